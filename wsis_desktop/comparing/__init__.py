@@ -1,0 +1,1 @@
+"""Two revisions become a comparison."""

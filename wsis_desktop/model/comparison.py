@@ -1,0 +1,206 @@
+"""What became of each paragraph between two revisions."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from wsis_desktop.model.revision import Paragraph, Revision
+
+
+class Side(StrEnum):
+    """One of the two revisions of a comparison."""
+
+    OLD = "old"
+    NEW = "new"
+
+    @property
+    def other(self) -> Side:
+        """Return the opposite side."""
+        return Side.NEW if self is Side.OLD else Side.OLD
+
+
+class Relation(StrEnum):
+    """What became of a link's paragraphs: `SPLIT` is one to many, `MERGED` many to one, `RECAST` many to many."""
+
+    UNCHANGED = "unchanged"
+    EDITED = "edited"
+    SPLIT = "split"
+    MERGED = "merged"
+    RECAST = "recast"
+    ADDED = "added"
+    DELETED = "deleted"
+
+
+class Significance(StrEnum):
+    """How much an edit matters, least first."""
+
+    EDITORIAL = "editorial"
+    WORDING = "wording"
+    SUBSTANTIVE = "substantive"
+
+
+class Op(StrEnum):
+    """What an edit does to a run of words."""
+
+    INSERT = "insert"
+    DELETE = "delete"
+    REPLACE = "replace"
+
+
+class Change(StrEnum):
+    """The one kind under which a link is listed, coloured and lettered."""
+
+    EDITED = "edited"
+    ADDED = "added"
+    DELETED = "deleted"
+    MOVED = "moved"
+    REGROUPED = "regrouped"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of characters from `start` to before `end`; an empty one is the place between two characters."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __bool__(self) -> bool:
+        return self.end > self.start
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One changed run of words inside a link.
+
+    Spans run over the texts of the link's paragraphs on that side joined by one newline (`joined_text`); a newline belongs
+    to no edit. `detail` says the change in words, such as `requests → takes note of`; it may be empty.
+    """
+
+    op: Op
+    old: Span
+    new: Span
+    significance: Significance = Significance.WORDING
+    reasons: tuple[str, ...] = ()
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A statement that these old paragraphs became these new ones.
+
+    `old` and `new` hold indices of paragraphs, rising; one of them is empty when the text was added or deleted.
+    `similarity` runs from 0 to 1 and is 0 for what was added or deleted; `significance` is the highest of the edits'.
+    An unchanged link has no edits and is `EDITORIAL`.
+    """
+
+    old: tuple[int, ...]
+    new: tuple[int, ...]
+    relation: Relation
+    moved: bool = False
+    renumbered: bool = False
+    retitled: bool = False
+    similarity: float = 0.0
+    significance: Significance = Significance.EDITORIAL
+    edits: tuple[Edit, ...] = ()
+
+    def indices(self, side: Side) -> tuple[int, ...]:
+        """Return the paragraphs of one side."""
+        return self.old if side is Side.OLD else self.new
+
+    @property
+    def change(self) -> Change | None:
+        """Return the kind under which the link is listed; None when there is nothing to list (renumbering is no change)."""
+        match self.relation:
+            case Relation.ADDED:
+                return Change.ADDED
+            case Relation.DELETED:
+                return Change.DELETED
+            case Relation.SPLIT | Relation.MERGED | Relation.RECAST:
+                return Change.REGROUPED
+        if self.moved:
+            return Change.MOVED
+        return Change.EDITED if self.relation is Relation.EDITED else None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A run of characters in one paragraph."""
+
+    paragraph: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A passage deleted in one paragraph that stands in another one of the new text."""
+
+    old: Passage
+    new: Passage
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two revisions and what became of each paragraph.
+
+    Every paragraph of either side stands in exactly one link. Links come in the order of the new text; a deleted paragraph
+    follows the link of the paragraph that stood before it in the old text.
+    """
+
+    old: Revision
+    new: Revision
+    links: tuple[Link, ...]
+    traces: tuple[Trace, ...] = ()
+
+    def revision(self, side: Side) -> Revision:
+        """Return the revision of one side."""
+        return self.old if side is Side.OLD else self.new
+
+    def paragraphs(self, link: Link, side: Side) -> tuple[Paragraph, ...]:
+        """Return the paragraphs that a link holds on one side, in their order."""
+        every = self.revision(side).paragraphs
+        return tuple(every[index] for index in link.indices(side))
+
+    def link_of(self, side: Side) -> tuple[int, ...]:
+        """Return, for each paragraph of one side in order, the place of its link in `links`."""
+        places = [0] * len(self.revision(side).paragraphs)
+        for at, link in enumerate(self.links):
+            for index in link.indices(side):
+                places[index] = at
+        return tuple(places)
+
+    def summary(self) -> dict[str, int]:
+        """Count the links: by relation, by flag, and by significance of those that changed."""
+        relations = Counter(link.relation for link in self.links)
+        changed = Counter(link.significance for link in self.links if link.relation is not Relation.UNCHANGED)
+        return (
+            {relation.value: relations[relation] for relation in Relation}
+            | {
+                "moved": sum(link.moved for link in self.links),
+                "renumbered": sum(link.renumbered for link in self.links),
+                "retitled": sum(link.retitled for link in self.links),
+            }
+            | {significance.value: changed[significance] for significance in Significance}
+        )
+
+
+def joined_text(paragraphs: Iterable[Paragraph]) -> str:
+    """Return the texts over which a link's edits are counted: joined by one newline."""
+    return "\n".join(paragraph.text for paragraph in paragraphs)
+
+
+def part_spans(paragraphs: Iterable[Paragraph]) -> tuple[Span, ...]:
+    """Return the span that each paragraph takes up in their joined text."""
+    spans: list[Span] = []
+    start = 0
+    for paragraph in paragraphs:
+        spans.append(Span(start, start + len(paragraph.text)))
+        start += len(paragraph.text) + 1
+    return tuple(spans)

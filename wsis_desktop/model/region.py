@@ -1,0 +1,104 @@
+"""Where text stands on a page.
+
+Rectangles are in fractions of the page, so that zoom and screen never touch them: 0, 0 is the page's top left corner and
+1, 1 its bottom right one, as the page is shown (after its rotation).
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+_BOX = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A page, counted from 1, and a rectangle on it in fractions of the page."""
+
+    page: int
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+    def joined(self, other: Region) -> Region:
+        """Return the smallest region that holds both; they must stand on one page."""
+        return Region(
+            self.page, min(self.x0, other.x0), min(self.y0, other.y0), max(self.x1, other.x1), max(self.y1, other.y1)
+        )
+
+    def on_line_with(self, other: Region) -> bool:
+        """Tell whether both stand on one line: same page, and sharing at least half of the lower one's height."""
+        shared = min(self.y1, other.y1) - max(self.y0, other.y0)
+        return self.page == other.page and shared >= 0.5 * min(self.y1 - self.y0, other.y1 - other.y0)
+
+
+@dataclass(frozen=True, slots=True)
+class WordPlace:
+    """A piece of a paragraph's text, from `start` to before `end`, and the region that shows it."""
+
+    start: int
+    end: int
+    region: Region
+
+
+@dataclass(frozen=True, slots=True)
+class WordPlaces:
+    """The regions of a paragraph's words, packed: a long document holds half a million of them.
+
+    A word broken at a line's end has one place for each of its pieces. Places stand in the order of the text. A paragraph
+    from a file without pages has none.
+    """
+
+    _spans: array[int] = field(default_factory=lambda: array("L"))
+    _boxes: array[float] = field(default_factory=lambda: array("f"))
+
+    @classmethod
+    def of(cls, places: Iterable[WordPlace]) -> WordPlaces:
+        """Pack `places`."""
+        spans, boxes = array("L"), array("f")
+        for place in places:
+            region = place.region
+            spans.extend((place.start, place.end))
+            boxes.extend((region.page, region.x0, region.y0, region.x1, region.y1))
+        return cls(spans, boxes)
+
+    def __len__(self) -> int:
+        return len(self._spans) // 2
+
+    def __iter__(self) -> Iterator[WordPlace]:
+        return (self[at] for at in range(len(self)))
+
+    def __getitem__(self, at: int) -> WordPlace:
+        page, x0, y0, x1, y1 = self._boxes[at * _BOX : (at + 1) * _BOX]
+        return WordPlace(self._spans[2 * at], self._spans[2 * at + 1], Region(round(page), x0, y0, x1, y1))
+
+    def regions(self, start: int, end: int) -> tuple[Region, ...]:
+        """Return one region for each line that shows text from `start` to before `end`, in the order of the text."""
+        lines: list[Region] = []
+        for place in self:
+            if place.end <= start or place.start >= end:
+                continue
+            region = place.region if start <= place.start and place.end <= end else _part(place, start, end)
+            if lines and lines[-1].on_line_with(region) and _near(lines[-1], region):
+                lines[-1] = lines[-1].joined(region)
+            else:
+                lines.append(region)
+        return tuple(lines)
+
+
+def _part(place: WordPlace, start: int, end: int) -> Region:
+    """Return the share of a word's region that shows part of it, as if its letters were equally wide."""
+    region, length = place.region, place.end - place.start
+    left = max(0, start - place.start) / length
+    right = (min(place.end, end) - place.start) / length
+    width = region.x1 - region.x0
+    return Region(region.page, region.x0 + left * width, region.y0, region.x0 + right * width, region.y1)
+
+
+def _near(line: Region, word: Region) -> bool:
+    """Tell a neighbouring word from one in the next column of the same height."""
+    gap = max(line.x0, word.x0) - min(line.x1, word.x1)
+    return gap < 3 * (word.y1 - word.y0)

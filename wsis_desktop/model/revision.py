@@ -1,0 +1,116 @@
+"""One version of a text, as its readers see it: paragraphs with labels, sections and places on the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from wsis_desktop.model.region import Region, WordPlaces
+
+
+class Kind(StrEnum):
+    """What a paragraph is; numbered and unnumbered (preambular) paragraphs are both `PARAGRAPH`."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    ROW = "row"
+    FOOTNOTE = "footnote"
+
+
+class Format(StrEnum):
+    """The kind of file a revision was read from."""
+
+    PDF = "pdf"
+    DOCX = "docx"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What numbers a paragraph: `44`, `44 bis`, `(a)`, `OP6 alt`.
+
+    `printed` is the label as the source shows it, without a closing full stop and with single spaces; the other fields are
+    its parts, empty where it has none. `computed` labels stand in no text: a word processor or the reader counted them.
+    """
+
+    printed: str
+    prefix: str = ""
+    number: str = ""
+    suffix: str = ""
+    computed: bool = False
+
+    def __str__(self) -> str:
+        return self.printed
+
+
+@dataclass(frozen=True, slots=True)
+class FootnoteMark:
+    """The place in a paragraph's text where a footnote's mark stood, and the index of the footnote."""
+
+    offset: int
+    footnote: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """The unit of alignment.
+
+    `text` has neither the label nor footnote marks, no line breaks, and words whole; the cells of a table row are joined by
+    ` | `. `section` is the chain of headings above, outermost first; a footnote's is that of the paragraph it belongs to.
+    `level` is the depth of a heading or of a nested item, from 1; 0 for all else. `regions` holds one rectangle for each
+    page or column, label included; it is empty, as `words` is, when the file has no pages.
+    """
+
+    index: int
+    kind: Kind
+    text: str
+    label: Label | None = None
+    section: tuple[str, ...] = ()
+    level: int = 0
+    regions: tuple[Region, ...] = ()
+    words: WordPlaces = field(default_factory=WordPlaces, repr=False, compare=False)
+    marks: tuple[FootnoteMark, ...] = ()
+
+    @property
+    def printed_label(self) -> str:
+        """Return the label as the source shows it; empty when the paragraph has none."""
+        return self.label.printed if self.label else ""
+
+
+@dataclass(frozen=True, slots=True)
+class PageSize:
+    """Width and height of a page as shown, in points."""
+
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One version of the text.
+
+    `paragraphs` holds the title, headings and body in reading order, then all footnotes in order; each one's `index` is its
+    place there. `pages` is empty for a file without pages. `language` is a two-letter code, empty when not recognised;
+    `date` is as printed. `unread_pages`, counted from 1, show text that could not be read: pictures of text, or fonts that
+    lie.
+    """
+
+    path: str
+    sha256: str
+    format: Format
+    title: str
+    paragraphs: tuple[Paragraph, ...]
+    symbol: str | None = None
+    date: str | None = None
+    language: str = ""
+    pages: tuple[PageSize, ...] = ()
+    unread_pages: tuple[int, ...] = ()
+
+    @property
+    def file_name(self) -> str:
+        """Return the last part of the path, whichever system wrote it."""
+        return self.path.replace("\\", "/").rsplit("/", 1)[-1]

@@ -1,0 +1,1 @@
+"""Notes, bookmarks and dossiers, kept in the reader's library."""
