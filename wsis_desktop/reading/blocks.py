@@ -1,0 +1,50 @@
+"""What every format's reader makes of a file before it becomes a `Revision`: blocks of text in reading order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from wsis_desktop.model.region import Region, WordPlace
+from wsis_desktop.model.revision import Kind, Label, PageSize
+
+
+@dataclass(slots=True)
+class NoteRef:
+    """A footnote's mark that stood in a block's text, before the character at `offset`, and the footnote's key."""
+
+    offset: int
+    key: str
+
+
+@dataclass(slots=True)
+class Block:
+    """A paragraph as a format's reader found it.
+
+    `text` is one line with words whole. Its label is still at its head unless `label` is given, as it is when the format
+    knows it (counted list numbers, footnote marks). `level` is the depth of a heading or of a nested item, from 1; 0 when
+    unknown. `places` and `notes` count over `text` as given here. `key` is what the marks of a footnote refer to.
+    """
+
+    kind: Kind
+    text: str
+    label: Label | None = None
+    level: int = 0
+    regions: tuple[Region, ...] = ()
+    places: list[WordPlace] = field(default_factory=list)
+    notes: list[NoteRef] = field(default_factory=list)
+    key: str = ""
+
+
+@dataclass(slots=True)
+class Document:
+    """A file's blocks in reading order, and what is known of the whole.
+
+    `first_page_lines` holds the furniture of the first page, where the symbol and the date often stand. `title` is empty
+    unless the format names one.
+    """
+
+    blocks: list[Block]
+    title: str = ""
+    pages: tuple[PageSize, ...] = ()
+    unread_pages: tuple[int, ...] = ()
+    first_page_lines: list[str] = field(default_factory=list)

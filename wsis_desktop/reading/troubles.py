@@ -1,0 +1,99 @@
+"""What can be wrong with a file: one sentence each, and what to do next."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from wsis_desktop.model.trouble import Trouble
+
+
+class ReadingTrouble(Trouble):
+    """A file that cannot be read as a draft; `name` is what the reader calls it."""
+
+    sentence_template: ClassVar[str] = "“{name}” cannot be read."
+    next_step_template: ClassVar[str] = "Try another copy of it."
+
+
+class MissingFile(ReadingTrouble):
+    """Nothing stands at this path."""
+
+    sentence_template = "There is no file “{name}”."
+    next_step_template = "Check whether it was moved or renamed, or whether its drive is connected."
+
+
+class UnreadableFile(ReadingTrouble):
+    """The system refuses to hand the file over: a folder, no permission, a failing disk."""
+
+    sentence_template = "“{name}” could not be opened: {reason}."
+    next_step_template = "Copy it to a folder of your own and open the copy."
+
+
+class FolderGiven(UnreadableFile):
+    """A folder was given where a file is wanted."""
+
+    sentence_template = "“{name}” is a folder."
+    next_step_template = "Open the file inside it that holds the draft."
+
+
+class EmptyFile(ReadingTrouble):
+    """The file has no bytes."""
+
+    sentence_template = "“{name}” is empty: it has no content at all."
+    next_step_template = "Fetch it again; its download or copy probably broke off."
+
+
+class WrongType(ReadingTrouble):
+    """The file is of a kind that is not read; `found` says which, with its article."""
+
+    sentence_template = "“{name}” is {found}, which this program does not read."
+    next_step_template = "Save it as PDF or DOCX in the program it comes from, and open that."
+
+
+class OldWordFile(WrongType):
+    """A document in the format of word processors before 2007, or one that is wrapped and encrypted likewise."""
+
+    next_step_template = "Save it as DOCX in your word processor, and open that."
+
+
+class DamagedFile(ReadingTrouble):
+    """The file is of a kind that is read, but broken."""
+
+    sentence_template = "“{name}” is damaged: {reason}."
+    next_step_template = "Fetch it again, or open it in the program it comes from and save it anew."
+
+
+class TooLarge(DamagedFile):
+    """The file unpacks to more than any draft holds; reading it could exhaust the machine."""
+
+    sentence_template = "“{name}” is far larger than any draft: {reason}."
+    next_step_template = "Check where it comes from; if it is sound, save its text alone as a new file."
+
+
+class NeedsPassword(ReadingTrouble):
+    """The file is encrypted and no password was given."""
+
+    sentence_template = "“{name}” is protected by a password."
+    next_step_template = "Enter the password that came with it."
+
+
+class WrongPassword(NeedsPassword):
+    """The file is encrypted and the password given does not open it."""
+
+    sentence_template = "The password given does not open “{name}”."
+    next_step_template = "Enter it again, minding capital and small letters, or ask for it where the file came from."
+
+
+class NoText(ReadingTrouble):
+    """The file opens but holds no text, as scans do."""
+
+    sentence_template = "“{name}” holds no text: its pages are pictures, or it was saved without its contents."
+    next_step_template = "Ask for the file it was made from, or run text recognition (OCR) over it and open the result."
+
+
+class NonsenseText(ReadingTrouble):
+    """The text that the file yields is not the text that its pages show."""
+
+    sentence_template = (
+        "“{name}” looks right on its pages, but its fonts hide which letters they show: its text is nonsense."
+    )
+    next_step_template = "Ask for a Word version, or run text recognition (OCR) over it and open the result."
