@@ -1,0 +1,23 @@
+"""The window's tests run without a screen, and leave no window behind."""
+
+import os
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+if sys.platform == "linux" and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture(autouse=True)
+def no_window_is_left() -> Iterator[None]:
+    """Fail a test that leaves a window open."""
+    yield
+    if isinstance(QApplication.instance(), QApplication):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+        assert not left, f"windows left open: {left}"
