@@ -1,0 +1,168 @@
+"""Everything the window can be told to do, as rows of one table: words, shortcut, icon and menu.
+
+The main window gives each row its deed; menus, tool bar and shortcuts are made from the table.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from wsis_desktop.desktop.icons import IconName
+
+
+class Menu(StrEnum):
+    """A menu of the menu bar, in its order; the value is its title in English."""
+
+    FILE = "&File"
+    EDIT = "&Edit"
+    VIEW = "&View"
+    GO = "&Go"
+    HELP = "&Help"
+
+
+class Command(StrEnum):
+    """Something the window can be told to do."""
+
+    OPEN = "open"
+    OPEN_SAMPLE = "open-sample"
+    CLOSE_COMPARISON = "close-comparison"
+    QUIT = "quit"
+    COPY = "copy"
+    FIND = "find"
+    FIND_NEXT = "find-next"
+    FIND_PREVIOUS = "find-previous"
+    VIEW_PAGES = "view-pages"
+    VIEW_TEXT = "view-text"
+    SWAP = "swap"
+    LOCK = "lock"
+    ZOOM_IN = "zoom-in"
+    ZOOM_OUT = "zoom-out"
+    ZOOM_RESET = "zoom-reset"
+    SIDE_BAR = "side-bar"
+    THEME_SYSTEM = "theme-system"
+    THEME_LIGHT = "theme-light"
+    THEME_DARK = "theme-dark"
+    NEXT_CHANGE = "next-change"
+    PREVIOUS_CHANGE = "previous-change"
+    SHOW_CHANGES = "show-changes"
+    SHOW_OUTLINE = "show-outline"
+    NEXT_PANE = "next-pane"
+    PREVIOUS_PANE = "previous-pane"
+    ABOUT = "about"
+
+
+@dataclass(frozen=True, slots=True)
+class CommandRow:
+    """One command: its words (`&` before the menu letter), its place, shortcuts and icon.
+
+    `group` numbers the part of the menu between two lines. `needs_comparison` commands rest while nothing is open.
+    """
+
+    command: Command
+    menu: Menu
+    group: int
+    source_words: str
+    shortcuts: tuple[str, ...] = ()
+    icon: IconName | None = None
+    checkable: bool = False
+    needs_comparison: bool = False
+
+    @property
+    def words(self) -> str:
+        """Return the menu's words in the reader's language."""
+        return QCoreApplication.translate("Commands", self.source_words)
+
+    @property
+    def plain_words(self) -> str:
+        """Return the words without the menu letter's mark and closing dots."""
+        return self.words.replace("&", "").removesuffix("…")
+
+    @property
+    def tool_tip(self) -> str:
+        """Return the words and the first shortcut, as a tool tip shows them."""
+        if not self.shortcuts:
+            return self.plain_words
+        shortcut = QKeySequence(self.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        return f"{self.plain_words} ({shortcut})"
+
+
+def _noop(words: str) -> str:
+    return str(QT_TRANSLATE_NOOP("Commands", words))
+
+
+_ROWS = (
+    CommandRow(Command.OPEN, Menu.FILE, 0, _noop("&Open…"), ("Ctrl+O",), IconName.OPEN),
+    CommandRow(Command.OPEN_SAMPLE, Menu.FILE, 0, _noop("Open the &sample"), (), IconName.SAMPLE),
+    CommandRow(Command.CLOSE_COMPARISON, Menu.FILE, 1, _noop("&Close the comparison"), ("Ctrl+W",), IconName.CLOSE),
+    CommandRow(Command.QUIT, Menu.FILE, 2, _noop("&Quit"), ("Ctrl+Q",)),
+    CommandRow(Command.COPY, Menu.EDIT, 0, _noop("&Copy"), ("Ctrl+C",), IconName.COPY, needs_comparison=True),
+    CommandRow(Command.FIND, Menu.EDIT, 1, _noop("&Find in both…"), ("Ctrl+F",), IconName.FIND, needs_comparison=True),
+    CommandRow(Command.FIND_NEXT, Menu.EDIT, 1, _noop("Find &next"), ("F3", "Ctrl+G"), needs_comparison=True),
+    CommandRow(
+        Command.FIND_PREVIOUS,
+        Menu.EDIT,
+        1,
+        _noop("Find &previous"),
+        ("Shift+F3", "Ctrl+Shift+G"),
+        needs_comparison=True,
+    ),
+    CommandRow(Command.VIEW_PAGES, Menu.VIEW, 0, _noop("&Pages"), ("Ctrl+1",), IconName.PAGES, checkable=True),
+    CommandRow(Command.VIEW_TEXT, Menu.VIEW, 0, _noop("&Text"), ("Ctrl+2",), IconName.TEXT, checkable=True),
+    CommandRow(
+        Command.SWAP, Menu.VIEW, 1, _noop("&Swap the sides"), ("Ctrl+Shift+X",), IconName.SWAP, needs_comparison=True
+    ),
+    CommandRow(
+        Command.LOCK, Menu.VIEW, 1, _noop("Scroll both &together"), ("Ctrl+L",), IconName.LOCKED, checkable=True
+    ),
+    CommandRow(
+        Command.ZOOM_IN, Menu.VIEW, 2, _noop("&Larger"), ("Ctrl+=", "Ctrl++"), IconName.ZOOM_IN, needs_comparison=True
+    ),
+    CommandRow(
+        Command.ZOOM_OUT, Menu.VIEW, 2, _noop("S&maller"), ("Ctrl+-",), IconName.ZOOM_OUT, needs_comparison=True
+    ),
+    CommandRow(Command.ZOOM_RESET, Menu.VIEW, 2, _noop("&Normal size"), ("Ctrl+0",), needs_comparison=True),
+    CommandRow(Command.SIDE_BAR, Menu.VIEW, 3, _noop("S&ide bar"), ("F9",), checkable=True, needs_comparison=True),
+    CommandRow(Command.THEME_SYSTEM, Menu.VIEW, 4, _noop("&Colours of the system"), checkable=True),
+    CommandRow(Command.THEME_LIGHT, Menu.VIEW, 4, _noop("Li&ght"), checkable=True),
+    CommandRow(Command.THEME_DARK, Menu.VIEW, 4, _noop("&Dark"), checkable=True),
+    CommandRow(Command.NEXT_CHANGE, Menu.GO, 0, _noop("&Next change"), ("F8",), IconName.NEXT, needs_comparison=True),
+    CommandRow(
+        Command.PREVIOUS_CHANGE,
+        Menu.GO,
+        0,
+        _noop("&Previous change"),
+        ("Shift+F8",),
+        IconName.PREVIOUS,
+        needs_comparison=True,
+    ),
+    CommandRow(
+        Command.SHOW_CHANGES, Menu.GO, 1, _noop("&Changes"), ("Alt+C",), IconName.CHANGES, needs_comparison=True
+    ),
+    CommandRow(
+        Command.SHOW_OUTLINE, Menu.GO, 1, _noop("&Outline"), ("Alt+O",), IconName.OUTLINE, needs_comparison=True
+    ),
+    CommandRow(Command.NEXT_PANE, Menu.GO, 2, _noop("Next p&art of the window"), ("F6",)),
+    CommandRow(Command.PREVIOUS_PANE, Menu.GO, 2, _noop("Previous pa&rt of the window"), ("Shift+F6",)),
+    CommandRow(Command.ABOUT, Menu.HELP, 0, _noop("&About WSIS Desktop")),
+)
+
+COMMANDS: dict[Command, CommandRow] = {row.command: row for row in _ROWS}
+
+MENU_TITLES = tuple(str(QT_TRANSLATE_NOOP("Commands", title.value)) for title in Menu)
+
+
+def make_actions(parent: QObject) -> dict[Command, QAction]:
+    """Make one action for each row, without icons (the theme brings them) and without deeds."""
+    actions = {}
+    for row in COMMANDS.values():
+        action = QAction(row.words, parent)
+        action.setObjectName(row.command.value)
+        action.setShortcuts([QKeySequence(shortcut) for shortcut in row.shortcuts])
+        action.setToolTip(row.tool_tip)
+        action.setCheckable(row.checkable)
+        actions[row.command] = action
+    return actions

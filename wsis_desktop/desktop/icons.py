@@ -1,0 +1,84 @@
+"""Icons drawn in the ink of the theme: the files hold strokes in `currentColor` on a square of 20 units."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.shipped import shipped
+
+_SCALES = (1, 2, 3)
+
+
+class IconName(StrEnum):
+    """A drawing in `resources/icons`."""
+
+    CHANGES = "changes"
+    CHECK = "check"
+    CLOSE = "close"
+    COPY = "copy"
+    DOCUMENT = "document"
+    DOWN = "down"
+    FIND = "find"
+    KEY = "key"
+    LOCKED = "locked"
+    MATCH_CASE = "match-case"
+    NEXT = "next"
+    OPEN = "open"
+    OUTLINE = "outline"
+    PAGES = "pages"
+    PLUS = "plus"
+    PREVIOUS = "previous"
+    SAMPLE = "sample"
+    SWAP = "swap"
+    TEXT = "text"
+    THEME = "theme"
+    UNLOCKED = "unlocked"
+    WARNING = "warning"
+    WHOLE_WORD = "whole-word"
+    ZOOM_IN = "zoom-in"
+    ZOOM_OUT = "zoom-out"
+
+
+@lru_cache(maxsize=len(IconName))
+def _source(name: IconName) -> str:
+    return shipped("icons", f"{name.value}.svg").read_text(encoding="utf-8")
+
+
+def pixmap(name: IconName, colour: str, size: int, ratio: float) -> QPixmap:
+    """Draw an icon `size` pixels wide on a screen with `ratio` device pixels to each."""
+    drawing = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+    side = round(size * ratio)
+    drawn = QPixmap(side, side)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    drawing.render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
+
+
+def icon(name: IconName, theme: Theme, *, size: int = 20, colour: str | None = None) -> QIcon:
+    """Return an icon in the theme's ink (or `colour`), faint when disabled and turned over when switched on."""
+    made = QIcon()
+    inks = (
+        (QIcon.Mode.Normal, QIcon.State.Off, colour or theme.ink),
+        (QIcon.Mode.Normal, QIcon.State.On, theme.on_pressed),
+        (QIcon.Mode.Disabled, QIcon.State.Off, theme.strong_line),
+        (QIcon.Mode.Disabled, QIcon.State.On, theme.strong_line),
+    )
+    for mode, state, ink in inks:
+        for scale in _SCALES:
+            made.addPixmap(pixmap(name, ink, size, scale), mode, state)
+    return made
+
+
+def program_icon() -> QIcon:
+    """Return the program's own icon."""
+    return QIcon(str(shipped("icons", "wsis-desktop.svg")))

@@ -1,0 +1,76 @@
+"""How revisions and paragraphs are called on screen: short names that readers of drafts use themselves."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+
+from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.revision import Kind, Revision
+
+_REVISION = re.compile(r"(?<![a-z])rev(?:ision)?[\s._-]{0,2}(\d{1,3})(?!\d)", re.IGNORECASE)
+_ZERO = re.compile(r"(?<![a-z])zero[\s._-]?draft(?![a-z])", re.IGNORECASE)
+_DRAFT = re.compile(r"(?<![a-z])draft[\s._-]{1,2}(\d{1,2})(?!\d)", re.IGNORECASE)
+_LONGEST = 28
+
+
+def stage_name(words: str) -> str | None:
+    """Return the stage of drafting that a symbol, title or file name tells: `Rev.2`, `Zero draft`, `Draft 3`."""
+    if found := _REVISION.search(words):
+        return f"Rev.{int(found[1])}"
+    if _ZERO.search(words):
+        return "Zero draft"
+    if found := _DRAFT.search(words):
+        return f"Draft {int(found[1])}"
+    return None
+
+
+def revision_name(revision: Revision) -> str:
+    """Return the short name of one revision: its stage, else its symbol, else its file's name."""
+    stem = PurePath(revision.file_name).stem
+    for words in (revision.symbol or "", stem, revision.title):
+        if name := stage_name(words):
+            return name
+    return _shortened(revision.symbol or stem)
+
+
+def revision_names(old: Revision, new: Revision) -> dict[Side, str]:
+    """Return the short names of both sides: never the same one twice."""
+    names = (revision_name(old), revision_name(new))
+    if names[0] != names[1]:
+        return {Side.OLD: names[0], Side.NEW: names[1]}
+    stems = (_shortened(PurePath(old.file_name).stem), _shortened(PurePath(new.file_name).stem))
+    if stems[0] != stems[1]:
+        return {Side.OLD: stems[0], Side.NEW: stems[1]}
+    return {Side.OLD: f"{stems[0]} (1)", Side.NEW: f"{stems[1]} (2)"}
+
+
+def comparison_title(comparison: Comparison) -> str:
+    """Return what the text is called: the new title, else the old one, else the file's name."""
+    return comparison.new.title or comparison.old.title or PurePath(comparison.new.file_name).stem
+
+
+def paragraph_names(revision: Revision) -> tuple[str, ...]:
+    """Name each paragraph as a reader cites it: `44 bis`, `44 (a)`; empty for one without a number.
+
+    A lettered item is named with the numbered paragraph above it; a footnote is `n 4`.
+    """
+    names: list[str] = []
+    above = ""
+    for paragraph in revision.paragraphs:
+        label = paragraph.printed_label
+        if paragraph.kind is Kind.FOOTNOTE:
+            names.append(f"n {label}" if label else "")
+        elif label.startswith("(") and above:
+            names.append(f"{above} {label}")
+        else:
+            names.append(label)
+            if paragraph.kind is Kind.PARAGRAPH and label:
+                above = label
+            elif paragraph.kind is Kind.HEADING:
+                above = ""
+    return tuple(names)
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"

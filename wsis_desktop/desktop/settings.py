@@ -1,0 +1,200 @@
+"""What the window remembers from one evening to the next: typed values in one JSON file, swapped in whole.
+
+A file that cannot be understood is set aside under another name, and the window begins with defaults.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+from platformdirs import user_data_path
+
+SETTINGS_FILE = "settings.json"
+RECENT_PAIRS = 12
+_VERSION = 1
+_SMALLEST, _LARGEST = 0.2, 8.0
+
+T = TypeVar("T")
+
+
+class ViewName(StrEnum):
+    """A way to show a comparison."""
+
+    PAGES = "pages"
+    TEXT = "text"
+
+
+class ThemeChoice(StrEnum):
+    """Which theme the reader wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class RecentPair:
+    """Two revisions that were compared: their files, their names as shown, the title, when (UTC), and how many changes."""
+
+    old: str
+    new: str
+    old_name: str
+    new_name: str
+    title: str
+    opened: str
+    changes: int
+
+    def same_files(self, other: RecentPair) -> bool:
+        """Tell whether both hold the same two files, whichever is the earlier."""
+        return {self.old, self.new} == {other.old, other.new}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is remembered; `geometry` and `state` are Qt's own, as base64."""
+
+    view: ViewName = ViewName.TEXT
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    pages_zoom: float = 1.0
+    text_zoom: float = 1.0
+    locked: bool = True
+    match_case: bool = False
+    whole_words: bool = False
+    geometry: str = ""
+    state: str = ""
+    folder: str = ""
+    recent: tuple[RecentPair, ...] = ()
+
+    def with_recent(self, pair: RecentPair) -> Settings:
+        """Return these settings with `pair` first among the recent ones and nowhere else."""
+        others = [known for known in self.recent if not known.same_files(pair)]
+        return replace(self, recent=(pair, *others)[:RECENT_PAIRS])
+
+    def without_recent(self, pair: RecentPair) -> Settings:
+        """Return these settings without `pair` among the recent ones."""
+        return replace(self, recent=tuple(known for known in self.recent if not known.same_files(pair)))
+
+
+def library_folder(library: Path | None) -> Path:
+    """Return the folder of the user's data: `library`, else the variable WSIS_DESKTOP_LIBRARY, else the system's place."""
+    if library is not None:
+        return library
+    named = os.environ.get("WSIS_DESKTOP_LIBRARY")
+    return Path(named) if named else user_data_path("wsis-desktop", appauthor=False)
+
+
+def load_settings(library: Path) -> Settings:
+    """Read the settings; a damaged file is set aside as `settings.damaged-….json`, and a missing one means defaults."""
+    path = library / SETTINGS_FILE
+    try:
+        return settings_from_json(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError, TypeError, KeyError):
+        _set_aside(path)
+        return Settings()
+
+
+def save_settings(library: Path, settings: Settings) -> None:
+    """Write the settings beside the old ones, then swap them in; raise OSError when the folder refuses."""
+    library.mkdir(parents=True, exist_ok=True, mode=0o700)
+    path = library / SETTINGS_FILE
+    beside = path.with_suffix(".new")
+    with beside.open("w", encoding="utf-8") as file:
+        file.write(settings_to_json(settings))
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(path)
+
+
+def settings_to_json(settings: Settings) -> str:
+    """Return the settings as JSON."""
+    return json.dumps({"version": _VERSION} | asdict(settings), indent=1, ensure_ascii=False)
+
+
+def settings_from_json(text: str) -> Settings:
+    """Read settings from JSON, taking a default for each value of a wrong type.
+
+    Raise ValueError or TypeError when it is not the JSON of an object.
+    """
+    told = json.loads(text)
+    if not isinstance(told, dict):
+        raise TypeError("settings are not an object")
+    kept = Settings()
+    return Settings(
+        view=_taken(told, "view", lambda name: ViewName(_words(name)), kept.view),
+        theme=_taken(told, "theme", lambda name: ThemeChoice(_words(name)), kept.theme),
+        pages_zoom=_taken(told, "pages_zoom", _zoom, kept.pages_zoom),
+        text_zoom=_taken(told, "text_zoom", _zoom, kept.text_zoom),
+        locked=_taken(told, "locked", _truth, kept.locked),
+        match_case=_taken(told, "match_case", _truth, kept.match_case),
+        whole_words=_taken(told, "whole_words", _truth, kept.whole_words),
+        geometry=_taken(told, "geometry", _words, kept.geometry),
+        state=_taken(told, "state", _words, kept.state),
+        folder=_taken(told, "folder", _words, kept.folder),
+        recent=_taken(told, "recent", _pairs, kept.recent),
+    )
+
+
+def _taken(told: dict[str, object], name: str, take: Callable[[object], T], default: T) -> T:
+    """Return the value of `name` as `take` understands it, else the default."""
+    if name not in told:
+        return default
+    try:
+        return take(told[name])
+    except (ValueError, TypeError, KeyError):
+        return default
+
+
+def _zoom(told: object) -> float:
+    if isinstance(told, bool) or not isinstance(told, int | float) or not _SMALLEST <= told <= _LARGEST:
+        raise ValueError("not a zoom")
+    return float(told)
+
+
+def _truth(told: object) -> bool:
+    if not isinstance(told, bool):
+        raise TypeError("neither true nor false")
+    return told
+
+
+def _words(told: object) -> str:
+    if not isinstance(told, str):
+        raise TypeError("not words")
+    return told
+
+
+def _number(told: object) -> int:
+    if isinstance(told, bool) or not isinstance(told, int):
+        raise TypeError("not a whole number")
+    return told
+
+
+def _pairs(told: object) -> tuple[RecentPair, ...]:
+    """Read the recent pairs, leaving out those that are damaged."""
+    if not isinstance(told, list):
+        raise TypeError("not a list")
+    pairs = []
+    for row in told:
+        try:
+            words = {name: _words(row[name]) for name in ("old", "new", "old_name", "new_name", "title", "opened")}
+            pairs.append(RecentPair(changes=_number(row["changes"]), **words))
+        except (KeyError, TypeError):
+            continue
+    return tuple(pairs[:RECENT_PAIRS])
+
+
+def _set_aside(path: Path) -> None:
+    """Keep a damaged file under a name that says so; one that cannot be renamed stays where it is."""
+    when = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+    try:
+        path.replace(path.with_name(f"settings.damaged-{when}.json"))
+    except OSError:
+        return
