@@ -1,0 +1,54 @@
+# One word for each thing to do; `make help` lists them. Windows and macOS without make: see README.md.
+.DEFAULT_GOAL := help
+.PHONY: help run test check format bench screens lock clean
+SHELL := /bin/sh
+.NOTPARALLEL:
+PYTHON ?=
+export PYTHON
+
+VENV := .venv
+PY := $(VENV)/bin/python
+READY := $(VENV)/.ready
+CODE := wsis_desktop tests tools benchmarks
+
+help: ## list what can be asked for
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
+
+run: system-run $(READY) ## open the sample in the window; without a display, draw it into build/sample
+	@$(PY) tools/run_sample.py
+
+test: system-test $(READY) check ## run the checks, then every test
+	$(PY) -m pytest
+
+check: system-test $(READY) ## lint, formatting, types, and what may import what
+	$(PY) -m ruff check $(CODE)
+	$(PY) -m ruff format --check $(CODE)
+	$(PY) -m mypy
+	$(VENV)/bin/lint-imports
+
+format: $(READY) ## put the code into its format
+	$(PY) -m ruff check --fix $(CODE)
+	$(PY) -m ruff format $(CODE)
+
+bench: system-test $(READY) ## measure speed, as ratios taken in one run
+	$(PY) -m benchmarks
+
+screens: system-screens $(READY) ## take the pictures of docs/screens anew
+	$(PY) tools/make_screens.py
+
+lock: $(READY) ## choose the newest versions that pyproject.toml allows, for every system
+	$(PY) -m venv build/lock
+	build/lock/bin/python -m pip install --quiet uv
+	build/lock/bin/uv pip compile --quiet --no-config --default-index https://pypi.org/simple --universal --upgrade \
+		--python-version 3.11 --generate-hashes --no-annotate --extra dev --custom-compile-command 'make lock' \
+		--output-file requirements-dev.lock pyproject.toml
+
+clean: ## remove everything that was made
+	rm -rf $(VENV) build dist .import_linter_cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+$(READY): requirements-dev.lock pyproject.toml packaging/make_venv.sh | system-run
+	@sh packaging/make_venv.sh $(VENV)
+
+# System packages: silent when all are there.
+system-%:
+	@sh packaging/debian/prepare.sh $*
