@@ -93,7 +93,5 @@ class NoText(ReadingTrouble):
 class NonsenseText(ReadingTrouble):
     """The text that the file yields is not the text that its pages show."""
 
-    sentence_template = (
-        "“{name}” looks right on its pages, but its fonts hide which letters they show: its text is nonsense."
-    )
+    sentence_template = "The text inside “{name}” is nonsense: its fonts do not say which letters they show."
     next_step_template = "Ask for a Word version, or run text recognition (OCR) over it and open the result."

@@ -1,0 +1,205 @@
+"""From a format's blocks to a `Revision`: labels split off, items told from paragraphs, sections, footnotes at the end."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from wsis_desktop.model.region import Region, WordPlace, WordPlaces
+from wsis_desktop.model.revision import FootnoteMark, Format, Kind, Paragraph, Revision
+from wsis_desktop.reading.blocks import Block, Document, NoteRef
+from wsis_desktop.reading.imprint import date_in, symbol_in
+from wsis_desktop.reading.labels import Head, find_head
+from wsis_desktop.reading.language import language_of
+from wsis_desktop.reading.nesting import HeadingLevels, ItemLevels, is_item_label
+
+_IMPRINT_BLOCKS: Final = 6
+_LONGEST_IMPRINT: Final = 120
+
+
+def assemble(document: Document, path: str, sha256: str, format: Format) -> Revision:  # noqa: A002 - the field's name
+    """Make a revision of what a format's reader found in the file at `path`."""
+    blocks = [_behead(block) for block in document.blocks]
+    _set_kinds(blocks)
+    paragraphs = _paragraphs(blocks)
+    imprint = _imprint_lines(document, paragraphs)
+    return Revision(
+        path=path,
+        sha256=sha256,
+        format=format,
+        title=_title(document, paragraphs),
+        paragraphs=paragraphs,
+        symbol=symbol_in(imprint),
+        date=date_in(imprint),
+        language=language_of("\n".join(paragraph.text for paragraph in paragraphs)),
+        pages=document.pages,
+        unread_pages=document.unread_pages,
+    )
+
+
+def sha256_of(data: bytes) -> str:
+    """Return the hash by which a document is known."""
+    return hashlib.sha256(data).hexdigest()
+
+
+# -- labels ----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Beheaded:
+    """A block whose label or bullet was split off."""
+
+    block: Block
+    bulleted: bool = False
+
+
+def _behead(block: Block) -> _Beheaded:
+    """Split the head off a block, unless its format knew the label; places and notes follow the text."""
+    if block.label is not None or block.kind in (Kind.TITLE, Kind.ROW):
+        return _Beheaded(replace(block))
+    head = find_head(block.text, heading=block.kind is Kind.HEADING)
+    if head is None or (head.label is None and block.kind is not Kind.PARAGRAPH and block.kind is not Kind.ITEM):
+        return _Beheaded(replace(block))
+    return _Beheaded(
+        replace(
+            block,
+            text=head.cut_from(block.text),
+            label=head.label,
+            places=[moved for place in block.places if (moved := _shifted(place, head))],
+            notes=[NoteRef(_after(note.offset, head), note.key) for note in block.notes],
+        ),
+        bulleted=head.label is None,
+    )
+
+
+def _after(offset: int, head: Head) -> int:
+    """Return where an offset falls once the head is cut out."""
+    return offset if offset <= head.start else max(head.start, offset - (head.end - head.start))
+
+
+def _shifted(place: WordPlace, head: Head) -> WordPlace | None:
+    """Return a word's place once the head is cut out; None when the word was part of the head."""
+    start, end = _after(place.start, head), _after(place.end, head)
+    if start >= end:
+        return None
+    lost, length = (place.end - place.start) - (end - start), place.end - place.start
+    if not lost or place.start < head.start:
+        return WordPlace(start, end, place.region)
+    # The label ran into its first word: the word keeps its share of the region, as if its letters were equally wide.
+    region = place.region
+    left = region.x0 + (region.x1 - region.x0) * lost / length
+    return WordPlace(start, end, Region(region.page, left, region.y0, region.x1, region.y1))
+
+
+# -- kinds, levels and sections --------------------------------------------------------------------------------------
+
+
+def _set_kinds(beheaded: Sequence[_Beheaded]) -> None:
+    """Tell items from paragraphs and say how deep headings and items stand."""
+    headings, items = HeadingLevels(), ItemLevels()
+    for each in beheaded:
+        block = each.block
+        if block.kind is Kind.PARAGRAPH and (each.bulleted or (block.label is not None and is_item_label(block.label))):
+            block.kind = Kind.ITEM
+        match block.kind:
+            case Kind.HEADING:
+                block.level = headings.level(block.text, block.label, block.level)
+                items.reset()
+            case Kind.ITEM:
+                block.level = items.level(block.label, block.level)
+            case Kind.PARAGRAPH:
+                block.level = 0
+                if block.label is not None:
+                    items.reset()
+            case _:
+                block.level = 0
+
+
+def _paragraphs(beheaded: Sequence[_Beheaded]) -> tuple[Paragraph, ...]:
+    """Put the footnotes behind the body, tie their marks and give every paragraph its section."""
+    blocks = [each.block for each in beheaded]
+    body = [block for block in blocks if block.kind is not Kind.FOOTNOTE]
+    notes = [block for block in blocks if block.kind is Kind.FOOTNOTE]
+    at_key = {note.key: len(body) + at for at, note in reversed(list(enumerate(notes))) if note.key}
+    sections = _sections(body)
+    section_of_note = _note_sections(blocks, sections)
+    made = [_paragraph(at, block, sections[at], at_key) for at, block in enumerate(body)]
+    for at, note in enumerate(notes, len(body)):
+        made.append(_paragraph(at, note, section_of_note[at - len(body)], at_key))
+    return tuple(made)
+
+
+def _paragraph(index: int, block: Block, section: tuple[str, ...], at_key: dict[str, int]) -> Paragraph:
+    marks = tuple(FootnoteMark(note.offset, at_key[note.key]) for note in block.notes if note.key in at_key)
+    return Paragraph(
+        index=index,
+        kind=block.kind,
+        text=block.text,
+        label=block.label,
+        section=section,
+        level=block.level,
+        regions=block.regions,
+        words=WordPlaces.of(block.places),
+        marks=marks,
+    )
+
+
+def _sections(body: Iterable[Block]) -> list[tuple[str, ...]]:
+    """Return the chain of headings above each block; a heading is not above itself."""
+    chain: list[tuple[int, str]] = []
+    sections = []
+    for block in body:
+        if block.kind is Kind.HEADING:
+            while chain and chain[-1][0] >= block.level:
+                chain.pop()
+        sections.append(tuple(title for _, title in chain))
+        if block.kind is Kind.HEADING:
+            chain.append((block.level, _heading_title(block)))
+    return sections
+
+
+def _heading_title(block: Block) -> str:
+    """Return a heading's words; its label when it has none."""
+    return block.text or (block.label.printed if block.label else "")
+
+
+def _note_sections(blocks: Sequence[Block], sections: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Return each footnote's section: that of the paragraph that bears its mark, or else of the one before it."""
+    bearer: dict[str, int] = {}
+    before: list[int] = []
+    at = 0
+    for block in blocks:
+        if block.kind is Kind.FOOTNOTE:
+            before.append(max(0, at - 1))
+            continue
+        for note in block.notes:
+            bearer.setdefault(note.key, at)
+        at += 1
+    notes = [block for block in blocks if block.kind is Kind.FOOTNOTE]
+    places = [bearer.get(note.key, fallback) for note, fallback in zip(notes, before, strict=True)]
+    return [sections[place] if place < len(sections) else () for place in places]
+
+
+# -- the whole -------------------------------------------------------------------------------------------------------
+
+
+def _title(document: Document, paragraphs: Sequence[Paragraph]) -> str:
+    """Return the title that the text bears, else the one that the file names, else its opening heading."""
+    titles = [paragraph.text for paragraph in paragraphs if paragraph.kind is Kind.TITLE]
+    if titles:
+        return titles[0]
+    if document.title:
+        return document.title
+    return paragraphs[0].text if paragraphs and paragraphs[0].kind is Kind.HEADING else ""
+
+
+def _imprint_lines(document: Document, paragraphs: Sequence[Paragraph]) -> list[str]:
+    """Return the lines where a document prints its symbol and date: short ones, before the text proper."""
+    lines = list(document.first_page_lines)
+    for paragraph in paragraphs[:_IMPRINT_BLOCKS]:
+        if paragraph.kind is Kind.FOOTNOTE or (paragraph.label is not None and paragraph.kind is Kind.PARAGRAPH):
+            break
+        lines.append(paragraph.text)
+    return [line for line in lines if len(line) <= _LONGEST_IMPRINT]

@@ -1,0 +1,86 @@
+"""A file becomes a `Revision`.
+
+What a file is, its bytes say; its name only tells Markdown and HTML from plain text. Each format's reader is imported when
+the first file of its kind is read, so that nothing waits for, or loads, a library that it does not need.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from wsis_desktop.model.progress import Progress, Stage, Steps, finish
+from wsis_desktop.model.revision import Format, Revision
+from wsis_desktop.reading.assemble import assemble, sha256_of
+from wsis_desktop.reading.blocks import Document
+from wsis_desktop.reading.encoding import decode
+from wsis_desktop.reading.sniffing import format_of
+from wsis_desktop.reading.troubles import (
+    EmptyFile,
+    FolderGiven,
+    MissingFile,
+    NoText,
+    UnreadableFile,
+    WrongType,
+)
+
+
+def read(path: Path, *, password: str | None = None) -> Revision:
+    """Read the draft at `path`; raise a `ReadingTrouble` when it cannot be read."""
+    return finish(read_steps(path, password=password))
+
+
+def read_steps(path: Path, *, password: str | None = None) -> Steps[Revision]:
+    """Read the draft at `path` step by step, as `read` does."""
+    yield Progress(Stage.OPENING)
+    data = _bytes(path)
+    format = format_of(data, path)  # noqa: A001 - the field's name
+    document = yield from _document(path, data, format, password)
+    if not any(block.text for block in document.blocks):
+        raise NoText(name=path.name)
+    return assemble(document, str(path), sha256_of(data), format)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise MissingFile(name=path.name or str(path)) from None
+    except IsADirectoryError:
+        raise FolderGiven(name=path.name or str(path)) from None
+    except PermissionError:
+        if path.is_dir():  # as Windows says it
+            raise FolderGiven(name=path.name or str(path)) from None
+        raise UnreadableFile(name=path.name, reason="you have no permission to read it") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "its name is not one that the system knows"
+        raise UnreadableFile(name=path.name, reason=str(reason).lower()) from None
+    if not data.strip(b"\0 \t\r\n"):
+        raise EmptyFile(name=path.name)
+    return data
+
+
+def _document(path: Path, data: bytes, format: Format, password: str | None) -> Steps[Document]:  # noqa: A002
+    """Hand the bytes to the reader of their format."""
+    if format is Format.PDF:
+        from wsis_desktop.reading.pdf.read_pdf import read_pdf_steps  # noqa: PLC0415 - loads PyMuPDF
+
+        return (yield from read_pdf_steps(path, data, password))
+    yield Progress(Stage.READING)
+    if format is Format.DOCX:
+        from wsis_desktop.reading.docx import read_docx  # noqa: PLC0415 - loads lxml
+
+        return read_docx(path.name, data)
+    text = decode(data)
+    if format is Format.HTML:
+        from wsis_desktop.reading.html import read_html  # noqa: PLC0415 - loads lxml
+
+        return read_html(data)
+    if text is None:
+        raise WrongType(name=path.name, found="a file of an unknown kind")
+    if format is Format.MARKDOWN:
+        from wsis_desktop.reading.markdown import read_markdown  # noqa: PLC0415 - loads its parser
+
+        return read_markdown(text)
+    from wsis_desktop.reading.text import read_text  # noqa: PLC0415 - as the others
+
+    return read_text(text)

@@ -1,0 +1,33 @@
+"""Plain text: a blank line ends a paragraph, and every block of lines is one, whatever it looks like."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from wsis_desktop.model.revision import Kind
+from wsis_desktop.reading.blocks import Block, Document
+from wsis_desktop.reading.labels import find_head
+
+_BLANK: Final = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
+_SPACES: Final = re.compile(r"[\s\ufeff]+")
+_LINE_ENDS: Final = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_LONGEST_HEADING: Final = 90
+
+
+def read_text(text: str) -> Document:
+    """Read plain text; nothing is left out, merged, split or reordered."""
+    lines = _LINE_ENDS.sub("\n", text)
+    blocks = (_SPACES.sub(" ", block).strip() for block in _BLANK.split(lines))
+    return Document([Block(_kind(block), block) for block in blocks if block])
+
+
+def _kind(text: str) -> Kind:
+    """Tell a heading that cannot be anything else: `Article 5` with or without its title, or short and all capitals."""
+    if len(text) > _LONGEST_HEADING or text[-1] in ".;:,!?":
+        return Kind.PARAGRAPH
+    plain = find_head(text)
+    if plain is None and find_head(text, heading=True):
+        return Kind.HEADING
+    words = plain.cut_from(text) if plain else text
+    return Kind.HEADING if words.isupper() and len(words) >= 4 else Kind.PARAGRAPH  # noqa: PLR2004 - "[X]" is a blank
