@@ -1,0 +1,100 @@
+"""The window's hand on the other process: asks by ticket, cancels, restarts, and knows no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from itertools import count
+from multiprocessing import Pipe
+from queue import Empty, SimpleQueue
+from threading import Lock, Thread, current_thread
+from types import TracebackType
+from typing import Self
+
+from wsis_desktop.worker.engine import ENGINE, Engine
+from wsis_desktop.worker.protocol import Answer, Cancel, Compare, Read, Render, Stop, Ticket
+from wsis_desktop.worker.supervisor import Order, Restart, Supervisor
+
+_SECONDS_TO_END = 2.0
+
+
+class WorkerClient:
+    """Runs the worker; every method may be called from any thread and returns at once.
+
+    `on_answer` is called from a thread of the client's own, one answer at a time. After `cancel(ticket)` nothing comes for
+    that ticket but one `Cancelled`, or nothing at all if its last answer was on its way already.
+    """
+
+    def __init__(self, on_answer: Callable[[Answer], None], *, engine: Engine = ENGINE) -> None:
+        self._tickets = count(1)
+        self._orders: SimpleQueue[Order] = SimpleQueue()
+        self._bell_lock = Lock()
+        self._bell_rung = False
+        self._hear_bell, self._bell = Pipe(duplex=False)
+        self._supervisor = Supervisor(on_answer, engine, self._hear_bell, self._taken_orders)
+        self._thread = Thread(target=self._supervisor.run, name="worker-client", daemon=True)
+        self._thread.start()
+
+    def read(self, path: str, password: str | None = None) -> Ticket:
+        """Ask for the revision in the file at `path`."""
+        return self._ask(lambda ticket: Read(ticket, path, password))
+
+    def compare(
+        self, old_path: str, new_path: str, *, old_password: str | None = None, new_password: str | None = None
+    ) -> Ticket:
+        """Ask for what changed between two files; each revision comes as soon as it is read, then the comparison."""
+        return self._ask(lambda ticket: Compare(ticket, old_path, old_password, new_path, new_password))
+
+    def render(self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None) -> Ticket:
+        """Ask for a page, counted from 1, in a size in pixels of the screen; the page asked for last is drawn first."""
+        return self._ask(lambda ticket: Render(ticket, path, password, page, width_px, height_px))
+
+    def cancel(self, ticket: Ticket) -> None:
+        """Let go of a request; what has come back already, or never was asked, is left alone."""
+        self._order(Cancel(ticket))
+
+    def restart(self) -> None:
+        """End the process and start another; what it had in hand comes back as `Cancelled`, all else is asked again."""
+        self._order(Restart())
+
+    def close(self) -> None:
+        """End the process and free the shared memory; no answer comes after this returns."""
+        self._order(Stop())
+        if current_thread() is not self._thread:
+            self._thread.join(_SECONDS_TO_END)
+            with self._bell_lock:
+                self._bell.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _ask(self, request: Callable[[Ticket], Read | Compare | Render]) -> Ticket:
+        ticket = Ticket(next(self._tickets))
+        self._order(request(ticket))
+        return ticket
+
+    def _order(self, order: Order) -> None:
+        self._orders.put(order)
+        with self._bell_lock:
+            if not self._bell_rung and not self._bell.closed:
+                self._bell_rung = True
+                # Once the supervisor has left, nobody hears the bell.
+                with suppress(OSError):
+                    self._bell.send_bytes(b"!")
+
+    def _taken_orders(self) -> list[Order]:
+        """Return what was ordered since the last call; called by the supervisor when the bell rings."""
+        with self._bell_lock:
+            self._hear_bell.recv_bytes()
+            self._bell_rung = False
+        orders: list[Order] = []
+        while True:
+            try:
+                orders.append(self._orders.get_nowait())
+            except Empty:
+                return orders

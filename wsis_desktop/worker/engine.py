@@ -1,0 +1,54 @@
+"""What the worker works with: the functions that read, compare and open pages, imported in its process only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from wsis_desktop.model.comparison import Comparison
+from wsis_desktop.model.progress import Steps
+from wsis_desktop.model.revision import Revision
+
+
+class Pages(Protocol):
+    """An open file whose pages can be drawn."""
+
+    def draw(self, page: int, width_px: int, height_px: int, pixels: memoryview) -> None:
+        """Draw a page, counted from 1, into `pixels`: rows of premultiplied BGRA without a gap."""
+
+    def close(self) -> None:
+        """Let go of the file."""
+
+
+def read_steps(path: str, password: str | None) -> Steps[Revision]:
+    """Read a file."""
+    from wsis_desktop.reading import read  # noqa: PLC0415 - only the worker's process loads the readers
+
+    return read.read_steps(path, password=password)
+
+
+def compare_steps(old: Revision, new: Revision) -> Steps[Comparison]:
+    """Compare two revisions."""
+    from wsis_desktop.comparing import compare  # noqa: PLC0415 - only the worker's process loads the comparer
+
+    return compare.compare_steps(old, new)
+
+
+def open_pages(path: str, password: str | None) -> Pages:
+    """Open a file to draw its pages."""
+    from wsis_desktop.reading.pages import PageImages  # noqa: PLC0415 - only the worker's process loads PyMuPDF
+
+    return PageImages(path, password=password)
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """Functions that a process can import by name."""
+
+    read: Callable[[str, str | None], Steps[Revision]] = read_steps
+    compare: Callable[[Revision, Revision], Steps[Comparison]] = compare_steps
+    open_pages: Callable[[str, str | None], Pages] = open_pages
+
+
+ENGINE = Engine()

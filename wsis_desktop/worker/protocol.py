@@ -1,0 +1,205 @@
+"""What is asked of the other process and what comes back.
+
+A request carries a ticket; every answer to it carries the same one. A request comes back exactly once: with its result, with
+a `Failed` (the file's fault), a `Broke` (ours), a `Cancelled` or a `WorkerDied`. `Progressed`, and the `RevisionRead`s of a
+comparison, come before that, and come again when the worker had to be restarted in between.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import ClassVar, NewType
+
+from wsis_desktop.model.comparison import Comparison, Link, Side, Trace
+from wsis_desktop.model.progress import Progress
+from wsis_desktop.model.revision import Revision
+from wsis_desktop.model.trouble import Trouble
+
+Ticket = NewType("Ticket", int)
+BYTES_PER_PIXEL = 4
+
+
+# What is asked.
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Read one file."""
+
+    ticket: Ticket
+    path: str
+    password: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """Read two files and compare them."""
+
+    ticket: Ticket
+    old_path: str
+    old_password: str | None = field(repr=False)
+    new_path: str
+    new_password: str | None = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Render:
+    """Draw a page, counted from 1, into the shared memory named `segment`."""
+
+    ticket: Ticket
+    path: str
+    password: str | None = field(repr=False)
+    page: int
+    width_px: int
+    height_px: int
+    segment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Let go of a request; it comes back as `Cancelled`."""
+
+    ticket: Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """End the process."""
+
+
+Work = Read | Compare | Render
+Request = Work | Cancel | Stop
+
+
+# What comes back to whoever asked.
+
+
+@dataclass(frozen=True, slots=True)
+class Progressed:
+    """The work goes on; `side` says which file of a comparison is read, and is None for all else."""
+
+    ticket: Ticket
+    progress: Progress
+    side: Side | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionRead:
+    """A file was read: the result of a `Read` (`side` is None), or one half of a `Compare`."""
+
+    ticket: Ticket
+    revision: Revision
+    side: Side | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two files were compared; the comparison holds the very revisions that came as `RevisionRead`."""
+
+    ticket: Ticket
+    comparison: Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class PageDrawn:
+    """A page was drawn: rows of `stride` bytes, each pixel four: blue, green, red, alpha, premultiplied.
+
+    `pixels` is shared memory that will be drawn upon again: copy it, or keep this answer, and call `release()` once nothing
+    looks at the pixels any more. Calling it twice does no harm.
+    """
+
+    ticket: Ticket
+    page: int
+    width: int
+    height: int
+    stride: int
+    pixels: memoryview = field(repr=False)
+    release: Callable[[], None] = field(repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The world's fault: `trouble` says what is wrong and what to do; `side` which file of a comparison it is about."""
+
+    ticket: Ticket
+    trouble: Trouble
+    side: Side | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Broke:
+    """Our own fault; `report` is the text to send to the developers."""
+
+    ticket: Ticket
+    report: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """The work was cancelled and has let go of its files."""
+
+    ticket: Ticket
+
+
+class EndedTheWorker(Trouble):
+    """The process that reads files died over this one."""
+
+    sentence_template: ClassVar[str] = (
+        "“{name}” made the part of the program that reads files end; it was started again."
+    )
+    next_step_template: ClassVar[str] = (
+        "Save the file anew in the program it comes from, or fetch another copy, and open that."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerDied:
+    """The process died while it had these files in hand; it was started again, but will not be asked this again."""
+
+    ticket: Ticket
+    paths: tuple[str, ...]
+
+    @property
+    def trouble(self) -> EndedTheWorker:
+        """Return what to tell the reader."""
+        names = (path.replace("\\", "/").rsplit("/", 1)[-1] for path in self.paths)
+        return EndedTheWorker(name="” and “".join(names))
+
+
+Answer = Progressed | RevisionRead | Compared | PageDrawn | Failed | Broke | Cancelled | WorkerDied
+
+
+# What only travels between the two processes.
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The process has started and listens."""
+
+
+@dataclass(frozen=True, slots=True)
+class TookUp:
+    """The next step works for `ticket` on the file at `path`: if the process dies now, this is what killed it."""
+
+    ticket: Ticket
+    paths: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paired:
+    """The links of a comparison whose revisions were sent before."""
+
+    ticket: Ticket
+    links: tuple[Link, ...]
+    traces: tuple[Trace, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Painted:
+    """The page stands in the segment that the request named."""
+
+    ticket: Ticket
+
+
+Message = Ready | TookUp | Paired | Painted | Progressed | RevisionRead | Failed | Broke | Cancelled

@@ -1,0 +1,281 @@
+"""The other process's loop: one step of the work at a time, and between two steps a look at the mailbox.
+
+Pages come first, the one asked for last before all others: a reader is looking at its empty place. Then come reading and
+comparing, in the order they were asked for.
+"""
+
+from __future__ import annotations
+
+import signal
+import traceback
+from collections import OrderedDict, deque
+from collections.abc import Callable, Generator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from multiprocessing.shared_memory import SharedMemory
+from pathlib import Path
+from time import monotonic
+from typing import Generic, TypeVar
+
+from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.progress import Progress, Stage, Steps
+from wsis_desktop.model.revision import Revision
+from wsis_desktop.model.trouble import Trouble
+from wsis_desktop.worker.engine import Engine, Pages
+from wsis_desktop.worker.pixels import first_bytes
+from wsis_desktop.worker.protocol import (
+    BYTES_PER_PIXEL,
+    Broke,
+    Cancel,
+    Cancelled,
+    Compare,
+    Failed,
+    Message,
+    Painted,
+    Paired,
+    Progressed,
+    Read,
+    Ready,
+    Render,
+    Request,
+    RevisionRead,
+    Stop,
+    Ticket,
+    TookUp,
+)
+
+_REVISIONS_KEPT = 4
+_FILES_KEPT_OPEN = 3
+_SEGMENTS_KEPT = 6
+_SECONDS_BETWEEN_PROGRESS = 0.05
+
+
+def serve(mail: Connection, engine: Engine) -> None:
+    """Answer requests until told to stop or left alone."""
+    # Ctrl+C in a terminal reaches this process too; the window decides what becomes of it.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    worker = _Worker(mail, engine)
+    # A broken pipe means that the window is gone.
+    with suppress(EOFError, OSError):
+        worker.run()
+    worker.close()
+
+
+Key = tuple[str, str | None, int, int]
+T = TypeVar("T")
+
+
+class _Kept(Generic[T]):
+    """The values used last, by key; `forget` is called with each that has to go."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._values: OrderedDict[Key | str, T] = OrderedDict()
+
+    def get(self, key: Key | str) -> T | None:
+        """Return the value under `key` and count it as used."""
+        if key not in self._values:
+            return None
+        self._values.move_to_end(key)
+        return self._values[key]
+
+    def put(self, key: Key | str, value: T) -> list[T]:
+        """Keep a value and return those that have to go for it."""
+        self._values[key] = value
+        return [self._values.popitem(last=False)[1] for _ in range(len(self._values) - self._size)]
+
+    def empty(self) -> list[T]:
+        """Return every value and keep none."""
+        values = list(self._values.values())
+        self._values.clear()
+        return values
+
+
+@dataclass(slots=True)
+class _Job:
+    """Reading or comparing under way, and what it has in hand."""
+
+    ticket: Ticket
+    steps: Generator[Progress, None, None] = field(init=False)
+    paths: tuple[str, ...] = ()
+    side: Side | None = None
+    told_stage: Stage | None = None
+    told_at: float = 0.0
+
+
+class _Worker:
+    """The state of the loop."""
+
+    def __init__(self, mail: Connection, engine: Engine) -> None:
+        self._mail = mail
+        self._engine = engine
+        self._jobs: deque[_Job] = deque()
+        self._pages_wanted: dict[Ticket, Render] = {}
+        self._revisions: _Kept[Revision] = _Kept(_REVISIONS_KEPT)
+        self._open: _Kept[Pages] = _Kept(_FILES_KEPT_OPEN)
+        self._segments: _Kept[SharedMemory] = _Kept(_SEGMENTS_KEPT)
+        self._in_hand: TookUp | None = None
+        self._stopping = False
+
+    def run(self) -> None:
+        """Work until told to stop."""
+        self._mail.send(Ready())
+        while True:
+            self._take_mail()
+            if self._stopping:
+                return
+            if self._pages_wanted:
+                self._draw(self._pages_wanted.popitem()[1])
+            elif self._jobs:
+                self._step(self._jobs[0])
+
+    def close(self) -> None:
+        """Let go of files and memory."""
+        for job in self._jobs:
+            job.steps.close()
+        for pages in self._open.empty():
+            pages.close()
+        for segment in self._segments.empty():
+            segment.close()
+
+    # The mailbox.
+
+    def _take_mail(self) -> None:
+        """Take in what was asked; wait for it only when there is nothing to do."""
+        while self._mail.poll(None if not (self._jobs or self._pages_wanted or self._stopping) else 0):
+            self._take_in(self._mail.recv())
+
+    def _take_in(self, request: Request) -> None:
+        match request:
+            case Stop():
+                self._stopping = True
+            case Cancel(ticket):
+                self._cancel(ticket)
+            case Render(ticket):
+                self._pages_wanted[ticket] = request
+            case Read(ticket):
+                self._jobs.append(self._job(ticket, lambda job: self._read(job, request)))
+            case Compare(ticket):
+                self._jobs.append(self._job(ticket, lambda job: self._compare(job, request)))
+
+    def _job(self, ticket: Ticket, work: Callable[[_Job], Generator[Progress, None, None]]) -> _Job:
+        job = _Job(ticket)
+        job.steps = work(job)
+        return job
+
+    def _cancel(self, ticket: Ticket) -> None:
+        if self._pages_wanted.pop(ticket, None) is not None:
+            self._send(Cancelled(ticket))
+        for job in self._jobs:
+            if job.ticket == ticket:
+                self._jobs.remove(job)
+                job.steps.close()
+                self._send(Cancelled(ticket))
+                return
+
+    def _send(self, message: Message) -> None:
+        self._mail.send(message)
+
+    def _take_up(self, ticket: Ticket, paths: tuple[str, ...]) -> None:
+        """Say what will be to blame if this process dies now; once for each turn to another thing."""
+        taking_up = TookUp(ticket, paths)
+        if taking_up != self._in_hand:
+            self._in_hand = taking_up
+            self._send(taking_up)
+
+    # Reading and comparing.
+
+    def _step(self, job: _Job) -> None:
+        """Do one step; the job ends with its last answer."""
+        self._take_up(job.ticket, job.paths)
+        try:
+            progress = next(job.steps)
+        except StopIteration:
+            self._jobs.remove(job)
+        except Trouble as trouble:
+            self._jobs.remove(job)
+            self._send(Failed(job.ticket, trouble, job.side))
+        except Exception:  # noqa: BLE001 - whatever went wrong with one file, the next request is served
+            self._jobs.remove(job)
+            self._send(Broke(job.ticket, traceback.format_exc()))
+        else:
+            self._tell(job, progress)
+
+    def _tell(self, job: _Job, progress: Progress) -> None:
+        """Report progress: each stage once, and then no more often than an eye can follow."""
+        now = monotonic()
+        if progress.stage is not job.told_stage or now - job.told_at >= _SECONDS_BETWEEN_PROGRESS:
+            job.told_stage, job.told_at = progress.stage, now
+            self._send(Progressed(job.ticket, progress, job.side))
+
+    def _read(self, job: _Job, request: Read) -> Generator[Progress, None, None]:
+        revision = yield from self._revision(job, request.path, request.password)
+        self._send(RevisionRead(request.ticket, revision))
+
+    def _compare(self, job: _Job, request: Compare) -> Generator[Progress, None, None]:
+        job.side = Side.OLD
+        old = yield from self._revision(job, request.old_path, request.old_password)
+        self._send(RevisionRead(request.ticket, old, Side.OLD))
+        job.side, job.told_stage = Side.NEW, None
+        new = yield from self._revision(job, request.new_path, request.new_password)
+        self._send(RevisionRead(request.ticket, new, Side.NEW))
+        job.side, job.paths = None, (request.old_path, request.new_path)
+        yield Progress(Stage.PAIRING)
+        comparison = yield from self._engine.compare(old, new)
+        self._send(Paired(request.ticket, comparison.links, comparison.traces))
+
+    def _revision(self, job: _Job, path: str, password: str | None) -> Steps[Revision]:
+        """Read a file, or take it from what was read before if the file has not changed since."""
+        job.paths = (path,)
+        yield Progress(Stage.OPENING)
+        key = _key(path, password)
+        known = self._revisions.get(key) if key else None
+        if known is not None:
+            return known
+        revision = yield from self._engine.read(path, password)
+        if key:
+            self._revisions.put(key, revision)
+        return revision
+
+    # Pages.
+
+    def _draw(self, request: Render) -> None:
+        self._take_up(request.ticket, (request.path,))
+        try:
+            size = request.width_px * request.height_px * BYTES_PER_PIXEL
+            with first_bytes(self._segment(request.segment), size) as pixels:
+                self._pages(request).draw(request.page, request.width_px, request.height_px, pixels)
+        except Trouble as trouble:
+            self._send(Failed(request.ticket, trouble))
+        except Exception:  # noqa: BLE001 - whatever went wrong with one page, the next request is served
+            self._send(Broke(request.ticket, traceback.format_exc()))
+        else:
+            self._send(Painted(request.ticket))
+
+    def _pages(self, request: Render) -> Pages:
+        key = _key(request.path, request.password) or request.path
+        pages = self._open.get(key)
+        if pages is None:
+            pages = self._engine.open_pages(request.path, request.password)
+            for unused in self._open.put(key, pages):
+                unused.close()
+        return pages
+
+    def _segment(self, name: str) -> SharedMemory:
+        segment = self._segments.get(name)
+        if segment is None:
+            # This process never unlinks a segment: the client does, whose resource tracker it shares.
+            segment = SharedMemory(name)
+            for unused in self._segments.put(name, segment):
+                unused.close()
+        return segment
+
+
+def _key(path: str, password: str | None) -> Key | None:
+    """Return what a file is known by while it does not change; None when it cannot be told."""
+    try:
+        status = Path(path).stat()
+    except (OSError, ValueError):
+        return None
+    return (path, password, status.st_mtime_ns, status.st_size)
