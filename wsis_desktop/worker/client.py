@@ -11,8 +11,9 @@ from threading import Lock, Thread, current_thread
 from types import TracebackType
 from typing import Self
 
+from wsis_desktop.comparing.options import Options
 from wsis_desktop.worker.engine import ENGINE, Engine
-from wsis_desktop.worker.protocol import Answer, Cancel, Compare, Read, Render, Stop, Ticket
+from wsis_desktop.worker.protocol import DEFAULT_OPTIONS, Answer, Cancel, Compare, Read, Render, Stop, Ticket
 from wsis_desktop.worker.supervisor import Order, Restart, Supervisor
 
 _SECONDS_TO_END = 2.0
@@ -40,10 +41,16 @@ class WorkerClient:
         return self._ask(lambda ticket: Read(ticket, path, password))
 
     def compare(
-        self, old_path: str, new_path: str, *, old_password: str | None = None, new_password: str | None = None
+        self,
+        old_path: str,
+        new_path: str,
+        *,
+        old_password: str | None = None,
+        new_password: str | None = None,
+        options: Options = DEFAULT_OPTIONS,
     ) -> Ticket:
         """Ask for what changed between two files; each revision comes as soon as it is read, then the comparison."""
-        return self._ask(lambda ticket: Compare(ticket, old_path, old_password, new_path, new_password))
+        return self._ask(lambda ticket: Compare(ticket, old_path, old_password, new_path, new_password, options))
 
     def render(self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None) -> Ticket:
         """Ask for a page, counted from 1, in a size in pixels of the screen; the page asked for last is drawn first."""

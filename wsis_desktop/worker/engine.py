@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
+from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.progress import Steps
 from wsis_desktop.model.revision import Revision
@@ -25,14 +27,14 @@ def read_steps(path: str, password: str | None) -> Steps[Revision]:
     """Read a file."""
     from wsis_desktop.reading import read  # noqa: PLC0415 - only the worker's process loads the readers
 
-    return read.read_steps(path, password=password)
+    return read.read_steps(Path(path), password=password)
 
 
-def compare_steps(old: Revision, new: Revision) -> Steps[Comparison]:
+def compare_steps(old: Revision, new: Revision, options: Options) -> Steps[Comparison]:
     """Compare two revisions."""
     from wsis_desktop.comparing import compare  # noqa: PLC0415 - only the worker's process loads the comparer
 
-    return compare.compare_steps(old, new)
+    return compare.compare_steps(old, new, options)
 
 
 def open_pages(path: str, password: str | None) -> Pages:
@@ -47,7 +49,7 @@ class Engine:
     """Functions that a process can import by name."""
 
     read: Callable[[str, str | None], Steps[Revision]] = read_steps
-    compare: Callable[[Revision, Revision], Steps[Comparison]] = compare_steps
+    compare: Callable[[Revision, Revision, Options], Steps[Comparison]] = compare_steps
     open_pages: Callable[[str, str | None], Pages] = open_pages
 
 

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from contextlib import suppress
 from multiprocessing.shared_memory import SharedMemory
+from pathlib import Path
+from shutil import disk_usage
 from threading import Lock
+
+from wsis_desktop.worker.troubles import NoMemoryForPages
 
 _BLOCK = 1 << 20
 _FREE_SEGMENTS = 4
+# Where Linux keeps shared memory. It hands out more than it has, and kills whoever writes to what is not there.
+_LINUX_STORE = Path("/dev/shm")  # noqa: S108 - looked at, never written to
 
 
 class _Segment(SharedMemory):
@@ -56,14 +62,14 @@ class PixelPool:
         self._closed = False
 
     def lend(self, size: int) -> Loan:
-        """Lend a segment that holds at least `size` bytes; raise OSError when the system has no memory left to share."""
+        """Lend a segment that holds at least `size` bytes, or raise NoMemoryForPages."""
         with self._lock:
             fitting = [segment for segment in self._free if size <= segment.size <= max(4 * size, _BLOCK)]
             if fitting:
                 segment = min(fitting, key=lambda segment: segment.size)
                 self._free.remove(segment)
             else:
-                segment = _Segment(create=True, size=-(-size // _BLOCK) * _BLOCK)
+                segment = _new_segment(-(-size // _BLOCK) * _BLOCK)
             loan = Loan(self, segment, size)
             self._lent.add(loan)
             return loan
@@ -91,6 +97,16 @@ class PixelPool:
             self._free.clear()
             for loan in self._lent:
                 loan.unlink()
+
+
+def _new_segment(size: int) -> _Segment:
+    """Make a segment, or raise NoMemoryForPages."""
+    if _LINUX_STORE.is_dir() and disk_usage(_LINUX_STORE).free < size:
+        raise NoMemoryForPages
+    try:
+        return _Segment(create=True, size=size)
+    except (OSError, ValueError) as error:
+        raise NoMemoryForPages from error
 
 
 def first_bytes(segment: SharedMemory, size: int) -> memoryview:

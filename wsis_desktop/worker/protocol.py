@@ -9,15 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import ClassVar, NewType
+from typing import NewType
 
+from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.comparison import Comparison, Link, Side, Trace
 from wsis_desktop.model.progress import Progress
 from wsis_desktop.model.revision import Revision
 from wsis_desktop.model.trouble import Trouble
+from wsis_desktop.worker.troubles import EndedTheWorker
 
 Ticket = NewType("Ticket", int)
 BYTES_PER_PIXEL = 4
+DEFAULT_OPTIONS = Options()
 
 
 # What is asked.
@@ -41,6 +44,7 @@ class Compare:
     old_password: str | None = field(repr=False)
     new_path: str
     new_password: str | None = field(repr=False)
+    options: Options = DEFAULT_OPTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,17 +144,6 @@ class Cancelled:
     """The work was cancelled and has let go of its files."""
 
     ticket: Ticket
-
-
-class EndedTheWorker(Trouble):
-    """The process that reads files died over this one."""
-
-    sentence_template: ClassVar[str] = (
-        "“{name}” made the part of the program that reads files end; it was started again."
-    )
-    next_step_template: ClassVar[str] = (
-        "Save the file anew in the program it comes from, or fetch another copy, and open that."
-    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -222,7 +222,7 @@ class _Worker:
         self._send(RevisionRead(request.ticket, new, Side.NEW))
         job.side, job.paths = None, (request.old_path, request.new_path)
         yield Progress(Stage.PAIRING)
-        comparison = yield from self._engine.compare(old, new)
+        comparison = yield from self._engine.compare(old, new, request.options)
         self._send(Paired(request.ticket, comparison.links, comparison.traces))
 
     def _revision(self, job: _Job, path: str, password: str | None) -> Steps[Revision]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
+import traceback
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
@@ -43,6 +44,7 @@ from wsis_desktop.worker.protocol import (
     WorkerDied,
 )
 from wsis_desktop.worker.serve import serve
+from wsis_desktop.worker.troubles import NoMemoryForPages
 
 # One page being drawn and one waiting keep the worker busy; all others wait here, where the newest can still overtake.
 _PAGES_ASKED_AT_ONCE = 2
@@ -65,7 +67,7 @@ class Restart:
 Order = Work | Cancel | Stop | Restart
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Pending:
     """A request that has not come back."""
 
@@ -116,6 +118,9 @@ class Supervisor:
             self._start()
             while not self._stopping:
                 self._turn()
+        except Exception:
+            self._give_up(traceback.format_exc())
+            raise
         finally:
             self._leave()
 
@@ -137,6 +142,7 @@ class Supervisor:
             case Stop():
                 self._stopping = True
             case Restart():
+                self._deaths_by_drawing.clear()
                 self._replace_process(self._let_go)
             case Cancel(ticket):
                 self._cancel(ticket)
@@ -161,22 +167,20 @@ class Supervisor:
     # Asking.
 
     def _send_what_waits(self) -> None:
-        waiting = [pending for pending in self._pending.values() if not pending.sent]
-        pages = [pending for pending in waiting if isinstance(pending.request, Render)]
-        for pending in waiting:
-            if not isinstance(pending.request, Render):
+        pages = [pending for pending in self._pending.values() if isinstance(pending.request, Render)]
+        room = max(0, _PAGES_ASKED_AT_ONCE - sum(page.sent for page in pages))
+        newest_pages = [page for page in pages if not page.sent][-room:] if room else []
+        for pending in list(self._pending.values()):
+            if not pending.sent and (not isinstance(pending.request, Render) or pending in newest_pages):
                 self._ask(pending)
-        asked = sum(isinstance(pending.request, Render) and pending.sent for pending in self._pending.values())
-        for pending in reversed(pages[asked - _PAGES_ASKED_AT_ONCE :] if asked < _PAGES_ASKED_AT_ONCE else []):
-            self._ask(pending)
 
     def _ask(self, pending: _Pending) -> None:
         request = pending.request
         if isinstance(request, Render):
             try:
                 pending.loan = self._pool.lend(request.width_px * request.height_px * BYTES_PER_PIXEL)
-            except (OSError, ValueError) as error:
-                self._settle(Broke(request.ticket, f"No shared memory for a page: {error!r}"))
+            except NoMemoryForPages as trouble:
+                self._settle(Failed(request.ticket, trouble))
                 return
             request = replace(request, segment=pending.loan.name)
         pending.sent = True
@@ -196,7 +200,7 @@ class Supervisor:
             return
         try:
             message: Message = self._mail.recv()
-        except (EOFError, OSError):
+        except Exception:  # noqa: BLE001 - a process that dies in the middle of a message may leave anything in the pipe
             self._failed_starts += not self._ready
             self._replace_process(self._blame_file)
             return
