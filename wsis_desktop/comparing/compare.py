@@ -1,0 +1,122 @@
+"""Two revisions become a comparison."""
+
+from __future__ import annotations
+
+from rapidfuzz.distance import LCSseq
+
+from wsis_desktop.comparing.chain import Weighed, heaviest_chain
+from wsis_desktop.comparing.edits import word_edits
+from wsis_desktop.comparing.options import Options
+from wsis_desktop.comparing.pairing import Group, pair_steps
+from wsis_desktop.comparing.significance import highest, weighed
+from wsis_desktop.comparing.words import pairing_words
+from wsis_desktop.model.comparison import Comparison, Edit, Link, Op, Relation, Significance, Span, joined_text
+from wsis_desktop.model.progress import Progress, Stage, Steps, finish
+from wsis_desktop.model.revision import Kind, Paragraph, Revision
+
+__all__ = ["Options", "compare", "compare_steps"]
+
+_EVERYTHING_IS_ASKED = Options()
+_LINKS_PER_STEP = 20
+
+
+def compare(old: Revision, new: Revision, options: Options = _EVERYTHING_IS_ASKED) -> Comparison:
+    """Say what became of each paragraph, and which words changed."""
+    return finish(compare_steps(old, new, options))
+
+
+def compare_steps(old: Revision, new: Revision, options: Options = _EVERYTHING_IS_ASKED) -> Steps[Comparison]:
+    """Compare as `compare` does, in short steps."""
+    groups = yield from pair_steps(old, new)
+    ordered = _in_order(groups, len(old.paragraphs))
+    moved = _moved(groups, old, new)
+    links: list[Link] = []
+    for at, group in enumerate(ordered):
+        if at % _LINKS_PER_STEP == 0:
+            yield Progress(Stage.MARKING, at, len(ordered))
+        links.append(_link(group, old, new, options, moved=group in moved))
+    return Comparison(old, new, tuple(links))
+
+
+def _in_order(groups: list[Group], old_length: int) -> list[Group]:
+    """Sort by the new text; what was deleted follows the group of the paragraph before it in the old text."""
+    rising = sorted((group for group in groups if group.new), key=lambda group: group.new)
+    followers: dict[Group | None, list[Group]] = {}
+    of_old = {index: group for group in groups for index in group.old}
+    leader: Group | None = None
+    for index in range(old_length):
+        group = of_old[index]
+        if group.new:
+            leader = group
+        elif index == group.old[0]:
+            followers.setdefault(leader, []).append(group)
+    ordered = followers.get(None, [])
+    for group in rising:
+        ordered += [group, *followers.get(group, [])]
+    return ordered
+
+
+def _moved(groups: list[Group], old: Revision, new: Revision) -> set[Group]:
+    """Return the groups off the heaviest chain: the fewest and lightest, weighed by words."""
+    both = [group for group in groups if group.old and group.new]
+    found: set[Group] = set()
+    for footnotes in (True, False):
+        own = [group for group in both if (old.paragraphs[group.old[0]].kind is Kind.FOOTNOTE) is footnotes]
+        weighed_groups = {
+            (group.old[0], group.new[0]): Weighed(group.old[0], group.new[0], _weight(group, old, new)) for group in own
+        }
+        kept = {(pair.old, pair.new) for pair in heaviest_chain(weighed_groups.values())}
+        found.update(group for group in own if (group.old[0], group.new[0]) not in kept)
+    return found
+
+
+def _weight(group: Group, old: Revision, new: Revision) -> float:
+    words = [len(joined_text(_of(side, indices)).split()) for side, indices in ((old, group.old), (new, group.new))]
+    return float(1 + min(words))
+
+
+def _of(revision: Revision, indices: tuple[int, ...]) -> list[Paragraph]:
+    return [revision.paragraphs[index] for index in indices]
+
+
+def _link(group: Group, old: Revision, new: Revision, options: Options, *, moved: bool) -> Link:
+    before, after = _of(old, group.old), _of(new, group.new)
+    old_text, new_text = joined_text(before), joined_text(after)
+    if not before or not after:
+        edits = _whole(old_text, new_text)
+        relation = Relation.ADDED if after else Relation.DELETED
+        return Link(group.old, group.new, relation, significance=Significance.SUBSTANTIVE, edits=edits)
+    edits = tuple(weighed(edit, old_text, new_text) for edit in word_edits(old_text, new_text, options))
+    return Link(
+        group.old,
+        group.new,
+        _relation(group, edits),
+        moved=moved,
+        renumbered=before[0].printed_label != after[0].printed_label,
+        retitled=before[0].kind is after[0].kind is Kind.HEADING and bool(edits),
+        similarity=_similarity(old_text, new_text),
+        significance=highest(edits),
+        edits=edits,
+    )
+
+
+def _whole(old: str, new: str) -> tuple[Edit, ...]:
+    text, op, reason = (new, Op.INSERT, "content-added") if new else (old, Op.DELETE, "content-removed")
+    if not text:
+        return ()
+    none, every = Span(0, 0), Span(0, len(text))
+    gone, come = (none, every) if op is Op.INSERT else (every, none)
+    return (Edit(op, gone, come, Significance.SUBSTANTIVE, (reason,)),)
+
+
+def _relation(group: Group, edits: tuple[Edit, ...]) -> Relation:
+    if len(group.old) > 1:
+        return Relation.RECAST if len(group.new) > 1 else Relation.MERGED
+    if len(group.new) > 1:
+        return Relation.SPLIT
+    return Relation.EDITED if edits else Relation.UNCHANGED
+
+
+def _similarity(old: str, new: str) -> float:
+    """Return the share of words that both texts have in the same order, from 0 to 1."""
+    return round(1.0 if old == new else LCSseq.normalized_similarity(pairing_words(old), pairing_words(new)), 4)

@@ -1,0 +1,121 @@
+"""Which words changed between two texts that belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from rapidfuzz.distance import Indel
+
+from wsis_desktop.comparing.options import Options
+from wsis_desktop.comparing.phrases import WordChange, absorbed, slid
+from wsis_desktop.comparing.words import Token, plain_key, tokens, units
+from wsis_desktop.model.comparison import Edit, Op, Span
+
+
+def word_edits(old: str, new: str, options: Options) -> tuple[Edit, ...]:
+    """Return the edits that make `new` from `old`, in the order of both."""
+    if old == new:
+        return ()
+    olds, news = (tokens(text, typography=options.typography) for text in (old, new))
+    kept = _whole(_kept(olds, news), units(old, olds), units(new, news))
+    changes = _changes(kept, len(olds), len(news))
+    changes = slid(absorbed(changes, olds, news), olds, news)
+    found = (edit for change in changes for edit in _edits(change, old, new, olds, news))
+    return tuple(edit for edit in found if options.typography or not _only_spacing(edit, old, new))
+
+
+def _kept(olds: list[Token], news: list[Token]) -> list[tuple[int, int]]:
+    """Return the pairs of equal tokens of a longest common subsequence, the same whichever side comes first."""
+    codes: dict[str, str] = {}
+    old_code, new_code = (
+        "".join(codes.setdefault(token.key, chr(0x10000 + len(codes))) for token in side) for side in (olds, news)
+    )
+    old_keys, new_keys = [token.key for token in olds], [token.key for token in news]
+    if (len(new_keys), new_keys) < (len(old_keys), old_keys):
+        return [(i, j) for j, i in _equal(new_code, old_code)]
+    return list(_equal(old_code, new_code))
+
+
+def _equal(first: str, second: str) -> Iterator[tuple[int, int]]:
+    for step in Indel.opcodes(first, second):
+        if step.tag == "equal":
+            yield from zip(range(step.src_start, step.src_end), range(step.dest_start, step.dest_end), strict=True)
+
+
+def _whole(kept: list[tuple[int, int]], *sides: list[range]) -> list[tuple[int, int]]:
+    """Leave out pairs that keep only part of a word such as `co-operation`, on either side, until none does."""
+    partner = [dict(kept), {j: i for i, j in kept}]
+    waiting = [(side, run) for side, runs in enumerate(sides) for run in runs]
+    run_of = [{at: run for run in runs for at in run} for runs in sides]
+    while waiting:
+        side, run = waiting.pop()
+        held = [at for at in run if at in partner[side]]
+        if len(held) == len(run):
+            continue
+        for at in held:
+            other = partner[side].pop(at)
+            del partner[1 - side][other]
+            if other in run_of[1 - side]:
+                waiting.append((1 - side, run_of[1 - side][other]))
+    return sorted(partner[0].items())
+
+
+def _changes(kept: list[tuple[int, int]], old_length: int, new_length: int) -> list[WordChange]:
+    """Return what stands between kept pairs."""
+    edges = [(-1, -1), *kept, (old_length, new_length)]
+    return [
+        WordChange(i + 1, next_i, j + 1, next_j)
+        for (i, j), (next_i, next_j) in pairwise(edges)
+        if next_i > i + 1 or next_j > j + 1
+    ]
+
+
+def _edits(change: WordChange, old: str, new: str, olds: list[Token], news: list[Token]) -> Iterator[Edit]:
+    """Say a change in characters, cut where a paragraph ends: a newline belongs to no edit."""
+    olds_parts = _parts(_span(olds, change.old_start, change.old_end), old)
+    news_parts = _parts(_span(news, change.new_start, change.new_end), new)
+    for at in range(max(len(olds_parts), len(news_parts))):
+        gone = olds_parts[at] if at < len(olds_parts) else Span(olds_parts[-1].end, olds_parts[-1].end)
+        come = news_parts[at] if at < len(news_parts) else Span(news_parts[-1].end, news_parts[-1].end)
+        if gone or come:
+            yield Edit(Op.REPLACE if gone and come else Op.DELETE if gone else Op.INSERT, gone, come)
+
+
+def _span(side: list[Token], start: int, end: int) -> Span:
+    """Return the characters of a run of tokens; an empty run stands right behind the token before it."""
+    if start < end:
+        return Span(side[start].start, side[end - 1].end)
+    at = side[start - 1].end if start else 0
+    return Span(at, at)
+
+
+def _parts(span: Span, text: str) -> list[Span]:
+    parts: list[Span] = []
+    start = span.start
+    for line in text[span.start : span.end].split("\n"):
+        inner = line.strip() if "\n" in text[span.start : span.end] else line
+        lead = len(line) - len(line.lstrip()) if inner != line else 0
+        parts.append(Span(start + lead, start + lead + len(inner)))
+        start += len(line) + 1
+    return parts
+
+
+def _only_spacing(edit: Edit, old: str, new: str) -> bool:
+    """Tell an edit that only joins or parts words, as a line's end in a typeset page does."""
+    gone, come = old[edit.old.start : edit.old.end], new[edit.new.start : edit.new.end]
+    return _unspaced(gone) == _unspaced(come)
+
+
+def _unspaced(text: str) -> str:
+    """Return the letters and signs alone: without spacing, unless it parts two numbers, and without a line's last hyphen."""
+    kept: list[str] = []
+    cut = tokens(text)
+    for before, token in zip([None, *cut], cut, strict=False):
+        if before and before.end < token.start and before.key[-1].isdigit() and token.key[0].isdigit():
+            kept.append(" ")
+        if not (
+            token.key == "-" and before and before.end == token.start and text[token.end : token.end + 1].isspace()
+        ):
+            kept.append(plain_key(token.text))
+    return "".join(kept)

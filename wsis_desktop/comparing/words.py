@@ -1,0 +1,125 @@
+"""Text as words: once for pairing, where only letters and digits count, and once for marking, where every sign does."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+CJK = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
+_MARKS = (
+    "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u0900-\u0903\u093a-\u094f"
+)
+_HIDDEN = "\u00ad\u200b-\u200f\u2060\ufeff"
+_LETTER = rf"(?:[^\W_]|[{_MARKS}{_HIDDEN}])"
+DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d-"
+DOUBLE_QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u300c\u300d\u300e\u300f\uff02'
+SINGLE_QUOTES = "'\u2018\u2019\u201a\u201b\u2032\u2039\u203a`\u00b4\uff07"
+
+_TOKEN = re.compile(
+    rf"""
+      [{CJK}]                                                   # one ideograph or kana
+    | [A-Z][A-Z0-9]*(?:/[A-Z0-9]+(?:\.\d+)?)+(?![^\W_])          # a symbol: A/RES/70/1, E/CN.16/2024/L.3
+    | \d+(?:[.,:/'\u2019\u00a0\u202f]\d+)*(?:\s?%|{_LETTER}*)     # a number with its separators, 44bis, 30%
+    | (?:[^\W\d_]\.){{2,}}                                       # an abbreviation: U.N., e.g.
+    | (?:(?![{CJK}]){_LETTER})+                                  # a word
+    | \n
+    | [^\S\n]+                                                   # spacing
+    | \.{{3}}
+    | .                                                          # any other sign on its own
+    """,
+    re.VERBOSE,
+)
+_INNER = f"'\u2019&/_{DASHES}"
+"""Signs that, without spacing around them, keep two words one: co-operation, people's, and/or."""
+
+_FOLD_SIGNS = str.maketrans(
+    dict.fromkeys(DASHES, "-") | dict.fromkeys(DOUBLE_QUOTES + SINGLE_QUOTES, '"') | {"\u2026": "..."}
+)
+_DROP_HIDDEN = re.compile(rf"[{_HIDDEN}]")
+_PAIRING_WORD = re.compile(rf"[{CJK}]|(?:(?![{CJK}]){_LETTER})+")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or sign at its place; `key` is what must be equal for two tokens to be equal."""
+
+    start: int
+    end: int
+    key: str
+    text: str
+
+    @property
+    def is_word(self) -> bool:
+        """Tell a word or number from a sign."""
+        return any(character.isalnum() for character in self.text)
+
+
+def tokens(text: str, *, typography: bool = False) -> list[Token]:
+    """Cut `text` into words, numbers and signs.
+
+    With `typography` spacing gives tokens too and keys are the text itself. A newline never gives a token: it stands
+    between the paragraphs of a link.
+    """
+    return list(_typographic(text) if typography else _plain(text))
+
+
+def _typographic(text: str) -> Iterator[Token]:
+    for match in _TOKEN.finditer(text):
+        if match[0] != "\n":
+            yield Token(match.start(), match.end(), match[0], match[0])
+
+
+def _plain(text: str) -> Iterator[Token]:
+    for match in _TOKEN.finditer(text):
+        if match[0].isspace():
+            continue
+        key = plain_key(match[0])
+        if key:
+            yield Token(match.start(), match.end(), key, match[0])
+
+
+@lru_cache(maxsize=65536)
+def plain_key(token: str) -> str:
+    """Return a token without what counts as typography; empty when nothing else is left of it."""
+    folded = unicodedata.normalize("NFKC", _DROP_HIDDEN.sub("", token)).translate(_FOLD_SIGNS)
+    return "".join(folded.split())
+
+
+def units(text: str, cut: list[Token]) -> list[range]:
+    """Return the runs of tokens that stand for one word, such as `co`, `-`, `operation`: an edit takes all or nothing."""
+    runs: list[range] = []
+    start = 0
+    for at in range(1, len(cut) + 1):
+        if at < len(cut) and _joined(cut, at):
+            continue
+        if at - start > 1:
+            runs.append(range(start, at))
+        start = at
+    return runs
+
+
+def _joined(cut: list[Token], at: int) -> bool:
+    """Tell whether token `at` belongs to the word of the token before it."""
+    before, here = cut[at - 1], cut[at]
+    if before.end != here.start:
+        return False
+    if before.is_word and _is_inner(here):
+        return at + 1 < len(cut) and cut[at + 1].start == here.end and cut[at + 1].is_word and not _is_cjk(cut[at + 1])
+    return at > 1 and here.is_word and _is_inner(before) and cut[at - 2].end == before.start and cut[at - 2].is_word
+
+
+def _is_inner(token: Token) -> bool:
+    return token.text in _INNER and token.text not in "\u2014\u2015"
+
+
+def _is_cjk(token: Token) -> bool:
+    return bool(re.match(f"[{CJK}]", token.text))
+
+
+def pairing_words(text: str) -> list[str]:
+    """Return the words of `text` as pairing sees them: without case, signs and labels; single signs when there is no word."""
+    folded = unicodedata.normalize("NFKC", _DROP_HIDDEN.sub("", text)).casefold()
+    return _PAIRING_WORD.findall(folded) or re.findall(r"\S", folded)
