@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from math import cos, pi, sin
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPolygonF
 
 from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
 from wsis_desktop.model.comparison import Change
 
 _CONTEXT = "ChangeKinds"
@@ -43,14 +44,14 @@ class ChangeKind:
         return QCoreApplication.translate(_CONTEXT, self.source_word)
 
 
-# Rows stand in the order in which kinds are listed. The pairs below are what the translators' tool collects.
+# Rows stand in the order in which kinds are listed.
 CHANGE_KINDS: dict[Change, ChangeKind] = {
-    Change.EDITED: ChangeKind(Change.EDITED, "E", Shape.SQUARE, str(QT_TRANSLATE_NOOP("ChangeKinds", "edited"))),
-    Change.ADDED: ChangeKind(Change.ADDED, "A", Shape.CIRCLE, str(QT_TRANSLATE_NOOP("ChangeKinds", "added"))),
-    Change.DELETED: ChangeKind(Change.DELETED, "D", Shape.OCTAGON, str(QT_TRANSLATE_NOOP("ChangeKinds", "deleted"))),
-    Change.MOVED: ChangeKind(Change.MOVED, "M", Shape.ARROW, str(QT_TRANSLATE_NOOP("ChangeKinds", "moved"))),
+    Change.EDITED: ChangeKind(Change.EDITED, "E", Shape.SQUARE, QT_TRANSLATE_NOOP("ChangeKinds", "edited")),
+    Change.ADDED: ChangeKind(Change.ADDED, "A", Shape.CIRCLE, QT_TRANSLATE_NOOP("ChangeKinds", "added")),
+    Change.DELETED: ChangeKind(Change.DELETED, "D", Shape.OCTAGON, QT_TRANSLATE_NOOP("ChangeKinds", "deleted")),
+    Change.MOVED: ChangeKind(Change.MOVED, "M", Shape.ARROW, QT_TRANSLATE_NOOP("ChangeKinds", "moved")),
     Change.REGROUPED: ChangeKind(
-        Change.REGROUPED, "S", Shape.HEXAGON, str(QT_TRANSLATE_NOOP("ChangeKinds", "split/merged"))
+        Change.REGROUPED, "S", Shape.HEXAGON, QT_TRANSLATE_NOOP("ChangeKinds", "split/merged")
     ),
 }
 

@@ -8,20 +8,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from wsis_desktop.desktop.icons import IconName
+from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
 
 
 class Menu(StrEnum):
-    """A menu of the menu bar, in its order; the value is its title in English."""
+    """A menu of the menu bar, in its order."""
 
-    FILE = "&File"
-    EDIT = "&Edit"
-    VIEW = "&View"
-    GO = "&Go"
-    HELP = "&Help"
+    FILE = "file"
+    EDIT = "edit"
+    VIEW = "view"
+    GO = "go"
+    HELP = "help"
 
 
 class Command(StrEnum):
@@ -90,69 +91,182 @@ class CommandRow:
         return f"{self.plain_words} ({shortcut})"
 
 
-def _noop(words: str) -> str:
-    return str(QT_TRANSLATE_NOOP("Commands", words))
-
-
 _ROWS = (
-    CommandRow(Command.OPEN, Menu.FILE, 0, _noop("&Open…"), ("Ctrl+O",), IconName.OPEN),
-    CommandRow(Command.OPEN_SAMPLE, Menu.FILE, 0, _noop("Open the &sample"), (), IconName.SAMPLE),
-    CommandRow(Command.CLOSE_COMPARISON, Menu.FILE, 1, _noop("&Close the comparison"), ("Ctrl+W",), IconName.CLOSE),
-    CommandRow(Command.QUIT, Menu.FILE, 2, _noop("&Quit"), ("Ctrl+Q",)),
-    CommandRow(Command.COPY, Menu.EDIT, 0, _noop("&Copy"), ("Ctrl+C",), IconName.COPY, needs_comparison=True),
-    CommandRow(Command.FIND, Menu.EDIT, 1, _noop("&Find in both…"), ("Ctrl+F",), IconName.FIND, needs_comparison=True),
-    CommandRow(Command.FIND_NEXT, Menu.EDIT, 1, _noop("Find &next"), ("F3", "Ctrl+G"), needs_comparison=True),
+    CommandRow(Command.OPEN, Menu.FILE, 0, QT_TRANSLATE_NOOP("Commands", "&Open…"), ("Ctrl+O",), IconName.OPEN),
+    CommandRow(
+        Command.OPEN_SAMPLE, Menu.FILE, 0, QT_TRANSLATE_NOOP("Commands", "Open the &sample"), (), IconName.SAMPLE
+    ),
+    CommandRow(
+        Command.CLOSE_COMPARISON,
+        Menu.FILE,
+        1,
+        QT_TRANSLATE_NOOP("Commands", "&Close the comparison"),
+        ("Ctrl+W",),
+        IconName.CLOSE,
+    ),
+    CommandRow(Command.QUIT, Menu.FILE, 2, QT_TRANSLATE_NOOP("Commands", "&Quit"), ("Ctrl+Q",)),
+    CommandRow(
+        Command.COPY,
+        Menu.EDIT,
+        0,
+        QT_TRANSLATE_NOOP("Commands", "&Copy"),
+        ("Ctrl+C",),
+        IconName.COPY,
+        needs_comparison=True,
+    ),
+    CommandRow(
+        Command.FIND,
+        Menu.EDIT,
+        1,
+        QT_TRANSLATE_NOOP("Commands", "&Find in both…"),
+        ("Ctrl+F",),
+        IconName.FIND,
+        needs_comparison=True,
+    ),
+    CommandRow(
+        Command.FIND_NEXT,
+        Menu.EDIT,
+        1,
+        QT_TRANSLATE_NOOP("Commands", "Find &next"),
+        ("F3", "Ctrl+G"),
+        needs_comparison=True,
+    ),
     CommandRow(
         Command.FIND_PREVIOUS,
         Menu.EDIT,
         1,
-        _noop("Find &previous"),
+        QT_TRANSLATE_NOOP("Commands", "Find &previous"),
         ("Shift+F3", "Ctrl+Shift+G"),
         needs_comparison=True,
     ),
-    CommandRow(Command.VIEW_PAGES, Menu.VIEW, 0, _noop("&Pages"), ("Ctrl+1",), IconName.PAGES, checkable=True),
-    CommandRow(Command.VIEW_TEXT, Menu.VIEW, 0, _noop("&Text"), ("Ctrl+2",), IconName.TEXT, checkable=True),
     CommandRow(
-        Command.SWAP, Menu.VIEW, 1, _noop("&Swap the sides"), ("Ctrl+Shift+X",), IconName.SWAP, needs_comparison=True
+        Command.VIEW_PAGES,
+        Menu.VIEW,
+        0,
+        QT_TRANSLATE_NOOP("Commands", "&Pages"),
+        ("Ctrl+1",),
+        IconName.PAGES,
+        checkable=True,
     ),
     CommandRow(
-        Command.LOCK, Menu.VIEW, 1, _noop("Scroll both &together"), ("Ctrl+L",), IconName.LOCKED, checkable=True
+        Command.VIEW_TEXT,
+        Menu.VIEW,
+        0,
+        QT_TRANSLATE_NOOP("Commands", "&Text"),
+        ("Ctrl+2",),
+        IconName.TEXT,
+        checkable=True,
     ),
     CommandRow(
-        Command.ZOOM_IN, Menu.VIEW, 2, _noop("&Larger"), ("Ctrl+=", "Ctrl++"), IconName.ZOOM_IN, needs_comparison=True
+        Command.SWAP,
+        Menu.VIEW,
+        1,
+        QT_TRANSLATE_NOOP("Commands", "&Swap the sides"),
+        ("Ctrl+Shift+X",),
+        IconName.SWAP,
+        needs_comparison=True,
     ),
     CommandRow(
-        Command.ZOOM_OUT, Menu.VIEW, 2, _noop("S&maller"), ("Ctrl+-",), IconName.ZOOM_OUT, needs_comparison=True
+        Command.LOCK,
+        Menu.VIEW,
+        1,
+        QT_TRANSLATE_NOOP("Commands", "Scroll both &together"),
+        ("Ctrl+L",),
+        IconName.LOCKED,
+        checkable=True,
     ),
-    CommandRow(Command.ZOOM_RESET, Menu.VIEW, 2, _noop("&Normal size"), ("Ctrl+0",), needs_comparison=True),
-    CommandRow(Command.SIDE_BAR, Menu.VIEW, 3, _noop("S&ide bar"), ("F9",), checkable=True, needs_comparison=True),
-    CommandRow(Command.THEME_SYSTEM, Menu.VIEW, 4, _noop("&Colours of the system"), checkable=True),
-    CommandRow(Command.THEME_LIGHT, Menu.VIEW, 4, _noop("Li&ght"), checkable=True),
-    CommandRow(Command.THEME_DARK, Menu.VIEW, 4, _noop("&Dark"), checkable=True),
-    CommandRow(Command.NEXT_CHANGE, Menu.GO, 0, _noop("&Next change"), ("F8",), IconName.NEXT, needs_comparison=True),
+    CommandRow(
+        Command.ZOOM_IN,
+        Menu.VIEW,
+        2,
+        QT_TRANSLATE_NOOP("Commands", "&Larger"),
+        ("Ctrl+=", "Ctrl++"),
+        IconName.ZOOM_IN,
+        needs_comparison=True,
+    ),
+    CommandRow(
+        Command.ZOOM_OUT,
+        Menu.VIEW,
+        2,
+        QT_TRANSLATE_NOOP("Commands", "S&maller"),
+        ("Ctrl+-",),
+        IconName.ZOOM_OUT,
+        needs_comparison=True,
+    ),
+    CommandRow(
+        Command.ZOOM_RESET,
+        Menu.VIEW,
+        2,
+        QT_TRANSLATE_NOOP("Commands", "&Normal size"),
+        ("Ctrl+0",),
+        needs_comparison=True,
+    ),
+    CommandRow(
+        Command.SIDE_BAR,
+        Menu.VIEW,
+        3,
+        QT_TRANSLATE_NOOP("Commands", "S&ide bar"),
+        ("F9",),
+        checkable=True,
+        needs_comparison=True,
+    ),
+    CommandRow(
+        Command.THEME_SYSTEM, Menu.VIEW, 4, QT_TRANSLATE_NOOP("Commands", "&Colours of the system"), checkable=True
+    ),
+    CommandRow(Command.THEME_LIGHT, Menu.VIEW, 4, QT_TRANSLATE_NOOP("Commands", "Li&ght"), checkable=True),
+    CommandRow(Command.THEME_DARK, Menu.VIEW, 4, QT_TRANSLATE_NOOP("Commands", "&Dark"), checkable=True),
+    CommandRow(
+        Command.NEXT_CHANGE,
+        Menu.GO,
+        0,
+        QT_TRANSLATE_NOOP("Commands", "&Next change"),
+        ("F8",),
+        IconName.NEXT,
+        needs_comparison=True,
+    ),
     CommandRow(
         Command.PREVIOUS_CHANGE,
         Menu.GO,
         0,
-        _noop("&Previous change"),
+        QT_TRANSLATE_NOOP("Commands", "&Previous change"),
         ("Shift+F8",),
         IconName.PREVIOUS,
         needs_comparison=True,
     ),
     CommandRow(
-        Command.SHOW_CHANGES, Menu.GO, 1, _noop("&Changes"), ("Alt+C",), IconName.CHANGES, needs_comparison=True
+        Command.SHOW_CHANGES,
+        Menu.GO,
+        1,
+        QT_TRANSLATE_NOOP("Commands", "&Changes"),
+        ("Alt+C",),
+        IconName.CHANGES,
+        needs_comparison=True,
     ),
     CommandRow(
-        Command.SHOW_OUTLINE, Menu.GO, 1, _noop("&Outline"), ("Alt+O",), IconName.OUTLINE, needs_comparison=True
+        Command.SHOW_OUTLINE,
+        Menu.GO,
+        1,
+        QT_TRANSLATE_NOOP("Commands", "&Outline"),
+        ("Alt+O",),
+        IconName.OUTLINE,
+        needs_comparison=True,
     ),
-    CommandRow(Command.NEXT_PANE, Menu.GO, 2, _noop("Next p&art of the window"), ("F6",)),
-    CommandRow(Command.PREVIOUS_PANE, Menu.GO, 2, _noop("Previous pa&rt of the window"), ("Shift+F6",)),
-    CommandRow(Command.ABOUT, Menu.HELP, 0, _noop("&About WSIS Desktop")),
+    CommandRow(Command.NEXT_PANE, Menu.GO, 2, QT_TRANSLATE_NOOP("Commands", "Next p&art of the window"), ("F6",)),
+    CommandRow(
+        Command.PREVIOUS_PANE, Menu.GO, 2, QT_TRANSLATE_NOOP("Commands", "Previous pa&rt of the window"), ("Shift+F6",)
+    ),
+    CommandRow(Command.ABOUT, Menu.HELP, 0, QT_TRANSLATE_NOOP("Commands", "&About WSIS Desktop")),
 )
 
 COMMANDS: dict[Command, CommandRow] = {row.command: row for row in _ROWS}
 
-MENU_TITLES = tuple(str(QT_TRANSLATE_NOOP("Commands", title.value)) for title in Menu)
+MENU_TITLES: dict[Menu, str] = {
+    Menu.FILE: QT_TRANSLATE_NOOP("Commands", "&File"),
+    Menu.EDIT: QT_TRANSLATE_NOOP("Commands", "&Edit"),
+    Menu.VIEW: QT_TRANSLATE_NOOP("Commands", "&View"),
+    Menu.GO: QT_TRANSLATE_NOOP("Commands", "&Go"),
+    Menu.HELP: QT_TRANSLATE_NOOP("Commands", "&Help"),
+}
 
 
 def make_actions(parent: QObject) -> dict[Command, QAction]:

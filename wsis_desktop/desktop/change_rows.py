@@ -1,0 +1,250 @@
+"""The rows of the change list: each change in a line of words, gathered under the headings of the new text.
+
+Rows keep the order of the links, which is the order of the views, so that "next change" never jumps back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
+from wsis_desktop.desktop.naming import paragraph_names
+from wsis_desktop.model.comparison import (
+    Change,
+    Comparison,
+    Edit,
+    Link,
+    Relation,
+    Side,
+    Significance,
+    Span,
+    joined_text,
+)
+from wsis_desktop.model.revision import Kind, Paragraph
+
+_EDITS_SHOWN = 3
+_WORDS_OF_AN_EDIT = 44
+_WORDS_OF_A_PARAGRAPH = 90
+_WEIGHTS = {Significance.SUBSTANTIVE: 0, Significance.WORDING: 1, Significance.EDITORIAL: 2}
+
+
+class RunStyle(StrEnum):
+    """How a run of a summary is set."""
+
+    LABEL = "label"
+    PLAIN = "plain"
+    INSERTED = "inserted"
+    DELETED = "deleted"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of a summary that are set alike."""
+
+    text: str
+    style: RunStyle = RunStyle.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """One change in the list: `link` is its place in `Comparison.links`."""
+
+    link: int
+    change: Change
+    runs: tuple[Run, ...]
+
+    @property
+    def words(self) -> str:
+        """Return the summary as plain words."""
+        return "".join(run.text for run in self.runs)
+
+    @property
+    def spoken(self) -> str:
+        """Return what a screen reader says: the kind, then the words."""
+        return f"{CHANGE_KINDS[self.change].word}: {self.words}"
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeGroup:
+    """The changes under one heading."""
+
+    title: str
+    retitled: bool
+    rows: tuple[ChangeRow, ...]
+
+    @property
+    def note(self) -> str:
+        """Return what stands at the right of the heading: how many changes, and whether the heading itself changed."""
+        if not self.retitled:
+            return str(len(self.rows))
+        return QCoreApplication.translate("ChangeRows", "retitled · %1").replace("%1", str(len(self.rows)))
+
+
+def change_groups(comparison: Comparison) -> tuple[ChangeGroup, ...]:
+    """List every link that has a kind of change, under the heading near which it stands."""
+    gathered: list[tuple[tuple[str, ...], list[ChangeRow]]] = []
+    namer = _Namer(comparison)
+    here: tuple[str, ...] = ()
+    gone = _deleted_headings(comparison)
+    for at, link in enumerate(comparison.links):
+        here = _section(comparison, link, here, gone)
+        if link.change is None:
+            continue
+        if not gathered or gathered[-1][0] != here:
+            gathered.append((here, []))
+        gathered[-1][1].append(namer.row(at, link, link.change))
+    retitled = _retitled(comparison)
+    return tuple(ChangeGroup(_title(section), section in retitled, tuple(rows)) for section, rows in gathered)
+
+
+def kind_counts(groups: tuple[ChangeGroup, ...]) -> dict[Change, int]:
+    """Count the rows of each kind; the counts add up to the number of rows."""
+    counts = dict.fromkeys(Change, 0)
+    for group in groups:
+        for row in group.rows:
+            counts[row.change] += 1
+    return counts
+
+
+def clipped(words: str, longest: int) -> str:
+    """Return `words` on one line, cut at a word's end with "…" when longer than `longest`."""
+    line = " ".join(words.split())
+    if len(line) <= longest:
+        return line
+    cut = line[:longest]
+    at = cut.rfind(" ", longest // 2)
+    return f"{cut[:at] if at > 0 else cut}…"
+
+
+def _title(section: tuple[str, ...]) -> str:
+    return section[-1] if section else QCoreApplication.translate("ChangeRows", "Before the first heading")
+
+
+def _own_section(paragraph: Paragraph) -> tuple[str, ...]:
+    """Return the section that a paragraph stands in; a heading stands in the one it opens, a footnote among the notes."""
+    if paragraph.kind is Kind.FOOTNOTE:
+        return (QCoreApplication.translate("ChangeRows", "Footnotes"),)
+    return (*paragraph.section, paragraph.text) if paragraph.kind is Kind.HEADING else paragraph.section
+
+
+def _section(
+    comparison: Comparison, link: Link, here: tuple[str, ...], gone: frozenset[tuple[str, ...]]
+) -> tuple[str, ...]:
+    """Return under which heading a link is listed: the new text's, for what was deleted the one it stood near."""
+    if link.new:
+        return _own_section(comparison.new.paragraphs[link.new[0]])
+    old = comparison.old.paragraphs[link.old[0]]
+    section = _own_section(old)
+    return section if section in gone or old.kind is Kind.FOOTNOTE else here
+
+
+def _deleted_headings(comparison: Comparison) -> frozenset[tuple[str, ...]]:
+    """Return the sections of the old text whose heading is gone."""
+    old = comparison.old.paragraphs
+    deleted = (old[at] for link in comparison.links if link.relation is Relation.DELETED for at in link.old)
+    return frozenset(_own_section(paragraph) for paragraph in deleted if paragraph.kind is Kind.HEADING)
+
+
+def _retitled(comparison: Comparison) -> frozenset[tuple[str, ...]]:
+    """Return the sections of the new text whose heading reads otherwise than before."""
+    new = comparison.new.paragraphs
+    edited = (new[at] for link in comparison.links if link.relation is Relation.EDITED for at in link.new)
+    return frozenset(_own_section(paragraph) for paragraph in edited if paragraph.kind is Kind.HEADING)
+
+
+class _Namer:
+    """Words each change of one comparison."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._comparison = comparison
+        self._names = {side: paragraph_names(comparison.revision(side)) for side in Side}
+
+    def row(self, at: int, link: Link, change: Change) -> ChangeRow:
+        """Word one change."""
+        label = Run(self._label(link, Side.NEW if link.new else Side.OLD), RunStyle.LABEL)
+        parts = [part for part in (self._told(link), *self._shown(link)) if part]
+        runs = [Run("— ", RunStyle.LABEL), label] if not link.new else [label]
+        for number, part in enumerate(parts):
+            runs.append(Run(" " if number == 0 else " · "))
+            runs.extend(part)
+        return ChangeRow(at, change, tuple(runs))
+
+    def _label(self, link: Link, side: Side) -> str:
+        """Return the names of a link's paragraphs on one side, and what they are when they have none."""
+        names = [self._names[side][at] for at in link.indices(side)]
+        if named := [name for name in names if name]:
+            return ", ".join(named)
+        first = self._comparison.paragraphs(link, side)[0]
+        match first.kind:
+            case Kind.TITLE:
+                return QCoreApplication.translate("ChangeRows", "Title")
+            case Kind.HEADING:
+                return QCoreApplication.translate("ChangeRows", "Heading")
+            case Kind.ROW:
+                return QCoreApplication.translate("ChangeRows", "Table row")
+            case Kind.FOOTNOTE:
+                return QCoreApplication.translate("ChangeRows", "Note")
+            case Kind.PARAGRAPH | Kind.ITEM:
+                return "¶"
+
+    def _told(self, link: Link) -> list[Run]:
+        """Return what became of the paragraph, in words; nothing for a plain edit that kept its number."""
+        match link.relation:
+            case Relation.ADDED:
+                return [Run(QCoreApplication.translate("ChangeRows", "new"))]
+            case Relation.DELETED:
+                return [Run(QCoreApplication.translate("ChangeRows", "deleted"))]
+            case Relation.SPLIT:
+                words = QCoreApplication.translate("ChangeRows", "split from %1")
+                return [Run(words.replace("%1", self._label(link, Side.OLD)))]
+            case Relation.MERGED:
+                words = QCoreApplication.translate("ChangeRows", "merged from %1")
+                return [Run(words.replace("%1", self._listed(link)))]
+            case Relation.RECAST:
+                words = QCoreApplication.translate("ChangeRows", "recast from %1")
+                return [Run(words.replace("%1", self._listed(link)))]
+            case Relation.EDITED | Relation.UNCHANGED:
+                return self._moved(link) if link.moved else self._renumbered(link)
+
+    def _moved(self, link: Link) -> list[Run]:
+        section = clipped(_title(_own_section(self._comparison.paragraphs(link, Side.OLD)[0])), _WORDS_OF_AN_EDIT)
+        words = QCoreApplication.translate("ChangeRows", "moved from %1 (%2)")
+        return [Run(words.replace("%2", self._label(link, Side.OLD)).replace("%1", section))]
+
+    def _renumbered(self, link: Link) -> list[Run]:
+        was, now = self._label(link, Side.OLD), self._label(link, Side.NEW)
+        return [Run(QCoreApplication.translate("ChangeRows", "was %1").replace("%1", was))] if was != now else []
+
+    def _listed(self, link: Link) -> str:
+        """Return the old names as "104, 106 and 109"."""
+        names = [self._names[Side.OLD][at] or "¶" for at in link.old]
+        if len(names) == 1:
+            return names[0]
+        words = QCoreApplication.translate("ChangeRows", "%1 and %2")
+        return words.replace("%2", names[-1]).replace("%1", ", ".join(names[:-1]))
+
+    def _shown(self, link: Link) -> list[list[Run]]:
+        """Return the words that changed, the weightiest first, each as a part of its own."""
+        old, new = (joined_text(self._comparison.paragraphs(link, side)) for side in (Side.OLD, Side.NEW))
+        if link.relation is Relation.ADDED:
+            return [[Run(clipped(new, _WORDS_OF_A_PARAGRAPH), RunStyle.INSERTED)]]
+        if link.relation is Relation.DELETED:
+            return [[Run(clipped(old, _WORDS_OF_A_PARAGRAPH), RunStyle.DELETED)]]
+        edits = sorted(link.edits, key=lambda edit: _WEIGHTS[edit.significance])
+        return [part for edit in edits[:_EDITS_SHOWN] if (part := _edit_runs(edit, old, new))]
+
+
+def _edit_runs(edit: Edit, old: str, new: str) -> list[Run]:
+    runs: list[Run] = []
+    for span, text, style in ((edit.old, old, RunStyle.DELETED), (edit.new, new, RunStyle.INSERTED)):
+        if words := _words_at(span, text):
+            runs.extend([Run(" → ")] if runs else [])
+            runs.append(Run(words, style))
+    return runs
+
+
+def _words_at(span: Span, text: str) -> str:
+    return clipped(text[span.start : span.end], _WORDS_OF_AN_EDIT)

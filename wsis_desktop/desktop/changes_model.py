@@ -1,0 +1,132 @@
+"""The change list as a tree of two levels: headings, and under each its changes; a filter leaves out kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from typing import overload
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from wsis_desktop.desktop.change_rows import ChangeGroup, ChangeRow, change_groups, kind_counts
+from wsis_desktop.model.comparison import Change, Comparison
+
+Index = QModelIndex | QPersistentModelIndex
+
+_HEADING = 0
+ENTRY_ROLE = Qt.ItemDataRole.UserRole
+"""The role under which an index holds its `ChangeGroup` or `ChangeRow`."""
+
+
+class ChangesModel(QAbstractItemModel):
+    """Holds the changes of one comparison; empty while there is none."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: tuple[ChangeGroup, ...] = ()
+        self._groups: tuple[ChangeGroup, ...] = ()
+        self._kinds: frozenset[Change] = frozenset(Change)
+        self._places: dict[int, tuple[int, int]] = {}
+        self._links: list[int] = []
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """List the changes of a comparison, of every kind."""
+        self._kinds = frozenset(Change)
+        self._all = change_groups(comparison) if comparison else ()
+        self._list()
+
+    def set_kinds(self, kinds: Collection[Change]) -> None:
+        """List changes of these kinds only."""
+        if frozenset(kinds) != self._kinds:
+            self._kinds = frozenset(kinds)
+            self._list()
+
+    @property
+    def kinds(self) -> frozenset[Change]:
+        """Return the kinds that are listed."""
+        return self._kinds
+
+    def counts(self) -> dict[Change, int]:
+        """Count the changes of each kind, listed or not."""
+        return kind_counts(self._all)
+
+    @property
+    def links(self) -> list[int]:
+        """Return the links of the changes listed, in their order."""
+        return self._links
+
+    def index_of(self, link: int) -> QModelIndex:
+        """Return the index of a link's row; an invalid one when it is not listed."""
+        if link not in self._places:
+            return QModelIndex()
+        group, row = self._places[link]
+        return self.createIndex(row, 0, group + 1)
+
+    def entry(self, index: Index) -> ChangeGroup | ChangeRow | None:
+        """Return what stands at an index."""
+        if not index.isValid():
+            return None
+        if index.internalId() == _HEADING:
+            return self._groups[index.row()]
+        return self._groups[index.internalId() - 1].rows[index.row()]
+
+    def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
+        """Return the index of a heading, or of a change under one."""
+        if column != 0 or not 0 <= row < self.rowCount(parent):
+            return QModelIndex()
+        under = parent.row() + 1 if parent is not None and parent.isValid() else _HEADING
+        return self.createIndex(row, 0, under)
+
+    @overload
+    def parent(self, /) -> QObject | None: ...
+    @overload
+    def parent(self, index: Index, /) -> QModelIndex: ...
+    def parent(self, index: Index | None = None, /) -> QModelIndex | QObject | None:
+        """Return the heading of a change; without an index, the object that owns the model."""
+        if index is None:
+            return super().parent()
+        if not index.isValid() or index.internalId() == _HEADING:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, _HEADING)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Count the headings, or the changes under one."""
+        if parent is None or not parent.isValid():
+            return len(self._groups)
+        return len(self._groups[parent.row()].rows) if parent.internalId() == _HEADING else 0
+
+    def columnCount(self, _parent: Index | None = None) -> int:
+        """Return 1."""
+        return 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let changes be chosen, and headings not."""
+        if isinstance(self.entry(index), ChangeRow):
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return Qt.ItemFlag.ItemIsEnabled
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the words of a heading or change, what a screen reader says of it, or the entry itself."""
+        entry = self.entry(index)
+        if entry is None:
+            return None
+        if role == ENTRY_ROLE:
+            return entry
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return entry.words if isinstance(entry, ChangeRow) else entry.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return entry.spoken if isinstance(entry, ChangeRow) else f"{entry.title}, {entry.note}"
+        return None
+
+    def _list(self) -> None:
+        """Lay out the headings that have changes of the kinds wanted."""
+        self.beginResetModel()
+        kept = (
+            replace(group, rows=tuple(row for row in group.rows if row.change in self._kinds)) for group in self._all
+        )
+        self._groups = tuple(group for group in kept if group.rows)
+        self._places = {
+            row.link: (at, place) for at, group in enumerate(self._groups) for place, row in enumerate(group.rows)
+        }
+        self._links = list(self._places)
+        self.endResetModel()

@@ -1,0 +1,220 @@
+"""What is open: the file of each side, the work under way, and the comparison on show.
+
+Work runs under one ticket at a time; an answer under another is stale and dropped. Until new work ends well, the comparison
+that was on show stays, so that a cancel or a trouble leads back to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from wsis_desktop.desktop.worker_bridge import Source, WorkerBridge
+from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.progress import Progress
+from wsis_desktop.model.trouble import Trouble
+from wsis_desktop.reading.troubles import NeedsPassword, WrongPassword
+from wsis_desktop.worker.protocol import (
+    Answer,
+    Broke,
+    Cancelled,
+    Compared,
+    Failed,
+    Progressed,
+    RevisionRead,
+    Ticket,
+    WorkerDied,
+)
+
+Sources = Mapping[Side, Source]
+
+
+@dataclass(frozen=True, slots=True)
+class Working:
+    """How far the work is; `path` is the file in hand, None when both are compared."""
+
+    progress: Progress
+    path: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class PasswordWanted:
+    """A file that asks for its password; `wrong` when one was given that does not open it."""
+
+    side: Side
+    path: Path
+    wrong: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stuck:
+    """Work that ended in a trouble; `side` is the file it is about, None when that is not known."""
+
+    trouble: Trouble
+    side: Side | None
+
+
+class Session(QObject):
+    """Knows what is open and drives the worker.
+
+    `began` when work starts and `ended` when it is over, however it ended. In between come `progressed(Working)`, and at the
+    end one of `revision_read(Side, Revision)`, `compared(Comparison)`, `stuck(Stuck)`, `password_wanted(PasswordWanted)` and
+    `broke(str)`: or nothing when it was cancelled. `sources_changed` says that other files are wanted.
+    """
+
+    began = Signal()
+    ended = Signal()
+    progressed = Signal(object)
+    revision_read = Signal(object, object)
+    compared = Signal(object)
+    stuck = Signal(object)
+    password_wanted = Signal(object)
+    broke = Signal(str)
+    sources_changed = Signal()
+    closed = Signal()
+
+    def __init__(self, bridge: WorkerBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._wanted: dict[Side, Source] = {}
+        self._shown: dict[Side, Source] = {}
+        self._comparison: Comparison | None = None
+        self._ticket: Ticket | None = None
+        self._reading: Side | None = None
+        bridge.answered.connect(self._take)
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """Return the comparison on show."""
+        return self._comparison
+
+    @property
+    def wanted(self) -> Sources:
+        """Return the files that are opened, or are to be."""
+        return dict(self._wanted)
+
+    @property
+    def shown(self) -> Sources:
+        """Return the files of the comparison on show."""
+        return dict(self._shown)
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether work is under way."""
+        return self._ticket is not None
+
+    def open_pair(self, old: Path, new: Path) -> None:
+        """Compare two files."""
+        self._want({Side.OLD: self._source(old), Side.NEW: self._source(new)})
+
+    def open_side(self, side: Side, path: Path) -> None:
+        """Take a file for one side; compare when the other side has one, else read it alone."""
+        self._want(self._wanted | {side: self._source(path)})
+
+    def forget_side(self, side: Side) -> None:
+        """Let go of one side's file, before both are there."""
+        self._stop()
+        self._wanted.pop(side, None)
+        self.sources_changed.emit()
+
+    def swap(self) -> None:
+        """Take the earlier revision for the later one."""
+        self._want({side.other: source for side, source in self._wanted.items()})
+
+    def give_password(self, side: Side, password: str) -> None:
+        """Try again with a password for one side."""
+        self._want(self._wanted | {side: replace(self._wanted[side], password=password)})
+
+    def try_again(self) -> None:
+        """Do again what ended in a trouble."""
+        self._want(self._wanted)
+
+    def give_up(self) -> None:
+        """Stop the work under way, or let a trouble be, and go back to what is on show."""
+        self._stop()
+        if self._comparison is not None:
+            self._wanted = dict(self._shown)
+        self.sources_changed.emit()
+
+    def close(self) -> None:
+        """Let go of everything that is open."""
+        self._stop()
+        self._comparison = None
+        self._shown, self._wanted = {}, {}
+        self.closed.emit()
+
+    def _source(self, path: Path) -> Source:
+        """Return the file with the password that opened it before, if one did."""
+        for known in (*self._wanted.values(), *self._shown.values()):
+            if known.path == path:
+                return known
+        return Source(path)
+
+    def _want(self, sources: dict[Side, Source]) -> None:
+        self._stop()
+        self._wanted = sources
+        self.sources_changed.emit()
+        if Side.OLD in sources and Side.NEW in sources:
+            self._reading = None
+            self._ticket = self._bridge.compare(sources[Side.OLD], sources[Side.NEW])
+        elif sources:
+            (self._reading,) = sources
+            self._ticket = self._bridge.read(sources[self._reading])
+        else:
+            return
+        self.began.emit()
+
+    def _stop(self) -> None:
+        if self._ticket is not None:
+            self._bridge.cancel(self._ticket)
+            self._end()
+
+    def _end(self) -> None:
+        self._ticket = None
+        self.ended.emit()
+
+    def _take(self, answer: Answer) -> None:
+        """Act on an answer, unless it is stale."""
+        if answer.ticket != self._ticket:
+            return
+        if isinstance(answer, Progressed):
+            self._show_progress(answer)
+            return
+        if isinstance(answer, RevisionRead) and self._reading is None:
+            return
+        self._end()
+        match answer:
+            case RevisionRead():
+                self.revision_read.emit(self._reading, answer.revision)
+            case Compared():
+                self._comparison = answer.comparison
+                self._shown = dict(self._wanted)
+                self.compared.emit(answer.comparison)
+            case Failed():
+                self._meet(answer.trouble, answer.side if self._reading is None else self._reading)
+            case WorkerDied():
+                self.stuck.emit(Stuck(answer.trouble, self._side_of(answer.paths)))
+            case Broke():
+                self.broke.emit(answer.report)
+            case Cancelled():
+                self.sources_changed.emit()
+
+    def _show_progress(self, answer: Progressed) -> None:
+        side = answer.side if self._reading is None else self._reading
+        self.progressed.emit(Working(answer.progress, self._wanted[side].path if side else None))
+
+    def _meet(self, trouble: Trouble, side: Side | None) -> None:
+        """Ask for a password, or tell the trouble."""
+        if isinstance(trouble, NeedsPassword) and side is not None:
+            wrong = isinstance(trouble, WrongPassword)
+            self.password_wanted.emit(PasswordWanted(side, self._wanted[side].path, wrong))
+        else:
+            self.stuck.emit(Stuck(trouble, side))
+
+    def _side_of(self, paths: tuple[str, ...]) -> Side | None:
+        """Return the side whose file is the only one named."""
+        sides = [side for side, source in self._wanted.items() if str(source.path) in paths]
+        return sides[0] if len(sides) == 1 else None

@@ -1,0 +1,120 @@
+"""The one style sheet, made from the tokens of a theme.
+
+A widget asks for a look by its `look` property (see `dress`): `primary` and `quiet` buttons, `segment`s, `card`s, `title`s.
+"""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from string import Template
+
+from PySide6.QtWidgets import QWidget
+
+from wsis_desktop.desktop.theme import Theme
+
+_SHEET = Template(
+    """
+QMainWindow, QDialog, QMessageBox { background: $chrome; }
+QMainWindow::separator { background: $line; width: 1px; height: 1px; }
+QToolTip { background: $pressed; color: $on_pressed; border: 0; padding: 5px 8px; font-size: 12px; }
+
+QLabel { background: transparent; color: $ink; }
+QLabel[look="title"] { font-size: 25px; font-weight: 600; }
+QLabel[look="heading"] { font-size: 15px; font-weight: 600; }
+QLabel[look="strong"] { font-weight: 600; }
+QLabel[look="soft"] { color: $soft; }
+QLabel[look="small"] { color: $soft; font-size: 12px; }
+QLabel[look="trouble"] { color: $trouble; }
+
+QMenuBar { background: $title; color: $ink; border-bottom: 1px solid $line; padding: 1px 6px; font-size: 12px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $control; }
+QMenu { background: $card; color: $ink; border: 1px solid $card_line; padding: 5px; }
+QMenu::item { padding: 6px 30px 6px 10px; border-radius: 5px; }
+QMenu::item:selected { background: $ruler; }
+QMenu::item:disabled { color: $faint; }
+QMenu::icon { padding-left: 8px; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+QMenu::indicator { width: 14px; height: 14px; margin-left: 7px; }
+
+QToolBar { background: $chrome; border: 0; border-bottom: 1px solid $line; padding: 8px 12px; spacing: 8px; }
+QStatusBar { background: $chrome; border-top: 1px solid $line; font-size: 12px; min-height: 26px; }
+QStatusBar::item { border: 0; }
+QStatusBar QLabel { color: $soft; font-size: 12px; }
+
+QPushButton, QToolButton {
+    background: $control; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 4px 10px; min-height: 20px; }
+QPushButton:hover, QToolButton:hover { background: $hover; border-color: $strong_line; }
+QPushButton:pressed, QToolButton:pressed { background: $ruler; }
+QPushButton:checked, QToolButton:checked { background: $pressed; color: $on_pressed; border-color: $pressed; }
+QPushButton:disabled, QToolButton:disabled { color: $strong_line; background: transparent; border-color: $line; }
+QPushButton:focus, QToolButton:focus { border: 1px solid $accent; outline: 0; }
+QPushButton { padding: 5px 14px; }
+QToolButton::menu-indicator { image: none; }
+QPushButton[look="primary"] { background: $pressed; color: $on_pressed; border-color: $pressed; }
+QPushButton[look="primary"]:hover { background: $soft; }
+QPushButton[look="primary"]:focus { border: 1px solid $accent; }
+QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; border-color: transparent; padding: 4px; }
+QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: $hover; border-color: $line; }
+QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border-color: $accent; }
+QToolButton[look="quiet"]:checked { background: $pressed; border-color: $pressed; color: $on_pressed; }
+QToolButton[look="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; padding: 4px 13px; }
+QToolButton[look="middle"] { border-radius: 0; border-left: 0; padding: 4px 10px; }
+QToolButton[look="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: 0; padding: 4px 13px; }
+QToolButton[look="first"]:focus, QToolButton[look="middle"]:focus, QToolButton[look="last"]:focus {
+    border: 1px solid $accent; }
+QToolButton[look="field"] { color: $faint; text-align: left; padding: 4px 10px; }
+QToolButton[look="field"]:disabled { color: $strong_line; }
+QToolButton[look="tab"] {
+    background: transparent; border: 0; border-bottom: 2px solid transparent; border-radius: 0;
+    color: $soft; padding: 9px 2px 8px 2px; margin: 0 6px; }
+QToolButton[look="tab"]:hover { color: $ink; }
+QToolButton[look="tab"]:checked { color: $ink; font-weight: 600; border-bottom: 2px solid $ink; background: transparent; }
+QToolButton[look="tab"]:focus { border-bottom: 2px solid $accent; }
+
+QLineEdit {
+    background: $control; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 4px 8px; min-height: 20px;
+    selection-background-color: $selection; selection-color: $on_selection; }
+QLineEdit:focus { border-color: $accent; }
+QLineEdit[look="missed"] { border-color: $trouble; background: $trouble_ground; }
+QPlainTextEdit {
+    background: $paper; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 6px;
+    selection-background-color: $selection; selection-color: $on_selection; }
+QCheckBox { color: $ink; spacing: 8px; }
+
+QFrame[look="card"] { background: $card; border: 1px solid $card_line; border-radius: 10px; }
+QFrame[look="bar"] { background: $chrome; border: 0; border-bottom: 1px solid $line; }
+QWidget[look="chrome"] { background: $chrome; }
+QWidget[look="ground"] { background: $ground; }
+QFrame[look="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
+
+QTreeView { background: $chrome; border: 0; outline: 0; }
+QScrollArea { background: transparent; border: 0; }
+QProgressBar { background: $line; border: 0; border-radius: 2px; max-height: 4px; min-height: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $strong_line; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 36px; }
+QScrollBar::handle:horizontal { min-width: 36px; }
+QScrollBar::handle:hover { background: $faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
+)
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the style sheet of a theme."""
+    tokens = {field.name: getattr(theme, field.name) for field in fields(theme)}
+    return _SHEET.substitute({name: colour for name, colour in tokens.items() if isinstance(colour, str)})
+
+
+def dress(widget: QWidget, look: str) -> None:
+    """Give a widget a look of the style sheet, also after it was shown."""
+    if widget.property("look") == look:
+        return
+    widget.setProperty("look", look)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

@@ -1,0 +1,19 @@
+"""Words for the reader's language: what tables mark for the translators, and what troubles say."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from wsis_desktop.model.trouble import Trouble
+
+
+def QT_TRANSLATE_NOOP(_context: str, words: str) -> str:  # noqa: N802 - the name that the translators' tool looks for
+    """Mark `words` of a table for translation and return them as they are (Qt's own returns an untyped object)."""
+    return words
+
+
+def trouble_words(trouble: Trouble) -> tuple[str, str]:
+    """Return what is wrong and what to do next, in the reader's language."""
+    sentence = QCoreApplication.translate("Troubles", trouble.sentence_template)
+    next_step = QCoreApplication.translate("Troubles", trouble.next_step_template)
+    return sentence.format_map(trouble.facts), next_step.format_map(trouble.facts)

@@ -1,0 +1,119 @@
+"""The worker's answers as Qt signals in the window's thread, and pages as images."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from wsis_desktop.model.comparison import Side
+from wsis_desktop.worker.client import WorkerClient
+from wsis_desktop.worker.protocol import Answer, PageDrawn, Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file that is read, and the password that opens it."""
+
+    path: Path
+    password: str | None = field(default=None, repr=False)
+
+
+class Client(Protocol):
+    """What the window needs of the worker's client."""
+
+    def read(self, path: str, password: str | None = None) -> Ticket:
+        """Ask for the revision in a file."""
+
+    def compare(
+        self, old_path: str, new_path: str, *, old_password: str | None = None, new_password: str | None = None
+    ) -> Ticket:
+        """Ask for what changed between two files."""
+
+    def render(self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None) -> Ticket:
+        """Ask for a page."""
+
+    def cancel(self, ticket: Ticket) -> None:
+        """Let go of a request."""
+
+    def close(self) -> None:
+        """End the worker."""
+
+
+class WorkerBridge(QObject):
+    """Owns the worker's client and hands on its answers in the window's thread.
+
+    Pages come as `drawn(ticket, QImage)`, already copied out of shared memory; all else as `answered(Answer)`.
+    """
+
+    answered = Signal(object)
+    drawn = Signal(int, QImage)
+
+    def __init__(self, start: Callable[[Callable[[Answer], None]], Client] = WorkerClient) -> None:
+        super().__init__()
+        self._client = start(self._take)
+
+    def read(self, source: Source) -> Ticket:
+        """Ask for the revision in a file."""
+        return self._client.read(str(source.path), source.password)
+
+    def compare(self, old: Source, new: Source) -> Ticket:
+        """Ask for what changed between two files."""
+        return self._client.compare(str(old.path), str(new.path), old_password=old.password, new_password=new.password)
+
+    def render(self, source: Source, page: int, width_px: int, height_px: int) -> Ticket:
+        """Ask for a page, counted from 1."""
+        return self._client.render(str(source.path), page, width_px, height_px, password=source.password)
+
+    def cancel(self, ticket: Ticket) -> None:
+        """Let go of a request."""
+        self._client.cancel(ticket)
+
+    def close(self) -> None:
+        """End the worker; no signal comes after this returns."""
+        self._client.close()
+
+    def _take(self, answer: Answer) -> None:
+        """Take an answer in the client's thread; a signal sent from there is queued for the window's."""
+        if isinstance(answer, PageDrawn):
+            self.drawn.emit(answer.ticket, _copied(answer))
+        else:
+            self.answered.emit(answer)
+
+
+def _copied(answer: PageDrawn) -> QImage:
+    shared = QImage(
+        answer.pixels, answer.width, answer.height, answer.stride, QImage.Format.Format_ARGB32_Premultiplied
+    )
+    copy = shared.copy()
+    del shared
+    answer.release()
+    return copy
+
+
+class ShownPages(QObject):
+    """Draws pages of the two revisions on show; what the Pages view asks for its pictures."""
+
+    drawn = Signal(int, QImage)
+
+    def __init__(self, bridge: WorkerBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._sources: dict[Side, Source] = {}
+        bridge.drawn.connect(self.drawn)
+
+    def set_sources(self, sources: dict[Side, Source]) -> None:
+        """Say which files the two sides show from now on."""
+        self._sources = dict(sources)
+
+    def request(self, side: Side, page: int, width_px: int, height_px: int) -> int:
+        """Ask for a page, counted from 1, in pixels of the screen; `drawn` brings it under the ticket returned."""
+        return int(self._bridge.render(self._sources[side], page, width_px, height_px))
+
+    def cancel(self, ticket: int) -> None:
+        """Let go of a page asked for."""
+        self._bridge.cancel(Ticket(ticket))
