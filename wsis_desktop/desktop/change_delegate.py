@@ -1,0 +1,166 @@
+"""Paints the rows of the change list: a badge and up to three lines of words, struck where they went, underlined where new."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from wsis_desktop.desktop.change_kinds import paint_badge
+from wsis_desktop.desktop.change_rows import ChangeGroup, ChangeRow, Run, RunStyle
+from wsis_desktop.desktop.changes_model import ENTRY_ROLE
+from wsis_desktop.desktop.theme import LIGHT, Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+_MOST_LINES = 3
+_LINE = 17
+_OUTER = 6
+_INNER_X = 8
+_INNER_Y = 7
+_BADGE = 18
+_GAP = 8
+_HEADING = 34
+
+
+class ChangeDelegate(QStyledItemDelegate):
+    """Paints headings and changes of a `ChangesModel`."""
+
+    def __init__(self, view: QTreeView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._theme = LIGHT
+        self._advances: dict[int, float] = {}
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        self._view.viewport().update()
+
+    def forget(self) -> None:
+        """Forget the measured rows, since others are listed now."""
+        self._advances.clear()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height for the view's width, reckoned from the length of the words so that thousands open at once."""
+        width = self._view.viewport().width()
+        entry = index.data(ENTRY_ROLE)
+        if not isinstance(entry, ChangeRow):
+            return QSize(width, _HEADING)
+        advance = self._advances.get(entry.link)
+        if advance is None:
+            advance = self._advances[entry.link] = QFontMetricsF(self._font()).horizontalAdvance(entry.words) * 1.04
+        room = max(40.0, _words_rect(QRectF(0, 0, width, 0)).width())
+        # A line that ends at a word's end stays some letters short of the edge.
+        lines = min(_MOST_LINES, 1 if advance <= room else int(advance / (room - 18)) + 1)
+        return QSize(width, lines * _LINE + 2 * _INNER_Y + 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        entry = index.data(ENTRY_ROLE)
+        rect: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(entry, ChangeGroup):
+            self._paint_heading(painter, QRectF(rect), entry)
+        elif isinstance(entry, ChangeRow):
+            state: QStyle.StateFlag = option.state
+            self._paint_change(painter, QRectF(rect), entry, state)
+        painter.restore()
+
+    def _font(self) -> QFont:
+        font = QFont(self._view.font())
+        font.setPixelSize(12)
+        return font
+
+    def _paint_heading(self, painter: QPainter, rect: QRectF, group: ChangeGroup) -> None:
+        font = self._font()
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.soft))
+        line = rect.adjusted(12, 10, -14, -4)
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, group.note)
+        line.setRight(line.right() - QFontMetricsF(font).horizontalAdvance(group.note) - 12)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.ink))
+        title = QFontMetricsF(font).elidedText(group.title, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+
+    def _paint_change(self, painter: QPainter, rect: QRectF, row: ChangeRow, state: QStyle.StateFlag) -> None:
+        theme = self._theme
+        card = rect.adjusted(_OUTER + 0.5, 1.5, -_OUTER - 0.5, -1.5)
+        if state & QStyle.StateFlag.State_Selected:
+            focused = bool(state & QStyle.StateFlag.State_HasFocus) and self._view.hasFocus()
+            painter.setPen(QPen(QColor(theme.accent if focused else theme.card_line), 1.5 if focused else 1))
+            painter.setBrush(QColor(theme.card))
+            painter.drawRoundedRect(card, 7, 7)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.title))
+            painter.drawRoundedRect(card, 7, 7)
+        top = rect.top() + _INNER_Y + 1
+        paint_badge(painter, QRectF(_OUTER + _INNER_X, top - 1, _BADGE, _BADGE), row.change, theme)
+        words = _words_rect(rect)
+        lines = max(1, int((rect.height() - 2 * _INNER_Y) // _LINE))
+        self._paint_words(painter, words, row.runs, lines)
+
+    def _paint_words(self, painter: QPainter, rect: QRectF, runs: tuple[Run, ...], lines: int) -> None:
+        """Set the runs in at most `lines` lines, the last one ended by "…" when more is to come."""
+        layout = self._laid_out(runs, rect.width())
+        shown = min(lines, layout.lineCount())
+        clip = QRectF(rect.left(), rect.top(), rect.width(), shown * _LINE)
+        cut = layout.lineCount() > shown
+        fade = QRectF(clip.right() - 14, clip.bottom() - _LINE, 14, _LINE)
+        for at in range(shown):
+            layout.lineAt(at).draw(painter, QPointF(rect.left(), rect.top()))
+        if cut:
+            last = layout.lineAt(shown - 1)
+            x = min(rect.left() + last.naturalTextWidth(), fade.right() - 10)
+            painter.setPen(QColor(self._theme.soft))
+            painter.setFont(self._font())
+            painter.drawText(QPointF(x + 1, rect.top() + last.y() + last.ascent()), "…")
+
+    def _laid_out(self, runs: tuple[Run, ...], width: float) -> QTextLayout:
+        layout = QTextLayout("".join(run.text for run in runs), self._font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        formats, start = [], 0
+        for run in runs:
+            made = QTextLayout.FormatRange()
+            made.start, made.length, made.format = start, len(run.text), self._format(run.style)
+            formats.append(made)
+            start += len(run.text)
+        layout.setFormats(formats)
+        layout.beginLayout()
+        for at in range(_MOST_LINES + 1):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width - 10)
+            line.setPosition(QPointF(0, at * _LINE))
+        layout.endLayout()
+        return layout
+
+    def _format(self, style: RunStyle) -> QTextCharFormat:
+        theme, made = self._theme, QTextCharFormat()
+        made.setForeground(QColor(theme.soft))
+        match style:
+            case RunStyle.LABEL:
+                made.setForeground(QColor(theme.ink))
+                made.setFontWeight(QFont.Weight.DemiBold)
+            case RunStyle.INSERTED:
+                made.setForeground(QColor(theme.on_inserted))
+                made.setFontUnderline(True)
+            case RunStyle.DELETED:
+                made.setForeground(QColor(theme.on_deleted))
+                made.setFontStrikeOut(True)
+            case RunStyle.PLAIN:
+                pass
+        return made
+
+
+def _words_rect(row: QRectF) -> QRectF:
+    """Return where the words of a row stand."""
+    left = _OUTER + _INNER_X + _BADGE + _GAP
+    return row.adjusted(left, _INNER_Y + 1, -_OUTER - _INNER_X, -_INNER_Y)
