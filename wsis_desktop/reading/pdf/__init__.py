@@ -1,0 +1,1 @@
+"""A PDF becomes blocks of text: glyphs into lines, lines into flows, flows into paragraphs."""

@@ -1,0 +1,205 @@
+"""The lines of one page, with the style of their runs and the box of every word, in a single pass of MuPDF.
+
+`DICT` gives styles and `WORDS` the boxes, both from one text page: two thirds of what single characters would cost.
+Ligatures come apart, spaces that the page only shows come in; soft hyphens stay, for the mending of broken words.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Any
+
+import pymupdf
+
+from wsis_desktop.reading.pdf.lines import Line, PageFrame, Run, Word, turned
+
+FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP | pymupdf.TEXT_CID_FOR_UNKNOWN_UNICODE
+MOST_WORDS = 60_000
+
+_SUPERSCRIPT, _ITALIC, _BOLD = 1, 2, 16
+_FAINT_ALPHA = 110
+_SOFT_HYPHEN = "\u00ad"
+# Joiners and direction marks say nothing a comparison could show; a soft hyphen is kept for the mending.
+_INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF], "")
+_SPACES = dict.fromkeys(
+    [*range(0x20), *range(0x7F, 0xA1), *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000, 0x2028, 0x2029], " "
+)
+_TABLE = _INVISIBLE | _SPACES
+_PRESENTATION = re.compile("[\ufb00-\ufb06\ufb1d-\ufdfb\ufe70-\ufefc]+")
+_BOLD_NAME = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
+_ITALIC_NAME = re.compile(r"italic|oblique", re.IGNORECASE)
+
+# What `extractDICT` and `extractWORDS` return has no types of its own.
+Raw = dict[str, Any]
+
+
+def clean(text: str) -> str:
+    """Return text in composed form without control characters, its ligatures and presentation forms undone."""
+    if text.isascii() and text.isprintable():
+        return text
+    text = _PRESENTATION.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text.translate(_TABLE))
+    return unicodedata.normalize("NFC", text)
+
+
+def frame_of(page: pymupdf.Page, number: int) -> PageFrame:
+    """Return the frame of a page, counted from 1."""
+    rect = page.rect
+    width, height = max(rect.width, 1.0), max(rect.height, 1.0)
+    rotation = page.rotation % 360
+    return PageFrame(number, height, width, rotation) if rotation % 180 else PageFrame(number, width, height, rotation)
+
+
+def lines_of(page: pymupdf.Page, number: int) -> list[Line]:
+    """Return the lines of a page as MuPDF finds them, which are often pieces of what a reader calls a line."""
+    textpage = page.get_textpage(flags=FLAGS)
+    words = textpage.extractWORDS()
+    if not words or len(words) > MOST_WORDS:
+        return []
+    by_line: dict[tuple[int, int], list[tuple[Any, ...]]] = {}
+    for word in words:
+        by_line.setdefault((word[5], word[6]), []).append(word)
+    lines: list[Line] = []
+    for block in textpage.extractDICT()["blocks"]:
+        block_number = block["number"]
+        for at, raw in enumerate(block.get("lines", ())):
+            found = by_line.get((block_number, at))
+            if found:
+                line = _line(raw, found, number)
+                if line is not None:
+                    lines.append(line)
+    return lines
+
+
+def _turn(direction: tuple[float, float]) -> int:
+    cos, sin = direction
+    if abs(cos) >= abs(sin):
+        return 0 if cos >= 0 else 2
+    return 1 if sin < 0 else 3
+
+
+def _line(raw: Raw, found: list[tuple[Any, ...]], number: int) -> Line | None:
+    direction = raw["dir"]
+    turn = 0 if direction[0] == 1 else _turn(direction)
+    text, runs = _runs(raw["spans"], turn)
+    if not text:
+        return None
+    words = _words(text, found, turn)
+    if not words:
+        return None
+    size, bold, italic = _style(runs, text)
+    first = raw["spans"][0]
+    x, y = _main_span(raw["spans"])["origin"]
+    base = turned(turn, x, y, x, y)[1] if turn else y
+    return Line(
+        page=number,
+        turn=turn,
+        x0=words[0].x0 if words[0].x0 <= words[-1].x0 else min(word.x0 for word in words),
+        y0=min(word.y0 for word in words),
+        x1=max(word.x1 for word in words),
+        y1=max(word.y1 for word in words),
+        base=base,
+        text=text,
+        size=size,
+        bold=bold,
+        italic=italic,
+        runs=runs,
+        words=words,
+        faint=_faint(first, direction),
+        trailing_space=raw["spans"][-1]["text"][-1:].isspace(),
+    )
+
+
+def _runs(spans: list[Raw], turn: int) -> tuple[str, list[Run]]:
+    """Join the spans' texts with single spaces between words; neighbours of one style become one run."""
+    text = ""
+    runs: list[Run] = []
+    last: tuple[object, ...] = ()
+    for span in spans:
+        piece = span["text"]
+        if not (piece.isascii() and piece.isprintable()):
+            piece = clean(piece)
+        joined = " ".join(piece.split())
+        if not joined:
+            if piece and text and text[-1] != " ":
+                text += " "
+            continue
+        if piece[0] == " " and text and text[-1] != " ":
+            text += " "
+        start = len(text)
+        text += joined
+        if piece[-1] == " ":
+            text += " "
+        end = start + len(joined)
+        style = (round(span["size"]), span["flags"], span["font"], span["color"])
+        if style == last:
+            runs[-1] = runs[-1]._replace(end=end, x1=_ends(span, turn)[1])
+        else:
+            runs.append(_run(span, start, end, turn))
+            last = style
+    return text.rstrip(), runs
+
+
+def _ends(span: Raw, turn: int) -> tuple[float, float]:
+    x0, _, x1, _ = span["bbox"] if not turn else turned(turn, *span["bbox"])
+    return x0, x1
+
+
+def _run(span: Raw, start: int, end: int, turn: int) -> Run:
+    flags, font = span["flags"], span["font"]
+    x0, x1 = _ends(span, turn)
+    return Run(
+        start,
+        end,
+        span["size"],
+        bool(flags & _BOLD) or _BOLD_NAME.search(font) is not None,
+        bool(flags & _ITALIC) or _ITALIC_NAME.search(font) is not None,
+        bool(flags & _SUPERSCRIPT),
+        span["color"],
+        x0,
+        x1,
+    )
+
+
+def _words(text: str, found: list[tuple[Any, ...]], turn: int) -> list[Word]:
+    """Place MuPDF's words in the line's text; a word that is not there lost its letters in the cleaning."""
+    words: list[Word] = []
+    at = 0
+    for x0, y0, x1, y1, word, *_ in found:
+        name = word if word.isascii() else clean(word).strip()
+        start = text.find(name, at)
+        if start < 0 or not name:
+            continue
+        at = start + len(name)
+        if turn:
+            x0, y0, x1, y1 = turned(turn, x0, y0, x1, y1)  # noqa: PLW2901  # the same box in the line's frame
+        words.append(Word(start, at, x0, y0, x1, y1))
+    return words
+
+
+def _main_span(spans: list[Raw]) -> Raw:
+    """Return the span whose baseline is the line's: the first that is not raised."""
+    return next((span for span in spans if not span["flags"] & _SUPERSCRIPT and not span["text"].isspace()), spans[0])
+
+
+def _style(runs: list[Run], text: str) -> tuple[float, bool, bool]:
+    """Return the size of most characters, whether all are bold and whether all are italic."""
+    if len(runs) == 1:
+        run = runs[0]
+        return run.size, run.bold, run.italic
+    sizes: dict[float, int] = {}
+    bold = italic = True
+    for run in runs:
+        sizes[run.size] = sizes.get(run.size, 0) + run.end - run.start
+        if not run.raised and any(map(str.isalnum, text[run.start : run.end])):
+            bold = bold and run.bold
+            italic = italic and run.italic
+    return max(sizes, key=lambda size: sizes[size]), bold, italic
+
+
+def _faint(span: Raw, direction: tuple[float, float]) -> bool:
+    """Tell text that is drawn slantwise, nearly transparent or nearly white, as watermarks are."""
+    if min(abs(direction[0]), abs(direction[1])) > 0.2 or span.get("alpha", 255) < _FAINT_ALPHA:
+        return True
+    color = span["color"]
+    return bool(color) and min(color >> 16 & 255, color >> 8 & 255, color & 255) >= 190

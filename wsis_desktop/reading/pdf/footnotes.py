@@ -1,0 +1,186 @@
+"""Footnotes are set apart from the text, and their marks are taken out of it.
+
+They stand at the foot of a column, below a rule or in smaller type, and each begins with its mark; one may go on at the foot
+of the next page. A raised figure in the text is a mark only if a footnote answers to it: others are powers and ordinals.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from wsis_desktop.reading.pdf.furniture import RULE
+from wsis_desktop.reading.pdf.lines import Line, Run, cut
+
+_SMALLER = 0.94
+_MARK = re.compile(r"\(?(\d{1,3}|\*{1,4}|[†‡§¶#]{1,2}|[a-z])\)?")
+_MARKS = re.compile(r"\(?(?:\d{1,3}|\*{1,4}|[†‡§¶#]{1,2}|[a-z])\)?(?:\s?,\s?\d{1,3})*")
+_NOTE_HEAD = re.compile(r"\(?(\d{1,3}|\*{1,4}|[†‡§¶]{1,2})[.)]?\s+(?=\S)")
+_STARRED = re.compile(r"(?<=[\w.,;:)\]”\"’])\s?(\*{1,4})(?=$|[\s,.;:])")
+
+
+@dataclass(slots=True)
+class Note:
+    """A footnote: its mark as printed, its key, and its lines without the mark."""
+
+    mark: str
+    key: str
+    page: int
+    lines: list[Line] = field(default_factory=list)
+
+
+Flow = list[Line]
+
+
+def split_footnotes(pages: list[list[Flow]], body_size: float) -> list[Note]:
+    """Take the footnotes out of the flows of `pages`, in place, and return them in order."""
+    notes: list[Note] = []
+    for flows in pages:
+        referred = {text for flow in flows for line in flow for text in _raised_marks(line)}
+        for flow in flows:
+            start = _zone_start(flow, body_size, referred, notes)
+            zone = flow[start:]
+            del flow[start:]
+            _gather(zone, notes, referred)
+            flow[:] = [line for line in flow if not RULE.fullmatch(line.text)]
+    return notes
+
+
+def _raised_marks(line: Line) -> Iterable[str]:
+    for run in line.runs:
+        if _is_raised(line, run):
+            yield from _split_marks(line.text[run.start : run.end])
+
+
+def _is_raised(line: Line, run: Run) -> bool:
+    if run.end - run.start > 12 or len(line.text) == run.end - run.start:
+        return False
+    small = run.size < 0.8 * line.size and not (run.start and line.text[run.start - 1].isdigit())
+    return (run.raised or small) and _MARKS.fullmatch(line.text[run.start : run.end].strip()) is not None
+
+
+def _split_marks(text: str) -> list[str]:
+    return [part.strip(" ()") for part in text.split(",") if part.strip(" ()")]
+
+
+def _mark_at_head(line: Line) -> tuple[str, int, bool] | None:
+    """Return the mark that a line begins with, where its text begins, and whether the mark is raised."""
+    run = line.runs[0] if line.runs else None
+    if run and (run.raised or run.size < 0.8 * line.size):
+        mark = _MARK.fullmatch(line.text[run.start : run.end].strip())
+        if mark and run.end < len(line.text):
+            return mark[1], run.end, True
+    head = _NOTE_HEAD.match(line.text)
+    return (head[1], head.end(), False) if head else None
+
+
+def _zone_start(flow: Flow, body_size: float, referred: set[str], notes: list[Note]) -> int:
+    """Return where in a flow its footnotes begin; its length when it has none."""
+    rule = next((at for at in range(len(flow) - 1, 0, -1) if RULE.fullmatch(flow[at].text)), None)
+    if rule is not None and rule + 1 < len(flow):
+        below = flow[rule + 1 :]
+        if all(line.size <= body_size * 1.02 for line in below) and (
+            _begins_note(below[0], referred, notes) or below[0].size <= _SMALLER * body_size
+        ):
+            return rule + 1
+    start = len(flow)
+    while start and flow[start - 1].size <= _SMALLER * body_size:
+        start -= 1
+    if start == len(flow):
+        return start
+    for at in range(start, len(flow)):
+        if _begins_note(flow[at], referred, notes):
+            return start if at > start and _goes_on(flow[start], notes) else at
+    return start if _goes_on(flow[start], notes) and start > 0 else len(flow)
+
+
+def _begins_note(line: Line, referred: set[str], notes: list[Note]) -> bool:
+    head = _mark_at_head(line)
+    if head is None:
+        return False
+    mark, _, raised = head
+    return raised or mark in referred or _is_next(mark, notes)
+
+
+def _is_next(mark: str, notes: list[Note]) -> bool:
+    return bool(notes) and mark.isdigit() and notes[-1].mark.isdigit() and int(mark) == int(notes[-1].mark) + 1
+
+
+def _goes_on(line: Line, notes: list[Note]) -> bool:
+    """Tell whether the last footnote, from the page before, is unfinished and this line could be its rest."""
+    if not notes or notes[-1].page != line.page - 1:
+        return False
+    last = notes[-1].lines[-1]
+    return abs(last.size - line.size) < 0.6 and (line.text[0].islower() or last.text[-1] not in ".!?…”)")
+
+
+def _gather(zone: Flow, notes: list[Note], referred: set[str]) -> None:
+    here = len(notes)
+    for line in zone:
+        if RULE.fullmatch(line.text):
+            continue
+        if _begins_note(line, referred, notes) and not (len(notes) > here and not _separate(line, notes[-1])):
+            mark, at, _ = _mark_at_head(line) or ("", 0, False)
+            rest = at + len(line.text[at:]) - len(line.text[at:].lstrip())
+            cut(line, 0, rest)
+            notes.append(Note(mark, f"{line.page}:{mark}:{len(notes)}", line.page, [line]))
+        elif notes and (len(notes) > here or _goes_on(line, notes) or notes[-1].page >= line.page - 1):
+            notes[-1].lines.append(line)
+        else:
+            notes.append(Note("", f"{line.page}::{len(notes)}", line.page, [line]))
+
+
+def _separate(line: Line, last: Note) -> bool:
+    """Tell a new footnote from a line of the last one that happens to begin with a number."""
+    head = _mark_at_head(line)
+    if head is None:
+        return False
+    mark, _, raised = head
+    if raised or not (mark.isdigit() and last.mark.isdigit()):
+        return True
+    return int(mark) == int(last.mark) + 1
+
+
+# --- marks in the text --------------------------------------------------------------------------------------------------
+
+
+def take_marks(lines: Iterable[Line], notes: list[Note]) -> None:
+    """Take the marks of `notes` out of `lines`, in place, and remember in the lines where they stood."""
+    book = _Book(notes)
+    if not notes:
+        return
+    for line in lines:
+        for run in reversed(line.runs):
+            if _is_raised(line, run):
+                _take(line, run.start, run.end, book)
+        if "*" in line.text:
+            for found in reversed(list(_STARRED.finditer(line.text))):
+                _take(line, found.start(1), found.end(1), book)
+
+
+class _Book:
+    """Finds the footnote that a mark on a page refers to."""
+
+    def __init__(self, notes: list[Note]) -> None:
+        self._by_mark: dict[str, list[Note]] = {}
+        for note in notes:
+            if note.mark:
+                self._by_mark.setdefault(note.mark, []).append(note)
+
+    def find(self, mark: str, page: int) -> Note | None:
+        """Return the footnote on this page, else the next one behind it with this mark."""
+        found = self._by_mark.get(mark, [])
+        return next((note for note in found if note.page >= page), found[-1] if len(found) == 1 else None)
+
+
+def _take(line: Line, start: int, end: int, book: _Book) -> None:
+    notes = [book.find(mark, line.page) for mark in _split_marks(line.text[start:end])]
+    if not notes or not all(notes):
+        return
+    before, behind = line.text[:start], line.text[end:]
+    if before.endswith(" ") and (not behind or not behind[0].isalnum()):
+        start -= 1
+    cut(line, start, end)
+    line.marks += [(start, note.key) for note in notes if note is not None]
+    line.marks.sort()

@@ -1,0 +1,317 @@
+"""What stands on pages without being text: running heads, page and line numbers, watermarks, the masthead.
+
+Furniture gives itself away by coming back: the same words at the same height of several pages, or words whose numbers count
+the pages. A running head that changes with the chapter is known by its place: first on the page, apart from the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from wsis_desktop.reading.pdf.lines import Line, PageFrame, Word, cut
+
+_EDGE = 0.16
+_SAME_HEIGHT = 4.0
+_NUMBER = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(
+    r"[-–—|\[( ]*(?:page|página|pagina|стр\.?|p\.)?\s*(\d{1,4}|[ivxlc]{1,7})\s*(?:[/|]|of|de|sur|из)?\s*(\d{1,4})?[-–—|\]) ]*",
+    re.IGNORECASE,
+)
+RULE = re.compile(r"[_\-–—―─═*\s]{5,}")
+_LABEL_ALONE = re.compile(
+    r"\(?(?:\d{1,3}|[a-zA-Z]|[ivxl]{1,6})[.)]|(?:article|rule|section|annex|chapter|part) \w{1,6}\.?|[•●▪–-]",
+    re.IGNORECASE,
+)
+_SYMBOL = re.compile(r"[A-Z]{1,12}[A-Z0-9.\-]*(?:/[A-Za-z0-9.\-()]+)+\s?\**")
+_MASTHEAD = re.compile(
+    r"united nations|nations unies|naciones unidas|general assembly|assemblée générale|asamblea general|"
+    r"economic and social council|security council|(?:distr|original|date)\s*[.:].*|"
+    r"(?:general|limited|restricted)|advance,? (?:and )?unedited.*|(?:clean|advance) (?:copy|version)|"
+    r"\d{1,2}[./ ]\d{1,2}[./ ]\d{2,4}|\d{1,2} \w+ \d{4}|\*\d{6,8}\*|\d\d-\d{5}(?: \([a-z]\))?(?: +[\d ]+)?(?:\*\d+\*)?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Sorted:
+    """Lines of each page without its furniture, and the first page's furniture."""
+
+    pages: list[list[Line]]
+    first_page_lines: list[str] = field(default_factory=list)
+
+
+def without_furniture(pages: list[list[Line]], frames: list[PageFrame]) -> Sorted:
+    """Take the furniture out of the lines of all pages."""
+    body_size = common_size(line for page in pages for line in page)
+    pages = [_without_watermarks(page, body_size) for page in pages]
+    drop_line_numbers(pages)
+    furniture = _returning(pages, frames) | _running_heads(pages, frames) | _lone_numbers(pages, frames)
+    result = Sorted([])
+    for at, page in enumerate(pages):
+        gone = furniture.intersection(page)
+        if at == 0:
+            gone |= _masthead(page, frames[0])
+            result.first_page_lines = [line.text for line in page if line in gone]
+        result.pages.append([line for line in page if line not in gone])
+    return result
+
+
+def common_size(lines: Iterable[Line]) -> float:
+    """Return the size of most characters; 10 when there are none."""
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[round(line.size * 2) / 2] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 10.0
+
+
+def _without_watermarks(page: list[Line], body_size: float) -> list[Line]:
+    """Leave out huge faint or slanted text, and a stamp written along the page's margin."""
+    page = [line for line in page if not (line.faint and line.size > 1.3 * body_size)]
+    turns = Counter({0: 0})
+    for line in page:
+        turns[line.turn] += len(line.text)
+    main = turns.most_common(1)[0][0]
+    upright = [line for line in page if line.turn == main]
+    others = [line for line in page if line.turn != main]
+    if others and (len(others) <= 3 or all(line.size > 1.6 * body_size for line in others)):
+        return upright
+    return page
+
+
+# --- line numbers -------------------------------------------------------------------------------------------------------
+
+
+def drop_line_numbers(pages: list[list[Line]]) -> None:
+    """Take rising columns of digits out of the margins of `pages`, in place."""
+    columns = [_number_column(page) for page in pages]
+    edges = Counter(round(edge / 3) for edge, certain, _ in columns if certain)
+    if not edges:
+        return
+    for page, (edge, certain, found) in zip(pages, columns, strict=True):
+        if certain or (found and any(edges[round(edge / 3) + shift] for shift in (-1, 0, 1))):
+            _take_out(page, found)
+
+
+_Numbered = list[tuple[Line, Word]]
+
+
+def _number_column(page: list[Line]) -> tuple[float, bool, _Numbered]:
+    """Return where a column of line numbers stands, whether it surely is one, and its numbers."""
+    texts = [line for line in page if len(line.words) > 2]
+    if not texts:
+        return 0.0, False, []
+    best: tuple[float, bool, _Numbered] = (0.0, False, [])
+    for candidates in (_left_candidates(page, texts), _right_candidates(page, texts)):
+        by_edge: dict[int, _Numbered] = defaultdict(list)
+        for line, word in candidates:
+            by_edge[round(word.x1 / 4)].append((line, word))
+            if round((word.x1 + 2) / 4) != round(word.x1 / 4):
+                by_edge[round((word.x1 + 2) / 4)].append((line, word))
+        for found in by_edge.values():
+            found.sort(key=lambda pair: pair[0].base)
+            certain = _counts_lines([int(_text(line, word)) for line, word in found], len(texts))
+            if (certain, len(found)) > (best[1], len(best[2])):
+                best = (found[0][1].x1, certain, found)
+    return best
+
+
+def _text(line: Line, word: Word) -> str:
+    return line.text[word.start : word.end]
+
+
+def _is_count(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= 5
+
+
+def _left_candidates(page: list[Line], texts: list[Line]) -> _Numbered:
+    starts = sorted(line.words[1 if _is_count(_text(line, line.words[0])) else 0].x0 for line in texts)
+    body = starts[len(starts) // 10]
+    found: _Numbered = []
+    for line in page:
+        word = line.words[0]
+        if word.x1 <= body and _is_count(_text(line, word)):
+            if len(line.words) == 1 or line.words[1].x0 - word.x1 > 0.5 * line.size:
+                found.append((line, word))
+    return found
+
+
+def _right_candidates(page: list[Line], texts: list[Line]) -> _Numbered:
+    ends = sorted(line.x1 for line in texts)
+    body = ends[len(ends) * 9 // 10]
+    return [
+        (line, line.words[0])
+        for line in page
+        if len(line.words) == 1 and line.x0 >= body - 1 and _is_count(_text(line, line.words[0]))
+    ]
+
+
+def _counts_lines(numbers: list[int], lines: int) -> bool:
+    """Tell line numbers from paragraph numbers: they count every line, or every fifth or tenth."""
+    if len(numbers) < 3:
+        return False
+    steps = Counter(b - a for a, b in pairwise(numbers))
+    step, often = steps.most_common(1)[0]
+    if often < 0.75 * (len(numbers) - 1):
+        return False
+    if step == 1:
+        return len(numbers) >= max(4, 0.5 * lines)
+    return step in {2, 3, 5, 10} and all(number % step == 0 for number in numbers) and len(numbers) * step > 0.5 * lines
+
+
+def _take_out(page: list[Line], found: _Numbered) -> None:
+    for line, word in found:
+        if len(line.words) == 1:
+            page.remove(line)
+        else:
+            end = line.words[1].start
+            cut(line, word.start, end)
+            line.x0 = min(word.x0 for word in line.words)
+
+
+# --- heads and feet -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Edge:
+    """A line near the top or foot of a page, with what its repetition is judged by."""
+
+    page: int
+    line: Line
+    height: float
+    top: bool
+
+
+def _edges(pages: list[list[Line]], frames: list[PageFrame]) -> list[_Edge]:
+    edges: list[_Edge] = []
+    for at, (page, frame) in enumerate(zip(pages, frames, strict=True)):
+        for line in page:
+            height = frame.size(line.turn)[1]
+            top = line.base - frame.origin(line.turn)[1]
+            if top < _EDGE * height:
+                edges.append(_Edge(at, line, top, top=True))
+            elif top > (1 - _EDGE) * height:
+                edges.append(_Edge(at, line, height - top, top=False))
+    return edges
+
+
+def _returning(pages: list[list[Line]], frames: list[PageFrame]) -> set[Line]:
+    """Return lines whose words come back at the same height, with equal numbers or with numbers that count pages."""
+    groups: dict[tuple[str, bool], list[_Edge]] = defaultdict(list)
+    for edge in _edges(pages, frames):
+        if RULE.fullmatch(edge.line.text):
+            continue
+        groups[_NUMBER.sub("#", edge.line.text).casefold(), edge.top].append(edge)
+    needed = 2 if len(pages) <= 5 else 3
+    furniture: set[Line] = set()
+    for group in groups.values():
+        if len({edge.page for edge in group}) >= needed:
+            furniture |= _repeated(group, needed)
+    return furniture
+
+
+def _repeated(group: list[_Edge], needed: int) -> set[Line]:
+    group.sort(key=lambda edge: edge.height)
+    furniture: set[Line] = set()
+    cluster: list[_Edge] = []
+    for edge in [*group, None]:
+        if edge is not None and (not cluster or edge.height - cluster[-1].height <= _SAME_HEIGHT):
+            cluster.append(edge)
+            continue
+        furniture |= _same_words(cluster, needed)
+        if edge is not None:
+            cluster = [edge]
+    return furniture
+
+
+def _same_words(cluster: list[_Edge], needed: int) -> set[Line]:
+    """Return the lines of a cluster that repeat word by word, or in which a number is the page's plus a constant."""
+    keys: dict[tuple[object, ...], list[_Edge]] = defaultdict(list)
+    for edge in cluster:
+        keys["words", edge.line.text].append(edge)
+        for place, number in enumerate(_NUMBER.findall(edge.line.text)[:4]):
+            keys["count", place, int(number[-6:]) - edge.page].append(edge)
+    return {
+        edge.line for edges in keys.values() if _close_together(edges, needed) and not _runs_on(edges) for edge in edges
+    }
+
+
+def _close_together(edges: list[_Edge], needed: int) -> bool:
+    """Tell a head of these pages from words that merely come again: enough of its pages follow one or two pages on."""
+    pages = sorted({edge.page for edge in edges})
+    near = sum(b - a <= 2 for a, b in pairwise(pages)) + 1
+    if len(pages) < needed:
+        return False
+    if _PAGE_NUMBER.fullmatch(edges[0].line.text):
+        return near >= needed
+    return near >= max(needed, 0.6 * len(pages)) and not _LABEL_ALONE.fullmatch(edges[0].line.text)
+
+
+def _runs_on(edges: list[_Edge]) -> bool:
+    """Tell long lines of text, which a document may well repeat, from furniture, which is short."""
+    return all(len(edge.line.text) > 160 for edge in edges)
+
+
+def _running_heads(pages: list[list[Line]], frames: list[PageFrame]) -> set[Line]:
+    """Return first or last lines of pages that stand at one height of most pages, apart from the text, whatever they say."""
+    furniture: set[Line] = set()
+    for top in (True, False):
+        outermost = _outermost(pages, frames, top=top)
+        for height in {round(edge.height) for edge, _ in outermost}:
+            same = [(edge, gap) for edge, gap in outermost if abs(edge.height - height) <= 1.5]
+            apart = [edge for edge, gap in same if gap > 1.9 * edge.line.size]
+            if len(same) >= max(4, 0.4 * len(pages)) and len(apart) >= 0.9 * len(same):
+                furniture |= {
+                    line
+                    for edge in apart
+                    for line in pages[edge.page]
+                    if abs(line.base - edge.line.base) <= 1.5 and line.turn == edge.line.turn
+                }
+    return furniture
+
+
+def _outermost(pages: list[list[Line]], frames: list[PageFrame], *, top: bool) -> list[tuple[_Edge, float]]:
+    """Return each page's first (or last) line and its distance to the next one."""
+    by_page: dict[int, list[_Edge]] = defaultdict(list)
+    for edge in _edges(pages, frames):
+        if edge.top is top:
+            by_page[edge.page].append(edge)
+    found: list[tuple[_Edge, float]] = []
+    for at, edges in by_page.items():
+        first = min(edges, key=lambda edge: edge.height)
+        beyond = [abs(line.base - first.line.base) for line in pages[at] if line.turn == first.line.turn]
+        gap = min((distance for distance in beyond if distance > 2), default=0.0)
+        found.append((first, gap))
+    return found
+
+
+def _lone_numbers(pages: list[list[Line]], frames: list[PageFrame]) -> set[Line]:
+    """Return page numbers alone on the first or last line of a page, when pages agree on what is counted."""
+    found: list[tuple[_Edge, int]] = []
+    for top in (True, False):
+        for edge, gap in _outermost(pages, frames, top=top):
+            match = _PAGE_NUMBER.fullmatch(edge.line.text)
+            if match and match[1].isdigit() and gap > 1.2 * edge.line.size:
+                found.append((edge, int(match[1]) - edge.page))
+    offsets = Counter(offset for _, offset in found)
+    if len(pages) == 1:
+        return {edge.line for edge, offset in found if offset == 1}
+    return {edge.line for edge, offset in found if offsets[offset] >= 2 or (len(pages) <= 3 and offset == 1)}
+
+
+# --- the first page -----------------------------------------------------------------------------------------------------
+
+
+def _masthead(page: list[Line], frame: PageFrame) -> set[Line]:
+    """Return the lines above the first page's text that name the body, the symbol, the date and the language."""
+    height = frame.size(0)[1]
+    band = [line for line in page if line.base < 0.3 * height or line.base > 0.88 * height]
+    known = {line for line in band if _MASTHEAD.fullmatch(line.text) or _SYMBOL.fullmatch(line.text)}
+    if not any(
+        _SYMBOL.fullmatch(line.text) or re.match(r"distr|original|advance", line.text, re.IGNORECASE) for line in known
+    ):
+        return set()
+    return known

@@ -1,0 +1,154 @@
+"""What kind of paragraph a group of lines is: title, heading, item or plain paragraph.
+
+A heading is short, ends without a full stop, and is set apart: larger, bold, in capitals, centred or italic on lines of its
+own. Its depth follows from how it is set, in the order in which the document nests its styles.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from wsis_desktop.model.revision import Kind
+from wsis_desktop.reading.labels import Head
+from wsis_desktop.reading.pdf.measure import Entry, Measure
+from wsis_desktop.reading.pdf.paragraphs import Group, roman
+
+_MOST_HEADING_LETTERS = 260
+_ITEM = re.compile(r"[(（]?(?:[a-z]{1,5}|[ivxl]+)[)）.]?|[•‣◦▪▫●○■□–—*·∙-]")
+
+
+@dataclass(slots=True)
+class Judged:
+    """A group with its kind and depth."""
+
+    group: Group
+    kind: Kind
+    level: int = 0
+
+
+def judge(groups: list[Group], measure: Measure) -> list[Judged]:
+    """Tell headings, items and paragraphs apart."""
+    judged = [Judged(group, _kind(group, measure)) for group in groups]
+    _take_lone_italics(judged)
+    _set_title(judged, measure)
+    _rank_headings(judged)
+    _nest_items(judged)
+    return judged
+
+
+def _text(group: Group) -> str:
+    return " ".join(entry.line.text for entry in group.entries)
+
+
+def _kind(group: Group, measure: Measure) -> Kind:
+    if _is_heading(group, measure):
+        return Kind.HEADING
+    head = group.first.head
+    return Kind.ITEM if head and _is_item(head, group.first.line.text) else Kind.PARAGRAPH
+
+
+def _is_item(head: Head, text: str) -> bool:
+    if head.label is None:
+        return True
+    return not head.label.prefix and not head.label.number.isdigit() and head.label.number[:1].islower()
+
+
+def _is_heading(group: Group, measure: Measure) -> bool:
+    text = _text(group)
+    if len(text) > _MOST_HEADING_LETTERS or len(group.entries) > 8 or not any(map(str.isalpha, text)):
+        return False
+    line = group.first.line
+    larger = line.size > 1.07 * measure.body_size
+    bold = all(entry.line.bold for entry in group.entries)
+    if larger and (bold or len(text) < 120):
+        return not _runs_on(text) or line.size > 1.25 * measure.body_size
+    if bold:
+        return not _runs_on(text)
+    if text.isupper() and len(text) > 3:
+        return not text.endswith((";", ","))
+    head = group.first.head
+    if head and head.label and head.label.prefix and not head.label.prefix.startswith(("OP", "PP", "AP", "§")):
+        return len(text) < 120 and not _runs_on(text)
+    return False
+
+
+def _runs_on(text: str) -> bool:
+    """Tell text that ends as a sentence does; `1. Purpose.` does not."""
+    return text.endswith((";", ",", ":")) or (text.endswith(".") and len(text) > 90)
+
+
+def _take_lone_italics(judged: list[Judged]) -> None:
+    """Make headings of short italic paragraphs on lines of their own that others follow, when no sentence ends in them."""
+    for at, one in enumerate(judged[:-1]):
+        group = one.group
+        text = _text(group)
+        if one.kind is not Kind.PARAGRAPH or len(text) > 150 or text[-1] in ".;,:”":
+            continue
+        if all(entry.line.italic for entry in group.entries) and not judged[at + 1].group.first.line.italic:
+            one.kind = Kind.HEADING
+
+
+def _set_title(judged: list[Judged], measure: Measure) -> None:
+    """Make a title of the largest heading at the document's start, if nothing but headings stands above it."""
+    first_page = judged[0].group.first.line.page if judged else 1
+    start = [one for one in judged if one.group.first.line.page == first_page]
+    opening: list[Judged] = []
+    for one in start:
+        if one.kind is Kind.HEADING:
+            opening.append(one)
+        elif one.group.first.head or len(_text(one.group)) > 300:
+            break
+    named = [one for one in opening if one.group.first.head is None or one.group.first.head.label is None]
+    if named:
+        largest = max(named, key=lambda one: round(one.group.first.line.size))
+        if largest.group.first.line.size > 1.05 * measure.body_size or largest is judged[0]:
+            largest.kind = Kind.TITLE
+
+
+def _rank_headings(judged: list[Judged]) -> None:
+    """Set each heading's depth: larger above smaller, and within a size in the order of first appearance."""
+    styles: dict[tuple[object, ...], int] = {}
+    headings = [one for one in judged if one.kind is Kind.HEADING]
+    for at, one in enumerate(headings):
+        styles.setdefault(_style(one.group.first), at)
+    ranked = sorted(styles, key=lambda style: (-round(float(str(style[0]))), styles[style]))
+    for one in headings:
+        one.level = min(ranked.index(_style(one.group.first)) + 1, 9)
+
+
+def _style(entry: Entry) -> tuple[object, ...]:
+    line = entry.line
+    shape = ""
+    if entry.head and entry.head.label:
+        label = entry.head.label
+        number = "1" if label.number.isdigit() else "I" if roman(label.number) and label.number.isupper() else "a"
+        shape = label.prefix.casefold() or number
+    return (round(line.size), line.bold, line.italic, line.text.isupper(), shape)
+
+
+def _nest_items(judged: list[Judged]) -> None:
+    """Set each item's depth among the items around it, by the form of its label."""
+    stack: list[str] = []
+    for one in judged:
+        if one.kind is not Kind.ITEM:
+            stack.clear()
+            continue
+        form = _item_form(one, stack)
+        if form in stack:
+            del stack[stack.index(form) + 1 :]
+        else:
+            stack.append(form)
+        one.level = len(stack)
+
+
+def _item_form(one: Judged, stack: list[str]) -> str:
+    head = one.group.first.head
+    if head is None or head.label is None:
+        return one.group.first.line.text[:1]
+    label = head.label
+    shape = label.printed.replace(label.number, "#", 1)
+    letters = f"{shape}a"
+    if roman(label.number) is not None and (letters not in stack or label.number in {"i", "ii", "iii"}):
+        return f"{shape}i"
+    return letters

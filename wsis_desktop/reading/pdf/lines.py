@@ -1,0 +1,190 @@
+"""A line of text as it stands on a page, before anyone knows what paragraph it belongs to.
+
+Coordinates are in points in the line's *frame*: the page turned so that the line reads from left to right. `turn` says how
+the page was turned, and `PageFrame` turns a box back to fractions of the page as shown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from wsis_desktop.model.region import Region
+
+
+class Word(NamedTuple):
+    """A word's place in its line's text, and its box."""
+
+    start: int
+    end: int
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+class Run(NamedTuple):
+    """Characters of a line in one style; a `raised` run is a superscript, `x0` and `x1` are its ends."""
+
+    start: int
+    end: int
+    size: float
+    bold: bool
+    italic: bool
+    raised: bool
+    color: int
+    x0: float
+    x1: float
+
+
+@dataclass(slots=True, eq=False)
+class Line:
+    """Text on one baseline. `bold` and `italic` hold for all of it; `size` for most of it.
+
+    `tabs` are offsets in the text before which a gap wider than a space stands; `marks` are offsets where the mark of a
+    footnote stood, with the footnote's key.
+    """
+
+    page: int
+    turn: int
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    base: float
+    text: str
+    size: float
+    bold: bool
+    italic: bool
+    runs: list[Run]
+    words: list[Word]
+    tabs: list[int] = field(default_factory=list)
+    marks: list[tuple[int, str]] = field(default_factory=list)
+    faint: bool = False
+    trailing_space: bool = False
+
+    @property
+    def height(self) -> float:
+        """Return the height of the line's box."""
+        return self.y1 - self.y0
+
+
+def cut(line: Line, start: int, end: int) -> None:
+    """Take the characters from `start` to before `end` out of a line, with their share of the words' boxes.
+
+    The runs' own ends say where a word ends when a raised mark leaves it.
+    """
+    gone = end - start
+    edge = next((run for run in line.runs if run.start <= start and end <= run.end), None)
+    words: list[Word] = []
+    for word in line.words:
+        if word.end <= start:
+            words.append(word)
+        elif word.start >= end:
+            words.append(word._replace(start=word.start - gone, end=word.end - gone))
+        else:
+            rest = _shrunk(word, start, end, edge)
+            if rest is not None:
+                words.append(rest)
+    line.words = words
+    line.text = line.text[:start] + line.text[end:]
+    line.tabs = [tab if tab <= start else max(start, tab - gone) for tab in line.tabs]
+    line.marks = [(offset if offset <= start else max(start, offset - gone), key) for offset, key in line.marks]
+    line.runs = [
+        run._replace(start=_moved(run.start, start, end), end=_moved(run.end, start, end))
+        for run in line.runs
+        if not (start <= run.start and run.end <= end)
+    ]
+
+
+def _shrunk(word: Word, start: int, end: int, edge: Run | None) -> Word | None:
+    gone = min(word.end, end) - max(word.start, start)
+    if gone >= word.end - word.start:
+        return None
+    x0, x1 = word.x0, word.x1
+    if edge is not None and word.end <= end:
+        x1 = max(min(edge.x0, x1), x0)
+    elif edge is not None and word.start >= start:
+        x0 = min(max(edge.x1, x0), x1)
+    return Word(_moved(word.start, start, end), _moved(word.end, start, end), x0, word.y0, x1, word.y1)
+
+
+def _moved(at: int, start: int, end: int) -> int:
+    return at if at <= start else max(start, at - (end - start))
+
+
+@dataclass(frozen=True, slots=True)
+class PageFrame:
+    """What turns boxes of a page's lines into regions.
+
+    `width` and `height` are the page's before its rotation, `rotation` is 0, 90, 180 or 270 clockwise.
+    """
+
+    number: int
+    width: float
+    height: float
+    rotation: int = 0
+
+    def region(self, turn: int, x0: float, y0: float, x1: float, y1: float) -> Region:
+        """Return the region of a box given in the frame of lines turned by `turn`."""
+        if turn or self.rotation:
+            x0, y0, x1, y1 = _unturned(turn, x0, y0, x1, y1)
+            u0, v0, u1, v1 = x0 / self.width, y0 / self.height, x1 / self.width, y1 / self.height
+            u0, v0, u1, v1 = _rotated(self.rotation, u0, v0, u1, v1)
+        else:
+            u0, v0, u1, v1 = x0 / self.width, y0 / self.height, x1 / self.width, y1 / self.height
+        if u0 < 0 or v0 < 0 or u1 > 1 or v1 > 1:
+            u0, v0, u1, v1 = _within(u0), _within(v0), _within(u1), _within(v1)
+        return Region(self.number, u0, v0, u1, v1)
+
+    def size(self, turn: int) -> tuple[float, float]:
+        """Return the width and height of the frame of lines turned by `turn`."""
+        return (self.height, self.width) if turn % 2 else (self.width, self.height)
+
+    def origin(self, turn: int) -> tuple[float, float]:
+        """Return the top left corner of the page in the frame of lines turned by `turn`."""
+        return {0: (0.0, 0.0), 1: (-self.height, 0.0), 2: (-self.width, -self.height), 3: (0.0, -self.width)}[turn]
+
+
+def turned(turn: int, x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
+    """Return a box of the page in the frame where text of this turn reads from left to right.
+
+    0 is upright text, 1 runs up the page, 2 stands on its head, 3 runs down the page.
+    """
+    match turn:
+        case 1:
+            return -y1, x0, -y0, x1
+        case 2:
+            return -x1, -y1, -x0, -y0
+        case 3:
+            return y0, -x1, y1, -x0
+        case _:
+            return x0, y0, x1, y1
+
+
+def _unturned(turn: int, x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
+    match turn:
+        case 1:
+            return y0, -x1, y1, -x0
+        case 2:
+            return -x1, -y1, -x0, -y0
+        case 3:
+            return -y1, x0, -y0, x1
+        case _:
+            return x0, y0, x1, y1
+
+
+def _rotated(rotation: int, u0: float, v0: float, u1: float, v1: float) -> tuple[float, float, float, float]:
+    match rotation:
+        case 90:
+            return 1 - v1, u0, 1 - v0, u1
+        case 180:
+            return 1 - u1, 1 - v1, 1 - u0, 1 - v0
+        case 270:
+            return v0, 1 - u1, v1, 1 - u0
+        case _:
+            return u0, v0, u1, v1
+
+
+def _within(value: float) -> float:
+    return 0.0 if value < 0 else min(value, 1.0)

@@ -1,0 +1,128 @@
+"""What a document does everywhere: its body size, its leading, its margins, how its paragraphs begin."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import pairwise
+
+from wsis_desktop.reading.labels import Head, find_head
+from wsis_desktop.reading.pdf.lines import Line
+
+_TERMINAL = ".:;!?…。；：！？؛؟।"
+_CLOSING = "”\"’')]»›*†"
+
+
+@dataclass(slots=True, eq=False)
+class Entry:
+    """A line with what the grouping asks of it again and again.
+
+    `left` and `right` are the margins of its flow, `text_x` is where its text begins behind its label.
+    """
+
+    line: Line
+    flow: int
+    left: float
+    right: float
+    head: Head | None
+    text_x: float
+    tab: bool
+
+    @property
+    def terminal(self) -> bool:
+        """Tell whether the line ends as a sentence or a clause of a list does."""
+        text = self.line.text.rstrip(_CLOSING) or self.line.text
+        return text[-1] in _TERMINAL or (
+            self.line.text.endswith((" and", " or")) and text.rstrip(" andor")[-1:] in ";,"
+        )
+
+    @property
+    def starts_lower(self) -> bool:
+        """Tell whether the line goes on in the middle of a sentence."""
+        text = self.line.text.lstrip("([“\"‘'«")
+        return bool(text) and text[0].islower()
+
+
+@dataclass(slots=True)
+class Measure:
+    """The habits of a whole document, in points."""
+
+    body_size: float
+    leadings: dict[int, float]
+
+    @classmethod
+    def of(cls, flows: list[list[Line]], body_size: float) -> Measure:
+        """Measure the distance between lines that usually goes with each size."""
+        distances: dict[int, Counter[float]] = {}
+        for flow in flows:
+            for upper, lower in pairwise(flow):
+                gap = lower.base - upper.base
+                if abs(lower.size - upper.size) < 0.6 and 0.8 * lower.size < gap < 2.6 * lower.size:
+                    distances.setdefault(round(lower.size), Counter())[round(gap * 4) / 4] += 1
+        return cls(body_size, {size: _usual(found) for size, found in distances.items()})
+
+    def leading(self, size: float) -> float:
+        """Return the usual distance between baselines of text of this size."""
+        return self.leadings.get(round(size), 1.2 * size)
+
+
+def _usual(found: Counter[float]) -> float:
+    """Return the smallest distance that is common: larger ones may be the gaps between paragraphs of one line."""
+    most = max(found.values())
+    return min(gap for gap, count in found.items() if count >= 0.35 * most)
+
+
+def entries_of(flows: list[list[Line]], measure: Measure) -> list[list[Entry]]:
+    """Prepare the lines of each flow for grouping."""
+    margins = _margins(flows, measure)
+    entries: list[list[Entry]] = []
+    for at, flow in enumerate(flows):
+        left, right = margins[at]
+        entries.append([_entry(line, at, left, right) for line in flow])
+    return entries
+
+
+def _entry(line: Line, flow: int, left: float, right: float) -> Entry:
+    head = find_head(line.text, heading=True) if _may_be_label(line.text) else None
+    if head is None or head.end >= len(line.text):
+        return Entry(line, flow, left, right, head, line.x0, tab=False)
+    text_x = next((word.x0 for word in line.words if word.start >= head.end), line.x0)
+    return Entry(line, flow, left, right, head, text_x, tab=any(abs(tab - head.end) <= 1 for tab in line.tabs))
+
+
+def _may_be_label(text: str) -> bool:
+    """Tell cheaply that most lines begin with a plain word and no label."""
+    start = text[:7]
+    return not start.isalpha() or not start.islower()
+
+
+def _margins(flows: list[list[Line]], measure: Measure) -> list[tuple[float, float]]:
+    """Return the left and right margin of each flow; a short flow takes those of the document's flows at its place."""
+    own: list[tuple[float, float, int]] = []
+    for flow in flows:
+        body = [line for line in flow if line.size >= 0.9 * measure.body_size and len(line.words) > 2] or flow
+        ends = sorted(line.x1 for line in body)
+        own.append((_left_edge(body), ends[-1] if len(ends) < 8 else ends[int(0.95 * (len(ends) - 1))], len(body)))
+    usual = Counter((round(left / 6), round(right / 10)) for left, right, lines in own if lines >= 12)
+    margins: list[tuple[float, float]] = []
+    for left, right, lines in own:
+        if lines < 12:
+            left, right = _nearest_margins(left, right, usual)  # noqa: PLW2901  # the document knows better
+        margins.append((left, right))
+    return margins
+
+
+def _left_edge(body: list[Line]) -> float:
+    """Return the leftmost edge at which a fair share of lines begin."""
+    starts = Counter(round(line.x0 / 2) for line in body)
+    needed = max(1, len(body) // 8)
+    common = [edge for edge in starts if starts[edge] + starts.get(edge + 1, 0) >= needed]
+    edge = min(common, default=min(starts))
+    return min(line.x0 for line in body if round(line.x0 / 2) >= edge)
+
+
+def _nearest_margins(left: float, right: float, usual: Counter[tuple[int, int]]) -> tuple[float, float]:
+    for (at_left, at_right), _ in usual.most_common(6):
+        if left - at_left * 6 >= -8 and right <= at_right * 10 + 8 and left < at_right * 10:
+            return min(left, at_left * 6.0), max(right, at_right * 10.0)
+    return left, right

@@ -1,0 +1,187 @@
+"""Lines become one text: words broken at a line's end are mended, real hyphens are kept.
+
+Whether `State-` and `owned` are one word is asked of the document first: does it write `State-owned`, or `Stateowned`,
+elsewhere? If neither, whether it breaks words at all; then what usually carries a hyphen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from wsis_desktop.model.region import Region, WordPlace
+from wsis_desktop.reading.blocks import NoteRef
+from wsis_desktop.reading.pdf.lines import Line, PageFrame
+
+_SOFT = "\u00ad"
+_HYPHENS = "-\u2010"
+_WORD = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011'’][^\W\d_]+)*")
+_LAST = re.compile(r"([\w'’]+(?:[-\u2010\u2011][\w'’]+)*)[-\u2010]$")
+_FIRST = re.compile(r"[\w'’]+(?:[-\u2010\u2011][\w'’]+)*")
+_HYPHENATED_PREFIXES = frozenset(
+    [
+        "all",
+        "anti",
+        "co",
+        "counter",
+        "cross",
+        "decision",
+        "ex",
+        "follow",
+        "half",
+        "high",
+        "inter",
+        "intra",
+        "large",
+        "long",
+        "low",
+        "mid",
+        "multi",
+        "near",
+        "non",
+        "one",
+        "policy",
+        "post",
+        "pre",
+        "pro",
+        "self",
+        "semi",
+        "short",
+        "single",
+        "small",
+        "so",
+        "socio",
+        "sub",
+        "think",
+        "two",
+        "three",
+        "well",
+        "wide",
+        "year",
+    ]
+)
+_NO_SPACES = (
+    (0x2E80, 0x312F), (0x3190, 0xABFF), (0xF900, 0xFAFF), (0xFE30, 0xFE4F), (0xFF00, 0xFFEF), (0x20000, 0x3FFFF),
+)  # fmt: skip
+
+
+class Vocabulary:
+    """The words of a document, and whether it breaks words at the ends of lines."""
+
+    def __init__(self, lines: Iterable[Line]) -> None:
+        self._words: Counter[str] = Counter()
+        ends: list[tuple[str, str]] = []
+        last = ""
+        for line in lines:
+            text = line.text
+            words = _WORD.findall(text.casefold())
+            if last and words:
+                ends.append((last, words[0]))
+            broken = text[-1:] in _HYPHENS and text[-1:] != ""
+            last = words[-1] if broken and words else ""
+            self._words.update(words[:-1] if broken else words)
+        joined = sum(first + second in self._words for first, second in ends)
+        kept = sum(f"{first}-{second}" in self._words for first, second in ends)
+        self.breaks_words = joined > max(1, kept // 2)
+
+    def keeps_hyphen(self, first: str, second: str) -> bool:
+        """Tell whether `first-` at a line's end and `second` on the next are joined by a hyphen of their own."""
+        whole, hyphened = (first + second).casefold(), f"{first}-{second}".casefold()
+        joined, kept = self._words[whole], self._words[hyphened]
+        if joined != kept:
+            return kept > joined
+        if not second[0].islower() or any(character.isdigit() for character in first + second):
+            return True
+        if not self.breaks_words or first.casefold() in _HYPHENATED_PREFIXES:
+            return True
+        tail = re.split("[-\u2010\u2011]", first.casefold())[-1]
+        return len(tail) < 2 or (self._words[tail] > 0 and self._words[second.casefold()] > 0 and len(second) > 3)
+
+
+@dataclass(slots=True)
+class Joined:
+    """The text of several lines, with the places of its words and the marks that stood in it."""
+
+    text: str = ""
+    places: list[WordPlace] = field(default_factory=list)
+    notes: list[NoteRef] = field(default_factory=list)
+    regions: list[Region] = field(default_factory=list)
+
+
+def join_lines(lines: list[Line], frames: list[PageFrame], vocabulary: Vocabulary) -> Joined:
+    """Join the lines of one paragraph."""
+    joined = Joined()
+    for line in lines:
+        _join(joined, line, vocabulary)
+        frame = frames[line.page - 1]
+        shift = len(joined.text)
+        joined.text += line.text
+        region, turn = frame.region, line.turn
+        joined.places += [
+            WordPlace(word.start + shift, word.end + shift, region(turn, word.x0, word.y0, word.x1, word.y1))
+            for word in line.words
+        ]
+        if line.marks:
+            joined.notes += [NoteRef(offset + shift, key) for offset, key in line.marks]
+        _add_region(joined.regions, region(turn, line.x0, line.y0, line.x1, line.y1))
+    if _SOFT in joined.text:
+        _drop_soft_hyphens(joined)
+    return joined
+
+
+def _add_region(regions: list[Region], region: Region) -> None:
+    """Grow the last region by a line below it; a line on another page or in another column begins a new one."""
+    last = regions[-1] if regions else None
+    if last and last.page == region.page and region.y0 >= last.y0 and region.x0 < last.x1 and region.x1 > last.x0:
+        regions[-1] = last.joined(region)
+    else:
+        regions.append(region)
+
+
+def _join(joined: Joined, line: Line, vocabulary: Vocabulary) -> None:
+    """Close the text so far in front of the next line: a space, nothing, or a broken word made whole."""
+    text = joined.text
+    if not text:
+        return
+    last, first = text[-1], line.text[0]
+    if last == _SOFT:
+        _shorten(joined, 1)
+    elif last in _HYPHENS and len(text) > 1 and text[-2] not in " -\u2010":
+        head, tail = _LAST.search(text[-80:]), _FIRST.match(line.text)
+        if head and tail and not vocabulary.keeps_hyphen(head[1], tail[0]):
+            _shorten(joined, 1)
+    elif last in "–—/\u2011" and len(text) > 1 and text[-2] != " " and not line.trailing_space and first != " ":
+        if last == "/" or first.isalnum():
+            return
+        joined.text += " "
+    elif not (_spaceless(last) and _spaceless(first)):
+        joined.text += " "
+
+
+def _shorten(joined: Joined, by: int) -> None:
+    joined.text = joined.text[:-by]
+    end = len(joined.text)
+    if joined.places and joined.places[-1].end > end:
+        last = joined.places[-1]
+        joined.places[-1] = WordPlace(min(last.start, end), end, last.region)
+
+
+def _spaceless(character: str) -> bool:
+    """Tell a character of a script that is written without spaces."""
+    code = ord(character)
+    return code >= 0x2E80 and any(low <= code <= high for low, high in _NO_SPACES)
+
+
+def _drop_soft_hyphens(joined: Joined) -> None:
+    text = joined.text
+    before = [0] * (len(text) + 1)
+    for at, character in enumerate(text):
+        before[at + 1] = before[at] + (character == _SOFT)
+    joined.text = text.replace(_SOFT, "")
+    joined.places = [
+        WordPlace(place.start - before[place.start], place.end - before[place.end], place.region)
+        for place in joined.places
+    ]
+    joined.notes = [NoteRef(note.offset - before[note.offset], note.key) for note in joined.notes]

@@ -1,0 +1,341 @@
+"""Lines become paragraphs: by gaps, indents, labels and fonts, and across columns and pages by what stands on both sides.
+
+Every decision is about two neighbouring lines and answers one question: does the lower one begin a paragraph? A plain sign
+(a wide gap, another size) decides alone; a label at the line's head is weighed, since running text may well break in front
+of "2030." or "(a)".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from wsis_desktop.reading.labels import Head
+from wsis_desktop.reading.pdf.lines import Line
+from wsis_desktop.reading.pdf.measure import Entry, Measure
+
+_WIDE = 1.3
+_BOUND_WORDS = frozenset(
+    [
+        "paragraph",
+        "paragraphs",
+        "article",
+        "articles",
+        "section",
+        "sections",
+        "rule",
+        "rules",
+        "annex",
+        "annexes",
+        "subparagraph",
+        "subparagraphs",
+        "chapter",
+        "part",
+        "resolution",
+        "decision",
+        "and",
+        "or",
+        "to",
+        "by",
+        "in",
+        "of",
+        "the",
+        "until",
+        "before",
+        "after",
+        "from",
+        "para",
+        "paras",
+        "no",
+        "number",
+        "numbers",
+        "goal",
+        "goals",
+        "target",
+        "see",
+        "page",
+    ]
+)
+_ROMAN = re.compile(r"[ivxlc]+", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Group:
+    """The entries of one paragraph."""
+
+    entries: list[Entry] = field(default_factory=list)
+
+    @property
+    def first(self) -> Entry:
+        """Return the paragraph's first line."""
+        return self.entries[0]
+
+    @property
+    def last(self) -> Entry:
+        """Return the line read last."""
+        return self.entries[-1]
+
+    @property
+    def lines(self) -> list[Line]:
+        """Return the lines."""
+        return [entry.line for entry in self.entries]
+
+
+def group(flows: list[list[Entry]], measure: Measure) -> list[Group]:
+    """Group the lines of all flows, in reading order, into paragraphs."""
+    grouping = _Grouping(measure, flows)
+    for flow in flows:
+        for at, entry in enumerate(flow):
+            grouping.take(entry, new_flow=at == 0)
+    return grouping.groups
+
+
+class _Grouping:
+    """The paragraphs so far, and the labels that have been seen."""
+
+    def __init__(self, measure: Measure, flows: list[list[Entry]]) -> None:
+        self._measure = measure
+        self._series = _Series()
+        self._marked = _marked_share(flows)
+        self.groups: list[Group] = []
+
+    def take(self, entry: Entry, *, new_flow: bool) -> None:
+        """Add a line to the paragraph before it, or begin another."""
+        last = self.groups[-1] if self.groups else None
+        if last is None or (self._begins_anew(last, entry) if new_flow else self._begins(last, entry)):
+            self.groups.append(Group([entry]))
+            if entry.head:
+                self._series.add(entry.head)
+        else:
+            last.entries.append(entry)
+
+    def _begins(self, group: Group, b: Entry) -> bool:
+        """Tell whether `b` begins a paragraph below the last line of `group`."""
+        a = group.last
+        if _other_style(a, b) or a.line.turn != b.line.turn:
+            return True
+        gap, leading = b.line.base - a.line.base, self._leading(group, b)
+        if gap > _WIDE * leading:
+            return not (gap < 2.4 * leading and _full(a, b) and not a.terminal and b.starts_lower and not b.head)
+        if gap < -1:
+            return True
+        if b.head and self._label_begins(group, b, wider=gap > 1.1 * leading):
+            return True
+        if _other_weight(a, b):
+            return True
+        if b.head is None and self._stands_apart(group, b):
+            return True
+        return _ends_short(group, b)
+
+    def _leading(self, group: Group, b: Entry) -> float:
+        """Return the distance between lines to expect: the paragraph's own once it has two lines on this page."""
+        lines = [entry for entry in group.entries[-3:] if entry.flow == b.flow]
+        usual = self._measure.leading(b.line.size)
+        if len(lines) >= 2:
+            return max(lines[-1].line.base - lines[-2].line.base, 0.8 * usual)
+        return usual
+
+    def _label_begins(self, group: Group, b: Entry, *, wider: bool) -> bool:
+        """Weigh whether the label at the head of `b` is a label or running text that happens to look like one."""
+        a, head = group.last, b.head
+        if head is None:
+            return False
+        aligned = abs(b.line.x0 - _rest_x(group, b)) <= _tolerance(b)
+        full = _full(a, b)
+        score = 2 * b.tab + (not aligned) + 2 * wider + 2 * (not full) + a.terminal + self._series.weight(head)
+        if aligned and not b.tab and not wider:
+            score -= 1
+        if full and not a.terminal:
+            score -= 2
+        words = a.line.text.rsplit(None, 1)
+        if words and words[-1].casefold().strip("([") in _BOUND_WORDS:
+            score -= 3
+        return score >= 2
+
+    def _stands_apart(self, group: Group, b: Entry) -> bool:
+        """Tell whether `b` begins left or right of where the paragraph's next line should."""
+        a, tolerance = group.last, _tolerance(b)
+        goes_on = _full(a, b) and not a.terminal and b.starts_lower
+        if len(group.entries) > 1:
+            expected = [_rest_x(group, b)]
+        else:
+            expected = [a.line.x0, a.text_x, b.left]
+        if any(abs(b.line.x0 - x) <= tolerance for x in expected):
+            indented_again = (
+                len(group.entries) == 1
+                and b.line.x0 > b.left + tolerance
+                and abs(b.line.x0 - a.line.x0) <= tolerance
+                and a.head is None
+                and a.terminal
+                and not b.starts_lower
+            )
+            return indented_again and _indents(b) and not _centred(a) and self._first_line_indents(a)
+        if _centred(a) and _centred(b):
+            return False
+        return not goes_on
+
+    def _first_line_indents(self, a: Entry) -> bool:
+        return a.line.x0 - a.left > 0.8 * a.line.size and not _full(a, a)
+
+    def _begins_anew(self, group: Group, b: Entry) -> bool:
+        """Tell whether `b`, the first line of a page or column, begins a paragraph."""
+        a = group.last
+        if _other_style(a, b) or _other_weight(a, b):
+            return True
+        if b.head:
+            return self._label_begins(group, b, wider=False) or (a.terminal and not _full(a, b))
+        if a.line.text.endswith(("-", "\u00ad", "\u2010")):
+            return False
+        full = _full(a, b)
+        if b.starts_lower:
+            return a.terminal and not full and a.line.text[-1] not in ";:,"
+        if not full:
+            return True
+        shift = b.line.x0 - b.left
+        if shift > _tolerance(b):
+            hanging = len(group.entries) > 1 and abs(shift - (a.line.x0 - a.left)) <= _tolerance(b)
+            return not hanging
+        if not a.terminal:
+            return False
+        if len(group.entries) > 1 and a.line.x0 - a.left > _tolerance(a):
+            return True
+        return self._marked < 0.8
+
+
+def _marked_share(flows: list[list[Entry]]) -> float:
+    """Return which share of lines that follow a short, finished line begin with a label or an indent."""
+    starts = marked = 0
+    for flow in flows:
+        for a, b in zip(flow, flow[1:], strict=False):
+            if a.terminal and not _full(a, b) and abs(a.line.size - b.line.size) < 0.6:
+                starts += 1
+                marked += b.head is not None or _indents(b)
+    return marked / starts if starts >= 5 else 0.0
+
+
+def _tolerance(entry: Entry) -> float:
+    return 0.3 * entry.line.size + 0.6
+
+
+def _indents(entry: Entry) -> bool:
+    return entry.line.x0 - entry.left > _tolerance(entry)
+
+
+def _rest_x(group: Group, b: Entry) -> float:
+    """Return where the next line of a paragraph should begin in the flow of `b`."""
+    if len(group.entries) > 1:
+        last = group.last
+        return b.left + last.line.x0 - last.left
+    first = group.first
+    return b.left + (first.text_x - first.left if first.head and abs(b.line.x0 - first.text_x) < 3 else 0)
+
+
+def _full(a: Entry, b: Entry) -> bool:
+    """Tell whether the first word of `b` would not have fitted behind `a`."""
+    words = b.line.words
+    need = words[0].x1 - words[0].x0 + 0.25 * b.line.size
+    return a.line.x1 + need > a.right - 0.3 * a.line.size
+
+
+def _other_style(a: Entry, b: Entry) -> bool:
+    ratio = b.line.size / a.line.size if a.line.size else 2.0
+    return not 0.925 < ratio < 1.08
+
+
+def _other_weight(a: Entry, b: Entry) -> bool:
+    """Tell a heading from the text below it, or text from the heading below it; a bold line in the middle of text is neither."""
+    if a.line.bold != b.line.bold:
+        goes_on = _full(a, b) and not a.terminal and b.starts_lower
+        return not goes_on
+    if a.line.italic != b.line.italic:
+        return not _full(a, b) or (a.terminal and not b.starts_lower and _indents(b))
+    return False
+
+
+def _centred(entry: Entry) -> bool:
+    line = entry.line
+    before, behind = line.x0 - entry.left, entry.right - line.x1
+    return before > 2 * line.size and abs(before - behind) < 1.5 * line.size
+
+
+def _ends_short(group: Group, b: Entry) -> bool:
+    """Tell whether the paragraph ended with its last line: the first word of `b` would have fitted there."""
+    a = group.last
+    if _full(a, b):
+        return False
+    if a.line.bold or _is_capitals(a.line.text) or (_centred(a) and _centred(b)):
+        return a.terminal and not b.starts_lower
+    if b.starts_lower and not a.terminal:
+        return False
+    return not _fills_block(group, b)
+
+
+def _fills_block(group: Group, b: Entry) -> bool:
+    """Tell whether the last line reaches the right edge of a block set narrower than the page, such as a quotation."""
+    ends = sorted((entry.line.x1 for entry in [*group.entries[-4:], b]), reverse=True)
+    size = b.line.size
+    if len(ends) < 3 or ends[0] - ends[1] > 3 * size:
+        return False
+    need = b.line.words[0].x1 - b.line.words[0].x0 + 0.25 * size
+    return group.last.line.x1 + need > ends[0]
+
+
+def _is_capitals(text: str) -> bool:
+    return text.isupper() and len(text) > 3
+
+
+class _Series:
+    """The labels seen last, by their form, to tell whether another one follows."""
+
+    def __init__(self) -> None:
+        self._last: dict[str, str] = {}
+
+    def add(self, head: Head) -> None:
+        """Remember a label that began a paragraph."""
+        if head.label and head.label.number:
+            for form in _forms(head.label.printed, head.label.number):
+                self._last[form] = head.label.number
+
+    def weight(self, head: Head) -> int:
+        """Return 2 for a label that follows the last of its form, 1 for one that can be first or has a suffix, else 0."""
+        if head.label is None:
+            return 1
+        number = head.label.number
+        if any(
+            form in self._last and _follows(self._last[form], number) for form in _forms(head.label.printed, number)
+        ):
+            return 2
+        return 1 if head.label.suffix or number.casefold() in {"1", "a", "i"} else 0
+
+
+def _forms(printed: str, number: str) -> list[str]:
+    """Return the shapes a label may have: `(i)` counts letters or Roman figures."""
+    shape = printed.replace(number, "#", 1)
+    if number.isdigit():
+        return [f"{shape}1"]
+    forms = [f"{shape}{'a' if number.islower() else 'A'}"]
+    if _ROMAN.fullmatch(number):
+        forms.append(f"{shape}{'i' if number.islower() else 'I'}")
+    return forms
+
+
+def _follows(before: str, after: str) -> bool:
+    if before.isdigit() and after.isdigit():
+        return 0 <= int(after) - int(before) <= 2
+    if len(before) == len(after) == 1 and ord(after) - ord(before) in {1, 2}:
+        return True
+    return roman(after) is not None and roman(before) is not None and (roman(after) or 0) - (roman(before) or 0) == 1
+
+
+def roman(text: str) -> int | None:
+    """Return what Roman figures count; None for other text."""
+    values = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+    total = 0
+    previous = 0
+    for character in reversed(text.casefold()):
+        value = values.get(character)
+        if value is None:
+            return None
+        total += value if value >= previous else -value
+        previous = max(previous, value)
+    return total or None

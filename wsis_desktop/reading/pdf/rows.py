@@ -1,0 +1,191 @@
+"""Pieces on one baseline become one line, and columns are read one after the other.
+
+MuPDF cuts a line where a gap is wide: behind a label, between the cells of a table, between two columns. A gutter is a
+strip that next to no line crosses, with prose that fills the column on both of its sides; a label's tab and the gaps of
+a table are none.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from itertools import accumulate
+
+from wsis_desktop.reading.pdf.lines import Line
+
+_LEAST_GUTTER = 6.0
+_LEAST_COLUMN_LINES = 5
+_WIDE_GAP = 0.9
+
+
+def flows_of(pieces: list[Line]) -> list[list[Line]]:
+    """Return the lines of one page and turn in reading order, a list for each column of each band."""
+    gutters = find_gutters(pieces)
+    if not gutters:
+        return [join_pieces(pieces)] if pieces else []
+    return _banded(pieces, gutters)
+
+
+def join_pieces(pieces: Iterable[Line]) -> list[Line]:
+    """Return whole lines from top to bottom: pieces that share a baseline become one."""
+    rows: list[list[Line]] = []
+    for piece in sorted(pieces, key=lambda piece: (piece.base, piece.x0)):
+        if rows and _same_baseline(rows[-1], piece):
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    _attach_raised(rows)
+    return [row[0] if len(row) == 1 else _joined(row) for row in rows]
+
+
+def _same_baseline(row: list[Line], piece: Line) -> bool:
+    first = row[0]
+    return abs(piece.base - first.base) <= 0.22 * max(min(piece.size, first.size), 4) and piece.page == first.page
+
+
+def _attach_raised(rows: list[list[Line]]) -> None:
+    """Put small pieces that stand raised beside a line (superscripts cut off it) into that line."""
+    at = 0
+    while at + 1 < len(rows):
+        upper, lower = rows[at], rows[at + 1]
+        if all(_raised_beside(piece, lower) for piece in upper):
+            lower.extend(upper)
+            del rows[at]
+        else:
+            at += 1
+
+
+def _raised_beside(piece: Line, row: list[Line]) -> bool:
+    main = row[0]
+    if piece.size > 0.8 * main.size or not 0 < main.base - piece.base < 0.6 * main.size or len(piece.text) > 4:
+        return False
+    return any(-1 < piece.x0 - other.x1 < main.size or -1 < other.x0 - piece.x1 < main.size for other in row)
+
+
+def _joined(row: list[Line]) -> Line:
+    row.sort(key=lambda piece: piece.x0)
+    main = max(row, key=lambda piece: len(piece.text))
+    whole = Line(
+        page=main.page,
+        turn=main.turn,
+        x0=row[0].x0,
+        y0=min(piece.y0 for piece in row),
+        x1=max(piece.x1 for piece in row),
+        y1=max(piece.y1 for piece in row),
+        base=main.base,
+        text="",
+        size=main.size,
+        bold=all(piece.bold for piece in row),
+        italic=all(piece.italic for piece in row),
+        runs=[],
+        words=[],
+        trailing_space=row[-1].trailing_space,
+    )
+    end = row[0].x0
+    for piece in row:
+        gap = piece.x0 - end
+        raised = piece.size <= 0.8 * main.size and main.base - piece.base > 0.15 * main.size
+        if whole.text and (gap > 0.12 * main.size and not (raised and gap < 0.3 * main.size)):
+            whole.text += " "
+            if gap > _WIDE_GAP * main.size:
+                whole.tabs.append(len(whole.text))
+        _append(whole, piece, raised=raised)
+        end = piece.x1
+    return whole
+
+
+def _append(whole: Line, piece: Line, *, raised: bool) -> None:
+    shift = len(whole.text)
+    whole.text += piece.text
+    whole.words += [word._replace(start=word.start + shift, end=word.end + shift) for word in piece.words]
+    whole.tabs += [tab + shift for tab in piece.tabs]
+    whole.runs += [
+        run._replace(start=run.start + shift, end=run.end + shift, raised=run.raised or raised) for run in piece.runs
+    ]
+
+
+def find_gutters(pieces: list[Line]) -> list[tuple[float, float]]:
+    """Return the strips between columns of prose, from left to right; none for a page of one column."""
+    prose = [piece for piece in pieces if len(piece.words) >= 3]
+    if len(prose) < 2 * _LEAST_COLUMN_LINES:
+        return []
+    return [gutter for gutter in _empty_strips(pieces, prose) if _between_prose(gutter, prose)]
+
+
+def _empty_strips(pieces: list[Line], prose: list[Line]) -> list[tuple[float, float]]:
+    """Return strips that at most a quarter of the prose crosses, though lines end and begin at their sides."""
+    left, right = min(line.x0 for line in pieces), max(line.x1 for line in pieces)
+    steps = max(1, int((right - left) / 2))
+    if steps > 5_000:
+        return []
+    cover = [0] * (steps + 2)
+    for line in prose:
+        cover[int((line.x0 - left) / 2)] += 1
+        cover[min(steps, int((line.x1 - left) / 2) + 1)] -= 1
+    depths = list(accumulate(cover[: steps + 1]))
+    limit = len(prose) // 4
+    strips: list[tuple[float, float]] = []
+    for start, end in _low_runs(depths, limit):
+        least = min(depths[start:end])
+        longest = max(_low_runs(depths[start:end], least + len(prose) // 40), key=lambda run: run[1] - run[0])
+        strips.append((left + 2 * (start + longest[0]), left + 2 * (start + longest[1])))
+    return [(x0, x1) for x0, x1 in strips if x1 - x0 >= _LEAST_GUTTER and x0 > left + 30 and x1 < right - 30]
+
+
+def _low_runs(depths: list[int], limit: int) -> list[tuple[int, int]]:
+    """Return the runs of values that do not exceed `limit`, as places from start to before end."""
+    runs: list[tuple[int, int]] = []
+    start = None
+    for at, depth in enumerate(depths):
+        if depth <= limit and start is None:
+            start = at
+        elif depth > limit and start is not None:
+            runs.append((start, at))
+            start = None
+    if start is not None:
+        runs.append((start, len(depths)))
+    return runs
+
+
+def _between_prose(gutter: tuple[float, float], prose: list[Line]) -> bool:
+    middle = (gutter[0] + gutter[1]) / 2
+    before = [line for line in prose if line.x1 <= middle + 1]
+    behind = [line for line in prose if line.x0 >= middle - 1]
+    crossing = len(prose) - len(before) - len(behind)
+    return _fills_a_column(before) and _fills_a_column(behind) and crossing <= 0.3 * len(prose)
+
+
+def _fills_a_column(lines: list[Line]) -> bool:
+    """Tell prose from cells: most lines reach close to the far edge of what the lines take up."""
+    if len(lines) < _LEAST_COLUMN_LINES:
+        return False
+    widths = sorted(line.x1 - line.x0 for line in lines)
+    wide = widths[int(0.9 * (len(widths) - 1))]
+    filled = len(widths) - bisect_left(widths, 0.8 * wide)
+    letters = sum(len(line.text) for line in lines) / len(lines)
+    return filled >= 0.5 * len(widths) and letters >= 18
+
+
+def _banded(pieces: list[Line], gutters: list[tuple[float, float]]) -> list[list[Line]]:
+    """Read the page in bands: a line across a gutter ends the columns above it."""
+    middles = [(x0 + x1) / 2 for x0, x1 in gutters]
+    flows: list[list[Line]] = []
+    wide: list[Line] = []
+    columns: list[list[Line]] = [[] for _ in range(len(gutters) + 1)]
+
+    def close(parts: list[list[Line]]) -> None:
+        flows.extend(join_pieces(part) for part in parts if part)
+        for part in parts:
+            part.clear()
+
+    for piece in sorted(pieces, key=lambda piece: piece.base):
+        if any(piece.x0 < middle - 2 and piece.x1 > middle + 2 for middle in middles):
+            close(columns)
+            wide.append(piece)
+        else:
+            if wide:
+                close([wide])
+            columns[sum(piece.x0 >= middle for middle in middles)].append(piece)
+    close([wide])
+    close(columns)
+    return flows
