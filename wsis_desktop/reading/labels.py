@@ -104,7 +104,7 @@ _HEADING_NUMBER: Final = (
 # `Article 5`, alone or before a title.
 _HEADING_FORMS: Final = (
     re.compile(
-        rf"(?P<prefix>{_HEADING_WORDS})\s?{_HEADING_NUMBER}(?:\s?[.:)–—\-]+(?=\s|$)|(?=\s[{_CAPITAL}\[(“\"]|$))"
+        rf"(?P<prefix>{_HEADING_WORDS})\s?{_HEADING_NUMBER}(?:\s?[.:)–—\-]+(?=\s|$)|(?=\s[{_CAPITAL}\[(“\"*_]|$))"
     ),
     re.compile(r"(?P<prefix>第)\s?(?P<number>[\d零〇一二三四五六七八九十百千]+)\s?[条條章节節部編编款]"),
 )

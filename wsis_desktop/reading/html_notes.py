@@ -1,0 +1,92 @@
+"""Footnotes in HTML: a small link to a place in the page, whose text links back.
+
+There is no element for footnotes; word processors and converters each have their habit. What they share is the pair of
+links.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from lxml.html import HtmlElement
+
+_MARK: Final = re.compile(r"\s*[\[(]?(\d{1,3}|[*†‡§]{1,3}|[a-z]|[ivxl]{1,5})[\])]?\s*")
+_HINT: Final = re.compile(r"f(?:oot)?n(?:ote)?|endnote|note", re.IGNORECASE)
+_BODIES: Final = frozenset(("li", "p", "div", "aside", "dd", "section", "td"))
+
+
+@dataclass(slots=True)
+class Notes:
+    """The footnotes of a page: key by element for marks and bodies, and each key's mark as printed.
+
+    `own_marks` are the links inside a footnote that lead back to its mark.
+    """
+
+    marks: dict[HtmlElement, str] = field(default_factory=dict)
+    bodies: dict[HtmlElement, str] = field(default_factory=dict)
+    printed: dict[str, str] = field(default_factory=dict)
+    own_marks: set[HtmlElement] = field(default_factory=set)
+
+
+def find_notes(root: HtmlElement) -> Notes:
+    """Find the footnotes of a page."""
+    targets = {name: element for element in root.iter() for name in (element.get("id"), element.get("name")) if name}
+    notes = Notes()
+    for link in root.iter("a"):
+        key = (link.get("href") or "").partition("#")[2]
+        if key not in targets or not _is_mark(link, key):
+            continue
+        body = _body(targets[key])
+        if body is None or _holds(body, link) or body in notes.marks:
+            continue
+        notes.marks[link] = key
+        notes.bodies.setdefault(body, key)
+        found = _MARK.fullmatch(_text(link))
+        notes.printed.setdefault(key, found[1] if found else "")
+        notes.own_marks |= _links_back(body, link)
+    return notes
+
+
+def _is_mark(link: HtmlElement, key: str) -> bool:
+    """Tell a footnote's mark from any other link in the page: short, and raised or named for what it is."""
+    if not _MARK.fullmatch(_text(link)):
+        return False
+    parent = link.getparent()
+    if link.find(".//sup") is not None or (parent is not None and parent.tag == "sup"):
+        return True
+    names = " ".join((link.get("class") or "", link.get("role") or "", key))
+    return "back" not in names and bool(_HINT.search(names)) and "ref" not in key.lower()
+
+
+def _body(target: HtmlElement) -> HtmlElement | None:
+    """Return the element that holds a footnote's whole text."""
+    element: HtmlElement | None = target
+    while element is not None and element.tag not in _BODIES:
+        element = element.getparent()
+    return element
+
+
+def _holds(body: HtmlElement, link: HtmlElement) -> bool:
+    return any(above is body for above in link.iterancestors())
+
+
+def _links_back(body: HtmlElement, mark: HtmlElement) -> set[HtmlElement]:
+    """Return the links inside a footnote that lead back to its mark."""
+    homes = {mark.get("id"), mark.get("name")}
+    parent = mark.getparent()
+    if parent is not None:
+        homes |= {parent.get("id"), parent.get("name")}
+    homes.discard(None)
+    back = set()
+    for link in body.iter("a"):
+        target = (link.get("href") or "").partition("#")[2]
+        if target and (target in homes or len(_text(link).strip()) <= len("[12]")):
+            raised = link.getparent()
+            back.add(raised if raised is not None and raised.tag == "sup" else link)
+    return back
+
+
+def _text(element: HtmlElement) -> str:
+    return "".join(str(piece) for piece in element.itertext())

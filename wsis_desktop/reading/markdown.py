@@ -1,0 +1,198 @@
+"""Markdown: CommonMark with tables, footnotes and the list markers that drafts use.
+
+Ordered lists give the labels that a renderer shows; a paragraph that begins with a label of its own keeps it. Marks of
+emphasis vanish, link texts stay, and what is struck out is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from wsis_desktop.model.revision import Kind, Label
+from wsis_desktop.reading.blocks import Block, Document, NoteRef
+from wsis_desktop.reading.counting import Numbering
+from wsis_desktop.reading.gathering import Gatherer, tidy
+from wsis_desktop.reading.html import html_blocks
+from wsis_desktop.reading.labels import parse_label
+from wsis_desktop.reading.markdown_source import Source, prepare
+
+_NOTE_MARK: Final = re.compile(r"\[\^([^\]\s]+)\]")
+_HEADING_ATTRIBUTES: Final = re.compile(r"\s*\{[#.:][^}]*\}\s*$")
+_TAG: Final = re.compile(r"<(/?)\s*([a-zA-Z][a-zA-Z0-9]*)")
+_DELETED_TAGS: Final = frozenset(("del", "s", "strike"))
+
+
+def read_markdown(text: str) -> Document:
+    """Read Markdown."""
+    source = prepare(text)
+    walker = _Walker(source)
+    blocks = walker.read(source.text)
+    blocks += walker.footnotes()
+    return Document(blocks, title=source.title, first_page_lines=[source.date] if source.date else [])
+
+
+@dataclass(slots=True)
+class _List:
+    """A list that is open, and the number that its next item gets."""
+
+    ordered: bool
+    number: int
+    numbering: Numbering = field(default_factory=Numbering)
+
+
+class _Walker:
+    """Turns the parser's tokens into blocks."""
+
+    def __init__(self, source: Source) -> None:
+        # Indented code is unknown in drafts, while paragraphs indented under a list item are common.
+        self._parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).disable("code")
+        self._source = source
+        self._markers = source.markers
+        self._referred: list[str] = []
+        self._blocks: list[Block] = []
+        self._lists: list[_List] = []
+        self._at_item = False
+        self._label: Label | None = None
+        self._row: Gatherer | None = None
+        self._heading = 0
+
+    def read(self, text: str) -> list[Block]:
+        """Return the blocks of `text`."""
+        self._blocks, self._lists, self._row = [], [], None
+        for token in self._parser.parse(text):
+            if token.type in {"fence", "code_block"}:
+                self._add(Kind.PARAGRAPH, tidy(token.content), [])
+            elif token.type == "html_block":
+                self._blocks += html_blocks(token.content)
+            elif token.type == "inline":
+                self._inline(token)
+            elif token.type.endswith("_close"):
+                self._close(token)
+            else:
+                self._open(token)
+        return self._blocks
+
+    def footnotes(self) -> list[Block]:
+        """Return the footnotes, in the order of their first marks; those without one come last."""
+        self._markers = {}
+        defined = self._source.footnotes
+        keys = dict.fromkeys([*self._referred, *defined])
+        return [self._footnote(key, number, defined[key]) for number, key in enumerate(keys, start=1)]
+
+    def _footnote(self, key: str, number: int, text: str) -> Block:
+        gathered = " ".join(part.text for part in self.read(text))
+        return Block(Kind.FOOTNOTE, gathered, label=parse_label(key if key.isdigit() else str(number)), key=key)
+
+    # -- blocks ----------------------------------------------------------------------------------------------------
+
+    def _open(self, token: Token) -> None:
+        match token.type:
+            case "bullet_list_open" | "ordered_list_open":
+                start = token.attrGet("start")
+                self._lists.append(_List(token.type.startswith("ordered"), int(start) if start is not None else 1))
+            case "list_item_open":
+                self._open_item(token)
+            case "heading_open":
+                self._heading = int(token.tag[1:])
+            case "tr_open":
+                self._row = Gatherer()
+            case "td_open" | "th_open" if self._row:
+                self._row.add(" | ")
+
+    def _close(self, token: Token) -> None:
+        match token.type:
+            case "bullet_list_close" | "ordered_list_close":
+                self._lists.pop()
+            case "list_item_close":
+                self._at_item = False
+            case "heading_close":
+                self._heading = 0
+            case "tr_close" if self._row is not None:
+                self._add(Kind.ROW, *self._row.finish())
+                self._row = None
+
+    def _open_item(self, token: Token) -> None:
+        """Find the label that a renderer shows before this item."""
+        current = self._lists[-1]
+        self._at_item, self._label = True, None
+        if not current.ordered:
+            return
+        marker = self._markers.get(token.map[0], "") if token.map else ""
+        counted = f"{current.number}{token.markup}"
+        current.number += 1
+        if marker == "#.":
+            self._label = replace(parse_label(current.numbering.next()), computed=True)
+            return
+        current.numbering.saw(marker or counted)
+        self._label = replace(
+            parse_label(marker or counted), computed=not marker and counted != token.info + token.markup
+        )
+
+    def _inline(self, token: Token) -> None:
+        if self._row is not None:
+            self._gather(token, self._row)
+            return
+        gatherer = Gatherer()
+        self._gather(token, gatherer)
+        text, notes = gatherer.finish()
+        if self._heading:
+            text = _HEADING_ATTRIBUTES.sub("", text)
+            self._add(Kind.HEADING, text, notes, level=self._heading)
+        else:
+            self._add(Kind.PARAGRAPH, text, notes)
+
+    def _add(self, kind: Kind, text: str, notes: list[NoteRef], level: int = 0) -> None:
+        """Add a block; the first one of a list's item bears its label."""
+        label = None
+        if self._at_item:
+            label, self._at_item = self._label, False
+            if kind is Kind.PARAGRAPH:
+                kind, level = Kind.ITEM, len(self._lists)
+        if text:
+            self._blocks.append(Block(kind, text, label=label, level=level, notes=notes))
+
+    # -- what stands in a line -------------------------------------------------------------------------------------
+
+    def _gather(self, token: Token, into: Gatherer) -> None:
+        deleted = 0
+        for child in token.children or ():
+            deleted += _deletion_step(child)
+            if deleted > 0:
+                continue
+            match child.type:
+                case "text" | "code_inline":
+                    self._gather_text(child.content, into)
+                case "softbreak" | "hardbreak":
+                    into.add(" ")
+                case "html_inline" if _TAG.match(child.content) and _tag_name(child) == "br":
+                    into.add(" ")
+
+    def _gather_text(self, text: str, into: Gatherer) -> None:
+        pieces = _NOTE_MARK.split(text)
+        for at, piece in enumerate(pieces):
+            if at % 2 == 0:
+                into.add(piece)
+            elif piece in self._source.footnotes:
+                self._referred.append(piece)
+                into.note(piece)
+            else:
+                into.add(f"[^{piece}]")
+
+
+def _tag_name(token: Token) -> str:
+    found = _TAG.match(token.content)
+    return found[2].lower() if found else ""
+
+
+def _deletion_step(token: Token) -> int:
+    """Return 1 where a deletion begins, -1 behind its end, 0 elsewhere."""
+    if token.type in {"s_open", "s_close"}:
+        return token.nesting
+    if token.type == "html_inline" and _tag_name(token) in _DELETED_TAGS:
+        return -1 if token.content.startswith("</") else 1
+    return 0
