@@ -1,0 +1,1 @@
+"""How fast the program is, as ratios taken in one run: `python -m benchmarks [reading|comparing|...]`."""

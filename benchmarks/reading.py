@@ -1,0 +1,37 @@
+"""Reading a PDF file, against MuPDF's extraction of the same pages alone."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pymupdf
+
+from benchmarks.made import write_pdfs
+from benchmarks.measure import Row, figure, hand_over, race, ratio
+from wsis_desktop.reading.read import read
+
+
+def extract(path: Path) -> None:
+    """Ask MuPDF for the words of every page with their fonts and places, and do nothing with them."""
+    with pymupdf.open(path) as document:
+        for page in document:
+            page.get_text("dict")
+
+
+def rows() -> Iterator[Row]:
+    """Measure a short and a long file."""
+    with tempfile.TemporaryDirectory() as folder:
+        for pages, rounds in ((30, 7), (300, 3)):
+            path, other = Path(folder, f"{pages}-old.pdf"), Path(folder, f"{pages}-new.pdf")
+            write_pdfs(pages, path, other)
+            read(path)
+            pairs = race(partial(read, path), partial(extract, path), rounds)
+            yield ratio(f"reading {pages} pages", "MuPDF's extraction", pairs)
+            yield figure(f"reading one page of {pages}", (ours / pages * 1000 for ours, _ in pairs), " ms")
+
+
+if __name__ == "__main__":
+    hand_over(rows())
