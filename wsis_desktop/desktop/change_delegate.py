@@ -1,4 +1,4 @@
-"""Paints the rows of the change list: a badge and up to three lines of words, struck where they went, underlined where new."""
+"""Paints the rows of the change list: a badge, and up to three lines of words: what went struck, what came underlined."""
 
 from __future__ import annotations
 

@@ -88,7 +88,7 @@ QWidget[look="chrome"] { background: $chrome; }
 QWidget[look="ground"] { background: $ground; }
 QFrame[look="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 
-QTreeView { background: $chrome; border: 0; outline: 0; }
+QTreeView, QListView { background: $chrome; border: 0; outline: 0; }
 QScrollArea { background: transparent; border: 0; }
 QProgressBar { background: $line; border: 0; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }

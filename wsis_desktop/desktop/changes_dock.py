@@ -1,0 +1,131 @@
+"""The change list: chips, the tree of changes, and the one that is current."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QTreeView, QVBoxLayout, QWidget
+
+from wsis_desktop.desktop.change_delegate import ChangeDelegate
+from wsis_desktop.desktop.change_rows import ChangeRow
+from wsis_desktop.desktop.changes_model import ENTRY_ROLE, ChangesModel
+from wsis_desktop.desktop.kind_chips import KindChips
+from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.model.comparison import Change, Comparison
+
+
+class ChangeTree(QTreeView):
+    """The tree of changes; a click, Enter or an arrow key chooses a change."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setItemsExpandable(False)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAccessibleName(self.tr("Changes, by section"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the rows anew for another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let arrows choose, as a click does, and Enter choose again."""
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+        if enter or self.currentIndex() != before:
+            self._choose(self.currentIndex())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the change under the pointer."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._choose(self.indexAt(event.position().toPoint()))
+
+    def _choose(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        entry = index.data(ENTRY_ROLE)
+        if isinstance(entry, ChangeRow):
+            self.chosen.emit(entry.link)
+
+
+class ChangesPanel(QWidget):
+    """Lists what changed; `link_chosen` says that the reader wants to see one."""
+
+    link_chosen = Signal(int)
+    listed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ChangesModel(self)
+        self.chips = KindChips(self)
+        self.tree = ChangeTree(self)
+        self.tree.setModel(self.model)
+        self._delegate = ChangeDelegate(self.tree)
+        self.tree.setItemDelegate(self._delegate)
+        self._same = QLabel(self.tr("Both revisions say the same, word for word."), self)
+        self._same.setWordWrap(True)
+        self._same.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._same.setContentsMargins(14, 8, 14, 8)
+        dress(self._same, "soft")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.chips)
+        layout.addWidget(self._same)
+        layout.addWidget(self.tree, 1)
+        self.chips.kinds_chosen.connect(self._list_kinds)
+        self.tree.chosen.connect(self.link_chosen)
+        self.setFocusProxy(self.tree)
+
+    def sizeHint(self) -> QSize:
+        """Return the size that a dock begins with."""
+        return QSize(292, 600)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self.chips.set_theme(theme)
+        self._delegate.set_theme(theme)
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """List the changes of a comparison; None empties the list."""
+        self._delegate.forget()
+        self.model.show_comparison(comparison)
+        counts = self.model.counts()
+        self.chips.set_counts(counts)
+        same = comparison is not None and not sum(counts.values())
+        self._same.setVisible(same)
+        self.tree.setVisible(not same)
+        self.tree.expandAll()
+        self.listed.emit()
+
+    def set_current(self, link: int | None) -> None:
+        """Make a change current and bring its row into sight, without choosing it anew."""
+        index = self.model.index_of(link) if link is not None else QModelIndex()
+        if not index.isValid():
+            self.tree.clearSelection()
+            self.tree.setCurrentIndex(QModelIndex())
+        elif index != self.tree.currentIndex():
+            self.tree.setCurrentIndex(index)
+            self.tree.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def current(self) -> int | None:
+        """Return the link of the current row."""
+        entry = self.tree.currentIndex().data(ENTRY_ROLE)
+        return entry.link if isinstance(entry, ChangeRow) else None
+
+    def _list_kinds(self, kinds: set[Change]) -> None:
+        current = self.current()
+        self.model.set_kinds(kinds)
+        self.tree.expandAll()
+        self.set_current(current)
+        self.listed.emit()
