@@ -7,14 +7,21 @@ how far its spaces must stretch, and a divided word costs a little more.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from math import inf
 
 _SUFFIX = re.compile(r"(?<=[a-z]{3})(?=(?:tion|sion|ment|ness|tional|tions|sions|ments|ations)$)")
 _DOUBLED = re.compile(r"(?<=[aeiou]([bcdfglmnprst]))(?=\1[aeiou])(?!\1(?:ing|ed|er|ers|or|ors|y)$)")
+_PAIR = re.compile(
+    r"(?<=[aeiou][nlrmc])(?=(?<=n)[dtsf][aeiou]|(?<=[lr])[td][aeiou]|(?<=r)s[aeiou]|(?<=m)[pb][aeiou]|(?<=c)t[aeiou])"
+    r"(?!.(?:ing|ings|ed|er|ers|or|ors|es|al|ances?|ences?|ency|ants?|ents?|able|ible)$)"
+)
 _HARD = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_]{2})")
 _LEAST = 3
-_DIVIDED = 2.2
+_DIVIDED = 0.6
+_ENDING_ALONE = 60.0
+_SHORT_END = 2.5
 _MARK = re.compile(r"\x02(\d+)\x03")
 
 
@@ -27,6 +34,26 @@ class Piece:
     hyphen: bool = False
     """a hyphen must be added when the line ends here"""
     ends_word: bool = True
+
+    @property
+    def may_end_a_line(self) -> bool:
+        """Tell whether a line may end behind this piece."""
+        return self.ends_word or self.hyphen or self.text.endswith("-")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The room that lines have, and how wide their parts are."""
+
+    first: float
+    other: float
+    space: float
+    measure: Callable[[Piece], float]
+    justify: bool
+
+    def room(self, start: int) -> float:
+        """Return the width of a line that begins with the piece at `start`."""
+        return self.other if start else self.first
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,76 +99,58 @@ def _syllables(word: str, *, divide: bool) -> list[Piece]:
 
 
 def _cuts(word: str) -> list[int]:
-    """Return where a word may be divided: before some endings and between doubled consonants, never near its ends."""
+    """Return where a word may be divided: before some endings and between two consonants, never near its ends."""
     core = re.match(r"[^\W\d_]+", word)
     if core is None or len(core[0]) < 2 * _LEAST + 1 or not core[0][1:].islower() or _MARK.search(word[: core.end()]):
         return []
     letters = core[0].lower()
-    found = {match.start() for rule in (_SUFFIX, _DOUBLED) for match in rule.finditer(letters)}
+    found = {match.start() for rule in (_SUFFIX, _DOUBLED, _PAIR) for match in rule.finditer(letters)}
     return sorted(at for at in found if _LEAST <= at <= len(letters) - _LEAST)
 
 
-def break_lines(
-    pieces: list[Piece],
-    widths: tuple[float, float],
-    measure: Callable[[Piece], float],
-    space: float,
-    hyphen: float,
-    *,
-    justify: bool,
-) -> list[Line]:
-    """Return the lines of least cost; `widths` are those of the first line and of all others."""
-    sizes = [measure(piece) for piece in pieces]
-    best: list[tuple[float, int]] = [(0.0, -1)] + [(float("inf"), -1)] * len(pieces)
-    firsts: list[bool] = [True] + [False] * len(pieces)
+def break_lines(pieces: list[Piece], setting: Setting) -> list[Line]:
+    """Return the lines of least cost."""
+    best = [(0.0, 0)] + [(inf, 0)] * len(pieces)
     for start in range(len(pieces)):
-        if best[start][0] == float("inf"):
-            continue
-        room = widths[0] if firsts[start] else widths[1]
-        width, spaces = 0.0, 0
-        for end in range(start, len(pieces)):
-            width += sizes[end]
-            full = width + (hyphen if pieces[end].hyphen else 0)
-            if full + spaces * space > room and end > start:
-                break
-            if _may_end(pieces, end):
-                cost = best[start][0] + _cost(
-                    room - full - spaces * space,
-                    spaces,
-                    space,
-                    pieces[end],
-                    justify=justify,
-                    last=end == len(pieces) - 1,
-                )
-                if cost < best[end + 1][0]:
-                    best[end + 1] = (cost, start)
-            if pieces[end].ends_word:
-                spaces += 1
-    return _lines(pieces, sizes, best, hyphen)
-
-
-def _may_end(pieces: list[Piece], end: int) -> bool:
-    piece = pieces[end]
-    return piece.ends_word or piece.hyphen or piece.text.endswith("-")
-
-
-def _cost(slack: float, spaces: int, space: float, piece: Piece, *, justify: bool, last: bool) -> float:
-    if last:
-        return 0.0
-    stretch = slack / (max(spaces, 1) * space * 1.2) if justify else slack / (12 * space)
-    return 0.3 + stretch**3 + (_DIVIDED if piece.hyphen else 0.0)
-
-
-def _lines(pieces: list[Piece], sizes: list[float], best: list[tuple[float, int]], hyphen: float) -> list[Line]:
+        for end, line in _lines_from(pieces, start, setting):
+            cost = best[start][0] + _cost(line, pieces[end:], setting.room(start), setting)
+            if cost < best[end][0]:
+                best[end] = (cost, start)
     lines: list[Line] = []
     end = len(pieces)
     while end > 0:
         start = best[end][1]
-        run = pieces[start:end]
-        width = sum(sizes[start:end])
-        if run[-1].hyphen:
-            run[-1] = replace(run[-1], text=run[-1].text + "-")
-            width += hyphen
-        lines.append(Line(tuple(run), width, sum(piece.ends_word for piece in run[:-1])))
+        lines.append(_line(pieces[start:end], setting))
         end = start
     return lines[::-1]
+
+
+def _lines_from(pieces: list[Piece], start: int, setting: Setting) -> Iterator[tuple[int, Line]]:
+    """Yield the lines that may begin at `start` and where each ends; only one that cannot end sooner is too wide."""
+    some = False
+    for end in range(start + 1, len(pieces) + 1):
+        if not pieces[end - 1].may_end_a_line:
+            continue
+        line = _line(pieces[start:end], setting)
+        if some and line.width + line.spaces * setting.space > setting.room(start):
+            return
+        some = True
+        yield end, line
+
+
+def _line(run: list[Piece], setting: Setting) -> Line:
+    last = run[-1]
+    if last.hyphen:
+        run = [*run[:-1], replace(last, text=last.text + "-")]
+    return Line(tuple(run), sum(map(setting.measure, run)), sum(piece.ends_word for piece in run[:-1]))
+
+
+def _cost(line: Line, rest: list[Piece], room: float, setting: Setting) -> float:
+    divided = _DIVIDED if line.pieces[-1].hyphen else 0.0
+    if not rest:
+        return _SHORT_END if line.width < room / 8 else 0.0
+    if divided and rest[0].ends_word and len(rest) == 1:
+        divided = _ENDING_ALONE
+    slack = room - line.width - line.spaces * setting.space
+    give = max(line.spaces, 1) * setting.space * 1.2 if setting.justify else setting.space * 12
+    return 0.3 + (slack / give) ** 3 + divided

@@ -17,7 +17,7 @@ from typesetting.rows import MARK_SIZE, Page, Row, foot_height, paginate, shown
 
 INK = (0.0, 0.0, 0.0)
 GREY = (0.45, 0.45, 0.45)
-PALE = (0.9, 0.9, 0.9)
+PALE = (0.925, 0.925, 0.925)
 _MASTHEAD = 152.0
 _HEAD = 52.0
 
@@ -156,7 +156,7 @@ def _row(sheet: _Sheet, row: Row, base: float) -> None:
 def _piece(sheet: _Sheet, row: Row, piece: Piece, x: float, base: float, *, spaced: bool) -> float:
     """Set a piece of a word and return where the next one begins."""
     style, fonts = row.style, sheet.fonts
-    letters = shown(piece.text, sheet.layout)
+    letters = shown(piece.text, sheet.layout, style.face)
     width = fonts.width(letters, style.face, style.size)
     sheet.put(x, base, letters + (" " if spaced and not piece.mark else ""), style.face, style.size)
     if piece.mark:

@@ -26,6 +26,7 @@ class Fonts:
     """Opens each font once and measures text in it."""
 
     _open: dict[Face, pymupdf.Font] = field(default_factory=dict)
+    _widths: dict[tuple[str, Face], float] = field(default_factory=dict)
 
     def font(self, face: Face) -> pymupdf.Font:
         """Return an open font."""
@@ -35,4 +36,6 @@ class Fonts:
 
     def width(self, text: str, face: Face, size: float) -> float:
         """Return the width of `text` in points."""
-        return float(self.font(face).text_length(text, fontsize=size)) if text else 0.0
+        if (text, face) not in self._widths:
+            self._widths[text, face] = float(self.font(face).text_length(text, fontsize=1)) if text else 0.0
+        return self._widths[text, face] * size

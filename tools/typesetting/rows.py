@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from typesetting.breaking import Line, Piece, break_lines, pieces_of, with_marks
+from typesetting.breaking import Line, Piece, Setting, break_lines, pieces_of, with_marks
 from typesetting.fonts import Face, Fonts
 from typesetting.layouts import Layout
 from typesetting.renditions import Rendition, SetParagraph
@@ -122,13 +122,12 @@ def rows_of(paragraph: SetParagraph, layout: Layout, fonts: Fonts) -> list[Row]:
 
     def measure(piece: Piece) -> float:
         mark = fonts.width(piece.mark, style.face, style.size * MARK_SIZE)
-        return fonts.width(shown(piece.text, layout), style.face, style.size) + mark
+        return fonts.width(shown(piece.text, layout, style.face), style.face, style.size) + mark
 
     _, first, other = style.indents
     first = max(first, fonts.width(paragraph.label + ".", style.face, style.size) + 10) if paragraph.label else first
     room = layout.measure - style.narrow
-    hyphen = fonts.width("-", style.face, style.size)
-    lines = break_lines(pieces, (room - first, room - other), measure, space, hyphen, justify=style.justify)
+    lines = break_lines(pieces, Setting(room - first, room - other, space, measure, style.justify))
     return list(_rows(paragraph, style, lines, (first, other, room), space))
 
 
@@ -153,9 +152,9 @@ def _rows(
         )
 
 
-def shown(text: str, layout: Layout) -> str:
-    """Return letters as they are set: with ligatures where the layout has them."""
-    if layout.ligatures:
+def shown(text: str, layout: Layout, face: Face) -> str:
+    """Return letters as they are set: with ligatures where the layout wants them and the font has them."""
+    if layout.ligatures and face in {Face.SERIF, Face.SERIF_ITALIC}:
         for letters, ligature in (("ffi", "ﬃ"), ("ffl", "ﬄ"), ("fi", "ﬁ"), ("fl", "ﬂ"), ("ff", "ﬀ")):
             text = text.replace(letters, ligature)
     return text

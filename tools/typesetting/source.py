@@ -96,7 +96,7 @@ class Block:
     """What is one paragraph in at least one of the revisions.
 
     `level` is as in a `Paragraph`; `sides` are the revisions it stands in; `suffixes` say where it takes its neighbour's
-    number and adds `bis`, `ter` or `alt`; a `moved` block stands elsewhere in the earlier revision, where a `Place` names it.
+    number and adds `bis`, `ter` or `alt`; a `moved` block stands elsewhere in the earlier revision, at its `Place`.
     """
 
     key: str
