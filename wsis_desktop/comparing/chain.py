@@ -11,7 +11,7 @@ class Weighed(NamedTuple):
 
     old: int
     new: int
-    weight: float
+    weight: int
 
 
 def heaviest_chain(pairs: Iterable[Weighed]) -> list[Weighed]:
@@ -20,12 +20,12 @@ def heaviest_chain(pairs: Iterable[Weighed]) -> list[Weighed]:
     if not ordered:
         return []
     size = max(pair.new for pair in ordered) + 1
-    best = [0.0] * (size + 1)
+    best = [0] * (size + 1)
     best_end = [-1] * (size + 1)
-    value: list[float] = []
+    value: list[int] = []
     before: list[int] = []
     for at, pair in enumerate(ordered):
-        reach, end, place = 0.0, -1, pair.new
+        reach, end, place = 0, -1, pair.new
         while place > 0:
             if best[place] > reach:
                 reach, end = best[place], best_end[place]

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from rapidfuzz.distance import LCSseq
-
-from wsis_desktop.comparing.words import pairing_words
+from wsis_desktop.comparing.anchors import Anchors, anchors, free
+from wsis_desktop.comparing.candidates import Pair, candidates
+from wsis_desktop.comparing.context import surroundings
+from wsis_desktop.comparing.gaps import in_gaps
+from wsis_desktop.comparing.judgement import content_logit, context_logit
+from wsis_desktop.comparing.regroup import regrouped
+from wsis_desktop.comparing.siblings import distinctions
+from wsis_desktop.comparing.similarity import Features
+from wsis_desktop.comparing.texts import Family, Texts
 from wsis_desktop.model.progress import Progress, Stage, Steps
-from wsis_desktop.model.revision import Kind, Revision
+from wsis_desktop.model.revision import Revision
 
-_COMMON = 40
-_NEAR = 0.5
+_PER_STEP = 500
+_HOPELESS = -4.0
+_SIBLING_FORCE = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,57 +31,95 @@ class Group:
     new: tuple[int, ...]
 
 
-def _family(kind: Kind) -> str:
-    if kind in {Kind.PARAGRAPH, Kind.ITEM}:
-        return "body"
-    return "heading" if kind is Kind.TITLE else kind.value
-
-
 def pair_steps(old: Revision, new: Revision) -> Steps[list[Group]]:
     """Pair the paragraphs of two revisions, each kind among its own."""
     yield Progress(Stage.PAIRING)
-    old_words, new_words = (
-        [(_family(paragraph.kind), tuple(pairing_words(paragraph.text))) for paragraph in revision.paragraphs]
-        for revision in (old, new)
-    )
-    pairs = dict(_exact(old_words, new_words))
-    free_old = [i for i in range(len(old_words)) if i not in pairs]
-    taken = set(pairs.values())
-    free_new = [j for j in range(len(new_words)) if j not in taken]
-    scored: list[tuple[float, int, int]] = []
-    index: dict[str, list[int]] = defaultdict(list)
-    for j in free_new:
-        for word in set(new_words[j][1]):
-            index[word].append(j)
-    for done, i in enumerate(free_old):
-        if done % 50 == 0:
-            yield Progress(Stage.PAIRING, done, len(free_old))
-        near = {j for word in set(old_words[i][1]) if len(index[word]) <= _COMMON for j in index[word]}
-        if len(free_old) * len(free_new) <= 3000:
-            near = set(free_new)
-        for j in near:
-            if old_words[i][0] == new_words[j][0]:
-                ratio = LCSseq.normalized_similarity(old_words[i][1], new_words[j][1])
-                if ratio >= _NEAR:
-                    scored.append((-ratio, i, j))
-    for _, i, j in sorted(scored):
-        if i not in pairs and j not in taken:
-            pairs[i] = j
-            taken.add(j)
-    groups = [Group((i,), (j,)) for i, j in sorted(pairs.items())]
-    groups += [Group((i,), ()) for i in range(len(old_words)) if i not in pairs]
-    groups += [Group((), (j,)) for j in range(len(new_words)) if j not in taken]
+    texts = Texts.of(old.paragraphs, new.paragraphs)
+    links = yield from _links(texts)
+    return _groups(links, texts)
+
+
+def _links(texts: Texts) -> Steps[set[Pair]]:
+    known = anchors(texts)
+    features = yield from measured(texts, known)
+    links = set(known.sure)
+    gains = judged(texts, known, features)
+    links |= best_first(gains)
+    links = yield from regrouped(texts, links)
+    links |= yield from in_gaps(texts, links)
+    return (yield from regrouped(texts, links))
+
+
+def measured(texts: Texts, known: Anchors) -> Steps[dict[Pair, Features]]:
+    """Return candidate pairs and what their texts share."""
+    pairs = set(known.copies)
+    taken_old = {i for i, _ in known.sure | known.copies}
+    taken_new = {j for _, j in known.sure | known.copies}
+    for family in Family:
+        olds = [text for text in free(texts.old, taken_old) if text.family is family]
+        news = [text for text in free(texts.new, taken_new) if text.family is family]
+        found = yield from candidates(olds, news, texts.weights)
+        pairs.update((olds[i].index, news[j].index) for i, j in found)
+    features: dict[Pair, Features] = {}
+    for done, (i, j) in enumerate(sorted(pairs)):
+        if done % _PER_STEP == 0:
+            yield Progress(Stage.PAIRING, done, len(pairs))
+        features[i, j] = Features.of(texts.old[i], texts.new[j], texts.weights)
+    return features
+
+
+def judged(texts: Texts, known: Anchors, features: Mapping[Pair, Features]) -> dict[Pair, float]:
+    """Return for each candidate pair the logit that it belongs together, surroundings included."""
+    content = {pair: content_logit(shared, *_ends(texts, pair)) for pair, shared in features.items()}
+    content = {pair: logit for pair, logit in content.items() if logit > _HOPELESS}
+    apart = distinctions(texts, {pair: features[pair].in_order for pair in content})
+    content = {pair: logit + _SIBLING_FORCE * apart.get(pair, 0.0) for pair, logit in content.items()}
+    around = surroundings(texts, content, known.sure, apart)
+    return {pair: context_logit(seen) for pair, seen in around.items()}
+
+
+def _ends(texts: Texts, pair: Pair) -> tuple[str, str]:
+    return texts.old[pair[0]].letters, texts.new[pair[1]].letters
+
+
+def best_first(gains: Mapping[Pair, float]) -> set[Pair]:
+    """Choose one partner for each text, the surest pairs first; a gain must be positive."""
+    olds: set[int] = set()
+    news: set[int] = set()
+    chosen: set[Pair] = set()
+    for (i, j), gain in sorted(gains.items(), key=lambda item: (-item[1], sum(item[0]), abs(item[0][0] - item[0][1]))):
+        if gain <= 0:
+            break
+        if i not in olds and j not in news:
+            olds.add(i)
+            news.add(j)
+            chosen.add((i, j))
+    return chosen
+
+
+def _groups(links: set[Pair], texts: Texts) -> list[Group]:
+    """Gather pairs that share a paragraph, and whatever is left alone."""
+    news_of: dict[int, set[int]] = defaultdict(set)
+    olds_of: dict[int, set[int]] = defaultdict(set)
+    for i, j in links:
+        news_of[i].add(j)
+        olds_of[j].add(i)
+    seen: set[int] = set()
+    groups: list[Group] = []
+    for start in sorted(news_of):
+        if start in seen:
+            continue
+        olds, news, waiting = set[int](), set[int](), [start]
+        while waiting:
+            i = waiting.pop()
+            if i in olds:
+                continue
+            olds.add(i)
+            for j in news_of[i] - news:
+                news.add(j)
+                waiting.extend(olds_of[j] - olds)
+        seen |= olds
+        groups.append(Group(tuple(sorted(olds)), tuple(sorted(news))))
+    groups += [Group((text.index,), ()) for text in texts.old if text.index not in news_of]
+    groups += [Group((), (text.index,)) for text in texts.new if text.index not in olds_of]
     return groups
-
-
-Words = tuple[str, tuple[str, ...]]
-
-
-def _exact(olds: list[Words], news: list[Words]) -> Iterator[tuple[int, int]]:
-    places: dict[Words, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
-    for i, words in enumerate(olds):
-        places[words][0].append(i)
-    for j, words in enumerate(news):
-        places[words][1].append(j)
-    for first, second in places.values():
-        yield from zip(first, second, strict=False)

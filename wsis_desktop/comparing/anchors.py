@@ -1,0 +1,74 @@
+"""Pairs that need no judgement: the same words on both sides, once each; and likely ones among repeated texts."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wsis_desktop.comparing.candidates import Pair
+from wsis_desktop.comparing.context import Backbone, weighed
+from wsis_desktop.comparing.texts import Family, Text, Texts
+
+_COPIES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """What is sure, and which copies of repeated texts may belong together."""
+
+    sure: frozenset[Pair]
+    copies: frozenset[Pair]
+
+
+def anchors(texts: Texts) -> Anchors:
+    """Find texts with the same words.
+
+    A text that stands once on either side is sure. Of a repeated one, only the copies nearest to where the sure pairs
+    would have it are worth a look.
+    """
+    sure: set[Pair] = set()
+    repeated: list[tuple[list[int], list[int]]] = []
+    for olds, news in _places(texts):
+        if len(olds) == len(news) == 1:
+            sure.add((olds[0], news[0]))
+        else:
+            repeated.append((olds, news))
+    backbone = Backbone.of((weighed(i, j, math.log1p(texts.old[i].size)) for i, j in sure), texts)
+    copies: set[Pair] = set()
+    for olds, news in repeated:
+        for i in olds:
+            copies.update((i, j) for j in _nearest(news, _facing(i, backbone.old, backbone.new)))
+        for j in news:
+            copies.update((i, j) for i in _nearest(olds, _facing(j, backbone.new, backbone.old)))
+    return Anchors(frozenset(sure), frozenset(copies))
+
+
+def _places(texts: Texts) -> list[tuple[list[int], list[int]]]:
+    """Return where each text stands that stands on both sides."""
+    places: dict[tuple[Family, str], tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+    for side, every in enumerate((texts.old, texts.new)):
+        for text in every:
+            if text.code:
+                places[text.family, text.code][side].append(text.index)
+    return [found for found in places.values() if all(found)]
+
+
+def _facing(place: int, own: Sequence[int], other: Sequence[int]) -> float:
+    """Return the place on the other side that faces `place`, straight between two pairs of the backbone."""
+    at = min(max(bisect_left(own, place), 1), len(own) - 1)
+    width = own[at] - own[at - 1]
+    share = (place - own[at - 1]) / width if width else 0.0
+    return other[at - 1] + share * (other[at] - other[at - 1])
+
+
+def _nearest(places: list[int], wanted: float) -> list[int]:
+    at = bisect_left(places, wanted)
+    return places[max(0, at - _COPIES) : at + _COPIES]
+
+
+def free(texts: Sequence[Text], taken: set[int]) -> list[Text]:
+    """Return the texts whose place is not taken and that have words."""
+    return [text for text in texts if text.index not in taken and text.code]

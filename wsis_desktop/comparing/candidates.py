@@ -1,0 +1,71 @@
+"""Which pairs are worth a closer look: those that share words or phrases found in few paragraphs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from heapq import nsmallest
+
+from wsis_desktop.comparing.texts import Text, Weights
+from wsis_desktop.model.progress import Progress, Stage, Steps
+
+_ALL_PAIRS = 4000
+_COMMON = 40
+_COMMON_SHARE = 0.02
+_BEST = 6
+_PER_STEP = 100
+
+Pair = tuple[int, int]
+
+
+def candidates(olds: Sequence[Text], news: Sequence[Text], weights: Weights) -> Steps[set[Pair]]:
+    """Return pairs of places in `olds` and `news`; all of them when they are few, else the best for each text."""
+    if len(olds) * len(news) <= _ALL_PAIRS:
+        return {(i, j) for i in range(len(olds)) for j in range(len(news))}
+    found = yield from _nearest(olds, news, weights)
+    back = yield from _nearest(news, olds, weights)
+    return found | {(i, j) for j, i in back}
+
+
+def _nearest(asking: Sequence[Text], asked: Sequence[Text], weights: Weights) -> Steps[set[Pair]]:
+    index = _index(asked, len(asking))
+    found: set[Pair] = set()
+    for at, text in enumerate(asking):
+        if at % _PER_STEP == 0:
+            yield Progress(Stage.PAIRING, at, len(asking))
+        shared: dict[int, int] = defaultdict(int)
+        for key, weight in _keys(text, weights):
+            for place in index.get(key, ()):
+                shared[place] += weight
+        found.update((at, place) for place in _best(text, asked, shared))
+    return found
+
+
+def _index(texts: Sequence[Text], others: int) -> dict[int, list[int]]:
+    """Return where each word and phrase stands, without those that stand too often to tell texts apart."""
+    places: dict[int, list[int]] = defaultdict(list)
+    for at, text in enumerate(texts):
+        for word in text.words:
+            places[~word].append(at)
+        for phrase in text.phrases:
+            places[phrase].append(at)
+    most = max(_COMMON, round(_COMMON_SHARE * min(2000, max(others, len(texts)))))
+    return {key: found for key, found in places.items() if len(found) <= most}
+
+
+def _keys(text: Text, weights: Weights) -> list[tuple[int, int]]:
+    """Return words, told from phrases by being negative, and phrases with their weights."""
+    words = [(~word, weights.word[word]) for word in text.words]
+    return words + [(phrase, weights.phrase[phrase]) for phrase in text.phrases]
+
+
+def _best(text: Text, asked: Sequence[Text], shared: dict[int, int]) -> set[int]:
+    own = text.mass + text.phrase_mass
+
+    def alike(place: int) -> tuple[float, int]:
+        return -shared[place] / (own + asked[place].mass + asked[place].phrase_mass), place
+
+    def held(place: int) -> tuple[float, int]:
+        return -shared[place] / max(1, min(own, asked[place].mass + asked[place].phrase_mass)), place
+
+    return {*nsmallest(_BEST, shared, key=alike), *nsmallest(_BEST, shared, key=held)}

@@ -1,0 +1,129 @@
+"""What the surroundings of a pair say: its neighbours, its rivals, and whether it keeps the order."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from wsis_desktop.comparing.candidates import Pair
+from wsis_desktop.comparing.chain import Weighed, heaviest_chain
+from wsis_desktop.comparing.siblings import margins
+from wsis_desktop.comparing.texts import Texts
+
+PROBABLE = 0.5
+_FAR = 6.0
+_STEPS = ((1, 1), (1, 2), (2, 1))
+_COIN_BITS = 12
+
+
+def probability(logit: float) -> float:
+    """Return the probability of a logit."""
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
+
+
+def coin(i: int, j: int) -> int:
+    """Return a small number that settles draws, the same when the sides are swapped."""
+    return ((i + j) * 2654435761 ^ (i * j + 1) * 40503) % (1 << _COIN_BITS)
+
+
+def weighed(i: int, j: int, weight: float) -> Weighed:
+    """Return a pair for the chain whose draws are settled alike on both sides."""
+    return Weighed(i, j, (round(1000 * weight) << _COIN_BITS) + coin(i, j))
+
+
+@dataclass(frozen=True, slots=True)
+class Backbone:
+    """The chain of pairs that kept their order, and the gaps between them."""
+
+    old: tuple[int, ...]
+    new: tuple[int, ...]
+
+    @classmethod
+    def of(cls, pairs: Iterable[Weighed], texts: Texts) -> Backbone:
+        """Find the heaviest chain of `pairs`; the texts' ends belong to it."""
+        chain = heaviest_chain(pairs)
+        return cls(
+            (-1, *(pair.old for pair in chain), len(texts.old)), (-1, *(pair.new for pair in chain), len(texts.new))
+        )
+
+    def holds(self, i: int, j: int) -> bool:
+        """Tell whether a pair fits into the order of the backbone, or stands in it."""
+        at = bisect_left(self.old, i)
+        if self.old[at] == i:
+            return self.new[at - 1] < j < self.new[at + 1]
+        return self.new[at - 1] < j < self.new[at]
+
+    def gaps(self) -> list[tuple[range, range]]:
+        """Return what stands between two pairs of the backbone on either side."""
+        places = list(zip(self.old, self.new, strict=True))
+        return [
+            (range(i + 1, next_i), range(j + 1, next_j))
+            for (i, j), (next_i, next_j) in zip(places, places[1:], strict=False)
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What stands around one candidate pair; `content` and `margin` are logits."""
+
+    content: float
+    before: float
+    after: float
+    in_order: bool
+    margin: float
+    sibling: float
+    size: float
+
+    def row(self) -> tuple[float, ...]:
+        """Return what the judgement weighs, the same when the sides are swapped."""
+        off = 0.0 if self.in_order else 1.0
+        near = max(self.before, self.after)
+        return (
+            self.content,
+            self.before,
+            self.after,
+            1 - off,
+            self.margin,
+            off * self.content,
+            off * self.size,
+            off * self.margin,
+            off * near,
+            self.sibling,
+        )
+
+
+def surroundings(
+    texts: Texts, content: Mapping[Pair, float], sure: Iterable[Pair], apart: Mapping[Pair, float]
+) -> dict[Pair, Surroundings]:
+    """Look around each candidate pair.
+
+    `content` holds the logit of each, `sure` the pairs that need no proof, `apart` how far each outdoes its siblings.
+    """
+    likely = {pair: probability(logit) for pair, logit in content.items()} | dict.fromkeys(sure, 1.0)
+    backbone = Backbone.of(
+        (
+            weighed(i, j, share * math.log1p(min(texts.old[i].size, texts.new[j].size)))
+            for (i, j), share in likely.items()
+            if share >= PROBABLE
+        ),
+        texts,
+    )
+    margin = margins(content, none=-_FAR)
+
+    def near(i: int, j: int, way: int) -> float:
+        return max(likely.get((i + way * down, j + way * right), 0.0) for down, right in _STEPS)
+
+    return {
+        (i, j): Surroundings(
+            logit,
+            near(i, j, -1),
+            near(i, j, 1),
+            backbone.holds(i, j),
+            max(-_FAR, min(_FAR, margin[i, j])),
+            apart.get((i, j), 0.0),
+            math.log(min(texts.old[i].size, texts.new[j].size)),
+        )
+        for (i, j), logit in content.items()
+    }

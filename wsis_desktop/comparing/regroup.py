@@ -1,0 +1,136 @@
+"""Splits and merges: a paragraph left alone joins a pair when the pair's other side holds its words too."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from rapidfuzz.distance import LCSseq
+
+from wsis_desktop.comparing.candidates import Pair
+from wsis_desktop.comparing.context import coin
+from wsis_desktop.comparing.texts import Text, Texts
+from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.progress import Progress, Stage, Steps
+
+_GAIN = 0.03
+_HELD = 0.5
+_ROOM = 1.12
+_REACH = 8
+_SHORTEST = 2
+_PER_STEP = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A paragraph left alone on one side, and a paragraph of the other side that may hold its words."""
+
+    side: Side
+    alone: int
+    holder: int
+    gain: float
+
+    @property
+    def pair(self) -> Pair:
+        """Return the pair that accepting the offer makes."""
+        return (self.alone, self.holder) if self.side is Side.OLD else (self.holder, self.alone)
+
+    @property
+    def rank(self) -> tuple[float, int, int]:
+        """Return what sorts offers, the best first, alike on both sides."""
+        return (-round(self.gain, 9), sum(self.pair), coin(*self.pair))
+
+
+class Partners:
+    """Who is linked with whom, on either side."""
+
+    def __init__(self, links: Iterable[Pair]) -> None:
+        self._of: dict[Side, dict[int, set[int]]] = {side: defaultdict(set) for side in Side}
+        for pair in links:
+            self.add(pair)
+
+    def add(self, pair: Pair) -> None:
+        """Link two paragraphs."""
+        self._of[Side.OLD][pair[0]].add(pair[1])
+        self._of[Side.NEW][pair[1]].add(pair[0])
+
+    def of(self, side: Side, index: int) -> list[int]:
+        """Return the partners of a paragraph, rising; none when it is alone."""
+        return sorted(self._of[side].get(index, ()))
+
+
+def regrouped(texts: Texts, links: set[Pair]) -> Steps[set[Pair]]:
+    """Return `links` with paragraphs that were left alone joined to pairs, the best first, until none joins."""
+    partners = Partners(links)
+    every = set(links)
+    while True:
+        yield Progress(Stage.PAIRING)
+        offers: list[Offer] = []
+        for done, offer in enumerate(_offers(texts, partners)):
+            if done % _PER_STEP == 0:
+                yield Progress(Stage.PAIRING)
+            if offer.gain > _GAIN:
+                offers.append(offer)
+        if not offers:
+            return every
+        touched: set[tuple[Side, int]] = set()
+        for offer in sorted(offers, key=lambda offer: offer.rank):
+            ends = {(offer.side, offer.alone), (offer.side.other, offer.holder)}
+            if not ends & touched:
+                touched |= ends
+                partners.add(offer.pair)
+                every.add(offer.pair)
+
+
+def _offers(texts: Texts, partners: Partners) -> Iterator[Offer]:
+    for side in Side:
+        own, other = texts.side(side), texts.side(side.other)
+        for alone in own:
+            if len(alone.code) < _SHORTEST or partners.of(side, alone.index):
+                continue
+            for index in _holders(own, alone, side, partners):
+                holder = other[index]
+                if holder.family is alone.family:
+                    yield Offer(side, alone.index, index, _gain(texts, side, alone, holder, partners))
+
+
+def _holders(own: tuple[Text, ...], alone: Text, side: Side, partners: Partners) -> set[int]:
+    """Return the partners of the nearest linked paragraphs before and behind, when each is linked with one only."""
+    found: set[int] = set()
+    for way in (-1, 1):
+        for far in range(1, _REACH + 1):
+            at = alone.index + way * far
+            if not 0 <= at < len(own):
+                break
+            linked = partners.of(side, at)
+            if linked:
+                if len(linked) == 1:
+                    found.update(linked)
+                break
+    return found
+
+
+def _gain(texts: Texts, side: Side, alone: Text, holder: Text, partners: Partners) -> float:
+    """Return how much better the holder is explained with `alone` than without; 0 when it has no room for it."""
+    own = texts.side(side)
+    members = partners.of(side.other, holder.index)
+    if any(len(partners.of(side, member)) > 1 for member in members):
+        return 0.0
+    present = [own[member] for member in members]
+    if holder.size < _ROOM * sum(text.size for text in present):
+        return 0.0
+    if LCSseq.similarity(alone.code, holder.code) < _HELD * alone.size:
+        return 0.0
+    together = sorted([*present, alone], key=lambda text: text.index)
+    return joined_similarity(texts, together, [holder]) - joined_similarity(texts, present, [holder])
+
+
+def joined_similarity(texts: Texts, first: list[Text], second: list[Text]) -> float:
+    """Return how alike two runs of texts are, each read as one: half by order, half by the weight of words."""
+    codes = ["".join(text.code for text in run) for run in (first, second)]
+    words = [frozenset[int]().union(*(text.words for text in run)) for run in (first, second)]
+    order = 2 * LCSseq.similarity(*codes) / max(1, sum(map(len, codes)))
+    masses = [texts.weights.of_words(each) for each in words]
+    shared = texts.weights.of_words(words[0] & words[1])
+    return order / 2 + shared / max(1, sum(masses))

@@ -1,0 +1,83 @@
+"""Paragraphs that differ only in whom or what they name are told apart by the words that they do not share.
+
+"We recognize the needs of women …" and "We recognize the needs of youth …" are as alike as a text and its revision. Among such
+near duplicates a word counts by how rare it is in their own circle, so that what all share weighs nothing.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from wsis_desktop.comparing.candidates import Pair
+from wsis_desktop.comparing.texts import Text, Texts
+
+NEAR_DUPLICATE = 0.6
+_SCALE = 1000
+_DOUBT = 500
+
+
+def distinctions(texts: Texts, alike: Mapping[Pair, float]) -> dict[Pair, float]:
+    """Return how far each pair outdoes its rivals in its own circle, from -1 to 1; pairs without rivals are left out.
+
+    `alike` says for each candidate pair how alike its texts are.
+    """
+    near = [pair for pair, ratio in alike.items() if ratio >= NEAR_DUPLICATE]
+    overlap: dict[Pair, float] = {}
+    for circle in _circles(near):
+        if len(circle) > 1:
+            overlap |= _overlaps(texts, circle)
+    return margins(overlap, none=0.0)
+
+
+def margins(scores: Mapping[Pair, float], *, none: float) -> dict[Pair, float]:
+    """Return how far each pair's score stands above the best other score of either text; `none` stands for no rival."""
+    rows: dict[tuple[int, int], list[float]] = defaultdict(list)
+    for (i, j), score in scores.items():
+        rows[0, i].append(score)
+        rows[1, j].append(score)
+    top = {key: sorted(row, reverse=True)[:2] for key, row in rows.items()}
+
+    def rival(key: tuple[int, int], score: float) -> float:
+        best = top[key]
+        if score < best[0]:
+            return best[0]
+        return best[1] if len(best) > 1 else none
+
+    return {(i, j): score - max(rival((0, i), score), rival((1, j), score)) for (i, j), score in scores.items()}
+
+
+def _circles(pairs: Iterable[Pair]) -> list[list[Pair]]:
+    """Group pairs that share a text, directly or by way of others."""
+    leader: dict[tuple[int, int], tuple[int, int]] = {}
+
+    def find(node: tuple[int, int]) -> tuple[int, int]:
+        while leader.setdefault(node, node) != node:
+            leader[node] = leader[leader[node]]
+            node = leader[node]
+        return node
+
+    every = sorted(pairs)
+    for i, j in every:
+        leader[find((1, j))] = find((0, i))
+    circles: dict[tuple[int, int], list[Pair]] = defaultdict(list)
+    for i, j in every:
+        circles[find((0, i))].append((i, j))
+    return list(circles.values())
+
+
+def _overlaps(texts: Texts, circle: list[Pair]) -> dict[Pair, float]:
+    members: list[Text] = [texts.old[i] for i in sorted({i for i, _ in circle})]
+    members += [texts.new[j] for j in sorted({j for _, j in circle})]
+    holding = Counter(word for text in members for word in text.words)
+    weight = {word: round(_SCALE * math.log(len(members) / count)) for word, count in holding.items()}
+
+    def mass(words: Iterable[int]) -> int:
+        return sum(map(weight.__getitem__, words))
+
+    found: dict[Pair, float] = {}
+    for i, j in circle:
+        first, second = texts.old[i].words, texts.new[j].words
+        found[i, j] = 2 * mass(first & second) / (mass(first) + mass(second) + _DOUBT)
+    return found

@@ -1,0 +1,150 @@
+"""Two revisions as pairing sees them: each paragraph a string of words, each word as heavy as it is rare."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import pairwise
+
+from wsis_desktop.comparing.words import pairing_words
+from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.revision import Kind, Paragraph
+
+_FIRST_CODE = 0x10000
+_CODES = 0x10FFFF - _FIRST_CODE
+_WEIGHT_SCALE = 1000
+_RARE_SHARE = 0.05
+
+
+class Family(StrEnum):
+    """Kinds of paragraph that are compared among their own."""
+
+    HEADING = "heading"
+    BODY = "body"
+    ROW = "row"
+    FOOTNOTE = "footnote"
+
+    @classmethod
+    def of(cls, kind: Kind) -> Family:
+        """Return the family of a kind; a title stands among the headings, an item among the paragraphs."""
+        match kind:
+            case Kind.TITLE | Kind.HEADING:
+                return cls.HEADING
+            case Kind.PARAGRAPH | Kind.ITEM:
+                return cls.BODY
+            case Kind.ROW:
+                return cls.ROW
+            case Kind.FOOTNOTE:
+                return cls.FOOTNOTE
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One paragraph: `code` holds one character for each word, so that a comparison of strings compares words.
+
+    Weights are whole numbers: sums of them are the same in whichever order they are taken.
+    """
+
+    index: int
+    family: Family
+    code: str
+    words: frozenset[int] = field(repr=False)
+    phrases: frozenset[int] = field(repr=False)
+    mass: int
+    phrase_mass: int
+    rare_mass: int
+    letters: str = field(repr=False)
+
+    @property
+    def size(self) -> int:
+        """Return the number of words, at least 1."""
+        return max(1, len(self.code))
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How much each word and each pair of neighbouring words says about which paragraph it stands in."""
+
+    word: Sequence[int]
+    rare: Sequence[int]
+    phrase: dict[int, int]
+
+    def of_words(self, words: Iterable[int]) -> int:
+        """Return the weight of a set of words."""
+        return sum(map(self.word.__getitem__, words))
+
+    def of_rare(self, words: Iterable[int]) -> int:
+        """Return the weight of the rare ones in a set of words."""
+        return sum(map(self.rare.__getitem__, words))
+
+    def of_phrases(self, phrases: Iterable[int]) -> int:
+        """Return the weight of a set of phrases."""
+        return sum(map(self.phrase.__getitem__, phrases))
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The paragraphs of both revisions, in order, and the weights of their words."""
+
+    old: tuple[Text, ...]
+    new: tuple[Text, ...]
+    weights: Weights
+
+    def side(self, side: Side) -> tuple[Text, ...]:
+        """Return the texts of one side."""
+        return self.old if side is Side.OLD else self.new
+
+    @classmethod
+    def of(cls, old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Texts:
+        """Weigh the words of both sides together and code them alike."""
+        numbers: dict[str, int] = {}
+        coded = [
+            [[numbers.setdefault(word, len(numbers)) for word in pairing_words(paragraph.text)] for paragraph in side]
+            for side in (old, new)
+        ]
+        weights = _weights([row for side in coded for row in side], len(numbers))
+        sides = (
+            tuple(_text(*numbered, weights) for numbered in zip(side, rows, strict=True))
+            for side, rows in zip((old, new), coded, strict=True)
+        )
+        return cls(*sides, weights)
+
+
+def _text(paragraph: Paragraph, row: list[int], weights: Weights) -> Text:
+    words, phrases = frozenset(row), frozenset(_phrases(row))
+    return Text(
+        paragraph.index,
+        Family.of(paragraph.kind),
+        "".join(chr(_FIRST_CODE + number % _CODES) for number in row),
+        words,
+        phrases,
+        weights.of_words(words),
+        weights.of_phrases(phrases),
+        weights.of_rare(words),
+        paragraph.text,
+    )
+
+
+def _phrases(row: list[int]) -> Iterable[int]:
+    return (first << 24 | second for first, second in pairwise(row))
+
+
+def _weights(rows: Collection[list[int]], vocabulary: int) -> Weights:
+    count = len(rows)
+    in_rows = Counter(word for row in rows for word in set(row))
+    in_phrases = Counter(phrase for row in rows for phrase in set(_phrases(row)))
+    common = math.log1p(1 / _RARE_SHARE)
+    exact = [math.log1p(count / max(1, in_rows[word])) for word in range(vocabulary)]
+    by_count = {times: _scaled(math.log1p(count / times)) for times in set(in_phrases.values())}
+    return Weights(
+        [_scaled(weight) for weight in exact],
+        [_scaled(max(0.0, weight - common)) for weight in exact],
+        {phrase: by_count[times] for phrase, times in in_phrases.items()},
+    )
+
+
+def _scaled(weight: float) -> int:
+    return round(_WEIGHT_SCALE * weight)
