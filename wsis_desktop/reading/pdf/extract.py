@@ -19,13 +19,19 @@ MOST_WORDS = 60_000
 
 _SUPERSCRIPT, _ITALIC, _BOLD = 1, 2, 16
 _FAINT_ALPHA = 110
+# Word processors leave letters of one point where a page break or an empty cell stands.
+_LEAST_SIZE = 2.5
 _SOFT_HYPHEN = "\u00ad"
 # Joiners and direction marks say nothing a comparison could show; a soft hyphen is kept for the mending.
 _INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF], "")
 _SPACES = dict.fromkeys(
     [*range(0x20), *range(0x7F, 0xA1), *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000, 0x2028, 0x2029], " "
 )
-_TABLE = _INVISIBLE | _SPACES
+# Symbol fonts of word processors put their signs into the private-use area.
+_SYMBOLS = {code: chr(code - 0xF000) for code in range(0xF021, 0xF07F)} | {
+    0xF0B7: "•", 0xF0A7: "▪", 0xF0A8: "◦", 0xF0D8: "➢", 0xF0FC: "✓", 0xF0E0: "→", 0xF076: "❖",
+}  # fmt: skip
+_TABLE = _INVISIBLE | _SPACES | _SYMBOLS
 _PRESENTATION = re.compile("[\ufb00-\ufb06\ufb1d-\ufdfb\ufe70-\ufefc]+")
 _BOLD_NAME = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
 _ITALIC_NAME = re.compile(r"italic|oblique", re.IGNORECASE)
@@ -81,7 +87,10 @@ def _turn(direction: tuple[float, float]) -> int:
 def _line(raw: Raw, found: list[tuple[Any, ...]], number: int) -> Line | None:
     direction = raw["dir"]
     turn = 0 if direction[0] == 1 else _turn(direction)
-    text, runs = _runs(raw["spans"], turn)
+    main = _main_span(raw["spans"])
+    if main["size"] < _LEAST_SIZE:
+        return None
+    text, runs = _runs(raw["spans"], main, turn)
     if not text:
         return None
     words = _words(text, found, turn)
@@ -89,7 +98,7 @@ def _line(raw: Raw, found: list[tuple[Any, ...]], number: int) -> Line | None:
         return None
     size, bold, italic = _style(runs, text)
     first = raw["spans"][0]
-    x, y = _main_span(raw["spans"])["origin"]
+    x, y = main["origin"]
     base = turned(turn, x, y, x, y)[1] if turn else y
     return Line(
         page=number,
@@ -110,7 +119,7 @@ def _line(raw: Raw, found: list[tuple[Any, ...]], number: int) -> Line | None:
     )
 
 
-def _runs(spans: list[Raw], turn: int) -> tuple[str, list[Run]]:
+def _runs(spans: list[Raw], main: Raw, turn: int) -> tuple[str, list[Run]]:
     """Join the spans' texts with single spaces between words; neighbours of one style become one run."""
     text = ""
     runs: list[Run] = []
@@ -135,7 +144,7 @@ def _runs(spans: list[Raw], turn: int) -> tuple[str, list[Run]]:
         if style == last:
             runs[-1] = runs[-1]._replace(end=end, x1=_ends(span, turn)[1])
         else:
-            runs.append(_run(span, start, end, turn))
+            runs.append(_run(span, start, end, turn, raised=_is_raised(span, main, turn)))
             last = style
     return text.rstrip(), runs
 
@@ -145,7 +154,18 @@ def _ends(span: Raw, turn: int) -> tuple[float, float]:
     return x0, x1
 
 
-def _run(span: Raw, start: int, end: int, turn: int) -> Run:
+def _is_raised(span: Raw, main: Raw, turn: int) -> bool:
+    """Tell a superscript; MuPDF does not mark one that begins a line."""
+    if span["flags"] & _SUPERSCRIPT:
+        return span is not main
+    if span is main or span["size"] > 0.85 * main["size"]:
+        return False
+    (x, y), (main_x, main_y) = span["origin"], main["origin"]
+    rise = turned(turn, main_x, main_y, main_x, main_y)[1] - turned(turn, x, y, x, y)[1]
+    return bool(rise > 0.1 * main["size"])
+
+
+def _run(span: Raw, start: int, end: int, turn: int, *, raised: bool) -> Run:
     flags, font = span["flags"], span["font"]
     x0, x1 = _ends(span, turn)
     return Run(
@@ -154,7 +174,7 @@ def _run(span: Raw, start: int, end: int, turn: int) -> Run:
         span["size"],
         bool(flags & _BOLD) or _BOLD_NAME.search(font) is not None,
         bool(flags & _ITALIC) or _ITALIC_NAME.search(font) is not None,
-        bool(flags & _SUPERSCRIPT),
+        raised,
         span["color"],
         x0,
         x1,
@@ -178,8 +198,8 @@ def _words(text: str, found: list[tuple[Any, ...]], turn: int) -> list[Word]:
 
 
 def _main_span(spans: list[Raw]) -> Raw:
-    """Return the span whose baseline is the line's: the first that is not raised."""
-    return next((span for span in spans if not span["flags"] & _SUPERSCRIPT and not span["text"].isspace()), spans[0])
+    """Return the span whose baseline is the line's: the longest one."""
+    return spans[0] if len(spans) == 1 else max(spans, key=lambda span: (len(span["text"].strip()), span["size"]))
 
 
 def _style(runs: list[Run], text: str) -> tuple[float, bool, bool]:

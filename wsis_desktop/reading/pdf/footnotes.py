@@ -36,6 +36,7 @@ Flow = list[Line]
 def split_footnotes(pages: list[list[Flow]], body_size: float) -> list[Note]:
     """Take the footnotes out of the flows of `pages`, in place, and return them in order."""
     notes: list[Note] = []
+    earlier: set[str] = set()
     for flows in pages:
         referred = {text for flow in flows for line in flow for text in _raised_marks(line)}
         for flow in flows:
@@ -44,7 +45,34 @@ def split_footnotes(pages: list[list[Flow]], body_size: float) -> list[Note]:
             del flow[start:]
             _gather(zone, notes, referred)
             flow[:] = [line for line in flow if not RULE.fullmatch(line.text)]
+            _take_inner_notes(flow, body_size, referred | earlier, notes)
+        earlier = referred
     return notes
+
+
+def _take_inner_notes(flow: Flow, body_size: float, referred: set[str], notes: list[Note]) -> None:
+    """Take out notes that stand below a table in the middle of a page: small type, a raised mark that was referred to."""
+    at = 0
+    while at < len(flow):
+        line = flow[at]
+        head = _mark_at_head(line) if line.size <= _SMALLER * body_size else None
+        if head is None or not head[2] or head[0] not in referred:
+            at += 1
+            continue
+        end = at + 1
+        while end < len(flow) and _follows_closely(flow[end - 1], flow[end]):
+            end += 1
+        _gather(flow[at:end], notes, referred)
+        del flow[at:end]
+
+
+def _follows_closely(upper: Line, lower: Line) -> bool:
+    head = _mark_at_head(lower)
+    return (
+        abs(upper.size - lower.size) < 0.6
+        and lower.base - upper.base < 1.4 * lower.size
+        and not (head is not None and head[2])
+    )
 
 
 def _raised_marks(line: Line) -> Iterable[str]:

@@ -49,7 +49,7 @@ def without_furniture(pages: list[list[Line]], frames: list[PageFrame]) -> Sorte
     body_size = common_size(line for page in pages for line in page)
     pages = [_without_watermarks(page, body_size) for page in pages]
     drop_line_numbers(pages)
-    furniture = _returning(pages, frames) | _running_heads(pages, frames) | _lone_numbers(pages, frames)
+    furniture = _apart(_returning(pages, frames), pages) | _running_heads(pages, frames) | _lone_numbers(pages, frames)
     result = Sorted([])
     for at, page in enumerate(pages):
         gone = furniture.intersection(page)
@@ -253,6 +253,31 @@ def _close_together(edges: list[_Edge], needed: int) -> bool:
 def _runs_on(edges: list[_Edge]) -> bool:
     """Tell long lines of text, which a document may well repeat, from furniture, which is short."""
     return all(len(edge.line.text) > 160 for edge in edges)
+
+
+def _apart(furniture: set[Line], pages: list[list[Line]]) -> set[Line]:
+    """Keep what stands apart from the text: words that mostly follow or precede a line of text closely belong to it."""
+    close: Counter[str] = Counter()
+    often: Counter[str] = Counter()
+    for page in pages:
+        for line in page:
+            if line in furniture:
+                key = _NUMBER.sub("#", line.text)
+                often[key] += 1
+                close[key] += any(_leans_on(line, other) for other in page if other not in furniture)
+    return {line for line in furniture if close[_NUMBER.sub("#", line.text)] * 2 <= often[_NUMBER.sub("#", line.text)]}
+
+
+def _leans_on(line: Line, other: Line) -> bool:
+    """Tell neighbours of one setting: same size and left edge or overlap, at the distance of lines of one paragraph."""
+    distance = abs(line.base - other.base)
+    return (
+        0.5 * line.size < distance < 1.4 * line.size
+        and abs(line.size - other.size) < 0.4
+        and line.bold == other.bold
+        and min(line.x1, other.x1) - max(line.x0, other.x0) > 2 * line.size
+        and len(line.text) > 12
+    )
 
 
 def _running_heads(pages: list[list[Line]], frames: list[PageFrame]) -> set[Line]:

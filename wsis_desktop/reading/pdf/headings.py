@@ -15,6 +15,9 @@ from wsis_desktop.reading.pdf.measure import Entry, Measure
 from wsis_desktop.reading.pdf.paragraphs import Group, roman
 
 _MOST_HEADING_LETTERS = 260
+_LONE_NAME = re.compile(
+    r"(?:annex|appendix|attachment|schedule|annexe|appendice|anexo|apéndice|приложение|附件)", re.IGNORECASE
+)
 _ITEM = re.compile(r"[(（]?(?:[a-z]{1,5}|[ivxl]+)[)）.]?|[•‣◦▪▫●○■□–—*·∙-]")
 
 
@@ -29,7 +32,7 @@ class Judged:
 
 def judge(groups: list[Group], measure: Measure) -> list[Judged]:
     """Tell headings, items and paragraphs apart."""
-    judged = [Judged(group, _kind(group, measure)) for group in groups]
+    judged = _with_titles([Judged(group, _kind(group, measure)) for group in groups])
     _take_lone_italics(judged)
     _set_title(judged, measure)
     _rank_headings(judged)
@@ -37,11 +40,36 @@ def judge(groups: list[Group], measure: Measure) -> list[Judged]:
     return judged
 
 
+def _with_titles(judged: list[Judged]) -> list[Judged]:
+    """Give a heading that is a label only (`Article 5`, `Annex`) the heading below it as its title."""
+    whole: list[Judged] = []
+    for one in judged:
+        last = whole[-1] if whole else None
+        if last and one.kind is Kind.HEADING and last.kind is Kind.HEADING and _takes_title(last.group, one.group):
+            last.group.entries += one.group.entries
+        else:
+            whole.append(one)
+    return whole
+
+
+def _takes_title(named: Group, title: Group) -> bool:
+    text = _text(named)
+    head = named.first.head
+    alone = _LONE_NAME.fullmatch(text) is not None or (
+        head is not None and head.label is not None and bool(head.label.prefix) and head.end >= len(text.rstrip(". "))
+    )
+    upper, lower = named.last.line, title.first.line
+    near = upper.page == lower.page and 0 < lower.base - upper.base < 4 * lower.size
+    return alone and near and title.first.head is None and _LONE_NAME.fullmatch(_text(title)) is None
+
+
 def _text(group: Group) -> str:
     return " ".join(entry.line.text for entry in group.entries)
 
 
 def _kind(group: Group, measure: Measure) -> Kind:
+    if group.row:
+        return Kind.ROW
     if _is_heading(group, measure):
         return Kind.HEADING
     head = group.first.head
@@ -83,7 +111,7 @@ def _take_lone_italics(judged: list[Judged]) -> None:
     for at, one in enumerate(judged[:-1]):
         group = one.group
         text = _text(group)
-        if one.kind is not Kind.PARAGRAPH or len(text) > 150 or text[-1] in ".;,:”":
+        if one.kind is not Kind.PARAGRAPH or judged[at + 1].group.row or len(text) > 150 or text[-1] in ".;,:”":
             continue
         if all(entry.line.italic for entry in group.entries) and not judged[at + 1].group.first.line.italic:
             one.kind = Kind.HEADING
@@ -91,13 +119,13 @@ def _take_lone_italics(judged: list[Judged]) -> None:
 
 def _set_title(judged: list[Judged], measure: Measure) -> None:
     """Make a title of the largest heading at the document's start, if nothing but headings stands above it."""
-    first_page = judged[0].group.first.line.page if judged else 1
-    start = [one for one in judged if one.group.first.line.page == first_page]
+    first_page = judged[0].group.lines[0].page if judged else 1
+    start = [one for one in judged if one.group.lines[0].page == first_page]
     opening: list[Judged] = []
     for one in start:
         if one.kind is Kind.HEADING:
             opening.append(one)
-        elif one.group.first.head or len(_text(one.group)) > 300:
+        elif one.kind is Kind.ROW or one.group.first.head or len(_text(one.group)) > 300:
             break
     named = [one for one in opening if one.group.first.head is None or one.group.first.head.label is None]
     if named:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from wsis_desktop.reading.labels import Head, find_head
 from wsis_desktop.reading.pdf.lines import Line
+from wsis_desktop.reading.pdf.tables import Piece, Row
 
 _TERMINAL = ".:;!?…。；：！？؛؟।"
 _CLOSING = "”\"’')]»›*†"
@@ -72,13 +73,15 @@ def _usual(found: Counter[float]) -> float:
     return min(gap for gap, count in found.items() if count >= 0.35 * most)
 
 
-def entries_of(flows: list[list[Line]], measure: Measure) -> list[list[Entry]]:
-    """Prepare the lines of each flow for grouping."""
-    margins = _margins(flows, measure)
-    entries: list[list[Entry]] = []
+def entries_of(flows: list[list[Piece]], measure: Measure) -> list[list[Entry | Row]]:
+    """Prepare the lines of each flow for grouping; rows of tables stay as they are."""
+    margins = _margins([[piece for piece in flow if isinstance(piece, Line)] for flow in flows], measure)
+    entries: list[list[Entry | Row]] = []
     for at, flow in enumerate(flows):
         left, right = margins[at]
-        entries.append([_entry(line, at, left, right) for line in flow])
+        entries.append(
+            [_entry(piece, at, left, right) if isinstance(piece, Line) else piece for piece in flow],
+        )
     return entries
 
 
@@ -101,6 +104,9 @@ def _margins(flows: list[list[Line]], measure: Measure) -> list[tuple[float, flo
     own: list[tuple[float, float, int]] = []
     for flow in flows:
         body = [line for line in flow if line.size >= 0.9 * measure.body_size and len(line.words) > 2] or flow
+        if not body:
+            own.append((0.0, 0.0, 0))
+            continue
         ends = sorted(line.x1 for line in body)
         own.append((_left_edge(body), ends[-1] if len(ends) < 8 else ends[int(0.95 * (len(ends) - 1))], len(body)))
     usual = Counter((round(left / 6), round(right / 10)) for left, right, lines in own if lines >= 12)

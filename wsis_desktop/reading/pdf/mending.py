@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from wsis_desktop.model.region import Region, WordPlace
 from wsis_desktop.reading.blocks import NoteRef
 from wsis_desktop.reading.pdf.lines import Line, PageFrame
+from wsis_desktop.reading.pdf.tables import Row
 
 _SOFT = "\u00ad"
 _HYPHENS = "-\u2010"
@@ -129,6 +130,29 @@ def join_lines(lines: list[Line], frames: list[PageFrame], vocabulary: Vocabular
     if _SOFT in joined.text:
         _drop_soft_hyphens(joined)
     return joined
+
+
+def join_row(row: Row, frames: list[PageFrame], vocabulary: Vocabulary) -> Joined:
+    """Join the cells of a row."""
+    whole = Joined()
+    for at, cell in enumerate(row.cells):
+        if at:
+            whole.text += " | "
+        joined = join_lines(cell, frames, vocabulary)
+        shift = len(whole.text)
+        whole.text += joined.text
+        whole.places += [WordPlace(one.start + shift, one.end + shift, one.region) for one in joined.places]
+        whole.notes += [NoteRef(note.offset + shift, note.key) for note in joined.notes]
+        whole.regions += joined.regions
+    whole.regions = _by_page(whole.regions)
+    return whole
+
+
+def _by_page(regions: list[Region]) -> list[Region]:
+    pages: dict[int, Region] = {}
+    for region in regions:
+        pages[region.page] = pages[region.page].joined(region) if region.page in pages else region
+    return list(pages.values())
 
 
 def _add_region(regions: list[Region], region: Region) -> None:

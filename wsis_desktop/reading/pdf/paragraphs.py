@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from wsis_desktop.reading.labels import Head
 from wsis_desktop.reading.pdf.lines import Line
 from wsis_desktop.reading.pdf.measure import Entry, Measure
+from wsis_desktop.reading.pdf.tables import Row
 
 _WIDE = 1.3
 _BOUND_WORDS = frozenset(
@@ -61,9 +62,10 @@ _ROMAN = re.compile(r"[ivxlc]+", re.IGNORECASE)
 
 @dataclass(slots=True)
 class Group:
-    """The entries of one paragraph."""
+    """The entries of one paragraph, or a row of a table, which has none."""
 
     entries: list[Entry] = field(default_factory=list)
+    row: Row | None = None
 
     @property
     def first(self) -> Entry:
@@ -78,15 +80,18 @@ class Group:
     @property
     def lines(self) -> list[Line]:
         """Return the lines."""
-        return [entry.line for entry in self.entries]
+        return self.row.lines if self.row else [entry.line for entry in self.entries]
 
 
-def group(flows: list[list[Entry]], measure: Measure) -> list[Group]:
+def group(flows: list[list[Entry | Row]], measure: Measure) -> list[Group]:
     """Group the lines of all flows, in reading order, into paragraphs."""
-    grouping = _Grouping(measure, flows)
+    grouping = _Grouping(measure, [[entry for entry in flow if isinstance(entry, Entry)] for flow in flows])
     for flow in flows:
         for at, entry in enumerate(flow):
-            grouping.take(entry, new_flow=at == 0)
+            if isinstance(entry, Entry):
+                grouping.take(entry, new_flow=at == 0)
+            else:
+                grouping.groups.append(Group(row=entry))
     return grouping.groups
 
 
@@ -102,12 +107,18 @@ class _Grouping:
     def take(self, entry: Entry, *, new_flow: bool) -> None:
         """Add a line to the paragraph before it, or begin another."""
         last = self.groups[-1] if self.groups else None
-        if last is None or (self._begins_anew(last, entry) if new_flow else self._begins(last, entry)):
-            self.groups.append(Group([entry]))
-            if entry.head:
-                self._series.add(entry.head)
+        if last and last.row:
+            if not _goes_on_in_cell(last.row, entry):
+                self._begin(entry)
+        elif last is None or (self._begins_anew(last, entry) if new_flow else self._begins(last, entry)):
+            self._begin(entry)
         else:
             last.entries.append(entry)
+
+    def _begin(self, entry: Entry) -> None:
+        self.groups.append(Group([entry]))
+        if entry.head:
+            self._series.add(entry.head)
 
     def _begins(self, group: Group, b: Entry) -> bool:
         """Tell whether `b` begins a paragraph below the last line of `group`."""
@@ -200,6 +211,24 @@ class _Grouping:
         if len(group.entries) > 1 and a.line.x0 - a.left > _tolerance(a):
             return True
         return self._marked < 0.8
+
+
+def _goes_on_in_cell(row: Row, entry: Entry) -> bool:
+    """Take a line on a new page into the cell that it goes on in: the one that stands at its left edge."""
+    line = entry.line
+    last = row.lines[-1]
+    if line.page != last.page + 1 and line.base < last.base:
+        return False
+    for cell in row.cells[1:]:
+        if (
+            cell
+            and abs(cell[-1].x0 - line.x0) <= 4
+            and abs(cell[-1].size - line.size) < 0.6
+            and line.x0 > entry.left + 30
+        ):
+            cell.append(line)
+            return True
+    return False
 
 
 def _marked_share(flows: list[list[Entry]]) -> float:

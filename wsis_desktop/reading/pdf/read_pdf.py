@@ -17,11 +17,12 @@ from wsis_desktop.reading.pdf.furniture import common_size, without_furniture
 from wsis_desktop.reading.pdf.headings import Judged, judge
 from wsis_desktop.reading.pdf.lines import Line, PageFrame
 from wsis_desktop.reading.pdf.measure import Measure, entries_of
-from wsis_desktop.reading.pdf.mending import Vocabulary, join_lines
+from wsis_desktop.reading.pdf.mending import Vocabulary, join_lines, join_row
 from wsis_desktop.reading.pdf.nonsense import is_nonsense
 from wsis_desktop.reading.pdf.opening import open_pdf
 from wsis_desktop.reading.pdf.paragraphs import group
 from wsis_desktop.reading.pdf.rows import flows_of
+from wsis_desktop.reading.pdf.tables import split_tables
 from wsis_desktop.reading.troubles import DamagedFile, NonsenseText, NoText
 
 _SLICE = 200
@@ -86,7 +87,7 @@ def _document(pages: list[list[Line]], frames: list[PageFrame]) -> Steps[Documen
     vocabulary = Vocabulary(line for flow in [*flows, *(note.lines for note in notes)] for line in flow)
     yield Progress(Stage.READING, total, total)
     measure = Measure.of(flows, body_size)
-    entries = entries_of(flows, measure)
+    entries = entries_of([split_tables(flow) for flow in flows], measure)
     yield Progress(Stage.READING, total, total)
     judged = judge(group(entries, measure), measure)
     blocks: list[Block] = []
@@ -113,7 +114,8 @@ def _page_size(frame: PageFrame) -> PageSize:
 
 
 def _block(one: Judged, frames: list[PageFrame], vocabulary: Vocabulary) -> Block:
-    joined = join_lines(one.group.lines, frames, vocabulary)
+    row = one.group.row
+    joined = join_row(row, frames, vocabulary) if row else join_lines(one.group.lines, frames, vocabulary)
     return Block(
         kind=one.kind,
         text=joined.text.strip(),

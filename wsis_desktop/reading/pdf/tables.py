@@ -1,0 +1,196 @@
+"""Rows of tables, found by the strips that stay empty between their columns.
+
+A table is a run of lines in which the same strip stays free of words though text stands on both sides of it; most of its lines
+are cut there by a wide gap. Paragraphs end the run, since they write across the strip. Rows are told apart by the gaps
+between them or, in a table set tight, by the lines whose first column has text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from wsis_desktop.reading.labels import find_head
+from wsis_desktop.reading.pdf.lines import Line, Run
+
+_LEAST_STRIP = 5.0
+_LEAST_ROWS = 2
+
+
+@dataclass(slots=True)
+class Row:
+    """A row of a table: the lines of each cell, from left to right; cells may be empty."""
+
+    cells: list[list[Line]]
+
+    @property
+    def lines(self) -> list[Line]:
+        """Return the lines of all cells."""
+        return [line for cell in self.cells for line in cell]
+
+
+@dataclass(slots=True)
+class _Run:
+    """Lines that may be a table, and the strips that have stayed empty so far."""
+
+    start: int
+    strips: list[tuple[float, float]]
+    split: int = 1
+    last_split: int = 0
+    lines: list[Line] = field(default_factory=list)
+
+
+Piece = Line | Row
+
+
+def split_tables(flow: list[Line]) -> list[Piece]:
+    """Return the flow with the rows of its tables in place of their lines."""
+    if not any(line.tabs for line in flow):
+        return list(flow)
+    pieces: list[Piece] = []
+    at = 0
+    while at < len(flow):
+        run = _run_from(flow, at)
+        if run is None:
+            pieces.append(flow[at])
+            at += 1
+            continue
+        rows = _rows(run)
+        pieces += rows
+        at += len(run.lines)
+    return pieces
+
+
+def _gaps(line: Line) -> list[tuple[float, float]]:
+    """Return the wide gaps inside a line, from left to right, without the one behind its label."""
+    if not line.tabs:
+        return []
+    head = find_head(line.text, heading=True)
+    gaps: list[tuple[float, float]] = []
+    for before, behind in pairwise(line.words):
+        if behind.start in line.tabs and not (head and behind.start <= head.end):
+            gaps.append((before.x1, behind.x0))
+    return gaps
+
+
+def _run_from(flow: list[Line], start: int) -> _Run | None:
+    """Return the table that begins with the line at `start`, if one does."""
+    first = flow[start]
+    strips = _gaps(first)
+    if not strips:
+        return None
+    run = _Run(start, strips, lines=[first])
+    for at in range(start + 1, len(flow)):
+        line = flow[at]
+        previous = run.lines[-1]
+        if line.base - previous.base > 4.5 * line.size or abs(line.size - first.size) > 0.35 * first.size:
+            break
+        narrowed = _narrowed(run.strips, line)
+        if not narrowed or (not line.tabs and _leaves_table(line, previous, narrowed)):
+            break
+        run.strips = narrowed
+        run.lines.append(line)
+        if _gaps(line):
+            run.split += 1
+            run.last_split = len(run.lines)
+    return _checked(run)
+
+
+def _narrowed(strips: list[tuple[float, float]], line: Line) -> list[tuple[float, float]]:
+    """Return what stays of the strips when a line's words are taken out of them."""
+    narrowed: list[tuple[float, float]] = []
+    for x0, x1 in strips:
+        left, right = x0, x1
+        for word in line.words:
+            if word.x1 > left and word.x0 < right:
+                if word.x0 - left >= right - word.x1:
+                    right = word.x0
+                else:
+                    left = word.x1
+        if right - left >= _LEAST_STRIP:
+            narrowed.append((left, right))
+    return narrowed
+
+
+def _leaves_table(line: Line, previous: Line, strips: list[tuple[float, float]]) -> bool:
+    """Tell a line below a table from one that goes on in a cell: set otherwise, or alone in the first column after a gap."""
+    if line.bold and not previous.bold:
+        return True
+    alone = line.x1 <= strips[0][0] + 1
+    return alone and (line.base - previous.base > 1.45 * line.size or find_head(line.text, heading=True) is not None)
+
+
+def _checked(run: _Run) -> _Run | None:
+    """Cut the run behind its last cut line's cell, and refuse it if too few lines show its strips."""
+    if run.split < _LEAST_ROWS:
+        return None
+    end = run.last_split
+    while end < len(run.lines) and run.lines[end].x0 >= run.strips[0][1] - 1:
+        end += 1
+    while end < len(run.lines) and run.lines[end].base - run.lines[end - 1].base < 1.35 * run.lines[end].size:
+        end += 1
+    run.lines = run.lines[:end]
+    both = sum(line.x0 < run.strips[0][0] and line.x1 > run.strips[0][1] for line in run.lines)
+    return run if both >= _LEAST_ROWS and both >= 0.12 * len(run.lines) else None
+
+
+def _rows(run: _Run) -> list[Row]:
+    """Group the lines of a run into rows and cut them into cells."""
+    lines = run.lines
+    distances = [b.base - a.base for a, b in pairwise(lines)]
+    least = min(distances, default=0.0)
+    spaced = [distance > 1.25 * least for distance in distances]
+    by_gaps = any(spaced) and not all(spaced)
+    rows: list[list[Line]] = [[lines[0]]]
+    for at, line in enumerate(lines[1:]):
+        has_first = line.x0 < run.strips[0][0]
+        if spaced[at] if by_gaps else (has_first or line.x0 < run.strips[0][1]):
+            rows.append([line])
+        else:
+            rows[-1].append(line)
+    return [Row(_cells(row, run.strips)) for row in rows]
+
+
+def _cells(lines: list[Line], strips: list[tuple[float, float]]) -> list[list[Line]]:
+    middles = [(x0 + x1) / 2 for x0, x1 in strips]
+    cells: list[list[Line]] = [[] for _ in range(len(strips) + 1)]
+    for line in lines:
+        start = 0
+        while start < len(line.words):
+            column = sum(line.words[start].x0 >= middle for middle in middles)
+            end = start
+            while end < len(line.words) and sum(line.words[end].x0 >= middle for middle in middles) == column:
+                end += 1
+            cells[column].append(part_of(line, start, end))
+            start = end
+    return cells
+
+
+def part_of(line: Line, start: int, end: int) -> Line:
+    """Return the words of a line from `start` to before `end` as a line of their own."""
+    if start == 0 and end == len(line.words):
+        return line
+    words = line.words[start:end]
+    first, last = words[0].start, words[-1].end
+    runs: list[Run] = [
+        run._replace(start=max(run.start, first) - first, end=min(run.end, last) - first)
+        for run in line.runs
+        if run.end > first and run.start < last
+    ]
+    return Line(
+        page=line.page,
+        turn=line.turn,
+        x0=words[0].x0,
+        y0=min(word.y0 for word in words),
+        x1=words[-1].x1,
+        y1=max(word.y1 for word in words),
+        base=line.base,
+        text=line.text[first:last],
+        size=line.size,
+        bold=line.bold,
+        italic=line.italic,
+        runs=runs,
+        words=[word._replace(start=word.start - first, end=word.end - first) for word in words],
+        marks=[(offset - first, key) for offset, key in line.marks if first <= offset <= last],
+        trailing_space=line.trailing_space and last == len(line.text),
+    )
