@@ -1,0 +1,173 @@
+"""A place on the start page for one revision: empty, being read, read, or in trouble."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from wsis_desktop.desktop.choosing_files import dropped_files
+from wsis_desktop.desktop.icons import IconName, pixmap
+from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.words import trouble_words
+from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.revision import Revision
+from wsis_desktop.model.trouble import Trouble
+
+_ICON = 30
+
+
+class DropTarget(QFrame):
+    """Takes the file of one side; two files dropped at once are handed on together."""
+
+    dropped = Signal(object, object)
+    choose = Signal(object)
+    cleared = Signal(object)
+
+    def __init__(self, side: Side, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.side = side
+        self._theme = LIGHT
+        self._icon = IconName.PLUS
+        self._hot = False
+        self._filled = False
+        self.setAcceptDrops(True)
+        self.setMinimumSize(300, 196)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._picture = QLabel(self)
+        self._name = self._label("heading")
+        self._words = self._label("soft")
+        self._next = self._label("small")
+        self._choose = QPushButton(self)
+        self._clear = QPushButton(self.tr("Remove"), self)
+        self._lay_out()
+        self._choose.clicked.connect(lambda: self.choose.emit(self.side))
+        self._clear.clicked.connect(lambda: self.cleared.emit(self.side))
+        self.show_empty()
+
+    @property
+    def title(self) -> str:
+        """Return which revision belongs here."""
+        return self.tr("Earlier revision") if self.side is Side.OLD else self.tr("Later revision")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        self._draw_icon()
+        self.update()
+
+    def show_empty(self, *, wanted: bool = False) -> None:
+        """Ask for a file; `wanted` when the other revision is there already."""
+        self._filled = False
+        adding = self.tr("Add the later revision") if self.side is Side.NEW else self.tr("Add the earlier revision")
+        self._tell(adding if wanted else self.title, self.tr("Drop a file here, or"), "", IconName.PLUS)
+        self._choose.setText(self.tr("Choose a file…"))
+        dress(self._choose, "primary" if wanted else "")
+        self._clear.hide()
+
+    def show_reading(self, path: Path) -> None:
+        """Say that a file is being read."""
+        self._fill(path.name, self.tr("Reading…"), "", IconName.DOCUMENT)
+
+    def show_revision(self, revision: Revision) -> None:
+        """Say what was read."""
+        facts = [fact for fact in (revision.symbol, revision.date) if fact]
+        if revision.pages:
+            facts.append(self.tr("%n page(s)", "", len(revision.pages)))
+        facts.append(self.tr("%n paragraph(s)", "", len(revision.paragraphs)))
+        self._fill(revision.title or revision.file_name, " · ".join(facts), revision.file_name, IconName.DOCUMENT)
+
+    def show_trouble(self, path: Path, trouble: Trouble) -> None:
+        """Say why a file cannot be read, and what to do."""
+        sentence, next_step = trouble_words(trouble)
+        self._fill(path.name, sentence, next_step, IconName.WARNING)
+        dress(self._words, "trouble")
+        self._choose.setText(self.tr("Choose another file…"))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Light up under files."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+            self._light(on=True)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """Grow dim again."""
+        self._light(on=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on what was dropped."""
+        event.acceptProposedAction()
+        self._light(on=False)
+        self.dropped.emit(self.side, dropped_files(event.mimeData()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the sheet: dashed while empty."""
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(theme.accent if self._hot else theme.card_line), 2 if self._hot else 1.3)
+        if not self._filled:
+            pen.setDashPattern([5, 4])
+        painter.setPen(pen)
+        painter.setBrush(QColor(theme.inserted if self._hot else theme.paper))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 12, 12)
+        painter.end()
+
+    def _label(self, look: str) -> QLabel:
+        label = QLabel(self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        dress(label, look)
+        return label
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self._choose)
+        buttons.addWidget(self._clear)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(26, 20, 26, 20)
+        layout.setSpacing(5)
+        layout.addStretch(1)
+        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(4)
+        for label in (self._name, self._words, self._next):
+            layout.addWidget(label)
+        layout.addSpacing(7)
+        layout.addLayout(buttons)
+        layout.addStretch(1)
+
+    def _tell(self, name: str, words: str, next_words: str, icon: IconName) -> None:
+        self._icon = icon
+        self._draw_icon()
+        dress(self._words, "soft")
+        self._name.setText(name)
+        self._words.setText(words)
+        self._next.setText(next_words)
+        self._next.setVisible(bool(next_words))
+        self.setAccessibleName(self.title)
+        self.setAccessibleDescription(f"{name}. {words} {next_words}")
+        self._choose.setAccessibleName(f"{self.title}: {self.tr('Choose a file…')}")
+        self._clear.setAccessibleName(f"{self.title}: {self.tr('Remove')}")
+        self.update()
+
+    def _fill(self, name: str, words: str, next_words: str, icon: IconName) -> None:
+        self._filled = True
+        self._tell(name, words, next_words, icon)
+        dress(self._choose, "")
+        self._choose.setText(self.tr("Choose another…"))
+        self._clear.show()
+
+    def _draw_icon(self) -> None:
+        ink = self._theme.trouble if self._icon is IconName.WARNING else self._theme.soft
+        self._picture.setPixmap(pixmap(self._icon, ink, _ICON, self.devicePixelRatioF()))
+
+    def _light(self, *, on: bool) -> None:
+        self._hot = on
+        self.update()

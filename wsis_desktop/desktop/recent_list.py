@@ -1,0 +1,120 @@
+"""The pairs that were compared before: one row each, opened by a click and taken from the list by its cross."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSize, Qt, QTime, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from wsis_desktop.desktop.icons import IconName, icon
+from wsis_desktop.desktop.settings import RecentPair
+from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.theme import Theme
+
+_DAYS_BY_NAME = 2
+
+
+class RecentRow(QPushButton):
+    """One pair: the text's title, what was compared, when, and how many changes there were."""
+
+    def __init__(self, pair: RecentPair, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pair = pair
+        files = f"{Path(pair.old).name}  →  {Path(pair.new).name}"
+        changes = self.tr("%n change(s)", "", pair.changes)
+        title = self._label(pair.title, "strong")
+        names = self._label(f"{pair.old_name} ⇄ {pair.new_name}  ·  {files}", "small")
+        told = self._label(changes, "")
+        when = self._label(when_words(pair.opened), "small")
+        for label in (told, when):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        left, right, layout = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(self)
+        for column, labels in ((left, (title, names)), (right, (told, when))):
+            column.setSpacing(2)
+            for label in labels:
+                column.addWidget(label)
+        layout.setContentsMargins(14, 9, 14, 9)
+        layout.addLayout(left, 1)
+        layout.addLayout(right)
+        dress(self, "row")
+        self.setToolTip(f"{pair.old}\n{pair.new}")
+        self.setAccessibleName(f"{pair.title}, {pair.old_name}, {pair.new_name}, {changes}")
+
+    def sizeHint(self) -> QSize:
+        """Return the size that the words need; long names are cut by the window's edge, not the window widened."""
+        layout = self.layout()
+        return QSize(320, layout.sizeHint().height() if layout else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size."""
+        return self.sizeHint()
+
+    def _label(self, words: str, look: str) -> QLabel:
+        label = QLabel(words, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        label.setMinimumWidth(1)
+        dress(label, look)
+        return label
+
+
+class RecentList(QWidget):
+    """Lists the recent pairs, or says that there are none yet."""
+
+    chosen = Signal(object)
+    removed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[QWidget] = []
+        self._crosses: list[QToolButton] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(6)
+        self._none = QLabel(self.tr("What you compare is listed here, so that one click brings it back."), self)
+        dress(self._none, "soft")
+        self._layout.addWidget(self._none)
+
+    def show_pairs(self, pairs: Sequence[RecentPair], theme: Theme) -> None:
+        """List these pairs."""
+        for row in self._rows:
+            self._layout.removeWidget(row)
+            row.deleteLater()
+        self._rows = [self._row(pair, theme) for pair in pairs]
+        for row in self._rows:
+            self._layout.addWidget(row)
+        self._none.setVisible(not pairs)
+
+    def _row(self, pair: RecentPair, theme: Theme) -> QWidget:
+        holder = QWidget(self)
+        row, cross = RecentRow(pair, holder), QToolButton(holder)
+        cross.setIcon(icon(IconName.CLOSE, theme, size=16, colour=theme.soft))
+        cross.setToolTip(self.tr("Take off the list"))
+        cross.setAccessibleName(self.tr("Take %1 off the list").replace("%1", pair.title))
+        dress(cross, "quiet")
+        layout = QHBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(row, 1)
+        layout.addWidget(cross)
+        row.clicked.connect(lambda: self.chosen.emit(pair))
+        cross.clicked.connect(lambda: self.removed.emit(pair))
+        return holder
+
+
+def when_words(opened: str) -> str:
+    """Return a time in UTC as the reader says it: today, yesterday, or the date; nothing for what is no time."""
+    try:
+        local = datetime.fromisoformat(opened).astimezone()
+    except ValueError:
+        return ""
+    days = (datetime.now().astimezone().date() - local.date()).days
+    if not 0 <= days < _DAYS_BY_NAME:
+        return QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat)
+    today = QCoreApplication.translate("RecentList", "today, %1")
+    yesterday = QCoreApplication.translate("RecentList", "yesterday, %1")
+    clock = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    return (yesterday if days else today).replace("%1", clock)

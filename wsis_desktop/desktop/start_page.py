@@ -1,0 +1,111 @@
+"""The page when nothing is open: two places for the two revisions, the sample, and what was compared before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from wsis_desktop.desktop.drop_target import DropTarget
+from wsis_desktop.desktop.icons import IconName, icon
+from wsis_desktop.desktop.recent_list import RecentList
+from wsis_desktop.desktop.settings import RecentPair
+from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.model.comparison import Side
+
+_WIDTH = 860
+
+
+class StartPage(QScrollArea):
+    """Asks for two revisions."""
+
+    sample_wanted = Signal()
+    swap_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self._pairs: tuple[RecentPair, ...] = ()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.targets = {side: DropTarget(side, self) for side in Side}
+        self.recent = RecentList(self)
+        self.swap = QPushButton(self)
+        self.sample = QPushButton(self.tr("Open the sample"), self)
+        self._forms = QLabel(self.tr("PDF, Word (DOCX), Markdown, HTML and plain text."), self)
+        self.setWidget(self._page())
+        self.swap.clicked.connect(self.swap_wanted)
+        self.sample.clicked.connect(self.sample_wanted)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        for target in self.targets.values():
+            target.set_theme(theme)
+        self.swap.setIcon(icon(IconName.SWAP, theme, colour=theme.soft))
+        self.sample.setIcon(icon(IconName.SAMPLE, theme))
+        self.recent.show_pairs(self._pairs, theme)
+
+    def show_recent(self, pairs: Sequence[RecentPair]) -> None:
+        """List the recent pairs."""
+        self._pairs = tuple(pairs)
+        self.recent.show_pairs(self._pairs, self._theme)
+
+    def _page(self) -> QWidget:
+        page = QWidget(self)
+        dress(page, "ground")
+        title = QLabel(self.tr("What changed between two drafts?"), page)
+        dress(title, "title")
+        lead = QLabel(
+            self.tr("Both revisions stand side by side with every change marked. Nothing leaves this computer.")
+        )
+        lead.setWordWrap(True)
+        dress(lead, "soft")
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addSpacing(46)
+        column.addWidget(title)
+        column.addSpacing(6)
+        column.addWidget(lead)
+        column.addSpacing(24)
+        column.addLayout(self._places())
+        column.addSpacing(14)
+        column.addLayout(self._under_the_places())
+        column.addSpacing(34)
+        heading = QLabel(self.tr("Recent"), page)
+        dress(heading, "heading")
+        column.addWidget(heading)
+        column.addSpacing(10)
+        column.addWidget(self.recent)
+        column.addSpacing(40)
+        column.addStretch(1)
+        holder = QWidget(page)
+        holder.setLayout(column)
+        holder.setMaximumWidth(_WIDTH)
+        holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(page)
+        row.setContentsMargins(32, 0, 32, 0)
+        row.addStretch(1)
+        row.addWidget(holder, 100)
+        row.addStretch(1)
+        return page
+
+    def _places(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        dress(self.swap, "quiet")
+        self.swap.setToolTip(self.tr("Swap the sides"))
+        self.swap.setAccessibleName(self.tr("Swap the sides"))
+        row.addWidget(self.targets[Side.OLD], 1)
+        row.addWidget(self.swap, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.targets[Side.NEW], 1)
+        return row
+
+    def _under_the_places(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        dress(self._forms, "small")
+        row.addWidget(self._forms, 1)
+        row.addWidget(self.sample)
+        return row
