@@ -1,0 +1,250 @@
+"""The command line: opens the window, or reads and compares in this process.
+
+Nothing is asked; troubles go to stderr as one sentence and a next step. `compare` answers by its exit status as `diff` does:
+0 for texts that are the same, 1 for texts that differ, 2 for trouble.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from wsis_desktop import __version__
+from wsis_desktop.model.revision import Revision
+from wsis_desktop.model.trouble import Trouble
+
+SAME, DIFFERENT, TROUBLE = 0, 1, 2
+_INTERRUPTED = 130
+_NOBODY_LISTENS = 141
+_COMMANDS = ("read", "compare")
+_TAKE_A_VALUE = ("--library",)
+
+_WINDOW_HELP = """\
+Read the drafts of a negotiated text, two revisions side by side, with every change marked.
+Without a command, opens the window: with one FILE to read it, with two to compare them (the earlier one first).
+
+commands:
+  read FILE          print the text of a draft, or its paragraphs as JSON
+  compare OLD NEW    say what changed between two revisions
+
+"wsis-desktop COMMAND --help" tells more of each. A file that is called like a command opens as "./read".
+"""
+_READ_HELP = """\
+Print the text of a draft (PDF, DOCX, HTML, Markdown or plain text): paragraphs with their labels, without running heads,
+page numbers and line numbers, footnotes at the end.
+"""
+_COMPARE_HELP = """\
+Compare two revisions of a text (PDF, DOCX, HTML, Markdown or plain text; the two may differ in format) and print what
+changed: paragraphs edited, added, deleted, moved, split and merged, word by word.
+"""
+_COMPARE_EPILOG = """\
+exit status: 0 when the texts are the same, 1 when they differ, 2 on trouble. Other paragraph numbers, line breaks, layouts
+and styles of quotation marks and dashes alone make no difference.
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit status."""
+    if getattr(sys, "frozen", False):
+        import multiprocessing  # noqa: PLC0415 - only a frozen program starts its worker through this function
+
+        multiprocessing.freeze_support()
+    _speak_utf8()
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    options = _parser(_command_in(given)).parse_args(given)
+    if options.library is not None:
+        os.environ["WSIS_DESKTOP_LIBRARY"] = str(options.library)
+    run: Callable[[argparse.Namespace], int] = options.run
+    return _guarded(run, options)
+
+
+def _guarded(run: Callable[[argparse.Namespace], int], options: argparse.Namespace) -> int:
+    """Run a command and turn whatever goes wrong into a sentence and an exit status."""
+    try:
+        return run(options)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has seen enough. Python would complain once more when it flushes at the end.
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _NOBODY_LISTENS
+    except Trouble as trouble:
+        _complain(str(trouble), options)
+    except Exception as fault:  # noqa: BLE001 - a fault of ours is reported, never shown raw
+        advice = (
+            "" if options.debug else " Run the same command with --debug and send what it prints to the developers."
+        )
+        _complain(f"The program met a fault of its own ({type(fault).__name__}).{advice}", options)
+    return TROUBLE
+
+
+def _complain(sentence: str, options: argparse.Namespace) -> None:
+    if options.debug:
+        traceback.print_exc()
+    _say(sentence)
+
+
+def _say(sentence: str) -> None:
+    print(f"wsis-desktop: {sentence}", file=sys.stderr)  # noqa: T201 - this is the command line
+
+
+class _PasswordWanted(Trouble):
+    """A file that a password opens; `option` says how to give it here."""
+
+    sentence_template = "{sentence}"
+    next_step_template = "Give it with {option}."
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 and plain newlines on every system, whatever its console is set to."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+# What can be asked.
+
+
+def _command_in(arguments: Sequence[str]) -> str | None:
+    """Return the command among the arguments; None when the window is asked for."""
+    rest = iter(arguments)
+    for argument in rest:
+        if argument in _TAKE_A_VALUE:
+            next(rest, None)
+        elif argument == "--" or not argument.startswith("-"):
+            return argument if argument in _COMMANDS else None
+    return None
+
+
+def _parser(command: str | None) -> argparse.ArgumentParser:
+    everywhere = argparse.ArgumentParser(add_help=False)
+    everywhere.add_argument(
+        "--version", action="version", version=f"wsis-desktop {__version__}", help="print the version"
+    )
+    everywhere.add_argument("--debug", action="store_true", help="show where in the program a fault arose")
+    everywhere.add_argument(
+        "--library",
+        type=Path,
+        metavar="DIR",
+        help="keep settings and library in DIR (also: WSIS_DESKTOP_LIBRARY) instead of the system's usual place",
+    )
+    parser = argparse.ArgumentParser(
+        prog="wsis-desktop" if command is None else f"wsis-desktop {command}",
+        parents=[everywhere],
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    {None: _expect_files, "read": _expect_read, "compare": _expect_compare}[command](parser)
+    return parser
+
+
+def _expect_files(parser: argparse.ArgumentParser) -> None:
+    parser.usage = "wsis-desktop [FILE ...]\n       wsis-desktop {read,compare} ..."
+    parser.description = _WINDOW_HELP
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a draft to open in the window")
+    parser.set_defaults(run=_open_window)
+
+
+def _expect_read(parser: argparse.ArgumentParser) -> None:
+    parser.description = _READ_HELP
+    parser.add_argument("command", choices=["read"], help=argparse.SUPPRESS)
+    parser.usage = "wsis-desktop read FILE [--format {json,text}] [-o OUT] [--password P]"
+    parser.add_argument("file", type=Path, metavar="FILE", help="the draft")
+    parser.add_argument("--format", choices=["json", "text"], default="text", help="what to print (default: text)")
+    _expect_output(parser)
+    parser.add_argument("--password", metavar="P", help="what opens a protected file")
+    parser.set_defaults(run=_read)
+
+
+def _expect_compare(parser: argparse.ArgumentParser) -> None:
+    parser.description = _COMPARE_HELP
+    parser.epilog = _COMPARE_EPILOG
+    parser.usage = (
+        "wsis-desktop compare OLD NEW [--format {json,html,text}] [-o OUT]\n"
+        "                            [--password-old P] [--password-new P] [--typography]"
+    )
+    parser.add_argument("command", choices=["compare"], help=argparse.SUPPRESS)
+    parser.add_argument("old", type=Path, metavar="OLD", help="the earlier revision")
+    parser.add_argument("new", type=Path, metavar="NEW", help="the later revision")
+    parser.add_argument(
+        "--format", choices=["json", "html", "text"], default="text", help="what to print (default: text)"
+    )
+    _expect_output(parser)
+    parser.add_argument("--password-old", metavar="P", help="what opens a protected OLD")
+    parser.add_argument("--password-new", metavar="P", help="what opens a protected NEW")
+    parser.add_argument(
+        "--typography",
+        action="store_true",
+        help="count spacing and the styles of quotation marks and dashes as changes",
+    )
+    parser.set_defaults(run=_compare)
+
+
+def _expect_output(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="OUT", help="write to the file OUT; nothing else is printed"
+    )
+
+
+# What is done.
+
+
+def _open_window(options: argparse.Namespace) -> int:
+    from wsis_desktop import app  # noqa: PLC0415 - only the window needs Qt
+
+    return app.main([str(file) for file in options.files])
+
+
+def _read(options: argparse.Namespace) -> int:
+    from wsis_desktop.publishing.publish import RevisionForm, publish_revision  # noqa: PLC0415 - only where it is used
+
+    revision = _revision(options.file, options.password, "--password")
+    _put_out(publish_revision(revision, RevisionForm(options.format)), options.output, [options.file])
+    return SAME
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from wsis_desktop.comparing.compare import Options, compare  # noqa: PLC0415 - only where it is used
+    from wsis_desktop.publishing.changes import differs  # noqa: PLC0415
+    from wsis_desktop.publishing.publish import Form, publish  # noqa: PLC0415
+
+    old = _revision(options.old, options.password_old, "--password-old")
+    new = _revision(options.new, options.password_new, "--password-new")
+    comparison = compare(old, new, Options(typography=options.typography))
+    _put_out(publish(comparison, Form(options.format)), options.output, [options.old, options.new])
+    return DIFFERENT if differs(comparison) else SAME
+
+
+def _revision(path: Path, password: str | None, password_option: str) -> Revision:
+    """Read a file, and say so when pages of it could not be read."""
+    from wsis_desktop.reading.read import read  # noqa: PLC0415 - only where it is used
+    from wsis_desktop.reading.troubles import NeedsPassword  # noqa: PLC0415
+
+    try:
+        revision = read(path, password=password)
+    except NeedsPassword as trouble:
+        raise _PasswordWanted(sentence=trouble.sentence, option=password_option) from trouble
+    if revision.unread_pages:
+        pages = ", ".join(map(str, revision.unread_pages))
+        _say(
+            f"“{path.name}” shows text that cannot be read, as pictures or in fonts that lie, on these pages: {pages}."
+        )
+    return revision
+
+
+def _put_out(document: str, output: Path | None, sources: Sequence[Path]) -> None:
+    """Write a document to a file, or to stdout when none is named."""
+    if output is None or str(output) == "-":
+        sys.stdout.write(document)
+        sys.stdout.flush()
+        return
+    from wsis_desktop.publishing.save import save  # noqa: PLC0415 - only where it is used
+
+    save(document, output, sources=sources)

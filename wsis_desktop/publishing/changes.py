@@ -1,0 +1,114 @@
+"""The changes as a reader is told of them: by section, with letters, words and counts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from wsis_desktop.model.comparison import Change, Comparison, Link, Side
+from wsis_desktop.model.revision import Kind, Revision
+from wsis_desktop.publishing.naming import Chain, listed, own_chain
+
+LETTERS: dict[Change, str] = {
+    Change.EDITED: "E",
+    Change.ADDED: "A",
+    Change.DELETED: "D",
+    Change.MOVED: "M",
+    Change.REGROUPED: "S",
+}
+WORDS: dict[Change, str] = {
+    Change.EDITED: "edited",
+    Change.ADDED: "added",
+    Change.DELETED: "deleted",
+    Change.MOVED: "moved",
+    Change.REGROUPED: "split or merged",
+}
+
+_FOOTNOTES: Chain = ("Footnotes",)
+_FRONT = "Before the first heading"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The changes of one section: its headings with their labels, outermost first, and its links."""
+
+    headings: Chain
+    links: tuple[int, ...]
+
+    @property
+    def title(self) -> str:
+        """Return the headings in one line."""
+        return " › ".join(self.headings)
+
+
+def differs(comparison: Comparison) -> bool:
+    """Tell whether anything is to be listed; paragraphs that were only renumbered say the same."""
+    return any(link.change is not None for link in comparison.links)
+
+
+def groups(comparison: Comparison) -> tuple[Group, ...]:
+    """Return the changes by section, in the order of the new text; deleted text goes where its section went."""
+    became = _chains_that_became(comparison)
+    labelled = _with_labels(comparison.old) | _with_labels(comparison.new)
+    found: dict[Chain, list[int]] = {}
+    for at, link in enumerate(comparison.links):
+        if link.change is not None:
+            found.setdefault(_section(comparison, link, became), []).append(at)
+    return tuple(Group(_headings(section, labelled), tuple(links)) for section, links in found.items())
+
+
+def _section(comparison: Comparison, link: Link, became: dict[Chain, Chain]) -> Chain:
+    """Return the section of a link, by its headings in the new text as far as they are still there."""
+    first = comparison.paragraphs(link, Side.NEW if link.new else Side.OLD)[0]
+    if first.kind is Kind.FOOTNOTE:
+        return _FOOTNOTES
+    chain = own_chain(first)
+    return chain if link.new else became.get(chain, chain)
+
+
+def _chains_that_became(comparison: Comparison) -> dict[Chain, Chain]:
+    """Return, for each old chain of headings that still stands, what it reads now."""
+    became: dict[Chain, Chain] = {}
+    for link in comparison.links:
+        before, after = comparison.paragraphs(link, Side.OLD), comparison.paragraphs(link, Side.NEW)
+        if before and after and before[0].kind is after[0].kind is Kind.HEADING:
+            became.setdefault(own_chain(before[0]), own_chain(after[0]))
+    return became
+
+
+def _with_labels(revision: Revision) -> dict[Chain, str]:
+    """Return, for each chain of headings, its last heading with its label."""
+    return {
+        own_chain(heading): " ".join(part for part in (heading.printed_label, heading.text) if part)
+        for heading in revision.paragraphs
+        if heading.kind is Kind.HEADING
+    }
+
+
+def _headings(section: Chain, labelled: dict[Chain, str]) -> Chain:
+    above = (section[: depth + 1] for depth in range(len(section)))
+    return tuple(labelled.get(chain, chain[-1]) for chain in above) or (_FRONT,)
+
+
+def counts(comparison: Comparison) -> dict[Change, int]:
+    """Count the changes of each kind, in the order in which kinds are listed; kinds that do not occur count 0."""
+    found = Counter(link.change for link in comparison.links)
+    return {change: found[change] for change in LETTERS}
+
+
+def summary_sentence(comparison: Comparison) -> str:
+    """Say in one or two sentences what differs."""
+    found = counts(comparison)
+    total = sum(found.values())
+    number = sum(link.renumbered and link.change is None for link in comparison.links)
+    numbers = (
+        f" {_count(number, 'paragraph')} changed only {'its' if number == 1 else 'their'} number." if number else ""
+    )
+    if not total:
+        return "The two texts are the same." + numbers
+    parts = listed(f"{number:,} {WORDS[change]}" for change, number in found.items() if number)
+    return f"{_count(total, 'change')}: {parts}.{numbers}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

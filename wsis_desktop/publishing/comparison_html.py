@@ -1,0 +1,127 @@
+"""A comparison as one web page that needs nothing but itself: two columns, pairs face to face, unchanged text folded away.
+
+Its looks stand in `resources/templates/comparison.css`. There is no script in it: folding is the browser's own.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from html import escape
+
+from wsis_desktop import __version__
+from wsis_desktop.model.comparison import Comparison
+from wsis_desktop.model.revision import Revision
+from wsis_desktop.publishing.changes import LETTERS, WORDS, Group, counts, groups, summary_sentence
+from wsis_desktop.publishing.html_rows import HtmlRows
+from wsis_desktop.publishing.naming import revision_name
+from wsis_desktop.shipped import shipped
+
+
+def comparison_html(comparison: Comparison) -> str:
+    """Return a comparison as an HTML document."""
+    return "\n".join(_parts(comparison)) + "\n"
+
+
+def _parts(comparison: Comparison) -> Iterator[str]:
+    old, new = comparison.old, comparison.new
+    listed_groups = groups(comparison)
+    yield "<!doctype html>"
+    yield '<html lang="en">'
+    yield "<head>"
+    yield '<meta charset="utf-8">'
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    yield "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+    yield f'<meta name="generator" content="wsis-desktop {__version__}">'
+    yield f"<title>{escape(revision_name(old))} ⇄ {escape(revision_name(new))}</title>"
+    yield f"<style>\n{shipped('templates', 'comparison.css').read_text(encoding='utf-8')}</style>"
+    yield "</head>"
+    yield "<body>"
+    yield from _head(comparison)
+    yield from _contents(comparison, listed_groups)
+    yield "<main>"
+    yield '<div class="heads">'
+    for side, revision in (("Earlier", old), ("Later", new)):
+        yield f"<div>{side}: <b>{escape(revision_name(revision))}</b></div>"
+    yield "</div>"
+    yield from HtmlRows(comparison).rows()
+    yield "</main>"
+    yield "<footer>"
+    yield f"<p>Compared by WSIS Desktop {__version__}. Unchanged text is folded away; what is folded is not printed.</p>"
+    for revision in (old, new):
+        yield f"<p>{escape(revision.file_name)}: SHA-256 {escape(revision.sha256)}</p>"
+    yield "</footer>"
+    yield "</body>"
+    yield "</html>"
+
+
+def _head(comparison: Comparison) -> Iterator[str]:
+    old, new = comparison.old, comparison.new
+    title = new.title or old.title or "Comparison of two revisions"
+    yield "<header>"
+    yield f'<h1 dir="auto"{_language(new)}>{escape(title)}</h1>'
+    yield '<div class="revisions">'
+    yield from _revision("Earlier revision", old)
+    yield '<div class="arrow" aria-hidden="true">→</div>'
+    yield from _revision("Later revision", new)
+    yield "</div>"
+    yield f'<p class="summary">{escape(summary_sentence(comparison))}</p>'
+    yield from _legend(comparison)
+    yield "</header>"
+
+
+def _revision(role: str, revision: Revision) -> Iterator[str]:
+    pages = len(revision.pages)
+    facts = (
+        revision.file_name if revision.symbol else "",
+        revision.date or "",
+        f"{pages} page{'' if pages == 1 else 's'}" if pages else "",
+        f"{len(revision.paragraphs):,} paragraphs",
+    )
+    yield '<section class="revision">'
+    yield f"<h2>{role}</h2>"
+    yield f'<p class="name">{escape(revision_name(revision))}</p>'
+    yield f'<p class="facts">{escape(" · ".join(fact for fact in facts if fact))}</p>'
+    if revision.unread_pages:
+        numbers = ", ".join(map(str, revision.unread_pages))
+        yield f'<p class="unread">Text on these pages could not be read and was not compared: {numbers}.</p>'
+    yield "</section>"
+
+
+def _legend(comparison: Comparison) -> Iterator[str]:
+    found = {change: number for change, number in counts(comparison).items() if number}
+    if not found:
+        return
+    yield '<ul class="legend">'
+    for change, number in found.items():
+        badge = f'<span class="badge {change.value}" aria-hidden="true">{LETTERS[change]}</span>'
+        yield f"<li>{badge} <b>{number:,}</b> {WORDS[change]}</li>"
+    yield '<li class="key"><del>went</del> <ins>came</ins> <ins class="editorial">editorial</ins></li>'
+    yield "</ul>"
+
+
+def _contents(comparison: Comparison, listed_groups: tuple[Group, ...]) -> Iterator[str]:
+    if not listed_groups:
+        return
+    yield '<nav aria-label="Changes by section">'
+    yield "<h2>Changes by section</h2>"
+    yield "<ol>"
+    for group in listed_groups:
+        *chain, own = group.headings
+        above = f'<span class="chain">{escape(" › ".join(chain))} › </span>' if chain else ""
+        kinds = Counter(comparison.links[at].change for at in group.links)
+        tally = "".join(
+            f'<b class="{change.value}" title="{kinds[change]} {WORDS[change]}">{letter} {kinds[change]}</b>'
+            for change, letter in LETTERS.items()
+            if kinds[change]
+        )
+        yield (
+            f'<li><a href="#l{group.links[0]}" dir="auto">{above}{escape(own)}</a>'
+            f'<span class="tally">{tally}</span></li>'
+        )
+    yield "</ol>"
+    yield "</nav>"
+
+
+def _language(revision: Revision) -> str:
+    return f' lang="{escape(revision.language)}"' if revision.language else ""

@@ -1,0 +1,118 @@
+"""Comparisons and revisions as JSON, one line for each paragraph and each link.
+
+`resources/schemas/` holds the schemas; a change of shape changes the number at the end of `schema`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+
+from wsis_desktop import __version__
+from wsis_desktop.model.comparison import Comparison, Edit, Link, Passage, Trace
+from wsis_desktop.model.region import Region
+from wsis_desktop.model.revision import Paragraph, Revision
+
+COMPARISON_SCHEMA = "wsis-desktop/comparison/1"
+REVISION_SCHEMA = "wsis-desktop/revision/1"
+_PROGRAM = f"wsis-desktop {__version__}"
+_PLACES = 4
+
+Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
+
+
+def comparison_json(comparison: Comparison) -> str:
+    """Return a comparison as JSON."""
+    summary: dict[str, Json] = {**comparison.summary()}
+    return _object(
+        {
+            "schema": _line(COMPARISON_SCHEMA),
+            "program": _line(_PROGRAM),
+            "old": _object(_revision(comparison.old)),
+            "new": _object(_revision(comparison.new)),
+            "links": _array(_link(link) for link in comparison.links),
+            "traces": _array(_trace(trace) for trace in comparison.traces),
+            "summary": _line(summary),
+        }
+    )
+
+
+def revision_json(revision: Revision) -> str:
+    """Return a revision as JSON."""
+    return _object({"schema": _line(REVISION_SCHEMA), "program": _line(_PROGRAM), **_revision(revision)})
+
+
+def _revision(revision: Revision) -> dict[str, str]:
+    return {
+        "file": _line(revision.file_name),
+        "sha256": _line(revision.sha256),
+        "format": _line(revision.format.value),
+        "pages": _line(len(revision.pages)),
+        "title": _line(revision.title),
+        "symbol": _line(revision.symbol),
+        "language": _line(revision.language or None),
+        "paragraphs": _array(_paragraph(paragraph) for paragraph in revision.paragraphs),
+    }
+
+
+def _paragraph(paragraph: Paragraph) -> Json:
+    return {
+        "index": paragraph.index,
+        "kind": paragraph.kind.value,
+        "label": paragraph.printed_label or None,
+        "section": list(paragraph.section),
+        "text": paragraph.text,
+        "regions": [_region(region) for region in paragraph.regions],
+    }
+
+
+def _region(region: Region) -> Json:
+    return [region.page, *(round(edge, _PLACES) for edge in (region.x0, region.y0, region.x1, region.y1))]
+
+
+def _link(link: Link) -> Json:
+    return {
+        "old": list(link.old),
+        "new": list(link.new),
+        "relation": link.relation.value,
+        "moved": link.moved,
+        "renumbered": link.renumbered,
+        "retitled": link.retitled,
+        "similarity": round(link.similarity, _PLACES),
+        "significance": link.significance.value,
+        "edits": [_edit(edit) for edit in link.edits],
+    }
+
+
+def _edit(edit: Edit) -> Json:
+    return {
+        "op": edit.op.value,
+        "old": [edit.old.start, edit.old.end],
+        "new": [edit.new.start, edit.new.end],
+        "significance": edit.significance.value,
+        "reasons": list(edit.reasons),
+        "detail": edit.detail,
+    }
+
+
+def _trace(trace: Trace) -> Json:
+    return {"old": _passage(trace.old), "new": _passage(trace.new), "similarity": round(trace.similarity, _PLACES)}
+
+
+def _passage(passage: Passage) -> Json:
+    return {"paragraph": passage.paragraph, "start": passage.start, "end": passage.end}
+
+
+def _object(members: Mapping[str, str]) -> str:
+    """Return an object whose members are JSON already, each on a line of its own."""
+    return "{\n" + ",\n".join(f"{_line(name)}: {value}" for name, value in members.items()) + "\n}"
+
+
+def _array(values: Iterable[Json]) -> str:
+    """Return an array with each value on a line of its own."""
+    lines = ",\n".join(_line(value) for value in values)
+    return f"[\n{lines}\n]" if lines else "[]"
+
+
+def _line(value: Json) -> str:
+    return json.dumps(value, ensure_ascii=False)

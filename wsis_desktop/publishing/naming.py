@@ -1,0 +1,109 @@
+"""What a reader calls paragraphs, sections and revisions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from wsis_desktop.model.comparison import Comparison, Link, Relation, Side
+from wsis_desktop.model.revision import Kind, Paragraph, Revision
+
+_KIND_WORDS: dict[Kind, str] = {
+    Kind.TITLE: "Title",
+    Kind.HEADING: "Heading",
+    Kind.PARAGRAPH: "Unnumbered paragraph",
+    Kind.ITEM: "Item",
+    Kind.ROW: "Table row",
+    Kind.FOOTNOTE: "Footnote",
+}
+
+Chain = tuple[str, ...]
+
+
+def revision_name(revision: Revision) -> str:
+    """Return what a revision is called: its symbol, or the name of its file."""
+    return revision.symbol or revision.file_name
+
+
+def own_chain(paragraph: Paragraph) -> Chain:
+    """Return the section of a paragraph; a heading stands in the section that it opens."""
+    if paragraph.kind is Kind.HEADING:
+        return (*paragraph.section, paragraph.text or paragraph.printed_label)
+    return paragraph.section
+
+
+def number_of(revision: Revision, paragraph: Paragraph) -> str:
+    """Return a paragraph's label, and before it those of the paragraphs that it is an item of: `44 (a) (ii)`.
+
+    Empty when it has no label.
+    """
+    if not paragraph.label:
+        return ""
+    labels = [paragraph.printed_label]
+    level = paragraph.level
+    at = paragraph.index - 1
+    while paragraph.kind is Kind.ITEM and level > 0 and at >= 0:
+        above = revision.paragraphs[at]
+        if above.kind is Kind.PARAGRAPH or (above.kind is Kind.ITEM and above.level < level):
+            level = above.level if above.kind is Kind.ITEM else 0
+            labels.append(above.printed_label)
+        elif above.kind is not Kind.ITEM:
+            break
+        at -= 1
+    return " ".join(label for label in reversed(labels) if label)
+
+
+def names(revision: Revision, paragraphs: Iterable[Paragraph]) -> str:
+    """Return the numbers of paragraphs, or for those without one what they are."""
+    return ", ".join(number_of(revision, paragraph) or _KIND_WORDS[paragraph.kind] for paragraph in paragraphs)
+
+
+def listed(words: Iterable[str]) -> str:
+    """Return words as an English list: `a`, `a and b`, `a, b and c`."""
+    *most, last = list(words) or [""]
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def what_became(comparison: Comparison, link: Link) -> str:
+    """Say in a few words what happened to a link beside its words: `was 21`, `moved from 61 (Finance)`, `split from 26`.
+
+    Empty when there is nothing to say.
+    """
+    old, new = comparison.paragraphs(link, Side.OLD), comparison.paragraphs(link, Side.NEW)
+    if not old or not new:
+        return ""
+    numbers = _numbers(comparison.old, old)
+    regrouped = {Relation.SPLIT: "split", Relation.MERGED: "merged", Relation.RECAST: "recast"}.get(link.relation)
+    said = [f"{regrouped} from {numbers or _how_many(old)}"] if regrouped else []
+    if link.moved:
+        section = _other_section(old[0], new[0])
+        number = "" if regrouped or numbers == _numbers(comparison.new, new) else numbers
+        place = f"{number} ({section})" if number and section else number or section
+        said.append(f"moved from {place}" if place else "moved")
+    elif link.renumbered and not regrouped:
+        said.append(f"was {numbers or 'unnumbered'}")
+    return ", ".join(said)
+
+
+def where_to(comparison: Comparison, link: Link) -> str:
+    """Say where a link that moved stands in the new text: `27`, `27 (Finance)`, `Finance`; empty when that says nothing."""
+    old, new = comparison.paragraphs(link, Side.OLD), comparison.paragraphs(link, Side.NEW)
+    number, section = _numbers(comparison.new, new), _other_section(new[0], old[0])
+    if number == _numbers(comparison.old, old) and not section:
+        return ""
+    return f"{number} ({section})" if number and section else number or section
+
+
+def _numbers(revision: Revision, paragraphs: Sequence[Paragraph]) -> str:
+    """Return the numbers of paragraphs as a list; empty unless all have one."""
+    numbers = [number_of(revision, paragraph) for paragraph in paragraphs]
+    return listed(numbers) if all(numbers) else ""
+
+
+def _how_many(paragraphs: Sequence[Paragraph]) -> str:
+    return "one paragraph" if len(paragraphs) == 1 else f"{len(paragraphs)} paragraphs"
+
+
+def _other_section(of: Paragraph, than: Paragraph) -> str:
+    """Return the section's own heading; empty when both paragraphs stand in the same section."""
+    section = own_chain(of)
+    return section[-1] if section and section != own_chain(than) else ""

@@ -1,0 +1,42 @@
+"""A revision as plain text: paragraphs with their labels, a blank line between them, footnotes at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wsis_desktop.model.revision import Kind, Paragraph, Revision
+
+_INDENT = "    "
+
+
+def revision_text(revision: Revision) -> str:
+    """Return the text of a revision; a heading is underlined, a nested item stands further in."""
+    return "\n\n".join(_paragraphs(revision)) + "\n"
+
+
+def _paragraphs(revision: Revision) -> Iterator[str]:
+    in_footnotes = False
+    for paragraph in revision.paragraphs:
+        if paragraph.kind is Kind.FOOTNOTE and not in_footnotes:
+            in_footnotes = True
+            yield "----"
+        yield _written(paragraph)
+
+
+def _written(paragraph: Paragraph) -> str:
+    line = " ".join(part for part in (_label(paragraph), paragraph.text) if part)
+    match paragraph.kind:
+        case Kind.TITLE:
+            return f"{line}\n{'=' * min(len(line), 72)}"
+        case Kind.HEADING:
+            return f"{line}\n{'-' * min(len(line), 72)}"
+        case Kind.ITEM:
+            return _INDENT * max(1, paragraph.level) + line
+        case _:
+            return line
+
+
+def _label(paragraph: Paragraph) -> str:
+    """Return the label as a text file prints it: with a full stop behind a bare number or letter."""
+    label = paragraph.printed_label
+    return f"{label}." if label and label[-1].isalnum() and paragraph.kind is not Kind.HEADING else label
