@@ -19,6 +19,7 @@ MOST_WORDS = 60_000
 
 _SUPERSCRIPT, _ITALIC, _BOLD = 1, 2, 16
 _FAINT_ALPHA = 110
+_LEAST_GAP = 0.3
 # Word processors leave letters of one point where a page break or an empty cell stands.
 _LEAST_SIZE = 2.5
 _SOFT_HYPHEN = "\u00ad"
@@ -29,7 +30,7 @@ _SPACES = dict.fromkeys(
 )
 # Symbol fonts of word processors put their signs into the private-use area.
 _SYMBOLS = {code: chr(code - 0xF000) for code in range(0xF021, 0xF07F)} | {
-    0xF0B7: "•", 0xF0A7: "▪", 0xF0A8: "◦", 0xF0D8: "➢", 0xF0FC: "✓", 0xF0E0: "→", 0xF076: "❖",
+    0xF0B7: "•", 0xF0A7: "▪", 0xF0A8: "◦", 0xF0D8: "➢", 0xF0FC: "✓", 0xF0E0: "→", 0xF076: "❖", 0x2217: "*",
 }  # fmt: skip
 _TABLE = _INVISIBLE | _SPACES | _SYMBOLS
 _PRESENTATION = re.compile("[\ufb00-\ufb06\ufb1d-\ufdfb\ufe70-\ufefc]+")
@@ -133,7 +134,7 @@ def _runs(spans: list[Raw], main: Raw, turn: int) -> tuple[str, list[Run]]:
             if piece and text and text[-1] != " ":
                 text += " "
             continue
-        if piece[0] == " " and text and text[-1] != " ":
+        if text and text[-1] != " " and (piece[0] == " " or _stands_off(span, runs[-1], turn)):
             text += " "
         start = len(text)
         text += joined
@@ -147,6 +148,11 @@ def _runs(spans: list[Raw], main: Raw, turn: int) -> tuple[str, list[Run]]:
             runs.append(_run(span, start, end, turn, raised=_is_raised(span, main, turn)))
             last = style
     return text.rstrip(), runs
+
+
+def _stands_off(span: Raw, last: Run, turn: int) -> bool:
+    """Tell whether a gap that no space fills parts a span from the run before it, as behind a bullet."""
+    return bool(_ends(span, turn)[0] - last.x1 > _LEAST_GAP * span["size"])
 
 
 def _ends(span: Raw, turn: int) -> tuple[float, float]:

@@ -209,6 +209,8 @@ def _take(line: Line, start: int, end: int, book: _Book) -> None:
     before, behind = line.text[:start], line.text[end:]
     if before.endswith(" ") and (not behind or not behind[0].isalnum()):
         start -= 1
+        if len(behind) > 1 and behind[0] == " " and behind[1] in ").,;:":
+            end += 1
     cut(line, start, end)
     line.marks += [(start, note.key) for note in notes if note is not None]
     line.marks.sort()

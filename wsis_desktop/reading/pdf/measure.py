@@ -10,6 +10,7 @@ from wsis_desktop.reading.labels import Head, find_head
 from wsis_desktop.reading.pdf.lines import Line
 from wsis_desktop.reading.pdf.tables import Piece, Row
 
+_RAGGED = 0.45
 _TERMINAL = ".:;!?…。；：！？؛؟।"
 _CLOSING = "”\"’')]»›*†"
 
@@ -18,7 +19,8 @@ _CLOSING = "”\"’')]»›*†"
 class Entry:
     """A line with what the grouping asks of it again and again.
 
-    `left` and `right` are the margins of its flow, `text_x` is where its text begins behind its label.
+    `left` and `right` are the margins of its flow, `text_x` is where its text begins behind its label. `justified` says that
+    the document's lines all end at the right margin, save a paragraph's last.
     """
 
     line: Line
@@ -28,6 +30,7 @@ class Entry:
     head: Head | None
     text_x: float
     tab: bool
+    justified: bool = False
 
     @property
     def terminal(self) -> bool:
@@ -75,14 +78,30 @@ def _usual(found: Counter[float]) -> float:
 
 def entries_of(flows: list[list[Piece]], measure: Measure) -> list[list[Entry | Row]]:
     """Prepare the lines of each flow for grouping; rows of tables stay as they are."""
-    margins = _margins([[piece for piece in flow if isinstance(piece, Line)] for flow in flows], measure)
+    lines = [[piece for piece in flow if isinstance(piece, Line)] for flow in flows]
+    margins = _margins(lines, measure)
+    justified = _is_justified(lines, margins)
     entries: list[list[Entry | Row]] = []
     for at, flow in enumerate(flows):
         left, right = margins[at]
         entries.append(
             [_entry(piece, at, left, right) if isinstance(piece, Line) else piece for piece in flow],
         )
+    if justified:
+        for entry in (entry for flow in entries for entry in flow if isinstance(entry, Entry)):
+            entry.justified = True
     return entries
+
+
+def _is_justified(flows: list[list[Line]], margins: list[tuple[float, float]]) -> bool:
+    """Tell whether lines that come near the right margin reach it."""
+    near = reach = 0
+    for flow, (_, right) in zip(flows, margins, strict=True):
+        for line in flow:
+            if line.x1 > right - 6 * line.size:
+                near += 1
+                reach += line.x1 > right - _RAGGED * line.size
+    return near > 20 and reach > 0.72 * near
 
 
 def _entry(line: Line, flow: int, left: float, right: float) -> Entry:

@@ -21,6 +21,8 @@ _HYPHENS = "-\u2010"
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011'’][^\W\d_]+)*")
 _LAST = re.compile(r"([\w'’]+(?:[-\u2010\u2011][\w'’]+)*)[-\u2010]$")
 _FIRST = re.compile(r"[\w'’]+(?:[-\u2010\u2011][\w'’]+)*")
+_ADDRESS = re.compile(r"\W?(?:https?://|www\.)", re.IGNORECASE)
+_ADDRESS_REST = re.compile(r"[\w%~-]*(?:[./?=&_#%-][\w%~-]+)+/?[.,;)]?")
 _HYPHENATED_PREFIXES = frozenset(
     [
         "all",
@@ -180,8 +182,16 @@ def _join(joined: Joined, line: Line, vocabulary: Vocabulary) -> None:
         if last == "/" or first.isalnum():
             return
         joined.text += " "
-    elif not (_spaceless(last) and _spaceless(first)):
+    elif not (_spaceless(last) and _spaceless(first)) and not _breaks_address(text, line.text):
         joined.text += " "
+
+
+def _breaks_address(text: str, following: str) -> bool:
+    """Tell a web address that was broken without a hyphen: what follows goes on as only an address does."""
+    last = text.rsplit(" ", 1)[-1]
+    if not _ADDRESS.match(last) or last[-1] in ".,;)":
+        return False
+    return _ADDRESS_REST.fullmatch(following.split(" ", 1)[0]) is not None
 
 
 def _shorten(joined: Joined, by: int) -> None:

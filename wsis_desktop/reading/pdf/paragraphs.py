@@ -16,6 +16,11 @@ from wsis_desktop.reading.pdf.measure import Entry, Measure
 from wsis_desktop.reading.pdf.tables import Row
 
 _WIDE = 1.3
+_MOSTLY = 0.8
+_SHORT = 0.6
+_MEMORY = 6
+_SAME_PLACE = 4.0
+_SAME_MARGIN = 15.0
 _BOUND_WORDS = frozenset(
     [
         "paragraph",
@@ -118,7 +123,7 @@ class _Grouping:
     def _begin(self, entry: Entry) -> None:
         self.groups.append(Group([entry]))
         if entry.head:
-            self._series.add(entry.head)
+            self._series.add(entry.head, entry.line.x0)
 
     def _begins(self, group: Group, b: Entry) -> bool:
         """Tell whether `b` begins a paragraph below the last line of `group`."""
@@ -153,7 +158,7 @@ class _Grouping:
             return False
         aligned = abs(b.line.x0 - _rest_x(group, b)) <= _tolerance(b)
         full = _full(a, b)
-        score = 2 * b.tab + (not aligned) + 2 * wider + 2 * (not full) + a.terminal + self._series.weight(head)
+        score = 2 * b.tab + (not aligned) + 2 * wider + 2 * (not full) + a.terminal + self._series.weight(head, b.line.x0)
         if aligned and not b.tab and not wider:
             score -= 1
         if full and not a.terminal:
@@ -202,15 +207,20 @@ class _Grouping:
             return a.terminal and not full and a.line.text[-1] not in ";:,"
         if not full:
             return True
-        shift = b.line.x0 - b.left
-        if shift > _tolerance(b):
-            hanging = len(group.entries) > 1 and abs(shift - (a.line.x0 - a.left)) <= _tolerance(b)
-            return not hanging
         if not a.terminal:
-            return False
+            return a.line.text[-1] in ",;" and _begins_like(group, b)
+        if b.line.x0 - b.left > _tolerance(b):
+            return abs(b.line.x0 - _rest_x(group, b)) > _tolerance(b)
         if len(group.entries) > 1 and a.line.x0 - a.left > _tolerance(a):
             return True
-        return self._marked < 0.8
+        return self._marked < _MOSTLY
+
+
+def _begins_like(group: Group, b: Entry) -> bool:
+    """Tell whether `b` is indented as the first line of the paragraph is, and its other lines are not."""
+    first = group.first
+    indent = first.line.x0 - first.left
+    return indent > _tolerance(first) and abs(b.line.x0 - b.left - indent) <= _tolerance(b)
 
 
 def _goes_on_in_cell(row: Row, entry: Entry) -> bool:
@@ -250,17 +260,25 @@ def _indents(entry: Entry) -> bool:
     return entry.line.x0 - entry.left > _tolerance(entry)
 
 
+def _shift(a: Entry, b: Entry) -> float:
+    """Return by how much the flow of `b` stands right of that of `a`; pages whose labels hang out differ a little."""
+    shift = b.left - a.left
+    return shift if abs(shift) > _SAME_MARGIN else 0.0
+
+
 def _rest_x(group: Group, b: Entry) -> float:
     """Return where the next line of a paragraph should begin in the flow of `b`."""
+    last = group.last
     if len(group.entries) > 1:
-        last = group.last
-        return b.left + last.line.x0 - last.left
-    first = group.first
-    return b.left + (first.text_x - first.left if first.head and abs(b.line.x0 - first.text_x) < 3 else 0)
+        return last.line.x0 + _shift(last, b)
+    hanging = last.text_x + _shift(last, b)
+    return hanging if last.head and abs(b.line.x0 - hanging) < _tolerance(b) else b.left
 
 
 def _full(a: Entry, b: Entry) -> bool:
     """Tell whether the first word of `b` would not have fitted behind `a`."""
+    if a.justified and a.line.x1 < a.right - _SHORT * a.line.size:
+        return False
     words = b.line.words
     need = words[0].x1 - words[0].x0 + 0.25 * b.line.size
     return a.line.x1 + need > a.right - 0.3 * a.line.size
@@ -314,26 +332,35 @@ def _is_capitals(text: str) -> bool:
 
 
 class _Series:
-    """The labels seen last, by their form, to tell whether another one follows."""
+    """The labels seen last, with where they stood, to tell whether another one follows."""
 
     def __init__(self) -> None:
-        self._last: dict[str, str] = {}
+        self._seen: dict[str, list[tuple[str, float]]] = {}
 
-    def add(self, head: Head) -> None:
-        """Remember a label that began a paragraph."""
+    def add(self, head: Head, x: float) -> None:
+        """Remember a label that began a paragraph at `x`."""
         if head.label and head.label.number:
             for form in _forms(head.label.printed, head.label.number):
-                self._last[form] = head.label.number
+                seen = self._seen.setdefault(form, [])
+                seen.append((head.label.number, x))
+                del seen[:-_MEMORY]
 
-    def weight(self, head: Head) -> int:
-        """Return 2 for a label that follows the last of its form, 1 for one that can be first or has a suffix, else 0."""
+    def weight(self, head: Head, x: float) -> int:
+        """Return 3 for a label that follows one of its form that stood at `x`, 2 for one that follows one elsewhere.
+
+        A label that can be a first one, or has a suffix, weighs 1, any other 0.
+        """
         if head.label is None:
             return 1
         number = head.label.number
-        if any(
-            form in self._last and _follows(self._last[form], number) for form in _forms(head.label.printed, number)
-        ):
-            return 2
+        places = [
+            place
+            for form in _forms(head.label.printed, number)
+            for seen, place in self._seen.get(form, ())
+            if _follows(seen, number)
+        ]
+        if places:
+            return 3 if any(abs(place - x) < _SAME_PLACE for place in places) else 2
         return 1 if head.label.suffix or number.casefold() in {"1", "a", "i"} else 0
 
 
@@ -342,7 +369,7 @@ def _forms(printed: str, number: str) -> list[str]:
     shape = printed.replace(number, "#", 1)
     if number.isdigit():
         return [f"{shape}1"]
-    forms = [f"{shape}{'a' if number.islower() else 'A'}"]
+    forms = [f"{shape}{'a' if number.islower() else 'A'}"] if len(set(number)) == 1 else []
     if _ROMAN.fullmatch(number):
         forms.append(f"{shape}{'i' if number.islower() else 'I'}")
     return forms

@@ -11,6 +11,7 @@ from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.model.revision import Kind, PageSize
 from wsis_desktop.reading.blocks import Block, Document
 from wsis_desktop.reading.labels import parse_label
+from wsis_desktop.reading.pdf.contents import without_contents
 from wsis_desktop.reading.pdf.extract import frame_of, lines_of
 from wsis_desktop.reading.pdf.footnotes import Note, split_footnotes, take_marks
 from wsis_desktop.reading.pdf.furniture import common_size, without_furniture
@@ -81,6 +82,7 @@ def _document(pages: list[list[Line]], frames: list[PageFrame]) -> Steps[Documen
     body_size = common_size(line for page in sorted_pages.pages for line in page)
     by_page = [[flow for turn in range(4) for flow in flows_of(_of_turn(page, turn))] for page in sorted_pages.pages]
     yield Progress(Stage.READING, total, total)
+    without_contents(by_page)
     notes = split_footnotes(by_page, body_size)
     flows = [flow for page in by_page for flow in page if flow]
     take_marks((line for flow in flows for line in flow), notes)
