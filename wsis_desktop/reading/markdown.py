@@ -125,7 +125,7 @@ class _Walker:
         marker = self._markers.get(token.map[0], "") if token.map else ""
         counted = f"{current.number}{token.markup}"
         current.number += 1
-        if marker == "#.":
+        if "#" in marker:
             self._label = replace(parse_label(current.numbering.next()), computed=True)
             return
         current.numbering.saw(marker or counted)

@@ -1,8 +1,8 @@
 """What writers of Markdown use beyond CommonMark, taken out of the source before it is parsed.
 
 Front matter, footnotes (`[^1]: …`), attribute lines (`{:.note}`), and lists marked `A.`, `(a)`, `iv)` or `#.`: these markers
-are replaced by plain ones of the same width, so that the parser sees a list and every column stays where it was, and are
-remembered by their line.
+are replaced by the plain `1.`, so that the parser sees a list, and are remembered by their line. A plain marker is never
+wider than the one it replaces, so what was indented under an item stays under it.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _FENCE: Final = re.compile(r"\s*(`{3,}|~{3,})")
 _PLAIN_MARKER: Final = re.compile(r"[\s>]*(?:[-*+]|\d{1,9}[.)])\s")
 _FANCY_MARKER: Final = re.compile(
     r"(?P<before>[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*)"
-    r"(?P<marker>#\.|\([a-zA-Z]\)|\([ivxl]{2,6}\)|\(\d{1,3}\)|(?:[a-zA-Z]|[ivxlIVXL]{2,6})[.)])(?=\s+\S)"
+    r"(?P<marker>#[.)]|\(#\)|\([a-zA-Z]\)|\([ivxl]{2,6}\)|\(\d{1,3}\)|(?:[a-zA-Z]|[ivxlIVXL]{2,6})[.)])(?=\s+\S)"
 )
 _EMPHASIS: Final = re.compile(r"[*_`]")
 _FIRST: Final = frozenset(("a", "i", "A", "I", "1"))
@@ -105,7 +105,7 @@ class _Run:
 
     def expects(self, marker: str, column: int) -> bool:
         """Tell whether a list item may begin here with `marker`."""
-        if self.fresh or marker == "#.":
+        if self.fresh or "#" in marker:
             return True
         frame, number = _frame(marker)
         return self.in_list and (number in _FIRST or _follows(self._last.get((column, frame), ""), number))
@@ -113,6 +113,9 @@ class _Run:
     def saw(self, marker: str, column: int) -> None:
         """Remember a marker."""
         frame, number = _frame(marker)
+        last = self._last.get((column, frame), "")
+        if number == "#":
+            number = chr(ord(last) + 1) if len(last) == 1 else last
         self._last[column, frame] = number
         self.fresh, self.in_list = False, True
 
@@ -144,8 +147,8 @@ def _replace_markers(lines: list[str]) -> dict[int, str]:
         column = found.end("before") if found else 0
         if found and run.expects(found["marker"], column) and _is_marker(found["marker"], line[column:]):
             marker = found["marker"]
-            plain = "1".zfill(len(marker) - 1) + ("." if marker.endswith(".") else ")")
-            lines[at] = found["before"] + plain + line[found.end() :]
+            plain = "1." if marker.endswith(".") else "1)"
+            lines[at] = f"{found['before']}{plain} {line[found.end() :].lstrip()}"
             markers[at] = marker
             run.saw(marker, column)
         elif _PLAIN_MARKER.match(line):
@@ -167,7 +170,7 @@ def _fence_after(line: str, fence: str) -> str:
 
 
 def _is_marker(marker: str, rest: str) -> bool:
-    if marker == "#.":
+    if "#" in marker:
         return True
     head = find_head(_EMPHASIS.sub("", " ".join(rest.split())))
     return head is not None and head.label is not None and head.start == 0

@@ -17,15 +17,11 @@ _OUTERMOST: Final = ("annex", "annexe", "anexo", "appendix", "приложени
 
 
 def is_item_label(label: Label) -> bool:
-    """Tell the label of an item, `(a)`, `ii)`, `b.`, `(3)`, from that of a paragraph, `44`, `OP6 alt`, `3.2`."""
+    """Tell the label of an item, `(a)`, `ii)`, `B.`, `(3)`, from that of a paragraph, `44`, `OP6 alt`, `3.2`."""
     if label.prefix:
         return False
-    if label.printed.startswith(("(", "（", "[(")):
-        return True
-    number = label.number
-    return not any(character.isdigit() for character in number) and (
-        label.printed.endswith((")", "）")) or number.islower()
-    )
+    in_parentheses = label.printed.lstrip("[").startswith(("(", "（"))
+    return in_parentheses or not any(character.isdigit() for character in label.number)
 
 
 class ItemLevels:

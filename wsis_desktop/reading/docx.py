@@ -1,0 +1,242 @@
+"""DOCX: paragraphs, headings, counted numbers, notes and tables, as the file stands when every change is accepted.
+
+Headers and footers are furniture; so is a table of contents, which repeats the headings with page numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from lxml import etree
+
+from wsis_desktop.model.revision import Kind, Label
+from wsis_desktop.reading.blocks import Block, Document
+from wsis_desktop.reading.docx_notes import DocxNotes
+from wsis_desktop.reading.docx_numbering import Counted, Numbering
+from wsis_desktop.reading.docx_package import Package, W, value
+from wsis_desktop.reading.docx_styles import Styles, number_ref, outline_level
+from wsis_desktop.reading.docx_tables import cell_text, table_rows
+from wsis_desktop.reading.docx_text import ALTERNATIVES, DELETED, RunReader, Runs, choice
+from wsis_desktop.reading.gathering import Gatherer, tidy
+from wsis_desktop.reading.labels import parse_label
+from wsis_desktop.reading.nesting import is_item_label
+from wsis_desktop.reading.troubles import DamagedFile
+
+_DC_TITLE: Final = "{http://purl.org/dc/elements/1.1/}title"
+_WRAPPERS: Final = frozenset((f"{W}sdt", f"{W}sdtContent", f"{W}customXml", f"{W}ins", f"{W}moveTo"))
+_LONGEST_BOLD_HEADING: Final = 120
+_MOST_BOLD: Final = 0.34
+
+
+def read_docx(name: str, data: bytes) -> Document:
+    """Read a DOCX file; `name` is what troubles call it."""
+    package = Package(name, data)
+    root = package.part(package.main)
+    body = root.find(f"{W}body") if root is not None else None
+    if root is None or body is None:
+        raise DamagedFile(name=name, reason="its text is missing from its package")
+    try:
+        return _Reader(package).document(body)
+    except RecursionError:
+        raise DamagedFile(name=name, reason="its text is nested deeper than any word processor writes") from None
+
+
+@dataclass(slots=True)
+class _Joined:
+    """The text of a paragraph and of those before it whose marks were deleted, with the properties of the last."""
+
+    runs: Runs
+    properties: etree._Element | None
+    style: str
+
+
+class _Reader:
+    """Reads one file."""
+
+    def __init__(self, package: Package) -> None:
+        self._package = package
+        self._styles = Styles(_related(package, "styles"))
+        self._numbering = Numbering(_related(package, "numbering"), self._list_of_style)
+        self._runs = RunReader(self._styles)
+        self._notes = DocxNotes(package)
+        self._perhaps_headings: list[tuple[Block, tuple[str, int] | None]] = []
+        self._lists_of_text: set[tuple[str, int] | None] = set()
+
+    def document(self, body: etree._Element) -> Document:
+        """Return the document whose text `body` holds."""
+        blocks = self._blocks(body)
+        self._settle_headings(blocks)
+        keys = [note.key for block in blocks for note in block.notes]
+        blocks += [
+            replace(note, text=text)
+            for note, element in self._notes.in_order(keys)
+            if (text := " ".join(block.text for block in self._blocks(element)))
+        ]
+        return Document(blocks, title=self._title(), first_page_lines=self._headers())
+
+    # -- the body --------------------------------------------------------------------------------------------------
+
+    def _blocks(self, parent: etree._Element) -> list[Block]:
+        """Return the blocks of whatever holds paragraphs and tables: the body, a cell, a text box, a note."""
+        blocks: list[Block] = []
+        open_: _Joined | None = None
+        for element in _paragraphs_and_tables(parent):
+            if element.tag == f"{W}tbl":
+                blocks += self._closed(open_)
+                open_ = None
+                blocks += self._table(element)
+                continue
+            open_ = self._joined(element, open_)
+            if not _mark_is_deleted(open_.properties):
+                blocks += self._closed(open_)
+                open_ = None
+        return blocks + self._closed(open_)
+
+    def _joined(self, element: etree._Element, before: _Joined | None) -> _Joined:
+        properties = element.find(f"{W}pPr")
+        style = self._styles.paragraph_style(properties)
+        runs = before.runs if before else Runs(Gatherer())
+        self._runs.read(element, runs, bold=bool(self._styles.is_bold(style)))
+        return _Joined(runs, properties, style)
+
+    def _closed(self, joined: _Joined | None) -> list[Block]:
+        """Return the block of a paragraph that has ended, and those of its text boxes."""
+        if joined is None:
+            return []
+        blocks: list[Block] = []
+        text, notes = joined.runs.text.finish()
+        counted = self._counted(joined)
+        self._notes.own_marks.update(joined.runs.marks)
+        if text and not self._styles.is_contents(joined.style):
+            block = self._block(text, joined, counted)
+            block.notes = notes
+            blocks.append(block)
+        for box in joined.runs.boxes:
+            blocks += self._blocks(box)
+        return blocks
+
+    def _block(self, text: str, joined: _Joined, counted: Counted | None) -> Block:
+        label = _label(counted)
+        if self._styles.is_title(joined.style):
+            return Block(Kind.TITLE, text, label=label)
+        stated = outline_level(joined.properties)
+        level = stated if stated is not None else self._styles.outline(joined.style)
+        if level:
+            return Block(Kind.HEADING, text, label=label, level=level)
+        if counted and counted.bullet:
+            return Block(Kind.ITEM, text, level=counted.level + 1)
+        if label and counted and counted.level and label.number.isdecimal():
+            return Block(Kind.ITEM, text, label=label)
+        block = Block(Kind.PARAGRAPH, text, label=label)
+        list_level = (counted.list, counted.level) if counted else None
+        if level is None and _looks_like_heading(text, joined.runs) and not (label and is_item_label(label)):
+            self._perhaps_headings.append((block, list_level))
+        elif list_level:
+            self._lists_of_text.add(list_level)
+        return block
+
+    def _settle_headings(self, blocks: list[Block]) -> None:
+        """Take short bold paragraphs for headings, unless they share their list with text, or most of the text is bold."""
+        paragraphs = sum(block.kind is not Kind.ROW for block in blocks)
+        standing = {id(block) for block in blocks}
+        perhaps = [
+            block
+            for block, list_level in self._perhaps_headings
+            if id(block) in standing and list_level not in self._lists_of_text
+        ]
+        if len(perhaps) <= _MOST_BOLD * paragraphs:
+            for block in perhaps:
+                block.kind = Kind.HEADING
+
+    def _table(self, table: etree._Element) -> list[Block]:
+        blocks: list[Block] = []
+        rows = [[self._blocks(cell) for cell in row] for row in table_rows(table)]
+        one_column = all(len(row) <= 1 for row in rows)
+        for row in rows:
+            if one_column:
+                blocks += [block for cell in row for block in cell]
+            elif any(cell for cell in row):
+                blocks.append(cell_text(row))
+        return blocks
+
+    # -- numbers ---------------------------------------------------------------------------------------------------
+
+    def _list_of_style(self, style: str) -> str | None:
+        found = self._styles.numbers(style)
+        return found[0].num if found else None
+
+    def _counted(self, joined: _Joined) -> Counted | None:
+        """Count a paragraph in the list that it or its style names."""
+        own, of_style = number_ref(joined.properties), self._styles.numbers(joined.style)
+        if own is not None and own.num is not None:
+            return self._numbering.count(own.num, own.level or 0)
+        if of_style is None or of_style[0].num is None:
+            return None
+        ref, style = of_style
+        num = of_style[0].num
+        if own is not None and own.level is not None:
+            return self._numbering.count(num, own.level)
+        level = ref.level if ref.level is not None else self._numbering.level_of_style(num, style)
+        return self._numbering.count(num, level)
+
+    # -- the whole -------------------------------------------------------------------------------------------------
+
+    def _title(self) -> str:
+        """Return the title that the file names, unless it is only a file's name."""
+        root = self._package.core_properties()
+        element = root.find(_DC_TITLE) if root is not None else None
+        title = tidy(element.text or "") if element is not None else ""
+        return "" if title.startswith("Microsoft Word") or title.endswith((".doc", ".docx", ".dotx")) else title
+
+    def _headers(self) -> list[str]:
+        """Return the lines of the page headers, where the symbol and the date often stand."""
+        lines: list[str] = []
+        for path in self._package.related("header"):
+            root = self._package.part(path)
+            paragraphs = root.iter(f"{W}p") if root is not None else ()
+            lines += [tidy(" ".join(text.text or "" for text in each.iter(f"{W}t"))) for each in paragraphs]
+        return [line for line in dict.fromkeys(lines) if line]
+
+
+def _related(package: Package, kind: str) -> etree._Element | None:
+    paths = package.related(kind)
+    return package.part(paths[0]) if paths else None
+
+
+def _paragraphs_and_tables(parent: etree._Element) -> Iterator[etree._Element]:
+    """Yield the paragraphs and tables that stand in `parent`, also inside content controls; not a table of contents."""
+    for child in parent.iterchildren():
+        if child.tag in {f"{W}p", f"{W}tbl"}:
+            yield child
+        elif child.tag in _WRAPPERS:
+            if not _is_contents(child):
+                yield from _paragraphs_and_tables(child)
+        elif child.tag == ALTERNATIVES:
+            chosen = choice(child)
+            if chosen is not None:
+                yield from _paragraphs_and_tables(chosen)
+
+
+def _is_contents(control: etree._Element) -> bool:
+    gallery = control.find(f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")
+    return value(gallery) == "Table of Contents"
+
+
+def _mark_is_deleted(properties: etree._Element | None) -> bool:
+    """Tell whether a paragraph's end was deleted or moved away, so that it runs on into the next one."""
+    mark = properties.find(f"{W}rPr") if properties is not None else None
+    return mark is not None and any(child.tag in DELETED for child in mark.iterchildren())
+
+
+def _label(counted: Counted | None) -> Label | None:
+    if counted is None or not counted.printed:
+        return None
+    return replace(parse_label(counted.printed), computed=True)
+
+
+def _looks_like_heading(text: str, runs: Runs) -> bool:
+    """Tell a short line, bold throughout, that ends as no sentence does."""
+    bold = runs.letters > 0 and runs.bold_letters == runs.letters
+    return bold and len(text) <= _LONGEST_BOLD_HEADING and text[-1] not in ".,;:!"

@@ -1,0 +1,61 @@
+"""Tables of a DOCX file: rows and cells that are left when every change is accepted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from lxml import etree
+
+from wsis_desktop.model.revision import Kind
+from wsis_desktop.reading.blocks import Block
+from wsis_desktop.reading.docx_package import W, value
+from wsis_desktop.reading.gathering import Gatherer
+
+
+def table_rows(table: etree._Element) -> Iterator[list[etree._Element]]:
+    """Yield the cells of each row; a cell merged into the one above or before it is left out."""
+    for row in _found(table, f"{W}tr"):
+        properties = row.find(f"{W}trPr")
+        if properties is None or properties.find(f"{W}del") is None:
+            yield [cell for cell in _found(row, f"{W}tc") if not _is_merged_or_deleted(cell)]
+
+
+def _found(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
+    """Yield the rows of a table or the cells of a row, also inside content controls; not those of inner tables."""
+    for child in parent.iterchildren():
+        if child.tag == tag:
+            yield child
+        elif child.tag in {f"{W}sdt", f"{W}sdtContent", f"{W}customXml"}:
+            yield from _found(child, tag)
+
+
+def _is_merged_or_deleted(cell: etree._Element) -> bool:
+    properties = cell.find(f"{W}tcPr")
+    if properties is None:
+        return False
+    if properties.find(f"{W}cellDel") is not None:
+        return True
+    merges = (properties.find(f"{W}vMerge"), properties.find(f"{W}hMerge"))
+    return any(merge is not None and value(merge) != "restart" for merge in merges)
+
+
+def cell_text(cells: Sequence[Sequence[Block]]) -> Block:
+    """Return one row as one line; what a cell's paragraphs are numbered with stays before them."""
+    gatherer = Gatherer()
+    for at, blocks in enumerate(cells):
+        gatherer.add(" | " if at else "")
+        for block in blocks:
+            printed = block.label.printed if block.label else ""
+            gatherer.add(f" {printed}{'.' if printed[-1:].isalnum() else ''} " if printed else " ")
+            _add(block, gatherer)
+    text, notes = gatherer.finish()
+    return Block(Kind.ROW, text, notes=notes)
+
+
+def _add(block: Block, gatherer: Gatherer) -> None:
+    at = 0
+    for note in sorted(block.notes, key=lambda each: each.offset):
+        gatherer.add(block.text[at : note.offset])
+        gatherer.note(note.key)
+        at = note.offset
+    gatherer.add(block.text[at:])

@@ -1,0 +1,235 @@
+"""The text inside a DOCX paragraph: runs, links, fields, insertions; not what is deleted, moved away or hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from lxml import etree
+
+from wsis_desktop.reading.docx_package import W, value
+from wsis_desktop.reading.docx_styles import Styles, switch
+from wsis_desktop.reading.gathering import Gatherer
+
+_MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_MATH: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
+ALTERNATIVES: Final = f"{_MC}AlternateContent"
+TEXT_BOX: Final = f"{W}txbxContent"
+_CHOICES: Final = (f"{_MC}Choice", f"{_MC}Fallback")
+
+# What is left out when every change counts as accepted.
+DELETED: Final = frozenset((f"{W}del", f"{W}moveFrom"))
+_CONTAINERS: Final = frozenset(
+    W + name
+    for name in ("ins", "moveTo", "hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo")
+)
+_DRAWINGS: Final = frozenset(W + name for name in ("drawing", "pict", "object"))
+_SPACES: Final = frozenset(W + name for name in ("tab", "br", "cr", "ptab"))
+_NOTES: Final = {f"{W}footnoteReference": "footnote", f"{W}endnoteReference": "endnote"}
+_SYMBOLS: Final = {
+    0xB7: "•",
+    0xA7: "▪",
+    0xD8: "➢",
+    0xFC: "✓",
+    0xA8: "□",
+    0x6F: "□",
+    0xFE: "☑",
+    0x2D: "−",
+    0xA3: "≤",
+    0xB3: "≥",
+    0xB4: "×",
+}
+_PRIVATE: Final = 0xF000
+
+
+@dataclass(slots=True)
+class Fields:
+    """Which fields are open: they may begin in one paragraph and end in another. Only a field's result is text."""
+
+    _open: list[_Field] = field(default_factory=list)
+
+    @property
+    def hide(self) -> bool:
+        """Tell whether text here is a field's instruction, or part of a table of contents."""
+        return any(not each.shows_result or each.is_contents for each in self._open)
+
+    def take(self, kind: str | None) -> None:
+        """Follow a `w:fldChar`."""
+        if kind == "begin":
+            self._open.append(_Field())
+        elif kind == "separate" and self._open:
+            self._open[-1].shows_result = True
+        elif kind == "end" and self._open:
+            self._open.pop()
+
+    def instruct(self, text: str) -> None:
+        """Take in part of the open field's instruction."""
+        if self._open and not self._open[-1].shows_result:
+            self._open[-1].instruction += text
+
+
+@dataclass(slots=True)
+class _Field:
+    instruction: str = ""
+    shows_result: bool = False
+
+    @property
+    def is_contents(self) -> bool:
+        return self.instruction.split()[:1] == ["TOC"]
+
+
+@dataclass(slots=True)
+class Runs:
+    """What the runs of a paragraph add up to.
+
+    `marks` are the footnotes' own marks, by key, where they are not counted. `boxes` are the text boxes anchored here.
+    """
+
+    text: Gatherer
+    letters: int = 0
+    bold_letters: int = 0
+    marks: dict[str, str] = field(default_factory=dict)
+    boxes: list[etree._Element] = field(default_factory=list)
+
+
+class RunReader:
+    """Reads the runs of a file's paragraphs, in the order of the text."""
+
+    def __init__(self, styles: Styles) -> None:
+        self._styles = styles
+        self._fields = Fields()
+
+    def read(self, parent: etree._Element, runs: Runs, *, bold: bool) -> None:
+        """Gather the text inside `parent`; `bold` says how the paragraph's style sets it."""
+        for child in parent.iterchildren():
+            if child.tag == f"{W}r":
+                self._run(child, runs, bold=bold)
+            elif child.tag in _CONTAINERS:
+                self.read(child, runs, bold=bold)
+            elif child.tag == ALTERNATIVES:
+                chosen = choice(child)
+                if chosen is not None:
+                    self.read(chosen, runs, bold=bold)
+            elif child.tag in {f"{_MATH}oMath", f"{_MATH}oMathPara"}:
+                runs.text.add("".join(each.text or "" for each in child.iter(f"{_MATH}t")))
+
+    def _run(self, run: etree._Element, runs: Runs, *, bold: bool) -> None:
+        properties = run.find(f"{W}rPr")
+        style = value(properties.find(f"{W}rStyle")) if properties is not None else None
+        if self._is_hidden(properties, style):
+            # A hidden run may still open or close a field.
+            self._follow_fields(run)
+            return
+        stated = switch(properties, "b")
+        if stated is None and style:
+            stated = self._styles.is_bold(style)
+        self._pieces(run, runs, bold=bold if stated is None else stated)
+
+    def _is_hidden(self, properties: etree._Element | None, style: str | None) -> bool:
+        stated = switch(properties, "vanish")
+        if stated is None and style:
+            stated = self._styles.is_hidden(style)
+        return bool(stated)
+
+    def _follow_fields(self, run: etree._Element) -> None:
+        for child in run.iterchildren(f"{W}fldChar"):
+            self._fields.take(value(child, "fldCharType"))
+
+    def _pieces(self, run: etree._Element, runs: Runs, *, bold: bool) -> None:
+        own_mark: str | None = None
+        for child in run.iterchildren():
+            tag = child.tag
+            if tag == f"{W}fldChar":
+                self._follow_field(child)
+            elif tag == f"{W}instrText":
+                self._fields.instruct(child.text or "")
+            elif self._fields.hide:
+                continue
+            elif tag in _NOTES:
+                key = f"{_NOTES[str(tag)]} {value(child, 'id')}"
+                runs.text.note(key)
+                own_mark = key if _has_own_mark(child) else None
+            elif own_mark is not None:
+                runs.marks[own_mark] = runs.marks.get(own_mark, "") + _text(child)
+            elif tag in _DRAWINGS or tag == ALTERNATIVES:
+                self._drawn(child, runs, bold=bold)
+            else:
+                _add(_text(child), runs, bold=bold)
+
+    def _follow_field(self, element: etree._Element) -> None:
+        self._fields.take(value(element, "fldCharType"))
+        for instruction in element.iterchildren(f"{W}instrText"):
+            self._fields.instruct(instruction.text or "")
+
+    def _drawn(self, element: etree._Element, runs: Runs, *, bold: bool) -> None:
+        """Find the text boxes of a drawing, each once; alternatives may also hold plain pieces of a run."""
+        if element.tag == ALTERNATIVES:
+            chosen = choice(element)
+            if chosen is None:
+                return
+            runs.boxes.extend(_text_boxes(chosen))
+            for piece in chosen.iterchildren():
+                _add(_text(piece), runs, bold=bold)
+        else:
+            runs.boxes.extend(_text_boxes(element))
+
+
+def choice(alternatives: etree._Element) -> etree._Element | None:
+    """Return the one of several renderings of the same thing that is read: the first."""
+    for tag in _CHOICES:
+        found = alternatives.find(tag)
+        if found is not None:
+            return found
+    return None
+
+
+def _text_boxes(element: etree._Element) -> Iterator[etree._Element]:
+    for child in element.iterchildren():
+        if child.tag == TEXT_BOX:
+            yield child
+        elif child.tag == ALTERNATIVES:
+            chosen = choice(child)
+            if chosen is not None:
+                yield from _text_boxes(chosen)
+        else:
+            yield from _text_boxes(child)
+
+
+def _has_own_mark(reference: etree._Element) -> bool:
+    return (value(reference, "customMarkFollows") or "0") not in {"0", "false", "off"}
+
+
+def _add(text: str, runs: Runs, *, bold: bool) -> None:
+    letters = sum(character.isalnum() for character in text)
+    runs.letters += letters
+    runs.bold_letters += letters if bold else 0
+    runs.text.add(text)
+
+
+def _text(element: etree._Element) -> str:
+    """Return the text that one piece of a run shows."""
+    tag = element.tag
+    if tag == f"{W}t":
+        text = element.text or ""
+        return text if element.get(_SPACE) == "preserve" else text.strip(" \t\r\n")
+    if tag in _SPACES:
+        return " "
+    if tag == f"{W}noBreakHyphen":
+        return "-"
+    if tag == f"{W}sym":
+        return _symbol(value(element, "char"))
+    if tag == f"{W}ruby":
+        return "".join(each.text or "" for base in element.iterchildren(f"{W}rubyBase") for each in base.iter(f"{W}t"))
+    return ""
+
+
+def _symbol(code: str | None) -> str:
+    """Return the character of a symbol font: most are used for bullets, ticks and a few signs."""
+    try:
+        point = int(code or "", 16)
+    except ValueError:
+        return ""
+    low = point - _PRIVATE if point >= _PRIVATE else point
+    return _SYMBOLS.get(low) or (chr(low) if 0 < low < _PRIVATE else "")
