@@ -19,7 +19,7 @@ _PAIR = re.compile(
 )
 _HARD = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_]{2})")
 _LEAST = 3
-_DIVIDED = 0.6
+_DIVIDED = 0.05
 _ENDING_ALONE = 60.0
 _SHORT_END = 2.5
 _MARK = re.compile(r"\x02(\d+)\x03")

@@ -17,7 +17,7 @@ from typesetting.rows import MARK_SIZE, Page, Row, foot_height, paginate, shown
 
 INK = (0.0, 0.0, 0.0)
 GREY = (0.45, 0.45, 0.45)
-PALE = (0.925, 0.925, 0.925)
+PALE = (0.935, 0.935, 0.935)
 _MASTHEAD = 152.0
 _HEAD = 52.0
 
