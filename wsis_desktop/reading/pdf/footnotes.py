@@ -7,6 +7,7 @@ of the next page. A raised figure in the text is a mark only if a footnote answe
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -14,6 +15,8 @@ from wsis_desktop.reading.pdf.furniture import RULE
 from wsis_desktop.reading.pdf.lines import Line, Run, cut
 
 _SMALLER = 0.94
+_LEAST_ENDNOTES = 6
+_UNIT = re.compile(r"(?:\b[kcdm]?m|\b[kM]?[WN]|/m|\bha|\bs|CO|\d)$")
 _MARK = re.compile(r"\(?(\d{1,3}|\*{1,4}|[†‡§¶#]{1,2}|[a-z])\)?")
 _MARKS = re.compile(r"\(?(?:\d{1,3}|\*{1,4}|[†‡§¶#]{1,2}|[a-z])\)?(?:\s?,\s?\d{1,3})*")
 _NOTE_HEAD = re.compile(r"\(?(\d{1,3}|\*{1,4}|[†‡§¶]{1,2})[.)]?\s+(?=\S)")
@@ -188,9 +191,11 @@ def take_marks(lines: Iterable[Line], notes: list[Note]) -> None:
 
 
 class _Book:
-    """Finds the footnote that a mark on a page refers to."""
+    """Finds the footnote that a mark on a page refers to: on that page, on the next one, or among notes at the end."""
 
     def __init__(self, notes: list[Note]) -> None:
+        pages = Counter(note.page for note in notes)
+        self._end_pages = {page for page, count in pages.items() if count >= _LEAST_ENDNOTES}
         self._by_mark: dict[str, list[Note]] = {}
         for note in notes:
             if note.mark:
@@ -199,12 +204,14 @@ class _Book:
     def find(self, mark: str, page: int) -> Note | None:
         """Return the footnote on this page, else the next one behind it with this mark."""
         found = self._by_mark.get(mark, [])
-        return next((note for note in found if note.page >= page), found[-1] if len(found) == 1 else None)
+        near = next((note for note in found if page <= note.page <= page + 1), None)
+        return near or next((note for note in found if note.page in self._end_pages and note.page > page), None)
 
 
 def _take(line: Line, start: int, end: int, book: _Book) -> None:
-    notes = [book.find(mark, line.page) for mark in _split_marks(line.text[start:end])]
-    if not notes or not all(notes):
+    marks = _split_marks(line.text[start:end])
+    notes = [book.find(mark, line.page) for mark in marks]
+    if not notes or not all(notes) or (marks[0] in {"2", "3"} and _UNIT.search(line.text[:start])):
         return
     before, behind = line.text[:start], line.text[end:]
     if before.endswith(" ") and (not behind or not behind[0].isalnum()):

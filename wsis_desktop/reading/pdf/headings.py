@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from wsis_desktop.model.revision import Kind
+from wsis_desktop.model.revision import Kind, Label
 from wsis_desktop.reading.labels import Head
 from wsis_desktop.reading.pdf.measure import Entry, Measure
 from wsis_desktop.reading.pdf.paragraphs import Group, roman
 
 _MOST_HEADING_LETTERS = 260
+_MOST_LARGE_LETTERS = 700
+_DEEPEST = 9
 _LONE_NAME = re.compile(
     r"(?:annex|appendix|attachment|schedule|annexe|appendice|anexo|apéndice|приложение|附件)", re.IGNORECASE
 )
-_ITEM = re.compile(r"[(（]?(?:[a-z]{1,5}|[ivxl]+)[)）.]?|[•‣◦▪▫●○■□–—*·∙-]")
 
 
 @dataclass(slots=True)
@@ -32,8 +33,9 @@ class Judged:
 
 def judge(groups: list[Group], measure: Measure) -> list[Judged]:
     """Tell headings, items and paragraphs apart."""
-    judged = _with_titles([Judged(group, _kind(group, measure)) for group in groups])
+    judged = [Judged(group, _kind(group, measure)) for group in groups]
     _take_lone_italics(judged)
+    judged = _with_titles(judged)
     _set_title(judged, measure)
     _rank_headings(judged)
     _nest_items(judged)
@@ -84,10 +86,11 @@ def _is_item(head: Head, text: str) -> bool:
 
 def _is_heading(group: Group, measure: Measure) -> bool:
     text = _text(group)
-    if len(text) > _MOST_HEADING_LETTERS or len(group.entries) > 8 or not any(map(str.isalpha, text)):
-        return False
     line = group.first.line
     larger = line.size > 1.07 * measure.body_size
+    most = _MOST_LARGE_LETTERS if larger else _MOST_HEADING_LETTERS
+    if len(text) > most or len(group.entries) > 12 or not any(map(str.isalpha, text)):
+        return False
     bold = all(entry.line.bold for entry in group.entries)
     if larger and (bold or len(text) < 120):
         return not _runs_on(text) or line.size > 1.25 * measure.body_size
@@ -135,48 +138,69 @@ def _set_title(judged: list[Judged], measure: Measure) -> None:
 
 
 def _rank_headings(judged: list[Judged]) -> None:
-    """Set each heading's depth: larger above smaller, and within a size in the order of first appearance."""
-    styles: dict[tuple[object, ...], int] = {}
+    """Set each heading's depth: larger above smaller, and within a size in the order of first appearance.
+
+    Headings that are named alike (`Article 5`, `Rule 9`) stand at one depth, however they are set.
+    """
     headings = [one for one in judged if one.kind is Kind.HEADING]
-    for at, one in enumerate(headings):
-        styles.setdefault(_style(one.group.first), at)
-    ranked = sorted(styles, key=lambda style: (-round(float(str(style[0]))), styles[style]))
-    for one in headings:
-        one.level = min(ranked.index(_style(one.group.first)) + 1, 9)
+    counted = _Counted()
+    keys = [_style(one.group.first, counted) for one in headings]
+    first: dict[tuple[object, ...], int] = {}
+    sizes: dict[tuple[object, ...], int] = {}
+    for at, (one, key) in enumerate(zip(headings, keys, strict=True)):
+        first.setdefault(key, at)
+        sizes.setdefault(key, round(one.group.first.line.size))
+    ranked = sorted(first, key=lambda key: (-sizes[key], first[key]))
+    depth = {key: min(at + 1, _DEEPEST) for at, key in enumerate(ranked)}
+    for one, key in zip(headings, keys, strict=True):
+        one.level = depth[key]
 
 
-def _style(entry: Entry) -> tuple[object, ...]:
-    line = entry.line
-    shape = ""
-    if entry.head and entry.head.label:
-        label = entry.head.label
-        number = "1" if label.number.isdigit() else "I" if roman(label.number) and label.number.isupper() else "a"
-        shape = label.prefix.casefold() or number
-    return (round(line.size), line.bold, line.italic, line.text.isupper(), shape)
+class _Counted:
+    """Tells whether `C` and `(i)` count letters or Roman figures, by what was counted before."""
+
+    def __init__(self) -> None:
+        self._last: dict[str, str] = {}
+
+    def shape(self, label: Label) -> str:
+        """Return the form of a label, the same for all that count alike."""
+        number = label.number
+        frame = label.printed.replace(number, "#", 1)
+        if number.isdigit() or not number.isalpha():
+            return frame + re.sub(r"\d+", "1", number)
+        case = "A" if number.isupper() else "a"
+        letters, figures = f"{frame}{case}", f"{frame}{'I' if case == 'A' else 'i'}"
+        form = letters
+        if roman(number) is not None and not self._goes_on(letters, number):
+            form = figures if len(number) > 1 or number.casefold() == "i" or figures in self._last else letters
+        self._last[form] = number
+        return form
+
+    def _goes_on(self, form: str, number: str) -> bool:
+        last = self._last.get(form, "")
+        return len(last) == len(number) == 1 and ord(number) - ord(last) in {1, 2}
+
+
+def _style(entry: Entry, counted: _Counted) -> tuple[object, ...]:
+    line, label = entry.line, entry.head.label if entry.head else None
+    if label and label.prefix:
+        return (label.prefix.casefold(),)
+    return (round(line.size), line.bold, line.italic, line.text.isupper(), counted.shape(label) if label else "")
 
 
 def _nest_items(judged: list[Judged]) -> None:
     """Set each item's depth among the items around it, by the form of its label."""
     stack: list[str] = []
+    counted = _Counted()
     for one in judged:
         if one.kind is not Kind.ITEM:
             stack.clear()
+            counted = _Counted()
             continue
-        form = _item_form(one, stack)
+        head = one.group.first.head
+        form = counted.shape(head.label) if head and head.label else one.group.first.line.text[:1]
         if form in stack:
             del stack[stack.index(form) + 1 :]
         else:
             stack.append(form)
         one.level = len(stack)
-
-
-def _item_form(one: Judged, stack: list[str]) -> str:
-    head = one.group.first.head
-    if head is None or head.label is None:
-        return one.group.first.line.text[:1]
-    label = head.label
-    shape = label.printed.replace(label.number, "#", 1)
-    letters = f"{shape}a"
-    if roman(label.number) is not None and (letters not in stack or label.number in {"i", "ii", "iii"}):
-        return f"{shape}i"
-    return letters

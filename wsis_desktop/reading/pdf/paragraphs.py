@@ -186,7 +186,7 @@ class _Grouping:
                 and not b.starts_lower
             )
             return indented_again and _indents(b) and not _centred(a) and self._first_line_indents(a)
-        if _centred(a) and _centred(b):
+        if _on_one_axis(a, b):
             return False
         return not goes_on
 
@@ -305,14 +305,20 @@ def _centred(entry: Entry) -> bool:
     return before > 2 * line.size and abs(before - behind) < 1.5 * line.size
 
 
+def _on_one_axis(a: Entry, b: Entry) -> bool:
+    """Tell lines that are centred below each other; the upper one may fill its line."""
+    offset = (a.line.x0 + a.line.x1 - b.line.x0 - b.line.x1) / 2
+    return abs(offset) < 0.8 * b.line.size and (_centred(a) or _centred(b)) and abs(a.line.x0 - b.line.x0) > 1
+
+
 def _ends_short(group: Group, b: Entry) -> bool:
     """Tell whether the paragraph ended with its last line: the first word of `b` would have fitted there."""
     a = group.last
     if _full(a, b):
         return False
-    if a.line.bold or _is_capitals(a.line.text) or (_centred(a) and _centred(b)):
+    if a.line.bold or _is_capitals(a.line.text) or _on_one_axis(a, b):
         return a.terminal and not b.starts_lower
-    if b.starts_lower and not a.terminal:
+    if not a.terminal and (b.starts_lower or group.first.head is not None):
         return False
     return not _fills_block(group, b)
 

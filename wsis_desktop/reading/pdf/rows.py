@@ -16,6 +16,8 @@ from wsis_desktop.reading.pdf.lines import Line
 _LEAST_GUTTER = 6.0
 _LEAST_COLUMN_LINES = 5
 _WIDE_GAP = 0.9
+# `PP1` may stand small and raised in the margin, this many letters' size off the text.
+_MARGIN_LABEL = 4
 
 
 def flows_of(pieces: list[Line]) -> list[list[Line]]:
@@ -59,7 +61,9 @@ def _raised_beside(piece: Line, row: list[Line]) -> bool:
     main = row[0]
     if piece.size > 0.8 * main.size or not 0 < main.base - piece.base < 0.6 * main.size or len(piece.text) > 4:
         return False
-    return any(-1 < piece.x0 - other.x1 < main.size or -1 < other.x0 - piece.x1 < main.size for other in row)
+    return any(
+        -1 < piece.x0 - other.x1 < main.size or -1 < other.x0 - piece.x1 < _MARGIN_LABEL * main.size for other in row
+    )
 
 
 def _joined(row: list[Line]) -> Line:

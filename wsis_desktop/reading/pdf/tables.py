@@ -15,6 +15,7 @@ from wsis_desktop.reading.pdf.lines import Line, Run
 
 _LEAST_STRIP = 5.0
 _LEAST_ROWS = 2
+_LONGEST_NUMBER = 6
 
 
 @dataclass(slots=True)
@@ -131,7 +132,17 @@ def _checked(run: _Run) -> _Run | None:
         end += 1
     run.lines = run.lines[:end]
     both = sum(line.x0 < run.strips[0][0] and line.x1 > run.strips[0][1] for line in run.lines)
+    if len(run.strips) == 1 and _numbers_only(run):
+        return None
     return run if both >= _LEAST_ROWS and both >= 0.12 * len(run.lines) else None
+
+
+def _numbers_only(run: _Run) -> bool:
+    """Tell labels in a margin from a first column: nothing but a few letters or figures stands there."""
+    edge = run.strips[0][0]
+    firsts = [line.text[: line.words[0].end] for line in run.lines if line.words[0].x1 <= edge + 1]
+    alone = all(len(line.words) < 2 or line.words[1].x0 > edge for line in run.lines)  # noqa: PLR2004  # the second word
+    return alone and all(len(text) <= _LONGEST_NUMBER for text in firsts)
 
 
 def _rows(run: _Run) -> list[Row]:
