@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from rapidfuzz.distance import LCSseq
 
-from wsis_desktop.comparing.chain import Weighed, heaviest_chain
+from wsis_desktop.comparing.chain import heaviest_chain
+from wsis_desktop.comparing.context import weighed
 from wsis_desktop.comparing.edits import word_edits
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.comparing.pairing import Group, pair_steps
-from wsis_desktop.comparing.significance import highest, weighed
+from wsis_desktop.comparing.significance import explained, highest
 from wsis_desktop.comparing.words import pairing_words
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Op, Relation, Significance, Span, joined_text
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
@@ -58,21 +59,16 @@ def _in_order(groups: list[Group], old_length: int) -> list[Group]:
 
 def _moved(groups: list[Group], old: Revision, new: Revision) -> set[Group]:
     """Return the groups off the heaviest chain: the fewest and lightest, weighed by words."""
-    both = [group for group in groups if group.old and group.new]
-    found: set[Group] = set()
-    for footnotes in (True, False):
-        own = [group for group in both if (old.paragraphs[group.old[0]].kind is Kind.FOOTNOTE) is footnotes]
-        weighed_groups = {
-            (group.old[0], group.new[0]): Weighed(group.old[0], group.new[0], _weight(group, old, new)) for group in own
-        }
-        kept = {(pair.old, pair.new) for pair in heaviest_chain(weighed_groups.values())}
-        found.update(group for group in own if (group.old[0], group.new[0]) not in kept)
-    return found
+    linked = {(group.old[0], group.new[0]): group for group in groups if group.old and group.new}
+    chain = heaviest_chain(weighed(*place, _weight(group, old, new)) for place, group in linked.items())
+    kept = {(pair.old, pair.new) for pair in chain}
+    return {group for place, group in linked.items() if place not in kept}
 
 
 def _weight(group: Group, old: Revision, new: Revision) -> float:
-    words = [len(joined_text(_of(side, indices)).split()) for side, indices in ((old, group.old), (new, group.new))]
-    return float(1 + min(words))
+    """Return the words that the shorter side holds: what a reader would have to carry."""
+    sides = ((old, group.old), (new, group.new))
+    return 1 + min(sum(len(paragraph.text.split()) for paragraph in _of(*side)) for side in sides)
 
 
 def _of(revision: Revision, indices: tuple[int, ...]) -> list[Paragraph]:
@@ -86,7 +82,7 @@ def _link(group: Group, old: Revision, new: Revision, options: Options, *, moved
         edits = _whole(old_text, new_text)
         relation = Relation.ADDED if after else Relation.DELETED
         return Link(group.old, group.new, relation, significance=Significance.SUBSTANTIVE, edits=edits)
-    edits = tuple(weighed(edit, old_text, new_text) for edit in word_edits(old_text, new_text, options))
+    edits = tuple(explained(edit, old_text, new_text) for edit in word_edits(old_text, new_text, options))
     return Link(
         group.old,
         group.new,

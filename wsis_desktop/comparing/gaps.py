@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from wsis_desktop.comparing.candidates import Pair
 from wsis_desktop.comparing.context import Backbone, probability, weighed
-from wsis_desktop.comparing.judgement import content_logit
+from wsis_desktop.comparing.judgement import gap_logit
 from wsis_desktop.comparing.similarity import Features
 from wsis_desktop.comparing.texts import Text, Texts
 from wsis_desktop.model.progress import Progress, Stage, Steps
 
 _WIDEST = 2500
 _ENOUGH = 0.3
-_ENOUGH_ALONE = 0.2
 _PER_STEP = 300
 
 
@@ -45,8 +45,10 @@ def _free_stretches(texts: Texts, links: set[Pair], backbone: Backbone) -> Itera
 
 def _in_stretch(texts: Texts, olds: Sequence[Text], news: Sequence[Text]) -> set[Pair]:
     """Return the pairs whose sum of probabilities above the threshold is greatest, in order on both sides."""
-    enough = _ENOUGH_ALONE if len(olds) == len(news) == 1 else _ENOUGH
-    gain = [[_gain(texts, old, new, enough) for new in news] for old in olds]
+    gain = [
+        [_gain(texts, old, new, _Place.of(olds, news, x, y)) for y, new in enumerate(news)]
+        for x, old in enumerate(olds)
+    ]
     best = [[0] * (len(news) + 1) for _ in range(len(olds) + 1)]
     for x in range(len(olds)):
         for y in range(len(news)):
@@ -64,9 +66,30 @@ def _in_stretch(texts: Texts, olds: Sequence[Text], news: Sequence[Text]) -> set
     return found
 
 
-def _gain(texts: Texts, old: Text, new: Text, enough: float) -> int:
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a pair stands in its stretch: right behind the linked pair before it, right before the one behind it."""
+
+    behind: float
+    ahead: float
+    crowd: float
+    """Logarithm of the number of pairs to choose from."""
+
+    @classmethod
+    def of(cls, olds: Sequence[Text], news: Sequence[Text], x: int, y: int) -> _Place:
+        return cls(
+            float(x == y == 0),
+            float((x, y) == (len(olds) - 1, len(news) - 1)),
+            math.log(len(olds) * len(news)),
+        )
+
+    def row(self) -> tuple[float, ...]:
+        return self.behind, self.ahead, self.crowd
+
+
+def _gain(texts: Texts, old: Text, new: Text, place: _Place) -> int:
     """Return a whole number, so that sums do not depend on their order."""
     if old.family is not new.family or not old.code or not new.code:
         return 0
-    logit = content_logit(Features.of(old, new, texts.weights), old.letters, new.letters)
-    return round(1_000_000 * (probability(logit) - enough))
+    shared = Features.of(old, new, texts.weights)
+    return round(1_000_000 * (probability(gap_logit(shared, place.row(), old.letters, new.letters)) - _ENOUGH))

@@ -11,7 +11,7 @@ from wsis_desktop.comparing.candidates import Pair, candidates
 from wsis_desktop.comparing.context import surroundings
 from wsis_desktop.comparing.gaps import in_gaps
 from wsis_desktop.comparing.judgement import content_logit, context_logit
-from wsis_desktop.comparing.regroup import regrouped
+from wsis_desktop.comparing.regroup import gathered, regrouped
 from wsis_desktop.comparing.siblings import distinctions
 from wsis_desktop.comparing.similarity import Features
 from wsis_desktop.comparing.texts import Family, Texts
@@ -45,6 +45,7 @@ def _links(texts: Texts) -> Steps[set[Pair]]:
     links = set(known.sure)
     gains = judged(texts, known, features)
     links |= best_first(gains)
+    links |= gathered(texts, links, features)
     links = yield from regrouped(texts, links)
     links |= yield from in_gaps(texts, links)
     return (yield from regrouped(texts, links))

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from rapidfuzz.distance import LCSseq
 
 from wsis_desktop.comparing.candidates import Pair
 from wsis_desktop.comparing.context import coin
+from wsis_desktop.comparing.similarity import Features
 from wsis_desktop.comparing.texts import Text, Texts
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.progress import Progress, Stage, Steps
 
 _GAIN = 0.03
+_GAIN_OF_A_PIECE = 0.01
 _HELD = 0.5
+_HELD_AS_A_PIECE = 0.7
+_MADE_UP = 0.6
 _ROOM = 1.12
 _REACH = 8
 _SHORTEST = 2
@@ -70,7 +74,7 @@ def regrouped(texts: Texts, links: set[Pair]) -> Steps[set[Pair]]:
         for done, offer in enumerate(_offers(texts, partners)):
             if done % _PER_STEP == 0:
                 yield Progress(Stage.PAIRING)
-            if offer.gain > _GAIN:
+            if offer.gain > 0:
                 offers.append(offer)
         if not offers:
             return every
@@ -81,6 +85,49 @@ def regrouped(texts: Texts, links: set[Pair]) -> Steps[set[Pair]]:
                 touched |= ends
                 partners.add(offer.pair)
                 every.add(offer.pair)
+
+
+def gathered(texts: Texts, links: set[Pair], features: Mapping[Pair, Features]) -> set[Pair]:
+    """Return pairs of a paragraph left alone with two or more neighbours left alone on the other side, which make it up.
+
+    Each piece alone is a poor match, and the pieces are each other's rivals; read as one they are a good one.
+    """
+    partners = Partners(links)
+    pieces: dict[tuple[Side, int], list[int]] = defaultdict(list)
+    for (i, j), shared in features.items():
+        if shared.held < _HELD_AS_A_PIECE or partners.of(Side.OLD, i) or partners.of(Side.NEW, j):
+            continue
+        if texts.old[i].size < texts.new[j].size:
+            pieces[Side.NEW, j].append(i)
+        else:
+            pieces[Side.OLD, i].append(j)
+    found: set[Pair] = set()
+    for (side, holder), every in sorted(pieces.items()):
+        for run in _neighbours(sorted(every)):
+            if _make_up(texts, side, holder, run):
+                found.update((holder, at) if side is Side.OLD else (at, holder) for at in run)
+    return found
+
+
+def _neighbours(places: list[int]) -> Iterator[list[int]]:
+    """Return the runs of two or more places that follow one another."""
+    run = places[:1]
+    for place in places[1:]:
+        if place == run[-1] + 1:
+            run.append(place)
+            continue
+        if len(run) > 1:
+            yield run
+        run = [place]
+    if len(run) > 1:
+        yield run
+
+
+def _make_up(texts: Texts, side: Side, holder: int, run: list[int]) -> bool:
+    whole = [texts.side(side)[holder]]
+    parts = [texts.side(side.other)[at] for at in run]
+    together = joined_similarity(texts, parts, whole)
+    return together >= _MADE_UP and together > _GAIN + max(joined_similarity(texts, [part], whole) for part in parts)
 
 
 def _offers(texts: Texts, partners: Partners) -> Iterator[Offer]:
@@ -120,10 +167,12 @@ def _gain(texts: Texts, side: Side, alone: Text, holder: Text, partners: Partner
     present = [own[member] for member in members]
     if holder.size < _ROOM * sum(text.size for text in present):
         return 0.0
-    if LCSseq.similarity(alone.code, holder.code) < _HELD * alone.size:
+    held = LCSseq.similarity(alone.code, holder.code) / alone.size
+    if held < _HELD:
         return 0.0
     together = sorted([*present, alone], key=lambda text: text.index)
-    return joined_similarity(texts, together, [holder]) - joined_similarity(texts, present, [holder])
+    gain = joined_similarity(texts, together, [holder]) - joined_similarity(texts, present, [holder])
+    return gain if gain > (_GAIN_OF_A_PIECE if held >= _HELD_AS_A_PIECE else _GAIN) else 0.0
 
 
 def joined_similarity(texts: Texts, first: list[Text], second: list[Text]) -> float:

@@ -14,7 +14,7 @@ def highest(edits: tuple[Edit, ...]) -> Significance:
     return max((edit.significance for edit in edits), key=_RANK.__getitem__, default=Significance.EDITORIAL)
 
 
-def weighed(edit: Edit, old: str, new: str) -> Edit:
+def explained(edit: Edit, old: str, new: str) -> Edit:
     """Return `edit` with its significance, reasons and detail."""
     gone, come = old[edit.old.start : edit.old.end], new[edit.new.start : edit.new.end]
     if gone.casefold() == come.casefold():

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 
-from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
 from wsis_desktop.comparing.texts import Text, Weights
@@ -56,4 +55,21 @@ class Features:
             math.log1p(phrases / _SCALE),
             math.log(shorter),
             math.log(longer / shorter),
+        )
+
+    def row(self) -> tuple[float, ...]:
+        """Return what the judgement weighs."""
+        return (
+            self.in_order,
+            self.held,
+            self.words,
+            self.words_held,
+            self.phrases,
+            self.phrases_held,
+            self.rare,
+            self.rare_held,
+            self.rare_shared,
+            self.phrases_shared,
+            self.size,
+            self.lengths,
         )

@@ -39,6 +39,7 @@ _FOLD_SIGNS = str.maketrans(
     dict.fromkeys(DASHES, "-") | dict.fromkeys(DOUBLE_QUOTES + SINGLE_QUOTES, '"') | {"\u2026": "..."}
 )
 _DROP_HIDDEN = re.compile(rf"[{_HIDDEN}]")
+_MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|\[\^\w+\]")
 _PAIRING_WORD = re.compile(rf"[{CJK}]|(?:(?![{CJK}]){_LETTER})+")
 
 
@@ -120,6 +121,7 @@ def _is_cjk(token: Token) -> bool:
 
 
 def pairing_words(text: str) -> list[str]:
-    """Return the words of `text` as pairing sees them: without case, signs and labels; single signs when there is no word."""
-    folded = unicodedata.normalize("NFKC", _DROP_HIDDEN.sub("", text)).casefold()
+    """Return the words of `text` as pairing sees them: without case, signs and markup; single signs when there is no word."""
+    bare = _MARKUP.sub(" ", text) if "<" in text or "[^" in text else text
+    folded = unicodedata.normalize("NFKC", _DROP_HIDDEN.sub("", bare)).casefold()
     return _PAIRING_WORD.findall(folded) or re.findall(r"\S", folded)
