@@ -27,12 +27,14 @@ _MARK = re.compile(r"\x02(\d+)\x03")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Part of a word between two places where a line may end: its letters, and the number of a footnote marked after it."""
+    """Part of a word between two places where a line may end.
+
+    `mark` is the number of a footnote marked after it; `hyphen` says that one must be added when the line ends here.
+    """
 
     text: str
     mark: str = ""
     hyphen: bool = False
-    """a hyphen must be added when the line ends here"""
     ends_word: bool = True
 
     @property

@@ -35,17 +35,19 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of type and what a page must know about it; `x` is where its words begin, from the left margin."""
+    """A line of type and what a page must know about it.
+
+    `x` is where its words begin, from the left margin, `space` the width of its spaces and `before` the room above it; a
+    page may end before it if `may_break`; `notes` are the footnotes marked in it and `heading` is a heading's level.
+    """
 
     line: Line
     style: Style
     x: float
     space: float
-    """the width of its spaces"""
     before: float
     label: str = ""
     may_break: bool = True
-    """a page may end before it"""
     notes: tuple[str, ...] = ()
     heading: int = 0
 
