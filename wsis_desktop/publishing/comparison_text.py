@@ -51,7 +51,7 @@ def _block(comparison: Comparison, link: Link) -> Iterator[str]:
     side = Side.NEW if link.new else Side.OLD
     became = what_became(comparison, link)
     yield f"{letter}  {names(comparison.revision(side), comparison.paragraphs(link, side))}" + (
-        f" ({became})" if became else ""
+        f" · {became}" if became else ""
     )
     wrapper = TextWrapper(
         _WIDTH, initial_indent=_INDENT, subsequent_indent=_INDENT, break_long_words=False, break_on_hyphens=False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from wsis_desktop.model.comparison import Change, Comparison, Link, Relation, Side, Significance, Trace
@@ -15,6 +15,7 @@ from wsis_desktop.publishing.runs import Run, side_runs
 _RIGHT_TO_LEFT = {"ar", "dv", "fa", "he", "ps", "ur", "yi"}
 _DEEPEST = 3
 _FIRST_LETTERS = 60
+_TOO_SHORT_TO_FOLD = 240
 
 
 def direction(language: str) -> str:
@@ -71,17 +72,16 @@ class HtmlRows:
         return shown | wanted
 
     def _fold(self, folded: list[int]) -> Iterator[str]:
-        number = sum(len(self._comparison.links[at].new) for at in folded)
-        labels = [
-            paragraph.printed_label
-            for at in folded
-            for paragraph in self._comparison.paragraphs(self._comparison.links[at], Side.NEW)
-            if paragraph.label and paragraph.kind is Kind.PARAGRAPH
+        paragraphs = [
+            self._comparison.new.paragraphs[index] for at in folded for index in self._comparison.links[at].new
         ]
-        between = "" if not labels else f": {labels[0]}" if len(labels) == 1 else f": {labels[0]} – {labels[-1]}"
+        number = len(paragraphs)
+        if number == 1 and len(paragraphs[0].text) <= _TOO_SHORT_TO_FOLD:
+            yield self._row(folded[0])
+            return
         noun = "paragraph" if number == 1 else "paragraphs"
         yield "<details>"
-        yield f"<summary>{number:,} unchanged {noun}{escape(between)}</summary>"
+        yield f"<summary>{number:,} unchanged {noun}{_numbers_between(paragraphs)}</summary>"
         for at in folded:
             yield self._row(at)
         yield "</details>"
@@ -153,11 +153,23 @@ class HtmlRows:
             old = self._comparison.paragraphs(link, Side.OLD)[0]
             what = number_of(self._comparison.old, old) or f"“{_beginning(old.text)}”"
             place = where_to(self._comparison, link)
-            where = f"to {place}" if place else "from here"
+            where = f"to {place}" if place else "down" if at > after else "up"
             yield (
                 f'<div class="row moved" id="g{at}"><div class="side old"><p class="ghost"><bdi>{escape(what)}</bdi> '
                 f'<a href="#l{at}">moved {escape(where)}</a></p></div></div>'
             )
+
+
+def _numbers_between(paragraphs: Sequence[Paragraph]) -> str:
+    """Return the first and last paragraph number; empty where numbers do not run through."""
+    numbers = [
+        int(paragraph.label.number)
+        for paragraph in paragraphs
+        if paragraph.label and paragraph.kind is Kind.PARAGRAPH and paragraph.label.number.isdecimal()
+    ]
+    if not numbers or numbers != sorted(numbers):
+        return ""
+    return f": {numbers[0]}" if numbers[0] == numbers[-1] else f": {numbers[0]} – {numbers[-1]}"
 
 
 def _beginning(text: str) -> str:
