@@ -12,6 +12,8 @@ from wsis_desktop.reading.labels import find_head
 _BLANK: Final = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
 _SPACES: Final = re.compile(r"[\s\ufeff]+")
 _LINE_ENDS: Final = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+# "[X]" and "[TBD]" are blanks to be filled.
+_WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _LONGEST_HEADING: Final = 90
 
 
@@ -30,4 +32,4 @@ def _kind(text: str) -> Kind:
     if plain is None and find_head(text, heading=True):
         return Kind.HEADING
     words = plain.cut_from(text) if plain else text
-    return Kind.HEADING if words.isupper() and len(words) >= 4 else Kind.PARAGRAPH  # noqa: PLR2004 - "[X]" is a blank
+    return Kind.HEADING if words.isupper() and _WORD.search(words) else Kind.PARAGRAPH
