@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from heapq import nsmallest
 
 from wsis_desktop.comparing.texts import Text, Weights
 from wsis_desktop.model.progress import Progress, Stage, Steps
@@ -13,6 +12,7 @@ _ALL_PAIRS = 4000
 _COMMON = 40
 _COMMON_SHARE = 0.02
 _BEST = 6
+_WORTH_A_LOOK = 0.15
 _PER_STEP = 100
 
 Pair = tuple[int, int]
@@ -60,12 +60,18 @@ def _keys(text: Text, weights: Weights) -> list[tuple[int, int]]:
 
 
 def _best(text: Text, asked: Sequence[Text], shared: dict[int, int]) -> set[int]:
+    """Return the places that share most, of both texts and of the shorter one; the latter finds pieces and wholes."""
+    if not shared:
+        return set()
     own = text.mass + text.phrase_mass
-
-    def alike(place: int) -> tuple[float, int]:
-        return -shared[place] / (own + asked[place].mass + asked[place].phrase_mass), place
-
-    def held(place: int) -> tuple[float, int]:
-        return -shared[place] / max(1, min(own, asked[place].mass + asked[place].phrase_mass)), place
-
-    return {*nsmallest(_BEST, shared, key=alike), *nsmallest(_BEST, shared, key=held)}
+    least = _WORTH_A_LOOK * max(shared.values())
+    alike: list[tuple[float, int]] = []
+    held: list[tuple[float, int]] = []
+    for place, weight in shared.items():
+        if weight >= least:
+            other = asked[place].mass + asked[place].phrase_mass
+            alike.append((-weight / (own + other), place))
+            held.append((-weight / min(own, other), place))
+    alike.sort()
+    held.sort()
+    return {place for _, place in alike[:_BEST] + held[:_BEST]}

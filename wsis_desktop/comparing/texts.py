@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
@@ -17,6 +17,7 @@ _FIRST_CODE = 0x10000
 _CODES = 0x10FFFF - _FIRST_CODE
 _WEIGHT_SCALE = 1000
 _RARE_SHARE = 0.05
+_PHRASE_SHIFT = 24
 
 
 class Family(StrEnum):
@@ -99,26 +100,38 @@ class Texts:
 
     @classmethod
     def of(cls, old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Texts:
-        """Weigh the words of both sides together and code them alike."""
+        """Weigh the words of both sides together and code them alike.
+
+        A paragraph that stands once on either side needs no further proof, so its phrases are not looked at.
+        """
         numbers: dict[str, int] = {}
-        coded = [
-            [[numbers.setdefault(word, len(numbers)) for word in pairing_words(paragraph.text)] for paragraph in side]
-            for side in (old, new)
-        ]
-        weights = _weights([row for side in coded for row in side], len(numbers))
-        sides = (
-            tuple(_text(*numbered, weights) for numbered in zip(side, rows, strict=True))
-            for side, rows in zip((old, new), coded, strict=True)
-        )
-        return cls(*sides, weights)
+        read: dict[str, tuple[int, ...]] = {}
+        for paragraph in (*old, *new):
+            if paragraph.text not in read:
+                words = pairing_words(paragraph.text)
+                read[paragraph.text] = tuple([numbers.setdefault(word, len(numbers)) for word in words])
+        sides = [[(paragraph, read[paragraph.text]) for paragraph in side] for side in (old, new)]
+        once = _once(sides[0]) & _once(sides[1])
+        weights = _weights([row for side in sides for _, row in side], len(numbers), once)
+        olds, news = ([_text(paragraph, row, weights, once) for paragraph, row in side] for side in sides)
+        return cls(tuple(olds), tuple(news), weights)
 
 
-def _text(paragraph: Paragraph, row: list[int], weights: Weights) -> Text:
-    words, phrases = frozenset(row), frozenset(_phrases(row))
+Row = tuple[int, ...]
+
+
+def _once(side: Sequence[tuple[Paragraph, Row]]) -> frozenset[Row]:
+    times = Counter(row for _, row in side)
+    return frozenset(row for row, count in times.items() if count == 1)
+
+
+def _text(paragraph: Paragraph, row: Row, weights: Weights, settled: frozenset[Row]) -> Text:
+    words = frozenset(row)
+    phrases = frozenset[int]() if row in settled else frozenset(_phrases(row))
     return Text(
         paragraph.index,
         Family.of(paragraph.kind),
-        "".join(chr(_FIRST_CODE + number % _CODES) for number in row),
+        "".join([chr(_FIRST_CODE + number % _CODES) for number in row]),
         words,
         phrases,
         weights.of_words(words),
@@ -128,16 +141,22 @@ def _text(paragraph: Paragraph, row: list[int], weights: Weights) -> Text:
     )
 
 
-def _phrases(row: list[int]) -> Iterable[int]:
-    return (first << 24 | second for first, second in pairwise(row))
+def _phrases(row: Row) -> list[int]:
+    return [first << _PHRASE_SHIFT | second for first, second in pairwise(row)]
 
 
-def _weights(rows: Collection[list[int]], vocabulary: int) -> Weights:
+def _weights(rows: Sequence[Row], vocabulary: int, settled: frozenset[Row]) -> Weights:
     count = len(rows)
-    in_rows = Counter(word for row in rows for word in set(row))
-    in_phrases = Counter(phrase for row in rows for phrase in set(_phrases(row)))
+    in_rows = [0] * vocabulary
+    for row in rows:
+        for word in set(row):
+            in_rows[word] += 1
+    in_phrases = Counter[int]()
+    for row in rows:
+        if row not in settled:
+            in_phrases.update(set(_phrases(row)))
     common = math.log1p(1 / _RARE_SHARE)
-    exact = [math.log1p(count / max(1, in_rows[word])) for word in range(vocabulary)]
+    exact = [math.log1p(count / max(1, times)) for times in in_rows]
     by_count = {times: _scaled(math.log1p(count / times)) for times in set(in_phrases.values())}
     return Weights(
         [_scaled(weight) for weight in exact],

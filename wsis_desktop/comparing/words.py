@@ -40,6 +40,7 @@ _FOLD_SIGNS = str.maketrans(
 )
 _DROP_HIDDEN = re.compile(rf"[{_HIDDEN}]")
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|\[\^\w+\]")
+_ASCII_WORD = re.compile(r"[a-z0-9]+")
 _PAIRING_WORD = re.compile(rf"[{CJK}]|(?:(?![{CJK}]){_LETTER})+")
 
 
@@ -123,5 +124,8 @@ def _is_cjk(token: Token) -> bool:
 def pairing_words(text: str) -> list[str]:
     """Return the words of `text` as pairing sees them: without case, signs and markup; single signs when there is no word."""
     bare = _MARKUP.sub(" ", text) if "<" in text or "[^" in text else text
+    if bare.isascii():
+        folded = bare.lower()
+        return _ASCII_WORD.findall(folded) or re.findall(r"\S", folded)
     folded = unicodedata.normalize("NFKC", _DROP_HIDDEN.sub("", bare)).casefold()
     return _PAIRING_WORD.findall(folded) or re.findall(r"\S", folded)
