@@ -43,6 +43,11 @@ REASONS = frozenset(
 )
 
 
+_EDITORIAL = frozenset(
+    ("article", "case", "cross-reference-follows", "hyphen", "inflection", "punctuation", "spelling")
+)
+
+
 class SourceError(ValueError):
     """The source breaks one of its own rules, at a block or a change that `at` names."""
 
@@ -229,6 +234,8 @@ def _change(marked: str) -> Change:
     letter, *reasons = reading.split() or [""]
     if not (bar and arrow and letter in SIGNIFICANCES and reasons) or old == new or not REASONS.issuperset(reasons):
         raise SourceError(marked, "is no change; write {old=>new|letter reason}")
+    if (letter == "e") is not _EDITORIAL.issuperset(reasons):
+        raise SourceError(marked, "gives a reason that its letter does not go with")
     return Change(old, new, SIGNIFICANCES[letter], tuple(reasons))
 
 
