@@ -168,7 +168,7 @@ class _Namer:
         parts = [part for part in (self._told(link), *self._shown(link)) if part]
         runs = [Run("— ", RunStyle.LABEL), label] if not link.new else [label]
         for number, part in enumerate(parts):
-            runs.append(Run(" " if number == 0 else " · "))
+            runs.append(Run("  " if number == 0 else " · "))
             runs.extend(part)
         return ChangeRow(at, change, tuple(runs))
 

@@ -64,12 +64,12 @@ def pixmap(name: IconName, colour: str, size: int, ratio: float) -> QPixmap:
     return drawn
 
 
-def icon(name: IconName, theme: Theme, *, size: int = 20, colour: str | None = None) -> QIcon:
-    """Return an icon in the theme's ink (or `colour`), faint when disabled and turned over when switched on."""
+def icon(name: IconName, theme: Theme, *, size: int = 20, colour: str | None = None, turned: bool = True) -> QIcon:
+    """Return an icon in the theme's ink (or `colour`), faint when disabled; `turned` over when switched on."""
     made = QIcon()
     inks = (
         (QIcon.Mode.Normal, QIcon.State.Off, colour or theme.ink),
-        (QIcon.Mode.Normal, QIcon.State.On, theme.on_pressed),
+        (QIcon.Mode.Normal, QIcon.State.On, theme.on_pressed if turned else colour or theme.ink),
         (QIcon.Mode.Disabled, QIcon.State.Off, theme.strong_line),
         (QIcon.Mode.Disabled, QIcon.State.On, theme.strong_line),
     )

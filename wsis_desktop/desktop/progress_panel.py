@@ -1,4 +1,4 @@
-"""What stands over the centre while work takes longer than half a second: what is done, to which file, how far, and Cancel."""
+"""What stands over the centre while work takes more than half a second: what is done, to which file, how far, and Cancel."""
 
 from __future__ import annotations
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from wsis_desktop.desktop.worker_bridge import Source, WorkerBridge
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.progress import Progress
+from wsis_desktop.model.revision import Revision
 from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.reading.troubles import NeedsPassword, WrongPassword
 from wsis_desktop.worker.protocol import (
@@ -51,24 +52,26 @@ class PasswordWanted:
 
 @dataclass(frozen=True, slots=True)
 class Stuck:
-    """Work that ended in a trouble; `side` is the file it is about, None when that is not known."""
+    """Work that ended in a trouble; `side` and `path` are the file it is about, None when that is not known."""
 
     trouble: Trouble
     side: Side | None
+    path: Path | None
 
 
 class Session(QObject):
     """Knows what is open and drives the worker.
 
-    `began` when work starts and `ended` when it is over, however it ended. In between come `progressed(Working)`, and at the
-    end one of `revision_read(Side, Revision)`, `compared(Comparison)`, `stuck(Stuck)`, `password_wanted(PasswordWanted)` and
-    `broke(str)`: or nothing when it was cancelled. `sources_changed` says that other files are wanted.
+    `began` when work starts and `ended` when it is over, however it ended. In between come `progressed(Working)` and
+    `revision_read(Side)`, and at the end `compared(Comparison)`, `stuck(Stuck)`, `password_wanted(PasswordWanted)` or
+    `broke(str)`: or nothing, when one file was read or the work cancelled. `sources_changed` says that other files are
+    wanted.
     """
 
     began = Signal()
     ended = Signal()
     progressed = Signal(object)
-    revision_read = Signal(object, object)
+    revision_read = Signal(object)
     compared = Signal(object)
     stuck = Signal(object)
     password_wanted = Signal(object)
@@ -84,6 +87,7 @@ class Session(QObject):
         self._comparison: Comparison | None = None
         self._ticket: Ticket | None = None
         self._reading: Side | None = None
+        self._revisions: dict[Side, Revision] = {}
         bridge.answered.connect(self._take)
 
     @property
@@ -102,6 +106,11 @@ class Session(QObject):
         return dict(self._shown)
 
     @property
+    def revisions(self) -> Mapping[Side, Revision]:
+        """Return what was read of the files wanted."""
+        return dict(self._revisions)
+
+    @property
     def busy(self) -> bool:
         """Tell whether work is under way."""
         return self._ticket is not None
@@ -118,11 +127,18 @@ class Session(QObject):
         """Let go of one side's file, before both are there."""
         self._stop()
         self._wanted.pop(side, None)
+        self._revisions.pop(side, None)
         self.sources_changed.emit()
 
     def swap(self) -> None:
         """Take the earlier revision for the later one."""
-        self._want({side.other: source for side, source in self._wanted.items()})
+        swapped = {side.other: source for side, source in self._wanted.items()}
+        if self.busy or len(swapped) == len(Side):
+            self._want(swapped)
+            return
+        self._wanted = swapped
+        self._revisions = {side.other: revision for side, revision in self._revisions.items()}
+        self.sources_changed.emit()
 
     def give_password(self, side: Side, password: str) -> None:
         """Try again with a password for one side."""
@@ -133,17 +149,20 @@ class Session(QObject):
         self._want(self._wanted)
 
     def give_up(self) -> None:
-        """Stop the work under way, or let a trouble be, and go back to what is on show."""
+        """Stop the work, or let a trouble be: go back to what is on show, else keep the files that could be read."""
         self._stop()
         if self._comparison is not None:
             self._wanted = dict(self._shown)
+            self._revisions = {side: self._comparison.revision(side) for side in Side}
+        else:
+            self._wanted = {side: source for side, source in self._wanted.items() if side in self._revisions}
         self.sources_changed.emit()
 
     def close(self) -> None:
         """Let go of everything that is open."""
         self._stop()
         self._comparison = None
-        self._shown, self._wanted = {}, {}
+        self._shown, self._wanted, self._revisions = {}, {}, {}
         self.closed.emit()
 
     def _source(self, path: Path) -> Source:
@@ -155,6 +174,9 @@ class Session(QObject):
 
     def _want(self, sources: dict[Side, Source]) -> None:
         self._stop()
+        self._revisions = {
+            side: revision for side, revision in self._revisions.items() if sources.get(side) == self._wanted.get(side)
+        }
         self._wanted = sources
         self.sources_changed.emit()
         if Side.OLD in sources and Side.NEW in sources:
@@ -183,12 +205,11 @@ class Session(QObject):
         if isinstance(answer, Progressed):
             self._show_progress(answer)
             return
-        if isinstance(answer, RevisionRead) and self._reading is None:
+        if isinstance(answer, RevisionRead):
+            self._keep(answer)
             return
         self._end()
         match answer:
-            case RevisionRead():
-                self.revision_read.emit(self._reading, answer.revision)
             case Compared():
                 self._comparison = answer.comparison
                 self._shown = dict(self._wanted)
@@ -196,11 +217,20 @@ class Session(QObject):
             case Failed():
                 self._meet(answer.trouble, answer.side if self._reading is None else self._reading)
             case WorkerDied():
-                self.stuck.emit(Stuck(answer.trouble, self._side_of(answer.paths)))
+                self._meet(answer.trouble, self._side_of(answer.paths))
             case Broke():
                 self.broke.emit(answer.report)
             case Cancelled():
-                self.sources_changed.emit()
+                self.give_up()
+
+    def _keep(self, answer: RevisionRead) -> None:
+        """Keep a revision; alone, it is all that was asked for."""
+        side = answer.side if self._reading is None else self._reading
+        if self._reading is not None:
+            self._end()
+        if side is not None:
+            self._revisions[side] = answer.revision
+            self.revision_read.emit(side)
 
     def _show_progress(self, answer: Progressed) -> None:
         side = answer.side if self._reading is None else self._reading
@@ -211,8 +241,11 @@ class Session(QObject):
         if isinstance(trouble, NeedsPassword) and side is not None:
             wrong = isinstance(trouble, WrongPassword)
             self.password_wanted.emit(PasswordWanted(side, self._wanted[side].path, wrong))
-        else:
-            self.stuck.emit(Stuck(trouble, side))
+            return
+        path = self._wanted[side].path if side else None
+        if self._reading is not None:
+            self._wanted.pop(self._reading)
+        self.stuck.emit(Stuck(trouble, side, path))
 
     def _side_of(self, paths: tuple[str, ...]) -> Side | None:
         """Return the side whose file is the only one named."""

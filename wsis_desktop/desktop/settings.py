@@ -20,6 +20,7 @@ SETTINGS_FILE = "settings.json"
 RECENT_PAIRS = 12
 _VERSION = 1
 _SMALLEST, _LARGEST = 0.2, 8.0
+_NARROWEST, _WIDEST = 200, 900
 
 T = TypeVar("T")
 
@@ -58,7 +59,7 @@ class RecentPair:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What is remembered; `geometry` and `state` are Qt's own, as base64."""
+    """What is remembered; `geometry` is Qt's own, as base64, and `folder` the one that files were last chosen in."""
 
     view: ViewName = ViewName.TEXT
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -68,7 +69,8 @@ class Settings:
     match_case: bool = False
     whole_words: bool = False
     geometry: str = ""
-    state: str = ""
+    side_bar: bool = True
+    side_bar_width: int = 292
     folder: str = ""
     recent: tuple[RecentPair, ...] = ()
 
@@ -137,7 +139,8 @@ def settings_from_json(text: str) -> Settings:
         match_case=_taken(told, "match_case", _truth, kept.match_case),
         whole_words=_taken(told, "whole_words", _truth, kept.whole_words),
         geometry=_taken(told, "geometry", _words, kept.geometry),
-        state=_taken(told, "state", _words, kept.state),
+        side_bar=_taken(told, "side_bar", _truth, kept.side_bar),
+        side_bar_width=_taken(told, "side_bar_width", _width, kept.side_bar_width),
         folder=_taken(told, "folder", _words, kept.folder),
         recent=_taken(told, "recent", _pairs, kept.recent),
     )
@@ -175,6 +178,10 @@ def _number(told: object) -> int:
     if isinstance(told, bool) or not isinstance(told, int):
         raise TypeError("not a whole number")
     return told
+
+
+def _width(told: object) -> int:
+    return min(_WIDEST, max(_NARROWEST, _number(told)))
 
 
 def _pairs(told: object) -> tuple[RecentPair, ...]:

@@ -23,6 +23,7 @@ class StartPage(QScrollArea):
 
     sample_wanted = Signal()
     swap_wanted = Signal()
+    compare_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,11 +34,14 @@ class StartPage(QScrollArea):
         self.targets = {side: DropTarget(side, self) for side in Side}
         self.recent = RecentList(self)
         self.swap = QPushButton(self)
+        self.compare = QPushButton(self.tr("Compare"), self)
         self.sample = QPushButton(self.tr("Open the sample"), self)
         self._forms = QLabel(self.tr("PDF, Word (DOCX), Markdown, HTML and plain text."), self)
         self.setWidget(self._page())
         self.swap.clicked.connect(self.swap_wanted)
         self.sample.clicked.connect(self.sample_wanted)
+        self.compare.clicked.connect(self.compare_wanted)
+        self.show_ready(swap=False, compare=False)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -47,6 +51,11 @@ class StartPage(QScrollArea):
         self.swap.setIcon(icon(IconName.SWAP, theme, colour=theme.soft))
         self.sample.setIcon(icon(IconName.SAMPLE, theme))
         self.recent.show_pairs(self._pairs, theme)
+
+    def show_ready(self, *, swap: bool, compare: bool) -> None:
+        """Offer to swap what is there, and to compare it."""
+        self.swap.setEnabled(swap)
+        self.compare.setVisible(compare)
 
     def show_recent(self, pairs: Sequence[RecentPair]) -> None:
         """List the recent pairs."""
@@ -107,5 +116,7 @@ class StartPage(QScrollArea):
         row = QHBoxLayout()
         dress(self._forms, "small")
         row.addWidget(self._forms, 1)
+        dress(self.compare, "primary")
+        row.addWidget(self.compare)
         row.addWidget(self.sample)
         return row

@@ -37,13 +37,13 @@ QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QMenu::indicator { width: 14px; height: 14px; margin-left: 7px; }
 
-QToolBar { background: $chrome; border: 0; border-bottom: 1px solid $line; padding: 8px 12px; spacing: 8px; }
+QToolBar { background: $chrome; border: 0; border-bottom: 1px solid $line; padding: 6px 12px; spacing: 8px; }
 QStatusBar { background: $chrome; border-top: 1px solid $line; font-size: 12px; min-height: 26px; }
 QStatusBar::item { border: 0; }
-QStatusBar QLabel { color: $soft; font-size: 12px; }
+QStatusBar QLabel { color: $soft; font-size: 12px; padding: 0 10px; }
 
 QPushButton, QToolButton {
-    background: $control; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 4px 10px; min-height: 20px; }
+    background: $control; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 3px 10px; min-height: 20px; }
 QPushButton:hover, QToolButton:hover { background: $hover; border-color: $strong_line; }
 QPushButton:pressed, QToolButton:pressed { background: $ruler; }
 QPushButton:checked, QToolButton:checked { background: $pressed; color: $on_pressed; border-color: $pressed; }
@@ -57,13 +57,16 @@ QPushButton[look="primary"]:focus { border: 1px solid $accent; }
 QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; border-color: transparent; padding: 4px; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: $hover; border-color: $line; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border-color: $accent; }
+QToolButton[look="toggle"] { background: transparent; border-color: transparent; padding: 4px; }
+QToolButton[look="toggle"]:hover { background: $hover; border-color: $line; }
+QToolButton[look="toggle"]:focus { border-color: $accent; }
 QToolButton[look="quiet"]:checked { background: $pressed; border-color: $pressed; color: $on_pressed; }
-QToolButton[look="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; padding: 4px 13px; }
-QToolButton[look="middle"] { border-radius: 0; border-left: 0; padding: 4px 10px; }
-QToolButton[look="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: 0; padding: 4px 13px; }
+QToolButton[look="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; padding: 3px 13px; }
+QToolButton[look="middle"] { border-radius: 0; border-left: 0; padding: 3px 10px; }
+QToolButton[look="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: 0; padding: 3px 13px; }
 QToolButton[look="first"]:focus, QToolButton[look="middle"]:focus, QToolButton[look="last"]:focus {
     border: 1px solid $accent; }
-QToolButton[look="field"] { color: $faint; text-align: left; padding: 4px 10px; }
+QToolButton[look="field"] { color: $faint; text-align: left; padding: 3px 10px; }
 QToolButton[look="field"]:disabled { color: $strong_line; }
 QToolButton[look="tab"] {
     background: transparent; border: 0; border-bottom: 2px solid transparent; border-radius: 0;
@@ -90,6 +93,9 @@ QFrame[look="rule"] { background: $line; border: 0; max-height: 1px; min-height:
 
 QTreeView, QListView { background: $chrome; border: 0; outline: 0; }
 QScrollArea { background: transparent; border: 0; }
+QPushButton[look="row"] { background: $paper; border: 1px solid $line; border-radius: 9px; padding: 0; text-align: left; }
+QPushButton[look="row"]:hover { background: $card; border-color: $strong_line; }
+QPushButton[look="row"]:focus { border: 1px solid $accent; }
 QProgressBar { background: $line; border: 0; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 

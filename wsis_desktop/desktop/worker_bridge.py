@@ -10,7 +10,6 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from wsis_desktop.model.comparison import Side
 from wsis_desktop.worker.client import WorkerClient
 from wsis_desktop.worker.protocol import Answer, PageDrawn, Ticket
 
@@ -93,27 +92,3 @@ def _copied(answer: PageDrawn) -> QImage:
     del shared
     answer.release()
     return copy
-
-
-class ShownPages(QObject):
-    """Draws pages of the two revisions on show; what the Pages view asks for its pictures."""
-
-    drawn = Signal(int, QImage)
-
-    def __init__(self, bridge: WorkerBridge, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._bridge = bridge
-        self._sources: dict[Side, Source] = {}
-        bridge.drawn.connect(self.drawn)
-
-    def set_sources(self, sources: dict[Side, Source]) -> None:
-        """Say which files the two sides show from now on."""
-        self._sources = dict(sources)
-
-    def request(self, side: Side, page: int, width_px: int, height_px: int) -> int:
-        """Ask for a page, counted from 1, in pixels of the screen; `drawn` brings it under the ticket returned."""
-        return int(self._bridge.render(self._sources[side], page, width_px, height_px))
-
-    def cancel(self, ticket: int) -> None:
-        """Let go of a page asked for."""
-        self._bridge.cancel(Ticket(ticket))

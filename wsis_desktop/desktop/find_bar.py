@@ -1,0 +1,153 @@
+"""The bar that finds words in both texts: Enter for the next match, Shift+Enter for the one before, Escape to be done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from wsis_desktop.desktop.find import Query
+from wsis_desktop.desktop.icons import IconName, icon
+from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.views.view import Match
+from wsis_desktop.model.comparison import Side
+
+_PAUSE_MS = 120
+
+
+class FindBar(QFrame):
+    """Asks for words and says how many matches there are."""
+
+    query_changed = Signal(object)
+    step = Signal(int)
+    done = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons: dict[QToolButton, IconName] = {}
+        self._names: dict[Side, str] = {Side.OLD: "", Side.NEW: ""}
+        dress(self, "bar")
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(self.tr("Find in both revisions"))
+        self.field.setAccessibleName(self.tr("Find in both revisions"))
+        self.field.setClearButtonEnabled(True)
+        self.field.setMinimumWidth(220)
+        self.field.setMaximumWidth(380)
+        self.count = QLabel(self)
+        dress(self.count, "soft")
+        self.match_case = self._button(IconName.MATCH_CASE, self.tr("Match case"), checkable=True)
+        self.whole_words = self._button(IconName.WHOLE_WORD, self.tr("Whole words"), checkable=True)
+        self.previous = self._button(IconName.PREVIOUS, self.tr("Previous match (Shift+Enter)"))
+        self.next = self._button(IconName.NEXT, self.tr("Next match (Enter)"))
+        self._close = self._button(IconName.CLOSE, self.tr("Close the find bar (Escape)"))
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._lay_out()
+        self._connect()
+        self.show_matches((), None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        for button, name in self._icons.items():
+            button.setIcon(icon(name, theme, size=18))
+
+    def query(self) -> Query:
+        """Return what is looked for."""
+        return Query(self.field.text(), self.match_case.isChecked(), self.whole_words.isChecked())
+
+    def begin(self, words: str) -> None:
+        """Open the bar, with the words that were selected, if any."""
+        self.show()
+        if words:
+            self.field.setText(words)
+        self.field.selectAll()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._ask()
+
+    def show_matches(self, matches: Sequence[Match], current: int | None) -> None:
+        """Say how many matches there are, and which is current (counted from 0)."""
+        self.count.setText(self._counted(matches, current))
+        missed = bool(self.field.text().strip()) and not matches
+        dress(self.field, "missed" if missed else "")
+        for button in (self.previous, self.next):
+            button.setEnabled(bool(matches))
+
+    def set_names(self, names: dict[Side, str]) -> None:
+        """Say how the two sides are called."""
+        self._names = names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step with Enter, and go away with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.done.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def _button(self, name: IconName, words: str, *, checkable: bool = False) -> QToolButton:
+        button = QToolButton(self)
+        button.setCheckable(checkable)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        dress(button, "quiet")
+        self._icons[button] = name
+        return button
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 12, 6)
+        layout.setSpacing(5)
+        layout.addWidget(self.field, 2)
+        for button in (self.match_case, self.whole_words):
+            layout.addWidget(button)
+        layout.addSpacing(8)
+        for button in (self.previous, self.next):
+            layout.addWidget(button)
+        layout.addSpacing(6)
+        layout.addWidget(self.count)
+        layout.addStretch(1)
+        layout.addWidget(self._close)
+
+    def _connect(self) -> None:
+        self._pause.timeout.connect(self._ask)
+        self.field.textChanged.connect(self._wait)
+        self.match_case.toggled.connect(self._ask)
+        self.whole_words.toggled.connect(self._ask)
+        self.previous.clicked.connect(lambda: self._step(-1))
+        self.next.clicked.connect(lambda: self._step(1))
+        self._close.clicked.connect(self.done)
+
+    def _wait(self, _words: str) -> None:
+        """Look for words once the reader has stopped typing for a moment."""
+        self._pause.start()
+
+    def _ask(self) -> None:
+        self._pause.stop()
+        self.query_changed.emit(self.query())
+
+    def _step(self, by: int) -> None:
+        """Step on; words typed a moment ago are looked for first."""
+        if self._pause.isActive():
+            self._ask()
+        else:
+            self.step.emit(by)
+
+    def _counted(self, matches: Sequence[Match], current: int | None) -> str:
+        if not self.field.text().strip():
+            return ""
+        if not matches:
+            return self.tr("Not found in either revision")
+        old = sum(match.side is Side.OLD for match in matches)
+        words = self.tr("%1 of %2  ·  %3 in %4, %5 in %6")
+        facts = ("–" if current is None else str(current + 1), str(len(matches)), str(old), self._names[Side.OLD])
+        return _filled(words, (*facts, str(len(matches) - old), self._names[Side.NEW]))
+
+
+def _filled(words: str, facts: Sequence[str]) -> str:
+    """Put facts in the places %1, %2 … of `words`, whichever order a language wants."""
+    for number, fact in enumerate(facts, start=1):
+        words = words.replace(f"%{number}", fact)
+    return words

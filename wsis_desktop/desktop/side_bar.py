@@ -1,0 +1,81 @@
+"""The left dock: one column with a tab for each way into the text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDockWidget,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wsis_desktop.desktop.changes_dock import ChangesPanel
+from wsis_desktop.desktop.outline_dock import OutlinePanel
+from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.theme import Theme
+
+
+class SideBar(QDockWidget):
+    """Holds the change list and the outline."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Changes and outline"))
+        self.setObjectName("side-bar")
+        self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        self.setTitleBarWidget(QWidget(self))
+        self.changes = ChangesPanel()
+        self.outline = OutlinePanel()
+        self._stack = QStackedWidget()
+        self._tabs = QButtonGroup(self)
+        self.setWidget(self._column())
+        self.show_panel(self.changes)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self.changes.set_theme(theme)
+        self.outline.set_theme(theme)
+
+    def show_panel(self, panel: QWidget) -> None:
+        """Bring one panel to the front."""
+        self._stack.setCurrentWidget(panel)
+        self._tabs.button(self._stack.indexOf(panel)).setChecked(True)
+
+    def _column(self) -> QWidget:
+        column = QWidget(self)
+        dress(column, "chrome")
+        column.setMinimumWidth(230)
+        row, layout = QHBoxLayout(), QVBoxLayout(column)
+        row.setContentsMargins(8, 2, 8, 0)
+        row.setSpacing(4)
+        for number, (panel, words) in enumerate(
+            ((self.changes, self.tr("Changes")), (self.outline, self.tr("Outline")))
+        ):
+            self._stack.addWidget(panel)
+            row.addWidget(self._tab(number, words))
+        row.addStretch(1)
+        rule = QFrame()
+        dress(rule, "rule")
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row)
+        layout.addWidget(rule)
+        layout.addWidget(self._stack, 1)
+        self._tabs.idClicked.connect(self._stack.setCurrentIndex)
+        return column
+
+    def _tab(self, number: int, words: str) -> QToolButton:
+        tab = QToolButton()
+        tab.setText(words)
+        tab.setCheckable(True)
+        tab.setCursor(Qt.CursorShape.PointingHandCursor)
+        tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tab.setAccessibleName(words)
+        dress(tab, "tab")
+        self._tabs.addButton(tab, number)
+        return tab

@@ -1,0 +1,94 @@
+"""The status bar: what differs in one sentence, where each side stands, and the language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
+from wsis_desktop.desktop.naming import paragraph_names
+from wsis_desktop.model.comparison import Change, Comparison, Side
+
+
+def sentence(counts: dict[Change, int]) -> str:
+    """Say what differs: "41 changes: 22 edited, 5 added"; kinds without any are left out."""
+    total = sum(counts.values())
+    if total == 0:
+        return QCoreApplication.translate("StatusLine", "No changes: both revisions say the same.")
+    kinds = ", ".join(f"{counts[kind]} {row.word}" for kind, row in CHANGE_KINDS.items() if counts[kind])
+    return f"{QCoreApplication.translate('StatusLine', '%n change(s)', None, total)}: {kinds}"
+
+
+def language_name(code: str) -> str:
+    """Return the name of a language, in itself: English, français, العربية; nothing for one not recognised."""
+    if not code:
+        return ""
+    locale = QLocale(code)
+    if locale.language() in {QLocale.Language.C, QLocale.Language.AnyLanguage}:
+        return code
+    return QLocale.languageToString(locale.language()) if code == "en" else locale.nativeLanguageName()
+
+
+class Whereabouts:
+    """Says where the two sides of a comparison stand."""
+
+    def __init__(self, comparison: Comparison, names: dict[Side, str]) -> None:
+        self._comparison = comparison
+        self._names = names
+        self._labels = {side: paragraph_names(comparison.revision(side)) for side in Side}
+        self._links = {side: comparison.link_of(side) for side in Side}
+
+    def paragraph(self, side: Side, link: int) -> int | None:
+        """Return a link's first paragraph on one side; for what is not there, the last one before it."""
+        for at in range(link, -1, -1):
+            if indices := self._comparison.links[at].indices(side):
+                return indices[0]
+        return None
+
+    def link(self, side: Side, paragraph: int) -> int:
+        """Return the link that holds a paragraph."""
+        return self._links[side][paragraph]
+
+    def words(self, side: Side, paragraph: int) -> str:
+        """Return "Rev.1 ¶ 26, page 7 of 24", with what is known of it."""
+        label = self._labels[side][paragraph]
+        revision = self._comparison.revision(side)
+        regions = revision.paragraphs[paragraph].regions
+        told = f"{self._names[side]} ¶ {label}" if label else self._names[side]
+        if not regions or not revision.pages:
+            return told
+        page = QCoreApplication.translate("StatusLine", "page %1 of %2")
+        return f"{told}, {page.replace('%2', str(len(revision.pages))).replace('%1', str(regions[0].page))}"
+
+
+class StatusLine(QStatusBar):
+    """Shows the sentence, both places and the language."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.sentence = self._label(self.tr("What differs"))
+        self.places = {side: self._label(self.tr("Place in %1").replace("%1", side.value)) for side in Side}
+        self.language = self._label(self.tr("Language"))
+        self.addWidget(self.sentence)
+        for label in self.places.values():
+            self.addWidget(label)
+        self.addPermanentWidget(self.language)
+
+    def clear(self) -> None:
+        """Say nothing."""
+        for label in (self.sentence, *self.places.values(), self.language):
+            label.clear()
+
+    def show_comparison(self, comparison: Comparison, counts: dict[Change, int]) -> None:
+        """Say what differs between two revisions."""
+        self.sentence.setText(sentence(counts))
+        languages = dict.fromkeys(language_name(comparison.revision(side).language) for side in Side)
+        self.language.setText(" ⇄ ".join(name for name in languages if name))
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setContentsMargins(10, 0, 10, 0)
+        label.setAccessibleName(name)
+        return label
