@@ -1,0 +1,80 @@
+"""From opening two drafts to the first marked panes; and how long the window's thread is held on the way."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from benchmarks.made import write_pdfs
+from benchmarks.measure import Row, figure, hand_over, in_turn, ratio
+from benchmarks.window import OpenWindow, holds
+from wsis_desktop.desktop.settings import ViewName
+
+LONGEST_HOLD_MS = 50.0
+
+
+def extraction(*paths: Path) -> float:
+    """Return the seconds that MuPDF alone takes for the files' text, measured in a process of its own."""
+    command = [sys.executable, "-m", "benchmarks.reading", *map(str, paths)]
+    done = subprocess.run(
+        command, check=True, cwd=Path(__file__).resolve().parent.parent, capture_output=True, text=True
+    )
+    return float(done.stdout)
+
+
+def timed_opening(opened: OpenWindow, old: Path, new: Path, held: list[float]) -> float:
+    """Return the seconds until both sides are marked, and add the longest hold, in milliseconds, to `held`."""
+    with holds() as hold:
+        took = opened.open_pair(old, new)
+    held.append(hold.longest)
+    return took
+
+
+def rows() -> Iterator[Row]:
+    """Measure a pair of 30 pages and one of 300, in one window."""
+    with tempfile.TemporaryDirectory() as folder, OpenWindow() as opened:
+        opened.settle(1.5)  # the worker starts with the window
+        for pages, rounds in ((30, 5), (300, 2)):
+            old, new = Path(folder, f"{pages}-old.pdf"), Path(folder, f"{pages}-new.pdf")
+            write_pdfs(pages, old, new)
+            held: list[float] = []
+            pairs = in_turn(partial(timed_opening, opened, old, new, held), partial(extraction, old, new), rounds)
+            allowed = [(took, 1.5 * alone + 1.0) for took, alone in pairs]
+            bound = 1.0 if pages == 30 else None
+            yield ratio(f"first marked paint, two drafts of {pages} pages", "1.5 × MuPDF + 1 s", allowed, bound=bound)
+            yield figure(f"longest hold while opening {pages} pages", held, " ms", bound=LONGEST_HOLD_MS)
+            yield from holds_of_reading(opened, pages)
+
+
+def holds_of_reading(opened: OpenWindow, pages: int) -> Iterator[Row]:
+    """Measure how long the thread is held by what a reader does."""
+    window = opened.window
+
+    def switch() -> None:
+        for view in (ViewName.PAGES, ViewName.TEXT):
+            window.centre.workspace.show_view(view)
+            opened.settle(0.7)
+
+    def step() -> None:
+        for _ in range(20):
+            window.step_change(1)
+            opened.settle(0.05)
+
+    def find() -> None:
+        window.centre.workspace.begin_find()
+        window.centre.workspace.find_bar.field.setText("governance")
+        opened.settle(0.7)
+        window.centre.workspace.end_find()
+
+    for what, deed in (("switching views", switch), ("going through 20 changes", step), ("finding", find)):
+        with holds() as hold:
+            deed()
+        yield figure(f"longest hold while {what}, {pages} pages", [hold.longest], " ms", bound=LONGEST_HOLD_MS)
+
+
+if __name__ == "__main__":
+    hand_over(rows())

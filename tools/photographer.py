@@ -1,0 +1,99 @@
+"""Open the window with the sample and take pictures of it: `python tools/photographer.py FOLDER SCALE NAME ...`."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from window_pictures import HEIGHT, WIDTH, file_name
+
+from wsis_desktop import app
+from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.faults import FaultReporter
+from wsis_desktop.desktop.worker_bridge import WorkerBridge
+
+CHANGES_IN = 6
+PATIENCE_SECONDS = 60.0
+QUIET_SECONDS = 0.6
+COLOURS = 256
+
+THEMES = {"light": Command.THEME_LIGHT, "dark": Command.THEME_DARK}
+VIEWS = {"text": Command.VIEW_TEXT, "pages": Command.VIEW_PAGES, "start": Command.CLOSE_COMPARISON}
+
+
+class Photographer:
+    """Holds one window and brings it, by its own commands, to what a picture shows."""
+
+    def __init__(self, library: Path) -> None:
+        self._application = app.make_application()
+        self._bridge = WorkerBridge()
+        self._page_came = time.monotonic()
+        self._bridge.drawn.connect(self._note_page)
+        self._window = app.make_window(self._bridge, library, FaultReporter())
+        self._window.resize(WIDTH, HEIGHT)
+        self._window.show()
+        self._window.opening.open_sample()
+        self._wait(lambda: self._window.centre.comparing)
+        # A few changes into the text, list, panes and status bar all show where the reader is.
+        for _ in range(CHANGES_IN):
+            self._window.step_change(1)
+
+    def take(self, name: str) -> QImage:
+        """Return the picture that `name` says."""
+        what, theme = name.split("-")
+        for command in (VIEWS[what], THEMES[theme]):
+            self._window.actions_[command].trigger()
+        self._page_came = time.monotonic()
+        self._wait(lambda: time.monotonic() - self._page_came > QUIET_SECONDS)
+        return self._window.grab().toImage()
+
+    def close(self) -> None:
+        """Close the window and end the worker."""
+        self._window.close()
+        self._bridge.close()
+
+    def _note_page(self) -> None:
+        self._page_came = time.monotonic()
+
+    def _wait(self, done: Callable[[], bool]) -> None:
+        end = time.monotonic() + PATIENCE_SECONDS
+        while not done():
+            self._application.processEvents()
+            time.sleep(0.01)
+            if time.monotonic() > end:
+                sys.exit("The window did not show the sample in time.")
+
+
+def write_small(picture: QImage, path: Path) -> None:
+    """Write a PNG of the 256 commonest colours: the window has few, and the edges of letters round to them unseen."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    commonest = Counter(memoryview(plain.constBits()).cast("I")).most_common(COLOURS)
+    table = [colour for colour, _ in commonest]
+    small = plain.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
+    if not small.save(str(path), quality=0):
+        sys.exit(f"{path} could not be written.")
+
+
+def main() -> None:
+    """Take the pictures named on the command line."""
+    folder, scale, names = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3:]
+    with tempfile.TemporaryDirectory() as library:
+        os.environ["WSIS_DESKTOP_LIBRARY"] = library
+        photographer = Photographer(Path(library))
+        try:
+            # The start page comes last: by then the sample is among the recent pairs.
+            for name in sorted(names, key=lambda name: name.startswith("start")):
+                write_small(photographer.take(name), folder / file_name(name, scale))
+        finally:
+            photographer.close()
+
+
+if __name__ == "__main__":
+    main()
