@@ -99,6 +99,14 @@ def test_every_picture_and_page_that_the_documents_name_exists(checkout: Path) -
     assert missing == []
 
 
+def test_the_guide_names_every_shortcut(checkout: Path) -> None:
+    from wsis_desktop.desktop.commands import COMMANDS  # noqa: PLC0415 - the other tests need no Qt
+
+    guide = (checkout / "docs" / "guide.md").read_text(encoding="utf-8").split("## All by keyboard")[1].split("##")[0]
+    named = set(re.findall(r"(?:Ctrl\+|Shift\+|Alt\+)*(?:F\d+|[A-Z0-9=+-])(?= )", guide))
+    assert {shortcut for row in COMMANDS.values() for shortcut in row.shortcuts} - named == set()
+
+
 def test_the_lock_holds_what_the_project_asks_for(checkout: Path) -> None:
     project = tomllib.loads((checkout / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     asked = {
