@@ -82,7 +82,7 @@ def _link(group: Group, old: Revision, new: Revision, options: Options, *, moved
         edits = _whole(old_text, new_text)
         relation = Relation.ADDED if after else Relation.DELETED
         return Link(group.old, group.new, relation, significance=Significance.SUBSTANTIVE, edits=edits)
-    edits = tuple(explained(edit, old_text, new_text) for edit in word_edits(old_text, new_text, options))
+    edits = tuple(explained(edit, old_text, new_text, new.language) for edit in word_edits(old_text, new_text, options))
     return Link(
         group.old,
         group.new,

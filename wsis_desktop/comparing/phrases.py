@@ -61,7 +61,7 @@ def _belong(first: WordChange, second: WordChange, between: list[Token]) -> bool
     size = first.size + second.size
     both = first.replaces and second.replaces
     either = first.replaces or second.replaces
-    return (both or (either and size >= 5)) and size > 2 * len(words) + 1
+    return (both or (either and size >= 5)) and size > 2 * len(words) + 2
 
 
 def _is_light(token: Token) -> bool:

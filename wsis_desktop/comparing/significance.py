@@ -1,12 +1,37 @@
-"""How much an edit matters, and why."""
+"""How much an edit matters, and why.
+
+Each rule looks at one changed run of words and gives its reason or none. What a reason weighs stands in `_WEIGHT`; the
+heaviest decides. What no rule knows is `wording`: nothing is called editorial without a reason.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
 
-from wsis_desktop.model.comparison import Edit, Significance
+from wsis_desktop.comparing.phrases import FUNCTION_WORDS
+from wsis_desktop.comparing.vocabulary import Vocabulary, vocabulary
+from wsis_desktop.comparing.words import Token, tokens
+from wsis_desktop.model.comparison import Edit, Op, Significance
 
-_RANK = {Significance.EDITORIAL: 0, Significance.WORDING: 1, Significance.SUBSTANTIVE: 2}
+_RANK = {significance: rank for rank, significance in enumerate(Significance)}
+_MUCH_CONTENT = 4
+_DETAIL = 70
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_BRITISH = (
+    (re.compile(r"is(e|es|ed|ing|ation|ations|er|ers)$"), r"iz\1"),
+    (re.compile(r"ys(e|es|ed|ing)$"), r"yz\1"),
+    (re.compile(r"(?<=\w{2})our(s|ed|ing|able|al|ite|hood)?$"), r"or\1"),
+    (re.compile(r"(?<=\w{2})tre(s?)$"), r"ter\1"),
+    (re.compile(r"(?<=\w{3})ogue(s?)$"), r"og\1"),
+    (re.compile(r"ll(ed|ing|er)$"), r"l\1"),
+    (re.compile(r"^programme(s?)$"), r"program\1"),
+    (re.compile(r"ence(s?)$"), r"ense\1"),
+)
+_BRACKETS = "[]"
 
 
 def highest(edits: tuple[Edit, ...]) -> Significance:
@@ -14,9 +39,280 @@ def highest(edits: tuple[Edit, ...]) -> Significance:
     return max((edit.significance for edit in edits), key=_RANK.__getitem__, default=Significance.EDITORIAL)
 
 
-def explained(edit: Edit, old: str, new: str) -> Edit:
-    """Return `edit` with its significance, reasons and detail."""
-    gone, come = old[edit.old.start : edit.old.end], new[edit.new.start : edit.new.end]
-    if gone.casefold() == come.casefold():
-        return replace(edit, significance=Significance.EDITORIAL, reasons=("case",), detail=f"{gone} → {come}")
-    return edit
+def explained(edit: Edit, old: str, new: str, language: str) -> Edit:
+    """Return `edit` with its significance, reasons and detail; `old` and `new` are the texts that it changes."""
+    changed = _Changed(edit, old, new, vocabulary(language))
+    reasons = tuple(reason for rule in _RULES for reason in rule(changed))
+    if not reasons:
+        reasons = ("words-replaced",)
+    weight = max((_WEIGHT.get(reason, Significance.WORDING) for reason in reasons), key=_RANK.__getitem__)
+    return replace(edit, significance=weight, reasons=reasons, detail=_detail(edit, changed))
+
+
+@dataclass(frozen=True)
+class _Changed:
+    """One edit with what the rules ask about it."""
+
+    edit: Edit
+    old: str
+    new: str
+    known: Vocabulary
+
+    @cached_property
+    def gone(self) -> list[Token]:
+        return tokens(self.old[self.edit.old.start : self.edit.old.end])
+
+    @cached_property
+    def come(self) -> list[Token]:
+        return tokens(self.new[self.edit.new.start : self.edit.new.end])
+
+    @cached_property
+    def dropped(self) -> Counter[str]:
+        """Words that stand less often in the new text."""
+        return _bare(self.gone) - _bare(self.come)
+
+    @cached_property
+    def added(self) -> Counter[str]:
+        """Words that stand more often in the new text."""
+        return _bare(self.come) - _bare(self.gone)
+
+    @cached_property
+    def differing(self) -> set[str]:
+        return {*self.dropped, *self.added}
+
+    @cached_property
+    def before(self) -> list[str]:
+        """The words before the edit in its paragraph, small."""
+        head = self.new[: self.edit.new.start].rsplit("\n", 1)[-1][-200:]
+        return re.findall(r"[^\W_]+(?:[-'’][^\W_]+)*|[.;:]", head.casefold())
+
+    @cached_property
+    def same_letters(self) -> bool:
+        """Tell whether both sides are the same once case, signs and spacing are put aside."""
+        gone, come = (
+            "".join(token.key for token in side if token.is_word).casefold() for side in (self.gone, self.come)
+        )
+        return gone == come
+
+
+def _bare(side: list[Token]) -> Counter[str]:
+    return Counter(token.key.casefold() for token in side if token.is_word)
+
+
+def _spelt(word: str) -> str:
+    for pattern, common in _BRITISH:
+        word = pattern.sub(common, word)
+    return word.replace("-", "")
+
+
+def _brackets(changed: _Changed) -> Iterator[str]:
+    gone, come = (
+        Counter(token.key for token in side if token.key in _BRACKETS) for side in (changed.gone, changed.come)
+    )
+    if come - gone:
+        yield "bracket-opened"
+    if gone - come:
+        yield "bracket-closed"
+
+
+def _signs(changed: _Changed) -> Iterator[str]:
+    if not changed.same_letters:
+        return
+    gone, come = (
+        [token.key for token in side if not token.is_word and token.key not in _BRACKETS]
+        for side in (changed.gone, changed.come)
+    )
+    if gone != come:
+        yield "punctuation"
+    words = [[token.key for token in side if token.is_word] for side in (changed.gone, changed.come)]
+    if "".join(words[0]) != "".join(words[1]):
+        yield "case"
+    elif words[0] != words[1]:
+        yield "spelling"
+    elif gone == come and not list(_brackets(changed)):
+        yield "typography"
+
+
+def _spelling(changed: _Changed) -> Iterator[str]:
+    if changed.same_letters or changed.edit.op is not Op.REPLACE:
+        return
+    gone, come = (
+        [_spelt(token.key.casefold()) for token in side if token.is_word] for side in (changed.gone, changed.come)
+    )
+    if "".join(gone) == "".join(come):
+        yield "spelling"
+
+
+def _article(changed: _Changed) -> Iterator[str]:
+    if changed.differing and changed.differing <= changed.known.articles:
+        yield "article"
+
+
+def _modal(changed: _Changed) -> Iterator[str]:
+    if changed.differing & changed.known.modals:
+        months = {word.text for word in (*changed.gone, *changed.come)} & {"May"}
+        if changed.differing & changed.known.modals != {"may"} or not months:
+            yield "modal-changed"
+
+
+def _negation(changed: _Changed) -> Iterator[str]:
+    if changed.differing & changed.known.negations:
+        yield "negation"
+
+
+def _number(changed: _Changed) -> Iterator[str]:
+    numbers = {word for word in changed.differing if any(sign.isdigit() for sign in word)}
+    spelt = changed.differing & changed.known.numerals
+    if numbers and _refers(changed):
+        yield "reference"
+        return
+    years = {word for word in numbers if _YEAR.fullmatch(word)}
+    months = {
+        token.key.casefold()
+        for token in (*changed.gone, *changed.come)
+        if token.text[:1].isupper() and token.key.casefold() in changed.known.months & changed.differing
+    }
+    if years or months:
+        yield "date-changed"
+    if (numbers - years) or spelt:
+        yield "number-changed"
+
+
+def _refers(changed: _Changed) -> bool:
+    words = [token.key.casefold() for token in (*changed.gone, *changed.come)]
+    near = changed.before[-1:] + words
+    return any(word in changed.known.references for word in near) or any("/" in word for word in words)
+
+
+def _frequency(changed: _Changed) -> Iterator[str]:
+    if changed.differing & changed.known.frequencies:
+        yield "frequency-changed"
+
+
+def _qualifier(changed: _Changed) -> Iterator[str]:
+    gone, come = (_qualifiers(side, changed.known) for side in (changed.gone, changed.come))
+    if come - gone:
+        yield "qualifier-added"
+    if gone - come:
+        yield "qualifier-removed"
+
+
+def _qualifiers(side: list[Token], known: Vocabulary) -> Counter[str]:
+    text = f" {' '.join(token.text.casefold() for token in side if token.is_word)} "
+    found: Counter[str] = Counter()
+    for phrase in known.qualifiers:
+        times = text.count(f" {phrase} ")
+        if times:
+            found[phrase] = times
+            text = text.replace(f" {phrase} ", "  ")
+    return found
+
+
+def _verb(changed: _Changed) -> Iterator[str]:
+    gone, come = (
+        [changed.known.verbs[word] for token in side if (word := token.key.casefold()) in changed.known.verbs]
+        for side in (changed.gone, changed.come)
+    )
+    if (gone or come) and gone[:1] != come[:1] and _opens_sentence(changed):
+        yield "verb-changed"
+
+
+def _opens_sentence(changed: _Changed) -> bool:
+    for word in reversed(changed.before):
+        if word in ".;:":
+            return True
+        if word not in changed.known.before_verb and word not in changed.known.verbs:
+            return False
+    return True
+
+
+def _name(changed: _Changed) -> Iterator[str]:
+    head = not changed.before or changed.before[-1] in ".;:"
+    for side, less in ((changed.gone, changed.dropped), (changed.come, changed.added)):
+        for at, token in enumerate(side):
+            small = token.key.casefold()
+            capital = token.text[:1].isupper() and token.is_word and not (head and at == 0)
+            if (
+                capital
+                and small in less
+                and not changed.same_letters
+                and small not in changed.known.months | FUNCTION_WORDS
+            ):
+                yield "name"
+                return
+
+
+def _content(changed: _Changed) -> Iterator[str]:
+    if changed.same_letters:
+        return
+    light = FUNCTION_WORDS | changed.known.articles
+    dropped, added = (
+        sum(count for word, count in side.items() if word not in light) for side in (changed.dropped, changed.added)
+    )
+    if added - dropped >= _MUCH_CONTENT:
+        yield "content-added"
+    if dropped - added >= _MUCH_CONTENT:
+        yield "content-removed"
+    if changed.edit.op is Op.INSERT and added < _MUCH_CONTENT and added:
+        yield "words-added"
+    if changed.edit.op is Op.DELETE and dropped < _MUCH_CONTENT and dropped:
+        yield "words-removed"
+
+
+_RULES: tuple[Callable[[_Changed], Iterator[str]], ...] = (
+    _verb,
+    _modal,
+    _negation,
+    _number,
+    _frequency,
+    _qualifier,
+    _name,
+    _brackets,
+    _content,
+    _article,
+    _spelling,
+    _signs,
+)
+
+_WEIGHT = {
+    "verb-changed": Significance.SUBSTANTIVE,
+    "modal-changed": Significance.SUBSTANTIVE,
+    "negation": Significance.SUBSTANTIVE,
+    "number-changed": Significance.SUBSTANTIVE,
+    "date-changed": Significance.SUBSTANTIVE,
+    "frequency-changed": Significance.SUBSTANTIVE,
+    "reference": Significance.SUBSTANTIVE,
+    "qualifier-added": Significance.SUBSTANTIVE,
+    "qualifier-removed": Significance.SUBSTANTIVE,
+    "name": Significance.SUBSTANTIVE,
+    "bracket-opened": Significance.SUBSTANTIVE,
+    "bracket-closed": Significance.SUBSTANTIVE,
+    "content-added": Significance.SUBSTANTIVE,
+    "content-removed": Significance.SUBSTANTIVE,
+    "words-added": Significance.WORDING,
+    "words-removed": Significance.WORDING,
+    "words-replaced": Significance.WORDING,
+    "article": Significance.EDITORIAL,
+    "spelling": Significance.EDITORIAL,
+    "punctuation": Significance.EDITORIAL,
+    "case": Significance.EDITORIAL,
+    "typography": Significance.EDITORIAL,
+}
+
+
+def _detail(edit: Edit, changed: _Changed) -> str:
+    gone, come = (
+        _short(changed.old[edit.old.start : edit.old.end]),
+        _short(changed.new[edit.new.start : edit.new.end]),
+    )
+    if edit.op is Op.REPLACE:
+        return f"{gone} → {come}"
+    return f"added: {come}" if edit.op is Op.INSERT else f"dropped: {gone}"
+
+
+def _short(text: str) -> str:
+    """Return `text` in one line, cut at a word when it is long."""
+    line = " ".join(text.split())
+    if len(line) <= _DETAIL:
+        return line
+    return f"{line[:_DETAIL].rsplit(' ', 1)[0]} …"
