@@ -14,7 +14,7 @@ import pymupdf
 
 from wsis_desktop.reading.pdf.lines import Line, PageFrame, Run, Word, turned
 
-FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP | pymupdf.TEXT_CID_FOR_UNKNOWN_UNICODE
+FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
 MOST_WORDS = 60_000
 
 _SUPERSCRIPT, _ITALIC, _BOLD = 1, 2, 16

@@ -11,6 +11,7 @@ from wsis_desktop.reading.pdf.lines import Line
 from wsis_desktop.reading.pdf.tables import Piece, Row
 
 _RAGGED = 0.45
+_LONGEST_LABEL = 12
 _TERMINAL = ".:;!?…。；：！？؛؟।"
 _CLOSING = "”\"’')]»›*†"
 
@@ -106,10 +107,16 @@ def _is_justified(flows: list[list[Line]], margins: list[tuple[float, float]]) -
 
 def _entry(line: Line, flow: int, left: float, right: float) -> Entry:
     head = find_head(line.text, heading=True) if _may_be_label(line.text) else None
+    if head is None and line.tabs and line.tabs[0] <= _LONGEST_LABEL:
+        return Entry(line, flow, left, right, None, _x_of(line, line.tabs[0]), tab=True)
     if head is None or head.end >= len(line.text):
         return Entry(line, flow, left, right, head, line.x0, tab=False)
-    text_x = next((word.x0 for word in line.words if word.start >= head.end), line.x0)
-    return Entry(line, flow, left, right, head, text_x, tab=any(abs(tab - head.end) <= 1 for tab in line.tabs))
+    tab = any(abs(tab - head.end) <= 1 for tab in line.tabs)
+    return Entry(line, flow, left, right, head, _x_of(line, head.end), tab=tab)
+
+
+def _x_of(line: Line, offset: int) -> float:
+    return next((word.x0 for word in line.words if word.start >= offset), line.x0)
 
 
 def _may_be_label(text: str) -> bool:

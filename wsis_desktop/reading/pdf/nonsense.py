@@ -1,43 +1,57 @@
-"""Tell text from what lying fonts give: a page may look right while its codes mean other letters, or none."""
+"""Tell text from what lying fonts give: a page may look right while its codes mean other letters, or none.
+
+Four signs: codes that stand for nothing (private use, replacement characters), letters of blocks that no text of the United
+Nations' languages uses, words that mix scripts, and pages where hardly any group of characters is a word or a number.
+"""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 
-_LEAST = 40
+_FEWEST_CHARACTERS = 40
+_FEWEST_WORDS = 8
 _BAD = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f\U000f0000-\U0010fffd]")
+# Latin Extended-B to spacing modifiers, Greek letters of Coptic, Indian to Ethiopic and Khmer scripts but for Thai and Hangul,
+# rare Latin, radicals, the rare half of the Chinese characters, and what lies between Yi and Hangul.
+_RARE = re.compile(
+    "[\u0180-\u01cc\u01dd-\u0217\u021c-\u02b8\u0370-\u0375\u03d0-\u03ff\u0530-\u058f\u0700-\u08ff\u0900-\u0dff\u0e80-\u10ff"
+    "\u1200-\u1aff\u1b00-\u1dff\u2c00-\u2dff\u2e80-\u2fdf\u3100-\u312f\u31a0-\u31ff\u3400-\u4dbf\ua000-\uabff]"
+)
+_LETTER = re.compile(r"[^\W\d_]")
+_SOLID = re.compile(r"\S")
+_TOKEN = re.compile(r"\S{3,}")
+_PLAIN = re.compile(
+    r"[^\w\s]*(?:[^\W\d_]+(?:[-‐‑–—'’/.,:;&()\[\]@+]+[^\W\d_]+)*|[\d.,:/%°()\-–]*\d[\d.,:/%°()\-–]*(?:[^\W\d_]{1,4})?|[A-Z]{1,8}[./\-–][\w./\-–]*)[^\w\s]*"
+)
+_MIXED_WORD = re.compile(r"[A-Za-z][\u0370-\u058f]|[\u0370-\u058f][A-Za-z]|[A-Za-z][\u0600-\u06ff]|[\u0400-\u04ff][\u0600-\u06ff]")
 
 
 def is_nonsense(lines: Iterable[str]) -> bool:
     """Tell whether the text of a page cannot be what the page shows."""
     text = "\n".join(lines)
-    solid = [character for character in text if not character.isspace()]
+    solid = len(_SOLID.findall(text))
     if not solid:
         return False
-    if len(_BAD.findall(text)) > 0.2 * len(solid):
+    bad = 0 if text.isascii() else len(_BAD.findall(text))
+    if solid < _FEWEST_CHARACTERS:
+        return bad > 0.5 * solid
+    if bad > 0.2 * solid:
         return True
-    if len(solid) < _LEAST:
-        return False
-    letters = sum(character.isalpha() for character in solid)
-    digits = sum(character.isdigit() for character in solid)
-    if letters + digits < 0.45 * len(solid) and letters < 0.35 * len(solid):
+    return (not text.isascii() and _is_foreign(text)) or _is_soup(text)
+
+
+def _is_foreign(text: str) -> bool:
+    letters = len(_LETTER.findall(text))
+    if len(_RARE.findall(text)) > 0.12 * letters:
         return True
-    return _mixes_scripts(text)
+    return len(_MIXED_WORD.findall(text)) > 0.04 * letters
 
 
-def _mixes_scripts(text: str) -> bool:
-    """Tell words that mix letters of many kinds, as codes without a map do."""
-    words = re.findall(r"[^\W\d_]{3,}", text)
-    if len(words) < 8:
+def _is_soup(text: str) -> bool:
+    """Tell characters that make neither words nor numbers; a table's figures do."""
+    tokens = _TOKEN.findall(text)
+    if len(tokens) < _FEWEST_WORDS:
         return False
-    mixed = sum(len({_script(character) for character in word}) > 1 for word in words)
-    return mixed > 0.35 * len(words)
-
-
-def _script(character: str) -> str:
-    if character < "\u0250":
-        return "LATIN"
-    name = unicodedata.name(character, "")
-    return name.split(" ", 1)[0]
+    plain = sum(_PLAIN.fullmatch(token[:60]) is not None for token in tokens)
+    return plain < 0.5 * len(tokens)

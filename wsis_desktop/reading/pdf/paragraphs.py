@@ -272,7 +272,7 @@ def _rest_x(group: Group, b: Entry) -> float:
     if len(group.entries) > 1:
         return last.line.x0 + _shift(last, b)
     hanging = last.text_x + _shift(last, b)
-    return hanging if last.head and abs(b.line.x0 - hanging) < _tolerance(b) else b.left
+    return hanging if abs(b.line.x0 - hanging) < _tolerance(b) else b.left
 
 
 def _full(a: Entry, b: Entry) -> bool:

@@ -14,7 +14,7 @@ from wsis_desktop.reading.labels import parse_label
 from wsis_desktop.reading.pdf.contents import without_contents
 from wsis_desktop.reading.pdf.extract import frame_of, lines_of
 from wsis_desktop.reading.pdf.footnotes import Note, split_footnotes, take_marks
-from wsis_desktop.reading.pdf.furniture import common_size, without_furniture
+from wsis_desktop.reading.pdf.furniture import Sorted, common_size, without_furniture
 from wsis_desktop.reading.pdf.headings import Judged, judge
 from wsis_desktop.reading.pdf.lines import Line, PageFrame
 from wsis_desktop.reading.pdf.measure import Measure, entries_of
@@ -47,7 +47,9 @@ def read_pdf_steps(path: Path, data: bytes | None, password: str | None) -> Step
     if not any(page for at, page in enumerate(pages) if at + 1 not in unread):
         raise NonsenseText(name=path.name)
     readable = [[] if at + 1 in unread else page for at, page in enumerate(pages)]
-    result = yield from _document(readable, frames)
+    result = yield from _document(readable, frames, keep_furniture=False)
+    if not result.blocks:
+        result = yield from _document(readable, frames, keep_furniture=True)
     result.unread_pages = tuple(sorted(unread))
     return result
 
@@ -75,9 +77,10 @@ def _unread(pages: list[list[Line]]) -> set[int]:
     return {at + 1 for at, page in enumerate(pages) if page and is_nonsense(line.text for line in page)}
 
 
-def _document(pages: list[list[Line]], frames: list[PageFrame]) -> Steps[Document]:
+def _document(pages: list[list[Line]], frames: list[PageFrame], *, keep_furniture: bool) -> Steps[Document]:
+    """Make paragraphs of the lines; `keep_furniture` is for files whose pages hold nothing else."""
     total = len(pages)
-    sorted_pages = without_furniture(pages, frames)
+    sorted_pages = Sorted(pages) if keep_furniture else without_furniture(pages, frames)
     yield Progress(Stage.READING, total, total)
     body_size = common_size(line for page in sorted_pages.pages for line in page)
     by_page = [[flow for turn in range(4) for flow in flows_of(_of_turn(page, turn))] for page in sorted_pages.pages]

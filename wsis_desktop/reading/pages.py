@@ -1,0 +1,102 @@
+"""Pages of an open PDF, drawn as pixels that a window can show without converting them.
+
+The pixels are BGRA, four bytes each, alpha multiplied in, on white paper, row after row without gaps: what Qt calls
+`ARGB32_Premultiplied` on a little-endian machine. They go into a buffer of the caller's, which may be shared memory.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import pymupdf
+
+from wsis_desktop.model.revision import PageSize
+from wsis_desktop.reading.pdf.opening import open_pdf
+from wsis_desktop.reading.troubles import DamagedFile
+
+BYTES_PER_PIXEL = 4
+"""How many bytes of the buffer a pixel takes."""
+MOST_PIXELS = 60_000_000
+"""More than any screen shows of a page; a larger request is a mistake of the caller's."""
+
+_OPAQUE = 1
+
+
+class PageImages:
+    """A PDF held open for drawing; a context manager."""
+
+    def __init__(self, path: Path, password: str | None = None) -> None:
+        """Open the file; raises `DamagedFile`, `NeedsPassword` or `WrongPassword`."""
+        self._name = path.name
+        self._document = open_pdf(path, password=password)
+        self._bgr = pymupdf.Colorspace(pymupdf.mupdf.fz_device_bgr())
+        self._kept: tuple[int, pymupdf.DisplayList] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def page_count(self) -> int:
+        """Return how many pages the file has."""
+        return int(self._document.page_count)
+
+    def page_size(self, page: int) -> PageSize:
+        """Return the size of a page, counted from 1, as it is shown; raises `DamagedFile` when it has none."""
+        rect = self._drawing(page).rect
+        if rect.width < 1 or rect.height < 1:
+            raise DamagedFile(name=self._name, reason=f"page {page} has no size")
+        return PageSize(rect.width, rect.height)
+
+    def draw(self, page: int, width_px: int, height_px: int, pixels: bytearray | memoryview) -> None:
+        """Draw a page, counted from 1, into a writable buffer; the page fills the picture, whatever its proportions.
+
+        Raises `DamagedFile` when the page cannot be drawn, and `ValueError` for a page or a picture that cannot be.
+        """
+        if width_px < 1 or height_px < 1 or width_px * height_px > MOST_PIXELS:
+            raise ValueError((width_px, height_px))
+        target = memoryview(pixels).cast("B")[: width_px * height_px * BYTES_PER_PIXEL]
+        size = self.page_size(page)
+        scale = pymupdf.Matrix(width_px / size.width, height_px / size.height)
+        try:
+            opaque = self._drawing(page).get_pixmap(matrix=scale, colorspace=self._bgr, alpha=False)
+            drawn = pymupdf.Pixmap(opaque, _OPAQUE)
+        except Exception as error:  # a broken page makes MuPDF raise whatever it likes
+            raise DamagedFile(name=self._name, reason=f"page {page} cannot be drawn") from error
+        _copy(drawn, target, width_px, height_px)
+
+    def _drawing(self, page: int) -> pymupdf.DisplayList:
+        """Return what a page draws; the last one is kept, for a page is often drawn again in another size."""
+        if self._kept is None or self._kept[0] != page:
+            if not 1 <= page <= self.page_count:
+                raise ValueError(page)
+            try:
+                self._kept = page, self._document[page - 1].get_displaylist()
+            except Exception as error:  # as above
+                raise DamagedFile(name=self._name, reason=f"page {page} cannot be opened") from error
+        return self._kept[1]
+
+    def close(self) -> None:
+        """Let go of the file; closing twice is no mistake."""
+        self._kept = None
+        if not self._document.is_closed:
+            self._document.close()
+
+
+def _copy(drawn: pymupdf.Pixmap, target: memoryview, width: int, height: int) -> None:
+    """Copy pixels; a picture that rounding made a pixel wider or taller loses it, one that is short ends white."""
+    source = memoryview(drawn.samples_mv)
+    if (drawn.width, drawn.height) == (width, height):
+        target[:] = source
+        return
+    target[:] = b"\xff" * len(target)
+    stride, row = drawn.width * BYTES_PER_PIXEL, width * BYTES_PER_PIXEL
+    shared = min(stride, row)
+    for y in range(min(drawn.height, height)):
+        target[y * row : y * row + shared] = source[y * stride : y * stride + shared]
