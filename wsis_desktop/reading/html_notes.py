@@ -36,10 +36,14 @@ def find_notes(root: HtmlElement) -> Notes:
     notes = Notes()
     for link in root.iter("a"):
         key = (link.get("href") or "").partition("#")[2]
-        if key not in targets or not _is_mark(link, key):
+        if (
+            key not in targets
+            or not _is_mark(link, key)
+            or any(above in notes.bodies for above in link.iterancestors())
+        ):
             continue
         body = _body(targets[key])
-        if body is None or _holds(body, link) or body in notes.marks:
+        if body is None or _holds(body, link):
             continue
         notes.marks[link] = key
         notes.bodies.setdefault(body, key)

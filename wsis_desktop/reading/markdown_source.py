@@ -24,6 +24,8 @@ _FANCY_MARKER: Final = re.compile(
     r"(?P<before>[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*)"
     r"(?P<marker>#[.)]|\(#\)|\([a-zA-Z]\)|\([ivxl]{2,6}\)|\(\d{1,3}\)|(?:[a-zA-Z]|[ivxlIVXL]{2,6})[.)])(?=\s+\S)"
 )
+# After a capital and a full stop, two spaces tell a list from initials.
+_TWO_SPACES: Final = re.compile(r"\s{2,}")
 _EMPHASIS: Final = re.compile(r"[*_`]")
 _FIRST: Final = frozenset(("a", "i", "A", "I", "1"))
 
@@ -170,7 +172,7 @@ def _fence_after(line: str, fence: str) -> str:
 
 
 def _is_marker(marker: str, rest: str) -> bool:
-    if "#" in marker:
+    if "#" in marker or _TWO_SPACES.match(rest[len(marker) :]):
         return True
     head = find_head(_EMPHASIS.sub("", " ".join(rest.split())))
     return head is not None and head.label is not None and head.start == 0
