@@ -16,7 +16,7 @@ from wsis_desktop.reading.pdf.lines import Line, Run, cut
 
 _SMALLER = 0.94
 _LEAST_ENDNOTES = 6
-_UNIT = re.compile(r"(?:\b[kcdm]?m|\b[kM]?[WN]|/m|\bha|\bs|CO|\d)$")
+_UNIT = re.compile(r"(?:\b[kcdm]?m|\b[kM]?[WN]|/m|\bha|\bs|CO)$")
 _MARK = re.compile(r"\(?(\d{1,3}|\*{1,4}|[†‡§¶#]{1,2}|[a-z])\)?")
 _MARKS = re.compile(r"\(?(?:\d{1,3}|\*{1,4}|[†‡§¶#]{1,2}|[a-z])\)?(?:\s?,\s?\d{1,3})*")
 _NOTE_HEAD = re.compile(r"\(?(\d{1,3}|\*{1,4}|[†‡§¶]{1,2})[.)]?\s+(?=\S)")

@@ -323,7 +323,7 @@ def _lone_numbers(pages: list[list[Line]], frames: list[PageFrame]) -> set[Line]
                 found.append((edge, int(match[1]) - edge.page))
     offsets = Counter(offset for _, offset in found)
     if len(pages) == 1:
-        return {edge.line for edge, offset in found if offset == 1}
+        return {edge.line for edge, offset in found if offset == 1 or not edge.line.text[0].isalnum()}
     return {edge.line for edge, offset in found if offsets[offset] >= 2 or (len(pages) <= 3 and offset == 1)}
 
 

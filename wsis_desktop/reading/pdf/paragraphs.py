@@ -171,7 +171,8 @@ class _Grouping:
     def _stands_apart(self, group: Group, b: Entry) -> bool:
         """Tell whether `b` begins left or right of where the paragraph's next line should."""
         a, tolerance = group.last, _tolerance(b)
-        goes_on = _full(a, b) and not a.terminal and b.starts_lower
+        hangs = len(group.entries) == 1 and b.line.x0 > a.line.x0 and a.line.text[-1] not in ",;"
+        goes_on = _full(a, b) and not a.terminal and (b.starts_lower or hangs)
         if len(group.entries) > 1:
             expected = [_rest_x(group, b)]
         else:
@@ -308,7 +309,9 @@ def _centred(entry: Entry) -> bool:
 def _on_one_axis(a: Entry, b: Entry) -> bool:
     """Tell lines that are centred below each other; the upper one may fill its line."""
     offset = (a.line.x0 + a.line.x1 - b.line.x0 - b.line.x1) / 2
-    return abs(offset) < 0.8 * b.line.size and (_centred(a) or _centred(b)) and abs(a.line.x0 - b.line.x0) > 1
+    if abs(a.line.x0 - b.line.x0) <= 1:
+        return False
+    return abs(offset) < (0.8 if _centred(a) or _centred(b) else 0.12) * b.line.size
 
 
 def _ends_short(group: Group, b: Entry) -> bool:

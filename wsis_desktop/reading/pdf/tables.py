@@ -151,7 +151,7 @@ def _rows(run: _Run) -> list[Row]:
     distances = [b.base - a.base for a, b in pairwise(lines)]
     least = min(distances, default=0.0)
     spaced = [distance > 1.25 * least for distance in distances]
-    by_gaps = any(spaced) and not all(spaced)
+    by_gaps = any(spaced) and not all(spaced) and not _filled_throughout(run, spaced)
     rows: list[list[Line]] = [[lines[0]]]
     for at, line in enumerate(lines[1:]):
         has_first = line.x0 < run.strips[0][0]
@@ -160,6 +160,16 @@ def _rows(run: _Run) -> list[Row]:
         else:
             rows[-1].append(line)
     return [Row(_cells(row, run.strips)) for row in rows]
+
+
+def _filled_throughout(run: _Run, spaced: list[bool]) -> bool:
+    """Tell whether lines set close to the one above fill all columns too, so that each is a row of its own."""
+    close = [line for line, apart in zip(run.lines[1:], spaced, strict=True) if not apart]
+    filled = sum(
+        line.x0 < run.strips[0][0] and all(any(word.x0 >= x1 - 1 for word in line.words) for _, x1 in run.strips)
+        for line in close
+    )
+    return len(run.strips) > 1 and filled > 0.6 * len(close)
 
 
 def _cells(lines: list[Line], strips: list[tuple[float, float]]) -> list[list[Line]]:
