@@ -79,17 +79,14 @@ class Surroundings:
     def row(self) -> tuple[float, ...]:
         """Return what the judgement weighs, the same when the sides are swapped."""
         off = 0.0 if self.in_order else 1.0
-        near = max(self.before, self.after)
         return (
             self.content,
-            self.before,
-            self.after,
+            self.before + self.after,
+            self.before * self.after,
             1 - off,
             self.margin,
-            off * self.content,
             off * self.size,
             off * self.margin,
-            off * near,
             self.sibling,
         )
 

@@ -13,12 +13,12 @@ from rapidfuzz import fuzz
 from wsis_desktop.comparing.context import Surroundings
 from wsis_desktop.comparing.similarity import Features
 
-_CONTENT = (0.68, 0.81, 1.03, 1.26, 0.86, 1.26, 0.39, 0.91, 0.91, 0.96, -2.18, -0.94)
-_CONTENT_BASE = -2.03
-_CONTEXT = (0.5, 0.87, 0.84, 0.38, 0.32, 0.17, -0.65, 0.16, 0.6, 0.33)
-_CONTEXT_BASE = 0.93
-_GAP = (-0.06, 0.3, 0.45, 0.89, -0.83, -0.66, 0.06, 0.21, 0.42, 1.16, -1.34, -0.79, 0.64, -0.42, -0.41)
-_GAP_BASE = 0.58
+_CONTENT = (0.68, 0.85, 1.04, 1.32, 0.84, 1.26, 0.38, 0.97, 0.96, 0.99, -2.14, -0.95)
+_CONTENT_BASE = -2.51
+_CONTEXT = (0.5, 2.16, -0.84, 2.68, 0.36, 0.07, 0.04, 2.41)
+_CONTEXT_BASE = -2.21
+_GAP = (0.29, 0.66, 0.79, 1.37, -0.83, -0.61, 0.16, 0.37, 0.51, 1.07, -1.46, -1.07, 1.03, -0.33, -0.26)
+_GAP_BASE = 0.15
 _FEW_WORDS = 1.61
 _LETTERS_AGREE = 55
 _LETTERS_DIFFER = 6.0

@@ -11,6 +11,7 @@ from wsis_desktop.comparing.candidates import Pair, candidates
 from wsis_desktop.comparing.context import surroundings
 from wsis_desktop.comparing.gaps import in_gaps
 from wsis_desktop.comparing.judgement import content_logit, context_logit
+from wsis_desktop.comparing.leftovers import same_words, titles
 from wsis_desktop.comparing.regroup import gathered, regrouped
 from wsis_desktop.comparing.siblings import distinctions
 from wsis_desktop.comparing.similarity import Features
@@ -36,6 +37,8 @@ def pair_steps(old: Revision, new: Revision) -> Steps[list[Group]]:
     yield Progress(Stage.PAIRING)
     texts = Texts.of(old.paragraphs, new.paragraphs)
     links = yield from _links(texts)
+    links |= same_words(texts, links)
+    links |= titles(old.paragraphs, new.paragraphs, links)
     return _groups(links, texts)
 
 

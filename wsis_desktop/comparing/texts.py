@@ -18,6 +18,7 @@ _CODES = 0x10FFFF - _FIRST_CODE
 _WEIGHT_SCALE = 1000
 _RARE_SHARE = 0.05
 _PHRASE_SHIFT = 24
+_NUMBER = "#"
 
 
 class Family(StrEnum):
@@ -105,12 +106,12 @@ class Texts:
         A paragraph that stands once on either side needs no further proof, so its phrases are not looked at.
         """
         numbers: dict[str, int] = {}
-        read: dict[str, tuple[int, ...]] = {}
+        read: dict[str, Row] = {}
         for paragraph in (*old, *new):
-            if paragraph.text not in read:
-                words = pairing_words(paragraph.text)
-                read[paragraph.text] = tuple([numbers.setdefault(word, len(numbers)) for word in words])
-        sides = [[(paragraph, read[paragraph.text]) for paragraph in side] for side in (old, new)]
+            said = _said(paragraph)
+            if said not in read:
+                read[said] = tuple([numbers.setdefault(word, len(numbers)) for word in pairing_words(said)])
+        sides = [[(paragraph, read[_said(paragraph)]) for paragraph in side] for side in (old, new)]
         once = _once(sides[0]) & _once(sides[1])
         weights = _weights([row for side in sides for _, row in side], len(numbers), once)
         olds, news = ([_text(paragraph, row, weights, once) for paragraph, row in side] for side in sides)
@@ -118,6 +119,16 @@ class Texts:
 
 
 Row = tuple[int, ...]
+
+
+def _said(paragraph: Paragraph) -> str:
+    """Return the paragraph's text; the word of its label, such as "Section", when it has no other.
+
+    Numbers are left out: what has no words of its own is paired by what stands around it.
+    """
+    if paragraph.text or not paragraph.label:
+        return paragraph.text
+    return paragraph.label.prefix or paragraph.label.printed.rstrip("0123456789. ") or _NUMBER
 
 
 def _once(side: Sequence[tuple[Paragraph, Row]]) -> frozenset[Row]:
@@ -137,7 +148,7 @@ def _text(paragraph: Paragraph, row: Row, weights: Weights, settled: frozenset[R
         weights.of_words(words),
         weights.of_phrases(phrases),
         weights.of_rare(words),
-        paragraph.text,
+        paragraph.text.casefold(),
     )
 
 
