@@ -10,13 +10,19 @@ import pytest
 
 from tests.reading import docx_builder as build
 from tests.reading.docx_builder import cell, docx, paragraph, row, run, style, table
+from wsis_desktop.model.progress import finish
 from wsis_desktop.model.revision import Format, Kind, Revision
 from wsis_desktop.reading.assemble import assemble
-from wsis_desktop.reading.docx import read_docx
+from wsis_desktop.reading.blocks import Document
+from wsis_desktop.reading.docx import read_docx_steps
 from wsis_desktop.reading.read import read
 from wsis_desktop.reading.troubles import DamagedFile, TooLarge
 
 AUTHOR = 'w:id="1" w:author="A" w:date="2026-01-01T00:00:00Z"'
+
+
+def read_docx(name: str, data: bytes) -> Document:
+    return finish(read_docx_steps(name, data))
 
 
 def revision_of(*body: str, **parts: str) -> Revision:
@@ -380,6 +386,13 @@ def test_numbers_inside_cells_stay_before_their_text() -> None:
 
 def test_a_box_drawn_as_a_table_of_one_column_holds_paragraphs() -> None:
     assert [each.kind for each in revision_of(table(row("1. We request."))).paragraphs] == [Kind.PARAGRAPH]
+
+
+def test_a_long_text_is_read_in_many_steps() -> None:
+    steps = list(read_docx_steps("draft.docx", docx(*(paragraph("We.") for _ in range(1000)))))
+    assert len(steps) >= 10
+    assert [step.done for step in steps] == sorted(step.done for step in steps)
+    assert all(step.done <= step.total for step in steps)
 
 
 # -- care ------------------------------------------------------------------------------------------------------------

@@ -116,6 +116,8 @@ def test_what_merely_looks_like_a_label_stays_text(text: str) -> None:
         ("المادة 5", "المادة 5", ""),
         ("第五条 天皇", "第五条", "天皇"),
         ("II. Follow-up", "II", "Follow-up"),
+        ("2 Scope", "2", "Scope"),
+        ("2.1 Scope", "2.1", "Scope"),
     ],
 )
 def test_a_heading_may_begin_with_article_and_number(text: str, printed: str, title: str) -> None:
@@ -124,7 +126,9 @@ def test_a_heading_may_begin_with_article_and_number(text: str, printed: str, ti
     assert (label.printed, rest) == (printed, title)
 
 
-@pytest.mark.parametrize("text", ["Article 5 of the Convention", "Annex", "Part of it", "Sections of the law"])
+@pytest.mark.parametrize(
+    "text", ["Article 5 of the Convention", "2030 Agenda", "12 years on", "Annex", "Part of it", "Sections of the law"]
+)
 def test_a_heading_that_speaks_of_an_article_has_no_label(text: str) -> None:
     assert split_label(text, heading=True) == (None, text)
 

@@ -179,6 +179,12 @@ def test_footnotes_are_tied_to_their_marks() -> None:
     ]
 
 
+def test_a_footnote_defined_twice_loses_no_words() -> None:
+    found = revision_of("We[^2].\n\n[^2]: First.\n\n[^2]: Second.")
+    assert [each.text for each in found.paragraphs] == ["We.", "First.", "Second."]
+    assert [each.footnote for each in found.paragraphs[0].marks] == [1]
+
+
 lines = st.text(st.characters(categories=("Lu", "Ll"), max_codepoint=0x24F), min_size=3, max_size=30)
 
 

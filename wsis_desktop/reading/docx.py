@@ -11,6 +11,7 @@ from typing import Final
 
 from lxml import etree
 
+from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.revision import Kind, Label
 from wsis_desktop.reading.blocks import Block, Document
 from wsis_desktop.reading.docx_notes import DocxNotes
@@ -28,9 +29,10 @@ _DC_TITLE: Final = "{http://purl.org/dc/elements/1.1/}title"
 _WRAPPERS: Final = frozenset((f"{W}sdt", f"{W}sdtContent", f"{W}customXml", f"{W}ins", f"{W}moveTo"))
 _LONGEST_BOLD_HEADING: Final = 120
 _MOST_BOLD: Final = 0.34
+_STEP: Final = 100
 
 
-def read_docx(name: str, data: bytes) -> Document:
+def read_docx_steps(name: str, data: bytes) -> Steps[Document]:
     """Read a DOCX file; `name` is what troubles call it."""
     package = Package(name, data)
     root = package.part(package.main)
@@ -38,7 +40,7 @@ def read_docx(name: str, data: bytes) -> Document:
     if root is None or body is None:
         raise DamagedFile(name=name, reason="its text is missing from its package")
     try:
-        return _Reader(package).document(body)
+        return (yield from _Reader(package).document(body))
     except RecursionError:
         raise DamagedFile(name=name, reason="its text is nested deeper than any word processor writes") from None
 
@@ -64,9 +66,9 @@ class _Reader:
         self._perhaps_headings: list[tuple[Block, tuple[str, int] | None]] = []
         self._lists_of_text: set[tuple[str, int] | None] = set()
 
-    def document(self, body: etree._Element) -> Document:
+    def document(self, body: etree._Element) -> Steps[Document]:
         """Return the document whose text `body` holds."""
-        blocks = self._blocks(body)
+        blocks = yield from self._steps(body)
         self._settle_headings(blocks)
         keys = [note.key for block in blocks for note in block.notes]
         blocks += [
@@ -79,10 +81,16 @@ class _Reader:
     # -- the body --------------------------------------------------------------------------------------------------
 
     def _blocks(self, parent: etree._Element) -> list[Block]:
-        """Return the blocks of whatever holds paragraphs and tables: the body, a cell, a text box, a note."""
+        """Return the blocks of a cell, a text box or a note."""
+        return finish(self._steps(parent))
+
+    def _steps(self, parent: etree._Element) -> Steps[list[Block]]:
+        """Return the blocks of whatever holds paragraphs and tables."""
         blocks: list[Block] = []
         open_: _Joined | None = None
-        for element in _paragraphs_and_tables(parent):
+        for at, element in enumerate(_paragraphs_and_tables(parent)):
+            if at % _STEP == 0:
+                yield Progress(Stage.READING, at, len(parent))
             if element.tag == f"{W}tbl":
                 blocks += self._closed(open_)
                 open_ = None

@@ -106,6 +106,10 @@ _HEADING_FORMS: Final = (
     re.compile(
         rf"(?P<prefix>{_HEADING_WORDS})\s?{_HEADING_NUMBER}(?:\s?[.:)–—\-]+(?=\s|$)|(?=\s[{_CAPITAL}\[(“\"*_]|$))"
     ),
+    # `2.1 Scope` with or without its stops: a title's number needs no more than a capital behind it
+    re.compile(
+        rf"(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,4}})[.)]?(?=\s{_QUOTES_AND_BRACKETS}[{_CAPITAL}\u0600-\u06ff])"
+    ),
     re.compile(r"(?P<prefix>第)\s?(?P<number>[\d零〇一二三四五六七八九十百千]+)\s?[条條章节節部編编款]"),
 )
 

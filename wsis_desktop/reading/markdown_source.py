@@ -82,7 +82,9 @@ def _without_footnotes(lines: list[str], footnotes: dict[str, str]) -> list[str]
         while at < len(lines) and _goes_on(lines, at):
             body.append(lines[at].strip())
             at += 1
-        footnotes.setdefault(found[1], "\n".join(body).strip())
+        # A key defined twice is a slip: its mark means the first one, but the second one's words are not lost.
+        key = found[1] if found[1] not in footnotes else f"{found[1]} {at}"
+        footnotes[key] = "\n".join(body).strip()
         kept.append("")
     return kept
 

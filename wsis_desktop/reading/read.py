@@ -67,9 +67,9 @@ def _document(path: Path, data: bytes, format: Format, password: str | None) -> 
         return (yield from read_pdf_steps(path, data, password))
     yield Progress(Stage.READING)
     if format is Format.DOCX:
-        from wsis_desktop.reading.docx import read_docx  # noqa: PLC0415 - loads lxml
+        from wsis_desktop.reading.docx import read_docx_steps  # noqa: PLC0415 - loads lxml
 
-        return read_docx(path.name, data)
+        return (yield from read_docx_steps(path.name, data))
     text = decode(data)
     if format is Format.HTML:
         from wsis_desktop.reading.html import read_html  # noqa: PLC0415 - loads lxml
