@@ -153,18 +153,6 @@ def test_resources_are_found_from_the_wheel(unpacked_wheel: Path, tmp_path: Path
     )
 
 
-def test_the_engine_runs_without_qt(tmp_path: Path) -> None:
-    (tmp_path / "old.txt").write_text("1. The States agree.\n\n2. They meet once a year.\n", encoding="utf-8")
-    (tmp_path / "new.txt").write_text("1. The States agree.\n\n2. They meet twice a year.\n", encoding="utf-8")
-    program = (
-        "import sys; sys.modules['PySide6'] = None; sys.modules['shiboken6'] = None\n"
-        "from wsis_desktop.cli import main; sys.exit(main(['compare', 'old.txt', 'new.txt', '--format', 'text']))"
-    )
-    compared = run(sys.executable, "-c", program, cwd=tmp_path)
-    assert compared.returncode == 1, compared.stderr
-    assert "twice" in compared.stdout
-
-
 def test_qt_keeps_its_references_to_none() -> None:
     from PySide6.QtWidgets import QApplication, QWidget  # noqa: PLC0415 - the tests above need no Qt
 

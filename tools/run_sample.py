@@ -1,4 +1,4 @@
-"""Open the sample in the window; where there is no display, draw the same into build/sample and say so."""
+"""Open the sample in the window; where there is no display, draw the same into build/sample, or the folder named."""
 
 from __future__ import annotations
 
@@ -21,8 +21,9 @@ def main() -> int:
     if has_display():
         return subprocess.run([*program, *drafts], check=False).returncode
     print("There is no display to open the window on; drawing it instead …", flush=True)
-    made = take_pictures(OUT, ["text-light", "pages-light"])
-    page = OUT / "comparison.html"
+    out = Path(sys.argv[1]) if len(sys.argv) > 1 else OUT
+    made = take_pictures(out, ["text-light", "pages-light"])
+    page = out / "comparison.html"
     compared = subprocess.run([*program, "compare", *drafts, "--format", "html", "-o", str(page)], check=False)
     if compared.returncode > 1:
         return compared.returncode
