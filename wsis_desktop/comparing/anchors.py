@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from wsis_desktop.comparing.candidates import Pair
 from wsis_desktop.comparing.context import Backbone, weighed
-from wsis_desktop.comparing.texts import Family, Text, Texts
+from wsis_desktop.comparing.texts import SHORT, Family, Text, Texts
 
 _COPIES = 3
 
@@ -26,17 +26,19 @@ class Anchors:
 def anchors(texts: Texts) -> Anchors:
     """Find texts with the same words.
 
-    A text that stands once on either side is sure. Of a repeated one, only the copies nearest to where the sure pairs
-    would have it are worth a look.
+    A text that stands once on either side is sure, unless it is short and out of order: then it may be another member of
+    a list that was changed to the same words. Of a repeated one, only the copies nearest to where the sure pairs would have
+    it are worth a look.
     """
-    sure: set[Pair] = set()
+    once: set[Pair] = set()
     repeated: list[tuple[list[int], list[int]]] = []
     for olds, news in _places(texts):
         if len(olds) == len(news) == 1:
-            sure.add((olds[0], news[0]))
+            once.add((olds[0], news[0]))
         else:
             repeated.append((olds, news))
-    backbone = Backbone.of((weighed(i, j, math.log1p(texts.old[i].size)) for i, j in sure), texts)
+    backbone = Backbone.of((weighed(i, j, math.log1p(texts.old[i].size)) for i, j in once), texts)
+    sure = {(i, j) for i, j in once if texts.old[i].size > SHORT or backbone.holds(i, j)}
     copies: set[Pair] = set()
     for olds, news in repeated:
         for i in olds:

@@ -15,6 +15,8 @@ from wsis_desktop.comparing.context import Backbone, weighed
 from wsis_desktop.comparing.texts import Text, Texts
 from wsis_desktop.model.revision import Kind, Paragraph
 
+_FOOTNOTE_SHARE = 0.5
+
 
 def same_words(texts: Texts, links: Iterable[Pair]) -> set[Pair]:
     """Return pairs of paragraphs of whatever kind that were left alone and have the same words, in order first."""
@@ -42,6 +44,26 @@ def titles(old: Sequence[Paragraph], new: Sequence[Paragraph], links: Iterable[P
         return set()
     taken = any(i == first[0] or j == second[0] for i, j in links)
     return set() if taken else {(first[0], second[0])}
+
+
+def footnotes(old: Sequence[Paragraph], new: Sequence[Paragraph], texts: Texts, links: Iterable[Pair]) -> set[Pair]:
+    """Pair footnotes left alone whose marks stand in linked paragraphs, when they share half of their words' weight."""
+    taken_old, taken_new = {i for i, _ in links}, {j for _, j in links}
+    found: set[Pair] = set()
+    for i, j in sorted(links):
+        for first in old[i].marks:
+            for second in new[j].marks:
+                pair = first.footnote, second.footnote
+                if pair[0] not in taken_old and pair[1] not in taken_new and _shared(texts, *pair) >= _FOOTNOTE_SHARE:
+                    taken_old.add(pair[0])
+                    taken_new.add(pair[1])
+                    found.add(pair)
+    return found
+
+
+def _shared(texts: Texts, i: int, j: int) -> float:
+    first, second = texts.old[i], texts.new[j]
+    return texts.weights.of_words(first.words & second.words) / max(1, min(first.mass, second.mass))
 
 
 def _alone(texts: Texts, links: Iterable[Pair]) -> tuple[list[Text], list[Text]]:

@@ -11,7 +11,7 @@ from wsis_desktop.comparing.candidates import Pair, candidates
 from wsis_desktop.comparing.context import surroundings
 from wsis_desktop.comparing.gaps import in_gaps
 from wsis_desktop.comparing.judgement import content_logit, context_logit
-from wsis_desktop.comparing.leftovers import same_words, titles
+from wsis_desktop.comparing.leftovers import footnotes, same_words, titles
 from wsis_desktop.comparing.regroup import gathered, regrouped
 from wsis_desktop.comparing.siblings import distinctions
 from wsis_desktop.comparing.similarity import Features
@@ -38,6 +38,7 @@ def pair_steps(old: Revision, new: Revision) -> Steps[list[Group]]:
     texts = Texts.of(old.paragraphs, new.paragraphs)
     links = yield from _links(texts)
     links |= same_words(texts, links)
+    links |= footnotes(old.paragraphs, new.paragraphs, texts, links)
     links |= titles(old.paragraphs, new.paragraphs, links)
     return _groups(links, texts)
 

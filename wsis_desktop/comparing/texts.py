@@ -18,6 +18,8 @@ _CODES = 0x10FFFF - _FIRST_CODE
 _WEIGHT_SCALE = 1000
 _RARE_SHARE = 0.05
 _PHRASE_SHIFT = 24
+SHORT = 12
+"""Words up to which the same text may well stand twice by chance."""
 _NUMBER = "#"
 
 
@@ -103,7 +105,7 @@ class Texts:
     def of(cls, old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Texts:
         """Weigh the words of both sides together and code them alike.
 
-        A paragraph that stands once on either side needs no further proof, so its phrases are not looked at.
+        A longer paragraph that stands once on either side needs no further proof, so its phrases are not looked at.
         """
         numbers: dict[str, int] = {}
         read: dict[str, Row] = {}
@@ -133,7 +135,7 @@ def _said(paragraph: Paragraph) -> str:
 
 def _once(side: Sequence[tuple[Paragraph, Row]]) -> frozenset[Row]:
     times = Counter(row for _, row in side)
-    return frozenset(row for row, count in times.items() if count == 1)
+    return frozenset(row for row, count in times.items() if count == 1 and len(row) > SHORT)
 
 
 def _text(paragraph: Paragraph, row: Row, weights: Weights, settled: frozenset[Row]) -> Text:
