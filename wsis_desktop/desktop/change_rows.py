@@ -227,13 +227,13 @@ class _Namer:
         return words.replace("%2", names[-1]).replace("%1", ", ".join(names[:-1]))
 
     def _shown(self, link: Link) -> list[list[Run]]:
-        """Return the words that changed, the weightiest first, each as a part of its own."""
+        """Return the words that changed, the weightiest first and marks of punctuation last, each as a part of its own."""
         old, new = (joined_text(self._comparison.paragraphs(link, side)) for side in (Side.OLD, Side.NEW))
         if link.relation is Relation.ADDED:
             return [[Run(clipped(new, _WORDS_OF_A_PARAGRAPH), RunStyle.INSERTED)]]
         if link.relation is Relation.DELETED:
             return [[Run(clipped(old, _WORDS_OF_A_PARAGRAPH), RunStyle.DELETED)]]
-        edits = sorted(link.edits, key=lambda edit: _WEIGHTS[edit.significance])
+        edits = sorted(link.edits, key=lambda edit: (_WEIGHTS[edit.significance], not _has_words(edit, old, new)))
         return [part for edit in edits[:_EDITS_SHOWN] if (part := _edit_runs(edit, old, new))]
 
 
@@ -244,6 +244,12 @@ def _edit_runs(edit: Edit, old: str, new: str) -> list[Run]:
             runs.extend([Run(" → ")] if runs else [])
             runs.append(Run(words, style))
     return runs
+
+
+def _has_words(edit: Edit, old: str, new: str) -> bool:
+    """Tell an edit of words from one of commas and brackets."""
+    changed = old[edit.old.start : edit.old.end] + new[edit.new.start : edit.new.end]
+    return any(letter.isalnum() for letter in changed)
 
 
 def _words_at(span: Span, text: str) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QTreeView, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.change_delegate import ChangeDelegate
-from wsis_desktop.desktop.change_rows import ChangeRow
+from wsis_desktop.desktop.change_rows import ChangeGroup, ChangeRow
 from wsis_desktop.desktop.changes_model import ENTRY_ROLE, ChangesModel
 from wsis_desktop.desktop.kind_chips import KindChips
 from wsis_desktop.desktop.style_sheet import dress
@@ -42,6 +42,11 @@ class ChangeTree(QTreeView):
         """Let arrows choose, as a click does, and Enter choose again."""
         before = self.currentIndex()
         super().keyPressEvent(event)
+        while isinstance(self.currentIndex().data(ENTRY_ROLE), ChangeGroup):
+            at = self.currentIndex()
+            super().keyPressEvent(event)
+            if self.currentIndex() == at:
+                self.setCurrentIndex(before)
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
         if enter or self.currentIndex() != before:
             self._choose(self.currentIndex())

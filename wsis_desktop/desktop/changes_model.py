@@ -103,7 +103,7 @@ class ChangesModel(QAbstractItemModel):
         """Let changes be chosen, and headings not."""
         if isinstance(self.entry(index), ChangeRow):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words of a heading or change, what a screen reader says of it, or the entry itself."""

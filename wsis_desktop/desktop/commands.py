@@ -170,7 +170,7 @@ _ROWS = (
         Command.LOCK,
         Menu.VIEW,
         1,
-        QT_TRANSLATE_NOOP("Commands", "Scroll both &together"),
+        QT_TRANSLATE_NOOP("Commands", "Scroll &both together"),
         ("Ctrl+L",),
         IconName.LOCKED,
         checkable=True,

@@ -33,7 +33,6 @@ class FindBar(QFrame):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Find in both revisions"))
         self.field.setAccessibleName(self.tr("Find in both revisions"))
-        self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(220)
         self.field.setMaximumWidth(380)
         self.count = QLabel(self)

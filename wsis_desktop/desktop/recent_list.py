@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSize, Qt, QTime, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.icons import IconName, icon
@@ -42,15 +42,6 @@ class RecentRow(QPushButton):
         dress(self, "row")
         self.setToolTip(f"{pair.old}\n{pair.new}")
         self.setAccessibleName(f"{pair.title}, {pair.old_name}, {pair.new_name}, {changes}")
-
-    def sizeHint(self) -> QSize:
-        """Return the size that the words need; long names are cut by the window's edge, not the window widened."""
-        layout = self.layout()
-        return QSize(320, layout.sizeHint().height() if layout else 0)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the least size."""
-        return self.sizeHint()
 
     def _label(self, words: str, look: str) -> QLabel:
         label = QLabel(words, self)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import fields
 from string import Template
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from wsis_desktop.desktop.theme import Theme
 
@@ -37,7 +37,7 @@ QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QMenu::indicator { width: 14px; height: 14px; margin-left: 7px; }
 
-QToolBar { background: $chrome; border: 0; border-bottom: 1px solid $line; padding: 6px 12px; spacing: 8px; }
+QToolBar { background: $chrome; border: 0; border-bottom: 1px solid $line; padding: 0; spacing: 0; }
 QStatusBar { background: $chrome; border-top: 1px solid $line; font-size: 12px; min-height: 26px; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: $soft; font-size: 12px; padding: 0 10px; }
@@ -53,7 +53,7 @@ QPushButton { padding: 5px 14px; }
 QToolButton::menu-indicator { image: none; }
 QPushButton[look="primary"] { background: $pressed; color: $on_pressed; border-color: $pressed; }
 QPushButton[look="primary"]:hover { background: $soft; }
-QPushButton[look="primary"]:focus { border: 1px solid $accent; }
+QPushButton[look="primary"]:focus { border: 2px solid $accent; padding: 4px 13px; }
 QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; border-color: transparent; padding: 4px; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: $hover; border-color: $line; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border-color: $accent; }
@@ -93,7 +93,8 @@ QFrame[look="rule"] { background: $line; border: 0; max-height: 1px; min-height:
 
 QTreeView, QListView { background: $chrome; border: 0; outline: 0; }
 QScrollArea { background: transparent; border: 0; }
-QPushButton[look="row"] { background: $paper; border: 1px solid $line; border-radius: 9px; padding: 0; text-align: left; }
+QPushButton[look="row"] {
+    background: $paper; border: 1px solid $line; border-radius: 9px; padding: 0; min-height: 52px; text-align: left; }
 QPushButton[look="row"]:hover { background: $card; border-color: $strong_line; }
 QPushButton[look="row"]:focus { border: 1px solid $accent; }
 QProgressBar { background: $line; border: 0; border-radius: 2px; max-height: 4px; min-height: 4px; }
@@ -115,6 +116,14 @@ def style_sheet(theme: Theme) -> str:
     """Return the style sheet of a theme."""
     tokens = {field.name: getattr(theme, field.name) for field in fields(theme)}
     return _SHEET.substitute({name: colour for name, colour in tokens.items() if isinstance(colour, str)})
+
+
+def tell(label: QLabel, words: str, width: int) -> None:
+    """Show words in a label of a given width and of the height that they then need."""
+    label.setText(words)
+    label.setFixedWidth(width)
+    label.ensurePolished()
+    label.setMinimumHeight(label.heightForWidth(width))
 
 
 def dress(widget: QWidget, look: str) -> None:

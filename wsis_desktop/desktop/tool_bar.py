@@ -115,21 +115,29 @@ class ToolBar(QToolBar):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.pickers = {side: self._picker(side) for side in Side}
         self.percent = QToolButton(self)
-        self.addWidget(self.pickers[Side.OLD])
-        self.addWidget(self._button(Command.SWAP, IconName.SWAP, look="quiet"))
-        self.addWidget(self.pickers[Side.NEW])
-        self._gap(8)
+        holder = QWidget(self)
+        self._row = QHBoxLayout(holder)
+        self._row.setContentsMargins(12, 8, 12, 8)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.pickers[Side.OLD])
+        self._row.addWidget(self._button(Command.SWAP, IconName.SWAP, look="quiet"))
+        self._row.addWidget(self.pickers[Side.NEW])
+        self._row.addSpacing(8)
         self._segments((Command.VIEW_PAGES, None), (Command.VIEW_TEXT, None))
-        self._gap(8)
-        self._segments((Command.PREVIOUS_CHANGE, IconName.PREVIOUS), (Command.NEXT_CHANGE, IconName.NEXT))
+        self._row.addSpacing(8)
+        *_, following = self._segments(
+            (Command.PREVIOUS_CHANGE, IconName.PREVIOUS), (Command.NEXT_CHANGE, IconName.NEXT)
+        )
+        following.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.lock = self._button(Command.LOCK, IconName.LOCKED, look="toggle")
-        self.addWidget(self.lock)
-        self._stretch()
-        self.addWidget(self._find())
-        self._gap(8)
+        self._row.addWidget(self.lock)
+        self._row.addStretch(1)
+        self._row.addWidget(self._find(), 2)
+        self._row.addSpacing(8)
         self._zoom()
         self.theme_button = self._plain(IconName.THEME, self.tr("Light or dark"))
-        self.addWidget(self.theme_button)
+        self._row.addWidget(self.theme_button)
+        self.addWidget(holder)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -172,12 +180,12 @@ class ToolBar(QToolBar):
         dress(button, look)
         return button
 
-    def _segments(self, *parts: tuple[Command, IconName | None]) -> None:
-        """Add buttons that stand together as one."""
+    def _segments(self, *parts: tuple[Command, IconName | None]) -> list[QToolButton]:
+        """Add buttons that stand together as one, and return them."""
         looks = ("first", *(["middle"] * (len(parts) - 2)), "last")
-        self._together(
-            [self._button(command, name, look=look) for (command, name), look in zip(parts, looks, strict=True)]
-        )
+        buttons = [self._button(command, name, look=look) for (command, name), look in zip(parts, looks, strict=True)]
+        self._together(buttons)
+        return buttons
 
     def _together(self, buttons: list[QToolButton]) -> None:
         holder = QWidget(self)
@@ -186,7 +194,7 @@ class ToolBar(QToolBar):
         layout.setSpacing(0)
         for button in buttons:
             layout.addWidget(button)
-        self.addWidget(holder)
+        self._row.addWidget(holder)
 
     def _zoom(self) -> None:
         smaller = self._button(Command.ZOOM_OUT, IconName.ZOOM_OUT, look="first")
@@ -204,7 +212,9 @@ class ToolBar(QToolBar):
         button = self._button(Command.FIND, IconName.FIND, look="field")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setText(COMMANDS[Command.FIND].plain_words)
-        button.setMinimumWidth(190)
+        button.setMinimumWidth(110)
+        button.setMaximumWidth(210)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return button
 
     def _plain(self, name: IconName, words: str) -> QToolButton:
@@ -216,13 +226,3 @@ class ToolBar(QToolBar):
         dress(button, "quiet")
         self._icon_buttons[button] = name
         return button
-
-    def _gap(self, width: int) -> None:
-        gap = QWidget(self)
-        gap.setFixedWidth(width)
-        self.addWidget(gap)
-
-    def _stretch(self) -> None:
-        stretch = QWidget(self)
-        stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.addWidget(stretch)

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from wsis_desktop.desktop.icons import IconName, pixmap
 from wsis_desktop.desktop.session import Stuck
-from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.style_sheet import dress, tell
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.words import trouble_words
 from wsis_desktop.model.comparison import Side
 
 _ICON = 32
+_WIDTH = 464
+_MARGIN = 28
 
 
 class TroublePanel(QWidget):
@@ -46,8 +48,8 @@ class TroublePanel(QWidget):
         """Tell a trouble, and offer the way back that there is."""
         sentence, next_step = trouble_words(stuck.trouble)
         self._side = stuck.side
-        self._sentence.setText(sentence)
-        self._next.setText(next_step)
+        tell(self._sentence, sentence, _WIDTH)
+        tell(self._next, next_step, _WIDTH)
         self._another.setVisible(stuck.side is not None)
         back = self.tr("Back to the comparison") if back_to_comparison else self.tr("Back to the start page")
         self._back.setText(back)
@@ -57,9 +59,10 @@ class TroublePanel(QWidget):
 
     def _lay_out(self) -> None:
         dress(self, "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         card = QFrame(self)
         dress(card, "card")
-        card.setFixedWidth(520)
+        card.setFixedWidth(_WIDTH + 2 * _MARGIN)
         for label, look in ((self._sentence, "heading"), (self._next, "soft")):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -70,7 +73,7 @@ class TroublePanel(QWidget):
         for button in (self._another, self._again, self._back):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        column.setContentsMargins(28, 26, 28, 24)
+        column.setContentsMargins(_MARGIN - 1, 26, _MARGIN - 1, 24)
         column.setSpacing(8)
         column.addWidget(self._picture)
         column.addWidget(self._sentence)

@@ -1,0 +1,177 @@
+"""The change list says what changed in words, under the headings of the new text, and its counts add up."""
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.drafts import comparison
+from wsis_desktop.desktop.change_rows import RunStyle, change_groups, clipped, kind_counts
+from wsis_desktop.desktop.changes_dock import ChangesPanel
+from wsis_desktop.desktop.changes_model import ChangesModel
+from wsis_desktop.desktop.outline_dock import OutlineModel, outline
+from wsis_desktop.model.comparison import Change, Comparison
+
+WORDED = {
+    "Access for all": (
+        "Heading  Bridging the distance → Access for all",
+        "1  request → take note of · annually → biennially",
+        "— 3  deleted · We regret the closing of reading rooms.",
+        "3  moved from Finance (7)",
+    ),
+    "Finance": (
+        "4, 4 bis  split from 4",
+        "5  merged from 5 and 6 · and the volunteers",
+        "6  new · We call for better data.",
+    ),
+    "Footnotes": ("n 1  2024 → 2025",),
+}
+
+
+def test_each_change_is_told_in_words_under_its_heading() -> None:
+    groups = change_groups(comparison())
+    assert {group.title: tuple(row.words for row in group.rows) for group in groups} == WORDED
+
+
+def test_a_heading_that_changed_says_so() -> None:
+    groups = change_groups(comparison())
+    assert [group.note for group in groups] == ["retitled · 4", "3", "1"]
+
+
+def test_what_went_and_what_came_are_set_apart() -> None:
+    (_, row, *_) = change_groups(comparison())[0].rows
+    assert [run.text for run in row.runs if run.style is RunStyle.DELETED] == ["request", "annually"]
+    assert [run.text for run in row.runs if run.style is RunStyle.INSERTED] == ["take note of", "biennially"]
+
+
+def test_rows_keep_the_order_of_the_views() -> None:
+    links = [row.link for group in change_groups(comparison()) for row in group.rows]
+    assert links == sorted(links)
+
+
+def test_counts_add_up_to_the_links_that_changed() -> None:
+    compared = comparison()
+    counts = kind_counts(change_groups(compared))
+    assert counts == {
+        Change.EDITED: 3,
+        Change.ADDED: 1,
+        Change.DELETED: 1,
+        Change.MOVED: 1,
+        Change.REGROUPED: 2,
+    }
+    assert sum(counts.values()) == sum(link.change is not None for link in compared.links)
+
+
+def test_long_words_are_cut_where_a_word_ends() -> None:
+    assert clipped("one two  three", 20) == "one two three"
+    assert clipped("one two three", 9) == "one two…"
+
+
+def test_the_model_keeps_the_rules_of_models(qtbot: QtBot) -> None:
+    del qtbot
+    model = ChangesModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    model.show_comparison(comparison())
+    model.set_kinds({Change.EDITED})
+    model.show_comparison(None)
+    model.show_comparison(comparison())
+    assert model.rowCount() == 3
+    del tester
+
+
+def test_the_outline_keeps_the_rules_of_models(qtbot: QtBot) -> None:
+    del qtbot
+    model = OutlineModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    model.show_comparison(comparison())
+    model.show_comparison(None)
+    model.show_comparison(comparison())
+    assert model.rowCount() == 3
+    del tester
+
+
+def test_the_outline_counts_each_change_under_one_heading() -> None:
+    compared = comparison()
+    entries = outline(compared)
+    assert [(entry.title, entry.changes) for entry in entries] == [
+        ("Declaration on Libraries", 0),
+        ("Access for all", 4),
+        ("Finance", 4),
+    ]
+
+
+def test_a_link_is_found_in_the_list_only_when_listed(qtbot: QtBot) -> None:
+    del qtbot
+    model = ChangesModel()
+    model.show_comparison(comparison())
+    assert model.data(model.index_of(4)) == "— 3  deleted · We regret the closing of reading rooms."
+    assert not model.index_of(0).isValid(), "an unchanged paragraph is not listed"
+    model.set_kinds({Change.EDITED})
+    assert not model.index_of(4).isValid()
+    assert model.links == [1, 2, 10]
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> ChangesPanel:
+    made = ChangesPanel()
+    qtbot.addWidget(made)
+    made.resize(290, 600)
+    made.show_comparison(comparison())
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def listed(panel: ChangesPanel) -> list[int]:
+    return panel.model.links
+
+
+def test_chips_show_counts_and_choose_kinds(panel: ChangesPanel) -> None:
+    words = [panel.chips.chip(kind).text() for kind in (None, *Change)]
+    assert words == ["All 8", "edited 3", "added 1", "deleted 1", "moved 1", "split/merged 2"]
+    QTest.mouseClick(panel.chips.chip(Change.ADDED), Qt.MouseButton.LeftButton)
+    assert listed(panel) == [9]
+    QTest.mouseClick(panel.chips.chip(Change.DELETED), Qt.MouseButton.LeftButton)
+    assert listed(panel) == [4, 9]
+    QTest.mouseClick(panel.chips.chip(None), Qt.MouseButton.LeftButton)
+    assert len(listed(panel)) == 8
+    assert not panel.chips.chip(Change.ADDED).isChecked()
+
+
+def test_the_last_kind_taken_away_brings_all_back(panel: ChangesPanel) -> None:
+    for _ in range(2):
+        QTest.mouseClick(panel.chips.chip(Change.MOVED), Qt.MouseButton.LeftButton)
+    assert len(listed(panel)) == 8
+    assert panel.chips.chip(None).isChecked()
+
+
+def test_arrows_choose_changes_and_skip_headings(panel: ChangesPanel, qtbot: QtBot) -> None:
+    panel.set_current(5)
+    with qtbot.waitSignal(panel.link_chosen) as chosen:
+        QTest.keyClick(panel.tree, Qt.Key.Key_Down)
+    assert chosen.args == [7], "the next row stands under the next heading"
+
+
+def test_being_made_current_does_not_choose(panel: ChangesPanel, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(panel.link_chosen):
+        panel.set_current(9)
+    assert panel.current() == 9
+
+
+def test_a_filter_keeps_the_current_row(panel: ChangesPanel) -> None:
+    panel.set_current(9)
+    QTest.mouseClick(panel.chips.chip(Change.ADDED), Qt.MouseButton.LeftButton)
+    assert panel.current() == 9
+
+
+def test_a_screen_reader_hears_the_kind_first(panel: ChangesPanel) -> None:
+    spoken = panel.model.data(panel.model.index_of(5), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "moved: 3  moved from Finance (7)"
+
+
+def test_texts_that_are_the_same_are_said_to_be(panel: ChangesPanel) -> None:
+    compared = comparison()
+    same = Comparison(compared.new, compared.new, ())
+    panel.show_comparison(same)
+    assert panel.tree.isHidden()
+    assert panel.model.index(0, 0, QModelIndex()) == QModelIndex()
