@@ -199,7 +199,7 @@ def _expect_output(parser: argparse.ArgumentParser) -> None:
 def _open_window(options: argparse.Namespace) -> int:
     from wsis_desktop import app  # noqa: PLC0415 - only the window needs Qt
 
-    return app.main([str(file) for file in options.files])
+    return app.main(options.files)
 
 
 def _read(options: argparse.Namespace) -> int:

@@ -75,4 +75,9 @@ def open_painted_pages(path: str, password: str | None) -> Pages:
     return PaintedPages(path)
 
 
-FAKE_ENGINE = Engine(read_by_name, compare_at_once, open_painted_pages)
+def prepare_nothing() -> Steps[None]:
+    """Need nothing."""
+    yield from ()
+
+
+FAKE_ENGINE = Engine(read_by_name, compare_at_once, open_painted_pages, prepare_nothing)

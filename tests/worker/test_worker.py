@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import importlib
 import multiprocessing
 import os
 import signal
 import subprocess
 import sys
-import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from multiprocessing.shared_memory import SharedMemory
 from pathlib import Path
 
 import pytest
 
-from tests.worker.fake_engine import FAKE_ENGINE, read_by_name
+from tests.worker.fake_engine import FAKE_ENGINE, prepare_nothing
+from tests.worker.listener import Listener
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.worker import pixels, supervisor
 from wsis_desktop.worker.client import WorkerClient
@@ -29,7 +30,6 @@ from wsis_desktop.worker.protocol import (
     PageDrawn,
     Progressed,
     RevisionRead,
-    Ticket,
     WorkerDied,
 )
 
@@ -37,39 +37,6 @@ SHARED = Path("/dev/shm")  # noqa: S108 - looked at, never written to
 NEW_SEGMENT = pixels._new_segment
 SECONDS = 20.0
 PASSWORD = "open sesame"  # noqa: S105 - of a file that does not exist
-
-
-class Listener:
-    """Collects answers and lets a test wait for the one it wants."""
-
-    def __init__(self) -> None:
-        self.answers: list[Answer] = []
-        self._news = threading.Condition()
-
-    def __call__(self, answer: Answer) -> None:
-        """Take an answer."""
-        with self._news:
-            self.answers.append(answer)
-            self._news.notify_all()
-
-    def wait_for(self, wanted: Callable[[Answer], bool]) -> Answer:
-        """Return the first answer that is wanted."""
-        with self._news:
-            arrived = self._news.wait_for(lambda: any(map(wanted, self.answers)), SECONDS)
-            assert arrived, f"nothing of the kind came, only {self.answers}"
-            return next(answer for answer in self.answers if wanted(answer))
-
-    def last(self, ticket: Ticket) -> Answer:
-        """Return the answer with which a request came back."""
-        return self.wait_for(lambda answer: answer.ticket == ticket and is_last(answer))
-
-    def of(self, ticket: Ticket) -> list[Answer]:
-        """Return what came for a request up to now."""
-        return [answer for answer in self.answers if answer.ticket == ticket]
-
-
-def is_last(answer: Answer) -> bool:
-    return not isinstance(answer, Progressed) and not (isinstance(answer, RevisionRead) and answer.side)
 
 
 @pytest.fixture
@@ -325,17 +292,22 @@ def test_closing_takes_less_than_a_second_and_leaves_no_process(listener: Listen
     assert len(listener.answers) == number
 
 
-def test_a_worker_that_cannot_start_is_given_up_with_a_report(listener: Listener) -> None:
-    unimportable = type(read_by_name)(read_by_name.__code__, globals())
-    unimportable.__module__, unimportable.__qualname__ = "only_here", "read"
-    module = type(sys)("only_here")
-    module.__dict__["read"] = unimportable
-    sys.modules["only_here"] = module
-    try:
-        with WorkerClient(listener, engine=Engine(read=unimportable)) as client:
-            broke = listener.last(client.read("draft.txt"))
-    finally:
-        del sys.modules["only_here"]
+def test_a_worker_that_cannot_start_is_given_up_with_a_report(
+    listener: Listener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "only_here.py").write_text(
+        "import os\n"
+        "from tests.worker.fake_engine import read_by_name as read_here\n"
+        f"if os.getpid() != {os.getpid()}:\n"
+        "    raise ImportError('not in the worker')\n"
+        "def read(path, password):\n"
+        "    return read_here(path, password)\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    with WorkerClient(
+        listener, engine=Engine(read=importlib.import_module("only_here").read, prepare=prepare_nothing)
+    ) as client:
+        broke = listener.last(client.read("draft.txt"))
     assert isinstance(broke, Broke)
     assert "three times" in broke.report
 

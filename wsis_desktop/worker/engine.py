@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Protocol
 
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.comparison import Comparison
-from wsis_desktop.model.progress import Steps
+from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.model.revision import Revision
 
 
@@ -41,16 +42,24 @@ def open_pages(path: str, password: str | None) -> Pages:
     """Open a file to draw its pages."""
     from wsis_desktop.reading.pages import PageImages  # noqa: PLC0415 - only the worker's process loads PyMuPDF
 
-    return PageImages(path, password=password)
+    return PageImages(Path(path), password=password)
+
+
+def prepare_steps() -> Steps[None]:
+    """Load what the functions above need, so that the first file does not wait for it."""
+    for name in ("reading.read", "reading.pages", "comparing.compare"):
+        import_module(f"wsis_desktop.{name}")
+        yield Progress(Stage.OPENING)
 
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """Functions that a process can import by name."""
+    """Functions that a process can import by name; `prepare` runs step by step while nothing is asked."""
 
     read: Callable[[str, str | None], Steps[Revision]] = read_steps
     compare: Callable[[Revision, Revision, Options], Steps[Comparison]] = compare_steps
     open_pages: Callable[[str, str | None], Pages] = open_pages
+    prepare: Callable[[], Steps[None]] = prepare_steps
 
 
 ENGINE = Engine()

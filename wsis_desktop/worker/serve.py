@@ -116,6 +116,7 @@ class _Worker:
         self._open: _Kept[Pages] = _Kept(_FILES_KEPT_OPEN)
         self._segments: _Kept[SharedMemory] = _Kept(_SEGMENTS_KEPT)
         self._in_hand: TookUp | None = None
+        self._preparing: Steps[None] | None = engine.prepare()
         self._stopping = False
 
     def run(self) -> None:
@@ -129,6 +130,8 @@ class _Worker:
                 self._draw(self._pages_wanted.popitem()[1])
             elif self._jobs:
                 self._step(self._jobs[0])
+            elif self._preparing:
+                self._prepare()
 
     def close(self) -> None:
         """Let go of files and memory."""
@@ -143,8 +146,11 @@ class _Worker:
 
     def _take_mail(self) -> None:
         """Take in what was asked; wait for it only when there is nothing to do."""
-        while self._mail.poll(None if not (self._jobs or self._pages_wanted or self._stopping) else 0):
+        while self._mail.poll(0 if self._busy() else None):
             self._take_in(self._mail.recv())
+
+    def _busy(self) -> bool:
+        return bool(self._jobs or self._pages_wanted or self._preparing or self._stopping)
 
     def _take_in(self, request: Request) -> None:
         match request:
@@ -185,6 +191,17 @@ class _Worker:
             self._send(taking_up)
 
     # Reading and comparing.
+
+    def _prepare(self) -> None:
+        """Do one step of what the first request would otherwise wait for."""
+        if self._preparing is None:
+            return
+        try:
+            next(self._preparing)
+        except StopIteration:
+            self._preparing = None
+        except Exception:  # noqa: BLE001 - what cannot be loaded is told to whoever asks for its work
+            self._preparing = None
 
     def _step(self, job: _Job) -> None:
         """Do one step; the job ends with its last answer."""

@@ -1,0 +1,151 @@
+"""The worker with its real readers, comparer and pages: what comes back is what the rooms themselves make."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.worker.listener import Listener
+from wsis_desktop.comparing.compare import compare
+from wsis_desktop.comparing.options import Options
+from wsis_desktop.model.comparison import Side
+from wsis_desktop.reading.pages import PageImages
+from wsis_desktop.reading.read import read
+from wsis_desktop.reading.troubles import NeedsPassword, WrongPassword
+from wsis_desktop.worker.client import WorkerClient
+from wsis_desktop.worker.protocol import Compared, Failed, PageDrawn, Progressed, RevisionRead
+
+pymupdf = pytest.importorskip("pymupdf")
+
+PASSWORD = "open sesame"  # noqa: S105 - of a file made here
+LINES = [f"{number}. We request the Secretariat to report on matter {number} annually." for number in range(1, 30)]
+
+
+def typeset(path: Path, lines: list[str], **protection: object) -> Path:
+    """Write a PDF of two pages."""
+    with pymupdf.open() as document:
+        for start in (0, 15):
+            page = document.new_page()
+            for row, line in enumerate(lines[start : start + 15]):
+                page.insert_text((72, 72 + 40 * row), line)
+        document.save(path, **protection)
+    return path
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    return typeset(tmp_path / "old.pdf", LINES)
+
+
+@pytest.fixture
+def new(tmp_path: Path) -> Path:
+    return typeset(tmp_path / "new.pdf", [LINES[0].replace("annually", "biennially"), *LINES[1:]])
+
+
+@pytest.fixture
+def listener() -> Listener:
+    return Listener()
+
+
+@pytest.fixture
+def client(listener: Listener) -> Iterator[WorkerClient]:
+    with WorkerClient(listener) as client:
+        yield client
+
+
+def test_a_comparison_is_the_one_that_the_rooms_make(
+    client: WorkerClient, listener: Listener, old: Path, new: Path
+) -> None:
+    compared = listener.last(client.compare(str(old), str(new)))
+    assert isinstance(compared, Compared)
+    assert compared.comparison == compare(read(old), read(new))
+    words = compared.comparison.new.paragraphs[1].words
+    assert list(words) == list(read(new).paragraphs[1].words)
+    assert len(words) > 0
+
+
+def test_swapped_sides_are_not_read_again(client: WorkerClient, listener: Listener, old: Path, new: Path) -> None:
+    listener.last(client.compare(str(old), str(new)))
+    swapped = client.compare(str(new), str(old))
+    compared = listener.last(swapped)
+    assert isinstance(compared, Compared)
+    assert compared.comparison.old == read(new)
+    stages = [answer.progress for answer in listener.of(swapped) if isinstance(answer, Progressed) and answer.side]
+    assert len(stages) == 2, "one opening for each side, no reading"
+
+
+def test_what_counts_as_a_difference_reaches_the_comparer(
+    client: WorkerClient, listener: Listener, tmp_path: Path
+) -> None:
+    straight, curly = tmp_path / "straight.txt", tmp_path / "curly.txt"
+    straight.write_text('1. The "text" that stays.\n', encoding="utf-8")
+    curly.write_text("1. The “text” that stays.\n", encoding="utf-8")
+    quiet = listener.last(client.compare(str(straight), str(curly)))
+    strict = listener.last(client.compare(str(straight), str(curly), options=replace(Options(), typography=True)))
+    assert isinstance(quiet, Compared)
+    assert isinstance(strict, Compared)
+    assert not quiet.comparison.links[0].edits
+    assert strict.comparison.links[0].edits
+
+
+def test_a_drawn_page_is_the_page(client: WorkerClient, listener: Listener, old: Path) -> None:
+    drawn = listener.last(client.render(str(old), 2, 300, 424))
+    assert isinstance(drawn, PageDrawn)
+    with PageImages(old) as pages:
+        expected = bytearray(300 * 424 * 4)
+        pages.draw(2, 300, 424, expected)
+    assert bytes(drawn.pixels) == bytes(expected)
+    assert len(set(expected)) > 2
+    drawn.release()
+
+
+def test_a_protected_file_is_read_and_drawn_with_its_password_only(
+    client: WorkerClient, listener: Listener, old: Path, tmp_path: Path
+) -> None:
+    locked = typeset(
+        tmp_path / "locked.pdf", LINES, encryption=pymupdf.PDF_ENCRYPT_AES_256, user_pw=PASSWORD, owner_pw="owner"
+    )
+    without = listener.last(client.compare(str(old), str(locked)))
+    assert isinstance(without, Failed)
+    assert type(without.trouble) is NeedsPassword
+    assert without.side is Side.NEW
+    wrong = listener.last(client.render(str(locked), 1, 30, 40, password="no"))  # noqa: S106 - and the wrong one
+    assert isinstance(wrong, Failed)
+    assert type(wrong.trouble) is WrongPassword
+    assert isinstance(listener.last(client.compare(str(old), str(locked), new_password=PASSWORD)), Compared)
+    drawn = listener.last(client.render(str(locked), 1, 30, 40, password=PASSWORD))
+    assert isinstance(drawn, PageDrawn)
+    drawn.release()
+
+
+@pytest.fixture
+def small_heap() -> Iterator[None]:
+    """Keep the collector from going through what the test runner has piled up: no window has that."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
+@pytest.mark.corpus
+@pytest.mark.usefixtures("small_heap")
+def test_a_long_comparison_holds_no_other_thread_up(listener: Listener, corpus: Path) -> None:
+    drafts = sorted((corpus / "prepcom").glob("*.pdf"))
+    with WorkerClient(listener) as client:
+        ticket = client.compare(*map(str, drafts[:2]))
+        listener.wait_for(lambda answer: answer.ticket == ticket)
+        longest = 0.0
+        # Counted in this process's own work, so that what else the machine does at the time is left out.
+        before = time.process_time()
+        while not any(isinstance(answer, Compared) for answer in listener.answers):
+            time.sleep(0.001)
+            now = time.process_time()
+            longest, before = max(longest, now - before), now
+    assert isinstance(listener.last(ticket), Compared)
+    assert any(isinstance(answer, RevisionRead) for answer in listener.of(ticket))
+    assert longest < 0.05, f"the thread stood still for {1000 * longest:.0f} ms"
