@@ -151,6 +151,14 @@ def test_deleted_text_is_listed_where_its_section_went() -> None:
     assert second.links == (6,)
 
 
+def test_headings_above_all_sections_are_not_repeated_with_each() -> None:
+    above = ("The Conference", "Part one")
+    rows = [paragraph(at, f"Text {at} that stays here.", section=(*above, f"Section {at}")) for at in range(3)]
+    later = [replace(row, text=row.text.replace("stays", "stood")) for row in rows]
+    comparison = compare(revision("old", rows), revision("new", later))
+    assert [group.title for group in groups(comparison)] == ["Section 0", "Section 1", "Section 2"]
+
+
 def test_long_unchanged_text_is_cut_to_what_stands_beside_the_change() -> None:
     long = " ".join(f"word{number}" for number in range(200))
     start = len(long) + 1

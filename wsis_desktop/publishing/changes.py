@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from wsis_desktop.model.comparison import Change, Comparison, Link, Side
@@ -54,7 +55,8 @@ def groups(comparison: Comparison) -> tuple[Group, ...]:
     for at, link in enumerate(comparison.links):
         if link.change is not None:
             found.setdefault(_section(comparison, link, became), []).append(at)
-    return tuple(Group(_headings(section, labelled), tuple(links)) for section, links in found.items())
+    known = _common_to_all(found)
+    return tuple(Group(_headings(section, labelled, known), tuple(links)) for section, links in found.items())
 
 
 def _section(comparison: Comparison, link: Link, became: dict[Chain, Chain]) -> Chain:
@@ -85,9 +87,22 @@ def _with_labels(revision: Revision) -> dict[Chain, str]:
     }
 
 
-def _headings(section: Chain, labelled: dict[Chain, str]) -> Chain:
-    above = (section[: depth + 1] for depth in range(len(section)))
-    return tuple(labelled.get(chain, chain[-1]) for chain in above) or (_FRONT,)
+def _common_to_all(sections: Iterable[Chain]) -> int:
+    """Return how many headings stand above all sections that have any above them: a conference's name, say."""
+    above = [section[:-1] for section in sections if len(section) > 1]
+    if not above:
+        return 0
+    lowest, highest = min(above), max(above)
+    return next(
+        (at for at, (a, b) in enumerate(zip(lowest, highest, strict=False)) if a != b), min(len(lowest), len(highest))
+    )
+
+
+def _headings(section: Chain, labelled: dict[Chain, str], known: int) -> Chain:
+    """Return the headings of a section with their labels, but for those `known` from every section."""
+    chains = [section[: depth + 1] for depth in range(len(section))]
+    shown = chains[known:] if len(chains) > known else chains
+    return tuple(labelled.get(chain, chain[-1]) for chain in shown) or (_FRONT,)
 
 
 def counts(comparison: Comparison) -> dict[Change, int]:
