@@ -1,0 +1,43 @@
+"""A worker's client whose answers the test gives: the session's rules are tried without a second process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from wsis_desktop.worker.protocol import Answer, Compare, Read, Render, Ticket
+
+
+@dataclass
+class ScriptedClient:
+    """Notes what was asked."""
+
+    take: Callable[[Answer], None]
+    asked: list[Read | Compare | Render] = field(default_factory=list)
+    cancelled: list[Ticket] = field(default_factory=list)
+    closed: bool = False
+
+    def read(self, path: str, password: str | None = None) -> Ticket:
+        """Note a request."""
+        self.asked.append(Read(Ticket(len(self.asked) + 1), path, password))
+        return self.asked[-1].ticket
+
+    def compare(
+        self, old_path: str, new_path: str, *, old_password: str | None = None, new_password: str | None = None
+    ) -> Ticket:
+        """Note a request."""
+        self.asked.append(Compare(Ticket(len(self.asked) + 1), old_path, old_password, new_path, new_password))
+        return self.asked[-1].ticket
+
+    def render(self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None) -> Ticket:
+        """Note a request."""
+        self.asked.append(Render(Ticket(len(self.asked) + 1), path, password, page, width_px, height_px))
+        return self.asked[-1].ticket
+
+    def cancel(self, ticket: Ticket) -> None:
+        """Note a cancel."""
+        self.cancelled.append(ticket)
+
+    def close(self) -> None:
+        """Note the end."""
+        self.closed = True
