@@ -6,6 +6,7 @@ import math
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from wsis_desktop.comparing.candidates import Pair
 from wsis_desktop.comparing.chain import Weighed, heaviest_chain
@@ -58,10 +59,7 @@ class Backbone:
     def gaps(self) -> list[tuple[range, range]]:
         """Return what stands between two pairs of the backbone on either side."""
         places = list(zip(self.old, self.new, strict=True))
-        return [
-            (range(i + 1, next_i), range(j + 1, next_j))
-            for (i, j), (next_i, next_j) in zip(places, places[1:], strict=False)
-        ]
+        return [(range(i + 1, next_i), range(j + 1, next_j)) for (i, j), (next_i, next_j) in pairwise(places)]
 
 
 @dataclass(frozen=True, slots=True)

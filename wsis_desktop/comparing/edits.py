@@ -18,9 +18,9 @@ def word_edits(old: str, new: str, options: Options) -> tuple[Edit, ...]:
     if old == new:
         return ()
     olds, news = (tokens(text, typography=options.typography) for text in (old, new))
-    kept = _whole(_kept(olds, news), units(old, olds), units(new, news))
+    kept = _whole(_kept(olds, news), units(olds), units(news))
     changes = _changes(kept, len(olds), len(news))
-    changes = slid(absorbed(changes, olds, news), olds, news)
+    changes = slid(absorbed(changes, olds), olds, news)
     found = (edit for change in changes for edit in _edits(change, old, new, olds, news))
     return tuple(edit for edit in found if options.typography or not _only_spacing(edit, old, new))
 

@@ -6,17 +6,24 @@ from dataclasses import dataclass
 
 from wsis_desktop.comparing.words import Token
 
-FUNCTION_WORDS = frozenset(
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+FUNCTION_WORDS = _words(
     """a an the of to in on at by for from with and or nor but as is are was were be been being it its this that these those
     which who whom whose we our they their them so than then also such into over under between among through
     le la les un une des du de d l et ou à au aux en dans par pour sur que qui
     el los las una unos unas y o u en por para con del al se lo
-    и в на с по к о об из от для или во со""".split()
+    и в на с по к о об из от для или во со"""
 )
 """Words that hold a phrase together and say little alone; equal ones between two replaced phrases join them."""
 
-_OPENERS = frozenset("and or as in with including which that for the of to by from on at et ou y o и или".split())
-_DANGLERS = frozenset("the a an of to and or in for with by de la le les del y et".split())
+_OPENERS = _words("and or as in with including which that for the of to by from on at et ou y o и или")
+_DANGLERS = _words("the a an of to and or in for with by de la le les del y et")
+_MOST_ABSORBED = 2
+_SIZEABLE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +50,7 @@ class WordChange:
         return WordChange(self.old_start, end.old_end, self.new_start, end.new_end)
 
 
-def absorbed(changes: list[WordChange], olds: list[Token], news: list[Token]) -> list[WordChange]:
+def absorbed(changes: list[WordChange], olds: list[Token]) -> list[WordChange]:
     """Join changes that only a function word or two, or a sign, keeps apart, when both together are sizeable."""
     joined: list[WordChange] = []
     for change in changes:
@@ -56,12 +63,12 @@ def absorbed(changes: list[WordChange], olds: list[Token], news: list[Token]) ->
 
 def _belong(first: WordChange, second: WordChange, between: list[Token]) -> bool:
     words = [token for token in between if not token.text.isspace()]
-    if len(words) > 2 or not all(_is_light(token) for token in words):
+    if len(words) > _MOST_ABSORBED or not all(_is_light(token) for token in words):
         return False
     size = first.size + second.size
     both = first.replaces and second.replaces
     either = first.replaces or second.replaces
-    return (both or (either and size >= 5)) and size > 2 * len(words) + 2
+    return (both or (either and size >= _SIZEABLE)) and size > 2 * (len(words) + 1)
 
 
 def _is_light(token: Token) -> bool:

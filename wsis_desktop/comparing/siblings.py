@@ -1,7 +1,7 @@
 """Paragraphs that differ only in whom or what they name are told apart by the words that they do not share.
 
-"We recognize the needs of women …" and "We recognize the needs of youth …" are as alike as a text and its revision. Among such
-near duplicates a word counts by how rare it is in their own circle, so that what all share weighs nothing.
+"We recognize the needs of women …" and "We recognize the needs of youth …" are as alike as a text and its revision. Among
+such near duplicates a word counts by how rare it is in their own circle, so that what all share weighs nothing.
 """
 
 from __future__ import annotations

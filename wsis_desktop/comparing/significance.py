@@ -162,7 +162,10 @@ def _negation(changed: _Changed) -> Iterator[str]:
 
 def _number(changed: _Changed) -> Iterator[str]:
     numbers = {word for word in changed.differing if any(sign.isdigit() for sign in word)}
-    spelt = changed.differing & changed.known.numerals
+    spelt = changed.differing & changed.known.numerals.keys() - changed.known.articles
+    if (numbers or spelt) and _figures(changed.dropped, changed.known) == _figures(changed.added, changed.known):
+        yield "spelling"
+        return
     if numbers and _refers(changed):
         yield "reference"
         return
@@ -176,6 +179,12 @@ def _number(changed: _Changed) -> Iterator[str]:
         yield "date-changed"
     if (numbers - years) or spelt:
         yield "number-changed"
+
+
+def _figures(words: Counter[str], known: Vocabulary) -> list[str]:
+    """Return the numbers among `words`, whether in words or in figures."""
+    said = (known.numerals.get(word, word) for word in words.elements())
+    return sorted(word for word in said if word in known.numerals or any(sign.isdigit() for sign in word))
 
 
 def _refers(changed: _Changed) -> bool:

@@ -17,6 +17,11 @@ def _phrases(listed: str) -> tuple[str, ...]:
     return tuple(sorted((" ".join(phrase.split()) for phrase in listed.split("|")), key=len, reverse=True))
 
 
+def _numerals(counted: str, others: str) -> dict[str, str]:
+    """Count from one through `counted`; `others` are numbers whose figures do not matter."""
+    return {word: word for word in others.split()} | {word: str(at) for at, word in enumerate(counted.split(), 1)}
+
+
 def _verbs(listed: str) -> dict[str, str]:
     """Return the first form of each line's verb for every form that stands in it."""
     return {form: line.split()[0] for line in listed.strip().splitlines() for form in line.split()}
@@ -31,7 +36,8 @@ class Vocabulary:
     negations: frozenset[str]
     frequencies: frozenset[str]
     months: frozenset[str]
-    numerals: frozenset[str]
+    numerals: dict[str, str]
+    """Numbers in words, and the same in figures; what has no figure of its own stands for itself."""
     references: frozenset[str]
     """Nouns after which a number names a place in a text."""
     qualifiers: tuple[str, ...]
@@ -47,14 +53,14 @@ _ENGLISH = Vocabulary(
     modals=_words("shall should will would may might must can could ought cannot"),
     negations=_words("not no never none neither nor without except unless cannot"),
     frequencies=_words(
-        """annual annually biannual biannually biennial biennially triennial triennially quarterly monthly weekly daily yearly
-        quadrennial quadrennially quinquennial once twice regularly periodically occasionally continuously"""
+        """annual annually biannual biannually biennial biennially triennial triennially quarterly monthly weekly daily
+        yearly quadrennial quadrennially quinquennial once twice regularly periodically occasionally continuously"""
     ),
     months=_words("january february march april may june july august september october november december"),
-    numerals=_words(
-        """two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty
-        ninety hundred thousand million billion half third thirds quarter double triple first second fourth fifth sixth
-        seventh eighth ninth tenth"""
+    numerals=_numerals(
+        "one two three four five six seven eight nine ten eleven twelve",
+        """fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half third thirds
+        quarter double triple first second fourth fifth sixth seventh eighth ninth tenth""",
     ),
     references=_words(
         """paragraph paragraphs para paras article articles section sections chapter chapters annex annexes subparagraph
@@ -68,8 +74,8 @@ _ENGLISH = Vocabulary(
         | in accordance with | consistent with | subject to | without prejudice to | within existing resources
         | within available resources | within their respective mandates | in line with | in particular | especially
         | particularly | including | at least | at most | up to | no later than | not later than | only | all | any | each
-        | every | most | some | several | many | few | more than | less than | relevant | appropriate | adequate | significant
-        | significantly | substantial | substantially | urgent | urgently | immediately | immediate | progressively
+        | every | most | some | several | many | few | more than | less than | relevant | appropriate | adequate
+        | significant | significantly | substantial | substantially | urgent | urgently | immediately | immediate | progressively
         | gradually | national | nationally | legally binding | non-binding | binding | mandatory | optional | universal
         | meaningful | affordable | fully | full | strongly | deeply | exclusively | if any | to consider"""
     ),
@@ -141,7 +147,9 @@ _FRENCH = Vocabulary(
     negations=_words("ne n pas non ni aucun aucune sans jamais sauf"),
     frequencies=_words("annuel annuelle annuellement biennal biennale semestriel trimestriel mensuel régulièrement"),
     months=_words("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
-    numerals=_words("deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente cent mille million"),
+    numerals=_numerals(
+        "# deux trois quatre cinq six sept huit neuf dix onze douze", "quinze vingt trente cent mille million milliard"
+    ),
     references=_words("paragraphe paragraphes article articles section chapitre annexe alinéa résolution décision"),
     qualifiers=_phrases(
         """selon qu'il convient | le cas échéant | s'il y a lieu | notamment | y compris | en particulier | conformément à
@@ -180,7 +188,9 @@ _SPANISH = Vocabulary(
     negations=_words("no ni nunca ningún ninguna sin salvo excepto"),
     frequencies=_words("anual anualmente bienal bienalmente semestral trimestral mensual periódicamente"),
     months=_words("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
-    numerals=_words("dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta cien mil millón"),
+    numerals=_numerals(
+        "uno dos tres cuatro cinco seis siete ocho nueve diez once doce", "quince veinte treinta cien mil millón"
+    ),
     references=_words("párrafo párrafos artículo artículos sección capítulo anexo apartado resolución decisión"),
     qualifiers=_phrases(
         """según proceda | según corresponda | cuando proceda | en particular | entre otras cosas | incluido | incluida
@@ -212,6 +222,10 @@ _SPANISH = Vocabulary(
 )
 
 _VOCABULARIES = {"en": _ENGLISH, "fr": _FRENCH, "es": _SPANISH}
+
+
+FIGURES = _ENGLISH.numerals | _FRENCH.numerals | _SPANISH.numerals
+"""Numbers in words of every language, for whoever does not know which one is read."""
 
 
 def vocabulary(language: str) -> Vocabulary:

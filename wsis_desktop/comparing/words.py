@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from wsis_desktop.comparing.vocabulary import FIGURES
+
 CJK = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
 _MARKS = (
     "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u0900-\u0903\u093a-\u094f"
@@ -40,6 +42,7 @@ _FOLD_SIGNS = str.maketrans(
 )
 _DROP_HIDDEN = re.compile(rf"[{_HIDDEN}]")
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|\[\^\w+\]")
+_FIGURE = {word: figure for word, figure in FIGURES.items() if figure.isdigit()}
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 _PAIRING_WORD = re.compile(rf"[{CJK}]|(?:(?![{CJK}]){_LETTER})+")
 
@@ -90,7 +93,7 @@ def plain_key(token: str) -> str:
     return "".join(folded.split())
 
 
-def units(text: str, cut: list[Token]) -> list[range]:
+def units(cut: list[Token]) -> list[range]:
     """Return the runs of tokens that stand for one word, such as `co`, `-`, `operation`: an edit takes all or nothing."""
     runs: list[range] = []
     start = 0
@@ -122,10 +125,13 @@ def _is_cjk(token: Token) -> bool:
 
 
 def pairing_words(text: str) -> list[str]:
-    """Return the words of `text` as pairing sees them: without case, signs and markup; single signs when there is no word."""
+    """Return the words of `text` as pairing sees them: no case, no signs, no markup; numbers in figures.
+
+    Where there is no word, each sign is one.
+    """
     bare = _MARKUP.sub(" ", text) if "<" in text or "[^" in text else text
     if bare.isascii():
         folded = bare.lower()
-        return _ASCII_WORD.findall(folded) or re.findall(r"\S", folded)
+        return [_FIGURE.get(word, word) for word in _ASCII_WORD.findall(folded)] or re.findall(r"\S", folded)
     folded = unicodedata.normalize("NFKC", _DROP_HIDDEN.sub("", bare)).casefold()
-    return _PAIRING_WORD.findall(folded) or re.findall(r"\S", folded)
+    return [_FIGURE.get(word, word) for word in _PAIRING_WORD.findall(folded)] or re.findall(r"\S", folded)
