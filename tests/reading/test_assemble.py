@@ -200,5 +200,6 @@ def test_symbol_and_date_are_found_in_the_furniture_of_the_first_page() -> None:
 
 
 def test_a_symbol_that_the_text_cites_is_not_its_own() -> None:
-    revision = revision_of(paragraph("1. We recall A/RES/70/1 of 25 September 2015."))
+    cited = "We recall A/RES/70/1 of 25 September 2015"
+    revision = revision_of(paragraph(f"{cited},"), paragraph(f"1. {cited}."))
     assert (revision.symbol, revision.date) == (None, None)

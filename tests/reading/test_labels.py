@@ -53,6 +53,7 @@ LABELS = [
     ("٤٤ - تعزيز", "٤٤", "", "44", ""),
     ("1、促进", "1", "", "1", ""),
     ("（一）促进", "（一）", "", "一", ""),
+    ("（十一）“缔约方”", "（十一）", "", "十一", ""),
 ]
 
 
@@ -115,6 +116,7 @@ def test_what_merely_looks_like_a_label_stays_text(text: str) -> None:
         ("Статья 5", "Статья 5", ""),
         ("المادة 5", "المادة 5", ""),
         ("第五条 天皇", "第五条", "天皇"),
+        ("第一部分 一般规定", "第一部分", "一般规定"),
         ("II. Follow-up", "II", "Follow-up"),
         ("2 Scope", "2", "Scope"),
         ("2.1 Scope", "2.1", "Scope"),
@@ -127,7 +129,16 @@ def test_a_heading_may_begin_with_article_and_number(text: str, printed: str, ti
 
 
 @pytest.mark.parametrize(
-    "text", ["Article 5 of the Convention", "2030 Agenda", "12 years on", "Annex", "Part of it", "Sections of the law"]
+    "text",
+    [
+        "Article 5 of the Convention",
+        "2030 Agenda",
+        "8 December – consultation",
+        "12 years on",
+        "Annex",
+        "Part of it",
+        "Sections of the law",
+    ],
 )
 def test_a_heading_that_speaks_of_an_article_has_no_label(text: str) -> None:
     assert split_label(text, heading=True) == (None, text)

@@ -71,7 +71,7 @@ def test_a_revision_is_known_by_the_hash_of_its_bytes(tmp_path: Path) -> None:
         ("blank.txt", b" \n\n \t", troubles.EmptyFile, "empty"),
         ("zeros.pdf", b"\0" * 500, troubles.EmptyFile, "empty"),
         ("old.doc", OLE + "WordDocument".encode("utf-16-le"), troubles.OldWordFile, "Save it as DOCX"),
-        ("locked.docx", OLE + "EncryptedPackage".encode("utf-16-le"), troubles.OldWordFile, "Save it"),
+        ("locked.docx", OLE + "EncryptedPackage".encode("utf-16-le"), troubles.LockedWordFile, "save it without one"),
         ("old.xls", OLE, troubles.WrongType, "old office program"),
         ("letter.doc", b"{\\rtf1 We request.}", troubles.OldWordFile, "Save it as DOCX"),
         ("table.docx", zipped(xl__workbook_dot_xml="<a/>"), troubles.WrongType, "spreadsheet"),

@@ -42,7 +42,10 @@ def test_lines_inside_a_block_are_joined_by_a_space() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["Article 5", "Article 5 Definitions", "PREAMBLE", "II. DIGITAL DIVIDES", "Annex II"])
+@pytest.mark.parametrize(
+    "text",
+    ["Article 5", "Article 5 Definitions", "PREAMBLE", "II. DIGITAL DIVIDES", "Annex II", "第三条", "第三条 适用范围"],
+)
 def test_what_can_only_be_a_heading_is_one(text: str) -> None:
     assert read_text(text).blocks[0].kind is Kind.HEADING
 
@@ -56,6 +59,8 @@ def test_what_can_only_be_a_heading_is_one(text: str) -> None:
         "[X]",
         "[TBD]",
         "USA",
+        "第三条所述规定",
+        "8 December – consultation",
         "WE RECALL ALL RESOLUTIONS.",
         "2015",
     ],

@@ -201,5 +201,6 @@ def _imprint_lines(document: Document, paragraphs: Sequence[Paragraph]) -> list[
     for paragraph in paragraphs[:_IMPRINT_BLOCKS]:
         if paragraph.kind is Kind.FOOTNOTE or (paragraph.label is not None and paragraph.kind is Kind.PARAGRAPH):
             break
-        lines.append(paragraph.text)
+        if not paragraph.text.endswith((",", ";", ":")):  # a preamble cites the symbols and dates of others
+            lines.append(paragraph.text)
     return [line for line in lines if len(line) <= _LONGEST_IMPRINT]

@@ -9,11 +9,11 @@ from __future__ import annotations
 import io
 import posixpath
 import zipfile
-import zlib
 from typing import Final
 
 from lxml import etree
 
+from wsis_desktop.reading.sniffing import UNSOUND
 from wsis_desktop.reading.troubles import DamagedFile, TooLarge
 
 W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -31,7 +31,7 @@ class Package:
         self._name = name
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+        except UNSOUND as error:
             raise DamagedFile(name=name, reason="its package breaks off or is not sound") from error
         self._infos = {info.filename: info for info in self._zip.infolist()}
         self.main = self._main_part()
@@ -44,7 +44,7 @@ class Package:
         self._check_size(info)
         try:
             data = self._zip.read(info).replace(_STRICT, _TRANSITIONAL)
-        except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, NotImplementedError) as error:
+        except UNSOUND as error:
             raise DamagedFile(name=self._name, reason=f"its part {path} cannot be unpacked") from error
         return self._parsed(data, path)
 

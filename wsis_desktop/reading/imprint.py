@@ -9,7 +9,7 @@ from typing import Final
 # `A/RES/70/1`, `A/AC.296/2026/9`, `FCCC/CP/2015/L.9/Rev.1`: at least two slashes, capitals first, a digit somewhere
 _SYMBOL: Final = re.compile(r"(?<![\w/.:])[A-Z][A-Z0-9\-]{0,11}(?:/[A-Z0-9][A-Za-z0-9.\-]*){2,7}\*{0,3}(?![\w/])")
 
-_MONTHS: Final = (
+MONTHS: Final = (
     "January|February|March|April|May|June|July|August|September|October|November|December|"
     "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
     "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|"
@@ -19,8 +19,8 @@ _MONTHS: Final = (
 _DATES: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b\d{{1,2}}(?:st|nd|rd|th|er)?\s+(?:de\s+)?(?:[\u0600-\u06ff ]{{2,16}}/\s?)?(?:{_MONTHS}),?\s+(?:de\s+)?\d{{4}}",
-        rf"\b(?:{_MONTHS})\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}\b",
+        rf"\b\d{{1,2}}(?:st|nd|rd|th|er)?\s+(?:de\s+)?(?:[\u0600-\u06ff ]{{2,16}}/\s?)?(?:{MONTHS}),?\s+(?:de\s+)?\d{{4}}",
+        rf"\b(?:{MONTHS})\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}\b",
         r"\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日",
         r"\b(?:19|20)\d{2}-\d{2}-\d{2}\b",
     )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from wsis_desktop.model.revision import Label
+from wsis_desktop.reading.imprint import MONTHS
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +110,9 @@ _HEADING_FORMS: Final = (
     # `2.1 Scope` with or without its stops: a title's number needs no more than a capital behind it
     re.compile(
         rf"(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,4}})[.)]?(?=\s{_QUOTES_AND_BRACKETS}[{_CAPITAL}\u0600-\u06ff])"
+        rf"(?!\s(?:{MONTHS})\b)"
     ),
-    re.compile(r"(?P<prefix>第)\s?(?P<number>[\d零〇一二三四五六七八九十百千]+)\s?[条條章节節部編编款]"),
+    re.compile(r"(?P<prefix>第)\s?(?P<number>[\d零〇一二三四五六七八九十百千]+)\s?(?:部分|[条條章节節部編编款])"),
 )
 
 _FORMS: Final = (
@@ -135,7 +137,7 @@ _FORMS: Final = (
     # `(a)`, `(ii)`, `(a bis)`, `(3)`; not `(a) and (b) apply`
     _form(
         rf"[(（]\s?(?P<number>{_ROMAN}|{_ROMAN_CAPITAL}|LETTER|\d{{1,3}}(?:\.\d{{1,2}})?|[一二三四五六七八九十]{{1,3}})"
-        rf"(?:{_SUFFIXED})?\s?[)）]\.?(?=\s|$|\(|[\u3400-\u9fff])(?!\s(?:and|or|to|et|ou|à|y|o|и|или)\s\()"
+        rf"(?:{_SUFFIXED})?\s?[)）]\.?(?=\s|$|\(|[\u3400-\u9fff“「『《])(?!\s(?:and|or|to|et|ou|à|y|o|и|или)\s\()"
     ),
     # `a)`, `ii)`
     _form(rf"(?P<number>{_ROMAN}|{_ROMAN_CAPITAL}|LETTER)(?:{_SUFFIXED})?[)）](?=\s|$)"),

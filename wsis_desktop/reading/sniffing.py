@@ -4,15 +4,29 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 import zipfile
+import zlib
 from pathlib import Path
 from typing import Final
 
 from wsis_desktop.model.revision import Format
 from wsis_desktop.reading.encoding import decode
-from wsis_desktop.reading.troubles import DamagedFile, OldWordFile, WrongType
+from wsis_desktop.reading.troubles import DamagedFile, LockedWordFile, OldWordFile, WrongType
 
 _HEAD: Final = 1_024
+# What unpacking a broken archive may raise.
+UNSOUND: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    OSError,
+    EOFError,
+    ValueError,
+    RuntimeError,
+    NotImplementedError,
+    OverflowError,
+)
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE: Final = "EncryptedPackage".encode("utf-16-le")
 _WORD_STREAM: Final = "WordDocument".encode("utf-16-le")
@@ -90,7 +104,7 @@ def _no_text(data: bytes, path: Path) -> DamagedFile | WrongType:
 
 def _ole_trouble(data: bytes, name: str) -> WrongType:
     if _ENCRYPTED_PACKAGE in data:
-        return OldWordFile(name=name, found="a Word file locked with a password")
+        return LockedWordFile(name=name)
     if _WORD_STREAM in data:
         return OldWordFile(name=name, found="a Word file of the old kind (DOC)")
     return WrongType(name=name, found="a file of an old office program")
@@ -101,8 +115,8 @@ def _package(data: bytes, name: str) -> Format:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             names = package.namelist()
-            kind = package.read("mimetype")[:100].decode("ascii", "replace").strip() if "mimetype" in names else ""
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError) as error:
+            kind = _mime_type(package) if "mimetype" in names else ""
+    except UNSOUND as error:
         raise DamagedFile(name=name, reason="its package breaks off or is not sound") from error
     if kind in _OPEN_DOCUMENTS:
         raise WrongType(name=name, found=_OPEN_DOCUMENTS[kind])
@@ -112,3 +126,9 @@ def _package(data: bytes, name: str) -> Format:
         if any(each.startswith(folder) for each in names):
             raise WrongType(name=name, found=found)
     raise WrongType(name=name, found="an archive")
+
+
+def _mime_type(package: zipfile.ZipFile) -> str:
+    """Return what an OpenDocument file says it is, reading no more than that takes."""
+    with package.open("mimetype") as part:
+        return part.read(100).decode("ascii", "replace").strip()

@@ -7,7 +7,7 @@ from typing import Final
 
 from wsis_desktop.model.revision import Kind
 from wsis_desktop.reading.blocks import Block, Document
-from wsis_desktop.reading.labels import find_head
+from wsis_desktop.reading.labels import Head, find_head
 
 _BLANK: Final = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
 _SPACES: Final = re.compile(r"[\s\ufeff]+")
@@ -26,10 +26,15 @@ def read_text(text: str) -> Document:
 
 def _kind(text: str) -> Kind:
     """Tell a heading that cannot be anything else: `Article 5` with or without its title, or short and all capitals."""
-    if len(text) > _LONGEST_HEADING or text[-1] in ".;:,!?":
+    if len(text) > _LONGEST_HEADING or text[-1] in ".;:,!?。；：，":
         return Kind.PARAGRAPH
-    plain = find_head(text)
-    if plain is None and find_head(text, heading=True):
+    plain, titled = find_head(text), find_head(text, heading=True)
+    if plain is None and titled and titled.label and titled.label.prefix and _stands_apart(text, titled):
         return Kind.HEADING
     words = plain.cut_from(text) if plain else text
     return Kind.HEADING if words.isupper() and _WORD.search(words) else Kind.PARAGRAPH
+
+
+def _stands_apart(text: str, head: Head) -> bool:
+    """Tell whether a label is alone or a space follows it, as one need not in Chinese."""
+    return head.end == len(text) or text[head.end - 1].isspace()

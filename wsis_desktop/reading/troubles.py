@@ -49,8 +49,15 @@ class WrongType(ReadingTrouble):
     next_step_template = "Save it as PDF or DOCX in the program it comes from, and open that."
 
 
+class LockedWordFile(WrongType):
+    """A DOCX file that its writer encrypted."""
+
+    sentence_template = "“{name}” is a Word file locked with a password, which this program cannot open."
+    next_step_template = "Open it in your word processor with its password, save it without one, and open that."
+
+
 class OldWordFile(WrongType):
-    """A document in the format of word processors before 2007, or one that is wrapped and encrypted likewise."""
+    """A document in a format that word processors used before 2007."""
 
     next_step_template = "Save it as DOCX in your word processor, and open that."
 
