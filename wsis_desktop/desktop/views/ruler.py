@@ -1,0 +1,187 @@
+"""The overview ruler: the whole text in one strip, with every change, what was found, and what is in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.views.ruler_marks import STEP, RulerMark, RulerStep, ruler_steps
+from wsis_desktop.model.comparison import Change
+
+RULER_WIDTH = 16
+_SIDE = 3
+_LEAST_VIEWPORT = 10.0
+_REACH = 2
+_TOLD = 6
+
+
+class OverviewRuler(QWidget):
+    """Shows where changes are; a click on one opens it, a click beside them or a drag scrolls.
+
+    `link_wanted(int)` and `scroll_wanted(float)`, the share of the whole that should stand in the middle.
+    """
+
+    link_wanted = Signal(int)
+    scroll_wanted = Signal(float)
+
+    def __init__(self, tell: Callable[[int], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tell = tell
+        self._theme = LIGHT
+        self._marks: Sequence[RulerMark] = ()
+        self._steps: dict[int, RulerStep] = {}
+        self._hits: Sequence[float] = ()
+        self._viewport = (0.0, 1.0)
+        self._picture: QPixmap | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Overview of all changes"))
+
+    @property
+    def steps(self) -> dict[int, RulerStep]:
+        """Return what is shown, by steps from the top."""
+        return self._steps
+
+    def sizeHint(self) -> QSize:
+        """Return the strip's width."""
+        return QSize(RULER_WIDTH, 100)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        self._redraw()
+
+    def show_marks(self, marks: Sequence[RulerMark]) -> None:
+        """Show other changes."""
+        self._marks = marks
+        self._steps = ruler_steps(marks, self.height())
+        self._redraw()
+
+    def show_hits(self, hits: Sequence[float]) -> None:
+        """Show where something was found, as shares of the whole."""
+        self._hits = hits
+        self._redraw()
+
+    def show_viewport(self, start: float, end: float) -> None:
+        """Show what is in sight."""
+        if self._viewport != (start, end):
+            self._viewport = (start, end)
+            self.update()
+
+    def link_at(self, y: float) -> int | None:
+        """Return the link of the change at or next to a height; None when there is none near."""
+        here = int(y // STEP)
+        for step in sorted(range(here - _REACH, here + _REACH + 1), key=lambda step: abs(step - here)):
+            if found := self._steps.get(step):
+                return found.links[0]
+        return None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the new height into steps."""
+        super().resizeEvent(event)
+        self.show_marks(self._marks)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the strip, then the box around what is in sight."""
+        painter = QPainter(self)
+        if self._picture is None:
+            self._picture = self._drawn()
+        painter.drawPixmap(0, 0, self._picture)
+        top, height = self._viewport[0] * self.height(), (self._viewport[1] - self._viewport[0]) * self.height()
+        box = QRectF(0.5, top + 0.5, self.width() - 1, max(_LEAST_VIEWPORT, height) - 1)
+        painter.setPen(QPen(QColor(self._theme.viewport), 1))
+        ground = QColor(self._theme.viewport)
+        ground.setAlphaF(0.08)
+        painter.setBrush(ground)
+        painter.drawRect(box)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open the change under the pointer, or scroll there."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        link = self.link_at(event.position().y())
+        if link is not None:
+            self.link_wanted.emit(link)
+        else:
+            self._scroll(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Scroll while dragging; show a hand over a change."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._scroll(event)
+        over = self.link_at(event.position().y()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell in a tip what the change under the pointer is."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos().y()), self)
+            return True
+        return super().event(event)
+
+    def tip_at(self, y: float) -> str:
+        """Return the first words of the changes at a height."""
+        link = self.link_at(y)
+        if link is None:
+            return ""
+        step = next(found for found in self._steps.values() if found.links and found.links[0] == link)
+        told = [self._tell(each) for each in dict.fromkeys(step.links)]
+        return "\n".join([*told[:_TOLD], *(["…"] if len(told) > _TOLD else [])])
+
+    def _scroll(self, event: QMouseEvent) -> None:
+        self.scroll_wanted.emit(min(1.0, max(0.0, event.position().y() / max(1, self.height()))))
+
+    def _redraw(self) -> None:
+        self._picture = None
+        self.update()
+
+    def _drawn(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(QColor(self._theme.ruler))
+        painter = QPainter(picture)
+        painter.fillRect(QRectF(0, 0, 1, self.height()), QColor(self._theme.line))
+        for at, step in self._steps.items():
+            self._draw_step(painter, at, step)
+        for hit in self._hits:
+            painter.fillRect(QRectF(1, hit * self.height() - 1, self.width() - 1, 2), QColor(self._theme.current_match))
+        painter.end()
+        return picture
+
+    def _draw_step(self, painter: QPainter, at: int, step: RulerStep) -> None:
+        inner = self.width() - 2.0 * _SIDE
+        share = inner / len(step.kinds)
+        for number, kind in enumerate(step.kinds):
+            box = QRectF(_SIDE + number * share, at * STEP, share, STEP)
+            painter.fillRect(box, Qt.GlobalColor.transparent)
+            _draw_shape(painter, box, kind, QColor(self._theme.kind(kind).strong))
+
+
+def _draw_shape(painter: QPainter, box: QRectF, kind: Change, colour: QColor) -> None:
+    """Draw a kind in its own shape: what went on the old side, what came on the new one, a move as an arrow's head."""
+    half = box.width() / 2
+    match kind:
+        case Change.EDITED:
+            painter.fillRect(box, colour)
+        case Change.ADDED:
+            painter.fillRect(box.adjusted(half * 0.7, 0, 0, 0), colour)
+        case Change.DELETED:
+            painter.fillRect(box.adjusted(0, 0, -half * 0.7, 0), colour)
+        case Change.REGROUPED:
+            gap = box.width() * 0.12
+            painter.fillRect(box.adjusted(0, 0, -half - gap, 0), colour)
+            painter.fillRect(box.adjusted(half + gap, 0, 0, 0), colour)
+        case Change.MOVED:
+            tip = QPointF(box.right(), box.center().y())
+            painter.fillRect(box.adjusted(0, 0, -half, 0), colour)
+            painter.save()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            middle = box.left() + half
+            painter.drawPolygon(QPolygonF([QPointF(middle, box.top()), tip, QPointF(middle, box.bottom())]))
+            painter.restore()

@@ -1,0 +1,196 @@
+"""Paints the rows of the Text view that are in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from wsis_desktop.desktop.change_kinds import paint_badge
+from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.views.bands import badge_box, band
+from wsis_desktop.desktop.views.cells import CellMaker, Measure, Stretch, card_rect
+from wsis_desktop.desktop.views.rows import Row, RowKind
+from wsis_desktop.model.comparison import Change, Comparison, Link, Side
+
+GUTTER = 38
+BAR = 3
+_BADGE = 16.0
+_FAR = 1.5
+_INSET = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRow:
+    """A row in sight and the heights of its edges in the viewport."""
+
+    at: int
+    row: Row
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What is painted: the columns, what is current, and how strongly it still flashes (0 to 1)."""
+
+    width: int
+    height: int
+    measure: Measure
+    current_link: int | None
+    focused_row: int
+    flash: float
+    stretches: Callable[[Row, Side], Sequence[Stretch]]
+    row_span: Callable[[int], tuple[float, float]]
+
+    @property
+    def gutter_left(self) -> float:
+        """Return where the old column ends."""
+        return float(self.measure.column)
+
+    @property
+    def new_left(self) -> float:
+        """Return where the new column begins."""
+        return float(self.measure.column + GUTTER)
+
+
+class TextPainter:
+    """Paints one comparison's rows in a theme."""
+
+    def __init__(self, comparison: Comparison, cells: CellMaker, rows: Sequence[Row], theme: Theme) -> None:
+        self._comparison = comparison
+        self._cells = cells
+        self._theme = theme
+        self._ghost_of = {row.link: at for at, row in enumerate(rows) if row.kind is RowKind.GHOST}
+        self._first_of: dict[int, int] = {}
+        for at, row in enumerate(rows):
+            if row.kind is RowKind.PAIR:
+                self._first_of.setdefault(row.link, at)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        self._cells.set_theme(theme)
+
+    def paint(self, painter: QPainter, scene: Scene, shown: Sequence[ShownRow]) -> None:
+        """Paint the grounds, then the bands behind the badges, then the texts."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(0, 0, scene.width, scene.height, QColor(self._theme.ground))
+        if not shown:
+            return
+        sheet = QRectF(0, shown[0].top, scene.width, shown[-1].bottom - shown[0].top)
+        painter.fillRect(sheet, QColor(self._theme.paper))
+        for each in shown:
+            self._paint_ground(painter, scene, each)
+        painter.save()
+        painter.setClipRect(QRectF(scene.gutter_left, 0, GUTTER, scene.height))
+        self._paint_bands(painter, scene, shown)
+        painter.restore()
+        for each in shown:
+            self._paint_row(painter, scene, each)
+
+    def _link(self, row: Row) -> Link | None:
+        return self._comparison.links[row.link] if row.link >= 0 else None
+
+    def _paint_ground(self, painter: QPainter, scene: Scene, shown: ShownRow) -> None:
+        whole = QRectF(0, shown.top, scene.width, shown.bottom - shown.top)
+        if shown.row.link >= 0 and shown.row.link == scene.current_link:
+            painter.fillRect(whole, QColor(self._theme.current))
+            if scene.flash > 0:
+                glow = QColor(self._theme.match)
+                glow.setAlphaF(0.55 * scene.flash)
+                painter.fillRect(whole, glow)
+        if shown.at == scene.focused_row:
+            painter.fillRect(QRectF(0, shown.top + 2, 2, whole.height() - 4), QColor(self._theme.accent))
+        if shown.row.kind is RowKind.DIVIDER:
+            y = shown.top + 14 * scene.measure.zoom
+            painter.fillRect(QRectF(18, y, scene.width - 36, 1), QColor(self._theme.line))
+
+    def _paint_bands(self, painter: QPainter, scene: Scene, shown: Sequence[ShownRow]) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        left, right = scene.gutter_left, scene.new_left
+        moved: set[int] = set()
+        for each in shown:
+            link = self._link(each.row)
+            if link is None or link.change is None:
+                continue
+            if link.moved:
+                moved.add(each.row.link)
+            if each.row.kind is RowKind.PAIR and link.old and link.new:
+                ends = [self._text_span(scene, each, side) for side in Side]
+                painter.setBrush(self._tint(link.change, 0.95))
+                painter.drawPath(band(ends[0], ends[1], left, right))
+                if each.row.part:
+                    self._paint_branch(painter, scene, each, link.change)
+        for at in moved:
+            self._paint_move(painter, scene, at)
+
+    def _paint_branch(self, painter: QPainter, scene: Scene, shown: ShownRow, change: Change) -> None:
+        """Join a later part of a split or merged paragraph with its first one."""
+        first = scene.row_span(self._first_of[shown.row.link])
+        split = len(shown.row.new) and shown.row.new[0].start == 0
+        here, there = (shown.top + _INSET, shown.top + _INSET + 6), (first[1] - _INSET - 6, first[1] - _INSET)
+        old, new = (there, here) if split else (here, there)
+        painter.setBrush(self._tint(change, 0.7))
+        painter.drawPath(band(old, new, scene.gutter_left, scene.new_left))
+
+    def _paint_move(self, painter: QPainter, scene: Scene, link: int) -> None:
+        """Join a moved paragraph with its ghost when they are near each other, or when it is current."""
+        if link not in self._ghost_of or link not in self._first_of:
+            return
+        ghost, pair = scene.row_span(self._ghost_of[link]), scene.row_span(self._first_of[link])
+        if abs(ghost[0] - pair[0]) > _FAR * scene.height and link != scene.current_link:
+            return
+        painter.setBrush(self._tint(Change.MOVED, 0.5))
+        old, new = (ghost[0] + _INSET, ghost[1] - _INSET), (pair[0] + _INSET, min(pair[1], pair[0] + 60) - _INSET)
+        painter.drawPath(band(old, new, scene.gutter_left, scene.new_left))
+
+    def _text_span(self, scene: Scene, shown: ShownRow, side: Side) -> tuple[float, float]:
+        cell = self._cells.cell(shown.row, side, scene.measure)
+        inset = _INSET * scene.measure.zoom
+        return shown.top + inset, max(shown.top + inset + 4, shown.top + cell.height - inset)
+
+    def _tint(self, change: Change, alpha: float) -> QColor:
+        colour = QColor(self._theme.kind(change).band)
+        colour.setAlphaF(alpha)
+        return colour
+
+    def _paint_row(self, painter: QPainter, scene: Scene, shown: ShownRow) -> None:
+        height = shown.bottom - shown.top
+        columns = {Side.OLD: QRectF(0, shown.top, scene.measure.column, height)}
+        columns[Side.NEW] = columns[Side.OLD].translated(scene.new_left, 0)
+        for side, column in columns.items():
+            cell = self._cells.cell(shown.row, side, scene.measure)
+            if cell.card:
+                painter.setPen(QPen(QColor(self._theme.ghost_line), 1, Qt.PenStyle.DashLine))
+                painter.setBrush(QColor(self._theme.ghost))
+                painter.drawRoundedRect(card_rect(column, scene.measure, side), 4, 4)
+            corner = QPointF(column.left() + scene.measure.left(side), column.top())
+            cell.paint(corner, painter, scene.stretches(shown.row, side))
+        link = self._link(shown.row)
+        if link and link.change and shown.row.kind is RowKind.PAIR:
+            self._paint_kind(painter, scene, shown, link.change)
+
+    def _paint_kind(self, painter: QPainter, scene: Scene, shown: ShownRow, change: Change) -> None:
+        """Paint the bar along the text, and the badge in the gutter."""
+        gone = change is Change.DELETED
+        x = scene.gutter_left - BAR if gone else scene.new_left
+        inset = 4.0
+        bar = QRectF(x, shown.top + inset, BAR, shown.bottom - shown.top - 2 * inset)
+        painter.fillRect(bar, QColor(self._theme.kind(change).strong))
+        if shown.row.part == 0:
+            size = min(22.0, _BADGE * max(0.8, scene.measure.zoom))
+            first = 11.0 * scene.measure.zoom
+            for side in Side:
+                cell = self._cells.cell(shown.row, side, scene.measure)
+                texts = [block for block in cell.blocks if block.piece]
+                if texts and not cell.card:
+                    first = texts[0].top + 2 * scene.measure.zoom
+            paint_badge(
+                painter,
+                badge_box((scene.gutter_left + scene.new_left) / 2, shown.top + first, size),
+                change,
+                self._theme,
+            )

@@ -1,0 +1,194 @@
+"""Selecting text in the Text view, by pointer and keys, and where in the text a point of the table lies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+
+from PySide6.QtCore import QObject, QPointF, QTimer, Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication
+
+from wsis_desktop.desktop.views.rows import Piece, Row, RowKind
+from wsis_desktop.desktop.views.selection import Selection, Spot, copied_text, selected_pieces, word_around
+from wsis_desktop.desktop.views.text_table import TextTable
+from wsis_desktop.model.comparison import Comparison, Side
+
+_DRAG = 4.0
+_AUTO_SCROLL_MS = 30
+_AUTO_SCROLL_SHARE = 0.4
+
+
+class TextPointer(QObject):
+    """Holds the selection of one table; says which row was clicked, and which remark was asked for."""
+
+    changed = Signal()
+    row_clicked = Signal(int)
+    action_asked = Signal(int)
+
+    def __init__(self, table: TextTable) -> None:
+        super().__init__(table)
+        self._table = table
+        self._comparison: Comparison | None = None
+        self._rows: Sequence[Row] = ()
+        self._runs: dict[Side, list[Piece]] = {side: [] for side in Side}
+        self._first_run: dict[Side, list[int]] = {side: [] for side in Side}
+        self.selection: Selection | None = None
+        self._pressed: QPointF | None = None
+        self._dragging = False
+        self._auto = QTimer(self)
+        self._auto.setInterval(_AUTO_SCROLL_MS)
+        self._auto.timeout.connect(self._scroll_along)
+        table.pressed_at.connect(self._press)
+        table.dragged_to.connect(self._drag)
+        table.released_at.connect(self._release)
+        table.pressed_twice.connect(self._press_twice)
+        self._thrice = QTimer(self)
+        self._thrice.setSingleShot(True)
+
+    def show_rows(self, comparison: Comparison | None, rows: Sequence[Row]) -> None:
+        """Take another comparison's rows; nothing is selected in them."""
+        self._comparison, self._rows = comparison, rows
+        for side in Side:
+            pieces = [row.pieces(side) if row.kind is RowKind.PAIR else () for row in rows]
+            self._runs[side] = [piece for each in pieces for piece in each]
+            self._first_run[side] = [0, *accumulate(len(each) for each in pieces)]
+        self.select(None)
+
+    def select(self, selection: Selection | None) -> None:
+        """Select something else."""
+        if selection != self.selection:
+            self.selection = selection
+            self._table.viewport().update()
+            self.changed.emit()
+
+    def select_side(self) -> None:
+        """Select all text of the side on which something was selected last, else of the new side."""
+        side = self.selection.side if self.selection else Side.NEW
+        if runs := self._runs[side]:
+            self.select(Selection(side, Spot(0, runs[0].start), Spot(len(runs) - 1, runs[-1].end)))
+
+    def pieces(self) -> list[Piece]:
+        """Return what is selected, piece by piece."""
+        return selected_pieces(self.selection, self._runs[self.selection.side]) if self.selection else []
+
+    def text(self) -> str:
+        """Return what is selected as plain text, with labels."""
+        if self._comparison is None or not self.selection:
+            return ""
+        return copied_text(self.pieces(), self._comparison.revision(self.selection.side))
+
+    def extend(self, letters: int, runs: int) -> None:
+        """Move the end of the selection by letters, or by whole runs of text."""
+        if self.selection is None:
+            return
+        side, head = self.selection.side, self.selection.head
+        every = self._runs[side]
+        if runs:
+            last = every[-1]
+            at = head.run + runs
+            over = Spot(at, every[at].start) if 0 <= at < len(every) else Spot(len(every) - 1, last.end)
+            head = over if at >= 0 else Spot(0, every[0].start)
+        else:
+            head = _stepped(head, letters, every)
+        self.select(Selection(side, self.selection.anchor, head))
+
+    def spot_at(self, point: QPointF, side: Side) -> Spot | None:
+        """Return the spot of one side nearest to a point; None when that side has no text near it."""
+        shown = self._table.shown_rows()
+        cells = self._table.cells
+        if not shown or cells is None:
+            return None
+        near = min(shown, key=lambda row: max(row.top - point.y(), point.y() - row.bottom, 0.0))
+        measure = self._table.measure
+        x = point.x() - self._table.column_left(side) - measure.left(side)
+        found = cells.cell(near.row, side, measure).offset_at(x, point.y() - near.top)
+        if found is None or near.row.kind is not RowKind.PAIR:
+            first = self._first_run[side][near.at]
+            runs = self._runs[side]
+            return Spot(first, runs[first].start) if first < len(runs) else None
+        piece, offset = found
+        return Spot(self._first_run[side][near.at] + near.row.pieces(side).index(piece), offset)
+
+    def _press(self, point: QPointF, shift: bool) -> None:  # noqa: FBT001 - the signature of a signal
+        self._pressed, self._dragging = point, False
+        if self._thrice.isActive():
+            self._thrice.stop()
+            self._pressed = None
+            self._select_run(point)
+            return
+        side = self._table.side_at(point.x())
+        if side is None:
+            return
+        spot = self.spot_at(point, side)
+        if spot is None:
+            return
+        if shift and self.selection and self.selection.side is side:
+            self.select(Selection(side, self.selection.anchor, spot))
+            self._dragging = True
+        else:
+            self.select(Selection(side, spot, spot))
+
+    def _drag(self, point: QPointF) -> None:
+        if self._pressed is None or self.selection is None:
+            return
+        if not self._dragging and (point - self._pressed).manhattanLength() < _DRAG:
+            return
+        self._dragging = True
+        spot = self.spot_at(point, self.selection.side)
+        if spot is not None:
+            self.select(Selection(self.selection.side, self.selection.anchor, spot))
+        outside = not 0 <= point.y() < self._table.viewport().height()
+        if outside and not self._auto.isActive():
+            self._auto.start()
+        elif not outside:
+            self._auto.stop()
+
+    def _scroll_along(self) -> None:
+        """Scroll while the pointer is held above or below the table."""
+        viewport = self._table.viewport()
+        point = viewport.mapFromGlobal(QCursor.pos())
+        over = min(point.y(), 0) + max(point.y() - viewport.height(), 0)
+        bar = self._table.verticalScrollBar()
+        bar.setValue(bar.value() + round(over * _AUTO_SCROLL_SHARE))
+        self._drag(QPointF(point))
+
+    def _release(self, point: QPointF) -> None:
+        self._auto.stop()
+        pressed, self._pressed = self._pressed, None
+        if pressed is None or self._dragging:
+            return
+        if (asked := self._table.action_at(point)) is not None:
+            self.action_asked.emit(asked)
+        elif (row := self._table.rowAt(int(point.y()))) >= 0:
+            self.row_clicked.emit(row)
+
+    def _press_twice(self, point: QPointF) -> None:
+        """Select the word; a third click soon after takes the paragraph."""
+        self._pressed = None
+        self._thrice.start(QApplication.doubleClickInterval())
+        side = self._table.side_at(point.x())
+        spot = self.spot_at(point, side) if side else None
+        if spot is None or side is None or self._comparison is None:
+            return
+        text = self._comparison.revision(side).paragraphs[self._runs[side][spot.run].paragraph].text
+        start, end = word_around(text, min(spot.offset, max(0, len(text) - 1)))
+        self.select(Selection(side, Spot(spot.run, start), Spot(spot.run, end)))
+
+    def _select_run(self, point: QPointF) -> None:
+        side = self._table.side_at(point.x())
+        spot = self.spot_at(point, side) if side else None
+        if spot is not None and side is not None:
+            run = self._runs[side][spot.run]
+            self.select(Selection(side, Spot(spot.run, run.start), Spot(spot.run, run.end)))
+
+
+def _stepped(head: Spot, letters: int, runs: Sequence[Piece]) -> Spot:
+    """Return the spot some letters further; from the end of a run on to the next one."""
+    offset = head.offset + letters
+    run = runs[head.run]
+    if offset > run.end and head.run + 1 < len(runs):
+        return Spot(head.run + 1, runs[head.run + 1].start)
+    if offset < run.start and head.run > 0:
+        return Spot(head.run - 1, runs[head.run - 1].end)
+    return Spot(head.run, min(max(offset, run.start), run.end))

@@ -1,0 +1,403 @@
+"""The Text view: both texts in rows, each pair face to face, with what went struck and what came underlined."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
+from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.views.cell_words import CellWords
+from wsis_desktop.desktop.views.cells import CellMaker, Stretch
+from wsis_desktop.desktop.views.pane_heads import PaneHeads
+from wsis_desktop.desktop.views.rows import Row, RowKind
+from wsis_desktop.desktop.views.ruler import OverviewRuler
+from wsis_desktop.desktop.views.ruler_marks import RulerMark
+from wsis_desktop.desktop.views.text_model import NEW_COLUMN, OLD_COLUMN, TextModel
+from wsis_desktop.desktop.views.text_painter import TextPainter
+from wsis_desktop.desktop.views.text_pointer import TextPointer
+from wsis_desktop.desktop.views.text_table import TextTable
+from wsis_desktop.desktop.views.view import Match, Place
+from wsis_desktop.desktop.views.zooming import allowed_zoom
+from wsis_desktop.model.comparison import Comparison, Side
+
+_FLASH_MS = 900
+_STANDS_AT = 0.22
+_FIRST_WORDS = 70
+
+
+class TextView(QWidget):
+    """Sets both texts face to face; the lock means nothing here, for a row cannot part."""
+
+    place_changed = Signal(object)
+    link_chosen = Signal(int)
+    zoom_changed = Signal(float)
+    selection_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self._comparison: Comparison | None = None
+        self._words: CellWords | None = None
+        self._place: Place | None = None
+        self._matches: Sequence[Match] = ()
+        self._match: int | None = None
+        self._found: dict[tuple[Side, int], list[Stretch]] = {}
+        self._row_of: dict[tuple[Side, int], int] = {}
+        self._link_rows: dict[int, int] = {}
+        self.model = TextModel(self)
+        self.heads = PaneHeads(self)
+        self.table = TextTable(self.model, self)
+        self.ruler = OverviewRuler(self._tell_link, self)
+        self.pointer = TextPointer(self.table)
+        self._flash = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=_FLASH_MS)
+        self._lay_out()
+        self._connect()
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show a comparison from its beginning."""
+        self._comparison = comparison
+        self._words = CellWords(comparison)
+        self._place, self._matches, self._match, self._found = None, (), None, {}
+        self.table.current_link = None
+        self.model.show_comparison(comparison, self._words)
+        rows = self.model.rows
+        self._row_of, self._link_rows = {}, {}
+        for at, row in enumerate(rows):
+            if row.kind is RowKind.PAIR:
+                self._link_rows.setdefault(row.link, at)
+                for side in Side:
+                    for piece in row.pieces(side):
+                        self._row_of.setdefault((side, piece.paragraph), at)
+        cells = CellMaker(comparison, self._words, self._theme)
+        self.pointer.show_rows(comparison, rows)
+        self.table.show_rows(cells, TextPainter(comparison, cells, rows, self._theme))
+        self.heads.show_names(self._words.names)
+        for side in Side:
+            self.heads.show_note(side, comparison.revision(side).date or "")
+        self._show_ruler()
+        self._take_scroll()
+
+    def clear(self) -> None:
+        """Let go of the comparison."""
+        self._flash.stop()
+        self._comparison, self._words, self._place = None, None, None
+        self._matches, self._match, self._found = (), None, {}
+        self._row_of, self._link_rows = {}, {}
+        self.model.show_comparison(None, None)
+        self.pointer.show_rows(None, ())
+        self.table.show_rows(None, None)
+        self.heads.show_names({})
+        self.ruler.show_marks(())
+        self.ruler.show_hits(())
+
+    def place(self) -> Place | None:
+        """Return where the view stands; None when it shows nothing."""
+        for shown in self.table.shown_rows():
+            if shown.row.kind is not RowKind.PAIR:
+                continue
+            side = Side.NEW if shown.row.new else Side.OLD
+            paragraph = shown.row.pieces(side)[0].paragraph
+            top, bottom = self._paragraph_span(side, paragraph)
+            return Place(side, paragraph, min(1.0, max(0.0, -top / max(1.0, bottom - top))))
+        return None
+
+    def go_to(self, place: Place) -> None:
+        """Bring a place to the top."""
+        row = self._row_of.get((place.side, place.paragraph))
+        if row is None:
+            return
+        self.table.scroll_to(row, 0.0)
+        top, bottom = self._paragraph_span(place.side, place.paragraph)
+        self.table.scroll_to(row, 0.0, -place.fraction * (bottom - top))
+        self._take_scroll()
+
+    def show_link(self, index: int) -> None:
+        """Bring a link's row into sight, make it current and let it flash."""
+        row = self._link_rows.get(index)
+        if row is None:
+            return
+        self.set_current_link(index)
+        self._bring(row)
+        self._flash.stop()
+        self._flash.start()
+
+    def set_current_link(self, index: int | None) -> None:
+        """Make a link current without moving anything."""
+        self.table.current_link = index
+        if index in self._link_rows:
+            column = NEW_COLUMN if self.model.rows[self._link_rows[index]].new else OLD_COLUMN
+            self._set_row(self._link_rows[index], column)
+        self.table.viewport().update()
+
+    def show_matches(self, matches: Sequence[Match], current: int | None) -> None:
+        """Mark what was found, and bring the current match into sight."""
+        self._matches, self._match = matches, current
+        self._colour_matches()
+        self._show_hits()
+        if current is not None and 0 <= current < len(matches):
+            self._bring_match(matches[current])
+        self.table.viewport().update()
+
+    def set_zoom(self, factor: float) -> None:
+        """Set the size; 1 is the normal one."""
+        factor = allowed_zoom(factor)
+        if abs(factor - self.table.zoom) < 1e-6:  # noqa: PLR2004 - the same size, but for rounding
+            return
+        self.table.zoom = factor
+        self.table.lay_out()
+        self.zoom_changed.emit(factor)
+
+    def zoom(self) -> float:
+        """Return the size."""
+        return self.table.zoom
+
+    def copy(self) -> None:
+        """Put the selected text on the clipboard."""
+        if words := self.selected_text():
+            QGuiApplication.clipboard().setText(words)
+
+    def selected_text(self) -> str:
+        """Return the selected text, with the labels of paragraphs selected from their beginning."""
+        return self.pointer.text()
+
+    def select_all(self) -> None:
+        """Select the whole text of the side last used."""
+        self.pointer.select_side()
+
+    def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - the signature of a Qt slot
+        """Do nothing: rows hold both sides together."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        for part in (self.heads, self.ruler):
+            part.set_theme(theme)
+        if self.table.painter:
+            self.table.painter.set_theme(theme)
+        self._colour_matches()
+        self.table.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything anew in another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and self._comparison:
+            place, comparison = self.place(), self._comparison
+            self.show_comparison(comparison)
+            if place:
+                self.go_to(place)
+
+    def _lay_out(self) -> None:
+        self.setFocusProxy(self.table)
+        self.table.setAccessibleName(self.tr("Both texts, face to face"))
+        centre = QHBoxLayout()
+        centre.setContentsMargins(0, 0, 0, 0)
+        centre.setSpacing(0)
+        centre.addWidget(self.table, 1)
+        centre.addWidget(self.ruler)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.heads)
+        layout.addLayout(centre, 1)
+
+    def _connect(self) -> None:
+        self.table.stretches = self._stretches
+        self.table.keys = self._take_key
+        self.table.scrolled.connect(self._take_scroll)
+        self.table.heights_changed.connect(self._show_ruler)
+        self.table.laid_out.connect(self._place_heads)
+        self.table.zoom_wanted.connect(lambda by: self.set_zoom(self.zoom() * by))
+        self.pointer.changed.connect(self.selection_changed)
+        self.pointer.row_clicked.connect(self._choose_row)
+        self.pointer.action_asked.connect(self._follow)
+        self.ruler.link_wanted.connect(self._choose_link)
+        self.ruler.scroll_wanted.connect(self._scroll_to_share)
+        self._flash.valueChanged.connect(self._take_flash)
+
+    def _take_flash(self, strength: float) -> None:
+        self.table.flash = strength
+        self.table.viewport().update()
+
+    def _take_scroll(self) -> None:
+        place = self.place()
+        self._show_viewport()
+        if place != self._place:
+            self._place = place
+            if place is not None:
+                self.place_changed.emit(place)
+
+    def _place_heads(self) -> None:
+        measure = self.table.measure
+        for side in Side:
+            self.heads.set_left(side, round(self.table.column_left(side) + measure.left(side)))
+
+    def _paragraph_span(self, side: Side, paragraph: int) -> tuple[float, float]:
+        """Return the edges of all rows next to each other that hold a paragraph."""
+        first = self._row_of[side, paragraph]
+        top, bottom = self.table.row_span(first)
+        for at in range(first + 1, len(self.model.rows)):
+            row = self.model.rows[at]
+            if all(piece.paragraph != paragraph for piece in row.pieces(side)) or row.kind is not RowKind.PAIR:
+                break
+            bottom = self.table.row_span(at)[1]
+        return top, bottom
+
+    def _bring(self, row: int) -> None:
+        height = self.table.viewport().height()
+        top, bottom = self.table.row_span(row)
+        if top < 0.05 * height or bottom > 0.9 * height:
+            self.table.scroll_to(row, 0.0, _STANDS_AT * height)
+        self._take_scroll()
+
+    def _set_row(self, row: int, column: int = NEW_COLUMN) -> None:
+        self.table.setCurrentIndex(self.model.index(row, column))
+
+    def _choose_row(self, row: int) -> None:
+        link = self.model.rows[row].link
+        if link >= 0:
+            self._set_row(row)
+            self.set_current_link(link)
+            self.link_chosen.emit(link)
+
+    def _choose_link(self, link: int) -> None:
+        self.show_link(link)
+        self.link_chosen.emit(link)
+
+    def _follow(self, row: int) -> None:
+        """Go from a ghost to the pair, and from the pair to its ghost."""
+        link = self.model.rows[row].link
+        if self.model.rows[row].kind is RowKind.GHOST:
+            self._choose_link(link)
+            return
+        ghost = next(at for at, each in enumerate(self.model.rows) if each.kind is RowKind.GHOST and each.link == link)
+        self.set_current_link(link)
+        self._bring(ghost)
+        self._flash.stop()
+        self._flash.start()
+
+    def _scroll_to_share(self, share: float) -> None:
+        bar = self.table.verticalScrollBar()
+        height = self.table.viewport().height()
+        bar.setValue(round(share * (bar.maximum() + height) - height / 2))
+
+    def _show_viewport(self) -> None:
+        bar = self.table.verticalScrollBar()
+        height = self.table.viewport().height()
+        whole = max(1, self.table.verticalHeader().length(), bar.maximum() + height)
+        self.ruler.show_viewport(bar.value() / whole, min(1.0, (bar.value() + height) / whole))
+
+    def _show_ruler(self) -> None:
+        if self._comparison is None:
+            return
+        marks = []
+        for at, row in enumerate(self.model.rows):
+            change = self._comparison.links[row.link].change if row.kind is RowKind.PAIR else None
+            if change:
+                start, end = self.table.shares(at)
+                marks.append(RulerMark(start, end, change, row.link))
+        self.ruler.show_marks(marks)
+        self._show_hits()
+        self._show_viewport()
+
+    def _show_hits(self) -> None:
+        rows = {self._row_of.get((match.side, match.paragraph)) for match in self._matches}
+        self.ruler.show_hits([self.table.shares(row)[0] for row in rows if row is not None])
+
+    def _tell_link(self, link: int) -> str:
+        if self._comparison is None:
+            return ""
+        shown = self._comparison.links[link]
+        side = Side.NEW if shown.new else Side.OLD
+        paragraph = self._comparison.paragraphs(shown, side)[0]
+        word = CHANGE_KINDS[shown.change].word if shown.change else ""
+        return " · ".join(filter(None, (word, paragraph.printed_label, paragraph.text[:_FIRST_WORDS])))
+
+    def _colour_matches(self) -> None:
+        self._found = {}
+        for at, match in enumerate(self._matches):
+            here = at == self._match
+            ground = self._theme.current_match if here else self._theme.match
+            ink = self._theme.on_current_match if here else self._theme.on_match
+            stretch = Stretch(match.paragraph, match.start, match.end, ground, ink)
+            self._found.setdefault((match.side, match.paragraph), []).append(stretch)
+
+    def _bring_match(self, match: Match) -> None:
+        at = self._row_of.get((match.side, match.paragraph))
+        cells = self.table.cells
+        if at is None or cells is None:
+            return
+        rows = self.model.rows
+        while at + 1 < len(rows) and any(
+            piece.paragraph == match.paragraph and piece.start <= match.start
+            for piece in rows[at + 1].pieces(match.side)
+        ):
+            at += 1
+        cell = cells.cell(rows[at], match.side, self.table.measure)
+        line = cell.line_top(match.paragraph, match.start) or 0.0
+        height = self.table.viewport().height()
+        if not 0.04 * height < self.table.row_span(at)[0] + line < 0.9 * height:
+            self.table.scroll_to(at, 0.0, 0.35 * height - line)
+        self._take_scroll()
+
+    def _stretches(self, row: Row, side: Side) -> list[Stretch]:
+        """Return what is found and selected in a cell; the selection lies over the matches."""
+        found = [stretch for piece in row.pieces(side) for stretch in self._found.get((side, piece.paragraph), ())]
+        selection = self.pointer.selection
+        if selection and selection.side is side:
+            here = {piece.paragraph for piece in row.pieces(side)}
+            ink = (self._theme.selection, self._theme.on_selection)
+            pieces = (piece for piece in self.pointer.pieces() if piece.paragraph in here)
+            found.extend(Stretch(piece.paragraph, piece.start, piece.end, *ink) for piece in pieces)
+        return found
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        """Act on a key; False leaves it to the window."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_all()
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            return self._extend(Qt.Key(event.key()))
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if self.table.currentIndex().isValid():
+                self._choose_row(self.table.currentIndex().row())
+        else:
+            return self._step(Qt.Key(event.key()))
+        return True
+
+    def _extend(self, key: Qt.Key) -> bool:
+        steps = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+        if key in steps:
+            self.pointer.extend(*steps[key])
+        return key in steps
+
+    def _step(self, key: Qt.Key) -> bool:
+        """Go from row to row, or from screen to screen."""
+        last, here = len(self.model.rows) - 1, self.table.currentIndex()
+        column = here.column() if here.isValid() else NEW_COLUMN
+        bar = self.table.verticalScrollBar()
+        if last < 0:
+            return False
+        self.table.by_keys = True
+        rows = {
+            Qt.Key.Key_Up: max(0, here.row() - 1),
+            Qt.Key.Key_Down: min(last, here.row() + 1),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        page = max(40, self.table.viewport().height() - 60)
+        pages = {Qt.Key.Key_PageUp: -page, Qt.Key.Key_PageDown: page, Qt.Key.Key_Space: page}
+        if key in rows:
+            self._set_row(rows[key], column)
+        elif key in pages:
+            bar.setValue(bar.value() + pages[key])
+            self.table.setCurrentIndex(self.model.index(max(0, self.table.rowAt(40)), column))
+        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            self._set_row(max(0, here.row()), OLD_COLUMN if key is Qt.Key.Key_Left else NEW_COLUMN)
+        else:
+            return False
+        return True
