@@ -121,7 +121,10 @@ def summary_sentence(comparison: Comparison) -> str:
     )
     if not total:
         return "The two texts are the same." + numbers
-    parts = listed(f"{number:,} {WORDS[change]}" for change, number in found.items() if number)
+    kinds = [change for change, number in found.items() if number]
+    if len(kinds) == 1:
+        return f"{_count(total, 'change')}: {'all ' if total > 1 else ''}{WORDS[kinds[0]]}.{numbers}"
+    parts = listed(f"{found[change]:,} {WORDS[change]}" for change in kinds)
     return f"{_count(total, 'change')}: {parts}.{numbers}"
 
 

@@ -101,7 +101,7 @@ def _legend(comparison: Comparison) -> Iterator[str]:
 
 
 def _contents(comparison: Comparison, listed_groups: tuple[Group, ...]) -> Iterator[str]:
-    if not listed_groups:
+    if len(listed_groups) < 2:  # noqa: PLR2004 - a list of one leads nowhere
         return
     yield '<nav aria-label="Changes by section">'
     yield "<h2>Changes by section</h2>"
