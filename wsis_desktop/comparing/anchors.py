@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wsis_desktop.comparing.candidates import Pair
+from wsis_desktop.comparing.chain import heaviest_chain
 from wsis_desktop.comparing.context import Backbone, weighed
 from wsis_desktop.comparing.texts import SHORT, Family, Text, Texts
 
 _COPIES = 3
+_BESIDE = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,24 @@ def anchors(texts: Texts) -> Anchors:
             copies.update((i, j) for j in _nearest(news, _facing(i, backbone.old, backbone.new)))
         for j in news:
             copies.update((i, j) for i in _nearest(olds, _facing(j, backbone.new, backbone.old)))
-    return Anchors(frozenset(sure), frozenset(copies))
+    settled = _settled(texts, sure, copies)
+    taken_old, taken_new = {i for i, _ in settled}, {j for _, j in settled}
+    open_copies = {(i, j) for i, j in copies if i not in taken_old and j not in taken_new}
+    return Anchors(frozenset(sure | settled), frozenset(open_copies))
+
+
+def _settled(texts: Texts, sure: set[Pair], copies: set[Pair]) -> set[Pair]:
+    """Return the copies that keep the order and stand right beside another pair with the same words that does."""
+    every = sure | copies
+
+    def beside(i: int, j: int) -> int:
+        return ((i - 1, j - 1) in every) + ((i + 1, j + 1) in every)
+
+    chain = heaviest_chain(
+        weighed(i, j, math.log1p(texts.old[i].size) + _BESIDE * beside(i, j)) for i, j in sorted(every)
+    )
+    kept = {(pair.old, pair.new) for pair in chain}
+    return {(i, j) for i, j in kept & copies if (i - 1, j - 1) in kept or (i + 1, j + 1) in kept}
 
 
 def _places(texts: Texts) -> list[tuple[list[int], list[int]]]:

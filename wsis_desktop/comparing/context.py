@@ -17,6 +17,8 @@ PROBABLE = 0.5
 _FAR = 6.0
 _STEPS = ((1, 1), (1, 2), (2, 1))
 _COIN_BITS = 12
+_BELOW_WEIGHT = 32
+"""Bits that keep the coins of a million pairs below the smallest weight."""
 
 
 def probability(logit: float) -> float:
@@ -31,7 +33,7 @@ def coin(i: int, j: int) -> int:
 
 def weighed(i: int, j: int, weight: float) -> Weighed:
     """Return a pair for the chain whose draws are settled alike on both sides."""
-    return Weighed(i, j, (round(1000 * weight) << _COIN_BITS) + coin(i, j))
+    return Weighed(i, j, (round(1000 * weight) << _BELOW_WEIGHT) + coin(i, j))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +52,19 @@ class Backbone:
         )
 
     def holds(self, i: int, j: int) -> bool:
-        """Tell whether a pair fits into the order of the backbone, or stands in it."""
-        at = bisect_left(self.old, i)
-        if self.old[at] == i:
-            return self.new[at - 1] < j < self.new[at + 1]
-        return self.new[at - 1] < j < self.new[at]
+        """Tell whether a pair fits into the order of the backbone, in place of the one that holds a text of it now."""
+        return _between(self.old, self.new, i, j) or _between(self.new, self.old, j, i)
 
     def gaps(self) -> list[tuple[range, range]]:
         """Return what stands between two pairs of the backbone on either side."""
         places = list(zip(self.old, self.new, strict=True))
         return [(range(i + 1, next_i), range(j + 1, next_j)) for (i, j), (next_i, next_j) in pairwise(places)]
+
+
+def _between(own: tuple[int, ...], other: tuple[int, ...], place: int, facing: int) -> bool:
+    behind = bisect_left(own, place)
+    ahead = behind + 1 if own[behind] == place else behind
+    return other[behind - 1] < facing < other[ahead]
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,8 +88,9 @@ class _Place:
 
 
 def _gain(texts: Texts, old: Text, new: Text, place: _Place) -> int:
-    """Return a whole number, so that sums do not depend on their order."""
+    """Return a whole number, so that sums do not depend on their order; draws are settled alike on both sides."""
     if old.family is not new.family or not old.code or not new.code:
         return 0
     shared = Features.of(old, new, texts.weights)
-    return round(1_000_000 * (probability(gap_logit(shared, place.row(), old.letters, new.letters)) - _ENOUGH))
+    excess = probability(gap_logit(shared, place.row(), old.letters, new.letters)) - _ENOUGH
+    return weighed(old.index, new.index, excess).weight

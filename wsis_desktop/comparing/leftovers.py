@@ -6,11 +6,11 @@ Whether a line is a heading or a paragraph is a guess that turns out differently
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from wsis_desktop.comparing.candidates import Pair
+from wsis_desktop.comparing.chain import heaviest_chain
 from wsis_desktop.comparing.context import Backbone, weighed
 from wsis_desktop.comparing.texts import Text, Texts
 from wsis_desktop.model.revision import Kind, Paragraph
@@ -30,8 +30,8 @@ def same_words(texts: Texts, links: Iterable[Pair]) -> set[Pair]:
                 places[text.code][side].append(text.index)
     found: set[Pair] = set()
     for olds, news in places.values():
-        in_order = {(i, j) for i in olds for j in news if backbone.holds(i, j)}
-        found |= _rising(in_order)
+        chain = heaviest_chain(weighed(i, j, 1) for i in olds for j in news if backbone.holds(i, j))
+        found.update((pair.old, pair.new) for pair in chain)
         if len(olds) == len(news) == 1:
             found.add((olds[0], news[0]))
     return found
@@ -71,13 +71,3 @@ def _alone(texts: Texts, links: Iterable[Pair]) -> tuple[list[Text], list[Text]]
     return [text for text in texts.old if text.index not in olds], [
         text for text in texts.new if text.index not in news
     ]
-
-
-def _rising(pairs: Iterable[Pair]) -> set[Pair]:
-    """Choose pairs one to one that rise on both sides, from the top."""
-    chosen: list[Pair] = []
-    for i, j in sorted(pairs):
-        at = bisect_left(chosen, (i, j))
-        if at == 0 or (chosen[at - 1][0] < i and chosen[at - 1][1] < j):
-            chosen.append((i, j))
-    return set(chosen)

@@ -68,7 +68,7 @@ def _belong(first: WordChange, second: WordChange, between: list[Token]) -> bool
     size = first.size + second.size
     both = first.replaces and second.replaces
     either = first.replaces or second.replaces
-    return (both or (either and size >= _SIZEABLE)) and size > 2 * (len(words) + 1)
+    return (both or (either and size >= _SIZEABLE)) and size > 2 * len(words) + 1
 
 
 def _is_light(token: Token) -> bool:

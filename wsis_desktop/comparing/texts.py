@@ -21,6 +21,8 @@ _PHRASE_SHIFT = 24
 SHORT = 12
 """Words up to which the same text may well stand twice by chance."""
 _NUMBER = "#"
+_FEWEST = 100
+"""Paragraphs below which rarity says little: a short text is weighed as if it were part of a longer one."""
 
 
 class Family(StrEnum):
@@ -159,7 +161,7 @@ def _phrases(row: Row) -> list[int]:
 
 
 def _weights(rows: Sequence[Row], vocabulary: int, settled: frozenset[Row]) -> Weights:
-    count = len(rows)
+    count = max(len(rows), _FEWEST)
     in_rows = [0] * vocabulary
     for row in rows:
         for word in set(row):

@@ -75,7 +75,8 @@ _ENGLISH = Vocabulary(
         | within available resources | within their respective mandates | in line with | in particular | especially
         | particularly | including | at least | at most | up to | no later than | not later than | only | all | any | each
         | every | most | some | several | many | few | more than | less than | relevant | appropriate | adequate
-        | significant | significantly | substantial | substantially | urgent | urgently | immediately | immediate | progressively
+        | significant | significantly | substantial | substantially | urgent | urgently | immediately | immediate
+        | progressively
         | gradually | national | nationally | legally binding | non-binding | binding | mandatory | optional | universal
         | meaningful | affordable | fully | full | strongly | deeply | exclusively | if any | to consider"""
     ),

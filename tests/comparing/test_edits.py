@@ -1,0 +1,78 @@
+"""The marked words are those that a reader would mark."""
+
+from __future__ import annotations
+
+import pytest
+from drafts import changed_words, compared, only_edits
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "edits"),
+    [
+        ("It costs 1,500 francs a year.", "It costs 1,600 francs a year.", [("1,500", "1,600")]),
+        (
+            "A share of 2.5 per cent, or 30% of all.",
+            "A share of 2.7 per cent, or 35% of all.",
+            [("2.5", "2.7"), ("30%", "35%")],
+        ),
+        (
+            "Recalling resolution A/RES/70/1 of old.",
+            "Recalling resolution A/RES/71/2 of old.",
+            [("A/RES/70/1", "A/RES/71/2")],
+        ),
+        ("They value co-operation at sea.", "They value cooperation at sea.", [("co-operation", "cooperation")]),
+        ("A time-bound plan for it.", "A time-honoured plan for it.", [("time-bound", "time-honoured")]),
+        ("The U.N. agencies met.", "The U.S. agencies met.", [("U.N.", "U.S.")]),
+        ("They [shall] report.", "They shall report.", [("[", ""), ("]", "")]),
+        ("They report to the Council.", "They report to the council.", [("Council", "council")]),
+        ("We request a report annually.", "We take note of a report annually.", [("request", "take note of")]),
+        ("The red, blue and green flags fly.", "The red and green flags fly.", [(", blue", "")]),
+        ("The flags fly.", "The flags fly, as appropriate.", [("", ", as appropriate")]),
+        ("One. Two of them.", "One. They wait. Two of them.", [("", "They wait.")]),
+        ("加强国际合作。", "加强区域合作。", [("国际", "区域")]),
+        ("النص الأول هنا", "النص الثاني هنا", [("الأول", "الثاني")]),
+    ],
+)
+def test_changed_words_are_marked_whole(old: str, new: str, edits: list[tuple[str, str]]) -> None:
+    assert only_edits(old, new) == edits
+    assert only_edits(new, old) == [(come, gone) for gone, come in edits]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("“Quoted” words – and a dash", '"Quoted" words - and a dash'),
+        ("the multi- stakeholder process", "the multi-stakeholder process"),
+        ("the multi\u00adstakeholder process", "the multistakeholder process"),
+        ("an effi\ufb01 cient process", "an effifi cient process"),
+        ("a non\u00a0breaking space", "a non breaking  space"),
+        ("States ,having met , agree", "States, having met, agree"),
+        ("the people’s choice", "the people's choice"),
+        ("« le texte »", "“le texte”"),
+        ("10\u00a0000 people", "10\u202f000 people"),
+        ("and so on…", "and so on..."),
+    ],
+)
+def test_typography_is_no_edit_unless_asked_for(old: str, new: str) -> None:
+    assert only_edits(old, new) == []
+    assert only_edits(old, new, typography=True)
+
+
+def test_two_numbers_do_not_grow_together() -> None:
+    assert only_edits("Items 1 2 of the list", "Items 12 of the list") == [("1 2", "12")]
+
+
+def test_replaced_phrases_are_not_torn_at_a_function_word() -> None:
+    edits = only_edits(
+        "They stress the slow decline of public trust in it.", "They stress the sudden collapse of popular faith in it."
+    )
+    assert edits == [("slow decline of public trust", "sudden collapse of popular faith")]
+
+
+def test_an_edit_across_paragraphs_leaves_their_seam_alone() -> None:
+    first = "The harbour master shall publish the tide tables before the first ship arrives in spring."
+    second = "Every lantern along the quay burns from dusk until the last ferry has left for the island."
+    comparison = compared([f"{first} {second}"], [first, f"Moreover, {second.lower()}"])
+    (link,) = comparison.links
+    assert link.new == (0, 1)
+    assert not any("\n" in side for edit in link.edits for side in changed_words(comparison, link, edit))

@@ -1,0 +1,136 @@
+"""Each paragraph finds what became of it, and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+from drafts import Piece, compared, draft, story
+
+from wsis_desktop.comparing.compare import compare_steps
+from wsis_desktop.model.comparison import Relation
+from wsis_desktop.model.progress import Progress
+from wsis_desktop.model.revision import FootnoteMark, Kind, Label, Paragraph
+
+HARBOUR = "The harbour master shall publish the tide tables before the first ship of the season arrives."
+LANTERN = "Every lantern along the quay burns from dusk until the last ferry has left for the island."
+ROPES = "Ropes and nets are inspected by two sworn sailors, who enter what they find in the blue register."
+PILOTS = "Pilots hold a licence from the guild and renew it after each winter without being asked."
+FISH = "Fish landed at night is weighed at the north gate and sold only when the bell has rung twice."
+GRAIN = "Grain from abroad stays in the stone granary for nine days, guarded against rats and damp."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ([HARBOUR, LANTERN, ROPES], [HARBOUR, LANTERN, ROPES], ""),
+        ([HARBOUR, LANTERN], [HARBOUR, LANTERN, ROPES], "added >3"),
+        ([HARBOUR, LANTERN, ROPES], [HARBOUR, ROPES], "deleted 2>"),
+        ([HARBOUR, LANTERN], [HARBOUR, LANTERN.replace("dusk", "sunset")], "edited 2>2"),
+        ([HARBOUR, LANTERN, ROPES, FISH], [LANTERN, ROPES, FISH, HARBOUR], "moved 1>4"),
+        (
+            [HARBOUR, LANTERN, ROPES, FISH],
+            [LANTERN, ROPES, FISH, HARBOUR.replace("tide tables", "tables of the tides")],
+            "edited moved 1>4",
+        ),
+        ([HARBOUR, f"{LANTERN} {ROPES}", FISH], [HARBOUR, LANTERN, ROPES, FISH], "split 2>2+3"),
+        ([HARBOUR, LANTERN, ROPES, FISH], [HARBOUR, f"{LANTERN} {ROPES}", FISH], "merged 2+3>2"),
+        ([HARBOUR, LANTERN], [HARBOUR, GRAIN], "deleted 2> · added >2"),
+    ],
+)
+def test_what_became_of_a_paragraph_is_told_in_a_line(old: list[Piece], new: list[Piece], told: str) -> None:
+    assert story(compared(old, new)) == told
+
+
+def test_a_text_compared_with_nothing_is_deleted() -> None:
+    assert story(compared([HARBOUR], [])) == "deleted 1>"
+    assert story(compared([], [HARBOUR])) == "added >1"
+    assert compared([], []).links == ()
+
+
+def test_a_deleted_paragraph_follows_the_one_that_stood_before_it() -> None:
+    told = [(link.old, link.new) for link in compared([HARBOUR, GRAIN, LANTERN], [ROPES, HARBOUR, LANTERN]).links]
+    assert told == [((), (0,)), ((0,), (1,)), ((1,), ()), ((2,), (2,))]
+
+
+def test_the_lightest_paragraph_is_the_one_that_moved() -> None:
+    short = "The bell rings twice."
+    assert story(compared([HARBOUR + LANTERN, short], [short, HARBOUR + LANTERN])) == "moved 2>1"
+
+
+def test_new_numbers_alone_are_no_change() -> None:
+    old = [Paragraph(i, Kind.PARAGRAPH, text, Label(str(i + 1))) for i, text in enumerate((HARBOUR, LANTERN))]
+    new = [Paragraph(i, Kind.PARAGRAPH, text, Label(str(i + 7))) for i, text in enumerate((HARBOUR, LANTERN))]
+    links = compared(old, new).links
+    assert all(link.renumbered and link.relation is Relation.UNCHANGED and link.change is None for link in links)
+
+
+def test_siblings_are_told_apart_by_whom_they_name() -> None:
+    stem = "We recognize the importance of affordable access to the network for {} in remote areas of the country."
+    old = [stem.format(who) for who in ("women and girls", "older persons", "migrants", "persons with disabilities")]
+    new = [stem.format(who) + " This matters." for who in ("persons with disabilities", "women and girls", "migrants")]
+    linked = {(link.old, link.new) for link in compared(old, new).links if link.old and link.new}
+    assert linked == {((3,), (0,)), ((0,), (1,)), ((2,), (2,))}
+
+
+def test_repeated_lines_keep_their_order() -> None:
+    old = [HARBOUR, "No text.", LANTERN, "No text.", ROPES, "No text."]
+    new = [HARBOUR, "No text.", LANTERN, ROPES, "No text."]
+    assert story(compared(old, new)) == "deleted 4>"
+
+
+def test_a_heading_is_known_by_what_stands_beneath_it_and_not_by_its_number() -> None:
+    def article(number: int, *texts: str) -> list[Piece]:
+        return [Paragraph(0, Kind.HEADING, "", Label(f"Article {number}", "Article", str(number)), level=1), *texts]
+
+    def numbered(pieces: list[Piece]) -> list[Piece]:
+        return [
+            Paragraph(at, piece.kind, piece.text, piece.label, level=1) if isinstance(piece, Paragraph) else piece
+            for at, piece in enumerate(pieces)
+        ]
+
+    old = numbered([*article(1, HARBOUR), *article(2, LANTERN), *article(3, ROPES)])
+    new = numbered([*article(1, GRAIN), *article(2, HARBOUR), *article(3, LANTERN), *article(4, ROPES)])
+    links = {(link.old, link.new): link for link in compared(old, new).links}
+    assert ((0,), (2,)) in links
+    assert ((2,), (4,)) in links
+    assert ((4,), (6,)) in links
+    assert not any(link.moved for link in links.values())
+
+
+def test_a_heading_with_other_words_over_the_same_paragraphs_is_retitled() -> None:
+    old: list[Piece] = [(Kind.HEADING, "Bridging digital divides"), HARBOUR, LANTERN]
+    new: list[Piece] = [(Kind.HEADING, "Closing all digital divides"), HARBOUR, LANTERN]
+    first = compared(old, new).links[0]
+    assert (first.old, first.new, first.retitled) == ((0,), (0,), True)
+
+
+def test_the_same_words_find_each_other_as_a_heading_and_as_a_paragraph() -> None:
+    old: list[Piece] = [HARBOUR, (Kind.HEADING, "Symbols and explanations"), LANTERN]
+    assert story(compared(old, [HARBOUR, "Symbols and explanations", LANTERN])) == ""
+
+
+def test_a_footnote_goes_with_the_paragraph_that_its_mark_stands_in() -> None:
+    def noted(*notes: str) -> list[Piece]:
+        texts = (HARBOUR, LANTERN, ROPES)
+        body = [
+            Paragraph(at, Kind.PARAGRAPH, text, marks=(FootnoteMark(len(text), at + 3),))
+            for at, text in enumerate(texts)
+        ]
+        return [*body, *(Paragraph(at + 3, Kind.FOOTNOTE, note) for at, note in enumerate(notes))]
+
+    comparison = compared(
+        noted("See the harbour rules, chapter four.", "Ibid., page 9.", "Ibid., page 30."),
+        noted("Rules of the harbour, fourth chapter, as amended.", "Ibid., page 12.", "Ibid., page 30."),
+    )
+    assert [(link.old, link.new) for link in comparison.links[3:]] == [((3,), (3,)), ((4,), (4,)), ((5,), (5,))]
+
+
+def test_a_row_is_never_linked_with_a_paragraph_that_says_something_else() -> None:
+    old: list[Piece] = [HARBOUR, (Kind.ROW, "Tide tables | 14 | harbour master")]
+    new: list[Piece] = [HARBOUR, "The tide tables of the harbour master number 14."]
+    assert story(compared(old, new)) == "deleted 2> · added >2"
+
+
+def test_a_comparison_takes_short_steps() -> None:
+    old = draft([f"{text} Number {at} of the list." for at in range(40) for text in (HARBOUR, LANTERN, ROPES, PILOTS)])
+    new = draft([f"{text} Number {at} of the list." for at in range(1, 41) for text in (HARBOUR, FISH, ROPES, PILOTS)])
+    assert sum(isinstance(step, Progress) for step in compare_steps(old, new)) > 10

@@ -1,0 +1,140 @@
+"""What holds for every pair of texts."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from dataclasses import replace
+
+from drafts import applied, compared, draft
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wsis_desktop.comparing.compare import compare
+from wsis_desktop.comparing.words import tokens
+from wsis_desktop.model.comparison import Comparison, Op, Relation, Side, joined_text
+from wsis_desktop.model.revision import Label, Revision
+
+WORDS = [
+    *("harbour", "tide", "lantern", "quay", "pilot", "rope", "fish", "bell", "grain", "ship", "island", "guild"),
+    *(
+        "the",
+        "of",
+        "and",
+        "shall",
+        "may",
+        "not",
+        "2030",
+        "1,500",
+        "30%",
+        "A/RES/70/1",
+        "co-operation",
+        "[",
+        "]",
+        ",",
+        "“",
+        "—",
+    ),
+]
+sentences = st.lists(st.sampled_from(WORDS), min_size=1, max_size=14).map(" ".join)
+texts = st.lists(sentences, max_size=9)
+quick = settings(max_examples=60)
+
+
+@quick
+@given(texts)
+def test_a_text_is_unchanged_beside_itself(text: list[str]) -> None:
+    links = compared(text, text).links
+    assert all(link.relation is Relation.UNCHANGED and not link.moved for link in links)
+
+
+@quick
+@given(texts, texts)
+def test_every_paragraph_stands_in_exactly_one_link(old: list[str], new: list[str]) -> None:
+    links = compared(old, new).links
+    for side, count in ((Side.OLD, len(old)), (Side.NEW, len(new))):
+        assert sorted(index for link in links for index in link.indices(side)) == list(range(count))
+
+
+@quick
+@given(texts, texts)
+def test_swapping_the_sides_mirrors_the_comparison(old: list[str], new: list[str]) -> None:
+    assert _said(compared(old, new)) == _said(compared(new, old), swapped=True)
+
+
+def _said(comparison: Comparison, *, swapped: bool = False) -> Counter[tuple[object, ...]]:
+    said: Counter[tuple[object, ...]] = Counter()
+    for link in comparison.links:
+        sides = (link.new, link.old) if swapped else (link.old, link.new)
+        edits = tuple((edit.new, edit.old) if swapped else (edit.old, edit.new) for edit in link.edits)
+        said[*sides, link.moved, link.similarity, edits] += 1
+    return said
+
+
+@quick
+@given(
+    st.permutations(
+        [f"{a} {b} {c} stands here alone" for a, b, c in zip(WORDS[:6], WORDS[6:12], WORDS[1:7], strict=True)]
+    )
+)
+def test_a_shuffled_text_gives_only_moves(shuffled: list[str]) -> None:
+    ordered = sorted(shuffled)
+    assert all(link.relation is Relation.UNCHANGED for link in compared(ordered, shuffled).links)
+
+
+@quick
+@given(texts, texts)
+def test_edits_make_the_new_text_from_the_old(old: list[str], new: list[str]) -> None:
+    plain = compared(old, new)
+    for link in plain.links:
+        assert _bare(applied(plain, link)) == _bare(joined_text(plain.paragraphs(link, Side.NEW)))
+    exact = compared(old, new, typography=True)
+    for link in exact.links:
+        if len(link.old) == len(link.new) == 1:
+            assert applied(exact, link) == joined_text(exact.paragraphs(link, Side.NEW))
+
+
+def _bare(text: str) -> str:
+    folded = unicodedata.normalize("NFKC", text)
+    return "".join(sign for sign in folded if not sign.isspace()).replace("—", "-").replace("“", '"')
+
+
+@quick
+@given(texts, texts)
+def test_an_edit_never_cuts_a_word(old: list[str], new: list[str]) -> None:
+    comparison = compared(old, new)
+    for link in comparison.links:
+        for side in Side:
+            text = joined_text(comparison.paragraphs(link, side))
+            inside = {at for token in tokens(text) for at in range(token.start + 1, token.end)}
+            for edit in link.edits:
+                span = edit.old if side is Side.OLD else edit.new
+                assert not {span.start, span.end} & inside
+
+
+@quick
+@given(texts, texts)
+def test_spans_rise_and_say_what_they_do(old: list[str], new: list[str]) -> None:
+    for link in compared(old, new).links:
+        at = (0, 0)
+        for edit in link.edits:
+            assert at[0] <= edit.old.start <= edit.old.end
+            assert at[1] <= edit.new.start <= edit.new.end
+            assert edit.op is (Op.REPLACE if edit.old and edit.new else Op.DELETE if edit.old else Op.INSERT)
+            at = (edit.old.end, edit.new.end)
+
+
+@quick
+@given(texts, texts, st.integers(min_value=1, max_value=500))
+def test_other_numbers_change_no_link(old: list[str], new: list[str], first: int) -> None:
+    before, after = draft(old), draft(new)
+    renumbered = _renumbered(after, first)
+    pairs = [[(link.old, link.new) for link in compare(before, side).links] for side in (after, renumbered)]
+    assert pairs[0] == pairs[1]
+
+
+def _renumbered(revision: Revision, first: int) -> Revision:
+    return replace(
+        revision,
+        paragraphs=tuple(replace(each, label=Label(str(first + each.index))) for each in revision.paragraphs),
+    )

@@ -1,0 +1,78 @@
+"""What matters is told from what does not, with the reason."""
+
+from __future__ import annotations
+
+import pytest
+from drafts import compared
+
+from wsis_desktop.model.comparison import Edit, Significance
+
+EDITORIAL, WORDING, SUBSTANTIVE = Significance.EDITORIAL, Significance.WORDING, Significance.SUBSTANTIVE
+
+
+def only_edit(old: str, new: str, language: str = "en") -> Edit:
+    (link,) = compared([old], [new], language=language).links
+    (edit,) = link.edits
+    assert link.significance is edit.significance
+    return edit
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason", "significance"),
+    [
+        ("We request the report at once.", "We welcome the report at once.", "verb-changed", SUBSTANTIVE),
+        ("Recalling the old report of it,", "Noting the old report of it,", "verb-changed", SUBSTANTIVE),
+        ("Parties shall report on it.", "Parties should report on it.", "modal-changed", SUBSTANTIVE),
+        ("They agree not to close it.", "They agree to close it.", "negation", SUBSTANTIVE),
+        ("At least 30% of them stay.", "At least 35% of them stay.", "number-changed", SUBSTANTIVE),
+        ("It ends in March of each year.", "It ends in June of each year.", "date-changed", SUBSTANTIVE),
+        ("It will be done by 2030 at last.", "It will be done by 2035 at last.", "date-changed", SUBSTANTIVE),
+        ("They report annually on it.", "They report biennially on it.", "frequency-changed", SUBSTANTIVE),
+        ("They act on it.", "They act on it, as appropriate.", "qualifier-added", SUBSTANTIVE),
+        ("They act voluntarily on it.", "They act on it.", "qualifier-removed", SUBSTANTIVE),
+        ("See paragraph 44 above.", "See paragraph 46 above.", "reference", SUBSTANTIVE),
+        ("They met the Council there.", "They met the Commission there.", "name", SUBSTANTIVE),
+        ("It is agreed here.", "It [is agreed here.", "bracket-opened", SUBSTANTIVE),
+        ("It is] agreed here.", "It is agreed here.", "bracket-closed", SUBSTANTIVE),
+        ("It is a very quick answer.", "It is a very rapid answer.", "words-replaced", WORDING),
+        ("We recognise the organisation.", "We recognize the organisation.", "spelling", EDITORIAL),
+        ("The programme of work is done.", "The program of work is done.", "spelling", EDITORIAL),
+        ("We honour the centre of it.", "We honor the centre of it.", "spelling", EDITORIAL),
+        ("They sent 2 members there.", "They sent two members there.", "spelling", EDITORIAL),
+        ("They met in a town nearby.", "They met in the town nearby.", "article", EDITORIAL),
+        ("They met, and left town.", "They met and left town.", "punctuation", EDITORIAL),
+        ("They met the council there.", "They met the Council there.", "case", EDITORIAL),
+    ],
+)
+def test_an_edit_says_why_it_matters(old: str, new: str, reason: str, significance: Significance) -> None:
+    edit = only_edit(old, new)
+    assert reason in edit.reasons
+    assert edit.significance is significance
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "language", "reason"),
+    [
+        ("Les États doivent agir ici.", "Les États peuvent agir ici.", "fr", "modal-changed"),
+        ("Los Estados deberán actuar aquí.", "Los Estados podrán actuar aquí.", "es", "modal-changed"),
+        ("Nous décidons de le faire.", "Nous recommandons de le faire.", "fr", "verb-changed"),
+    ],
+)
+def test_other_languages_have_their_own_words(old: str, new: str, language: str, reason: str) -> None:
+    assert reason in only_edit(old, new, language).reasons
+
+
+def test_a_verb_inside_a_sentence_is_no_operative_verb() -> None:
+    assert "verb-changed" not in only_edit("They were able to note it.", "They were able to support it.").reasons
+
+
+def test_a_change_is_said_in_words() -> None:
+    assert only_edit("They report annually on it.", "They report biennially on it.").detail == "annually → biennially"
+    assert only_edit("They act on it.", "They act on it, as appropriate.").detail == "added: , as appropriate"
+
+
+def test_whole_paragraphs_that_came_or_went_matter() -> None:
+    old = ["The harbour master publishes the tide tables.", "Every lantern along the quay burns from dusk."]
+    links = compared(old, old[:1]).links
+    assert links[1].significance is SUBSTANTIVE
+    assert links[1].edits[0].reasons == ("content-removed",)
