@@ -101,6 +101,11 @@ def test_levels_of_headings_are_told_by_their_labels_where_a_format_knows_none()
     ]
 
 
+def test_a_heading_of_unknown_depth_stands_below_one_of_known_depth() -> None:
+    blocks = [heading("Access", 1), heading("Rural areas"), heading("Towns"), heading("Skills", 1)]
+    assert [each.level for each in revision_of(*blocks).paragraphs] == [1, 2, 2, 1]
+
+
 def test_plain_headings_are_sisters() -> None:
     assert [each.level for each in revision_of(heading("Access"), heading("Skills")).paragraphs] == [1, 1]
 

@@ -193,6 +193,13 @@ def test_a_short_bold_line_is_a_heading_among_plain_text() -> None:
     assert found.paragraphs[1].section == ("Digital divides",)
 
 
+def test_a_bold_line_counted_in_capitals_is_a_heading() -> None:
+    numbering = build.abstract(0, build.level(0, "upperRoman", "%1.")) + build.numbers(1, 0)
+    bold = build.listed("Access", 1).replace("<w:rPr></w:rPr>", "<w:rPr><w:b/></w:rPr>")
+    found = revision_of(bold, *(paragraph("We request.") for _ in range(5)), numbering=numbering).paragraphs[0]
+    assert (found.kind, found.printed_label, found.text) == (Kind.HEADING, "I", "Access")
+
+
 def test_bold_text_everywhere_makes_no_headings() -> None:
     found = revision_of(*(paragraph(run("Bold words", "<w:b/>")) for _ in range(5)))
     assert {each.kind for each in found.paragraphs} == {Kind.PARAGRAPH}

@@ -44,6 +44,8 @@ def written(folder: Path, name: str, data: bytes | str) -> Path:
         ("draft.txt", "1. We request.", Format.TEXT),
         ("draft", "1. We request.", Format.TEXT),
         ("draft.md", "1. We request.", Format.MARKDOWN),
+        ("draft.txt", "1. We\x00 request\x01." + "\n" * 900, Format.TEXT),
+        ("draft.htm", "<?xml version='1.0'?><html><body>We request.</body></html>", Format.HTML),
         ("draft.markdown", "1. We request.", Format.MARKDOWN),
         ("draft.html", "<p>We request.</p>", Format.HTML),
         ("draft.txt", "<!DOCTYPE html><html><body><p>We request.</p></body></html>", Format.HTML),
@@ -55,6 +57,11 @@ def test_a_file_is_taken_for_what_it_holds(tmp_path: Path, name: str, data: byte
     revision = read(written(tmp_path, name, data))
     assert revision.format is expected
     assert [each.text for each in revision.paragraphs] == ["We request."]
+
+
+@pytest.mark.parametrize("text", ["PKI is an acronym.", "A file begins with %PDF-1.7.", "MZ and BM are initials."])
+def test_a_text_that_begins_like_another_format_is_text(tmp_path: Path, text: str) -> None:
+    assert [each.text for each in read(written(tmp_path, "draft.txt", text)).paragraphs] == [text]
 
 
 def test_a_revision_is_known_by_the_hash_of_its_bytes(tmp_path: Path) -> None:
@@ -80,6 +87,7 @@ def test_a_revision_is_known_by_the_hash_of_its_bytes(tmp_path: Path) -> None:
         ("files.zip", zipped(readme="hello"), troubles.WrongType, "archive"),
         ("scan.pdf", b"\x89PNG\r\n\x1a\n" + bytes(range(256)), troubles.WrongType, "picture"),
         ("scan.jpg", b"\xff\xd8\xff\xe0" + bytes(range(256)), troubles.WrongType, "picture"),
+        ("data.xml", b"<?xml version='1.0'?><draft>We request.</draft>", troubles.WrongType, "XML"),
         ("program", b"\x7fELF" + bytes(range(256)), troubles.WrongType, "program"),
         ("rubbish.bin", bytes(range(256)) * 9, troubles.WrongType, "unknown kind"),
         ("rubbish.docx", bytes(range(256)) * 9, troubles.DamagedFile, "does not begin as a DOCX file does"),

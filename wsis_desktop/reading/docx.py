@@ -139,7 +139,7 @@ class _Reader:
             return Block(Kind.ITEM, text, label=label)
         block = Block(Kind.PARAGRAPH, text, label=label)
         list_level = (counted.list, counted.level) if counted else None
-        if level is None and _looks_like_heading(text, joined.runs) and not (label and is_item_label(label)):
+        if level is None and _looks_like_heading(text, joined.runs) and not (label and _counts_items(label)):
             self._perhaps_headings.append((block, list_level))
         elif list_level:
             self._lists_of_text.add(list_level)
@@ -242,6 +242,11 @@ def _label(counted: Counted | None) -> Label | None:
     if counted is None or not counted.printed:
         return None
     return replace(parse_label(counted.printed), computed=True)
+
+
+def _counts_items(label: Label) -> bool:
+    """Tell `(a)` and `iv.` from `IV.`, which may stand before a title."""
+    return is_item_label(label) and not label.number.isupper()
 
 
 def _looks_like_heading(text: str, runs: Runs) -> bool:

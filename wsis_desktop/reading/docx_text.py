@@ -42,6 +42,7 @@ _SYMBOLS: Final = {
     0xB4: "×",
 }
 _PRIVATE: Final = 0xF000
+_SURROGATES: Final = 0xD800
 
 
 @dataclass(slots=True)
@@ -232,4 +233,4 @@ def _symbol(code: str | None) -> str:
     except ValueError:
         return ""
     low = point - _PRIVATE if point >= _PRIVATE else point
-    return _SYMBOLS.get(low) or (chr(low) if 0 < low < _PRIVATE else "")
+    return _SYMBOLS.get(low) or (chr(low) if 0 < low < _SURROGATES else "")

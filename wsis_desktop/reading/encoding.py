@@ -39,10 +39,10 @@ def decode(data: bytes) -> str | None:
 
 
 def _sound(text: str) -> str | None:
-    """Return `text`, unless it is rubbish that happened to decode."""
+    """Return `text` without stray control characters; None when it is rubbish that happened to decode."""
     sample = text[:_SAMPLE]
     bad = len(_CONTROLS.findall(sample)) + sample.count("\ufffd")
-    return text if bad <= _MOST_CONTROLS * len(sample) else None
+    return _CONTROLS.sub("", text) if bad <= _MOST_CONTROLS * len(sample) else None
 
 
 def _utf_16(data: bytes) -> str | None:
@@ -59,15 +59,15 @@ def _utf_16(data: bytes) -> str | None:
                 text = data.decode(encoding)
             except UnicodeDecodeError:
                 continue
-            if _sound(text) is not None:
-                return text
+            if (sound := _sound(text)) is not None:
+                return sound
     return None
 
 
 def _windows(data: bytes) -> str | None:
     """Decode with the Windows encoding whose letters make words."""
-    western = data.decode("cp1252", errors="replace")
-    if _sound(western) is None:
+    western = _sound(data.decode("cp1252", errors="replace"))
+    if western is None:
         return None
     arabic = data.decode("cp1256", errors="replace")
     letters = sum(character.isalpha() for character in arabic)

@@ -91,7 +91,8 @@ class HeadingLevels:
         if known:
             while self._chain and self._chain[-1][1] >= known:
                 self._chain.pop()
-            self._chain.append((style, known))
+            # A heading whose depth is only guessed stands below one whose depth is known, however alike they look.
+            self._chain.append(("", known))
             return known
         if label is not None and label.prefix.lower() in _OUTERMOST:
             self._chain.clear()

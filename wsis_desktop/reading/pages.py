@@ -62,6 +62,8 @@ class PageImages:
         if width_px < 1 or height_px < 1 or width_px * height_px > MOST_PIXELS:
             raise ValueError((width_px, height_px))
         target = memoryview(pixels).cast("B")[: width_px * height_px * BYTES_PER_PIXEL]
+        if len(target) < width_px * height_px * BYTES_PER_PIXEL:
+            raise ValueError("The buffer has too few bytes for the picture.")
         size = self.page_size(page)
         scale = pymupdf.Matrix(width_px / size.width, height_px / size.height)
         try:

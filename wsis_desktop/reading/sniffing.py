@@ -27,6 +27,7 @@ UNSOUND: Final = (
     NotImplementedError,
     OverflowError,
 )
+_PACKAGE_HEADS: Final = (b"PK\x03\x04", b"PK\x05\x06")
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE: Final = "EncryptedPackage".encode("utf-16-le")
 _WORD_STREAM: Final = "WordDocument".encode("utf-16-le")
@@ -69,11 +70,11 @@ _HTML_SUFFIXES: Final = frozenset((".html", ".htm", ".xhtml"))
 
 def format_of(data: bytes, path: Path) -> Format:
     """Tell the format of a file's bytes; its name decides only between kinds of text."""
-    if b"%PDF-" in data[:_HEAD] or (path.suffix.lower() == ".pdf" and _PDF_OBJECT.search(data)):
+    if _is_pdf(data, path):
         return Format.PDF
     if data.startswith(_OLE):
         raise _ole_trouble(data, path.name)
-    if data.startswith(b"PK"):
+    if data.startswith(_PACKAGE_HEADS):
         return _package(data, path.name)
     if data.startswith(b"{\\rtf"):
         raise OldWordFile(name=path.name, found="a rich-text file (RTF)")
@@ -83,12 +84,23 @@ def format_of(data: bytes, path: Path) -> Format:
     return _text_format(text, path)
 
 
+def _is_pdf(data: bytes, path: Path) -> bool:
+    """Tell a PDF, also one with rubbish before it or without its head; not a text that speaks of PDF."""
+    if data.startswith(b"%PDF-"):
+        return True
+    if path.suffix.lower() == ".pdf":
+        return _PDF_OBJECT.search(data) is not None
+    return b"%PDF-" in data[:_HEAD] and decode(data) is None
+
+
 def _text_format(text: str, path: Path) -> Format:
     if _HTML.match(text[:_HEAD]):
         return Format.HTML
     suffix = path.suffix.lower()
     if suffix in _HTML_SUFFIXES:
         return Format.HTML
+    if text.lstrip().startswith("<?xml"):
+        raise WrongType(name=path.name, found="an XML file")
     return Format.MARKDOWN if suffix in _MARKDOWN_SUFFIXES else Format.TEXT
 
 
