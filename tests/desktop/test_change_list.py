@@ -118,7 +118,7 @@ def panel(qtbot: QtBot) -> ChangesPanel:
     made.resize(290, 600)
     made.show_comparison(comparison())
     made.show()
-    qtbot.waitExposed(made)
+    assert QTest.qWaitForWindowExposed(made)
     return made
 
 

@@ -55,6 +55,10 @@ class ChangesModel(QAbstractItemModel):
         """Return the links of the changes listed, in their order."""
         return self._links
 
+    def rows(self) -> tuple[ChangeRow, ...]:
+        """Return the changes listed, in their order."""
+        return tuple(row for group in self._groups for row in group.rows)
+
     def index_of(self, link: int) -> QModelIndex:
         """Return the index of a link's row; an invalid one when it is not listed."""
         if link not in self._places:

@@ -278,5 +278,6 @@ def make_actions(parent: QObject) -> dict[Command, QAction]:
         action.setShortcuts([QKeySequence(shortcut) for shortcut in row.shortcuts])
         action.setToolTip(row.tool_tip)
         action.setCheckable(row.checkable)
+        action.setIconVisibleInMenu(not row.checkable)
         actions[row.command] = action
     return actions

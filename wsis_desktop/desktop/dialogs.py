@@ -42,9 +42,9 @@ class PasswordDialog(QDialog):
         wrong.setWordWrap(True)
         wrong.setVisible(wanted.wrong)
         dress(wrong, "trouble")
-        self._field = QLineEdit(self)
-        self._field.setEchoMode(QLineEdit.EchoMode.Password)
-        self._field.setAccessibleName(self.tr("Password of %1").replace("%1", name))
+        self.field = QLineEdit(self)
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setAccessibleName(self.tr("Password of %1").replace("%1", name))
         shown = QCheckBox(self.tr("Show the password"), self)
         shown.toggled.connect(self._show_letters)
         note = QLabel(self.tr("It is kept only while the file is open, and never stored."), self)
@@ -54,22 +54,22 @@ class PasswordDialog(QDialog):
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         dress(self._open, "primary")
         self._open.setEnabled(False)
-        self._field.textChanged.connect(lambda text: self._open.setEnabled(bool(text)))
+        self.field.textChanged.connect(lambda text: self._open.setEnabled(bool(text)))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 22, 24, 20)
         layout.setSpacing(10)
-        for widget in (title, wrong, self._field, shown, note, buttons):
+        for widget in (title, wrong, self.field, shown, note, buttons):
             layout.addWidget(widget)
 
     @property
     def password(self) -> str:
         """Return what was entered."""
-        return self._field.text()
+        return self.field.text()
 
     def _show_letters(self, shown: bool) -> None:  # noqa: FBT001 - the slot of a toggle
-        self._field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self.field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
 
 class ReportDialog(QDialog):

@@ -89,14 +89,14 @@ class KindChips(QWidget):
         self._chips = {change: KindChip(change, self) for change in CHANGE_KINDS}
         layout = FlowLayout(self)
         layout.setContentsMargins(12, 11, 12, 9)
-        for chip in (self._all, *self._chips.values()):
+        for chip in self.chips():
             layout.addWidget(chip)
             chip.clicked.connect(self._clicked)
         self._all.setChecked(True)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
-        for chip in (self._all, *self._chips.values()):
+        for chip in self.chips():
             chip.set_theme(theme)
 
     def set_counts(self, counts: dict[Change, int]) -> None:
@@ -106,6 +106,10 @@ class KindChips(QWidget):
         for change, chip in self._chips.items():
             chip.set_count(counts[change])
             chip.setChecked(False)
+
+    def chips(self) -> tuple[KindChip, ...]:
+        """Return all chips, that of all kinds first."""
+        return (self._all, *self._chips.values())
 
     def chip(self, change: Change | None) -> KindChip:
         """Return the chip of a kind; None stands for all of them."""

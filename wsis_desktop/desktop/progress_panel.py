@@ -79,6 +79,10 @@ class ProgressPanel(QWidget):
         self._bar.setRange(0, 0 if done is None else 100)
         self._bar.setValue(done or 0)
 
+    def labels(self) -> tuple[QLabel, QLabel, QLabel]:
+        """Return what is read on the card: the stage, the file and the per cent."""
+        return self._stage, self._file, self._percent
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Keep covering the widget underneath."""
         if watched is self.parent() and event.type() == QEvent.Type.Resize:

@@ -61,7 +61,6 @@ class RecentList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[QWidget] = []
-        self._crosses: list[QToolButton] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
@@ -73,6 +72,7 @@ class RecentList(QWidget):
         """List these pairs."""
         for row in self._rows:
             self._layout.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self._rows = [self._row(pair, theme) for pair in pairs]
         for row in self._rows:

@@ -84,6 +84,10 @@ QPlainTextEdit {
     background: $paper; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 6px;
     selection-background-color: $selection; selection-color: $on_selection; }
 QCheckBox { color: $ink; spacing: 8px; }
+QCheckBox::indicator {
+    width: 14px; height: 14px; border: 1px solid $strong_line; border-radius: 4px; background: $control; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox:focus { color: $accent; }
 
 QFrame[look="card"] { background: $card; border: 1px solid $card_line; border-radius: 10px; }
 QFrame[look="bar"] { background: $chrome; border: 0; border-bottom: 1px solid $line; }

@@ -51,7 +51,7 @@ class RevisionPicker(QToolButton):
         which = self.tr("Earlier revision") if self.side is Side.OLD else self.tr("Later revision")
         self._name, self._detail = name or which, detail
         self.setToolTip(f"{which}\n{path}" if path else which)
-        self.setAccessibleName(f"{which}: {name} {detail}" if name else which)
+        self.setAccessibleName(f"{which}: {name} {detail}".rstrip() if name else which)
         self.updateGeometry()
         self.update()
 
