@@ -12,7 +12,9 @@ _MOST_WRAPPED = 3
 _ENTRY = re.compile(r"(?P<text>.*[\w)\]”\"’?!:])[\s.…·_]+(?P<page>\d{1,4}|[ivxlc]{1,6})")
 _PAGE = re.compile(r"[\s.…·_](?:\d{1,4}|[ivxlc]{1,6})$")
 _LEADERS = re.compile(r"(?:\.\s?|…|·\s?|_){4,}")
-_NAME = re.compile(r"(?:table of )?contents|table des matières|sommaire|índice|contenido|содержание|目录|المحتويات", re.IGNORECASE)
+_NAME = re.compile(
+    r"(?:table of )?contents|table des matières|sommaire|índice|contenido|содержание|目录|المحتويات", re.IGNORECASE
+)
 _NUMBER = re.compile(r"^[\w.()]{1,6}\s")
 _BARE = re.compile(r"[\W_]+")
 

@@ -16,6 +16,11 @@ from wsis_desktop.reading.pdf.lines import Line, PageFrame, Word, cut
 
 _EDGE = 0.16
 _SAME_HEIGHT = 4.0
+_SHORT_DOCUMENT = 5
+_SAME_LINE = 2.0
+_FEWEST = 2
+_LONGEST_HEAD = 70
+_FEW_WORDS = 2
 _NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"[-–—|\[( ]*(?:page|página|pagina|стр\.?|p\.)?\s*(\d{1,4}|[ivxlc]{1,7})\s*(?:[/|]|of|de|sur|из)?\s*(\d{1,4})?[-–—|\]) ]*",
@@ -88,35 +93,50 @@ def _without_watermarks(page: list[Line], body_size: float) -> list[Line]:
 def drop_line_numbers(pages: list[list[Line]]) -> None:
     """Take rising columns of digits out of the margins of `pages`, in place."""
     columns = [_number_column(page) for page in pages]
-    edges = Counter(round(edge / 3) for edge, certain, _ in columns if certain)
-    if not edges:
-        return
-    for page, (edge, certain, found) in zip(pages, columns, strict=True):
-        if certain or (found and any(edges[round(edge / 3) + shift] for shift in (-1, 0, 1))):
-            _take_out(page, found)
+    edges = Counter(column.edge for column in columns if column and column.certain)
+    for page, column in zip(pages, columns, strict=True):
+        if column and (column.certain or any(_same_edge(column.edge, edge) for edge in edges)):
+            _take_out(page, column.numbers)
 
 
 _Numbered = list[tuple[Line, Word]]
+_Place = tuple[str, int]
 
 
-def _number_column(page: list[Line]) -> tuple[float, bool, _Numbered]:
-    """Return where a column of line numbers stands, whether it surely is one, and its numbers."""
-    texts = [line for line in page if len(line.words) > 2]
-    if not texts:
-        return 0.0, False, []
-    best: tuple[float, bool, _Numbered] = (0.0, False, [])
-    for candidates in (_left_candidates(page, texts), _right_candidates(page, texts)):
-        by_edge: dict[int, _Numbered] = defaultdict(list)
-        for line, word in candidates:
-            by_edge[round(word.x1 / 4)].append((line, word))
-            if round((word.x1 + 2) / 4) != round(word.x1 / 4):
-                by_edge[round((word.x1 + 2) / 4)].append((line, word))
-        for found in by_edge.values():
-            found.sort(key=lambda pair: pair[0].base)
-            certain = _counts_lines([int(_text(line, word)) for line, word in found], len(texts))
-            if (certain, len(found)) > (best[1], len(best[2])):
-                best = (found[0][1].x1, certain, found)
+@dataclass(slots=True)
+class _Column:
+    """Numbers below each other, aligned at their left or right edge; `certain` when they surely count lines."""
+
+    edge: _Place
+    certain: bool
+    numbers: _Numbered
+
+
+def _same_edge(a: _Place, b: _Place) -> bool:
+    return a[0] == b[0] and abs(a[1] - b[1]) <= 1
+
+
+def _number_column(page: list[Line]) -> _Column | None:
+    """Return the column of digits in a page's margin that looks most like line numbers."""
+    texts = [line for line in page if len(line.words) > _FEW_WORDS]
+    best: _Column | None = None
+    for candidates in (_left_candidates(page, texts), _right_candidates(page, texts)) if texts else ():
+        for edge, numbers in _aligned(candidates).items():
+            numbers.sort(key=lambda pair: pair[0].base)
+            certain = _counts_lines([int(_text(line, word)) for line, word in numbers], len(texts))
+            if best is None or (certain, len(numbers)) > (best.certain, len(best.numbers)):
+                best = _Column(edge, certain, numbers)
     return best
+
+
+def _aligned(candidates: _Numbered) -> dict[_Place, _Numbered]:
+    """Group numbers by their left and by their right edge; one near the border of two groups stands in both."""
+    groups: dict[_Place, _Numbered] = defaultdict(list)
+    for line, word in candidates:
+        for side, x in (("left", word.x0), ("right", word.x1)):
+            for place in {round(x / 4), round((x + 2) / 4)}:
+                groups[side, place].append((line, word))
+    return groups
 
 
 def _text(line: Line, word: Word) -> str:
@@ -200,12 +220,12 @@ def _edges(pages: list[list[Line]], frames: list[PageFrame]) -> list[_Edge]:
 
 def _returning(pages: list[list[Line]], frames: list[PageFrame]) -> set[Line]:
     """Return lines whose words come back at the same height, with equal numbers or with numbers that count pages."""
+    needed = _FEWEST if len(pages) <= _SHORT_DOCUMENT else _FEWEST + 1
     groups: dict[tuple[str, bool], list[_Edge]] = defaultdict(list)
     for edge in _edges(pages, frames):
-        if RULE.fullmatch(edge.line.text):
+        if RULE.fullmatch(edge.line.text) or (needed == _FEWEST and len(edge.line.text) > _LONGEST_HEAD):
             continue
         groups[_NUMBER.sub("#", edge.line.text).casefold(), edge.top].append(edge)
-    needed = 2 if len(pages) <= 5 else 3
     furniture: set[Line] = set()
     for group in groups.values():
         if len({edge.page for edge in group}) >= needed:
@@ -288,6 +308,8 @@ def _running_heads(pages: list[list[Line]], frames: list[PageFrame]) -> set[Line
         for height in {round(edge.height) for edge, _ in outermost}:
             same = [(edge, gap) for edge, gap in outermost if abs(edge.height - height) <= 1.5]
             apart = [edge for edge, gap in same if gap > 1.9 * edge.line.size]
+            if any(_LABEL_ALONE.fullmatch(edge.line.text) for edge in apart):
+                continue
             if len(same) >= max(4, 0.4 * len(pages)) and len(apart) >= 0.9 * len(same):
                 furniture |= {
                     line
@@ -339,4 +361,5 @@ def _masthead(page: list[Line], frame: PageFrame) -> set[Line]:
         _SYMBOL.fullmatch(line.text) or re.match(r"distr|original|advance", line.text, re.IGNORECASE) for line in known
     ):
         return set()
-    return known
+    text = [line.base for line in page if line not in known]
+    return {line for line in known if not any(abs(line.base - base) < _SAME_LINE for base in text)}

@@ -21,10 +21,14 @@ _RARE = re.compile(
 _LETTER = re.compile(r"[^\W\d_]")
 _SOLID = re.compile(r"\S")
 _TOKEN = re.compile(r"\S{3,}")
-_PLAIN = re.compile(
-    r"[^\w\s]*(?:[^\W\d_]+(?:[-‐‑–—'’/.,:;&()\[\]@+]+[^\W\d_]+)*|[\d.,:/%°()\-–]*\d[\d.,:/%°()\-–]*(?:[^\W\d_]{1,4})?|[A-Z]{1,8}[./\-–][\w./\-–]*)[^\w\s]*"
+_OPEN, _CLOSE = r"[(\[{“”„\"'«‘‹<$€£¥•*–—…-]*", r"[)\]}.,;:!?%’”\"'»›>…*†‡–—-]*"
+_LETTERS = r"[^\W\d_]+(?:[-‐‑–—'’/.,:;&()\[\]@+_]+[^\W\d_]+)*"
+_FIGURES = r"\d(?:[\d.,:/%°()–-]*\d)?(?:[^\W\d_]{1,4})?"
+_CODE = r"[A-Za-z]{1,8}[./–-][\w./()–-]*"
+_PLAIN = re.compile(f"{_OPEN}(?:{_LETTERS}|{_FIGURES}|{_CODE}){_CLOSE}|[^\\w\\s]{{3,}}")
+_MIXED_WORD = re.compile(
+    r"[A-Za-z][\u0370-\u058f]|[\u0370-\u058f][A-Za-z]|[A-Za-z][\u0600-\u06ff]|[\u0400-\u04ff][\u0600-\u06ff]"
 )
-_MIXED_WORD = re.compile(r"[A-Za-z][\u0370-\u058f]|[\u0370-\u058f][A-Za-z]|[A-Za-z][\u0600-\u06ff]|[\u0400-\u04ff][\u0600-\u06ff]")
 
 
 def is_nonsense(lines: Iterable[str]) -> bool:

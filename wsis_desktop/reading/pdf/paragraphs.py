@@ -158,7 +158,9 @@ class _Grouping:
             return False
         aligned = abs(b.line.x0 - _rest_x(group, b)) <= _tolerance(b)
         full = _full(a, b)
-        score = 2 * b.tab + (not aligned) + 2 * wider + 2 * (not full) + a.terminal + self._series.weight(head, b.line.x0)
+        score = (
+            2 * b.tab + (not aligned) + 2 * wider + 2 * (not full) + a.terminal + self._series.weight(head, b.line.x0)
+        )
         if aligned and not b.tab and not wider:
             score -= 1
         if full and not a.terminal:
@@ -201,7 +203,7 @@ class _Grouping:
             return True
         if b.head:
             return self._label_begins(group, b, wider=False) or (a.terminal and not _full(a, b))
-        if a.line.text.endswith(("-", "\u00ad", "\u2010")):
+        if _breaks_off(a):
             return False
         full = _full(a, b)
         if b.starts_lower:
@@ -300,6 +302,12 @@ def _other_weight(a: Entry, b: Entry) -> bool:
     return False
 
 
+def _breaks_off(entry: Entry) -> bool:
+    """Tell a line that ends in the middle of a word."""
+    text = entry.line.text
+    return text[-1] in "-\u00ad\u2010" and text[-2:-1].isalpha()
+
+
 def _centred(entry: Entry) -> bool:
     line = entry.line
     before, behind = line.x0 - entry.left, entry.right - line.x1
@@ -317,7 +325,7 @@ def _on_one_axis(a: Entry, b: Entry) -> bool:
 def _ends_short(group: Group, b: Entry) -> bool:
     """Tell whether the paragraph ended with its last line: the first word of `b` would have fitted there."""
     a = group.last
-    if _full(a, b):
+    if _full(a, b) or _breaks_off(a):
         return False
     if a.line.bold or _is_capitals(a.line.text) or _on_one_axis(a, b):
         return a.terminal and not b.starts_lower

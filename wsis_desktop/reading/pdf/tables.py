@@ -15,7 +15,7 @@ from wsis_desktop.reading.pdf.lines import Line, Run
 
 _LEAST_STRIP = 5.0
 _LEAST_ROWS = 2
-_LONGEST_NUMBER = 6
+_LONGEST_NUMBER = 5
 
 
 @dataclass(slots=True)

@@ -1,0 +1,153 @@
+"""What stands on pages without being text is left out, and text that resembles it is not."""
+
+from __future__ import annotations
+
+import pymupdf
+import pytest
+from tests.reading.pdf_builder import BOLD, LEFT, OTHER, RIGHT, SENTENCE, Sheets, blocks_of, read, texts
+
+from wsis_desktop.model.revision import Kind
+
+WORDS = [
+    "We decide to convene the forum each year",
+    "We invite all States to take part in it",
+    "We request a report on this",
+    "We note the offer to host it",
+    "We thank the Bureau for its work",
+    "We reaffirm what was agreed before",
+]
+
+
+def _pages(count: int) -> Sheets:
+    """Return a document whose pages hold different text."""
+    sheets = Sheets()
+    for at in range(count):
+        sheets.new_page()
+        sheets.y += 3 * at
+        sheets.paragraph(f"{at + 1}. {SENTENCE}")
+        sheets.paragraph(f"{WORDS[at % len(WORDS)]}.")
+    return sheets
+
+
+def _each_page(sheets: Sheets) -> list[tuple[int, pymupdf.Page]]:
+    return list(enumerate(sheets.document, 1))
+
+
+@pytest.mark.parametrize("count", [2, 3, 7])
+def test_running_heads_and_page_numbers_are_left_out_in_short_and_long_documents(count: int) -> None:
+    sheets = _pages(count)
+    expected = texts(blocks_of(sheets))
+    for number, page in _each_page(sheets):
+        page.insert_text((LEFT if number % 2 else 430, 50), "A/80/L.41 Outcome document", fontsize=9, fontname="tiro")
+        page.insert_text((500 if number % 2 else LEFT, 760), f"{number}/{count}", fontsize=9, fontname="tiro")
+    assert len(expected) == 2 * count
+    assert texts(blocks_of(sheets)) == expected
+
+
+def test_a_running_head_that_changes_with_the_chapter_is_left_out() -> None:
+    sheets = _pages(8)
+    expected = texts(blocks_of(sheets))
+    for number, page in _each_page(sheets):
+        page.insert_text((LEFT, 60), f"Chapter on {WORDS[number // 2][3:20]}", fontsize=9, fontname="tiro")
+    assert texts(blocks_of(sheets)) == expected
+
+
+def test_line_numbers_are_left_out_but_paragraph_numbers_stay() -> None:
+    sheets = Sheets().new_page()
+    for number in range(1, 7):
+        sheets.paragraph(SENTENCE, label=f"{number}.")
+    expected = texts(blocks_of(sheets))
+    baselines = sorted({round(line[3] - 2) for line in sheets.page.get_text("words") if line[0] < LEFT + 30})
+    for at, y in enumerate(baselines, 1):
+        sheets.page.insert_text((60, y), str(at), fontsize=8, fontname="tiro")
+    assert len(expected) == 6
+    assert texts(blocks_of(sheets)) == expected
+
+
+def test_every_fifth_line_numbered_in_the_right_margin_is_left_out() -> None:
+    sheets = Sheets().new_page()
+    for _ in range(5):
+        sheets.paragraph(SENTENCE, gap=0, indent=20)
+        sheets.paragraph(OTHER, gap=0, indent=20)
+    expected = texts(blocks_of(sheets))
+    for at in range(5, 36, 5):
+        sheets.page.insert_text((530, 110 + 12 * (at - 1)), str(at), fontsize=8, fontname="tiro")
+    assert texts(blocks_of(sheets)) == expected
+
+
+def test_a_watermark_across_the_page_is_left_out() -> None:
+    sheets = _pages(2)
+    expected = texts(blocks_of(sheets))
+    for _, page in _each_page(sheets):
+        turn = pymupdf.Matrix(45)
+        page.insert_text(
+            (200, 400),
+            "DRAFT",
+            fontsize=90,
+            fontname="hebo",
+            color=(0.85, 0.85, 0.85),
+            morph=(pymupdf.Point(300, 400), turn),
+        )
+    assert texts(blocks_of(sheets)) == expected
+
+
+def test_the_masthead_of_a_united_nations_document_is_kept_aside() -> None:
+    sheets = Sheets().new_page()
+    sheets.put(LEFT, 50, "United Nations", size=13)
+    sheets.put(450, 50, "A/80/L.41", size=13)
+    sheets.put(LEFT, 75, "General Assembly", size=18, font=BOLD)
+    for y, line in ((80, "Distr.: Limited"), (92, "12 December 2025"), (110, "Original: English")):
+        sheets.put(450, y, line)
+    sheets.y = 200
+    sheets.line("Outcome document of the high-level meeting", size=16, font=BOLD, leading=30)
+    sheets.paragraph(SENTENCE, label="1.")
+    document = read(sheets.bytes())
+    assert [block.kind for block in document.blocks] == [Kind.TITLE, Kind.PARAGRAPH]
+    assert {"A/80/L.41", "12 December 2025", "Original: English"} <= set(document.first_page_lines)
+
+
+def test_a_label_at_the_same_height_of_many_pages_is_no_furniture() -> None:
+    sheets = Sheets()
+    for at in range(6):
+        sheets.new_page()
+        sheets.paragraph(f"{WORDS[at]}, and so we said.", label="(a)")
+        sheets.paragraph(SENTENCE, label="(b)")
+    assert [text for text in texts(blocks_of(sheets)) if text.startswith("(a)")] == [
+        f"(a) {words}, and so we said." for words in WORDS
+    ]
+
+
+def test_articles_that_each_begin_a_page_keep_their_headings() -> None:
+    sheets = Sheets()
+    for at in range(6):
+        sheets.new_page()
+        sheets.line(f"Article {at + 1}", font=BOLD, leading=20)
+        sheets.paragraph(f"{WORDS[at]}. {SENTENCE}")
+    headings = [block.text for block in blocks_of(sheets) if block.kind is not Kind.PARAGRAPH]
+    assert headings == [f"Article {at + 1}" for at in range(6)]
+
+
+def test_pages_that_hold_nothing_else_keep_what_looks_like_furniture() -> None:
+    sheets = Sheets()
+    for number in range(1, 4):
+        sheets.new_page()
+        sheets.put(LEFT, 60, f"Sheet {number}")
+    assert "Sheet 1" in " ".join(texts(blocks_of(sheets)))
+
+
+def test_a_table_of_contents_is_left_out_and_its_headings_stay() -> None:
+    sheets = Sheets().new_page()
+    names = ["Introduction", "Digital divides", "Financing", "Follow-up and review"]
+    sheets.line("Contents", size=14, font=BOLD, leading=30)
+    for at, name in enumerate(names, 1):
+        dots = "." * int(
+            (RIGHT - LEFT - 30 - pymupdf.get_text_length(f"{name} {at}", fontname="tiro", fontsize=10)) / 2.5
+        )
+        sheets.line(f"{name} {dots} {at}", leading=16)
+    for name in names:
+        sheets.new_page()
+        sheets.line(name, size=14, font=BOLD, leading=24)
+        sheets.paragraph(SENTENCE)
+    found = blocks_of(sheets)
+    assert [block.text for block in found if block.kind is not Kind.PARAGRAPH] == names
+    assert len(found) == 2 * len(names)

@@ -1,0 +1,275 @@
+"""Lines of a PDF become the paragraphs that their writer wrote."""
+
+from __future__ import annotations
+
+import pymupdf
+import pytest
+from tests.reading.pdf_builder import (
+    BOLD,
+    ITALIC,
+    LEFT,
+    OTHER,
+    RIGHT,
+    ROMAN,
+    SENTENCE,
+    Sheets,
+    blocks_of,
+    read,
+    texts,
+    wrapped,
+)
+
+from wsis_desktop.model.revision import Kind
+
+
+def test_lines_close_together_are_one_paragraph_and_a_gap_parts_two() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)) == [SENTENCE, OTHER]
+
+
+def test_first_line_indents_part_paragraphs_that_no_gap_parts() -> None:
+    sheets = Sheets().new_page()
+    for _ in range(3):
+        sheets.paragraph(SENTENCE, indent=20, gap=0)
+        sheets.paragraph(OTHER, indent=20, gap=0)
+    assert texts(blocks_of(sheets)) == [SENTENCE, OTHER] * 3
+
+
+def test_wide_line_spacing_does_not_cut_paragraphs_into_lines() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE, leading=22, gap=12)
+    sheets.paragraph(OTHER, leading=22, gap=12)
+    assert texts(blocks_of(sheets)) == [SENTENCE, OTHER]
+
+
+def test_labels_begin_paragraphs_even_without_a_gap() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph("We decide as follows:", label="1.", gap=0)
+    sheets.paragraph("The first of the items;", label="(a)", x=LEFT + 24, gap=0)
+    sheets.paragraph("The second of the items, with:", label="(b)", x=LEFT + 24, gap=0)
+    sheets.paragraph("A part of it;", label="(i)", x=LEFT + 48, gap=0)
+    sheets.paragraph("Another part of it.", label="(ii)", x=LEFT + 48, gap=0)
+    sheets.paragraph(SENTENCE, label="2.", gap=0)
+    sheets.paragraph(OTHER, label="2 bis.", gap=0)
+    blocks = blocks_of(sheets)
+    assert texts(blocks) == [
+        "1. We decide as follows:",
+        "(a) The first of the items;",
+        "(b) The second of the items, with:",
+        "(i) A part of it;",
+        "(ii) Another part of it.",
+        f"2. {SENTENCE}",
+        f"2 bis. {OTHER}",
+    ]
+    assert [block.level for block in blocks if block.kind is Kind.ITEM] == [1, 1, 2, 2]
+
+
+@pytest.mark.parametrize(
+    ("closing", "opening"),
+    [
+        ("be settled everywhere by", "2030. At that time"),
+        ("be settled, as in paragraph", "(a) of the present rule"),
+        ("be settled, as in paragraphs 43 and", "44. The Secretary-General"),
+    ],
+)
+def test_a_line_of_running_text_that_looks_labelled_cuts_nothing(closing: str, opening: str) -> None:
+    before = f"We request that the matters which were set out in the report {closing}"
+    right = LEFT + pymupdf.get_text_length(before, fontname=ROMAN, fontsize=10) + 3
+    lines = [*wrapped(SENTENCE, right - LEFT)[:2], before, f"{opening} shall be taken into account."]
+    sheets = Sheets().new_page()
+    sheets.paragraph(OTHER, right=right)
+    for line in lines:
+        sheets.line(line)
+    assert texts(blocks_of(sheets)) == [OTHER, " ".join(lines)]
+
+
+def test_hanging_paragraphs_stay_whole() -> None:
+    sheets = Sheets().new_page()
+    for label in ("1.", "2.", "3."):
+        first, *rest = wrapped(SENTENCE, RIGHT - LEFT - 24)
+        sheets.put(LEFT, sheets.y, label)
+        for line in (first, *rest):
+            sheets.line(line, x=LEFT + 24)
+    assert texts(blocks_of(sheets)) == [f"{label} {SENTENCE}" for label in ("1.", "2.", "3.")]
+
+
+def test_a_paragraph_goes_on_across_the_page() -> None:
+    lines = wrapped(SENTENCE, RIGHT - LEFT)
+    sheets = Sheets().new_page()
+    sheets.paragraph(OTHER, label="1.")
+    sheets.y = 700
+    for line in lines[:2]:
+        sheets.line(line)
+    sheets.new_page()
+    for line in lines[2:]:
+        sheets.line(line)
+    sheets.y += 6
+    sheets.paragraph(OTHER, label="2.")
+    blocks = blocks_of(sheets)
+    assert texts(blocks) == [f"1. {OTHER}", SENTENCE, f"2. {OTHER}"]
+    assert [region.page for region in blocks[1].regions] == [1, 2]
+
+
+def test_a_finished_paragraph_does_not_swallow_the_next_page() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(OTHER)
+    sheets.y = 690
+    sheets.paragraph(SENTENCE)
+    sheets.new_page()
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)) == [OTHER, SENTENCE, OTHER]
+
+
+def test_columns_are_read_one_after_the_other() -> None:
+    sheets = Sheets().new_page()
+    sheets.line("A heading across both of the columns of the page", size=15, font=BOLD, leading=40)
+    top = sheets.y
+    for _ in range(4):
+        sheets.paragraph(SENTENCE, x=60, right=295)
+    sheets.y = top
+    for _ in range(4):
+        sheets.paragraph(OTHER, x=320, right=555)
+    found = texts(blocks_of(sheets))
+    assert found == ["A heading across both of the columns of the page", *[SENTENCE] * 4, *[OTHER] * 4]
+
+
+def test_a_paragraph_goes_on_in_the_next_column() -> None:
+    lines = wrapped(SENTENCE, 235)
+    sheets = Sheets().new_page()
+    for _ in range(3):
+        sheets.paragraph(OTHER, x=60, right=295)
+    for line in lines[:3]:
+        sheets.line(line, x=60)
+    sheets.y = 110
+    for line in lines[3:]:
+        sheets.line(line, x=320)
+    sheets.y += 6
+    for _ in range(3):
+        sheets.paragraph(OTHER, x=320, right=555)
+    assert texts(blocks_of(sheets)) == [*[OTHER] * 3, SENTENCE, *[OTHER] * 3]
+
+
+def test_headings_are_known_by_size_weight_and_capitals_and_ranked_by_size() -> None:
+    sheets = Sheets().new_page()
+    sheets.line("Outcome document of the meeting", size=20, font=BOLD, leading=40)
+    sheets.line("I. Introduction", size=14, font=BOLD, leading=24)
+    sheets.paragraph(SENTENCE, label="1.")
+    sheets.line("A. Background", size=12, font=BOLD, leading=20)
+    sheets.paragraph(OTHER, label="2.")
+    sheets.line("THE WAY FORWARD", leading=20)
+    sheets.paragraph(SENTENCE, label="3.")
+    blocks = blocks_of(sheets)
+    assert [(block.kind, block.level) for block in blocks if block.kind is not Kind.PARAGRAPH] == [
+        (Kind.TITLE, 0),
+        (Kind.HEADING, 1),
+        (Kind.HEADING, 2),
+        (Kind.HEADING, 3),
+    ]
+
+
+def test_a_heading_that_is_a_label_takes_its_title_from_the_line_below() -> None:
+    sheets = Sheets().new_page()
+    for number in (1, 2):
+        sheets.line(f"Article {number}", x=270, font=BOLD, leading=14)
+        sheets.line("Use of terms", x=265, font=ITALIC, leading=22)
+        sheets.paragraph(SENTENCE)
+    headings = [block.text for block in blocks_of(sheets) if block.kind is not Kind.PARAGRAPH]
+    assert headings == ["Article 1 Use of terms", "Article 2 Use of terms"]
+
+
+def test_headings_named_alike_stand_at_one_depth() -> None:
+    sheets = Sheets().new_page()
+    sheets.line("Rules of the Conference", size=18, font=BOLD, leading=40)
+    for number, font in ((1, BOLD), (2, ITALIC), (3, BOLD)):
+        sheets.line(f"Rule {number}", font=font, leading=18)
+        sheets.paragraph(SENTENCE)
+    assert len({block.level for block in blocks_of(sheets) if block.kind is Kind.HEADING}) == 1
+
+
+def test_a_table_is_read_row_by_row() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    rows = [
+        ("Country", "Members", "Seat"),
+        ("Belize", "12", "Belmopan"),
+        ("Samoa", "7", "Apia"),
+        ("Peru", "19", "Lima"),
+    ]
+    for row in rows:
+        for x, cell in zip((90, 220, 330), row, strict=True):
+            sheets.put(x, sheets.y, cell)
+        sheets.y += 14
+    sheets.y += 14
+    sheets.paragraph(OTHER)
+    blocks = blocks_of(sheets)
+    assert texts(blocks) == [SENTENCE, *(" | ".join(row) for row in rows), OTHER]
+    assert [block.kind for block in blocks].count(Kind.ROW) == len(rows)
+
+
+def test_cells_of_several_lines_stay_in_their_row() -> None:
+    sheets = Sheets().new_page()
+    for symbol in ("A/80/1", "A/80/2", "A/80/3"):
+        sheets.put(90, sheets.y, symbol)
+        for line in ("Note by the Secretariat on the", "organization of the work of the", "session"):
+            sheets.line(line, x=230)
+        sheets.y += 10
+    expected = "Note by the Secretariat on the organization of the work of the session"
+    assert texts(blocks_of(sheets)) == [f"{symbol} | {expected}" for symbol in ("A/80/1", "A/80/2", "A/80/3")]
+
+
+def test_every_word_has_its_place() -> None:
+    sheets = Sheets().new_page()
+    y = sheets.line("Alpha beta gamma")
+    (block,) = blocks_of(sheets)
+    words = [block.text[place.start : place.end] for place in block.places]
+    assert words == ["Alpha", "beta", "gamma"]
+    first = block.places[0].region
+    assert (first.page, first.x0) == (1, pytest.approx(LEFT / 612, abs=0.002))
+    assert first.y0 < y / 792 < first.y1 < 0.16
+    assert block.regions[0].x1 == pytest.approx(block.places[-1].region.x1)
+
+
+@pytest.mark.parametrize("rotation", [90, 180, 270])
+def test_a_turned_page_is_read_and_its_words_lie_where_they_are_shown(rotation: int) -> None:
+    sheets = Sheets().new_page()
+    for _ in range(3):
+        sheets.paragraph(SENTENCE)
+    sheets.page.set_rotation(rotation)
+    document = read(sheets.bytes())
+    assert texts(document.blocks) == [SENTENCE] * 3
+    size = document.pages[0]
+    assert (size.width > size.height) is (rotation != 180)
+    first = document.blocks[0].places[0].region
+    corner = {90: (1 - 110 / 792, 90 / 612), 180: (1 - 90 / 612, 1 - 110 / 792), 270: (110 / 792, 1 - 90 / 612)}[
+        rotation
+    ]
+    near = (
+        min(abs(first.x0 - corner[0]), abs(first.x1 - corner[0])),
+        min(abs(first.y0 - corner[1]), abs(first.y1 - corner[1])),
+    )
+    assert max(near) < 0.02
+
+
+def test_text_written_up_the_page_is_read() -> None:
+    sheets = Sheets().new_page()
+    for at, line in enumerate(wrapped(SENTENCE, 500)):
+        sheets.put(200 + 12 * at, 700, line, rotate=90)
+    document = read(sheets.bytes())
+    assert texts(document.blocks) == [SENTENCE]
+    region = document.blocks[0].regions[0]
+    assert region.y1 - region.y0 > 0.5
+    assert region.x1 - region.x0 < 0.2
+
+
+def test_chinese_lines_join_without_spaces_and_latin_ones_with_them() -> None:
+    sheets = Sheets().new_page()
+    for line in (
+        "我们重申各国政府、私营部门和民间社会所作出的承诺仍然有效，并呼吁所有利益",
+        "攸关方共同努力，使人人受益。",
+    ):
+        sheets.line(line, font="china-s")
+    assert texts(blocks_of(sheets)) == [
+        "我们重申各国政府、私营部门和民间社会所作出的承诺仍然有效，并呼吁所有利益攸关方共同努力，使人人受益。"
+    ]

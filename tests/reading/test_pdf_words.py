@@ -1,0 +1,193 @@
+"""Words broken, ligated and marked on the page are whole and plain in the text."""
+
+from __future__ import annotations
+
+import unicodedata
+from pathlib import Path
+
+import pymupdf
+import pytest
+from tests.reading.pdf_builder import LEFT, OTHER, SENTENCE, Sheets, blocks_of, read, texts
+
+from wsis_desktop.reading.pdf.extract import clean
+
+FONT_FILE = Path(__file__).parents[2] / "resources" / "fonts" / "NotoSerif-Regular.ttf"
+
+
+def test_a_word_broken_at_a_lines_end_is_mended_when_the_document_writes_it_whole() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph("The implementation of this Agreement is under way.")
+    sheets.paragraph("Every implementation needs resources of its own kind.")
+    for line in ("We call for the full and timely imple-", "mentation of all that was agreed upon."):
+        sheets.line(line)
+    assert texts(blocks_of(sheets))[-1] == "We call for the full and timely implementation of all that was agreed upon."
+
+
+def test_a_hyphen_of_the_words_own_stays() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph("State-owned enterprises and the Under-Secretary-General were mentioned.")
+    for line in ("It was said that all of the State-", "owned enterprises and the Under-Secretary-", "General agreed."):
+        sheets.line(line)
+    assert "State-owned enterprises and the Under-Secretary-General agreed." in texts(blocks_of(sheets))[-1]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "whole"),
+    [
+        ("the 2030-", "2035 period", "2030-2035"),
+        ("a non-", "binding text", "non-binding"),
+        ("the Asia-", "Pacific group", "Asia-Pacific"),
+    ],
+)
+def test_without_evidence_what_usually_carries_a_hyphen_keeps_it(first: str, second: str, whole: str) -> None:
+    sheets = Sheets().new_page()
+    sheets.line(f"We took note of what was said concerning {first}")
+    sheets.line(f"{second} of the meeting.")
+    assert whole in texts(blocks_of(sheets))[0]
+
+
+def test_a_document_that_breaks_words_has_its_unknown_ones_mended_too() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph("Stakeholders and developing countries shall cooperate in technology transfer.")
+    for first, second in (
+        ("All stake-", "holders met."),
+        ("Many devel-", "oping ones came."),
+        ("They coop-", "erate now."),
+    ):
+        sheets.line(f"It is clear to us all that this is the place and the time. {first}", leading=12)
+        sheets.line(second, leading=20)
+    sheets.line("It is clear to us all that this is the place and the time. The inter-")
+    sheets.line("mediaries answered at last.")
+    sheets.line("It is clear to us all that this is the place and the time. The ratifi-")
+    sheets.line("cations followed.")
+    found = " ".join(texts(blocks_of(sheets)))
+    assert "All stakeholders met." in found
+    assert "The ratifications followed." in found
+
+
+def test_both_pieces_of_a_mended_word_keep_their_places() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph("The implementation of this Agreement. The implementation of that one.")
+    for line in ("We call for the full and timely imple-", "mentation of all that was agreed upon."):
+        sheets.line(line)
+    block = blocks_of(sheets)[-1]
+    start = block.text.index("implementation")
+    pieces = [place for place in block.places if start <= place.start < start + len("implementation")]
+    assert [block.text[place.start : place.end] for place in pieces] == ["imple", "mentation"]
+    assert pieces[0].region.y1 <= pieces[1].region.y1
+    assert pieces[1].region.x0 == pytest.approx(LEFT / 612, abs=0.002)
+
+
+def test_soft_hyphens_ligatures_and_control_characters_are_undone() -> None:
+    assert clean("e\ufb03cient \ufb01nance") == "efficient finance"
+    assert clean("a\u00a0b\u2009c\u200bd\ufeff") == "a b cd"
+    assert clean("e\u0301te\u0301") == "été"
+    assert clean("\uf0b7 item") == "• item"
+    assert unicodedata.is_normalized("NFC", clean("ο\u0301 ﻻ"))
+
+
+def test_a_soft_hyphen_at_a_lines_end_goes() -> None:
+    sheets = Sheets().new_page()
+    font = pymupdf.Font(fontfile=str(FONT_FILE))
+    writer = pymupdf.TextWriter(sheets.page.rect)
+    writer.append((LEFT, 110), "We call for the full and timely ratifi\u00ad", font=font, fontsize=10)
+    writer.append((LEFT, 123), "cation of the e\ufb03cient agreement.", font=font, fontsize=10)
+    writer.write_text(sheets.page)
+    assert texts(blocks_of(sheets)) == ["We call for the full and timely ratification of the efficient agreement."]
+
+
+def test_a_web_address_broken_over_lines_is_whole() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    sheets.line("The text is available from the following place: https://www.un.org/meetings/documents/2026_")
+    sheets.line("first/report.pdf as from today.")
+    assert "https://www.un.org/meetings/documents/2026_first/report.pdf as from" in texts(blocks_of(sheets))[-1]
+
+
+# --- footnotes ----------------------------------------------------------------------------------------------------------
+
+
+def _with_mark(sheets: Sheets, before: str, mark: str, behind: str) -> None:
+    """Write a line in which a raised mark stands."""
+    y = sheets.y
+    x = LEFT + pymupdf.get_text_length(before, fontname="tiro", fontsize=10)
+    sheets.put(LEFT, y, before)
+    sheets.put(x, y - 3.5, mark, size=6)
+    sheets.put(x + 3.2 * len(mark), y, behind)
+    sheets.y += 12
+
+
+def _note(sheets: Sheets, mark: str, text: str, y: float) -> None:
+    sheets.put(LEFT, y - 2.5, mark, size=5)
+    sheets.put(LEFT + 8, y, text, size=8)
+
+
+def test_footnotes_stand_apart_and_their_marks_leave_the_text() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _with_mark(sheets, "We recall the resolution of the General Assembly,", "1", " and the other one")
+    sheets.line("that was adopted on the same day by all of them.")
+    _note(sheets, "1", "Resolution 70/125.", 700)
+    sheets.put(LEFT, 710, "Adopted without a vote.", size=8)
+    document = read(sheets.bytes())
+    body, note = document.blocks[1], document.blocks[2]
+    first, second = (
+        "We recall the resolution of the General Assembly,",
+        " and the other one that was adopted on the same day",
+    )
+    assert body.text == f"{first}{second} by all of them."
+    assert (note.kind.value, note.label and note.label.printed, note.text) == (
+        "footnote",
+        "1",
+        "Resolution 70/125. Adopted without a vote.",
+    )
+    assert [(body.text[: ref.offset], ref.key) for ref in body.notes] == [(first, note.key)]
+
+
+def test_a_mark_glued_to_a_word_leaves_the_words_box() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _with_mark(sheets, "As was decided by the Assembly", "2", " in its last session.")
+    _note(sheets, "2", "Decision 78/560.", 700)
+    block = blocks_of(sheets)[1]
+    (place,) = (place for place in block.places if block.text[place.start : place.end] == "Assembly")
+    end = LEFT + pymupdf.get_text_length("As was decided by the Assembly", fontname="tiro", fontsize=10)
+    assert place.region.x1 * 612 == pytest.approx(end, abs=0.5)
+
+
+def test_a_raised_figure_without_a_footnote_stays_in_the_text() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _with_mark(sheets, "The area is 500 km", "2", " in all.")
+    assert texts(blocks_of(sheets))[1] == "The area is 500 km2 in all."
+
+
+def test_a_footnote_goes_on_at_the_foot_of_the_next_page() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _with_mark(sheets, "This was explained at some length", "1", " in the report.")
+    _note(sheets, "1", "The delegation stated that it had always held this view, which it would", 700)
+    sheets.new_page()
+    sheets.paragraph(OTHER)
+    _with_mark(sheets, "That was explained too", "2", " in the report.")
+    sheets.put(LEFT, 690, "continue to hold in future.", size=8)
+    _note(sheets, "2", "Ibid.", 702)
+    notes = [block for block in blocks_of(sheets) if block.kind.value == "footnote"]
+    assert [note.text for note in notes] == [
+        "The delegation stated that it had always held this view, which it would continue to hold in future.",
+        "Ibid.",
+    ]
+    assert len({note.key for note in notes}) == 2
+
+
+def test_marks_that_begin_anew_on_each_page_find_the_footnote_of_their_page() -> None:
+    sheets = Sheets()
+    for name in ("first", "second", "third"):
+        sheets.new_page()
+        sheets.paragraph(SENTENCE if name == "first" else OTHER)
+        _with_mark(sheets, f"Here is the {name} of the marks", "1", " on this page.")
+        _note(sheets, "1", f"The {name} note.", 700)
+    blocks = blocks_of(sheets)
+    by_key = {block.key: block.text for block in blocks if block.key}
+    marked = [(block.text.split()[3], by_key[block.notes[0].key]) for block in blocks if block.notes]
+    assert marked == [(name, f"The {name} note.") for name in ("first", "second", "third")]
