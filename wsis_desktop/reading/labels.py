@@ -117,9 +117,11 @@ _HEADING_FORMS: Final = (
 
 _FORMS: Final = (
     # `OP7 ter`, `PP3.`
-    _form(rf"(?P<prefix>OP|PP|AP)\s?(?P<number>\d{{1,3}})(?:{_SUFFIXED})?[.:)]?{_ENDS}"),
-    # `44 bis`, `44bis.`, `44 alt 2`; the suffix is proof enough without a full stop
-    _form(rf"(?P<number>\d{{1,4}}){_SUFFIXED}[.:)]?{_ENDS}"),
+    _form(rf"(?P<prefix>OP|PP|AP|Op|Pp)\s?(?P<number>\d{{1,3}})(?:{_SUFFIXED})?[.:)]?{_ENDS}"),
+    # `(ALL)33.`, `(ABS) 9.`: a group of provisions and the number within it
+    _form(r"\((?P<prefix>[A-Z]{2,6})\)(?=\d|\s\d+\.)\s?(?P<number>\d{1,3}(?:\.\d{1,2})?)\.?(?=\s|$|[A-Z])"),
+    # `44 bis`, `44bis.`, `44 alt 2`, `3.3bis`; the suffix is proof enough without a full stop
+    _form(rf"(?P<number>\d{{1,4}}(?:\.\d{{1,3}})?){_SUFFIXED}[.:)]?{_ENDS}"),
     # `44. (a)`: the first item stands on its paragraph's line
     _form(rf"(?P<number>\d{{1,4}})\.\s?(?P<suffix>{_SIMPLE_ITEM})(?=\s)(?!\s(?:and|or|to|et|ou|y|o)\s)"),
     # `3.2.1`, `3.2.`; `3.2` only before a capital, for 1.5 is a number
