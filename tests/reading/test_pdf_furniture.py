@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pymupdf
 import pytest
-from tests.reading.pdf_builder import BOLD, LEFT, OTHER, RIGHT, SENTENCE, Sheets, blocks_of, read, texts
 
+from tests.reading.pdf_builder import BOLD, LEFT, OTHER, RIGHT, SENTENCE, Sheets, blocks_of, read, texts
 from wsis_desktop.model.revision import Kind
 
 WORDS = [

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pymupdf
 import pytest
-from tests.reading.pdf_builder import LEFT, OTHER, SENTENCE, Sheets, read, texts
 
+from tests.reading.pdf_builder import LEFT, OTHER, SENTENCE, Sheets, read, texts
 from wsis_desktop.model.progress import Stage, finish
 from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.reading.pdf.nonsense import is_nonsense
@@ -89,7 +89,7 @@ def test_codes_without_a_meaning_are_nonsense_and_ordinary_text_is_not() -> None
         "Подтверждая обязательства, принятые правительствами, мы призываем все стороны к сотрудничеству.",
         "我们重申各国政府、私营部门和民间社会所作出的承诺仍然有效，并呼吁所有利益攸关方共同努力，使人人受益。",
         "وإذ نعيد تأكيد الالتزامات التي تعهدت بها الحكومات والقطاع الخاص والمجتمع المدني وندعو جميع أصحاب المصلحة",
-        "Réaffirmant les engagements pris, l’Assemblée décide de convoquer une réunion à la fin de l’année 2026 : « suite ».",
+        "Réaffirmant les engagements pris, l’Assemblée décide de convoquer une réunion à la fin de 2026 : « suite ».",
         "Nous prions le Secrétaire général (A/80/L.41, par. 3 a)) ; « voir aussi » : résolution 70/125, al. 5 b) i)",
         "12 450 13.5 % 2 024 19.1 % 3 118 (27.3 %) 45.0 12/31/2025 1,204.5 3.1 % 77 1 204 98.6 %",
         "国際連合憲章の目的及び原則を再確認し、すべての関係者に対して協力するよう要請する。",

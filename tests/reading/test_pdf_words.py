@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pymupdf
 import pytest
-from tests.reading.pdf_builder import LEFT, OTHER, SENTENCE, Sheets, blocks_of, read, texts
 
+from tests.reading.pdf_builder import LEFT, OTHER, SENTENCE, Sheets, blocks_of, read, texts
 from wsis_desktop.reading.pdf.extract import clean
 
 FONT_FILE = Path(__file__).parents[2] / "resources" / "fonts" / "NotoSerif-Regular.ttf"

@@ -75,10 +75,10 @@ def _kind(group: Group, measure: Measure) -> Kind:
     if _is_heading(group, measure):
         return Kind.HEADING
     head = group.first.head
-    return Kind.ITEM if head and _is_item(head, group.first.line.text) else Kind.PARAGRAPH
+    return Kind.ITEM if head and _is_item(head) else Kind.PARAGRAPH
 
 
-def _is_item(head: Head, text: str) -> bool:
+def _is_item(head: Head) -> bool:
     if head.label is None:
         return True
     return not head.label.prefix and not head.label.number.isdigit() and head.label.number[:1].islower()
@@ -99,9 +99,14 @@ def _is_heading(group: Group, measure: Measure) -> bool:
     if text.isupper() and len(text) > 3:
         return not text.endswith((";", ","))
     head = group.first.head
-    if head and head.label and head.label.prefix and not head.label.prefix.startswith(("OP", "PP", "AP", "§")):
+    if head and head.label and _names_a_section(head.label):
         return len(text) < 120 and not _runs_on(text)
     return False
+
+
+def _names_a_section(label: Label) -> bool:
+    """Tell `Article 5` from `PP3`, `§ 5` and `(ALL)33`, which number paragraphs."""
+    return bool(label.prefix) and label.prefix.upper() not in {"OP", "PP", "AP", "§", "§§"} and label.printed[0] != "("
 
 
 def _runs_on(text: str) -> bool:
@@ -183,7 +188,7 @@ class _Counted:
 
 def _style(entry: Entry, counted: _Counted) -> tuple[object, ...]:
     line, label = entry.line, entry.head.label if entry.head else None
-    if label and label.prefix:
+    if label and _names_a_section(label):
         return (label.prefix.casefold(),)
     return (round(line.size), line.bold, line.italic, line.text.isupper(), counted.shape(label) if label else "")
 
