@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from drafts import changed_words, compared, only_edits
+
+from tests.comparing.drafts import changed_words, compared, only_edits
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from drafts import Piece, compared, draft, story
 
+from tests.comparing.drafts import Piece, compared, draft, story
 from wsis_desktop.comparing.compare import compare_steps
 from wsis_desktop.model.comparison import Relation
 from wsis_desktop.model.progress import Progress

@@ -6,10 +6,10 @@ import unicodedata
 from collections import Counter
 from dataclasses import replace
 
-from drafts import applied, compared, draft
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.comparing.drafts import applied, compared, draft
 from wsis_desktop.comparing.compare import compare
 from wsis_desktop.comparing.words import tokens
 from wsis_desktop.model.comparison import Comparison, Op, Relation, Side, joined_text

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from drafts import compared
 
+from tests.comparing.drafts import compared
 from wsis_desktop.model.comparison import Edit, Significance
 
 EDITORIAL, WORDING, SUBSTANTIVE = Significance.EDITORIAL, Significance.WORDING, Significance.SUBSTANTIVE

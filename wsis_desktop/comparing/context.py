@@ -52,8 +52,8 @@ class Backbone:
         )
 
     def holds(self, i: int, j: int) -> bool:
-        """Tell whether a pair fits into the order of the backbone, in place of the one that holds a text of it now."""
-        return _between(self.old, self.new, i, j) or _between(self.new, self.old, j, i)
+        """Tell whether a pair fits into the order of the backbone and takes no place from another pair of it."""
+        return _between(self.old, self.new, i, j) and _between(self.new, self.old, j, i)
 
     def gaps(self) -> list[tuple[range, range]]:
         """Return what stands between two pairs of the backbone on either side."""

@@ -34,8 +34,7 @@ class Group:
 
 def pair_steps(old: Revision, new: Revision) -> Steps[list[Group]]:
     """Pair the paragraphs of two revisions, each kind among its own."""
-    yield Progress(Stage.PAIRING)
-    texts = Texts.of(old.paragraphs, new.paragraphs)
+    texts = yield from Texts.steps(old.paragraphs, new.paragraphs)
     links = yield from _links(texts)
     links |= same_words(texts, links)
     links |= footnotes(old.paragraphs, new.paragraphs, texts, links)

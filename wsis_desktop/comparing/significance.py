@@ -32,6 +32,7 @@ _BRITISH = (
     (re.compile(r"ence(s?)$"), r"ense\1"),
 )
 _BRACKETS = "[]"
+_JOINTS = '-"'
 
 
 def highest(edits: tuple[Edit, ...]) -> Significance:
@@ -207,14 +208,8 @@ def _qualifier(changed: _Changed) -> Iterator[str]:
 
 
 def _qualifiers(side: list[Token], known: Vocabulary) -> Counter[str]:
-    text = f" {' '.join(token.text.casefold() for token in side if token.is_word)} "
-    found: Counter[str] = Counter()
-    for phrase in known.qualifiers:
-        times = text.count(f" {phrase} ")
-        if times:
-            found[phrase] = times
-            text = text.replace(f" {phrase} ", "  ")
-    return found
+    words = " ".join(token.text.casefold() for token in side if token.is_word or token.key in _JOINTS)
+    return Counter(known.qualifiers.findall(words.replace(" - ", "-").replace(' " ', "'")))
 
 
 def _verb(changed: _Changed) -> Iterator[str]:

@@ -11,12 +11,14 @@ from itertools import pairwise
 
 from wsis_desktop.comparing.words import pairing_words
 from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.revision import Kind, Paragraph
 
 _FIRST_CODE = 0x10000
 _CODES = 0x10FFFF - _FIRST_CODE
 _WEIGHT_SCALE = 1000
 _RARE_SHARE = 0.05
+_PER_STEP = 200
 _PHRASE_SHIFT = 24
 SHORT = 12
 """Words up to which the same text may well stand twice by chance."""
@@ -105,21 +107,35 @@ class Texts:
 
     @classmethod
     def of(cls, old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Texts:
-        """Weigh the words of both sides together and code them alike.
+        """Weigh the words of both sides together and code them alike."""
+        return finish(cls.steps(old, new))
+
+    @classmethod
+    def steps(cls, old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Steps[Texts]:
+        """Do as `of` does, in short steps.
 
         A longer paragraph that stands once on either side needs no further proof, so its phrases are not looked at.
         """
         numbers: dict[str, int] = {}
         read: dict[str, Row] = {}
-        for paragraph in (*old, *new):
+        for done, paragraph in enumerate((*old, *new)):
+            if done % _PER_STEP == 0:
+                yield Progress(Stage.PAIRING)
             said = _said(paragraph)
             if said not in read:
                 read[said] = tuple([numbers.setdefault(word, len(numbers)) for word in pairing_words(said)])
-        sides = [[(paragraph, read[_said(paragraph)]) for paragraph in side] for side in (old, new)]
-        once = _once(sides[0]) & _once(sides[1])
-        weights = _weights([row for side in sides for _, row in side], len(numbers), once)
-        olds, news = ([_text(paragraph, row, weights, once) for paragraph, row in side] for side in sides)
-        return cls(tuple(olds), tuple(news), weights)
+        rows = [[read[_said(paragraph)] for paragraph in side] for side in (old, new)]
+        once = _once(rows[0]) & _once(rows[1])
+        weights = yield from _weights([*rows[0], *rows[1]], len(numbers), once)
+        sides: list[tuple[Text, ...]] = []
+        for side, own in zip((old, new), rows, strict=True):
+            texts: list[Text] = []
+            for done, (paragraph, row) in enumerate(zip(side, own, strict=True)):
+                if done % _PER_STEP == 0:
+                    yield Progress(Stage.PAIRING)
+                texts.append(_text(paragraph, row, weights, once))
+            sides.append(tuple(texts))
+        return cls(sides[0], sides[1], weights)
 
 
 Row = tuple[int, ...]
@@ -135,8 +151,8 @@ def _said(paragraph: Paragraph) -> str:
     return paragraph.label.prefix or paragraph.label.printed.rstrip("0123456789. ") or _NUMBER
 
 
-def _once(side: Sequence[tuple[Paragraph, Row]]) -> frozenset[Row]:
-    times = Counter(row for _, row in side)
+def _once(rows: Sequence[Row]) -> frozenset[Row]:
+    times = Counter(rows)
     return frozenset(row for row, count in times.items() if count == 1 and len(row) > SHORT)
 
 
@@ -160,16 +176,18 @@ def _phrases(row: Row) -> list[int]:
     return [first << _PHRASE_SHIFT | second for first, second in pairwise(row)]
 
 
-def _weights(rows: Sequence[Row], vocabulary: int, settled: frozenset[Row]) -> Weights:
+def _weights(rows: Sequence[Row], vocabulary: int, settled: frozenset[Row]) -> Steps[Weights]:
     count = max(len(rows), _FEWEST)
     in_rows = [0] * vocabulary
-    for row in rows:
+    in_phrases = Counter[int]()
+    for done, row in enumerate(rows):
+        if done % _PER_STEP == 0:
+            yield Progress(Stage.PAIRING)
         for word in set(row):
             in_rows[word] += 1
-    in_phrases = Counter[int]()
-    for row in rows:
         if row not in settled:
             in_phrases.update(set(_phrases(row)))
+    yield Progress(Stage.PAIRING)
     common = math.log1p(1 / _RARE_SHARE)
     exact = [math.log1p(count / max(1, times)) for times in in_rows]
     by_count = {times: _scaled(math.log1p(count / times)) for times in set(in_phrases.values())}

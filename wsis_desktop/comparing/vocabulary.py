@@ -6,6 +6,7 @@ spaces. Numbers, brackets, case and punctuation need no words and hold in every 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 
@@ -13,8 +14,10 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
-def _phrases(listed: str) -> tuple[str, ...]:
-    return tuple(sorted((" ".join(phrase.split()) for phrase in listed.split("|")), key=len, reverse=True))
+def _phrases(listed: str) -> re.Pattern[str]:
+    """Return what finds any of the phrases in a text of small letters and single spaces, the longest first."""
+    every = sorted((" ".join(phrase.split()) for phrase in listed.split("|")), key=len, reverse=True)
+    return re.compile(rf"(?<![^ ])(?:{'|'.join(map(re.escape, every))})(?![^ ])")
 
 
 def _numerals(counted: str, others: str) -> dict[str, str]:
@@ -40,8 +43,8 @@ class Vocabulary:
     """Numbers in words, and the same in figures; what has no figure of its own stands for itself."""
     references: frozenset[str]
     """Nouns after which a number names a place in a text."""
-    qualifiers: tuple[str, ...]
-    """Words and phrases that widen or narrow what is said, longest first."""
+    qualifiers: re.Pattern[str]
+    """Finds words and phrases that widen or narrow what is said."""
     verbs: dict[str, str]
     """Forms of operative verbs, and the verb they are forms of."""
     before_verb: frozenset[str]

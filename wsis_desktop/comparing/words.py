@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from wsis_desktop.comparing.vocabulary import FIGURES
 
@@ -15,25 +15,34 @@ _MARKS = (
     "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u0900-\u0903\u093a-\u094f"
 )
 _HIDDEN = "\u00ad\u200b-\u200f\u2060\ufeff"
-_LETTER = rf"(?:[^\W_]|[{_MARKS}{_HIDDEN}])"
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d-"
 DOUBLE_QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u300c\u300d\u300e\u300f\uff02'
 SINGLE_QUOTES = "'\u2018\u2019\u201a\u201b\u2032\u2039\u203a`\u00b4\uff07"
 
-_TOKEN = re.compile(
-    rf"""
-      [{CJK}]                                                   # one ideograph or kana
-    | [A-Z][A-Z0-9]*(?:/[A-Z0-9]+(?:\.\d+)?)+(?![^\W_])          # a symbol: A/RES/70/1, E/CN.16/2024/L.3
-    | \d+(?:[.,:/'\u2019\u00a0\u202f]\d+)*(?:\s?%|{_LETTER}*)     # a number with its separators, 44bis, 30%
-    | (?:[^\W\d_]\.){{2,}}                                       # an abbreviation: U.N., e.g.
-    | (?:(?![{CJK}]){_LETTER})+                                  # a word
-    | \n
-    | [^\S\n]+                                                   # spacing
-    | \.{{3}}
-    | .                                                          # any other sign on its own
-    """,
-    re.VERBOSE,
-)
+_LETTERS = rf"(?:[^\W_]|[{_MARKS}{_HIDDEN}])"
+_LETTERS_BUT_CJK = rf"(?:(?![{CJK}]){_LETTERS})"
+_CJK = re.compile(f"[{CJK}]")
+
+
+def _token_pattern(letter: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+          [A-Z][A-Z0-9]*(?:/[A-Z0-9]+(?:\.\d+)?)+(?![^\W_])      # a symbol: A/RES/70/1, E/CN.16/2024/L.3
+        | \d+(?:[.,:/'\u2019\u00a0\u202f]\d+)*(?:\s?%|{letter}*)  # a number with its separators, 44bis, 30%
+        | (?:[^\W\d_]\.){{2,}}                                   # an abbreviation: U.N., e.g.
+        | {letter}+                                              # a word
+        | \n
+        | [^\S\n]+                                               # spacing
+        | \.{{3}}
+        | .                                  # any other sign on its own, an ideograph or kana where they are no letters
+        """,
+        re.VERBOSE,
+    )
+
+
+_TOKEN = _token_pattern(_LETTERS)
+_TOKEN_AMONG_CJK = _token_pattern(_LETTERS_BUT_CJK)
+"""Slower, so only for texts that hold ideographs or kana: each of those is a token."""
 _INNER = f"'\u2019&/_{DASHES}"
 """Signs that, without spacing around them, keep two words one: co-operation, people's, and/or."""
 
@@ -44,11 +53,11 @@ _DROP_HIDDEN = re.compile(rf"[{_HIDDEN}]")
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|\[\^\w+\]")
 _FIGURE = {word: figure for word, figure in FIGURES.items() if figure.isdigit()}
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
-_PAIRING_WORD = re.compile(rf"[{CJK}]|(?:(?![{CJK}]){_LETTER})+")
+_PAIRING_WORD = re.compile(rf"{_LETTERS}+")
+_PAIRING_WORD_AMONG_CJK = re.compile(rf"[{CJK}]|{_LETTERS_BUT_CJK}+")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or sign at its place; `key` is what must be equal for two tokens to be equal."""
 
     start: int
@@ -59,7 +68,7 @@ class Token:
     @property
     def is_word(self) -> bool:
         """Tell a word or number from a sign."""
-        return any(character.isalnum() for character in self.text)
+        return self.text.isalnum() or any(character.isalnum() for character in self.text)
 
 
 def tokens(text: str, *, typography: bool = False) -> list[Token]:
@@ -72,18 +81,23 @@ def tokens(text: str, *, typography: bool = False) -> list[Token]:
 
 
 def _typographic(text: str) -> Iterator[Token]:
-    for match in _TOKEN.finditer(text):
+    for match in _matches(text):
         if match[0] != "\n":
             yield Token(match.start(), match.end(), match[0], match[0])
 
 
 def _plain(text: str) -> Iterator[Token]:
-    for match in _TOKEN.finditer(text):
-        if match[0].isspace():
-            continue
-        key = plain_key(match[0])
-        if key:
-            yield Token(match.start(), match.end(), key, match[0])
+    for match in _matches(text):
+        piece = match[0]
+        if not piece.isspace():
+            key = plain_key(piece)
+            if key:
+                yield Token(match.start(), match.end(), key, piece)
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    pattern = _TOKEN_AMONG_CJK if not text.isascii() and _CJK.search(text) else _TOKEN
+    return pattern.finditer(text)
 
 
 @lru_cache(maxsize=65536)
@@ -121,7 +135,7 @@ def _is_inner(token: Token) -> bool:
 
 
 def _is_cjk(token: Token) -> bool:
-    return bool(re.match(f"[{CJK}]", token.text))
+    return bool(_CJK.match(token.text))
 
 
 def pairing_words(text: str) -> list[str]:
@@ -134,4 +148,5 @@ def pairing_words(text: str) -> list[str]:
         folded = bare.lower()
         return [_FIGURE.get(word, word) for word in _ASCII_WORD.findall(folded)] or re.findall(r"\S", folded)
     folded = unicodedata.normalize("NFKC", _DROP_HIDDEN.sub("", bare)).casefold()
-    return [_FIGURE.get(word, word) for word in _PAIRING_WORD.findall(folded)] or re.findall(r"\S", folded)
+    pattern = _PAIRING_WORD_AMONG_CJK if _CJK.search(folded) else _PAIRING_WORD
+    return [_FIGURE.get(word, word) for word in pattern.findall(folded)] or re.findall(r"\S", folded)
