@@ -326,6 +326,20 @@ def test_a_listener_that_fails_keeps_no_answer_from_others(
     assert "cannot take it" in caplog.text
 
 
+def test_a_fault_in_the_thread_that_looks_after_the_worker_is_reported(
+    listener: Listener, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(supervisor.Supervisor, "_listen", lambda _: 1 // 0)
+    with WorkerClient(listener, engine=FAKE_ENGINE) as client:
+        first = listener.last(client.read("draft.txt"))
+        second = listener.last(client.read("draft.txt"))
+    assert isinstance(first, Broke)
+    assert isinstance(second, Broke)
+    assert "ZeroDivisionError" in second.report
+    assert "cannot be looked after" in caplog.text
+    assert not multiprocessing.active_children()
+
+
 WINDOW = """
 import os, sys, threading
 sys.path.insert(0, {folder!r})

@@ -118,9 +118,9 @@ class Supervisor:
             self._start()
             while not self._stopping:
                 self._turn()
-        except Exception:
-            self._give_up(traceback.format_exc())
-            raise
+        except Exception:  # noqa: BLE001 - whatever it is, nobody may be left waiting
+            _log.exception("The worker cannot be looked after any more")
+            self._refuse(traceback.format_exc())
         finally:
             self._leave()
 
@@ -135,6 +135,17 @@ class Supervisor:
         self._end_what_hangs()
         self._send_what_waits()
 
+    def _refuse(self, report: str) -> None:
+        """Answer whatever is asked with a report of a fault in this very thread, until told to stop."""
+        self._give_up(report)
+        while not self._stopping:
+            wait([self._bell])
+            for order in self._taken_orders():
+                if isinstance(order, Stop):
+                    self._stopping = True
+                elif isinstance(order, Work):
+                    self._tell(Broke(order.ticket, report))
+
     # Orders.
 
     def _obey(self, order: Order) -> None:
@@ -147,7 +158,7 @@ class Supervisor:
             case Cancel(ticket):
                 self._cancel(ticket)
             case Render(ticket, path) if self._deaths_by_drawing[path] >= _DEATHS_BY_DRAWING:
-                self._on_answer_safely(WorkerDied(ticket, (path,)))
+                self._tell(WorkerDied(ticket, (path,)))
             case _:
                 self._pending[order.ticket] = _Pending(order)
                 if self._mail is None:
@@ -230,9 +241,9 @@ class Supervisor:
                 self._settle(Compared(ticket, Comparison(old, new, links, traces)))
             case RevisionRead(_, revision, Side() as side):
                 pending.revisions[side] = revision
-                self._on_answer_safely(message)
+                self._tell(message)
             case Progressed():
-                self._on_answer_safely(message)
+                self._tell(message)
             case _:
                 self._settle(message)
 
@@ -250,9 +261,9 @@ class Supervisor:
         pending = self._pending.pop(answer.ticket, None)
         if pending is not None:
             pending.end_loan()
-        self._on_answer_safely(answer)
+        self._tell(answer)
 
-    def _on_answer_safely(self, answer: Answer) -> None:
+    def _tell(self, answer: Answer) -> None:
         """Deliver an answer; a listener that fails must not stop the others' answers."""
         try:
             self._on_answer(answer)
