@@ -44,7 +44,7 @@ def written(folder: Path, name: str, data: bytes | str) -> Path:
         ("draft.txt", "1. We request.", Format.TEXT),
         ("draft", "1. We request.", Format.TEXT),
         ("draft.md", "1. We request.", Format.MARKDOWN),
-        ("draft.txt", "1. We\x00 request\x01." + "\n" * 900, Format.TEXT),
+        ("draft.txt", "1. We\x00request." + "\n" * 900, Format.TEXT),
         ("draft.htm", "<?xml version='1.0'?><html><body>We request.</body></html>", Format.HTML),
         ("draft.markdown", "1. We request.", Format.MARKDOWN),
         ("draft.html", "<p>We request.</p>", Format.HTML),

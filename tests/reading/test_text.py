@@ -73,6 +73,7 @@ ENGLISH = "We recall “all” resolutions – and the naïve café."
 ARABIC = "إن الجمعية العامة، إذ تشير إلى قراراتها السابقة، تقرر ما يلي"
 RUSSIAN = "Генеральная Ассамблея, ссылаясь на свои резолюции, постановляет следующее"
 CHINESE = "大会，回顾其以往各项决议，\n决定如下：请秘书长提出报告。\n"
+SPANISH = "La Asamblea General, recordando sus resoluciones, decide lo siguiente: ¿quién informará el próximo año?"
 FRENCH = "L’Assemblée générale, rappelant ses résolutions, décide où siéger à l’été."
 
 
@@ -83,8 +84,18 @@ def test_unicode_is_read_with_and_without_its_mark(text: str, encoding: str) -> 
     assert decode(whole.encode(encoding)) == whole
 
 
-@pytest.mark.parametrize(("text", "encoding"), [(ENGLISH, "cp1252"), (FRENCH, "cp1252"), (ARABIC, "cp1256")])
-def test_the_encodings_of_windows_are_told_by_their_letters(text: str, encoding: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (ENGLISH, "cp1252"),
+        (FRENCH, "cp1252"),
+        (SPANISH, "cp1252"),
+        (ARABIC, "cp1256"),
+        (RUSSIAN, "cp1251"),
+        (CHINESE, "gb18030"),
+    ],
+)
+def test_older_encodings_are_told_by_their_letters(text: str, encoding: str) -> None:
     assert decode(text.encode(encoding)) == text
 
 

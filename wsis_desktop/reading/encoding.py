@@ -1,7 +1,7 @@
-"""Bytes become text: UTF-8, UTF-16 with or without its mark, Windows-1252 or Windows-1256.
+"""Bytes become text: UTF-8, UTF-16 with or without its mark, or the encodings that came before them.
 
-UTF-8 is certain when it decodes: other encodings hardly ever do so by chance. The two of Windows decode almost any bytes,
-so their letters decide.
+UTF-8 is certain when it decodes: other encodings hardly ever do so by chance. Windows-1251, 1252 and 1256 decode almost any
+bytes, so their letters decide: read in the wrong one, words are capitals, accents and signs in disorder.
 """
 
 from __future__ import annotations
@@ -12,12 +12,22 @@ from typing import Final
 
 _SAMPLE: Final = 65_536
 _MOST_CONTROLS: Final = 0.01
-_LEAST_ARABIC: Final = 0.35
+_LEAST_ZEROS: Final = 0.003
+_LEAST_PLAUSIBLE: Final = 0.9
 
 # What no text has: control characters other than tab, line and page breaks.
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-_ARABIC: Final = re.compile(r"[\u0621-\u064a]")
-_LATIN_OF_1256: Final = re.compile(r"[àâçèéêëîïôùûüœ]", re.IGNORECASE)
+# What the texts we read are written in, and what two bytes taken together by mistake seldom give throughout.
+_PLAUSIBLE: Final = re.compile(
+    r"[\t\n\r\x20-\x7e\u00a0-\u024f\u0400-\u04ff\u0600-\u06ff\u2000-\u206f\u20a0-\u20bf\u2100-\u214f\u3000-\u30ff"
+    r"\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]"
+)
+# For each older encoding but 1252: the runs of letters that its words are made of, and their least share of all letters.
+_OTHERS: Final = (
+    ("gb18030", re.compile(r"[\u4e00-\u9fff]{2,}"), 0.5),
+    ("cp1251", re.compile(r"[\u0430-\u044f\u0451]{2,}"), 0.5),
+    ("cp1256", re.compile(r"[\u0621-\u064a]{2,}"), 0.35),
+)
 
 
 def decode(data: bytes) -> str | None:
@@ -29,48 +39,46 @@ def decode(data: bytes) -> str | None:
     ):
         if data.startswith(mark):
             return _sound(data[len(mark) :].decode(encoding, errors="replace"))
-    unmarked = _utf_16(data)
-    if unmarked is not None:
-        return unmarked
     try:
-        return _sound(data.decode("utf-8"))
+        text = _sound(data.decode("utf-8"))
     except UnicodeDecodeError:
-        return _windows(data)
+        return _unmarked_utf_16(data) or _older(data)
+    return text if text is not None else _unmarked_utf_16(data)
 
 
 def _sound(text: str) -> str | None:
-    """Return `text` without stray control characters; None when it is rubbish that happened to decode."""
+    """Return `text` with spaces for stray control characters; None when it is rubbish that happened to decode."""
     sample = text[:_SAMPLE]
     bad = len(_CONTROLS.findall(sample)) + sample.count("\ufffd")
-    return _CONTROLS.sub("", text) if bad <= _MOST_CONTROLS * len(sample) else None
+    return _CONTROLS.sub(" ", text) if bad <= _MOST_CONTROLS * len(sample) else None
 
 
-def _utf_16(data: bytes) -> str | None:
-    """Decode UTF-16 that lost its mark: one half of nearly every pair of bytes is the same small number."""
-    sample = data[: _SAMPLE // 2 * 2]
-    if len(sample) < 4 or len(data) % 2:  # noqa: PLR2004 - two characters
+def _unmarked_utf_16(data: bytes) -> str | None:
+    """Decode UTF-16 that lost its mark: its line ends and spaces hold zeros, as no other text does."""
+    if data.count(0) < max(1, _LEAST_ZEROS * len(data)):
         return None
-    low, high = sample[0::2], sample[1::2]
-    for odd, encoding in ((high, "utf-16-le"), (low, "utf-16-be")):
-        even = low if odd is high else high
-        # The high bytes of any one alphabet take few values, and spaces and line ends have 0 there.
-        if odd.count(0) >= 0.05 * len(odd) and even.count(0) < 0.01 * len(even) + 1 and len(set(odd)) <= len(set(even)):
-            try:
-                text = data.decode(encoding)
-            except UnicodeDecodeError:
-                continue
-            if (sound := _sound(text)) is not None:
-                return sound
-    return None
+    texts = [data.decode(encoding, errors="replace") for encoding in ("utf-16-le", "utf-16-be")]
+    best = max(texts, key=_plausibility)
+    return _sound(best) if _plausibility(best) >= _LEAST_PLAUSIBLE else None
 
 
-def _windows(data: bytes) -> str | None:
-    """Decode with the Windows encoding whose letters make words."""
+def _plausibility(text: str) -> float:
+    """Return the share of characters that our texts are written in."""
+    sample = text[:_SAMPLE]
+    return len(_PLAUSIBLE.findall(sample)) / max(1, len(sample))
+
+
+def _older(data: bytes) -> str | None:
+    """Decode with the older encoding whose letters make words; 1252 when no other one does."""
     western = _sound(data.decode("cp1252", errors="replace"))
     if western is None:
         return None
-    arabic = data.decode("cp1256", errors="replace")
-    letters = sum(character.isalpha() for character in arabic)
-    # In 1256, runs of Arabic letters make words; French in 1252 shows single high letters between plain ones.
-    runs = sum(len(run) for run in re.findall(r"[\u0621-\u064a]{2,}", arabic))
-    return arabic if letters and runs >= _LEAST_ARABIC * letters else western
+    for encoding, words, least in _OTHERS:
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        letters = sum(character.isalpha() for character in text)
+        if letters and sum(len(run) for run in words.findall(text)) >= least * letters:
+            return _sound(text)
+    return western
