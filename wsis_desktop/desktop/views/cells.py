@@ -108,7 +108,7 @@ class Cell:
         layout = block.layout
         lines = [layout.lineAt(at) for at in range(layout.lineCount())]
         line = next((each for each in lines if inner < each.y() + each.height()), lines[-1])
-        cursor = int(line.xToCursor(x - block.left))  # type: ignore[call-overload]
+        cursor = int(line.xToCursor(x - block.left))
         inside = min(max(cursor - block.lead, 0), block.piece.end - block.piece.start)
         return block.piece, block.piece.start + inside
 

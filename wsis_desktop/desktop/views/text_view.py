@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.cell_words import CellWords
 from wsis_desktop.desktop.views.cells import CellMaker, Stretch
+from wsis_desktop.desktop.views.link_words import link_words
 from wsis_desktop.desktop.views.pane_heads import PaneHeads
 from wsis_desktop.desktop.views.rows import Row, RowKind
 from wsis_desktop.desktop.views.ruler import OverviewRuler
@@ -25,8 +25,8 @@ from wsis_desktop.desktop.views.zooming import allowed_zoom
 from wsis_desktop.model.comparison import Comparison, Side
 
 _FLASH_MS = 900
+_RULER_MS = 60
 _STANDS_AT = 0.22
-_FIRST_WORDS = 70
 
 
 class TextView(QWidget):
@@ -53,6 +53,7 @@ class TextView(QWidget):
         self.table = TextTable(self.model, self)
         self.ruler = OverviewRuler(self._tell_link, self)
         self.pointer = TextPointer(self.table)
+        self._ruler_soon = QTimer(self, singleShot=True, interval=_RULER_MS)
         self._flash = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=_FLASH_MS)
         self._lay_out()
         self._connect()
@@ -208,7 +209,8 @@ class TextView(QWidget):
         self.table.stretches = self._stretches
         self.table.keys = self._take_key
         self.table.scrolled.connect(self._take_scroll)
-        self.table.heights_changed.connect(self._show_ruler)
+        self._ruler_soon.timeout.connect(self._show_ruler)
+        self.table.heights_changed.connect(self._ruler_soon.start)
         self.table.laid_out.connect(self._place_heads)
         self.table.zoom_wanted.connect(lambda by: self.set_zoom(self.zoom() * by))
         self.pointer.changed.connect(self.selection_changed)
@@ -308,13 +310,7 @@ class TextView(QWidget):
         self.ruler.show_hits([self.table.shares(row)[0] for row in rows if row is not None])
 
     def _tell_link(self, link: int) -> str:
-        if self._comparison is None:
-            return ""
-        shown = self._comparison.links[link]
-        side = Side.NEW if shown.new else Side.OLD
-        paragraph = self._comparison.paragraphs(shown, side)[0]
-        word = CHANGE_KINDS[shown.change].word if shown.change else ""
-        return " · ".join(filter(None, (word, paragraph.printed_label, paragraph.text[:_FIRST_WORDS])))
+        return link_words(self._comparison, link) if self._comparison else ""
 
     def _colour_matches(self) -> None:
         self._found = {}

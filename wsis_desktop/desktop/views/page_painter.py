@@ -1,0 +1,132 @@
+"""Paints pages and what is marked on them; paper is white in every theme, so marks take the light theme's colours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from wsis_desktop.desktop.change_kinds import paint_badge
+from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.views.bands import badge_box
+from wsis_desktop.desktop.views.page_layout import PageLayout
+from wsis_desktop.desktop.views.page_text import PageText
+from wsis_desktop.model.comparison import Change, Side
+from wsis_desktop.model.region import Region
+
+_SHADOW = ((5.0, 8), (3.0, 14), (1.0, 26))
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """Words that are painted otherwise: found or selected."""
+
+    region: Region
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageScene:
+    """What is painted besides the pages: where the pane is scrolled to, what is current, what is found and selected."""
+
+    origin: QPointF
+    height: float
+    current_link: int | None
+    flash: float
+    highlights: Sequence[Highlight]
+
+
+class PagePainter:
+    """Paints one side."""
+
+    def __init__(self, side: Side, text: PageText, picture: Callable[[int], QImage | None]) -> None:
+        self._side = side
+        self._text = text
+        self._picture = picture
+
+    def paint(self, painter: QPainter, layout: PageLayout, scene: PageScene, theme: Theme) -> None:
+        """Paint the pages in sight; the desk is there already."""
+        for page in layout.pages_between(scene.origin.y(), scene.origin.y() + scene.height):
+            box = layout.boxes[page - 1].translated(-scene.origin)
+            self._paint_sheet(painter, box, page, theme)
+            painter.save()
+            painter.setClipRect(box)
+            painter.translate(-scene.origin)
+            self._paint_marks(painter, layout, page, scene)
+            painter.restore()
+
+    def _paint_sheet(self, painter: QPainter, box: QRectF, page: int, theme: Theme) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for reach, strength in _SHADOW:
+            painter.setBrush(QColor(0, 0, 0, strength * (2 if theme.dark else 1)))
+            painter.drawRoundedRect(box.adjusted(-reach, -reach + 1, reach, reach + 1), reach, reach)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        image = self._picture(page)
+        if image is None:
+            painter.fillRect(box, Qt.GlobalColor.white)
+        else:
+            painter.drawImage(box, image, QRectF(image.rect()))
+
+    def _paint_marks(self, painter: QPainter, layout: PageLayout, page: int, scene: PageScene) -> None:
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        paragraphs = self._text.paragraphs(page)
+        for paragraph in paragraphs:
+            self._paint_current(painter, layout, page, paragraph, scene)
+        tint = QColor(LIGHT.deleted if self._side is Side.OLD else LIGHT.inserted)
+        for paragraph in paragraphs:
+            for region in self._text.marked(paragraph, page):
+                painter.fillRect(_word_ground(layout.rect(region)), tint)
+        for highlight in scene.highlights:
+            if highlight.region.page == page:
+                painter.fillRect(_word_ground(layout.rect(highlight.region)), QColor(highlight.colour))
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for paragraph in paragraphs:
+            self._paint_lines(painter, layout, page, paragraph)
+            if change := self._text.change(paragraph):
+                self._paint_kind(painter, layout, page, paragraph, change)
+
+    def _paint_current(
+        self, painter: QPainter, layout: PageLayout, page: int, paragraph: int, scene: PageScene
+    ) -> None:
+        if scene.current_link is None or self._text.link(paragraph)[0] != scene.current_link:
+            return
+        for region in self._text.paragraph(paragraph).regions:
+            if region.page == page:
+                box = layout.rect(region).adjusted(-6, -3, 6, 3)
+                painter.fillRect(box, QColor(LIGHT.current))
+                if scene.flash > 0:
+                    glow = QColor(LIGHT.match)
+                    glow.setAlphaF(0.7 * scene.flash)
+                    painter.fillRect(box, glow)
+
+    def _paint_lines(self, painter: QPainter, layout: PageLayout, page: int, paragraph: int) -> None:
+        gone = self._side is Side.OLD
+        ink = QColor(LIGHT.on_deleted if gone else LIGHT.on_inserted)
+        for region in self._text.marked(paragraph, page):
+            box = layout.rect(region)
+            thick = max(1.0, 0.08 * box.height())
+            y = box.top() + box.height() * (0.56 if gone else 0.93)
+            painter.fillRect(QRectF(box.left(), y - thick / 2, box.width(), thick), ink)
+
+    def _paint_kind(self, painter: QPainter, layout: PageLayout, page: int, paragraph: int, change: Change) -> None:
+        """Paint the bar beside a changed paragraph, and the badge where it begins."""
+        shown = self._text.paragraph(paragraph)
+        colour = QColor(LIGHT.kind(change).strong)
+        for number, region in enumerate(shown.regions):
+            if region.page != page:
+                continue
+            box = layout.rect(region)
+            scale = min(1.3, max(0.7, layout.boxes[page - 1].width() / 420))
+            left = max(layout.boxes[page - 1].left() + 22 * scale, box.left() - 11 * scale)
+            painter.fillRect(QRectF(left, box.top() + 1, 3 * scale, max(4.0, box.height() - 2)), colour)
+            if number == 0:
+                size = 14 * scale
+                paint_badge(painter, badge_box(left - 11 * scale, box.top(), size), change, LIGHT)
+
+
+def _word_ground(box: QRectF) -> QRectF:
+    return box.adjusted(0, 0.06 * box.height(), 0, 0.02 * box.height())

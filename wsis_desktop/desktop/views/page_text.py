@@ -1,0 +1,82 @@
+"""What stands on the pages of one revision: paragraphs, marked words, and the word nearest to a point."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wsis_desktop.desktop.views.marks import Marks
+from wsis_desktop.model.comparison import Change, Comparison, Link, Side
+from wsis_desktop.model.region import Region, WordPlace
+from wsis_desktop.model.revision import Paragraph
+
+_ACROSS_LINES = 6.0
+
+
+class PageText:
+    """Knows one side of a comparison by pages; regions of words are worked out when a page is first shown."""
+
+    def __init__(self, comparison: Comparison, side: Side, marks: Marks) -> None:
+        self._comparison = comparison
+        self._side = side
+        self._marks = marks
+        self.revision = comparison.revision(side)
+        self._on_page: dict[int, list[int]] = {}
+        for paragraph in self.revision.paragraphs:
+            for page in dict.fromkeys(region.page for region in paragraph.regions):
+                self._on_page.setdefault(page, []).append(paragraph.index)
+        self._marked: dict[int, dict[int, tuple[Region, ...]]] = {}
+        self._words: dict[int, list[tuple[int, WordPlace]]] = {}
+
+    def paragraphs(self, page: int) -> Sequence[int]:
+        """Return the paragraphs that stand on a page, at least in part."""
+        return self._on_page.get(page, ())
+
+    def paragraph(self, index: int) -> Paragraph:
+        """Return a paragraph."""
+        return self.revision.paragraphs[index]
+
+    def link(self, paragraph: int) -> tuple[int, Link]:
+        """Return the link that holds a paragraph, and its place among the links."""
+        at = self._marks.link(self._side, paragraph)
+        return at, self._comparison.links[at]
+
+    def change(self, paragraph: int) -> Change | None:
+        """Return the kind of change of a paragraph's link."""
+        return self.link(paragraph)[1].change
+
+    def marked(self, paragraph: int, page: int) -> tuple[Region, ...]:
+        """Return where a page shows words of a paragraph that an edit struck or brought, one region for each line."""
+        known = self._marked.get(paragraph)
+        if known is None:
+            known = self._marked[paragraph] = self._mark(paragraph)
+        return known.get(page, ())
+
+    def words(self, page: int) -> list[tuple[int, WordPlace]]:
+        """Return the words on a page with their paragraphs, in reading order."""
+        if page not in self._words:
+            self._words[page] = [
+                (index, place)
+                for index in self.paragraphs(page)
+                for place in self.revision.paragraphs[index].words
+                if place.region.page == page
+            ]
+        return self._words[page]
+
+    def word_at(self, page: int, x: float, y: float) -> tuple[int, WordPlace] | None:
+        """Return the word nearest to a point of a page, and its paragraph; one on the same line before any other."""
+        words = self.words(page)
+        return min(words, key=lambda word: _distance(word[1].region, x, y), default=None)
+
+    def _mark(self, paragraph: int) -> dict[int, tuple[Region, ...]]:
+        by_page: dict[int, list[Region]] = {}
+        places = self.revision.paragraphs[paragraph].words
+        for span in self._marks.spans(self._side, paragraph):
+            for region in places.regions(span.start, span.end):
+                by_page.setdefault(region.page, []).append(region)
+        return {page: tuple(regions) for page, regions in by_page.items()}
+
+
+def _distance(region: Region, x: float, y: float) -> float:
+    across = max(region.x0 - x, x - region.x1, 0.0)
+    down = max(region.y0 - y, y - region.y1, 0.0)
+    return across + _ACROSS_LINES * down

@@ -1,0 +1,403 @@
+"""The Pages view: both revisions as they were printed, side by side, with what changed marked on the pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wsis_desktop.desktop.naming import revision_names
+from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.views.link_words import link_words
+from wsis_desktop.desktop.views.marks import Marks
+from wsis_desktop.desktop.views.page_bands import PageBands
+from wsis_desktop.desktop.views.page_gutter import PageGutter
+from wsis_desktop.desktop.views.page_overview import PageOverview
+from wsis_desktop.desktop.views.page_painter import Highlight
+from wsis_desktop.desktop.views.page_pane import PagePane
+from wsis_desktop.desktop.views.page_pictures import PageKey, PagePictures
+from wsis_desktop.desktop.views.page_source import PageSource
+from wsis_desktop.desktop.views.page_sync import PageSync
+from wsis_desktop.desktop.views.page_text import PageText
+from wsis_desktop.desktop.views.pane_heads import PaneHeads
+from wsis_desktop.desktop.views.ruler import OverviewRuler
+from wsis_desktop.desktop.views.view import Match, Place
+from wsis_desktop.desktop.views.zooming import allowed_zoom
+from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.region import Region
+
+_FLASH_MS = 900
+_STANDS_AT = 0.22
+_SCROLL_PAUSE_MS = 15
+_ZOOM_PAUSE_MS = 120
+_NEIGHBOURS = 2
+
+
+class PagesView(QWidget):
+    """Shows real pages; both sides scroll along the pairs until the lock lets them go."""
+
+    place_changed = Signal(object)
+    link_chosen = Signal(int)
+    zoom_changed = Signal(float)
+    selection_changed = Signal()
+
+    def __init__(self, source: PageSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._comparison: Comparison | None = None
+        self._place: Place | None = None
+        self._current: int | None = None
+        self._zoom = 1.0
+        self._bands: PageBands | None = None
+        self._overview: PageOverview | None = None
+        self._matches: Sequence[Match] = ()
+        self._match: int | None = None
+        self._fitting = False
+        self.pictures = PagePictures(source, parent=self)
+        self.heads = PaneHeads(self)
+        self.panes = {
+            Side.OLD: PagePane(Side.OLD, lambda page: self._picture(Side.OLD, page), self),
+            Side.NEW: PagePane(Side.NEW, lambda page: self._picture(Side.NEW, page), self),
+        }
+        self.gutter = PageGutter(self)
+        self.ruler = OverviewRuler(lambda link: link_words(self._comparison, link) if self._comparison else "", self)
+        self.sync = PageSync(self.panes)
+        self._active = self.panes[Side.NEW]
+        self._ask_soon = QTimer(self, singleShot=True)
+        self._flash = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=_FLASH_MS)
+        self._lay_out()
+        self._connect()
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show a comparison from its beginning."""
+        self.clear()
+        self._comparison = comparison
+        marks = Marks(comparison)
+        names = revision_names(comparison.old, comparison.new)
+        for side, pane in self.panes.items():
+            pane.show_text(PageText(comparison, side, marks))
+            pane.setAccessibleName(names[side])
+        self._bands = PageBands(comparison, self.panes)
+        self._overview = PageOverview(comparison, self.panes)
+        self.heads.show_names(names)
+        self._refit()
+
+    def clear(self) -> None:
+        """Let go of the comparison."""
+        self._flash.stop()
+        self._ask_soon.stop()
+        self._comparison, self._place, self._current = None, None, None
+        self._bands, self._overview = None, None
+        self._matches, self._match = (), None
+        self.pictures.clear()
+        for pane in self.panes.values():
+            pane.show_text(None)
+        self.sync.build(None)
+        self.gutter.show_bands((), None)
+        self.heads.show_names({})
+        self.ruler.show_marks(())
+        self.ruler.show_hits(())
+
+    def place(self) -> Place | None:
+        """Return where the view stands; None when it shows nothing."""
+        if self._comparison is None:
+            return None
+        leader = self._leader()
+        if leader is None or leader.text is None:
+            return self._place
+        top, best = leader.top, None
+        for page in leader.pages_in_sight():
+            for index in leader.text.paragraphs(page):
+                span = leader.span_of(index)
+                if span and span[1] > top and (best is None or span[0] < best[1][0]):
+                    best = (index, span)
+        if best is None:
+            return self._place
+        index, (start, end) = best
+        return Place(leader.side, index, min(1.0, max(0.0, (top - start) / max(1.0, end - start))))
+
+    def go_to(self, place: Place) -> None:
+        """Bring a place to the top; when its side has no pages, the paragraph that faces it."""
+        self._place = place
+        pane = self.panes[place.side]
+        paragraph = place.paragraph if pane.has_pages else self._facing(place)
+        if not pane.has_pages:
+            pane = self.panes[place.side.other]
+        if paragraph is None or not pane.has_pages or (span := pane.span_of(paragraph)) is None:
+            return
+        pane.scroll_to(span[0] + place.fraction * (span[1] - span[0]))
+        self.sync.follow(pane)
+        self._after_scroll(pane)
+
+    def show_link(self, index: int) -> None:
+        """Bring both sides of a link to the same height, make it current and let it flash."""
+        if self._comparison is None or not 0 <= index < len(self._comparison.links):
+            return
+        link = self._comparison.links[index]
+        height = self.panes[Side.NEW].viewport().height()
+        tops = {}
+        for side, pane in self.panes.items():
+            if link.indices(side) and (span := pane.start_of(link.indices(side)[0])):
+                tops[side] = span[0] - _STANDS_AT * height
+        self.set_current_link(index)
+        if len(tops) == len(self.panes):
+            self.sync.stand(tops, fades=True)
+        for side, top in tops.items():
+            if len(tops) == 1:
+                self.panes[side].scroll_to(top)
+                self.sync.follow(self.panes[side])
+            self._after_scroll(self.panes[side])
+        self._flash.stop()
+        self._flash.start()
+
+    def set_current_link(self, index: int | None) -> None:
+        """Make a link current without moving anything."""
+        self._current = index
+        for pane in self.panes.values():
+            pane.current_link = index
+            pane.viewport().update()
+        self._show_bands()
+
+    def show_matches(self, matches: Sequence[Match], current: int | None) -> None:
+        """Mark what was found, and bring the current match into sight."""
+        self._matches, self._match = matches, current
+        found: dict[Side, list[Highlight]] = {side: [] for side in Side}
+        here: Highlight | None = None
+        for at, match in enumerate(matches):
+            colour = LIGHT.current_match if at == current else LIGHT.match
+            for region in self._regions(match):
+                found[match.side].append(Highlight(region, colour))
+                here = found[match.side][-1] if at == current and here is None else here
+        for side, pane in self.panes.items():
+            pane.matches = found[side]
+            pane.viewport().update()
+        if here is not None and current is not None:
+            self._bring(self.panes[matches[current].side], here)
+        if self._overview:
+            self.ruler.show_hits(self._overview.hits(matches, self.sync.map))
+
+    def set_zoom(self, factor: float) -> None:
+        """Set the size; 1 fits the pages to the width of their panes."""
+        factor = allowed_zoom(factor)
+        if abs(factor - self._zoom) < 1e-6:  # noqa: PLR2004 - the same size, but for rounding
+            return
+        self._zoom = factor
+        self._refit()
+        self.zoom_changed.emit(factor)
+
+    def zoom(self) -> float:
+        """Return the size."""
+        return self._zoom
+
+    def copy(self) -> None:
+        """Put the selected text on the clipboard."""
+        if words := self.selected_text():
+            QGuiApplication.clipboard().setText(words)
+
+    def selected_text(self) -> str:
+        """Return the selected text, with the labels of paragraphs selected from their beginning."""
+        return next((words for pane in self.panes.values() if (words := pane.selected_text())), "")
+
+    def select_all(self) -> None:
+        """Select the whole text of the side used last."""
+        self._active.select_all()
+
+    def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - the signature of a Qt slot
+        """Let both sides scroll together, or each alone."""
+        self.sync.set_locked(locked=locked, leader=self._active)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme; pages stay white."""
+        self.heads.set_theme(theme)
+        self.gutter.set_theme(theme)
+        self.ruler.set_theme(theme)
+        for pane in self.panes.values():
+            pane.set_theme(theme)
+
+    def _lay_out(self) -> None:
+        self.setFocusProxy(self.panes[Side.NEW])
+        centre = QHBoxLayout()
+        centre.setContentsMargins(0, 0, 0, 0)
+        centre.setSpacing(0)
+        centre.addWidget(self.panes[Side.OLD], 1)
+        centre.addWidget(self.gutter)
+        centre.addWidget(self.panes[Side.NEW], 1)
+        centre.addWidget(self.ruler)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.heads)
+        layout.addLayout(centre, 1)
+
+    def _connect(self) -> None:
+        for pane in self.panes.values():
+            pane.scrolled.connect(lambda pane=pane: self._take_scroll(pane))
+            pane.scrolled_alone.connect(lambda by, pane=pane: self._scroll_alone(pane, by))
+            pane.paragraph_clicked.connect(lambda index, pane=pane: self._choose_paragraph(pane, index))
+            pane.zoom_wanted.connect(lambda by: self.set_zoom(self._zoom * by))
+            pane.selection_changed.connect(lambda pane=pane: self._take_selection(pane))
+            pane.fitted.connect(self._refit)
+            pane.keys = self._take_key
+        self.gutter.link_chosen.connect(self._choose_link)
+        self.ruler.link_wanted.connect(self._choose_link)
+        self.ruler.scroll_wanted.connect(self._scroll_to_share)
+        self.pictures.arrived.connect(self._take_picture)
+        self._ask_soon.timeout.connect(self._ask)
+        self._flash.valueChanged.connect(self._take_flash)
+
+    def _leader(self) -> PagePane | None:
+        """Return the pane whose place counts: the new side's, unless only the old one has pages."""
+        return next((self.panes[side] for side in (Side.NEW, Side.OLD) if self.panes[side].has_pages), None)
+
+    def _facing(self, place: Place) -> int | None:
+        """Return the paragraph of the other side that faces a place, or stands nearest before it."""
+        if self._comparison is None:
+            return None
+        at = self._comparison.link_of(place.side)[place.paragraph]
+        for link in reversed(self._comparison.links[: at + 1]):
+            if indices := link.indices(place.side.other):
+                return indices[0]
+        return None
+
+    def _refit(self) -> None:
+        """Set the pages anew for another width or size; the place stays."""
+        if self._fitting:
+            return
+        self._fitting = True
+        place = self._place if self._comparison else None
+        for pane in self.panes.values():
+            pane.fit(self._zoom)
+        self.sync.build(self._comparison)
+        if place is not None:
+            self.go_to(place)
+        self._fitting = False
+        for side, pane in self.panes.items():
+            self.heads.set_left(side, pane.x() + 18)
+        if self._overview:
+            self.ruler.show_marks(self._overview.marks(self.sync.map))
+            self.ruler.show_hits(self._overview.hits(self._matches, self.sync.map))
+        if leader := self._leader():
+            self._after_scroll(leader)
+        self._ask_soon.start(_ZOOM_PAUSE_MS if place else 0)
+
+    def _take_scroll(self, pane: PagePane) -> None:
+        if not self._fitting:
+            self.sync.follow(pane)
+            self._after_scroll(pane)
+
+    def _after_scroll(self, pane: PagePane) -> None:
+        """Show what belongs to the new place."""
+        del pane
+        if self._fitting or self._comparison is None:
+            return
+        self._show_bands()
+        self._show_heads()
+        if self._overview:
+            self.ruler.show_viewport(*self._overview.viewport())
+        if not self._ask_soon.isActive():
+            self._ask_soon.start(_SCROLL_PAUSE_MS)
+        place = self.place()
+        if place is not None and place != self._place:
+            self._place = place
+            self.place_changed.emit(place)
+
+    def _show_bands(self) -> None:
+        if self._bands:
+            self.gutter.show_bands(self._bands.in_sight(self._current), self._current)
+
+    def _show_heads(self) -> None:
+        for side, pane in self.panes.items():
+            if not pane.has_pages:
+                self.heads.show_note(side, self.tr("no pages"))
+                continue
+            page = pane.page_at_line(pane.viewport().height() / 3)
+            words = self.tr("page %1 of %2").replace("%2", str(len(pane.layout_of_pages.boxes)))
+            self.heads.show_note(side, words.replace("%1", str(page)))
+
+    def _key(self, side: Side, page: int) -> PageKey:
+        box = self.panes[side].layout_of_pages.boxes[page - 1]
+        ratio = self.devicePixelRatioF()
+        return PageKey(side, page, round(box.width() * ratio), round(box.height() * ratio))
+
+    def _picture(self, side: Side, page: int) -> QImage | None:
+        return self.pictures.picture(self._key(side, page))
+
+    def _ask(self) -> None:
+        """Ask for the pages in sight, then for their neighbours."""
+        near: list[PageKey] = []
+        seen: list[PageKey] = []
+        for side, pane in self.panes.items():
+            shown = pane.pages_in_sight()
+            seen += [self._key(side, page) for page in shown]
+            around = [*range(shown.stop, shown.stop + _NEIGHBOURS), *range(shown.start - _NEIGHBOURS, shown.start)]
+            near += [self._key(side, page) for page in around if 1 <= page <= len(pane.layout_of_pages.boxes)]
+        self.pictures.want([*seen, *near])
+
+    def _take_picture(self, key: PageKey) -> None:
+        if key.page in self.panes[key.side].pages_in_sight():
+            self.panes[key.side].viewport().update()
+
+    def _take_flash(self, strength: float) -> None:
+        for pane in self.panes.values():
+            pane.flash = strength
+            pane.viewport().update()
+
+    def _take_selection(self, pane: PagePane) -> None:
+        """Keep one selection at a time."""
+        self._active = pane
+        if pane.selection is not None:
+            self.panes[pane.side.other].select(None)
+        self.selection_changed.emit()
+
+    def _scroll_alone(self, pane: PagePane, by: float) -> None:
+        self.sync.scroll_alone(pane, by)
+        self._after_scroll(pane)
+
+    def _scroll_to_share(self, share: float) -> None:
+        if leader := self._leader():
+            leader.scroll_to(share * leader.layout_of_pages.height - leader.viewport().height() / 2)
+
+    def _choose_paragraph(self, pane: PagePane, paragraph: int) -> None:
+        if pane.text is not None:
+            link = pane.text.link(paragraph)[0]
+            self.set_current_link(link)
+            self.link_chosen.emit(link)
+
+    def _choose_link(self, link: int) -> None:
+        self.show_link(link)
+        self.link_chosen.emit(link)
+
+    def _regions(self, match: Match) -> tuple[Region, ...]:
+        if self._comparison is None:
+            return ()
+        paragraph = self._comparison.revision(match.side).paragraphs[match.paragraph]
+        return paragraph.words.regions(match.start, match.end)
+
+    def _bring(self, pane: PagePane, here: Highlight) -> None:
+        rect = pane.layout_of_pages.rect(here.region)
+        height = pane.viewport().height()
+        if not 0.04 * height < rect.top() - pane.top < 0.9 * height:
+            pane.scroll_to(rect.top() - 0.35 * height)
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        """Act on a key; False leaves it to the pane."""
+        bar = self._active.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Up: bar.value() - bar.singleStep(),
+            Qt.Key.Key_Down: bar.value() + bar.singleStep(),
+            Qt.Key.Key_PageUp: bar.value() - bar.pageStep(),
+            Qt.Key.Key_PageDown: bar.value() + bar.pageStep(),
+            Qt.Key.Key_Space: bar.value() + bar.pageStep(),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_all()
+        elif Qt.Key(event.key()) in steps:
+            bar.setValue(steps[Qt.Key(event.key())])
+        else:
+            return False
+        return True
