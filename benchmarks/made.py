@@ -10,7 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from functools import cache
-from itertools import islice
+from itertools import accumulate, islice
 from pathlib import Path
 
 from wsis_desktop.model.comparison import Side
@@ -24,17 +24,34 @@ def _words(text: str) -> list[str]:
 VERBS = _words(
     "reaffirms recognizes invites requests notes calls encourages underlines welcomes urges recalls stresses"
 )
-NOUNS = _words(
-    "access capacity cooperation development divide environment framework governance infrastructure innovation knowledge "
-    "literacy participation privacy research security society stakeholders standards technology trust networks services"
+JOINTS = _words("the of and to in for with that on by its all their other through as from including between among")
+STEMS = _words(
+    "access action budget capac climat commun conserv cooper council cultur data decis develop digit divers educ "
+    "employ energ environ equal famil financ forest fund gender govern growth health heritag histor hous human inclus "
+    "industr inform innov institut integr justic knowledg labour languag law librar literac market member migrat "
+    "mobil network ocean open partner peac plan polic post privac product public region report research resilienc "
+    "right rural scienc secur servic social societ standard strateg sustain system tax teach technolog territor trade "
+    "transport treat trust urban village water youth"
 )
-ADJECTIVES = _words("affordable digital equal global inclusive international local national open public resilient safe")
-JOINTS = _words("and of for the in with through towards among including to by as between beyond under across within")
+ENDINGS = _words("ation ity al ed ing s ment ive able ance er ors ful ist ary ness")
+# As in real texts, half of the running words are joints, and of the others few are frequent and many rare.
+CONTENT = [stem + ending for ending in ENDINGS for stem in STEMS]
+random.Random(1).shuffle(CONTENT)  # noqa: S311 - the same words each time is the point
+RANKED = list(accumulate(1 / (rank + 10) for rank in range(len(CONTENT))))
+
+
+def content(random_: random.Random, words: int) -> list[str]:
+    """Return made words."""
+    return random_.choices(CONTENT, cum_weights=RANKED, k=words)
 
 
 def sentence(random_: random.Random, words: int) -> str:
     """Return a sentence of roughly a resolution's words."""
-    body = [random_.choice((JOINTS, ADJECTIVES, NOUNS)[at % 3]) for at in range(words)]
+    body = [
+        word
+        for pair in zip(random_.choices(JOINTS, k=words // 2), content(random_, words // 2), strict=True)
+        for word in pair
+    ]
     return " ".join([random_.choice(VERBS).capitalize(), *body]) + "."
 
 
@@ -48,9 +65,7 @@ def reworded(random_: random.Random, text: str) -> str:
     words = text.split()
     for _ in range(random_.randint(1, 4)):
         at = random_.randrange(len(words))
-        words[at : at + random_.randint(0, 3)] = [
-            random_.choice(ADJECTIVES + NOUNS) for _ in range(random_.randint(0, 3))
-        ]
+        words[at : at + random_.randint(0, 3)] = content(random_, random_.randint(0, 3))
     return " ".join(words)
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from benchmarks.made import write_pdfs
 from benchmarks.measure import Row, figure, hand_over, in_turn, ratio
 from benchmarks.window import OpenWindow, holds
+from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.settings import ViewName
 
 LONGEST_HOLD_MS = 50.0
@@ -61,7 +62,7 @@ def holds_of_reading(opened: OpenWindow, pages: int) -> Iterator[Row]:
 
     def step() -> None:
         for _ in range(20):
-            window.step_change(1)
+            window.actions_[Command.NEXT_CHANGE].trigger()
             opened.settle(0.05)
 
     def find() -> None:

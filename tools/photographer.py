@@ -43,7 +43,7 @@ class Photographer:
         self._wait(lambda: self._window.centre.comparing)
         # A few changes into the text, list, panes and status bar all show where the reader is.
         for _ in range(CHANGES_IN):
-            self._window.step_change(1)
+            self._window.actions_[Command.NEXT_CHANGE].trigger()
 
     def take(self, name: str) -> QImage:
         """Return the picture that `name` says."""
