@@ -159,6 +159,10 @@ def test_tables_are_read_row_by_row() -> None:
     ]
 
 
+def test_an_empty_cell_keeps_its_column() -> None:
+    assert texts("| | Goal |\n|---|---|\n| 2025 | |") == ["| Goal", "2025 |"]
+
+
 def test_quotations_and_code_are_paragraphs() -> None:
     assert [each[0] for each in shape("> We quote.\n\n```\nCode.\n```\n\n<div>In HTML.</div>")] == ["paragraph"] * 3
 

@@ -26,12 +26,9 @@ class Gatherer:
 
     def __init__(self) -> None:
         self._pieces: list[str] = []
+        self._notes: list[NoteRef] = []
         self._length = 0
         self._after_space = True
-        self._notes: list[NoteRef] = []
-
-    def __bool__(self) -> bool:
-        return self._length > 0 or bool(self._notes)
 
     def add(self, text: str) -> None:
         """Add a piece of text."""
@@ -52,5 +49,5 @@ class Gatherer:
         text, notes = "".join(self._pieces).rstrip(" "), self._notes
         for note in notes:
             note.offset = min(note.offset, len(text))
-        self.__init__()  # type: ignore[misc]  # begins anew
+        self._pieces, self._notes, self._length, self._after_space = [], [], 0, True
         return text, notes

@@ -70,26 +70,16 @@ _SUFFIX: Final = rf"(?P<suffix>(?:{_LATIN})(?:[\s.]?(?:{_ALT}))?|{_ALT})"
 _SUFFIXED: Final = rf"[\s.\-]{{0,2}}{_SUFFIX}(?![^\W\d_])"
 _ROMAN: Final = r"(?=[ivxl])(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
 _ROMAN_CAPITAL: Final = r"(?=[IVXL])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
-_LETTER: Final = r"[a-zA-Z]|([a-z])\1|[а-яА-Я]|[ء-ي]"
+_LETTER: Final = r"[a-zA-Z]|(?P<twice>[a-z])(?P=twice)|[а-яА-Я]|[ء-ي]"
 _ENDS: Final = r"(?=\s|$)"
 _GAP: Final = r"(?:\s+|$)"
 _CAPITAL: Final = r"A-ZÀ-ÖØ-ÞА-ЯЁ"
 _QUOTES_AND_BRACKETS: Final = r"[\[(“”\"«‘'*_]*"
 _BEFORE_CAPITAL: Final = rf"(?={_QUOTES_AND_BRACKETS}[{_CAPITAL}])"
-_NOT_BEFORE_INITIAL: Final = r"(?![^\W\d_]\.)"
 
 _BRACKETS: Final = re.compile(r"(?:\[\s?)+(?!\s)")
 _BULLET: Final = re.compile(r"[•‣◦▪▫●○■□–—*·∙\-]\s+(?=\S)")
-
-
-def _form(pattern: str) -> re.Pattern[str]:
-    return re.compile(
-        pattern.replace("LETTER", _LETTER.replace(r"\1", r"(?P=twice)").replace("([a-z])", "(?P<twice>[a-z])"))
-    )
-
-
 _SIMPLE_ITEM: Final = rf"\(\s?(?:{_ROMAN}|[a-zA-Z]|\d{{1,3}})\s?\)"
-
 _HEADING_WORDS: Final = (
     r"Articles?|ARTICLE|Art\.|Artículo|ARTÍCULO|Статья|СТАТЬЯ|المادة|Sections?|SECTION|Sección|SECCIÓN|Sec\.|Раздел|РАЗДЕЛ|"
     r"Chapter|CHAPTER|Chapitre|CHAPITRE|Capítulo|CAPÍTULO|Глава|ГЛАВА|Part|PART|Partie|PARTIE|Parte|PARTE|Часть|ЧАСТЬ|الجزء|"
@@ -117,36 +107,38 @@ _HEADING_FORMS: Final = (
 
 _FORMS: Final = (
     # `OP7 ter`, `PP3.`
-    _form(rf"(?P<prefix>OP|PP|AP|Op|Pp)\s?(?P<number>\d{{1,3}})(?:{_SUFFIXED})?[.:)]?{_ENDS}"),
+    re.compile(rf"(?P<prefix>OP|PP|AP|Op|Pp)\s?(?P<number>\d{{1,3}})(?:{_SUFFIXED})?[.:)]?{_ENDS}"),
     # `(ALL)33.`, `(ABS) 9.`: a group of provisions and the number within it
-    _form(r"\((?P<prefix>[A-Z]{2,6})\)(?=\d|\s\d+\.)\s?(?P<number>\d{1,3}(?:\.\d{1,2})?)\.?(?=\s|$|[A-Z])"),
+    re.compile(r"\((?P<prefix>[A-Z]{2,6})\)(?=\d|\s\d+\.)\s?(?P<number>\d{1,3}(?:\.\d{1,2})?)\.?(?=\s|$|[A-Z])"),
     # `44 bis`, `44bis.`, `44 alt 2`, `3.3bis`; the suffix is proof enough without a full stop
-    _form(rf"(?P<number>\d{{1,4}}(?:\.\d{{1,3}})?){_SUFFIXED}[.:)]?{_ENDS}"),
+    re.compile(rf"(?P<number>\d{{1,4}}(?:\.\d{{1,3}})?){_SUFFIXED}[.:)]?{_ENDS}"),
     # `44. (a)`: the first item stands on its paragraph's line
-    _form(rf"(?P<number>\d{{1,4}})\.\s?(?P<suffix>{_SIMPLE_ITEM})(?=\s)(?!\s(?:and|or|to|et|ou|y|o)\s)"),
+    re.compile(rf"(?P<number>\d{{1,4}})\.\s?(?P<suffix>{_SIMPLE_ITEM})(?=\s)(?!\s(?:and|or|to|et|ou|y|o)\s)"),
     # `3.2.1`, `3.2.`; `3.2` only before a capital, for 1.5 is a number
-    _form(rf"(?P<number>\d{{1,3}}(?:\.\d{{1,3}}){{2,5}})[.)]?{_ENDS}"),
-    _form(rf"(?P<number>\d{{1,3}}\.\d{{1,3}})[.)]{_ENDS}"),
-    _form(rf"(?P<number>\d{{1,3}}\.\d{{1,3}}){_GAP}{_BEFORE_CAPITAL}"),
+    re.compile(rf"(?P<number>\d{{1,3}}(?:\.\d{{1,3}}){{2,5}})[.)]?{_ENDS}"),
+    re.compile(rf"(?P<number>\d{{1,3}}\.\d{{1,3}})[.)]{_ENDS}"),
+    re.compile(rf"(?P<number>\d{{1,3}}\.\d{{1,3}}){_GAP}{_BEFORE_CAPITAL}"),
     # `44.`, `44)`, `44A.`; without a space only before a capital: `44.The`
-    _form(rf"(?P<number>\d{{1,4}})(?P<suffix>[A-Za-z])?(?:[.)]{_ENDS}|\.(?=[\[“\"]?[{_CAPITAL}][^\W\d_.]))"),
+    re.compile(rf"(?P<number>\d{{1,4}})(?P<suffix>[A-Za-z])?(?:[.)]{_ENDS}|\.(?=[\[“\"]?[{_CAPITAL}][^\W\d_.]))"),
     # `44、`, `44 -` as Chinese and Arabic texts print it, `1°`
-    _form(r"(?P<number>\d{1,3}|[一二三四五六七八九十百]{1,4})[、．]"),
-    _form(r"(?P<number>\d{1,3})\s?[-–—ـ]+(?=\s*[\[(]?[\u0600-\u06ff])"),
-    _form(r"(?P<number>\d{1,2})\s?°(?=\s[^CFNSEWO\d])"),
+    re.compile(r"(?P<number>\d{1,3}|[一二三四五六七八九十百]{1,4})[、．]"),
+    re.compile(r"(?P<number>\d{1,3})\s?[-–—ـ]+(?=\s*[\[(]?[\u0600-\u06ff])"),
+    re.compile(r"(?P<number>\d{1,2})\s?°(?=\s[^CFNSEWO\d])"),
     # `§ 5`
-    _form(r"(?P<prefix>§{1,2})\s?(?P<number>\d{1,4}(?:\.\d{1,3})*[a-z]?)\.?(?=\s|$)"),
+    re.compile(r"(?P<prefix>§{1,2})\s?(?P<number>\d{1,4}(?:\.\d{1,3})*[a-z]?)\.?(?=\s|$)"),
     # `(a)`, `(ii)`, `(a bis)`, `(3)`; not `(a) and (b) apply`
-    _form(
-        rf"[(（]\s?(?P<number>{_ROMAN}|{_ROMAN_CAPITAL}|LETTER|\d{{1,3}}(?:\.\d{{1,2}})?|[一二三四五六七八九十]{{1,3}})"
+    re.compile(
+        rf"[(（]\s?(?P<number>{_ROMAN}|{_ROMAN_CAPITAL}|{_LETTER}|\d{{1,3}}(?:\.\d{{1,2}})?|[一二三四五六七八九十]{{1,3}})"
         rf"(?:{_SUFFIXED})?\s?[)）]\.?(?=\s|$|\(|[\u3400-\u9fff“「『《])(?!\s(?:and|or|to|et|ou|à|y|o|и|или)\s\()"
     ),
     # `a)`, `ii)`
-    _form(rf"(?P<number>{_ROMAN}|{_ROMAN_CAPITAL}|LETTER)(?:{_SUFFIXED})?[)）](?=\s|$)"),
+    re.compile(rf"(?P<number>{_ROMAN}|{_ROMAN_CAPITAL}|{_LETTER})(?:{_SUFFIXED})?[)）](?=\s|$)"),
     # `a.`, `i.`; not `i. e.`, nor `p. 12`
-    _form(rf"(?P<number>{_ROMAN}|[a-z])\.(?=\s+[^\W\d]|\s+[\[(“\"]|$)(?!\s[^\W\d_]{{1,2}}\.)"),
+    re.compile(rf"(?P<number>{_ROMAN}|[a-z])\.(?=\s+[^\W\d]|\s+[\[(“\"]|$)(?!\s[^\W\d_]{{1,2}}\.)"),
     # `A.`, `IV.`; not `U. S.`, nor `E. coli`
-    _form(rf"(?P<number>{_ROMAN_CAPITAL}|[A-ZА-Я])\.(?=\s+{_QUOTES_AND_BRACKETS}[{_CAPITAL}\d]|$)(?!\s[^\W\d_]\.)"),
+    re.compile(
+        rf"(?P<number>{_ROMAN_CAPITAL}|[A-ZА-Я])\.(?=\s+{_QUOTES_AND_BRACKETS}[{_CAPITAL}\d]|$)(?!\s[^\W\d_]\.)"
+    ),
 )
 
 # `[44.] text`, `[(a)] text`: the label itself is in doubt, so its brackets stay with it

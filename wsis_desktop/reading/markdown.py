@@ -59,6 +59,7 @@ class _Walker:
         self._at_item = False
         self._label: Label | None = None
         self._row: Gatherer | None = None
+        self._cells = 0
         self._heading = 0
 
     def read(self, text: str) -> list[Block]:
@@ -100,9 +101,10 @@ class _Walker:
             case "heading_open":
                 self._heading = int(token.tag[1:])
             case "tr_open":
-                self._row = Gatherer()
-            case "td_open" | "th_open" if self._row:
-                self._row.add(" | ")
+                self._row, self._cells = Gatherer(), 0
+            case "td_open" | "th_open" if self._row is not None:
+                self._row.add(" | " if self._cells else "")
+                self._cells += 1
 
     def _close(self, token: Token) -> None:
         match token.type:

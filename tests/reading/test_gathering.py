@@ -1,0 +1,40 @@
+"""Pieces of a line run together with single spaces, and footnote marks keep their places."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wsis_desktop.reading.gathering import Gatherer, tidy
+
+pieces = st.lists(st.text("ab \t\n\u00a0\u00ad\u2011", max_size=5), max_size=8)
+
+
+@given(pieces)
+def test_a_line_gathered_in_pieces_is_the_line_tidied_whole(parts: list[str]) -> None:
+    gatherer = Gatherer()
+    for part in parts:
+        gatherer.add(part)
+    assert gatherer.finish() == (tidy("".join(parts)), [])
+
+
+@given(pieces, st.data())
+def test_a_mark_stands_behind_the_words_that_were_gathered_before_it(parts: list[str], data: st.DataObject) -> None:
+    at = data.draw(st.integers(0, len(parts)))
+    gatherer = Gatherer()
+    for part in parts[:at]:
+        gatherer.add(part)
+    gatherer.note("n")
+    for part in parts[at:]:
+        gatherer.add(part)
+    text, (note,) = gatherer.finish()
+    assert text[: note.offset].rstrip() == tidy("".join(parts[:at]))
+
+
+def test_a_finished_gatherer_begins_anew() -> None:
+    gatherer = Gatherer()
+    gatherer.add("one ")
+    gatherer.note("n")
+    gatherer.finish()
+    gatherer.add(" two")
+    assert gatherer.finish() == ("two", [])
