@@ -10,6 +10,7 @@ from wsis_desktop.comparing.anchors import Anchors, anchors, free
 from wsis_desktop.comparing.candidates import Pair, candidates
 from wsis_desktop.comparing.context import surroundings
 from wsis_desktop.comparing.gaps import in_gaps
+from wsis_desktop.comparing.headings import by_what_stands_beneath, in_place
 from wsis_desktop.comparing.judgement import content_logit, context_logit
 from wsis_desktop.comparing.leftovers import footnotes, same_words, titles
 from wsis_desktop.comparing.regroup import gathered, regrouped
@@ -36,9 +37,12 @@ def pair_steps(old: Revision, new: Revision) -> Steps[list[Group]]:
     """Pair the paragraphs of two revisions, each kind among its own."""
     texts = yield from Texts.steps(old.paragraphs, new.paragraphs)
     links = yield from _links(texts)
+    both = old.paragraphs, new.paragraphs
     links |= same_words(texts, links)
-    links |= footnotes(old.paragraphs, new.paragraphs, texts, links)
-    links |= titles(old.paragraphs, new.paragraphs, links)
+    links |= by_what_stands_beneath(*both, texts, links)
+    links |= in_place(*both, texts, links)
+    links |= footnotes(*both, texts, links)
+    links |= titles(*both, links)
     return _groups(links, texts)
 
 

@@ -22,7 +22,6 @@ _PER_STEP = 200
 _PHRASE_SHIFT = 24
 SHORT = 12
 """Words up to which the same text may well stand twice by chance."""
-_NUMBER = "#"
 _FEWEST = 100
 """Paragraphs below which rarity says little: a short text is weighed as if it were part of a longer one."""
 
@@ -121,10 +120,10 @@ class Texts:
         for done, paragraph in enumerate((*old, *new)):
             if done % _PER_STEP == 0:
                 yield Progress(Stage.PAIRING)
-            said = _said(paragraph)
-            if said not in read:
-                read[said] = tuple([numbers.setdefault(word, len(numbers)) for word in pairing_words(said)])
-        rows = [[read[_said(paragraph)] for paragraph in side] for side in (old, new)]
+            if paragraph.text not in read:
+                words = pairing_words(paragraph.text)
+                read[paragraph.text] = tuple([numbers.setdefault(word, len(numbers)) for word in words])
+        rows = [[read[paragraph.text] for paragraph in side] for side in (old, new)]
         once = _once(rows[0]) & _once(rows[1])
         weights = yield from _weights([*rows[0], *rows[1]], len(numbers), once)
         sides: list[tuple[Text, ...]] = []
@@ -139,16 +138,6 @@ class Texts:
 
 
 Row = tuple[int, ...]
-
-
-def _said(paragraph: Paragraph) -> str:
-    """Return the paragraph's text; the word of its label, such as "Section", when it has no other.
-
-    Numbers are left out: what has no words of its own is paired by what stands around it.
-    """
-    if paragraph.text or not paragraph.label:
-        return paragraph.text
-    return paragraph.label.prefix or paragraph.label.printed.rstrip("0123456789. ") or _NUMBER
 
 
 def _once(rows: Sequence[Row]) -> frozenset[Row]:

@@ -1,0 +1,75 @@
+"""A heading is known by what stands beneath it, never by its number.
+
+So headings without words ("Article 3"), and those whose words found no partner, are paired once the paragraphs are.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from wsis_desktop.comparing.candidates import Pair
+from wsis_desktop.comparing.chain import heaviest_chain
+from wsis_desktop.comparing.context import Backbone, weighed
+from wsis_desktop.comparing.texts import Texts
+from wsis_desktop.model.revision import Kind, Paragraph
+
+_MOST = 0.5
+_BESIDE = 0.2
+
+
+def by_what_stands_beneath(
+    old: Sequence[Paragraph], new: Sequence[Paragraph], texts: Texts, links: set[Pair]
+) -> set[Pair]:
+    """Pair headings left alone when most of what stands beneath either is linked with what stands beneath the other."""
+    heads_old, heads_new = _heads(old), _heads(new)
+    taken_old, taken_new = {i for i, _ in links}, {j for _, j in links}
+    votes: dict[Pair, int] = defaultdict(int)
+    cast: dict[tuple[int, int], int] = defaultdict(int)
+    for i, j in links:
+        pair = heads_old[i], heads_new[j]
+        weight = min(texts.old[i].size, texts.new[j].size)
+        cast[0, pair[0]] += weight
+        cast[1, pair[1]] += weight
+        if min(pair) >= 0 and pair[0] not in taken_old and pair[1] not in taken_new:
+            votes[pair] += weight
+    return {
+        pair
+        for pair, weight in votes.items()
+        if weight > _MOST * cast[0, pair[0]] and weight > _MOST * cast[1, pair[1]]
+    }
+
+
+def in_place(old: Sequence[Paragraph], new: Sequence[Paragraph], texts: Texts, links: set[Pair]) -> set[Pair]:
+    """Pair headings without words left alone that stand in order, beside other linked paragraphs first."""
+    backbone = Backbone.of((weighed(i, j, min(texts.old[i].size, texts.new[j].size)) for i, j in links), texts)
+    found: set[Pair] = set()
+    for olds, news in backbone.gaps():
+        chain = heaviest_chain(
+            weighed(i, j, 1 + _BESIDE * (((i - 1, j - 1) in links) + ((i + 1, j + 1) in links)))
+            for i in olds
+            for j in news
+            if _wordless(old[i]) and _wordless(new[j]) and old[i].kind is new[j].kind
+        )
+        found.update((pair.old, pair.new) for pair in chain)
+    taken_old, taken_new = {i for i, _ in links}, {j for _, j in links}
+    return {(i, j) for i, j in found if i not in taken_old and j not in taken_new}
+
+
+def _heads(paragraphs: Iterable[Paragraph]) -> list[int]:
+    """Return for each paragraph the heading it stands beneath, -1 when there is none."""
+    heads: list[int] = []
+    head = -1
+    for paragraph in paragraphs:
+        if paragraph.kind is Kind.FOOTNOTE:
+            heads.append(-1)
+            continue
+        heads.append(head)
+        if paragraph.kind is Kind.HEADING:
+            heads[-1] = -1
+            head = paragraph.index
+    return heads
+
+
+def _wordless(paragraph: Paragraph) -> bool:
+    return not any(sign.isalnum() for sign in paragraph.text)
