@@ -98,6 +98,11 @@ def test_lettered_lines_in_a_row_are_items() -> None:
     ]
 
 
+def test_lettered_items_that_are_not_indented_are_nested_by_their_labels() -> None:
+    levels = [each[1] for each in shape("1. We:\n\n(a) one:\n\n(i) within;\n\n(ii) within;\n\n(b) two.")]
+    assert levels == [1, 2, 3, 3, 2]
+
+
 def test_a_wrapped_line_that_begins_like_an_item_is_none() -> None:
     assert texts("as laid down in article 5\n(b) of the Convention, and\nI. Newton said so") == [
         "as laid down in article 5 (b) of the Convention, and I. Newton said so"

@@ -154,9 +154,15 @@ class _Walker:
         if self._at_item:
             label, self._at_item = self._label, False
             if kind is Kind.PARAGRAPH:
-                kind, level = Kind.ITEM, len(self._lists)
+                kind, level = Kind.ITEM, self._item_level()
         if text:
             self._blocks.append(Block(kind, text, label=label, level=level, notes=notes))
+
+    def _item_level(self) -> int:
+        """Return the depth of an item; unknown when lettered items stand unindented, whose labels tell their depth."""
+        depth = len(self._lists)
+        lettered = self._label is not None and not self._label.number.isdecimal()
+        return 0 if depth == 1 and lettered else depth
 
     # -- what stands in a line -------------------------------------------------------------------------------------
 
