@@ -22,6 +22,7 @@ _GAP_BASE = 0.15
 _FEW_WORDS = 1.61
 _LETTERS_AGREE = 55
 _LETTERS_DIFFER = 6.0
+_LETTERS_SPEAK = 8.0
 _LIMIT = 12.0
 
 
@@ -32,7 +33,8 @@ def content_logit(shared: Features, first: str, second: str) -> float:
 
 def gap_logit(shared: Features, place: tuple[float, ...], first: str, second: str) -> float:
     """Return how likely a pair is between two linked ones that kept their order."""
-    return _bounded(_GAP_BASE + _sum(_GAP, shared.row() + place) - _penalty(shared, first, second))
+    letters = _letters(shared, first, second) - _penalty(shared, first, second)
+    return _bounded(_GAP_BASE + _sum(_GAP, shared.row() + place) + letters)
 
 
 def context_logit(seen: Surroundings) -> float:
@@ -45,9 +47,15 @@ def _sum(weights: tuple[float, ...], values: tuple[float, ...]) -> float:
 
 
 def _penalty(shared: Features, first: str, second: str) -> float:
-    """Return what speaks against texts of a few words whose letters differ too."""
-    few = shared.size < _FEW_WORDS
+    """Return what speaks against texts of a few words whose letters differ too; one that holds the other is spared."""
+    few = shared.size < _FEW_WORDS and shared.held < 1
     return _LETTERS_DIFFER if few and fuzz.ratio(first, second) < _LETTERS_AGREE else 0.0
+
+
+def _letters(shared: Features, first: str, second: str) -> float:
+    """Return what the letters of a few words say for them: "Finalise" and "Finalize" share no word."""
+    ratio = fuzz.ratio(first, second) if shared.size < _FEW_WORDS else 0.0
+    return _LETTERS_SPEAK * (ratio - _LETTERS_AGREE) / 100 if ratio > _LETTERS_AGREE else 0.0
 
 
 def _bounded(logit: float) -> float:

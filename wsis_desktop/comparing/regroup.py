@@ -168,7 +168,7 @@ def _gain(texts: Texts, side: Side, alone: Text, holder: Text, partners: Partner
     if holder.size < _ROOM * sum(text.size for text in present):
         return 0.0
     held = LCSseq.similarity(alone.code, holder.code) / alone.size
-    if held < _HELD:
+    if max(held, texts.weights.of_words(alone.words & holder.words) / max(1, alone.mass)) < _HELD:
         return 0.0
     together = sorted([*present, alone], key=lambda text: text.index)
     gain = joined_similarity(texts, together, [holder]) - joined_similarity(texts, present, [holder])
