@@ -79,7 +79,7 @@ def test_quotation_marks_count_only_when_asked(tmp_path: Path, capsys: pytest.Ca
 
 def test_text_is_what_a_terminal_gets(run: Run, old: Path, new: Path) -> None:
     found = run("compare", old, new)
-    assert "We request a report [-annually-]{+biennially+}." in found.stdout
+    assert "We request a report {-annually-}{+biennially+}." in found.stdout
     assert found.stderr == ""
 
 

@@ -129,7 +129,7 @@ def test_comparisons_of_real_drafts_keep_to_the_schema(corpus: Path, pair: tuple
 
 def test_text_marks_words_that_went_and_came() -> None:
     text = publish(every_kind(), Form.TEXT)
-    assert "   We [-request-]{+take note of+} a report [-annually-]{+biennially+}.\n" in text
+    assert "   We {-request-}{+take note of+} a report {-annually-}{+biennially+}.\n" in text
 
 
 def test_text_tells_where_things_came_from() -> None:
@@ -169,7 +169,7 @@ def test_long_unchanged_text_is_cut_to_what_stands_beside_the_change() -> None:
         (Link((0,), (0,), Relation.EDITED, similarity=0.99, edits=(frequency,)),),
     )
     text = " ".join(publish(comparison, Form.TEXT).split())
-    assert re.search(r"… word\d+ .*word199 \[-annually-\]\{\+biennially\+\} word0 .* …", text)
+    assert re.search(r"… word\d+ .*word199 \{-annually-\}\{\+biennially\+\} word0 .* …", text)
     assert len(text) < 600
 
 
@@ -236,6 +236,14 @@ def test_a_redline_read_without_what_went_is_the_new_text(old_text: str, new_tex
     for link in comparison.links:
         came = "".join(piece.text for piece in redline(comparison, link) if piece.mark is not Mark.GONE)
         assert came == "\n".join(row.text for row in comparison.paragraphs(link, Side.NEW))
+
+
+def test_a_bracket_that_went_stands_where_it_stood() -> None:
+    comparison = compare(
+        revision("old", [paragraph(0, "We commit to ensuring that by [2032] every person reads.", "1")]),
+        revision("new", [paragraph(0, "We commit to ensuring that by 2032 every person reads.", "1")]),
+    )
+    assert "that by {-[-}2032{-]-} every" in publish(comparison, Form.TEXT)
 
 
 # The web page.

@@ -1,7 +1,7 @@
 """A comparison as plain text for a terminal: one block for each change, by section, counts at the end.
 
-`[-what went-]` and `{+what came+}` mark the words, as `wdiff` writes them. A long stretch that did not change is cut to the
-words beside the changes.
+`{-what went-}` and `{+what came+}` mark the words: braces, since drafts are full of square brackets. A long stretch that did
+not change is cut to the words beside the changes.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _WIDTH = 88
 _INDENT = "   "
 _KEPT_AT_EACH_SIDE = 72
 _CUT = " … "
-_BRACKETS: dict[Mark, tuple[str, str]] = {Mark.KEPT: ("", ""), Mark.GONE: ("[-", "-]"), Mark.CAME: ("{+", "+}")}
+_BRACKETS: dict[Mark, tuple[str, str]] = {Mark.KEPT: ("", ""), Mark.GONE: ("{-", "-}"), Mark.CAME: ("{+", "+}")}
 
 
 def comparison_text(comparison: Comparison) -> str:

@@ -64,11 +64,21 @@ def redline(comparison: Comparison, link: Link) -> tuple[Piece, ...]:
     pieces: list[Piece] = []
     at = 0
     for edit in link.edits:
+        place = _place_in_new(edit, old, new)
         pieces += (
-            Piece(Mark.KEPT, new[at : edit.new.start]),
+            Piece(Mark.KEPT, new[at : place.start]),
             Piece(Mark.GONE, old[edit.old.start : edit.old.end]),
-            Piece(Mark.CAME, new[edit.new.start : edit.new.end]),
+            Piece(Mark.CAME, new[place.start : place.end]),
         )
-        at = max(at, edit.new.end)
+        at = max(at, place.end)
     pieces.append(Piece(Mark.KEPT, new[at:]))
     return tuple(piece for piece in pieces if piece.text)
+
+
+def _place_in_new(edit: Edit, old: str, new: str) -> Span:
+    """Return where an edit stands in the new text: what went goes behind the space that stood before it."""
+    at = edit.new.start
+    after_space = old[: edit.old.start].endswith(" ") and not new[:at].endswith(" ")
+    if edit.new or not after_space or new[at : at + 1] != " ":
+        return edit.new
+    return Span(at + 1, at + 1)
