@@ -19,7 +19,7 @@ from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
 
-CHANGES_IN = 6
+CHANGES_IN = 12
 PATIENCE_SECONDS = 60.0
 QUIET_SECONDS = 0.6
 COLOURS = 256
@@ -41,23 +41,29 @@ class Photographer:
         self._window.show()
         self._window.opening.open_sample()
         self._wait(lambda: self._window.centre.comparing)
+        self._rest()
         # A few changes into the text, list, panes and status bar all show where the reader is.
         for _ in range(CHANGES_IN):
             self._window.actions_[Command.NEXT_CHANGE].trigger()
+            self._rest(0.1)
 
     def take(self, name: str) -> QImage:
         """Return the picture that `name` says."""
         what, theme = name.split("-")
         for command in (VIEWS[what], THEMES[theme]):
             self._window.actions_[command].trigger()
-        self._page_came = time.monotonic()
-        self._wait(lambda: time.monotonic() - self._page_came > QUIET_SECONDS)
+        self._rest()
         return self._window.grab().toImage()
 
     def close(self) -> None:
         """Close the window and end the worker."""
         self._window.close()
         self._bridge.close()
+
+    def _rest(self, seconds: float = QUIET_SECONDS) -> None:
+        """Wait until no page has come for a while."""
+        self._page_came = time.monotonic()
+        self._wait(lambda: time.monotonic() - self._page_came > seconds)
 
     def _note_page(self) -> None:
         self._page_came = time.monotonic()
