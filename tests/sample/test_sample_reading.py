@@ -57,5 +57,7 @@ def test_the_masthead_gives_symbol_date_and_title(readings: dict[Side, Revision]
 
 
 @pytest.mark.parametrize(("side", "name"), [(Side.OLD, "rev1.md"), (Side.NEW, "rev2.md")])
-def test_markdown_reads_as_the_same_paragraphs(side: Side, name: str, sample: Path, truth: Truth) -> None:
-    assert _difference(read(sample / name), truth, side) == []
+def test_markdown_reads_as_the_same_labels_and_words(side: Side, name: str, sample: Path, truth: Truth) -> None:
+    """Kinds may differ: to Markdown a numbered paragraph is an item of a list, and a title a heading."""
+    read_words = [(p.printed_label, p.text) for p in read(sample / name).paragraphs]
+    assert read_words == [(p.printed_label, p.text) for p in truth.paragraphs[side]]
