@@ -21,6 +21,8 @@ _HELD = 0.5
 _HELD_AS_A_PIECE = 0.7
 _MADE_UP = 0.6
 _ROOM = 1.12
+_LIKE_AN_ALTERNATIVE = 0.25
+_BESIDE_THE_BEST = 0.5
 _REACH = 8
 _SHORTEST = 2
 _PER_STEP = 200
@@ -166,13 +168,21 @@ def _gain(texts: Texts, side: Side, alone: Text, holder: Text, partners: Partner
         return 0.0
     present = [own[member] for member in members]
     if holder.size < _ROOM * sum(text.size for text in present):
-        return 0.0
+        return _resolved(texts, alone, holder, present)
     held = LCSseq.similarity(alone.code, holder.code) / alone.size
     if max(held, texts.weights.of_words(alone.words & holder.words) / max(1, alone.mass)) < _HELD:
         return 0.0
     together = sorted([*present, alone], key=lambda text: text.index)
     gain = joined_similarity(texts, together, [holder]) - joined_similarity(texts, present, [holder])
     return gain if gain > (_GAIN_OF_A_PIECE if held >= _HELD_AS_A_PIECE else _GAIN) else 0.0
+
+
+def _resolved(texts: Texts, alone: Text, holder: Text, present: list[Text]) -> float:
+    """Return how well the holder is explained as what several alternatives were resolved into: each of them is judged alone."""
+    if not any(text.alternative for text in (alone, *present)):
+        return 0.0
+    own, best = (joined_similarity(texts, [text], [holder]) for text in (alone, present[0]))
+    return own if own >= max(_LIKE_AN_ALTERNATIVE, _BESIDE_THE_BEST * best) else 0.0
 
 
 def joined_similarity(texts: Texts, first: list[Text], second: list[Text]) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -19,6 +20,10 @@ _CODES = 0x10FFFF - _FIRST_CODE
 _WEIGHT_SCALE = 1000
 _RARE_SHARE = 0.05
 _PER_STEP = 200
+_ALTERNATIVE = re.compile(
+    r"[\W_]*(?:option|alternative|alt|variante?|opción|opcion|вариант|альтернатив\w*|选项|备选|الخيار|البديل)\b",
+    re.IGNORECASE,
+)
 _PHRASE_SHIFT = 24
 SHORT = 12
 """Words up to which the same text may well stand twice by chance."""
@@ -64,6 +69,8 @@ class Text:
     phrase_mass: int
     rare_mass: int
     letters: str = field(repr=False)
+    alternative: bool
+    """Whether the text offers itself as one of several: "Option 2: …", `3 alt`."""
 
     @property
     def size(self) -> int:
@@ -158,7 +165,13 @@ def _text(paragraph: Paragraph, row: Row, weights: Weights, settled: frozenset[R
         weights.of_phrases(phrases),
         weights.of_rare(words),
         paragraph.text.casefold(),
+        _is_alternative(paragraph),
     )
+
+
+def _is_alternative(paragraph: Paragraph) -> bool:
+    suffix = paragraph.label.suffix.casefold() if paragraph.label else ""
+    return "alt" in suffix or bool(_ALTERNATIVE.match(paragraph.text))
 
 
 def _phrases(row: Row) -> list[int]:
