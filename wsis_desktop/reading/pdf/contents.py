@@ -58,7 +58,7 @@ def _entry(line: Line, right: float) -> tuple[str, int] | None:
 
 
 def _contents_of(flow: list[Line], starts: Counter[str]) -> set[Line]:
-    """Return the lines of the table of contents in a flow, its name included; empty when what it names comes nowhere else."""
+    """Return the lines of the table of contents in a flow, its name included, if the text knows what it names."""
     run: list[int] = []
     right = _right(flow)
     known = last_page = 0

@@ -19,6 +19,8 @@ MOST_WORDS = 60_000
 
 _SUPERSCRIPT, _ITALIC, _BOLD = 1, 2, 16
 _FAINT_ALPHA = 110
+_PALE = 190
+_SLANT = 0.2
 _LEAST_GAP = 0.3
 # Word processors leave letters of one point where a page break or an empty cell stands.
 _LEAST_SIZE = 2.5
@@ -225,7 +227,7 @@ def _style(runs: list[Run], text: str) -> tuple[float, bool, bool]:
 
 def _faint(span: Raw, direction: tuple[float, float]) -> bool:
     """Tell text that is drawn slantwise, nearly transparent or nearly white, as watermarks are."""
-    if min(abs(direction[0]), abs(direction[1])) > 0.2 or span.get("alpha", 255) < _FAINT_ALPHA:
+    if min(abs(direction[0]), abs(direction[1])) > _SLANT or span.get("alpha", 255) < _FAINT_ALPHA:
         return True
     color = span["color"]
-    return bool(color) and min(color >> 16 & 255, color >> 8 & 255, color & 255) >= 190
+    return bool(color) and min(color >> 16 & 255, color >> 8 & 255, color & 255) >= _PALE

@@ -12,9 +12,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from wsis_desktop.reading.pdf.furniture import RULE
-from wsis_desktop.reading.pdf.lines import Line, Run, cut
+from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, Run, cut
 
 _SMALLER = 0.94
+_LONGEST_MARKS = 12
 _LEAST_ENDNOTES = 6
 _UNIT = re.compile(r"(?:\b[kcdm]?m|\b[kM]?[WN]|/m|\bha|\bs|CO)$")
 _MARK = re.compile(r"\(?(\d{1,3}|\*{1,4}|[†‡§¶#]{1,2}|[a-z])\)?")
@@ -72,7 +73,7 @@ def _take_inner_notes(flow: Flow, body_size: float, referred: set[str], notes: l
 def _follows_closely(upper: Line, lower: Line) -> bool:
     head = _mark_at_head(lower)
     return (
-        abs(upper.size - lower.size) < 0.6
+        abs(upper.size - lower.size) < ONE_SIZE
         and lower.base - upper.base < 1.4 * lower.size
         and not (head is not None and head[2])
     )
@@ -85,7 +86,7 @@ def _raised_marks(line: Line) -> Iterable[str]:
 
 
 def _is_raised(line: Line, run: Run) -> bool:
-    if run.end - run.start > 12 or len(line.text) == run.end - run.start:
+    if run.end - run.start > _LONGEST_MARKS or len(line.text) == run.end - run.start:
         return False
     small = run.size < 0.8 * line.size and not (run.start and line.text[run.start - 1].isdigit())
     return (run.raised or small) and _MARKS.fullmatch(line.text[run.start : run.end].strip()) is not None
@@ -143,7 +144,7 @@ def _goes_on(line: Line, notes: list[Note]) -> bool:
     if not notes or notes[-1].page != line.page - 1:
         return False
     last = notes[-1].lines[-1]
-    return abs(last.size - line.size) < 0.6 and (line.text[0].islower() or last.text[-1] not in ".!?…”)")
+    return abs(last.size - line.size) < ONE_SIZE and (line.text[0].islower() or last.text[-1] not in ".!?…”)")
 
 
 def _gather(zone: Flow, notes: list[Note], referred: set[str]) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from wsis_desktop.reading.pdf.lines import Line, PageFrame, Word, cut
+from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, PageFrame, Word, cut
 
 _EDGE = 0.16
 _SAME_HEIGHT = 4.0
@@ -21,9 +21,18 @@ _SAME_LINE = 2.0
 _FEWEST = 2
 _LONGEST_HEAD = 70
 _FEW_WORDS = 2
+_FEWEST_NUMBERS = 3
+_LONGEST_COUNT = 5
+_LONGEST_REPEATED = 160
+_SHORT_TEXT = 12
+_STAMP_LINES = 3
+_VERY_SHORT = 3
+# Left and right pages may have heads of their own.
+_FACING = 2
 _NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
-    r"[-–—|\[( ]*(?:page|página|pagina|стр\.?|p\.)?\s*(\d{1,4}|[ivxlc]{1,7})\s*(?:[/|]|of|de|sur|из)?\s*(\d{1,4})?[-–—|\]) ]*",
+    r"[-–—|\[( ]*(?:page|página|pagina|стр\.?|p\.)?\s*(\d{1,4}|[ivxlc]{1,7})\s*"
+    r"(?:[/|]|of|de|sur|из)?\s*(\d{1,4})?[-–—|\]) ]*",
     re.IGNORECASE,
 )
 RULE = re.compile(r"[_\-–—―─═*\s]{5,}")
@@ -82,7 +91,7 @@ def _without_watermarks(page: list[Line], body_size: float) -> list[Line]:
     main = turns.most_common(1)[0][0]
     upright = [line for line in page if line.turn == main]
     others = [line for line in page if line.turn != main]
-    if others and (len(others) <= 3 or all(line.size > 1.6 * body_size for line in others)):
+    if others and (len(others) <= _STAMP_LINES or all(line.size > 1.6 * body_size for line in others)):
         return upright
     return page
 
@@ -144,7 +153,7 @@ def _text(line: Line, word: Word) -> str:
 
 
 def _is_count(text: str) -> bool:
-    return text.isascii() and text.isdigit() and len(text) <= 5
+    return text.isascii() and text.isdigit() and len(text) <= _LONGEST_COUNT
 
 
 def _left_candidates(page: list[Line], texts: list[Line]) -> _Numbered:
@@ -153,9 +162,9 @@ def _left_candidates(page: list[Line], texts: list[Line]) -> _Numbered:
     found: _Numbered = []
     for line in page:
         word = line.words[0]
-        if word.x1 <= body and _is_count(_text(line, word)):
-            if len(line.words) == 1 or line.words[1].x0 - word.x1 > 0.5 * line.size:
-                found.append((line, word))
+        alone = len(line.words) == 1 or line.words[1].x0 - word.x1 > 0.5 * line.size
+        if alone and word.x1 <= body and _is_count(_text(line, word)):
+            found.append((line, word))
     return found
 
 
@@ -171,7 +180,7 @@ def _right_candidates(page: list[Line], texts: list[Line]) -> _Numbered:
 
 def _counts_lines(numbers: list[int], lines: int) -> bool:
     """Tell line numbers from paragraph numbers: they count every line, or every fifth or tenth."""
-    if len(numbers) < 3:
+    if len(numbers) < _FEWEST_NUMBERS:
         return False
     steps = Counter(b - a for a, b in pairwise(numbers))
     step, often = steps.most_common(1)[0]
@@ -262,7 +271,7 @@ def _same_words(cluster: list[_Edge], needed: int) -> set[Line]:
 def _close_together(edges: list[_Edge], needed: int) -> bool:
     """Tell a head of these pages from words that merely come again: enough of its pages follow one or two pages on."""
     pages = sorted({edge.page for edge in edges})
-    near = sum(b - a <= 2 for a, b in pairwise(pages)) + 1
+    near = sum(b - a <= _FACING for a, b in pairwise(pages)) + 1
     if len(pages) < needed:
         return False
     if _PAGE_NUMBER.fullmatch(edges[0].line.text):
@@ -272,7 +281,7 @@ def _close_together(edges: list[_Edge], needed: int) -> bool:
 
 def _runs_on(edges: list[_Edge]) -> bool:
     """Tell long lines of text, which a document may well repeat, from furniture, which is short."""
-    return all(len(edge.line.text) > 160 for edge in edges)
+    return all(len(edge.line.text) > _LONGEST_REPEATED for edge in edges)
 
 
 def _apart(furniture: set[Line], pages: list[list[Line]]) -> set[Line]:
@@ -293,10 +302,10 @@ def _leans_on(line: Line, other: Line) -> bool:
     distance = abs(line.base - other.base)
     return (
         0.5 * line.size < distance < 1.4 * line.size
-        and abs(line.size - other.size) < 0.4
+        and abs(line.size - other.size) < ONE_SIZE
         and line.bold == other.bold
         and min(line.x1, other.x1) - max(line.x0, other.x0) > 2 * line.size
-        and len(line.text) > 12
+        and len(line.text) > _SHORT_TEXT
     )
 
 
@@ -306,7 +315,7 @@ def _running_heads(pages: list[list[Line]], frames: list[PageFrame]) -> set[Line
     for top in (True, False):
         outermost = _outermost(pages, frames, top=top)
         for height in {round(edge.height) for edge, _ in outermost}:
-            same = [(edge, gap) for edge, gap in outermost if abs(edge.height - height) <= 1.5]
+            same = [(edge, gap) for edge, gap in outermost if abs(edge.height - height) < _SAME_LINE]
             apart = [edge for edge, gap in same if gap > 1.9 * edge.line.size]
             if any(_LABEL_ALONE.fullmatch(edge.line.text) for edge in apart):
                 continue
@@ -315,7 +324,7 @@ def _running_heads(pages: list[list[Line]], frames: list[PageFrame]) -> set[Line
                     line
                     for edge in apart
                     for line in pages[edge.page]
-                    if abs(line.base - edge.line.base) <= 1.5 and line.turn == edge.line.turn
+                    if abs(line.base - edge.line.base) < _SAME_LINE and line.turn == edge.line.turn
                 }
     return furniture
 
@@ -330,7 +339,7 @@ def _outermost(pages: list[list[Line]], frames: list[PageFrame], *, top: bool) -
     for at, edges in by_page.items():
         first = min(edges, key=lambda edge: edge.height)
         beyond = [abs(line.base - first.line.base) for line in pages[at] if line.turn == first.line.turn]
-        gap = min((distance for distance in beyond if distance > 2), default=0.0)
+        gap = min((distance for distance in beyond if distance > _SAME_LINE), default=0.0)
         found.append((first, gap))
     return found
 
@@ -346,7 +355,9 @@ def _lone_numbers(pages: list[list[Line]], frames: list[PageFrame]) -> set[Line]
     offsets = Counter(offset for _, offset in found)
     if len(pages) == 1:
         return {edge.line for edge, offset in found if offset == 1 or not edge.line.text[0].isalnum()}
-    return {edge.line for edge, offset in found if offsets[offset] >= 2 or (len(pages) <= 3 and offset == 1)}
+    return {
+        edge.line for edge, offset in found if offsets[offset] >= _FEWEST or (len(pages) <= _VERY_SHORT and offset == 1)
+    }
 
 
 # --- the first page -----------------------------------------------------------------------------------------------------

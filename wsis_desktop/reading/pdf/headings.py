@@ -12,10 +12,17 @@ from dataclasses import dataclass
 from wsis_desktop.model.revision import Kind, Label
 from wsis_desktop.reading.labels import Head
 from wsis_desktop.reading.pdf.measure import Entry, Measure
-from wsis_desktop.reading.pdf.paragraphs import Group, roman
+from wsis_desktop.reading.pdf.paragraphs import LONGEST_ACRONYM, Group
+from wsis_desktop.reading.pdf.series import roman
 
 _MOST_HEADING_LETTERS = 260
 _MOST_LARGE_LETTERS = 700
+_MOST_HEADING_LINES = 12
+_MOST_NAME_LETTERS = 120
+_MOST_ITALIC_LETTERS = 150
+_MOST_OPENING_LETTERS = 300
+# `1. Purpose.` is a heading though it ends with a full stop, a longer line is a sentence.
+_MOST_STOPPED_LETTERS = 90
 _DEEPEST = 9
 _LONE_NAME = re.compile(
     r"(?:annex|appendix|attachment|schedule|annexe|appendice|anexo|apéndice|приложение|附件)", re.IGNORECASE
@@ -89,18 +96,18 @@ def _is_heading(group: Group, measure: Measure) -> bool:
     line = group.first.line
     larger = line.size > 1.07 * measure.body_size
     most = _MOST_LARGE_LETTERS if larger else _MOST_HEADING_LETTERS
-    if len(text) > most or len(group.entries) > 12 or not any(map(str.isalpha, text)):
+    if len(text) > most or len(group.entries) > _MOST_HEADING_LINES or not any(map(str.isalpha, text)):
         return False
     bold = all(entry.line.bold for entry in group.entries)
-    if larger and (bold or len(text) < 120):
+    if larger and (bold or len(text) < _MOST_NAME_LETTERS):
         return not _runs_on(text) or line.size > 1.25 * measure.body_size
     if bold:
         return not _runs_on(text)
-    if text.isupper() and len(text) > 3:
+    if text.isupper() and len(text) > LONGEST_ACRONYM:
         return not text.endswith((";", ","))
     head = group.first.head
     if head and head.label and _names_a_section(head.label):
-        return len(text) < 120 and not _runs_on(text)
+        return len(text) < _MOST_NAME_LETTERS and not _runs_on(text)
     return False
 
 
@@ -111,7 +118,7 @@ def _names_a_section(label: Label) -> bool:
 
 def _runs_on(text: str) -> bool:
     """Tell text that ends as a sentence does; `1. Purpose.` does not."""
-    return text.endswith((";", ",", ":")) or (text.endswith(".") and len(text) > 90)
+    return text.endswith((";", ",", ":")) or (text.endswith(".") and len(text) > _MOST_STOPPED_LETTERS)
 
 
 def _take_lone_italics(judged: list[Judged]) -> None:
@@ -119,7 +126,12 @@ def _take_lone_italics(judged: list[Judged]) -> None:
     for at, one in enumerate(judged[:-1]):
         group = one.group
         text = _text(group)
-        if one.kind is not Kind.PARAGRAPH or judged[at + 1].group.row or len(text) > 150 or text[-1] in ".;,:”":
+        if (
+            one.kind is not Kind.PARAGRAPH
+            or judged[at + 1].group.row
+            or len(text) > _MOST_ITALIC_LETTERS
+            or text[-1] in ".;,:”"
+        ):
             continue
         if all(entry.line.italic for entry in group.entries) and not judged[at + 1].group.first.line.italic:
             one.kind = Kind.HEADING
@@ -133,7 +145,7 @@ def _set_title(judged: list[Judged], measure: Measure) -> None:
     for one in start:
         if one.kind is Kind.HEADING:
             opening.append(one)
-        elif one.kind is Kind.ROW or one.group.first.head or len(_text(one.group)) > 300:
+        elif one.kind is Kind.ROW or one.group.first.head or len(_text(one.group)) > _MOST_OPENING_LETTERS:
             break
     named = [one for one in opening if one.group.first.head is None or one.group.first.head.label is None]
     if named:

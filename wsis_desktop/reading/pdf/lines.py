@@ -69,6 +69,10 @@ class Line:
         return self.y1 - self.y0
 
 
+ONE_SIZE = 0.6
+"""Sizes that differ by less, in points, are one."""
+
+
 def cut(line: Line, start: int, end: int) -> None:
     """Take the characters from `start` to before `end` out of a line, with their share of the words' boxes.
 

@@ -7,11 +7,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from wsis_desktop.reading.labels import Head, find_head
-from wsis_desktop.reading.pdf.lines import Line
+from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
 from wsis_desktop.reading.pdf.tables import Piece, Row
 
 _RAGGED = 0.45
 _LONGEST_LABEL = 12
+_FEW_WORDS = 2
+_FEW_LINES = 8
+_PROVEN_LINES = 12
+_ENOUGH_LINES = 20
+_NEAR = 8
 _TERMINAL = ".:;!?…。；：！？؛؟।"
 _CLOSING = "”\"’')]»›*†"
 
@@ -62,7 +67,7 @@ class Measure:
         for flow in flows:
             for upper, lower in pairwise(flow):
                 gap = lower.base - upper.base
-                if abs(lower.size - upper.size) < 0.6 and 0.8 * lower.size < gap < 2.6 * lower.size:
+                if abs(lower.size - upper.size) < ONE_SIZE and 0.8 * lower.size < gap < 2.6 * lower.size:
                     distances.setdefault(round(lower.size), Counter())[round(gap * 4) / 4] += 1
         return cls(body_size, {size: _usual(found) for size, found in distances.items()})
 
@@ -102,7 +107,7 @@ def _is_justified(flows: list[list[Line]], margins: list[tuple[float, float]]) -
             if line.x1 > right - 6 * line.size:
                 near += 1
                 reach += line.x1 > right - _RAGGED * line.size
-    return near > 20 and reach > 0.72 * near
+    return near > _ENOUGH_LINES and reach > 0.72 * near
 
 
 def _entry(line: Line, flow: int, left: float, right: float) -> Entry:
@@ -129,16 +134,18 @@ def _margins(flows: list[list[Line]], measure: Measure) -> list[tuple[float, flo
     """Return the left and right margin of each flow; a short flow takes those of the document's flows at its place."""
     own: list[tuple[float, float, int]] = []
     for flow in flows:
-        body = [line for line in flow if line.size >= 0.9 * measure.body_size and len(line.words) > 2] or flow
+        body = [line for line in flow if line.size >= 0.9 * measure.body_size and len(line.words) > _FEW_WORDS] or flow
         if not body:
             own.append((0.0, 0.0, 0))
             continue
         ends = sorted(line.x1 for line in body)
-        own.append((_left_edge(body), ends[-1] if len(ends) < 8 else ends[int(0.95 * (len(ends) - 1))], len(body)))
-    usual = Counter((round(left / 6), round(right / 10)) for left, right, lines in own if lines >= 12)
+        own.append(
+            (_left_edge(body), ends[-1] if len(ends) < _FEW_LINES else ends[int(0.95 * (len(ends) - 1))], len(body))
+        )
+    usual = Counter((round(left / 6), round(right / 10)) for left, right, lines in own if lines >= _PROVEN_LINES)
     margins: list[tuple[float, float]] = []
     for left, right, lines in own:
-        if lines < 12:
+        if lines < _PROVEN_LINES:
             left, right = _nearest_margins(left, right, usual)  # noqa: PLW2901  # the document knows better
         margins.append((left, right))
     return margins
@@ -155,6 +162,6 @@ def _left_edge(body: list[Line]) -> float:
 
 def _nearest_margins(left: float, right: float, usual: Counter[tuple[int, int]]) -> tuple[float, float]:
     for (at_left, at_right), _ in usual.most_common(6):
-        if left - at_left * 6 >= -8 and right <= at_right * 10 + 8 and left < at_right * 10:
+        if left - at_left * 6 >= -_NEAR and right <= at_right * 10 + _NEAR and left < at_right * 10:
             return min(left, at_left * 6.0), max(right, at_right * 10.0)
     return left, right

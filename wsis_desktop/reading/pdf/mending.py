@@ -18,6 +18,8 @@ from wsis_desktop.reading.pdf.tables import Row
 
 _SOFT = "\u00ad"
 _HYPHENS = "-\u2010"
+_LETTER = 1
+_SYLLABLE = 3
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011'’][^\W\d_]+)*")
 _LAST = re.compile(r"([\w'’]+(?:[-\u2010\u2011][\w'’]+)*)[-\u2010]$")
 _FIRST = re.compile(r"[\w'’]+(?:[-\u2010\u2011][\w'’]+)*")
@@ -100,7 +102,9 @@ class Vocabulary:
         if not self.breaks_words or first.casefold() in _HYPHENATED_PREFIXES:
             return True
         tail = re.split("[-\u2010\u2011]", first.casefold())[-1]
-        return len(tail) < 2 or (self._words[tail] > 0 and self._words[second.casefold()] > 0 and len(second) > 3)
+        return len(tail) <= _LETTER or (
+            self._words[tail] > 0 and self._words[second.casefold()] > 0 and len(second) > _SYLLABLE
+        )
 
 
 @dataclass(slots=True)
@@ -205,7 +209,7 @@ def _shorten(joined: Joined, by: int) -> None:
 def _spaceless(character: str) -> bool:
     """Tell a character of a script that is written without spaces."""
     code = ord(character)
-    return code >= 0x2E80 and any(low <= code <= high for low, high in _NO_SPACES)
+    return code >= _NO_SPACES[0][0] and any(low <= code <= high for low, high in _NO_SPACES)
 
 
 def _drop_soft_hyphens(joined: Joined) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 _FEWEST_CHARACTERS = 40
 _FEWEST_WORDS = 8
 _BAD = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f\U000f0000-\U0010fffd]")
-# Latin Extended-B to spacing modifiers, Greek letters of Coptic, Indian to Ethiopic and Khmer scripts but for Thai and Hangul,
+# Latin Extended-B to spacing modifiers, Greek letters of Coptic, Indian to Ethiopic and Khmer scripts but for Thai and Jamo,
 # rare Latin, radicals, the rare half of the Chinese characters, and what lies between Yi and Hangul.
 _RARE = re.compile(
     "[\u0180-\u01cc\u01dd-\u0217\u021c-\u02b8\u0370-\u0375\u03d0-\u03ff\u0530-\u058f\u0700-\u08ff\u0900-\u0dff\u0e80-\u10ff"

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 # MuPDF writes its complaints about broken files to the terminal; ours are told as troubles.
-pymupdf.TOOLS.mupdf_display_errors(False)
-pymupdf.TOOLS.mupdf_display_warnings(False)
+pymupdf.TOOLS.mupdf_display_errors(on=False)
+pymupdf.TOOLS.mupdf_display_warnings(on=False)
 
 
 def open_pdf(path: Path, data: bytes | None = None, password: str | None = None) -> pymupdf.Document:

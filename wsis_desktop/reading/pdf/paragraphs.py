@@ -7,19 +7,23 @@ of "2030." or "(a)".
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from wsis_desktop.reading.labels import Head
-from wsis_desktop.reading.pdf.lines import Line
+from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
 from wsis_desktop.reading.pdf.measure import Entry, Measure
+from wsis_desktop.reading.pdf.series import Series
 from wsis_desktop.reading.pdf.tables import Row
 
 _WIDE = 1.3
 _MOSTLY = 0.8
 _SHORT = 0.6
-_MEMORY = 6
-_SAME_PLACE = 4.0
+_SMALLER, _LARGER = 0.925, 1.08
+_CONVINCING = 2
+_SAME_CELL = 4.0
+_ENOUGH_STARTS = 5
+_BLOCK_LINES = 3
+LONGEST_ACRONYM = 3
 _SAME_MARGIN = 15.0
 _BOUND_WORDS = frozenset(
     [
@@ -62,7 +66,6 @@ _BOUND_WORDS = frozenset(
         "page",
     ]
 )
-_ROMAN = re.compile(r"[ivxlc]+", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -105,7 +108,7 @@ class _Grouping:
 
     def __init__(self, measure: Measure, flows: list[list[Entry]]) -> None:
         self._measure = measure
-        self._series = _Series()
+        self._series = Series()
         self._marked = _marked_share(flows)
         self.groups: list[Group] = []
 
@@ -133,21 +136,16 @@ class _Grouping:
         gap, leading = b.line.base - a.line.base, self._leading(group, b)
         if gap > _WIDE * leading:
             return not (gap < 2.4 * leading and _full(a, b) and not a.terminal and b.starts_lower and not b.head)
-        if gap < -1:
+        labelled = b.head is not None and self._label_begins(group, b, wider=gap > 1.1 * leading)
+        if labelled or gap < -1 or _other_weight(a, b):
             return True
-        if b.head and self._label_begins(group, b, wider=gap > 1.1 * leading):
-            return True
-        if _other_weight(a, b):
-            return True
-        if b.head is None and self._stands_apart(group, b):
-            return True
-        return _ends_short(group, b)
+        return (b.head is None and self._stands_apart(group, b)) or _ends_short(group, b)
 
     def _leading(self, group: Group, b: Entry) -> float:
         """Return the distance between lines to expect: the paragraph's own once it has two lines on this page."""
         lines = [entry for entry in group.entries[-3:] if entry.flow == b.flow]
         usual = self._measure.leading(b.line.size)
-        if len(lines) >= 2:
+        if len(lines) > 1:
             return max(lines[-1].line.base - lines[-2].line.base, 0.8 * usual)
         return usual
 
@@ -168,33 +166,17 @@ class _Grouping:
         words = a.line.text.rsplit(None, 1)
         if words and words[-1].casefold().strip("([") in _BOUND_WORDS:
             score -= 3
-        return score >= 2
+        return score >= _CONVINCING
 
     def _stands_apart(self, group: Group, b: Entry) -> bool:
         """Tell whether `b` begins left or right of where the paragraph's next line should."""
         a, tolerance = group.last, _tolerance(b)
         hangs = len(group.entries) == 1 and b.line.x0 > a.line.x0 and a.line.text[-1] not in ",;"
         goes_on = _full(a, b) and not a.terminal and (b.starts_lower or hangs)
-        if len(group.entries) > 1:
-            expected = [_rest_x(group, b)]
-        else:
-            expected = [a.line.x0, a.text_x, b.left]
+        expected = [_rest_x(group, b)] if len(group.entries) > 1 else [a.line.x0, a.text_x, b.left]
         if any(abs(b.line.x0 - x) <= tolerance for x in expected):
-            indented_again = (
-                len(group.entries) == 1
-                and b.line.x0 > b.left + tolerance
-                and abs(b.line.x0 - a.line.x0) <= tolerance
-                and a.head is None
-                and a.terminal
-                and not b.starts_lower
-            )
-            return indented_again and _indents(b) and not _centred(a) and self._first_line_indents(a)
-        if _on_one_axis(a, b):
-            return False
-        return not goes_on
-
-    def _first_line_indents(self, a: Entry) -> bool:
-        return a.line.x0 - a.left > 0.8 * a.line.size and not _full(a, a)
+            return len(group.entries) == 1 and _both_begin(a, b)
+        return not (_on_one_axis(a, b) or goes_on)
 
     def _begins_anew(self, group: Group, b: Entry) -> bool:
         """Tell whether `b`, the first line of a page or column, begins a paragraph."""
@@ -203,20 +185,27 @@ class _Grouping:
             return True
         if b.head:
             return self._label_begins(group, b, wider=False) or (a.terminal and not _full(a, b))
-        if _breaks_off(a):
-            return False
-        full = _full(a, b)
+        return not _breaks_off(a) and not self._goes_over(group, b)
+
+    def _goes_over(self, group: Group, b: Entry) -> bool:
+        """Tell whether a paragraph goes on with `b`, an unlabelled line behind the end of its page or column."""
+        a, full = group.last, _full(group.last, b)
         if b.starts_lower:
-            return a.terminal and not full and a.line.text[-1] not in ";:,"
+            return full or not a.terminal or a.line.text[-1] in ";:,"
         if not full:
-            return True
+            return False
         if not a.terminal:
-            return a.line.text[-1] in ",;" and _begins_like(group, b)
+            return a.line.text[-1] not in ",;" or not _begins_like(group, b)
         if b.line.x0 - b.left > _tolerance(b):
-            return abs(b.line.x0 - _rest_x(group, b)) > _tolerance(b)
-        if len(group.entries) > 1 and a.line.x0 - a.left > _tolerance(a):
-            return True
-        return self._marked < _MOSTLY
+            return abs(b.line.x0 - _rest_x(group, b)) <= _tolerance(b)
+        hangs = len(group.entries) > 1 and a.line.x0 - a.left > _tolerance(a)
+        return not hangs and self._marked >= _MOSTLY
+
+
+def _both_begin(a: Entry, b: Entry) -> bool:
+    """Tell two paragraphs of which the upper has but one line: both are indented as first lines are."""
+    again = a.head is None and a.terminal and not b.starts_lower and abs(b.line.x0 - a.line.x0) <= _tolerance(b)
+    return again and _indents(b) and not _centred(a) and not _full(a, a) and a.line.x0 - a.left > 0.8 * a.line.size
 
 
 def _begins_like(group: Group, b: Entry) -> bool:
@@ -235,8 +224,8 @@ def _goes_on_in_cell(row: Row, entry: Entry) -> bool:
     for cell in row.cells[1:]:
         if (
             cell
-            and abs(cell[-1].x0 - line.x0) <= 4
-            and abs(cell[-1].size - line.size) < 0.6
+            and abs(cell[-1].x0 - line.x0) <= _SAME_CELL
+            and abs(cell[-1].size - line.size) < ONE_SIZE
             and line.x0 > entry.left + 30
         ):
             cell.append(line)
@@ -248,11 +237,11 @@ def _marked_share(flows: list[list[Entry]]) -> float:
     """Return which share of lines that follow a short, finished line begin with a label or an indent."""
     starts = marked = 0
     for flow in flows:
-        for a, b in zip(flow, flow[1:], strict=False):
-            if a.terminal and not _full(a, b) and abs(a.line.size - b.line.size) < 0.6:
+        for a, b in pairwise(flow):
+            if a.terminal and not _full(a, b) and abs(a.line.size - b.line.size) < ONE_SIZE:
                 starts += 1
                 marked += b.head is not None or _indents(b)
-    return marked / starts if starts >= 5 else 0.0
+    return marked / starts if starts >= _ENOUGH_STARTS else 0.0
 
 
 def _tolerance(entry: Entry) -> float:
@@ -289,11 +278,11 @@ def _full(a: Entry, b: Entry) -> bool:
 
 def _other_style(a: Entry, b: Entry) -> bool:
     ratio = b.line.size / a.line.size if a.line.size else 2.0
-    return not 0.925 < ratio < 1.08
+    return not _SMALLER < ratio < _LARGER
 
 
 def _other_weight(a: Entry, b: Entry) -> bool:
-    """Tell a heading from the text below it, or text from the heading below it; a bold line in the middle of text is neither."""
+    """Tell a heading from text above or below it; a line in bold in the middle of text is neither."""
     if a.line.bold != b.line.bold:
         goes_on = _full(a, b) and not a.terminal and b.starts_lower
         return not goes_on
@@ -338,77 +327,11 @@ def _fills_block(group: Group, b: Entry) -> bool:
     """Tell whether the last line reaches the right edge of a block set narrower than the page, such as a quotation."""
     ends = sorted((entry.line.x1 for entry in [*group.entries[-4:], b]), reverse=True)
     size = b.line.size
-    if len(ends) < 3 or ends[0] - ends[1] > 3 * size:
+    if len(ends) < _BLOCK_LINES or ends[0] - ends[1] > 3 * size:
         return False
     need = b.line.words[0].x1 - b.line.words[0].x0 + 0.25 * size
     return group.last.line.x1 + need > ends[0]
 
 
 def _is_capitals(text: str) -> bool:
-    return text.isupper() and len(text) > 3
-
-
-class _Series:
-    """The labels seen last, with where they stood, to tell whether another one follows."""
-
-    def __init__(self) -> None:
-        self._seen: dict[str, list[tuple[str, float]]] = {}
-
-    def add(self, head: Head, x: float) -> None:
-        """Remember a label that began a paragraph at `x`."""
-        if head.label and head.label.number:
-            for form in _forms(head.label.printed, head.label.number):
-                seen = self._seen.setdefault(form, [])
-                seen.append((head.label.number, x))
-                del seen[:-_MEMORY]
-
-    def weight(self, head: Head, x: float) -> int:
-        """Return 3 for a label that follows one of its form that stood at `x`, 2 for one that follows one elsewhere.
-
-        A label that can be a first one, or has a suffix, weighs 1, any other 0.
-        """
-        if head.label is None:
-            return 1
-        number = head.label.number
-        places = [
-            place
-            for form in _forms(head.label.printed, number)
-            for seen, place in self._seen.get(form, ())
-            if _follows(seen, number)
-        ]
-        if places:
-            return 3 if any(abs(place - x) < _SAME_PLACE for place in places) else 2
-        return 1 if head.label.suffix or number.casefold() in {"1", "a", "i"} else 0
-
-
-def _forms(printed: str, number: str) -> list[str]:
-    """Return the shapes a label may have: `(i)` counts letters or Roman figures."""
-    shape = printed.replace(number, "#", 1)
-    if number.isdigit():
-        return [f"{shape}1"]
-    forms = [f"{shape}{'a' if number.islower() else 'A'}"] if len(set(number)) == 1 else []
-    if _ROMAN.fullmatch(number):
-        forms.append(f"{shape}{'i' if number.islower() else 'I'}")
-    return forms
-
-
-def _follows(before: str, after: str) -> bool:
-    if before.isdigit() and after.isdigit():
-        return 0 <= int(after) - int(before) <= 2
-    if len(before) == len(after) == 1 and ord(after) - ord(before) in {1, 2}:
-        return True
-    return roman(after) is not None and roman(before) is not None and (roman(after) or 0) - (roman(before) or 0) == 1
-
-
-def roman(text: str) -> int | None:
-    """Return what Roman figures count; None for other text."""
-    values = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
-    total = 0
-    previous = 0
-    for character in reversed(text.casefold()):
-        value = values.get(character)
-        if value is None:
-            return None
-        total += value if value >= previous else -value
-        previous = max(previous, value)
-    return total or None
+    return text.isupper() and len(text) > LONGEST_ACRONYM

@@ -16,6 +16,10 @@ from wsis_desktop.reading.pdf.lines import Line
 _LEAST_GUTTER = 6.0
 _LEAST_COLUMN_LINES = 5
 _WIDE_GAP = 0.9
+_FEW_WORDS = 2
+_PROSE_LETTERS = 18
+_LONGEST_MARK = 4
+_WIDEST_PAGE = 5_000
 # `PP1` may stand small and raised in the margin, this many letters' size off the text.
 _MARGIN_LABEL = 4
 
@@ -59,7 +63,11 @@ def _attach_raised(rows: list[list[Line]]) -> None:
 
 def _raised_beside(piece: Line, row: list[Line]) -> bool:
     main = row[0]
-    if piece.size > 0.8 * main.size or not 0 < main.base - piece.base < 0.6 * main.size or len(piece.text) > 4:
+    if (
+        piece.size > 0.8 * main.size
+        or not 0 < main.base - piece.base < 0.6 * main.size
+        or len(piece.text) > _LONGEST_MARK
+    ):
         return False
     return any(
         -1 < piece.x0 - other.x1 < main.size or -1 < other.x0 - piece.x1 < _MARGIN_LABEL * main.size for other in row
@@ -110,7 +118,7 @@ def _append(whole: Line, piece: Line, *, raised: bool) -> None:
 
 def find_gutters(pieces: list[Line]) -> list[tuple[float, float]]:
     """Return the strips between columns of prose, from left to right; none for a page of one column."""
-    prose = [piece for piece in pieces if len(piece.words) >= 3]
+    prose = [piece for piece in pieces if len(piece.words) > _FEW_WORDS]
     if len(prose) < 2 * _LEAST_COLUMN_LINES:
         return []
     return [gutter for gutter in _empty_strips(pieces, prose) if _between_prose(gutter, prose)]
@@ -120,7 +128,7 @@ def _empty_strips(pieces: list[Line], prose: list[Line]) -> list[tuple[float, fl
     """Return strips that at most a quarter of the prose crosses, though lines end and begin at their sides."""
     left, right = min(line.x0 for line in pieces), max(line.x1 for line in pieces)
     steps = max(1, int((right - left) / 2))
-    if steps > 5_000:
+    if steps > _WIDEST_PAGE:
         return []
     cover = [0] * (steps + 2)
     for line in prose:
@@ -167,7 +175,7 @@ def _fills_a_column(lines: list[Line]) -> bool:
     wide = widths[int(0.9 * (len(widths) - 1))]
     filled = len(widths) - bisect_left(widths, 0.8 * wide)
     letters = sum(len(line.text) for line in lines) / len(lines)
-    return filled >= 0.5 * len(widths) and letters >= 18
+    return filled >= 0.5 * len(widths) and letters >= _PROSE_LETTERS
 
 
 def _banded(pieces: list[Line], gutters: list[tuple[float, float]]) -> list[list[Line]]:

@@ -1,6 +1,6 @@
 """Rows of tables, found by the strips that stay empty between their columns.
 
-A table is a run of lines in which the same strip stays free of words though text stands on both sides of it; most of its lines
+A table is a run of lines in which the same strip stays free of words though text stands on both sides; most of its lines
 are cut there by a wide gap. Paragraphs end the run, since they write across the strip. Rows are told apart by the gaps
 between them or, in a table set tight, by the lines whose first column has text.
 """
