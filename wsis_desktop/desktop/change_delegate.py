@@ -21,6 +21,8 @@ _INNER_Y = 7
 _BADGE = 18
 _GAP = 8
 _HEADING = 34
+_LEFT = _OUTER + _INNER_X + _BADGE + _GAP
+_RIGHT = _OUTER + _INNER_X
 
 
 class ChangeDelegate(QStyledItemDelegate):
@@ -30,6 +32,8 @@ class ChangeDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._theme = LIGHT
+        self._font = _list_font(view)
+        self._metrics = QFontMetricsF(self._font)
         self._advances: dict[int, float] = {}
 
     def set_theme(self, theme: Theme) -> None:
@@ -38,7 +42,9 @@ class ChangeDelegate(QStyledItemDelegate):
         self._view.viewport().update()
 
     def forget(self) -> None:
-        """Forget the measured rows, since others are listed now."""
+        """Forget the measured rows, since others are listed now, perhaps in another font."""
+        self._font = _list_font(self._view)
+        self._metrics = QFontMetricsF(self._font)
         self._advances.clear()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -49,8 +55,8 @@ class ChangeDelegate(QStyledItemDelegate):
             return QSize(width, _HEADING)
         advance = self._advances.get(entry.link)
         if advance is None:
-            advance = self._advances[entry.link] = QFontMetricsF(self._font()).horizontalAdvance(entry.words) * 1.04
-        room = max(40.0, _words_rect(QRectF(0, 0, width, 0)).width())
+            advance = self._advances[entry.link] = self._metrics.horizontalAdvance(entry.words) * 1.04
+        room = max(40.0, width - _LEFT - _RIGHT)
         # A line that ends at a word's end stays some letters short of the edge.
         lines = min(_MOST_LINES, 1 if advance <= room else int(advance / (room - 18)) + 1)
         return QSize(width, lines * _LINE + 2 * _INNER_Y + 2)
@@ -68,13 +74,8 @@ class ChangeDelegate(QStyledItemDelegate):
             self._paint_change(painter, QRectF(rect), entry, state)
         painter.restore()
 
-    def _font(self) -> QFont:
-        font = QFont(self._view.font())
-        font.setPixelSize(12)
-        return font
-
     def _paint_heading(self, painter: QPainter, rect: QRectF, group: ChangeGroup) -> None:
-        font = self._font()
+        font = QFont(self._font)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.soft))
         line = rect.adjusted(12, 10, -14, -4)
@@ -117,11 +118,11 @@ class ChangeDelegate(QStyledItemDelegate):
             last = layout.lineAt(shown - 1)
             x = min(rect.left() + last.naturalTextWidth(), fade.right() - 10)
             painter.setPen(QColor(self._theme.soft))
-            painter.setFont(self._font())
+            painter.setFont(self._font)
             painter.drawText(QPointF(x + 1, rect.top() + last.y() + last.ascent()), "…")
 
     def _laid_out(self, runs: tuple[Run, ...], width: float) -> QTextLayout:
-        layout = QTextLayout("".join(run.text for run in runs), self._font())
+        layout = QTextLayout("".join(run.text for run in runs), self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -162,5 +163,10 @@ class ChangeDelegate(QStyledItemDelegate):
 
 def _words_rect(row: QRectF) -> QRectF:
     """Return where the words of a row stand."""
-    left = _OUTER + _INNER_X + _BADGE + _GAP
-    return row.adjusted(left, _INNER_Y + 1, -_OUTER - _INNER_X, -_INNER_Y)
+    return row.adjusted(_LEFT, _INNER_Y + 1, -_RIGHT, -_INNER_Y)
+
+
+def _list_font(view: QTreeView) -> QFont:
+    font = QFont(view.font())
+    font.setPixelSize(12)
+    return font

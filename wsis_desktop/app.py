@@ -1,0 +1,74 @@
+"""Puts the window together: fonts, settings, the worker, the main window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from wsis_desktop import __version__
+from wsis_desktop.desktop.faults import FaultReporter
+from wsis_desktop.desktop.icons import program_icon
+from wsis_desktop.desktop.main_window import PROGRAM, MainWindow
+from wsis_desktop.desktop.plurals import EnglishPlurals
+from wsis_desktop.desktop.session import Session
+from wsis_desktop.desktop.settings import library_folder
+from wsis_desktop.desktop.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.shown_pages import ShownPages
+from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.shipped import shipped
+
+FONT = "Inter"
+_SIZE = 13
+
+
+def main(files: Sequence[Path | str] | None = None, *, library: Path | None = None) -> int:
+    """Open the window with `files` (None takes those of the command line) and return the exit status when it is closed."""
+    given = sys.argv[1:] if files is None else files
+    application = make_application()
+    reporter = FaultReporter()
+    reporter.install()
+    bridge = WorkerBridge()
+    try:
+        window = make_window(bridge, library_folder(library), reporter)
+        window.show()
+        window.open_files([Path(file) for file in given])
+        return application.exec()
+    finally:
+        reporter.remove()
+        bridge.close()
+
+
+def make_application() -> QApplication:
+    """Return the application with its fonts, style, icon and words."""
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    QCoreApplication.setApplicationName(PROGRAM)
+    QCoreApplication.setApplicationVersion(__version__)
+    application.setDesktopFileName("wsis-desktop")
+    application.setStyle("Fusion")
+    for path in sorted(shipped("fonts").glob("*.[ot]tf")):
+        QFontDatabase.addApplicationFont(str(path))
+    font = QFont(FONT)
+    font.setPixelSize(_SIZE)
+    application.setFont(font)
+    application.setWindowIcon(program_icon())
+    application.installTranslator(EnglishPlurals(application))
+    return application
+
+
+def make_window(bridge: WorkerBridge, library: Path, reporter: FaultReporter) -> MainWindow:
+    """Return the window, not shown yet."""
+    session = Session(bridge)
+    pages = ShownPages(session, bridge)
+    keeper = SettingsKeeper(library)
+    window = MainWindow(session, pages, keeper)
+    for part in (session, pages, keeper):
+        part.setParent(window)
+    session.broke.connect(reporter.show_report)
+    reporter.set_window(window)
+    return window

@@ -1,0 +1,111 @@
+"""The centre of the window: the start page, the open comparison or a trouble, and the progress of work over them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from wsis_desktop.desktop.dialogs import PasswordDialog
+from wsis_desktop.desktop.progress_panel import ProgressPanel
+from wsis_desktop.desktop.session import PasswordWanted, Session, Stuck
+from wsis_desktop.desktop.start_page import StartPage
+from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.trouble_panel import TroublePanel
+from wsis_desktop.desktop.views.page_source import PageSource
+from wsis_desktop.desktop.workspace import Workspace
+from wsis_desktop.model.comparison import Comparison, Side
+
+
+class Centre(QStackedWidget):
+    """Shows what the session is at; `turned` says that another page is in front."""
+
+    turned = Signal()
+
+    def __init__(self, session: Session, pages: PageSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.start = StartPage(self)
+        self.workspace = Workspace(pages, self)
+        self.trouble = TroublePanel(self)
+        for page in (self.start, self.workspace, self.trouble):
+            self.addWidget(page)
+        self.progress = ProgressPanel(self)
+        self._connect()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        for part in (self.start, self.workspace, self.trouble, self.progress):
+            part.set_theme(theme)
+
+    @property
+    def comparing(self) -> bool:
+        """Tell whether a comparison is in front."""
+        return self.currentWidget() is self.workspace
+
+    def _connect(self) -> None:
+        session = self._session
+        session.began.connect(self.progress.begin)
+        session.ended.connect(self.progress.end)
+        session.progressed.connect(self.progress.show_working)
+        session.sources_changed.connect(self._show_sources)
+        session.revision_read.connect(self._show_sources)
+        session.compared.connect(self._show_comparison)
+        session.stuck.connect(self._show_stuck)
+        session.password_wanted.connect(self._ask_password)
+        session.broke.connect(session.give_up)
+        session.closed.connect(self._close)
+        self.progress.cancelled.connect(session.give_up)
+        self.trouble.try_again.connect(session.try_again)
+        self.trouble.let_be.connect(self._let_be)
+        self.start.swap_wanted.connect(session.swap)
+        self.start.compare_wanted.connect(session.try_again)
+        for target in self.start.targets.values():
+            target.cleared.connect(session.forget_side)
+
+    def _show_sources(self) -> None:
+        """Show on the start page what is there of each side."""
+        wanted, read = self._session.wanted, self._session.revisions
+        for side, target in self.start.targets.items():
+            if side in read:
+                target.show_revision(read[side])
+            elif side in wanted:
+                target.show_reading(wanted[side].path)
+            else:
+                target.show_empty(wanted=side.other in wanted)
+        self.start.show_ready(
+            swap=bool(wanted), compare=len(read) == len(Side) and not self._session.busy and not self.comparing
+        )
+
+    def _show_comparison(self, comparison: Comparison) -> None:
+        self.workspace.show_comparison(comparison)
+        self._turn_to(self.workspace)
+        self.workspace.view.setFocus()
+
+    def _show_stuck(self, stuck: Stuck) -> None:
+        """Tell a trouble: on the start page where it was read alone, else in the middle."""
+        if self.currentWidget() is self.start and stuck.side and stuck.path and stuck.side not in self._session.wanted:
+            self._show_sources()
+            self.start.targets[stuck.side].show_trouble(stuck.path, stuck.trouble)
+            return
+        self.trouble.show_stuck(stuck, back_to_comparison=self._session.comparison is not None)
+        self._turn_to(self.trouble)
+
+    def _let_be(self) -> None:
+        self._turn_to(self.workspace if self._session.comparison is not None else self.start)
+        self._session.give_up()
+
+    def _close(self) -> None:
+        self.workspace.clear()
+        self._turn_to(self.start)
+        self._show_sources()
+
+    def _ask_password(self, wanted: PasswordWanted) -> None:
+        dialog = PasswordDialog(wanted, self)
+        dialog.accepted.connect(lambda: self._session.give_password(wanted.side, dialog.password))
+        dialog.rejected.connect(self._session.give_up)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _turn_to(self, page: QWidget) -> None:
+        self.setCurrentWidget(page)
+        self.turned.emit()

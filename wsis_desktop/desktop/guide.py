@@ -1,0 +1,88 @@
+"""Keeps view, change list, outline and status bar at one place, whichever of them the reader moves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from wsis_desktop.desktop.change_cursor import ChangeCursor
+from wsis_desktop.desktop.naming import revision_names
+from wsis_desktop.desktop.side_bar import SideBar
+from wsis_desktop.desktop.status_line import StatusLine, Whereabouts
+from wsis_desktop.desktop.views.view import Place
+from wsis_desktop.desktop.workspace import Workspace
+from wsis_desktop.model.comparison import Comparison, Side
+
+_MESSAGE_MS = 5000
+
+
+class Guide(QObject):
+    """Leads through the changes of the comparison on show."""
+
+    def __init__(self, workspace: Workspace, side_bar: SideBar, status: StatusLine, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._changes = side_bar.changes
+        self._outline = side_bar.outline
+        self._status = status
+        self._cursor = ChangeCursor()
+        self._where: Whereabouts | None = None
+        self._changes.link_chosen.connect(self.choose)
+        self._changes.listed.connect(lambda: self._cursor.list(self._changes.model.links))
+        self._outline.heading_chosen.connect(lambda at: workspace.go_to(Place(Side.NEW, at, 0.0)))
+        workspace.link_chosen.connect(self._take_link)
+        workspace.place_changed.connect(self._take_place)
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Begin at the beginning of another comparison; None ends the tour."""
+        self._cursor.clear()
+        self._where = None
+        self._changes.show_comparison(comparison)
+        self._outline.show_comparison(comparison)
+        if comparison is None:
+            self._status.clear()
+            return
+        self._where = Whereabouts(comparison, revision_names(comparison.old, comparison.new))
+        self._status.show_comparison(comparison, self._changes.model.counts())
+        self._take_place(self._workspace.view.place())
+
+    def step(self, by: int) -> None:
+        """Go to the next listed change, or to the one before."""
+        link = self._cursor.next() if by > 0 else self._cursor.previous()
+        if link is not None:
+            self.choose(link)
+            return
+        words = self.tr("That was the last change.") if by > 0 else self.tr("That was the first change.")
+        self._status.showMessage(words, _MESSAGE_MS)
+
+    def choose(self, link: int) -> None:
+        """Go to a change: in the view, the list and the status bar."""
+        self._cursor.choose(link)
+        self._workspace.go_to_link(link)
+        self._changes.set_current(link)
+        self._tell_place(link)
+
+    def _take_link(self, link: int) -> None:
+        """Follow the reader's click in a view."""
+        self._cursor.choose(link)
+        self._changes.set_current(link)
+        self._tell_place(link)
+
+    def _take_place(self, place: Place | None) -> None:
+        """Follow the view."""
+        if self._where is None or place is None:
+            return
+        top = self._where.link(place.side, place.paragraph)
+        self._cursor.follow(top)
+        self._changes.set_current(self._cursor.current)
+        self._tell_place(top)
+
+    def _tell_place(self, top: int) -> None:
+        """Say where both sides stand: at the change that was chosen, as long as it is in sight, else at the top."""
+        if self._where is None:
+            return
+        link = self._cursor.current if self._cursor.chosen and self._cursor.current is not None else top
+        for side in Side:
+            paragraph = self._where.paragraph(side, link)
+            self._status.places[side].setText(self._where.words(side, paragraph) if paragraph is not None else "")
+            if side is Side.NEW and paragraph is not None:
+                self._outline.set_current(paragraph)

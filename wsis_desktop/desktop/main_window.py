@@ -1,0 +1,352 @@
+"""The window: puts its parts together and gives each command its deed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import (
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from wsis_desktop.desktop.centre import Centre
+from wsis_desktop.desktop.choosing_files import dropped_files
+from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command, make_actions
+from wsis_desktop.desktop.dialogs import show_about
+from wsis_desktop.desktop.guide import Guide
+from wsis_desktop.desktop.icons import icon
+from wsis_desktop.desktop.naming import comparison_title, revision_names
+from wsis_desktop.desktop.opening import Opening
+from wsis_desktop.desktop.session import Session
+from wsis_desktop.desktop.settings import RecentPair, Settings, ThemeChoice, ViewName
+from wsis_desktop.desktop.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.side_bar import SideBar
+from wsis_desktop.desktop.status_line import StatusLine
+from wsis_desktop.desktop.style_sheet import style_sheet
+from wsis_desktop.desktop.theme import DARK, LIGHT, Theme, palette
+from wsis_desktop.desktop.tool_bar import ToolBar
+from wsis_desktop.desktop.views.page_source import PageSource
+from wsis_desktop.model.comparison import Comparison, Side
+
+PROGRAM = "WSIS Desktop"
+_MESSAGE_MS = 5000
+_LONGEST_TITLE = 90
+
+
+class MainWindow(QMainWindow):
+    """One window, one comparison at a time."""
+
+    def __init__(self, session: Session, pages: PageSource, keeper: SettingsKeeper) -> None:
+        super().__init__()
+        self.session = session
+        self.keeper = keeper
+        self.actions_ = make_actions(self)
+        self.tool_bar = ToolBar(self.actions_, self)
+        self.side_bar = SideBar(self)
+        self.centre = Centre(session, pages, self)
+        self.status = StatusLine(self)
+        self.guide = Guide(self.centre.workspace, self.side_bar, self.status, self)
+        self.opening = Opening(session, keeper, self)
+        self.setAcceptDrops(True)
+        self._put_together()
+        self._give_deeds()
+        self._connect()
+        self._restore()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint everything in another theme."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(palette(theme))
+            application.setStyleSheet(style_sheet(theme))
+        for command, action in self.actions_.items():
+            if name := COMMANDS[command].icon:
+                action.setIcon(icon(name, theme, turned=False))
+        for part in (self.tool_bar, self.side_bar, self.centre):
+            part.set_theme(theme)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember how the window stood."""
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self._keep_side_bar()
+        self.keeper.change(lambda settings: replace(settings, geometry=geometry))
+        self.keeper.write()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files from anywhere."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        event.acceptProposedAction()
+        self.opening.take(dropped_files(event.mimeData()))
+
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Open files named at the start, the earlier revision first."""
+        self.opening.open_given(files)
+
+    def _put_together(self) -> None:
+        self.addToolBar(self.tool_bar)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.side_bar)
+        self.setCentralWidget(self.centre)
+        self.setStatusBar(self.status)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setMinimumSize(960, 540)
+        for menu, title in MENU_TITLES.items():
+            made = self.menuBar().addMenu(QApplication.translate("Commands", title))
+            rows = [row for row in COMMANDS.values() if row.menu is menu]
+            for before, row in zip([None, *rows], rows, strict=False):
+                if before is not None and before.group != row.group:
+                    made.addSeparator()
+                made.addAction(self.actions_[row.command])
+        for group in ((Command.VIEW_PAGES, Command.VIEW_TEXT), tuple(_THEMES)):
+            exclusive = QActionGroup(self)
+            for command in group:
+                exclusive.addAction(self.actions_[command])
+
+    def _give_deeds(self) -> None:
+        workspace, bar = self.centre.workspace, self.side_bar
+        deeds: dict[Command, Callable[[], object]] = {
+            Command.OPEN: self.opening.choose,
+            Command.OPEN_SAMPLE: self.opening.open_sample,
+            Command.CLOSE_COMPARISON: self.session.close,
+            Command.QUIT: self.close,
+            Command.COPY: workspace.copy,
+            Command.FIND: workspace.begin_find,
+            Command.FIND_NEXT: lambda: self._step_match(1),
+            Command.FIND_PREVIOUS: lambda: self._step_match(-1),
+            Command.VIEW_PAGES: lambda: self._show_view(ViewName.PAGES),
+            Command.VIEW_TEXT: lambda: self._show_view(ViewName.TEXT),
+            Command.SWAP: self.session.swap,
+            Command.LOCK: self._set_lock,
+            Command.ZOOM_IN: lambda: workspace.zoom(1),
+            Command.ZOOM_OUT: lambda: workspace.zoom(-1),
+            Command.ZOOM_RESET: lambda: workspace.zoom(0),
+            Command.SIDE_BAR: self._toggle_side_bar,
+            **{command: partial(self._choose_theme, choice) for command, choice in _THEMES.items()},
+            Command.NEXT_CHANGE: lambda: self.guide.step(1),
+            Command.PREVIOUS_CHANGE: lambda: self.guide.step(-1),
+            Command.SHOW_CHANGES: lambda: self._show_panel(bar.changes),
+            Command.SHOW_OUTLINE: lambda: self._show_panel(bar.outline),
+            Command.NEXT_PANE: lambda: self._step_pane(1),
+            Command.PREVIOUS_PANE: lambda: self._step_pane(-1),
+            Command.ABOUT: lambda: show_about(self),
+        }
+        for command, deed in deeds.items():
+            self.actions_[command].triggered.connect(lambda _on=False, deed=deed: deed())
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.activated.connect(self._escape)
+
+    def _connect(self) -> None:
+        session, start, workspace = self.session, self.centre.start, self.centre.workspace
+        session.compared.connect(self._name_comparison)
+        session.closed.connect(self._show_nothing)
+        self.centre.turned.connect(self._show_page)
+        self.centre.trouble.choose_another.connect(self.opening.choose_for)
+        start.sample_wanted.connect(self.opening.open_sample)
+        start.recent.chosen.connect(self.opening.open_recent)
+        start.recent.removed.connect(self._forget_recent)
+        for target in start.targets.values():
+            target.dropped.connect(lambda side, files: self.opening.take(files, side))
+            target.choose.connect(self.opening.choose_for)
+        self.tool_bar.another_wanted.connect(self.opening.choose_for)
+        self.tool_bar.theme_button.clicked.connect(self._turn_theme)
+        workspace.zoom_changed.connect(self._take_zoom)
+        self.opening.left_out.connect(lambda words: self.status.showMessage(words, 2 * _MESSAGE_MS))
+        self.keeper.refused.connect(self._tell_refused)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def _restore(self) -> None:
+        settings = self.keeper.settings
+        if not settings.geometry or not self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode())):
+            self.resize(1440, 900)
+        workspace = self.centre.workspace
+        workspace.set_zoom(ViewName.PAGES, settings.pages_zoom)
+        workspace.set_zoom(ViewName.TEXT, settings.text_zoom)
+        workspace.find_bar.match_case.setChecked(settings.match_case)
+        workspace.find_bar.whole_words.setChecked(settings.whole_words)
+        self.actions_[Command.LOCK].setChecked(settings.locked)
+        self._set_lock()
+        self._show_view(settings.view)
+        self.actions_[_COMMANDS_OF_THEMES[settings.theme]].setChecked(True)
+        self.set_theme(self._theme())
+        self.centre.start.show_recent(settings.recent)
+        self._show_nothing()
+        self._show_page()
+
+    # What is open.
+
+    def _name_comparison(self, comparison: Comparison) -> None:
+        """Name what is open, and fill the lists once the text is painted, so that neither holds the window for long."""
+        names = revision_names(comparison.old, comparison.new)
+        QTimer.singleShot(0, lambda: self._list_comparison(comparison))
+        for side, picker in self.tool_bar.pickers.items():
+            revision = comparison.revision(side)
+            picker.set_revision(names[side], revision.date or "", revision.path)
+        title = comparison_title(comparison)[:_LONGEST_TITLE]
+        self.setWindowFilePath(comparison.new.path)
+        self.setWindowTitle(f"{title} — {names[Side.OLD]} ⇄ {names[Side.NEW]} — {PROGRAM}")
+
+    def _list_comparison(self, comparison: Comparison) -> None:
+        if self.session.comparison is not comparison:
+            return
+        self.guide.show_comparison(comparison)
+        self.opening.remember(comparison, sum(self.side_bar.changes.model.counts().values()))
+        self.centre.start.show_recent(self.keeper.settings.recent)
+
+    def _show_nothing(self) -> None:
+        self.guide.show_comparison(None)
+        for picker in self.tool_bar.pickers.values():
+            picker.set_revision("", "", "")
+        self.setWindowFilePath("")
+        self.setWindowTitle(PROGRAM)
+
+    def _show_page(self) -> None:
+        """Let what needs a comparison rest while none is in front."""
+        comparing = self.centre.comparing
+        for command, row in COMMANDS.items():
+            if row.needs_comparison:
+                self.actions_[command].setEnabled(comparing)
+        if not comparing:
+            self._keep_side_bar()
+        wanted = self.keeper.settings.side_bar
+        self.actions_[Command.SIDE_BAR].setChecked(wanted)
+        if self.side_bar.isHidden() and comparing and wanted:
+            self.side_bar.show()
+            self.resizeDocks([self.side_bar], [self.keeper.settings.side_bar_width], Qt.Orientation.Horizontal)
+        self.side_bar.setVisible(comparing and wanted)
+        self.tool_bar.setVisible(self.session.comparison is not None)
+        self.status.setVisible(comparing)
+
+    # What the reader does.
+
+    def _step_match(self, by: int) -> None:
+        workspace = self.centre.workspace
+        if workspace.find_bar.isHidden():
+            workspace.begin_find()
+        else:
+            workspace.step_match(by)
+
+    def _step_pane(self, by: int) -> None:
+        """Move the focus to the next part of the window."""
+        workspace = self.centre.workspace
+        comparing = self.centre.comparing
+        parts: list[QWidget] = [self.side_bar, workspace.find_bar, workspace.view] if comparing else [self.centre]
+        parts = [part for part in (*parts, self.tool_bar) if part.isVisible()]
+        focused = QApplication.focusWidget()
+        here = next((at for at, part in enumerate(parts) if focused and part.isAncestorOf(focused)), -1)
+        _focus(parts[(here + by) % len(parts)])
+
+    def _escape(self) -> None:
+        if self.centre.progress.isVisible():
+            self.session.give_up()
+        else:
+            self.centre.workspace.end_find()
+
+    # How it looks.
+
+    def _show_view(self, name: ViewName) -> None:
+        command = Command.VIEW_PAGES if name is ViewName.PAGES else Command.VIEW_TEXT
+        self.actions_[command].setChecked(True)
+        self.centre.workspace.show_view(name)
+        self.tool_bar.set_zoom(self.centre.workspace.view.zoom())
+        self._change(lambda settings: replace(settings, view=name))
+
+    def _take_zoom(self, name: ViewName, factor: float) -> None:
+        if name is self.centre.workspace.view_name:
+            self.tool_bar.set_zoom(factor)
+        if name is ViewName.PAGES:
+            self._change(lambda settings: replace(settings, pages_zoom=factor))
+        else:
+            self._change(lambda settings: replace(settings, text_zoom=factor))
+
+    def _set_lock(self) -> None:
+        locked = self.actions_[Command.LOCK].isChecked()
+        self.centre.workspace.set_locked(locked=locked)
+        self.tool_bar.set_locked(locked=locked, theme=self._theme())
+        self._change(lambda settings: replace(settings, locked=locked))
+
+    def _toggle_side_bar(self) -> None:
+        self._keep_side_bar()
+        wanted = self.actions_[Command.SIDE_BAR].isChecked()
+        self._change(lambda settings: replace(settings, side_bar=wanted))
+        self._show_page()
+
+    def _keep_side_bar(self) -> None:
+        """Remember how wide the side bar is, as long as it can be seen."""
+        if self.side_bar.isVisible():
+            width = self.side_bar.width()
+            self._change(lambda settings: replace(settings, side_bar_width=width))
+
+    def _show_panel(self, panel: QWidget) -> None:
+        self._change(lambda settings: replace(settings, side_bar=True))
+        self._show_page()
+        self.side_bar.show_panel(panel)
+        panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _choose_theme(self, choice: ThemeChoice) -> None:
+        self.actions_[_COMMANDS_OF_THEMES[choice]].setChecked(True)
+        self._change(lambda settings: replace(settings, theme=choice))
+        self.set_theme(self._theme())
+
+    def _turn_theme(self) -> None:
+        self._choose_theme(ThemeChoice.LIGHT if self._theme().dark else ThemeChoice.DARK)
+
+    def _follow_system(self) -> None:
+        if self.keeper.settings.theme is ThemeChoice.SYSTEM:
+            self.set_theme(self._theme())
+
+    def _theme(self) -> Theme:
+        match self.keeper.settings.theme:
+            case ThemeChoice.LIGHT:
+                return LIGHT
+            case ThemeChoice.DARK:
+                return DARK
+            case ThemeChoice.SYSTEM:
+                dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+                return DARK if dark else LIGHT
+
+    # What is remembered.
+
+    def _change(self, changed: Callable[[Settings], Settings]) -> None:
+        self.keeper.change(changed)
+
+    def _forget_recent(self, pair: RecentPair) -> None:
+        self.opening.forget(pair)
+        self.centre.start.show_recent(self.keeper.settings.recent)
+
+    def _tell_refused(self, reason: str) -> None:
+        words = self.tr("Your settings could not be saved: %1. They hold until you close the window.")
+        self.status.showMessage(words.replace("%1", reason), 2 * _MESSAGE_MS)
+
+
+_THEMES = {
+    Command.THEME_SYSTEM: ThemeChoice.SYSTEM,
+    Command.THEME_LIGHT: ThemeChoice.LIGHT,
+    Command.THEME_DARK: ThemeChoice.DARK,
+}
+_COMMANDS_OF_THEMES = {choice: command for command, choice in _THEMES.items()}
+
+
+def _focus(part: QWidget) -> None:
+    """Give the focus to a part, or to the first thing in it that takes it."""
+    if part.focusPolicy() != Qt.FocusPolicy.NoFocus or part.focusProxy() is not None:
+        part.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return
+    for widget in part.findChildren(QWidget):
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes and widget.isVisible() and widget.isEnabled():
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return

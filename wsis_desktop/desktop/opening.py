@@ -1,0 +1,127 @@
+"""How files come in: dropped, chosen, recent or the sample; and on which side each belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QMenu, QWidget
+
+from wsis_desktop.desktop.choosing_files import choose_files, in_order
+from wsis_desktop.desktop.naming import comparison_title, revision_names
+from wsis_desktop.desktop.session import Session
+from wsis_desktop.desktop.settings import RecentPair
+from wsis_desktop.desktop.settings_keeper import SettingsKeeper
+from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.shipped import shipped
+
+_PAIR = 2
+
+
+class Opening(QObject):
+    """Brings files to the session. `left_out` tells of files that came beyond the two that are compared."""
+
+    left_out = Signal(str)
+
+    def __init__(self, session: Session, keeper: SettingsKeeper, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._keeper = keeper
+        self._window = window
+
+    def open_given(self, files: Sequence[Path]) -> None:
+        """Open files in the order given: the earlier revision first."""
+        if len(files) >= _PAIR:
+            self._session.open_pair(files[0], files[1])
+            self._tell_left_out(files)
+        elif files:
+            self._session.open_side(Side.OLD, files[0])
+
+    def take(self, files: Sequence[Path], side: Side | None = None) -> None:
+        """Take files that were dropped or chosen; one goes to `side`, or where there is room, or the reader is asked."""
+        if len(files) >= _PAIR:
+            self._session.open_pair(*in_order(files[0], files[1]))
+            self._tell_left_out(files)
+        elif files and side is not None:
+            self._session.open_side(side, files[0])
+        elif files and self._session.comparison is not None:
+            self._ask_side(files[0])
+        elif files:
+            self._session.open_side(self._free_side(), files[0])
+
+    def choose(self) -> None:
+        """Ask for one or two files, and open them."""
+        title = self.tr("Open one revision, or two at once")
+        self.take(self._chosen(title, several=True))
+
+    def choose_for(self, side: Side) -> None:
+        """Ask for the file of one side; two chosen at once are compared."""
+        old = side is Side.OLD
+        title = self.tr("Choose the earlier revision") if old else self.tr("Choose the later revision")
+        self.take(self._chosen(title, several=self._session.comparison is None), side)
+
+    def open_sample(self) -> None:
+        """Open the two drafts that ship with the program."""
+        self._session.open_pair(shipped("sample", "rev1.pdf"), shipped("sample", "rev2.pdf"))
+
+    def open_recent(self, pair: RecentPair) -> None:
+        """Compare a pair again; a file that is gone is told as any trouble is."""
+        self._session.open_pair(Path(pair.old), Path(pair.new))
+
+    def remember(self, comparison: Comparison, changes: int) -> None:
+        """Put the comparison on show first among the recent ones."""
+        names = revision_names(comparison.old, comparison.new)
+        sources = self._session.shown
+        pair = RecentPair(
+            old=str(sources[Side.OLD].path.absolute()),
+            new=str(sources[Side.NEW].path.absolute()),
+            old_name=names[Side.OLD],
+            new_name=names[Side.NEW],
+            title=comparison_title(comparison),
+            opened=datetime.now(UTC).isoformat(timespec="seconds"),
+            changes=changes,
+        )
+        self._keeper.change(lambda settings: settings.with_recent(pair))
+
+    def forget(self, pair: RecentPair) -> None:
+        """Take a pair off the recent ones."""
+        self._keeper.change(lambda settings: settings.without_recent(pair))
+
+    def _free_side(self) -> Side:
+        return Side.NEW if Side.OLD in self._session.wanted else Side.OLD
+
+    def _ask_side(self, path: Path) -> None:
+        """Ask what a single file means while two are open already."""
+        comparison = self._session.comparison
+        if comparison is None:
+            return
+        names = revision_names(comparison.old, comparison.new)
+        menu = QMenu(self._window)
+        menu.setAccessibleName(self.tr("What to do with %1").replace("%1", path.name))
+        newest = self._session.shown[Side.NEW].path
+        follow = self.tr("Compare %1 with %2").replace("%2", path.name).replace("%1", names[Side.NEW])
+        menu.addAction(follow).triggered.connect(lambda: self._session.open_pair(newest, path))
+        menu.addSeparator()
+        for side, words in (
+            (Side.OLD, self.tr("Take it as the earlier revision")),
+            (Side.NEW, self.tr("Take it as the later revision")),
+        ):
+            menu.addAction(words).triggered.connect(lambda _on=False, side=side: self._session.open_side(side, path))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(QCursor.pos())
+
+    def _chosen(self, title: str, *, several: bool) -> Sequence[Path]:
+        files = choose_files(self._window, title, self._keeper.settings.folder, several=several)
+        if files:
+            folder = str(files[0].parent)
+            self._keeper.change(lambda settings: replace(settings, folder=folder))
+        return files
+
+    def _tell_left_out(self, files: Sequence[Path]) -> None:
+        if len(files) > _PAIR:
+            words = self.tr("Two files are compared at a time; these were left out: %1")
+            self.left_out.emit(words.replace("%1", ", ".join(path.name for path in files[_PAIR:])))

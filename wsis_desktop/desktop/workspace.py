@@ -1,0 +1,262 @@
+"""The centre of the window while a comparison is open: the views over one place, and find."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wsis_desktop.desktop.find import Finder, Query
+from wsis_desktop.desktop.find_bar import FindBar
+from wsis_desktop.desktop.icons import IconName, icon
+from wsis_desktop.desktop.naming import revision_names
+from wsis_desktop.desktop.settings import ViewName
+from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.views.page_source import PageSource
+from wsis_desktop.desktop.views.pages_view import PagesView
+from wsis_desktop.desktop.views.text_view import TextView
+from wsis_desktop.desktop.views.view import LARGEST_ZOOM, SMALLEST_ZOOM, Match, Place
+from wsis_desktop.model.comparison import Comparison, Side
+
+_STEP = 1.1
+_PAGES_NAMED = 6
+
+View: TypeAlias = TextView | PagesView
+
+
+class Workspace(QWidget):
+    """Shows one comparison in the view that the reader wants; the views share place, current link, matches and lock."""
+
+    link_chosen = Signal(int)
+    place_changed = Signal(object)
+    zoom_changed = Signal(object, float)
+    find_closed = Signal()
+
+    def __init__(self, pages: PageSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self._comparison: Comparison | None = None
+        self._finder: Finder | None = None
+        self._matches: tuple[Match, ...] = ()
+        self._match: int | None = None
+        self._link: int | None = None
+        self._filled: set[ViewName] = set()
+        self.find_bar = FindBar(self)
+        self.find_bar.hide()
+        self.notice = Notice(self)
+        self.views: dict[ViewName, View] = {ViewName.PAGES: PagesView(pages), ViewName.TEXT: TextView()}
+        self.view_name = ViewName.TEXT
+        self._stack = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def view(self) -> View:
+        """Return the view in front."""
+        return self.views[self.view_name]
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        self.find_bar.set_theme(theme)
+        self.notice.set_theme(theme)
+        for view in self.views.values():
+            view.set_theme(theme)
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show another comparison, from its beginning."""
+        self._comparison = comparison
+        self._finder = Finder(comparison)
+        self._matches, self._match, self._link = (), None, None
+        self._filled = set()
+        names = revision_names(comparison.old, comparison.new)
+        self.find_bar.set_names(names)
+        self.notice.show_unread(comparison, names)
+        self._fill(self.view_name)
+        if self.find_bar.isVisible():
+            self._find(self.find_bar.query())
+
+    def clear(self) -> None:
+        """Let go of the comparison."""
+        self._comparison, self._finder = None, None
+        self._matches, self._match, self._link = (), None, None
+        self.end_find()
+        for name in self._filled:
+            self.views[name].clear()
+        self._filled = set()
+
+    def show_view(self, name: ViewName) -> None:
+        """Bring a view to the front, at the same place."""
+        if name is self.view_name:
+            return
+        place = self.view.place() if self._comparison else None
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and (focused is self.view or self.view.isAncestorOf(focused))
+        self.view_name = name
+        self._fill(name)
+        self._stack.setCurrentWidget(self.view)
+        if place is not None:
+            self.view.go_to(place)
+        if self._comparison:
+            self.view.set_current_link(self._link)
+            self.view.show_matches(self._matches, self._match)
+        if had_focus:
+            self.view.setFocus()
+
+    def go_to_link(self, link: int) -> None:
+        """Bring a link into sight and make it current."""
+        self._link = link
+        self.view.show_link(link)
+
+    def mark_link(self, link: int | None) -> None:
+        """Make a link current without moving anything."""
+        self._link = link
+        self.view.set_current_link(link)
+
+    def go_to(self, place: Place) -> None:
+        """Bring a place to the top."""
+        self.view.go_to(place)
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Let both sides scroll together, or each alone."""
+        for view in self.views.values():
+            view.set_locked(locked)
+
+    def set_zoom(self, name: ViewName, factor: float) -> None:
+        """Set the size of one view."""
+        self.views[name].set_zoom(min(LARGEST_ZOOM, max(SMALLEST_ZOOM, factor)))
+
+    def zoom(self, by: int) -> None:
+        """Make the view in front larger or smaller by some steps; 0 gives it its normal size."""
+        self.set_zoom(self.view_name, self.view.zoom() * _STEP**by if by else 1.0)
+
+    def copy(self) -> None:
+        """Put what is selected on the clipboard."""
+        self.view.copy()
+
+    def begin_find(self) -> None:
+        """Open the find bar."""
+        self.find_bar.begin(" ".join(self.view.selected_text().split())[:120])
+
+    def end_find(self) -> None:
+        """Close the find bar and forget its matches."""
+        if not self.find_bar.isHidden():
+            self.find_bar.hide()
+            self._show_matches((), None)
+            self.view.setFocus()
+            self.find_closed.emit()
+
+    def step_match(self, by: int) -> None:
+        """Go to the next match, or the one before; from the last on to the first."""
+        if not self._matches:
+            return
+        at = (0 if by > 0 else -1) if self._match is None else self._match + by
+        self._show_matches(self._matches, at % len(self._matches))
+
+    def _lay_out(self) -> None:
+        dress(self, "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        for view in self.views.values():
+            self._stack.addWidget(view)
+        self._stack.setCurrentWidget(self.view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.find_bar, self.notice):
+            layout.addWidget(widget)
+        layout.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        for name, view in self.views.items():
+            view.link_chosen.connect(self._take_link)
+            view.place_changed.connect(self._take_place)
+            view.zoom_changed.connect(lambda factor, name=name: self.zoom_changed.emit(name, factor))
+        self.find_bar.query_changed.connect(self._find)
+        self.find_bar.step.connect(self.step_match)
+        self.find_bar.done.connect(self.end_find)
+
+    def _fill(self, name: ViewName) -> None:
+        """Give a view the comparison, if it has not got it yet."""
+        if self._comparison is not None and name not in self._filled:
+            self._filled.add(name)
+            self.views[name].show_comparison(self._comparison)
+
+    def _take_link(self, link: int) -> None:
+        if self.sender() is self.view:
+            self._link = link
+            self.link_chosen.emit(link)
+
+    def _take_place(self, place: Place) -> None:
+        if self.sender() is self.view:
+            self.place_changed.emit(place)
+
+    def _find(self, query: Query) -> None:
+        """Find every match, and go to the first at or below the place on show."""
+        matches = self._finder.find(query) if self._finder else ()
+        self._show_matches(matches, self._nearest(matches))
+
+    def _nearest(self, matches: tuple[Match, ...]) -> int | None:
+        """Return the first match at or below the top of the view; the first of all when there is none."""
+        if not matches or self._comparison is None:
+            return None
+        place = self.view.place()
+        if place is None:
+            return 0
+        links = {side: self._comparison.link_of(side) for side in Side}
+        top = links[place.side][place.paragraph]
+        below = (at for at, match in enumerate(matches) if links[match.side][match.paragraph] >= top)
+        return next(below, 0)
+
+    def _show_matches(self, matches: tuple[Match, ...], current: int | None) -> None:
+        self._matches, self._match = matches, current
+        self.find_bar.show_matches(matches, current)
+        if self._comparison is not None:
+            self.view.show_matches(matches, current)
+
+
+class Notice(QFrame):
+    """Tells, above the views, what of a revision could not be read; nothing is ever left out in silence."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        dress(self, "bar")
+        self.words = QLabel(self)
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        dress(self.words, "trouble")
+        self._close = QToolButton(self)
+        self._close.setAccessibleName(self.tr("Close this notice"))
+        dress(self._close, "quiet")
+        self._close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 6, 12, 6)
+        layout.addWidget(self.words, 1)
+        layout.addWidget(self._close)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._close.setIcon(icon(IconName.CLOSE, theme, size=16))
+
+    def show_unread(self, comparison: Comparison, names: dict[Side, str]) -> None:
+        """Name the pages whose text could not be read; hide when there are none."""
+        told = []
+        for side in Side:
+            if pages := comparison.revision(side).unread_pages:
+                named = ", ".join(str(page) for page in pages[:_PAGES_NAMED])
+                listed = f"{named}, …" if len(pages) > _PAGES_NAMED else named
+                words = self.tr("%n page(s) of %1 could not be read and are not compared: %2.", "", len(pages))
+                told.append(words.replace("%1", names[side]).replace("%2", listed))
+        self.words.setText(" ".join(told))
+        self.setVisible(bool(told))
