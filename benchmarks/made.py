@@ -102,9 +102,9 @@ def as_revision(texts: list[str], side: Side) -> Revision:
     return Revision(f"{side}.txt", side.value * 16, Format.TEXT, "A made text", paragraphs, language="en")
 
 
-def write_pdfs(pages: int, old: Path, new: Path) -> None:
+def write_pdfs(pages: int, old: Path, new: Path, *, seed: int = 0) -> None:
     """Write a text of so many pages and its revision, in another process: ours never loads PyMuPDF for it."""
-    command = [sys.executable, "-m", "benchmarks.made", str(pages), str(old), str(new)]
+    command = [sys.executable, "-m", "benchmarks.made", str(pages), str(seed), str(old), str(new)]
     subprocess.run(command, check=True, cwd=Path(__file__).resolve().parent.parent)
 
 
@@ -142,8 +142,8 @@ def _lines(width_of: Callable[[str], float], text: str) -> list[str]:
 
 def main() -> None:
     """Write the two files named on the command line."""
-    pages, old, new = int(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3])
-    before, after = two_texts(pages * 9, unchanged=0.6, seed=pages)
+    pages, seed, old, new = int(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3]), Path(sys.argv[4])
+    before, after = two_texts(pages * 9, unchanged=0.6, seed=seed)
     _typeset(before, old, "A/MADE/1/Rev.1", pages)
     _typeset(after, new, "A/MADE/1/Rev.2", pages)
 

@@ -6,7 +6,6 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 from benchmarks.made import write_pdfs
@@ -27,6 +26,13 @@ def extraction(*paths: Path) -> float:
     return float(done.stdout)
 
 
+def made_pair(folder: Path, pages: int, seed: int) -> tuple[Path, Path]:
+    """Write a draft of so many pages and its revision."""
+    old, new = folder / f"{pages}-{seed}-old.pdf", folder / f"{pages}-{seed}-new.pdf"
+    write_pdfs(pages, old, new, seed=seed)
+    return old, new
+
+
 def timed_opening(opened: OpenWindow, old: Path, new: Path, held: list[float]) -> float:
     """Return the seconds until both sides are marked, and add the longest hold, in milliseconds, to `held`."""
     with holds() as hold:
@@ -40,10 +46,15 @@ def rows() -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as folder, OpenWindow() as opened:
         opened.settle(1.5)  # the worker starts with the window
         for pages, rounds in ((30, 5), (300, 2)):
-            old, new = Path(folder, f"{pages}-old.pdf"), Path(folder, f"{pages}-new.pdf")
-            write_pdfs(pages, old, new)
+            # Each round opens files never seen before: the worker remembers what it has read.
+            drafts = [made_pair(Path(folder), pages, seed) for seed in range(rounds)]
+            fresh, again = iter(drafts), iter(drafts)
             held: list[float] = []
-            pairs = in_turn(partial(timed_opening, opened, old, new, held), partial(extraction, old, new), rounds)
+            pairs = in_turn(
+                lambda: timed_opening(opened, *next(fresh), held),  # noqa: B023 - called at once
+                lambda: extraction(*next(again)),  # noqa: B023
+                rounds,
+            )
             allowed = [(took, 1.5 * alone + 1.0) for took, alone in pairs]
             bound = 1.0 if pages == 30 else None
             yield ratio(f"first marked paint, two drafts of {pages} pages", "1.5 × MuPDF + 1 s", allowed, bound=bound)
