@@ -177,10 +177,9 @@ def _separate(line: Line, last: Note) -> bool:
 # --- marks in the text --------------------------------------------------------------------------------------------------
 
 
-def take_marks(lines: Iterable[Line], notes: list[Note]) -> None:
-    """Take the marks of `notes` out of `lines`, in place, and remember in the lines where they stood."""
-    book = _Book(notes)
-    if not notes:
+def take_marks(lines: Iterable[Line], book: NoteBook) -> None:
+    """Take the marks of footnotes out of `lines`, in place, and remember in the lines where they stood."""
+    if not book:
         return
     for line in lines:
         for run in reversed(line.runs):
@@ -191,7 +190,7 @@ def take_marks(lines: Iterable[Line], notes: list[Note]) -> None:
                 _take(line, found.start(1), found.end(1), book)
 
 
-class _Book:
+class NoteBook:
     """Finds the footnote that a mark on a page refers to: on that page, on the next one, or among notes at the end."""
 
     def __init__(self, notes: list[Note]) -> None:
@@ -202,6 +201,9 @@ class _Book:
             if note.mark:
                 self._by_mark.setdefault(note.mark, []).append(note)
 
+    def __bool__(self) -> bool:
+        return bool(self._by_mark)
+
     def find(self, mark: str, page: int) -> Note | None:
         """Return the footnote on this page, else the next one behind it with this mark."""
         found = self._by_mark.get(mark, [])
@@ -209,7 +211,7 @@ class _Book:
         return near or next((note for note in found if note.page in self._end_pages and note.page > page), None)
 
 
-def _take(line: Line, start: int, end: int, book: _Book) -> None:
+def _take(line: Line, start: int, end: int, book: NoteBook) -> None:
     marks = _split_marks(line.text[start:end])
     notes = [book.find(mark, line.page) for mark in marks]
     if not notes or not all(notes) or (marks[0] in {"2", "3"} and _UNIT.search(line.text[:start])):

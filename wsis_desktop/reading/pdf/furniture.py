@@ -63,7 +63,10 @@ def without_furniture(pages: list[list[Line]], frames: list[PageFrame]) -> Sorte
     body_size = common_size(line for page in pages for line in page)
     pages = [_without_watermarks(page, body_size) for page in pages]
     drop_line_numbers(pages)
-    furniture = _apart(_returning(pages, frames), pages) | _running_heads(pages, frames) | _lone_numbers(pages, frames)
+    edges = _edges(pages, frames)
+    furniture = (
+        _apart(_returning(edges, len(pages)), pages) | _running_heads(pages, edges) | _lone_numbers(pages, edges)
+    )
     result = Sorted([])
     for at, page in enumerate(pages):
         gone = furniture.intersection(page)
@@ -227,11 +230,11 @@ def _edges(pages: list[list[Line]], frames: list[PageFrame]) -> list[_Edge]:
     return edges
 
 
-def _returning(pages: list[list[Line]], frames: list[PageFrame]) -> set[Line]:
+def _returning(edges: list[_Edge], page_count: int) -> set[Line]:
     """Return lines whose words come back at the same height, with equal numbers or with numbers that count pages."""
-    needed = _FEWEST if len(pages) <= _SHORT_DOCUMENT else _FEWEST + 1
+    needed = _FEWEST if page_count <= _SHORT_DOCUMENT else _FEWEST + 1
     groups: dict[tuple[str, bool], list[_Edge]] = defaultdict(list)
-    for edge in _edges(pages, frames):
+    for edge in edges:
         if RULE.fullmatch(edge.line.text) or (needed == _FEWEST and len(edge.line.text) > _LONGEST_HEAD):
             continue
         groups[_NUMBER.sub("#", edge.line.text).casefold(), edge.top].append(edge)
@@ -309,11 +312,11 @@ def _leans_on(line: Line, other: Line) -> bool:
     )
 
 
-def _running_heads(pages: list[list[Line]], frames: list[PageFrame]) -> set[Line]:
+def _running_heads(pages: list[list[Line]], edges: list[_Edge]) -> set[Line]:
     """Return first or last lines of pages that stand at one height of most pages, apart from the text, whatever they say."""
     furniture: set[Line] = set()
     for top in (True, False):
-        outermost = _outermost(pages, frames, top=top)
+        outermost = _outermost(pages, edges, top=top)
         for height in {round(edge.height) for edge, _ in outermost}:
             same = [(edge, gap) for edge, gap in outermost if abs(edge.height - height) < _SAME_LINE]
             apart = [edge for edge, gap in same if gap > 1.9 * edge.line.size]
@@ -329,26 +332,26 @@ def _running_heads(pages: list[list[Line]], frames: list[PageFrame]) -> set[Line
     return furniture
 
 
-def _outermost(pages: list[list[Line]], frames: list[PageFrame], *, top: bool) -> list[tuple[_Edge, float]]:
+def _outermost(pages: list[list[Line]], edges: list[_Edge], *, top: bool) -> list[tuple[_Edge, float]]:
     """Return each page's first (or last) line and its distance to the next one."""
     by_page: dict[int, list[_Edge]] = defaultdict(list)
-    for edge in _edges(pages, frames):
+    for edge in edges:
         if edge.top is top:
             by_page[edge.page].append(edge)
     found: list[tuple[_Edge, float]] = []
-    for at, edges in by_page.items():
-        first = min(edges, key=lambda edge: edge.height)
+    for at, lines in by_page.items():
+        first = min(lines, key=lambda edge: edge.height)
         beyond = [abs(line.base - first.line.base) for line in pages[at] if line.turn == first.line.turn]
         gap = min((distance for distance in beyond if distance > _SAME_LINE), default=0.0)
         found.append((first, gap))
     return found
 
 
-def _lone_numbers(pages: list[list[Line]], frames: list[PageFrame]) -> set[Line]:
+def _lone_numbers(pages: list[list[Line]], edges: list[_Edge]) -> set[Line]:
     """Return page numbers alone on the first or last line of a page, when pages agree on what is counted."""
     found: list[tuple[_Edge, int]] = []
     for top in (True, False):
-        for edge, gap in _outermost(pages, frames, top=top):
+        for edge, gap in _outermost(pages, edges, top=top):
             match = _PAGE_NUMBER.fullmatch(edge.line.text)
             if match and match[1].isdigit() and gap > 1.2 * edge.line.size:
                 found.append((edge, int(match[1]) - edge.page))

@@ -82,21 +82,26 @@ def _usual(found: Counter[float]) -> float:
     return min(gap for gap, count in found.items() if count >= 0.35 * most)
 
 
-def entries_of(flows: list[list[Piece]], measure: Measure) -> list[list[Entry | Row]]:
-    """Prepare the lines of each flow for grouping; rows of tables stay as they are."""
-    lines = [[piece for piece in flow if isinstance(piece, Line)] for flow in flows]
-    margins = _margins(lines, measure)
-    justified = _is_justified(lines, margins)
-    entries: list[list[Entry | Row]] = []
-    for at, flow in enumerate(flows):
-        left, right = margins[at]
-        entries.append(
-            [_entry(piece, at, left, right) if isinstance(piece, Line) else piece for piece in flow],
-        )
-    if justified:
-        for entry in (entry for flow in entries for entry in flow if isinstance(entry, Entry)):
-            entry.justified = True
-    return entries
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """The left and right margin of each flow, and whether all lines of the document end at theirs."""
+
+    edges: list[tuple[float, float]]
+    justified: bool
+
+    @classmethod
+    def of(cls, flows: list[list[Piece]], measure: Measure) -> Margins:
+        """Measure the lines of the flows; the rows of tables have edges of their own."""
+        lines = [[piece for piece in flow if isinstance(piece, Line)] for flow in flows]
+        edges = _margins(lines, measure)
+        return cls(edges, _is_justified(lines, edges))
+
+    def entries(self, flow: list[Piece], at: int) -> list[Entry | Row]:
+        """Prepare the lines of the flow that stands at `at` for grouping."""
+        return [
+            _entry(piece, at, self.edges[at], justified=self.justified) if isinstance(piece, Line) else piece
+            for piece in flow
+        ]
 
 
 def _is_justified(flows: list[list[Line]], margins: list[tuple[float, float]]) -> bool:
@@ -110,14 +115,16 @@ def _is_justified(flows: list[list[Line]], margins: list[tuple[float, float]]) -
     return near > _ENOUGH_LINES and reach > 0.72 * near
 
 
-def _entry(line: Line, flow: int, left: float, right: float) -> Entry:
+def _entry(line: Line, flow: int, margins: tuple[float, float], *, justified: bool) -> Entry:
+    left, right = margins
     head = find_head(line.text, heading=True) if _may_be_label(line.text) else None
-    if head is None and line.tabs and line.tabs[0] <= _LONGEST_LABEL:
-        return Entry(line, flow, left, right, None, _x_of(line, line.tabs[0]), tab=True)
-    if head is None or head.end >= len(line.text):
-        return Entry(line, flow, left, right, head, line.x0, tab=False)
-    tab = any(abs(tab - head.end) <= 1 for tab in line.tabs)
-    return Entry(line, flow, left, right, head, _x_of(line, head.end), tab=tab)
+    if head is not None and head.end < len(line.text):
+        tab, text_x = any(abs(tab - head.end) <= 1 for tab in line.tabs), _x_of(line, head.end)
+    elif head is None and line.tabs and line.tabs[0] <= _LONGEST_LABEL:
+        tab, text_x = True, _x_of(line, line.tabs[0])
+    else:
+        tab, text_x = False, line.x0
+    return Entry(line, flow, left, right, head, text_x, tab, justified)
 
 
 def _x_of(line: Line, offset: int) -> float:

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from wsis_desktop.model.region import Region, WordPlace
 from wsis_desktop.reading.blocks import NoteRef
@@ -75,21 +76,28 @@ _NO_SPACES = (
 class Vocabulary:
     """The words of a document, and whether it breaks words at the ends of lines."""
 
-    def __init__(self, lines: Iterable[Line]) -> None:
+    def __init__(self) -> None:
         self._words: Counter[str] = Counter()
-        ends: list[tuple[str, str]] = []
-        last = ""
+        self._ends: list[tuple[str, str]] = []
+        self._last = ""
+
+    def add(self, lines: Iterable[Line]) -> None:
+        """Take in the words of lines in reading order."""
         for line in lines:
             text = line.text
             words = _WORD.findall(text.casefold())
-            if last and words:
-                ends.append((last, words[0]))
-            broken = text[-1:] in _HYPHENS and text[-1:] != ""
-            last = words[-1] if broken and words else ""
+            if self._last and words:
+                self._ends.append((self._last, words[0]))
+            broken = text[-1] in _HYPHENS
+            self._last = words[-1] if broken and words else ""
             self._words.update(words[:-1] if broken else words)
-        joined = sum(first + second in self._words for first, second in ends)
-        kept = sum(f"{first}-{second}" in self._words for first, second in ends)
-        self.breaks_words = joined > max(1, kept // 2)
+
+    @cached_property
+    def breaks_words(self) -> bool:
+        """Tell, once all words are known, whether the document breaks words at the ends of lines."""
+        joined = sum(first + second in self._words for first, second in self._ends)
+        kept = sum(f"{first}-{second}" in self._words for first, second in self._ends)
+        return joined > max(1, kept // 2)
 
     def keeps_hyphen(self, first: str, second: str) -> bool:
         """Tell whether `first-` at a line's end and `second` on the next are joined by a hyphen of their own."""

@@ -91,28 +91,24 @@ class Group:
         return self.row.lines if self.row else [entry.line for entry in self.entries]
 
 
-def group(flows: list[list[Entry | Row]], measure: Measure) -> list[Group]:
-    """Group the lines of all flows, in reading order, into paragraphs."""
-    grouping = _Grouping(measure, [[entry for entry in flow if isinstance(entry, Entry)] for flow in flows])
-    for flow in flows:
-        for at, entry in enumerate(flow):
-            if isinstance(entry, Entry):
-                grouping.take(entry, new_flow=at == 0)
-            else:
-                grouping.groups.append(Group(row=entry))
-    return grouping.groups
+class Grouping:
+    """Groups the lines of flow after flow, in reading order; keeps the paragraphs so far and the labels it has seen."""
 
-
-class _Grouping:
-    """The paragraphs so far, and the labels that have been seen."""
-
-    def __init__(self, measure: Measure, flows: list[list[Entry]]) -> None:
+    def __init__(self, measure: Measure, flows: list[list[Entry | Row]]) -> None:
         self._measure = measure
         self._series = Series()
         self._marked = _marked_share(flows)
         self.groups: list[Group] = []
 
-    def take(self, entry: Entry, *, new_flow: bool) -> None:
+    def take_flow(self, flow: list[Entry | Row]) -> None:
+        """Add the lines of a page or column, and the rows of its tables."""
+        for at, entry in enumerate(flow):
+            if isinstance(entry, Entry):
+                self._take(entry, new_flow=at == 0)
+            else:
+                self.groups.append(Group(row=entry))
+
+    def _take(self, entry: Entry, *, new_flow: bool) -> None:
         """Add a line to the paragraph before it, or begin another."""
         last = self.groups[-1] if self.groups else None
         if last and last.row:
@@ -233,11 +229,11 @@ def _goes_on_in_cell(row: Row, entry: Entry) -> bool:
     return False
 
 
-def _marked_share(flows: list[list[Entry]]) -> float:
+def _marked_share(flows: list[list[Entry | Row]]) -> float:
     """Return which share of lines that follow a short, finished line begin with a label or an indent."""
     starts = marked = 0
     for flow in flows:
-        for a, b in pairwise(flow):
+        for a, b in pairwise(entry for entry in flow if isinstance(entry, Entry)):
             if a.terminal and not _full(a, b) and abs(a.line.size - b.line.size) < ONE_SIZE:
                 starts += 1
                 marked += b.head is not None or _indents(b)

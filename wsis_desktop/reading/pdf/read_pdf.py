@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pymupdf
@@ -13,20 +13,22 @@ from wsis_desktop.reading.blocks import Block, Document
 from wsis_desktop.reading.labels import parse_label
 from wsis_desktop.reading.pdf.contents import without_contents
 from wsis_desktop.reading.pdf.extract import frame_of, lines_of
-from wsis_desktop.reading.pdf.footnotes import Note, split_footnotes, take_marks
+from wsis_desktop.reading.pdf.footnotes import Note, NoteBook, split_footnotes, take_marks
 from wsis_desktop.reading.pdf.furniture import Sorted, common_size, without_furniture
 from wsis_desktop.reading.pdf.headings import Judged, judge
 from wsis_desktop.reading.pdf.lines import Line, PageFrame
-from wsis_desktop.reading.pdf.measure import Measure, entries_of
+from wsis_desktop.reading.pdf.measure import Entry, Margins, Measure
 from wsis_desktop.reading.pdf.mending import Vocabulary, join_lines, join_row
 from wsis_desktop.reading.pdf.nonsense import is_nonsense
 from wsis_desktop.reading.pdf.opening import open_pdf
-from wsis_desktop.reading.pdf.paragraphs import group
+from wsis_desktop.reading.pdf.paragraphs import Grouping
 from wsis_desktop.reading.pdf.rows import flows_of
-from wsis_desktop.reading.pdf.tables import split_tables
+from wsis_desktop.reading.pdf.tables import Row, split_tables
 from wsis_desktop.reading.troubles import DamagedFile, NonsenseText, NoText
 
-_SLICE = 200
+# How many pages, and how many paragraphs, are worked on between two reports.
+_SLICE, _MANY = 16, 100
+_A4 = (595.0, 842.0)
 
 
 def read_pdf_steps(path: Path, data: bytes | None, password: str | None) -> Steps[Document]:
@@ -36,76 +38,107 @@ def read_pdf_steps(path: Path, data: bytes | None, password: str | None) -> Step
     """
     document = open_pdf(path, data, password)
     try:
-        pages, frames, failed = yield from _pages(document)
+        extracted = yield from _extracted(document)
     finally:
         document.close()
-    unread = _unread(pages) | failed
-    if failed and len(failed) == len(pages):
-        raise DamagedFile(name=path.name, reason="none of its pages can be drawn")
-    if not any(pages):
+    pages, frames, failed, lying = extracted.pages, extracted.frames, extracted.failed, extracted.lying
+    if len(failed) == len(pages):
+        raise DamagedFile(name=path.name, reason="none of its pages can be opened")
+    if not lying and not any(pages):
         raise NoText(name=path.name)
-    if not any(page for at, page in enumerate(pages) if at + 1 not in unread):
+    if not any(pages):
         raise NonsenseText(name=path.name)
-    readable = [[] if at + 1 in unread else page for at, page in enumerate(pages)]
-    result = yield from _document(readable, frames, keep_furniture=False)
+    result = yield from _document(pages, frames, keep_furniture=False)
     if not result.blocks:
-        result = yield from _document(readable, frames, keep_furniture=True)
-    result.unread_pages = tuple(sorted(unread))
+        result = yield from _document(pages, frames, keep_furniture=True)
+    result.unread_pages = tuple(sorted(lying | failed))
     return result
 
 
-def _pages(document: pymupdf.Document) -> Generator[Progress, None, tuple[list[list[Line]], list[PageFrame], set[int]]]:
-    pages: list[list[Line]] = []
-    frames: list[PageFrame] = []
-    failed: set[int] = set()
+@dataclass(slots=True)
+class _Extracted:
+    """The lines of all pages, and the numbers of pages that failed or whose fonts lie: they have no lines."""
+
+    pages: list[list[Line]] = field(default_factory=list)
+    frames: list[PageFrame] = field(default_factory=list)
+    failed: set[int] = field(default_factory=set)
+    lying: set[int] = field(default_factory=set)
+
+
+def _extracted(document: pymupdf.Document) -> Steps[_Extracted]:
+    result = _Extracted()
     count = document.page_count
     for number in range(1, count + 1):
+        lines: list[Line] = []
         try:
             page = document[number - 1]
-            frames.append(frame_of(page, number))
-            pages.append(lines_of(page, number))
+            frame = frame_of(page, number)
+            lines = lines_of(page, number)
         except Exception:  # noqa: BLE001  # a broken page makes MuPDF raise whatever it likes; the others are read
-            frames[number - 1 :] = [PageFrame(number, 595.0, 842.0)]
-            pages.append([])
-            failed.add(number)
+            frame = PageFrame(number, *_A4)
+            result.failed.add(number)
+        if lines and is_nonsense(line.text for line in lines):
+            lines = []
+            result.lying.add(number)
+        result.pages.append(lines)
+        result.frames.append(frame)
         yield Progress(Stage.READING, number, count)
-    return pages, frames, failed
-
-
-def _unread(pages: list[list[Line]]) -> set[int]:
-    """Return the numbers of pages whose fonts lie."""
-    return {at + 1 for at, page in enumerate(pages) if page and is_nonsense(line.text for line in page)}
+    return result
 
 
 def _document(pages: list[list[Line]], frames: list[PageFrame], *, keep_furniture: bool) -> Steps[Document]:
     """Make paragraphs of the lines; `keep_furniture` is for files whose pages hold nothing else."""
-    total = len(pages)
+    step = Progress(Stage.READING, len(pages), len(pages))
     sorted_pages = Sorted(pages) if keep_furniture else without_furniture(pages, frames)
-    yield Progress(Stage.READING, total, total)
+    yield step
     body_size = common_size(line for page in sorted_pages.pages for line in page)
-    by_page = [[flow for turn in range(4) for flow in flows_of(_of_turn(page, turn))] for page in sorted_pages.pages]
-    yield Progress(Stage.READING, total, total)
+    by_page: list[list[list[Line]]] = []
+    for at, page in enumerate(sorted_pages.pages):
+        by_page.append([flow for turn in range(4) for flow in flows_of(_of_turn(page, turn))])
+        if at % _SLICE == 0:
+            yield step
     without_contents(by_page)
     notes = split_footnotes(by_page, body_size)
+    yield step
     flows = [flow for page in by_page for flow in page if flow]
-    take_marks((line for flow in flows for line in flow), notes)
-    vocabulary = Vocabulary(line for flow in [*flows, *(note.lines for note in notes)] for line in flow)
-    yield Progress(Stage.READING, total, total)
-    measure = Measure.of(flows, body_size)
-    entries = entries_of([split_tables(flow) for flow in flows], measure)
-    yield Progress(Stage.READING, total, total)
-    judged = judge(group(entries, measure), measure)
+    book, vocabulary = NoteBook(notes), Vocabulary()
+    for at, flow in enumerate(flows):
+        take_marks(flow, book)
+        vocabulary.add(flow)
+        if at % _SLICE == 0:
+            yield step
+    vocabulary.add(line for note in notes for line in note.lines)
+    judged = yield from _judged(flows, body_size, step)
     blocks: list[Block] = []
     for at, one in enumerate(judged):
         blocks.append(_block(one, frames, vocabulary))
-        if at % _SLICE == 0:
-            yield Progress(Stage.READING, total, total)
+        if at % _MANY == 0:
+            yield step
     blocks += [_note_block(note, frames, vocabulary) for note in notes if note.lines]
     return Document(
         blocks=[block for block in blocks if block.text],
         pages=tuple(_page_size(frame) for frame in frames),
         first_page_lines=sorted_pages.first_page_lines,
     )
+
+
+def _judged(flows: list[list[Line]], body_size: float, step: Progress) -> Steps[list[Judged]]:
+    """Group the lines of the flows into paragraphs and tell what each one is."""
+    measure = Measure.of(flows, body_size)
+    pieces = [split_tables(flow) for flow in flows]
+    yield step
+    margins = Margins.of(pieces, measure)
+    entries: list[list[Entry | Row]] = []
+    for at, flow in enumerate(pieces):
+        entries.append(margins.entries(flow, at))
+        if at % _SLICE == 0:
+            yield step
+    grouping = Grouping(measure, entries)
+    for at, prepared in enumerate(entries):
+        grouping.take_flow(prepared)
+        if at % _SLICE == 0:
+            yield step
+    return judge(grouping.groups, measure)
 
 
 def _of_turn(page: list[Line], turn: int) -> list[Line]:
