@@ -149,11 +149,24 @@ def test_marks_vanish_and_words_stay(source: str, text: str) -> None:
     assert texts(source) == [text]
 
 
-def test_comments_front_matter_and_attribute_lines_are_no_text() -> None:
-    front = "---\ntitle: 'Outcome document'\ndate: 12 May 2026\n---\n\n"
-    found = revision_of(f"{front}<!-- draft -->\n\n# Access {{#access}}\n{{:.no_toc}}\n\nWe.")
-    assert [each.text for each in found.paragraphs] == ["Access", "We."]
+def test_comments_and_attribute_lines_are_no_text() -> None:
+    assert texts("<!-- draft -->\n\n# Access {#access}\n{:.no_toc}\n\nWe.") == ["Access", "We."]
+
+
+def test_front_matter_opens_the_text_as_a_renderer_prints_it() -> None:
+    front = "---\nlayout: page\ntitle: 'Outcome document'\nsubtitle: First draft\ndate: 12 May 2026\n---\n\n"
+    found = revision_of(f"{front}We.")
+    assert [(each.kind.value, each.text) for each in found.paragraphs] == [
+        ("title", "Outcome document"),
+        ("title", "First draft"),
+        ("paragraph", "12 May 2026"),
+        ("paragraph", "We."),
+    ]
     assert (found.title, found.date) == ("Outcome document", "12 May 2026")
+
+
+def test_a_publishers_stamp_in_the_front_matter_is_no_text() -> None:
+    assert texts("---\ntitle: Terms\ndate: 2017-04-27\n---\n\nWe.") == ["Terms", "We."]
 
 
 def test_tables_are_read_row_by_row() -> None:

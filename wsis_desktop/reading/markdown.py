@@ -31,9 +31,18 @@ def read_markdown(text: str) -> Document:
     """Read Markdown."""
     source = prepare(text)
     walker = _Walker(source)
-    blocks = walker.read(source.text)
-    blocks += walker.footnotes()
-    return Document(blocks, title=source.title, first_page_lines=[source.date] if source.date else [])
+    blocks = [*_front(source.front), *walker.read(source.text), *walker.footnotes()]
+    return Document(blocks, title=source.front.get("title", ""))
+
+
+def _front(front: dict[str, str]) -> list[Block]:
+    """Return what a renderer prints of the front matter; a date in digits alone (`2017-04-27`) is a publisher's stamp."""
+    kinds = {"title": Kind.TITLE, "subtitle": Kind.TITLE, "author": Kind.PARAGRAPH, "date": Kind.PARAGRAPH}
+    return [
+        Block(kind, tidy(front[name]))
+        for name, kind in kinds.items()
+        if any(character.isalpha() for character in front.get(name, ""))
+    ]
 
 
 @dataclass(slots=True)

@@ -14,7 +14,7 @@ from typing import Final
 from wsis_desktop.reading.labels import find_head
 
 _FRONT_MATTER: Final = re.compile(r"\A\ufeff?---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_FIELD: Final = re.compile(r"^(title|date):[ \t]*(.+?)[ \t]*$", re.MULTILINE)
+_FIELD: Final = re.compile(r"^(title|subtitle|author|date):[ \t]*(.+?)[ \t]*$", re.MULTILINE)
 _FOOTNOTE: Final = re.compile(r" {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*)")
 _ATTRIBUTES: Final = re.compile(r"\s*\{:[^}]*\}\s*$")
 _TABLE_OF_CONTENTS: Final = re.compile(r"\s*[*+-] TOC\s*$")
@@ -34,13 +34,13 @@ _FIRST: Final = frozenset(("a", "i", "A", "I", "1"))
 class Source:
     """CommonMark, and what was taken out of it.
 
-    `markers` holds the list marker that stood on a line, by the number of the line from 0; `footnotes` the source of each
+    `front` holds what a renderer prints of the front matter at the head of the text: title, subtitle, author and date, those
+    of them that are there. `markers` holds the list marker that stood on a line, by the number of the line from 0; `footnotes` the source of each
     footnote by its key.
     """
 
     text: str
-    title: str = ""
-    date: str = ""
+    front: dict[str, str] = field(default_factory=dict)
     markers: dict[int, str] = field(default_factory=dict)
     footnotes: dict[str, str] = field(default_factory=dict)
 
@@ -51,9 +51,7 @@ def prepare(text: str) -> Source:
     source = Source("")
     front = _FRONT_MATTER.match(text)
     if front:
-        fields = dict(_FIELD.findall(front[1]))
-        source.title = _unquoted(fields.get("title", ""))
-        source.date = _unquoted(fields.get("date", ""))
+        source.front = {name: _unquoted(value) for name, value in _FIELD.findall(front[1])}
         text = text[front.end() :]
     lines = [line for line in _without_footnotes(text.split("\n"), source.footnotes) if not _ATTRIBUTES.fullmatch(line)]
     lines = [line for line in lines if not _TABLE_OF_CONTENTS.match(line)]
