@@ -60,6 +60,15 @@ def test_pages_of_pictures_are_a_scan() -> None:
         read(document.tobytes())
 
 
+def test_a_scanned_page_among_others_is_named_unread_and_a_blank_one_is_not() -> None:
+    sheets = _draft()
+    picture = sheets.page.get_pixmap(dpi=40)
+    sheets.new_page()
+    sheets.new_page().page.insert_image(pymupdf.Rect(20, 20, 590, 770), pixmap=picture)
+    document = read(sheets.bytes())
+    assert (texts(document.blocks), document.unread_pages) == ([SENTENCE], (3,))
+
+
 @pytest.mark.parametrize("share", [0.02, 0.3, 0.6, 0.9])
 def test_a_truncated_file_opens_or_is_called_damaged(share: float) -> None:
     data = _draft().bytes()

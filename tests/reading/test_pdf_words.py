@@ -191,3 +191,17 @@ def test_marks_that_begin_anew_on_each_page_find_the_footnote_of_their_page() ->
     by_key = {block.key: block.text for block in blocks if block.key}
     marked = [(block.text.split()[3], by_key[block.notes[0].key]) for block in blocks if block.notes]
     assert marked == [(name, f"The {name} note.") for name in ("first", "second", "third")]
+
+
+def test_footnotes_in_the_texts_own_size_are_known_by_the_rule_above_them() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _with_mark(sheets, "We recall the resolution of the General Assembly", "1", " on this matter.")
+    sheets.page.draw_line((LEFT, 680), (LEFT + 140, 680), width=0.5)
+    sheets.put(LEFT, 692.5, "1", size=6)
+    sheets.put(LEFT + 8, 696, "Resolution 70/125 of 16 December 2015.")
+    blocks = blocks_of(sheets)
+    assert [(block.kind.value, block.text) for block in blocks[1:]] == [
+        ("paragraph", "We recall the resolution of the General Assembly on this matter."),
+        ("footnote", "Resolution 70/125 of 16 December 2015."),
+    ]

@@ -23,11 +23,13 @@ from wsis_desktop.reading.pdf.nonsense import is_nonsense
 from wsis_desktop.reading.pdf.opening import open_pdf
 from wsis_desktop.reading.pdf.paragraphs import Grouping
 from wsis_desktop.reading.pdf.rows import flows_of
+from wsis_desktop.reading.pdf.rules import with_drawn_rule
 from wsis_desktop.reading.pdf.tables import Row, split_tables
 from wsis_desktop.reading.troubles import DamagedFile, NonsenseText, NoText
 
 # How many pages, and how many paragraphs, are worked on between two reports.
 _SLICE, _MANY = 16, 100
+_MOST_OF_PAGE = 0.5
 _A4 = (595.0, 842.0)
 
 
@@ -51,18 +53,19 @@ def read_pdf_steps(path: Path, data: bytes | None, password: str | None) -> Step
     result = yield from _document(pages, frames, keep_furniture=False)
     if not result.blocks:
         result = yield from _document(pages, frames, keep_furniture=True)
-    result.unread_pages = tuple(sorted(lying | failed))
+    result.unread_pages = tuple(sorted(lying | failed | extracted.pictures))
     return result
 
 
 @dataclass(slots=True)
 class _Extracted:
-    """The lines of all pages, and the numbers of pages that failed or whose fonts lie: they have no lines."""
+    """The lines of all pages, and the numbers of those that failed, whose fonts lie or that are pictures: they have none."""
 
     pages: list[list[Line]] = field(default_factory=list)
     frames: list[PageFrame] = field(default_factory=list)
     failed: set[int] = field(default_factory=set)
     lying: set[int] = field(default_factory=set)
+    pictures: set[int] = field(default_factory=set)
 
 
 def _extracted(document: pymupdf.Document) -> Steps[_Extracted]:
@@ -73,7 +76,9 @@ def _extracted(document: pymupdf.Document) -> Steps[_Extracted]:
         try:
             page = document[number - 1]
             frame = frame_of(page, number)
-            lines = lines_of(page, number)
+            lines = with_drawn_rule(page, lines_of(page, number), frame)
+            if not lines and _is_picture(page):
+                result.pictures.add(number)
         except Exception:  # noqa: BLE001  # a broken page makes MuPDF raise whatever it likes; the others are read
             frame = PageFrame(number, *_A4)
             result.failed.add(number)
@@ -84,6 +89,12 @@ def _extracted(document: pymupdf.Document) -> Steps[_Extracted]:
         result.frames.append(frame)
         yield Progress(Stage.READING, number, count)
     return result
+
+
+def _is_picture(page: pymupdf.Page) -> bool:
+    """Tell a page without text that a picture covers for the most part: a scan, or a drawing that may hold text."""
+    area = abs(page.rect)
+    return any(abs(pymupdf.Rect(image["bbox"])) > _MOST_OF_PAGE * area for image in page.get_image_info())
 
 
 def _document(pages: list[list[Line]], frames: list[PageFrame], *, keep_furniture: bool) -> Steps[Document]:
