@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
@@ -39,7 +38,7 @@ def anchors(texts: Texts) -> Anchors:
             once.add((olds[0], news[0]))
         else:
             repeated.append((olds, news))
-    backbone = Backbone.of((weighed(i, j, math.log1p(texts.old[i].size)) for i, j in once), texts)
+    backbone = Backbone.of((weighed(i, j, texts.carry(i, j), texts.salt(i, j)) for i, j in once), texts)
     sure = {(i, j) for i, j in once if texts.old[i].size > SHORT or backbone.holds(i, j)}
     copies: set[Pair] = set()
     for olds, news in repeated:
@@ -61,7 +60,7 @@ def _settled(texts: Texts, sure: set[Pair], copies: set[Pair]) -> set[Pair]:
         return ((i - 1, j - 1) in every) + ((i + 1, j + 1) in every)
 
     chain = heaviest_chain(
-        weighed(i, j, math.log1p(texts.old[i].size) + _BESIDE * beside(i, j)) for i, j in sorted(every)
+        weighed(i, j, texts.carry(i, j) + _BESIDE * beside(i, j), texts.salt(i, j)) for i, j in sorted(every)
     )
     kept = {(pair.old, pair.new) for pair in chain}
     return {(i, j) for i, j in kept & copies if (i - 1, j - 1) in kept or (i + 1, j + 1) in kept}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zlib
+
 from rapidfuzz.distance import LCSseq
 
 from wsis_desktop.comparing.chain import heaviest_chain
@@ -19,6 +21,7 @@ __all__ = ["Options", "compare", "compare_steps"]
 
 _EVERYTHING_IS_ASKED = Options()
 _LINKS_PER_STEP = 20
+_LONGER = 0.001
 
 
 def compare(old: Revision, new: Revision, options: Options = _EVERYTHING_IS_ASKED) -> Comparison:
@@ -60,15 +63,16 @@ def _in_order(groups: list[Group], old_length: int) -> list[Group]:
 def _moved(groups: list[Group], old: Revision, new: Revision) -> set[Group]:
     """Return the groups off the heaviest chain: the fewest and lightest, weighed by words."""
     linked = {(group.old[0], group.new[0]): group for group in groups if group.old and group.new}
-    chain = heaviest_chain(weighed(*place, _weight(group, old, new)) for place, group in linked.items())
+    chain = heaviest_chain(weighed(*place, *_weight(group, old, new)) for place, group in linked.items())
     kept = {(pair.old, pair.new) for pair in chain}
     return {group for place, group in linked.items() if place not in kept}
 
 
-def _weight(group: Group, old: Revision, new: Revision) -> float:
-    """Return the words that the shorter side holds: what a reader would have to carry."""
-    sides = ((old, group.old), (new, group.new))
-    return 1 + min(sum(len(paragraph.text.split()) for paragraph in _of(*side)) for side in sides)
+def _weight(group: Group, old: Revision, new: Revision) -> tuple[float, int]:
+    """Return the words that the shorter side holds, what a reader would have to carry, and what settles draws."""
+    texts = [joined_text(_of(side, indices)) for side, indices in ((old, group.old), (new, group.new))]
+    shorter, longer = sorted(len(pairing_words(text)) for text in texts)
+    return 1 + shorter + _LONGER * longer, sum(zlib.crc32(text.encode()) for text in texts)
 
 
 def _of(revision: Revision, indices: tuple[int, ...]) -> list[Paragraph]:

@@ -31,9 +31,9 @@ def coin(i: int, j: int) -> int:
     return ((i + j) * 2654435761 ^ (i * j + 1) * 40503) % (1 << _COIN_BITS)
 
 
-def weighed(i: int, j: int, weight: float) -> Weighed:
-    """Return a pair for the chain whose draws are settled alike on both sides."""
-    return Weighed(i, j, (round(1000 * weight) << _BELOW_WEIGHT) + coin(i, j))
+def weighed(i: int, j: int, weight: float, salt: int) -> Weighed:
+    """Return a pair for the chain whose draws are settled alike on both sides, by its places and the `salt` of its texts."""
+    return Weighed(i, j, (round(1000 * weight) << _BELOW_WEIGHT) + (coin(i, j) + salt) % (1 << _COIN_BITS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def surroundings(
     likely = {pair: probability(logit) for pair, logit in content.items()} | dict.fromkeys(sure, 1.0)
     backbone = Backbone.of(
         (
-            weighed(i, j, share * math.log1p(min(texts.old[i].size, texts.new[j].size)))
+            weighed(i, j, share * texts.carry(i, j), texts.salt(i, j))
             for (i, j), share in likely.items()
             if share >= PROBABLE
         ),

@@ -20,9 +20,7 @@ _PER_STEP = 300
 
 def in_gaps(texts: Texts, links: set[Pair]) -> Steps[set[Pair]]:
     """Return further pairs that stand between linked ones, in their order."""
-    backbone = Backbone.of(
-        (weighed(i, j, math.log1p(min(texts.old[i].size, texts.new[j].size))) for i, j in links), texts
-    )
+    backbone = Backbone.of((weighed(i, j, texts.carry(i, j), texts.salt(i, j)) for i, j in links), texts)
     found: set[Pair] = set()
     work = 0
     for olds, news in _free_stretches(texts, links, backbone):
@@ -93,4 +91,4 @@ def _gain(texts: Texts, old: Text, new: Text, place: _Place) -> int:
         return 0
     shared = Features.of(old, new, texts.weights)
     excess = probability(gap_logit(shared, place.row(), old.letters, new.letters)) - _ENOUGH
-    return weighed(old.index, new.index, excess).weight
+    return weighed(old.index, new.index, excess, old.salt + new.salt).weight

@@ -42,11 +42,11 @@ def by_what_stands_beneath(
 
 def in_place(old: Sequence[Paragraph], new: Sequence[Paragraph], texts: Texts, links: set[Pair]) -> set[Pair]:
     """Pair headings without words left alone that stand in order, beside other linked paragraphs first."""
-    backbone = Backbone.of((weighed(i, j, min(texts.old[i].size, texts.new[j].size)) for i, j in links), texts)
+    backbone = Backbone.of((weighed(i, j, texts.carry(i, j), texts.salt(i, j)) for i, j in links), texts)
     found: set[Pair] = set()
     for olds, news in backbone.gaps():
         chain = heaviest_chain(
-            weighed(i, j, 1 + _BESIDE * (((i - 1, j - 1) in links) + ((i + 1, j + 1) in links)))
+            weighed(i, j, 1 + _BESIDE * (((i - 1, j - 1) in links) + ((i + 1, j + 1) in links)), 0)
             for i in olds
             for j in news
             if _wordless(old[i]) and _wordless(new[j]) and old[i].kind is new[j].kind

@@ -5,7 +5,6 @@ Whether a line is a heading or a paragraph is a guess that turns out differently
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -20,9 +19,7 @@ _FOOTNOTE_SHARE = 0.5
 
 def same_words(texts: Texts, links: Iterable[Pair]) -> set[Pair]:
     """Return pairs of paragraphs of whatever kind that were left alone and have the same words, in order first."""
-    backbone = Backbone.of(
-        (weighed(i, j, math.log1p(min(texts.old[i].size, texts.new[j].size))) for i, j in links), texts
-    )
+    backbone = Backbone.of((weighed(i, j, texts.carry(i, j), texts.salt(i, j)) for i, j in links), texts)
     places: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
     for side, alone in enumerate(_alone(texts, links)):
         for text in alone:
@@ -30,7 +27,7 @@ def same_words(texts: Texts, links: Iterable[Pair]) -> set[Pair]:
                 places[text.code][side].append(text.index)
     found: set[Pair] = set()
     for olds, news in places.values():
-        chain = heaviest_chain(weighed(i, j, 1) for i in olds for j in news if backbone.holds(i, j))
+        chain = heaviest_chain(weighed(i, j, 1, texts.salt(i, j)) for i in olds for j in news if backbone.holds(i, j))
         found.update((pair.old, pair.new) for pair in chain)
         if len(olds) == len(news) == 1:
             found.add((olds[0], news[0]))

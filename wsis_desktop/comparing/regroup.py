@@ -178,7 +178,7 @@ def _gain(texts: Texts, side: Side, alone: Text, holder: Text, partners: Partner
 
 
 def _resolved(texts: Texts, alone: Text, holder: Text, present: list[Text]) -> float:
-    """Return how well the holder is explained as what several alternatives were resolved into: each of them is judged alone."""
+    """Return how well the holder is explained as what several alternatives became: each is judged alone."""
     if not any(text.alternative for text in (alone, *present)):
         return 0.0
     own, best = (joined_similarity(texts, [text], [holder]) for text in (alone, present[0]))

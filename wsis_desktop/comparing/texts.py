@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import zlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -69,6 +70,7 @@ class Text:
     phrase_mass: int
     rare_mass: int
     letters: str = field(repr=False)
+    salt: int
     alternative: bool
     """Whether the text offers itself as one of several: "Option 2: …", `3 alt`."""
 
@@ -110,6 +112,14 @@ class Texts:
     def side(self, side: Side) -> tuple[Text, ...]:
         """Return the texts of one side."""
         return self.old if side is Side.OLD else self.new
+
+    def carry(self, i: int, j: int) -> float:
+        """Return how much it matters that a pair keeps its order: more with its words, but not in step with them."""
+        return math.log1p(min(self.old[i].size, self.new[j].size))
+
+    def salt(self, i: int, j: int) -> int:
+        """Return a number for a pair that depends on what its texts say, the same when the sides are swapped."""
+        return self.old[i].salt + self.new[j].salt
 
     @classmethod
     def of(cls, old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Texts:
@@ -165,6 +175,7 @@ def _text(paragraph: Paragraph, row: Row, weights: Weights, settled: frozenset[R
         weights.of_phrases(phrases),
         weights.of_rare(words),
         paragraph.text.casefold(),
+        zlib.crc32(paragraph.text.encode()),
         _is_alternative(paragraph),
     )
 
