@@ -71,6 +71,13 @@ def test_siblings_are_told_apart_by_whom_they_name() -> None:
     assert linked == {((3,), (0,)), ((0,), (1,)), ((2,), (2,))}
 
 
+def test_alternatives_are_linked_with_the_paragraph_that_they_became() -> None:
+    first = "Option 1: The pilots renew their licence every winter without being asked by the guild of the harbour."
+    second = "Option 2: The pilots renew their licence every second winter when asked by the council of the island."
+    became = "The pilots renew their licence every winter when asked by the guild of the harbour."
+    assert story(compared([LANTERN, first, second, FISH], [LANTERN, became, FISH])) == "merged 2+3>2"
+
+
 def test_repeated_lines_keep_their_order() -> None:
     old = [HARBOUR, "No text.", LANTERN, "No text.", ROPES, "No text."]
     new = [HARBOUR, "No text.", LANTERN, ROPES, "No text."]

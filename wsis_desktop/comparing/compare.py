@@ -12,6 +12,7 @@ from wsis_desktop.comparing.edits import word_edits
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.comparing.pairing import Group, pair_steps
 from wsis_desktop.comparing.significance import explained, highest
+from wsis_desktop.comparing.traces import find_traces
 from wsis_desktop.comparing.words import pairing_words
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Op, Relation, Significance, Span, joined_text
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
@@ -39,7 +40,8 @@ def compare_steps(old: Revision, new: Revision, options: Options = _EVERYTHING_I
         if at % _LINKS_PER_STEP == 0:
             yield Progress(Stage.MARKING, at, len(ordered))
         links.append(_link(group, old, new, options, moved=group in moved))
-    return Comparison(old, new, tuple(links))
+    traces = yield from find_traces(links, old, new)
+    return Comparison(old, new, tuple(links), traces)
 
 
 def _in_order(groups: list[Group], old_length: int) -> list[Group]:

@@ -1,0 +1,30 @@
+"""A passage that left one paragraph is found where it came to."""
+
+from __future__ import annotations
+
+from tests.comparing.drafts import compared
+
+FIRST = "The harbour master shall publish the tide tables before the first ship of the season arrives."
+SECOND = "Every lantern along the quay burns from dusk until the last ferry has left for the island."
+TRAVELLER = "Nets and ropes are inspected by two sworn sailors in the spring."
+
+
+def test_a_sentence_that_went_to_another_paragraph_leaves_a_trace() -> None:
+    (trace,) = compared([f"{FIRST} {TRAVELLER}", SECOND], [FIRST, f"{SECOND} {TRAVELLER}"]).traces
+    assert (trace.old.paragraph, trace.new.paragraph, trace.similarity) == (0, 1, 1.0)
+    assert f"{FIRST} {TRAVELLER}"[trace.old.start : trace.old.end] == TRAVELLER
+    assert f"{SECOND} {TRAVELLER}"[trace.new.start : trace.new.end] == TRAVELLER
+
+
+def test_a_sentence_that_changed_a_little_on_its_way_is_found_too() -> None:
+    changed = TRAVELLER.replace("two sworn", "three sworn")
+    (trace,) = compared([f"{FIRST} {TRAVELLER}", SECOND], [FIRST, f"{SECOND} {changed}"]).traces
+    assert 0.8 <= trace.similarity < 1
+
+
+def test_what_is_gone_leaves_no_trace() -> None:
+    assert compared([f"{FIRST} {TRAVELLER}", SECOND], [FIRST, SECOND]).traces == ()
+
+
+def test_a_few_words_are_no_trace() -> None:
+    assert compared([f"{FIRST} They may stay.", SECOND], [FIRST, f"{SECOND} They may stay."]).traces == ()

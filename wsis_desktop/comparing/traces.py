@@ -1,0 +1,89 @@
+"""Passages that left one paragraph and came into another: what was deleted here is not lost.
+
+Passages are sentences, or the changed part of one, of at least six words. Only changed text is looked at: what stood
+elsewhere before and still does is no trace.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import LCSseq
+
+from wsis_desktop.comparing.words import pairing_words
+from wsis_desktop.model.comparison import Link, Passage, Relation, Side, Span, Trace, joined_text, part_spans
+from wsis_desktop.model.progress import Progress, Stage, Steps
+from wsis_desktop.model.revision import Revision
+
+_FEWEST = 6
+_NEAR = 0.8
+_GRAM = 3
+_CANDIDATES = 5
+_PER_STEP = 50
+_SENTENCE = re.compile(r"[^.;:!?。；！？\n]+(?:[.;:!?。；！？]+(?!\s|$)[^.;:!?。；！？\n]+)*[.;:!?。；！？]*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A changed passage, its words, and the place of the link that it belongs to."""
+
+    link: int
+    passage: Passage
+    words: tuple[str, ...]
+
+
+def find_traces(links: Sequence[Link], old: Revision, new: Revision) -> Steps[tuple[Trace, ...]]:
+    """Find for each deleted passage the inserted one of another link that says the same, or nearly."""
+    came = list(_pieces(links, new, Side.NEW))
+    index: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for at, piece in enumerate(came):
+        for gram in _grams(piece.words):
+            index[gram].append(at)
+    found: list[Trace] = []
+    for done, gone in enumerate(_pieces(links, old, Side.OLD)):
+        if done % _PER_STEP == 0:
+            yield Progress(Stage.MARKING)
+        shared = Counter(at for gram in _grams(gone.words) for at in index.get(gram, ()))
+        likely = sorted(shared, key=lambda at: (-shared[at], at))[:_CANDIDATES]
+        best = max(((_alike(gone, came[at]), -at) for at in likely if came[at].link != gone.link), default=(0.0, 0))
+        if best[0] >= _NEAR:
+            found.append(Trace(gone.passage, came[-best[1]].passage, round(best[0], 4)))
+    return tuple(found)
+
+
+def _alike(gone: _Piece, came: _Piece) -> float:
+    return LCSseq.normalized_similarity(gone.words, came.words)
+
+
+def _grams(words: tuple[str, ...]) -> set[tuple[str, ...]]:
+    return {words[at : at + _GRAM] for at in range(len(words) - _GRAM + 1)}
+
+
+def _pieces(links: Sequence[Link], revision: Revision, side: Side) -> Iterator[_Piece]:
+    """Return the sentences, or changed parts of sentences, that this side alone holds."""
+    for at, link in enumerate(links):
+        if link.relation is Relation.UNCHANGED or not link.indices(side):
+            continue
+        paragraphs = [revision.paragraphs[index] for index in link.indices(side)]
+        text = joined_text(paragraphs)
+        parts = list(zip(link.indices(side), part_spans(paragraphs), strict=True))
+        for edit in link.edits:
+            span = edit.old if side is Side.OLD else edit.new
+            for sentence in _sentences(text, span):
+                words = tuple(pairing_words(text[sentence.start : sentence.end]))
+                home = next(((index, part) for index, part in parts if part.start <= sentence.start <= part.end), None)
+                if len(words) >= _FEWEST and home:
+                    index, part = home
+                    yield _Piece(at, Passage(index, sentence.start - part.start, sentence.end - part.start), words)
+
+
+def _sentences(text: str, span: Span) -> Iterator[Span]:
+    for match in _SENTENCE.finditer(text, span.start, span.end):
+        piece = match[0]
+        start = match.start() + len(piece) - len(piece.lstrip())
+        end = start + len(piece.strip())
+        if end > start:
+            yield Span(start, end)
