@@ -24,7 +24,7 @@ from wsis_desktop.reading.pdf.opening import open_pdf
 from wsis_desktop.reading.pdf.paragraphs import Grouping
 from wsis_desktop.reading.pdf.rows import flows_of
 from wsis_desktop.reading.pdf.rules import with_drawn_rule
-from wsis_desktop.reading.pdf.tables import Row, split_tables
+from wsis_desktop.reading.pdf.tables import Piece, Row, split_tables
 from wsis_desktop.reading.troubles import DamagedFile, NonsenseText, NoText
 
 # How many pages, and how many paragraphs, are worked on between two reports.
@@ -109,6 +109,7 @@ def _document(pages: list[list[Line]], frames: list[PageFrame], *, keep_furnitur
         if at % _SLICE == 0:
             yield step
     without_contents(by_page)
+    yield step
     notes = split_footnotes(by_page, body_size)
     yield step
     flows = [flow for page in by_page for flow in page if flow]
@@ -136,19 +137,25 @@ def _document(pages: list[list[Line]], frames: list[PageFrame], *, keep_furnitur
 def _judged(flows: list[list[Line]], body_size: float, step: Progress) -> Steps[list[Judged]]:
     """Group the lines of the flows into paragraphs and tell what each one is."""
     measure = Measure.of(flows, body_size)
-    pieces = [split_tables(flow) for flow in flows]
     yield step
+    pieces: list[list[Piece]] = []
+    for at, lines in enumerate(flows):
+        pieces.append(split_tables(lines))
+        if at % _SLICE == 0:
+            yield step
     margins = Margins.of(pieces, measure)
     entries: list[list[Entry | Row]] = []
     for at, flow in enumerate(pieces):
         entries.append(margins.entries(flow, at))
         if at % _SLICE == 0:
             yield step
+    yield step
     grouping = Grouping(measure, entries)
     for at, prepared in enumerate(entries):
         grouping.take_flow(prepared)
         if at % _SLICE == 0:
             yield step
+    yield step
     return judge(grouping.groups, measure)
 
 
