@@ -20,17 +20,17 @@ from wsis_desktop.model.revision import Kind, Paragraph, Revision
 
 __all__ = ["Options", "compare", "compare_steps"]
 
-_EVERYTHING_IS_ASKED = Options()
+_USUAL = Options()
 _LINKS_PER_STEP = 20
 _LONGER = 0.001
 
 
-def compare(old: Revision, new: Revision, options: Options = _EVERYTHING_IS_ASKED) -> Comparison:
+def compare(old: Revision, new: Revision, options: Options = _USUAL) -> Comparison:
     """Say what became of each paragraph, and which words changed."""
     return finish(compare_steps(old, new, options))
 
 
-def compare_steps(old: Revision, new: Revision, options: Options = _EVERYTHING_IS_ASKED) -> Steps[Comparison]:
+def compare_steps(old: Revision, new: Revision, options: Options = _USUAL) -> Steps[Comparison]:
     """Compare as `compare` does, in short steps."""
     groups = yield from pair_steps(old, new)
     ordered = _in_order(groups, len(old.paragraphs))

@@ -24,6 +24,8 @@ _OPENERS = _words("and or as in with including which that for the of to by from 
 _DANGLERS = _words("the a an of to and or in for with by de la le les del y et")
 _MOST_ABSORBED = 2
 _SIZEABLE = 5
+_REWRITTEN = 8
+"""Tokens of two changes that make a kept word or two between them a matter of chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +65,10 @@ def absorbed(changes: list[WordChange], olds: list[Token]) -> list[WordChange]:
 
 def _belong(first: WordChange, second: WordChange, between: list[Token]) -> bool:
     words = [token for token in between if not token.text.isspace()]
-    if len(words) > _MOST_ABSORBED or not all(_is_light(token) for token in words):
+    if len(words) > _MOST_ABSORBED:
         return False
+    if not all(_is_light(token) for token in words):
+        return min(first.size, second.size) >= _REWRITTEN
     size = first.size + second.size
     both = first.replaces and second.replaces
     either = first.replaces or second.replaces
