@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from wsis_desktop.desktop.change_kinds import paint_badge
 from wsis_desktop.desktop.change_rows import ChangeGroup, ChangeRow, Run, RunStyle
-from wsis_desktop.desktop.changes_model import ENTRY_ROLE
+from wsis_desktop.desktop.changes_model import ENTRY_ROLE, ChangesModel
 from wsis_desktop.desktop.theme import LIGHT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,9 +28,10 @@ _RIGHT = _OUTER + _INNER_X
 class ChangeDelegate(QStyledItemDelegate):
     """Paints headings and changes of a `ChangesModel`."""
 
-    def __init__(self, view: QTreeView) -> None:
+    def __init__(self, view: QTreeView, model: ChangesModel) -> None:
         super().__init__(view)
         self._view = view
+        self._model = model
         self._theme = LIGHT
         self._font = _list_font(view)
         self._metrics = QFontMetricsF(self._font)
@@ -50,7 +51,7 @@ class ChangeDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height for the view's width, reckoned from the length of the words so that thousands open at once."""
         width = self._view.viewport().width()
-        entry = index.data(ENTRY_ROLE)
+        entry = self._model.entry(index)
         if not isinstance(entry, ChangeRow):
             return QSize(width, _HEADING)
         advance = self._advances.get(entry.link)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QTreeView, QVBoxLayout, QWidget
 
@@ -13,6 +13,8 @@ from wsis_desktop.desktop.kind_chips import KindChips
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.model.comparison import Change, Comparison
+
+_EDGE = 40
 
 
 class ChangeTree(QTreeView):
@@ -57,6 +59,12 @@ class ChangeTree(QTreeView):
         if event.button() == Qt.MouseButton.LeftButton:
             self._choose(self.indexAt(event.position().toPoint()))
 
+    def bring_into_sight(self, index: QModelIndex) -> None:
+        """Scroll when a row is outside, or so near an edge that one cannot see what comes next."""
+        row, room = self.visualRect(index), self.viewport().rect().adjusted(0, _EDGE, 0, -_EDGE)
+        if self.isExpanded(index.parent()) and not room.contains(row):
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
     def _choose(self, index: QModelIndex | QPersistentModelIndex) -> None:
         entry = index.data(ENTRY_ROLE)
         if isinstance(entry, ChangeRow):
@@ -75,7 +83,7 @@ class ChangesPanel(QWidget):
         self.chips = KindChips(self)
         self.tree = ChangeTree(self)
         self.tree.setModel(self.model)
-        self._delegate = ChangeDelegate(self.tree)
+        self._delegate = ChangeDelegate(self.tree, self.model)
         self.tree.setItemDelegate(self._delegate)
         self._same = QLabel(self.tr("Both revisions say the same, word for word."), self)
         self._same.setWordWrap(True)
@@ -88,6 +96,8 @@ class ChangesPanel(QWidget):
         layout.addWidget(self.chips)
         layout.addWidget(self._same)
         layout.addWidget(self.tree, 1)
+        self._unfold = QTimer(self, singleShot=True, interval=0)
+        self._unfold.timeout.connect(self._unfold_all)
         self.chips.kinds_chosen.connect(self._list_kinds)
         self.tree.chosen.connect(self.link_chosen)
         self.setFocusProxy(self.tree)
@@ -110,7 +120,7 @@ class ChangesPanel(QWidget):
         same = comparison is not None and not sum(counts.values())
         self._same.setVisible(same)
         self.tree.setVisible(not same)
-        self.tree.expandAll()
+        self._unfold.start()
         self.listed.emit()
 
     def set_current(self, link: int | None) -> None:
@@ -121,12 +131,18 @@ class ChangesPanel(QWidget):
             self.tree.setCurrentIndex(QModelIndex())
         elif index != self.tree.currentIndex():
             self.tree.setCurrentIndex(index)
-            self.tree.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+            self.tree.bring_into_sight(index)
 
     def current(self) -> int | None:
         """Return the link of the current row."""
         entry = self.tree.currentIndex().data(ENTRY_ROLE)
         return entry.link if isinstance(entry, ChangeRow) else None
+
+    def _unfold_all(self) -> None:
+        """Lay out the rows, in a turn of its own, so that a long list does not hold the window."""
+        self.tree.expandAll()
+        if self.tree.currentIndex().isValid():
+            self.tree.bring_into_sight(self.tree.currentIndex())
 
     def _list_kinds(self, kinds: set[Change]) -> None:
         current = self.current()

@@ -14,6 +14,8 @@ from wsis_desktop.model.comparison import Change, Comparison
 Index = QModelIndex | QPersistentModelIndex
 
 _HEADING = 0
+_HEADING_FLAGS = Qt.ItemFlag.ItemIsEnabled
+_CHANGE_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 """The role under which an index holds its `ChangeGroup` or `ChangeRow`."""
 
@@ -105,9 +107,9 @@ class ChangesModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let changes be chosen, and headings not."""
-        if isinstance(self.entry(index), ChangeRow):
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return Qt.ItemFlag.ItemIsEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _HEADING_FLAGS if index.internalId() == _HEADING else _CHANGE_FLAGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words of a heading or change, what a screen reader says of it, or the entry itself."""

@@ -4,100 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMenu,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionToolButton,
-    QStylePainter,
-    QToolBar,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from wsis_desktop.desktop.commands import COMMANDS, Command
-from wsis_desktop.desktop.icons import IconName, icon, pixmap
+from wsis_desktop.desktop.icons import IconName, icon
+from wsis_desktop.desktop.revision_picker import RevisionPicker
 from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.model.comparison import Side
 
-_LONGEST = 190
-_MARGIN = 11
-_ARROW = 16
-
-
-class RevisionPicker(QToolButton):
-    """Names the revision of one side, and opens another file for it."""
-
-    def __init__(self, side: Side, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.side = side
-        self._theme = LIGHT
-        self._name = ""
-        self._detail = ""
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.set_revision("", "", "")
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme."""
-        self._theme = theme
-        self.update()
-
-    def set_revision(self, name: str, detail: str, path: str) -> None:
-        """Show a revision's name, and beside it a detail such as its date."""
-        which = self.tr("Earlier revision") if self.side is Side.OLD else self.tr("Later revision")
-        self._name, self._detail = name or which, detail
-        self.setToolTip(f"{which}\n{path}" if path else which)
-        self.setAccessibleName(f"{which}: {name} {detail}".rstrip() if name else which)
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the size that name and detail need, within bounds."""
-        name, detail = self._fonts()
-        gap = 7 if self._detail else 0
-        words = QFontMetrics(name).horizontalAdvance(self._name) + gap
-        words += QFontMetrics(detail).horizontalAdvance(self._detail)
-        return QSize(min(words, _LONGEST) + 2 * _MARGIN + _ARROW + 2, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the least size that still shows the name."""
-        return QSize(min(90, self.sizeHint().width()), self.sizeHint().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the button with the name strong and the detail soft."""
-        option = QStyleOptionToolButton()
-        self.initStyleOption(option)
-        option.text = ""
-        painter = QStylePainter(self)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
-        self._paint_words(painter)
-        painter.end()
-
-    def _fonts(self) -> tuple[QFont, QFont]:
-        strong = QFont(self.font())
-        strong.setWeight(QFont.Weight.DemiBold)
-        return strong, QFont(self.font())
-
-    def _paint_words(self, painter: QPainter) -> None:
-        strong, plain = self._fonts()
-        ink = self._theme.ink if self.isEnabled() else self._theme.strong_line
-        room = QRectF(self.rect()).adjusted(_MARGIN, 0, -_MARGIN - _ARROW, 0)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        name = QFontMetrics(strong).elidedText(self._name, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.setPen(QColor(ink))
-        painter.setFont(strong)
-        painter.drawText(room, flags, name)
-        room.setLeft(room.left() + QFontMetrics(strong).horizontalAdvance(name) + 7)
-        painter.setPen(QColor(self._theme.soft if self.isEnabled() else self._theme.strong_line))
-        painter.setFont(plain)
-        detail = QFontMetrics(plain).elidedText(self._detail, Qt.TextElideMode.ElideRight, int(max(0, room.width())))
-        painter.drawText(room, flags, detail)
-        arrow = pixmap(IconName.DOWN, ink, _ARROW, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - _MARGIN - _ARROW + 3, (self.height() - _ARROW) // 2, arrow)
+_FIND = 210
+_ROOM_FOR_WORDS = 1180
+_ROOM_FOR_DATES = 1020
 
 
 class ToolBar(QToolBar):
@@ -125,14 +45,14 @@ class ToolBar(QToolBar):
         self._row.addSpacing(8)
         self._segments((Command.VIEW_PAGES, None), (Command.VIEW_TEXT, None))
         self._row.addSpacing(8)
-        *_, following = self._segments(
+        *_, self._next = self._segments(
             (Command.PREVIOUS_CHANGE, IconName.PREVIOUS), (Command.NEXT_CHANGE, IconName.NEXT)
         )
-        following.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.lock = self._button(Command.LOCK, IconName.LOCKED, look="toggle")
         self._row.addWidget(self.lock)
         self._row.addStretch(1)
-        self._row.addWidget(self._find(), 2)
+        self._find = self._find_button()
+        self._row.addWidget(self._find, 2)
         self._row.addSpacing(8)
         self._zoom()
         self.theme_button = self._plain(IconName.THEME, self.tr("Light or dark"))
@@ -145,6 +65,17 @@ class ToolBar(QToolBar):
             picker.set_theme(theme)
         for button, name in self._icon_buttons.items():
             button.setIcon(icon(name, theme, turned=button is not self.lock))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out words, then dates, where there is no room for them."""
+        super().resizeEvent(event)
+        width = event.size().width()
+        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in (self._next, self._find):
+            button.setToolButtonStyle(beside if width >= _ROOM_FOR_WORDS else alone)
+        self._find.setMaximumWidth(_FIND if width >= _ROOM_FOR_WORDS else self._find.sizeHint().width())
+        for picker in self.pickers.values():
+            picker.show_detail(shown=width >= _ROOM_FOR_DATES)
 
     def set_locked(self, *, locked: bool, theme: Theme) -> None:
         """Show the lock shut or open."""
@@ -208,12 +139,9 @@ class ToolBar(QToolBar):
         self._together([smaller, self.percent, larger])
         self.set_zoom(1)
 
-    def _find(self) -> QToolButton:
+    def _find_button(self) -> QToolButton:
         button = self._button(Command.FIND, IconName.FIND, look="field")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setText(COMMANDS[Command.FIND].plain_words)
-        button.setMinimumWidth(110)
-        button.setMaximumWidth(210)
+        button.setMaximumWidth(_FIND)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return button
 

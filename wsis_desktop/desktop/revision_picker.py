@@ -1,0 +1,91 @@
+"""The button that names the revision of one side, and opens another file for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
+
+from wsis_desktop.desktop.icons import IconName, pixmap
+from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.model.comparison import Side
+
+_LONGEST = 190
+_MARGIN = 11
+_GAP = 7
+_ARROW = 16
+
+
+class RevisionPicker(QToolButton):
+    """Shows a revision's name, strong, and a detail such as its date, soft."""
+
+    def __init__(self, side: Side, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.side = side
+        self._theme = LIGHT
+        self._name = ""
+        self._detail = ""
+        self._detail_shown = True
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.set_revision("", "", "")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        self.update()
+
+    def set_revision(self, name: str, detail: str, path: str) -> None:
+        """Name another revision; empty words stand for none."""
+        which = self.tr("Earlier revision") if self.side is Side.OLD else self.tr("Later revision")
+        self._name, self._detail = name or which, detail
+        self.setToolTip(f"{which}\n{path}" if path else which)
+        self.setAccessibleName(f"{which}: {name} {detail}".rstrip() if name else which)
+        self.updateGeometry()
+        self.update()
+
+    def show_detail(self, *, shown: bool) -> None:
+        """Show the detail beside the name, or the name alone."""
+        self._detail_shown = shown
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size that name and detail need, within bounds."""
+        words = QFontMetrics(self._strong()).horizontalAdvance(self._name)
+        if self._detail and self._detail_shown:
+            words += QFontMetrics(self.font()).horizontalAdvance(self._detail) + _GAP
+        return QSize(min(words, _LONGEST) + 2 * _MARGIN + _ARROW + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size that still shows the name."""
+        return QSize(min(90, self.sizeHint().width()), self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the button, then its words."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        ink = self._theme.ink if self.isEnabled() else self._theme.strong_line
+        room = QRectF(self.rect()).adjusted(_MARGIN, 0, -_MARGIN - _ARROW, 0)
+        room.setLeft(_paint_words(painter, room, self._name, self._strong(), ink) + _GAP)
+        if self._detail_shown and room.width() > 0:
+            _paint_words(painter, room, self._detail, self.font(), self._theme.soft if self.isEnabled() else ink)
+        arrow = pixmap(IconName.DOWN, ink, _ARROW, self.devicePixelRatioF())
+        painter.drawPixmap(self.width() - _MARGIN - _ARROW + 3, (self.height() - _ARROW) // 2, arrow)
+        painter.end()
+
+    def _strong(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+
+def _paint_words(painter: QPainter, room: QRectF, words: str, font: QFont, ink: str) -> float:
+    """Paint words, cut to the room there is, and return where they end."""
+    shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    return room.left() + QFontMetrics(font).horizontalAdvance(shown)
