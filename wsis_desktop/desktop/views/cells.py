@@ -153,14 +153,16 @@ class CellMaker:
         make = self.cell if keep else self._make
         return max(1, round(max(make(row, side, measure).height for side in Side)))
 
-    def estimate(self, row: Row, measure: Measure) -> int:
-        """Guess how high a row is, from the lengths of its texts alone."""
-        if row.kind is not RowKind.PAIR:
-            return round((46 if row.kind is RowKind.GHOST else 50) * measure.zoom)
-        letters_a_line = max(8.0, measure.width / (7.1 * measure.zoom))
-        longest = max(sum(p.end - p.start for p in row.pieces(side)) + 5 for side in Side)
-        lines = max(1, -(-longest // letters_a_line))
-        return round((lines * 14.5 * _LINE_PITCH + 18) * measure.zoom)
+    def estimates(self, rows: Sequence[Row], measure: Measure) -> list[int]:
+        """Guess how high rows are, from the lengths of their texts alone."""
+        a_line = max(8.0, measure.width / (7.1 * measure.zoom))
+        line, room = 14.5 * _LINE_PITCH * measure.zoom, 18 * measure.zoom
+        heights = []
+        for row in rows:
+            longest = max(row.old[-1].end - row.old[0].start if row.old else 0, row.new[-1].end if row.new else 0)
+            lines = 2 if row.kind is not RowKind.PAIR else int((longest + 4) / a_line) + 1
+            heights.append(int(lines * line + room))
+        return heights
 
     def _make(self, row: Row, side: Side, measure: Measure) -> Cell:
         remark = self._words.remark(row, side)

@@ -18,9 +18,11 @@ _NARROWEST = 120.0
 
 @dataclass(frozen=True, slots=True)
 class PageLayout:
-    """The boxes of all pages, from the top of the document; page 1 is `boxes[0]`."""
+    """The boxes of all pages, from the top of the document; page 1 is `boxes[0]`, from `tops[0]` to `bottoms[0]`."""
 
     boxes: tuple[QRectF, ...]
+    tops: tuple[float, ...]
+    bottoms: tuple[float, ...]
     width: float
     height: float
 
@@ -36,17 +38,18 @@ class PageLayout:
             width, height = max(1.0, size.width * scale), max(1.0, size.height * scale)
             boxes.append(QRectF(round((whole - width) / 2), round(y), round(width), round(height)))
             y = boxes[-1].bottom() + GAP
-        return cls(tuple(boxes), whole, y - GAP + MARGIN if boxes else 0.0)
+        tops, bottoms = tuple(box.top() for box in boxes), tuple(box.bottom() for box in boxes)
+        return cls(tuple(boxes), tops, bottoms, whole, y - GAP + MARGIN if boxes else 0.0)
 
     def pages_between(self, top: float, bottom: float) -> range:
         """Return the numbers of the pages that show between two heights."""
-        first = bisect_right([box.bottom() for box in self.boxes], top)
-        last = bisect_left([box.top() for box in self.boxes], bottom)
+        first = bisect_right(self.bottoms, top)
+        last = bisect_left(self.tops, bottom)
         return range(first + 1, last + 1)
 
     def page_at(self, y: float) -> int:
         """Return the number of the page at or below a height."""
-        at = bisect_right([box.bottom() for box in self.boxes], y)
+        at = bisect_right(self.bottoms, y)
         return min(at, len(self.boxes) - 1) + 1
 
     def rect(self, region: Region) -> QRectF:
@@ -59,9 +62,16 @@ class PageLayout:
             (region.y1 - region.y0) * box.height(),
         )
 
+    def y(self, page: int, share: float) -> float:
+        """Return the height at which a share of a page's height lies."""
+        top = self.tops[page - 1]
+        return top + share * (self.bottoms[page - 1] - top)
+
     def span(self, regions: Sequence[Region]) -> tuple[float, float] | None:
         """Return the heights from the top of the first to the bottom of the last region; None when there are none."""
-        known = [self.rect(region) for region in regions if 1 <= region.page <= len(self.boxes)]
-        if not known:
-            return None
-        return min(rect.top() for rect in known), max(rect.bottom() for rect in known)
+        top, bottom = float("inf"), 0.0
+        for region in regions:
+            if 1 <= region.page <= len(self.tops):
+                top = min(top, self.y(region.page, region.y0))
+                bottom = max(bottom, self.y(region.page, region.y1))
+        return (top, bottom) if bottom >= top else None

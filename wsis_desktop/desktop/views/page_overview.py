@@ -43,7 +43,7 @@ class PageOverview:
 
     @property
     def _lead(self) -> Side:
-        return Side.NEW if self._panes[Side.NEW].has_pages else Side.OLD
+        return Side.NEW if self._panes[Side.NEW].layout_of_pages.boxes else Side.OLD
 
     def _share(self, link: Link, between: ScrollMap) -> tuple[float, float] | None:
         for side in (self._lead, self._lead.other):

@@ -58,12 +58,11 @@ class PagePainter:
             painter.restore()
 
     def _paint_sheet(self, painter: QPainter, box: QRectF, page: int, theme: Theme) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for reach, strength in _SHADOW:
-            painter.setBrush(QColor(0, 0, 0, strength * (2 if theme.dark else 1)))
-            painter.drawRoundedRect(box.adjusted(-reach, -reach + 1, reach, reach + 1), reach, reach)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        for reach, strength in _SHADOW:
+            colour = QColor(0, 0, 0, strength * (2 if theme.dark else 1))
+            for strip in _frame(box.translated(0, 1), reach):
+                painter.fillRect(strip, colour)
         image = self._picture(page)
         if image is None:
             painter.fillRect(box, Qt.GlobalColor.white)
@@ -83,7 +82,6 @@ class PagePainter:
             if highlight.region.page == page:
                 painter.fillRect(_word_ground(layout.rect(highlight.region)), QColor(highlight.colour))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for paragraph in paragraphs:
             self._paint_lines(painter, layout, page, paragraph)
             if change := self._text.change(paragraph):
@@ -124,8 +122,19 @@ class PagePainter:
             left = max(layout.boxes[page - 1].left() + 22 * scale, box.left() - 11 * scale)
             painter.fillRect(QRectF(left, box.top() + 1, 3 * scale, max(4.0, box.height() - 2)), colour)
             if number == 0:
-                size = 14 * scale
-                paint_badge(painter, badge_box(left - 11 * scale, box.top(), size), change, LIGHT)
+                size = 12.5 * scale
+                paint_badge(painter, badge_box(left - 10 * scale, box.top(), size), change, LIGHT)
+
+
+def _frame(box: QRectF, reach: float) -> tuple[QRectF, ...]:
+    """Return the strips around a box, `reach` pixels wide; a whole rectangle below the page would cost a frame's time."""
+    wide, tall = box.width() + 2 * reach, box.height()
+    return (
+        QRectF(box.left() - reach, box.top() - reach, wide, reach),
+        QRectF(box.left() - reach, box.bottom(), wide, reach),
+        QRectF(box.left() - reach, box.top(), reach, tall),
+        QRectF(box.right(), box.top(), reach, tall),
+    )
 
 
 def _word_ground(box: QRectF) -> QRectF:

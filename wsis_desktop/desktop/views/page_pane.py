@@ -28,7 +28,7 @@ from wsis_desktop.desktop.views.selection import Selection, Spot, copied_text, s
 from wsis_desktop.desktop.views.zooming import pinch_zoom, wheel_zoom
 from wsis_desktop.model.comparison import Side
 
-_NO_LAYOUT = PageLayout((), 0.0, 0.0)
+_NO_LAYOUT = PageLayout((), (), (), 0.0, 0.0)
 _DRAG = 4.0
 _LINE = 48
 _TRIPLE_MS = 400

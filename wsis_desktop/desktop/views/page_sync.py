@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from wsis_desktop.desktop.views.page_layout import PageLayout
 from wsis_desktop.desktop.views.page_pane import PagePane
-from wsis_desktop.desktop.views.scroll_map import Anchor, ScrollMap, reading_line
+from wsis_desktop.desktop.views.scroll_map import Anchor, ScrollMap, longest_rise, reading_line
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.revision import Kind
 
@@ -41,23 +42,31 @@ class PageSync:
         self._panes = panes
         self.locked = True
         self.map = ScrollMap((0.0, 0.0), (0.0, 0.0))
+        self._rising: list[Anchor] = []
         self._shift = Shift()
         self._following = False
 
-    def build(self, comparison: Comparison | None) -> None:
-        """Learn where the pairs stand after the pages were set anew; what moved, and footnotes, tie nothing."""
-        old, new = self._panes[Side.OLD], self._panes[Side.NEW]
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Learn which paragraphs face each other; what moved, and footnotes, tie nothing.
+
+        Heights are counted in pages here, so that another size only has to stretch them.
+        """
         anchors: list[Anchor] = []
         for link in comparison.links if comparison else ():
-            if link.moved or not link.old or not link.new:
+            if comparison is None or link.moved or not link.old or not link.new:
                 continue
-            if comparison and comparison.new.paragraphs[link.new[0]].kind is Kind.FOOTNOTE:
-                continue
-            spans = old.start_of(link.old[0]), new.start_of(link.new[0])
-            if spans[0] and spans[1]:
-                anchors += [Anchor(spans[0][edge], spans[1][edge]) for edge in (0, 1)]
-        heights = old.layout_of_pages.height, new.layout_of_pages.height
-        self.map = ScrollMap.through(anchors, old_height=heights[0], new_height=heights[1])
+            old, new = comparison.old.paragraphs[link.old[0]], comparison.new.paragraphs[link.new[0]]
+            if old.regions and new.regions and new.kind is not Kind.FOOTNOTE:
+                here, there = old.regions[0], new.regions[0]
+                anchors.append(Anchor(here.page + here.y0, there.page + there.y0))
+                anchors.append(Anchor(here.page + here.y1, there.page + there.y1))
+        self._rising = longest_rise(anchors)
+
+    def stretch(self) -> None:
+        """Learn where the pairs stand after the pages were set anew."""
+        old, new = (self._panes[side].layout_of_pages for side in Side)
+        ties = [Anchor(_height(old, anchor.old), _height(new, anchor.new)) for anchor in self._rising]
+        self.map = ScrollMap.along(ties, old_height=old.height, new_height=new.height)
         self._shift = Shift()
 
     def follow(self, moved: PagePane) -> None:
@@ -107,3 +116,9 @@ class PageSync:
             return
         old, new = self._panes[Side.OLD], self._panes[Side.NEW]
         self._shift = Shift(new.top - self._facing(old, 0.0), around)
+
+
+def _height(layout: PageLayout, pages: float) -> float:
+    """Return the height in pixels of a height counted in pages: 3.25 is a quarter down page 3."""
+    page = int(pages)
+    return layout.y(page, pages - page) if page <= len(layout.tops) else layout.height

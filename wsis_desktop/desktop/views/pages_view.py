@@ -32,6 +32,7 @@ _FLASH_MS = 900
 _STANDS_AT = 0.22
 _SCROLL_PAUSE_MS = 15
 _ZOOM_PAUSE_MS = 120
+_RULER_PAUSE_MS = 40
 _NEIGHBOURS = 2
 
 
@@ -65,6 +66,7 @@ class PagesView(QWidget):
         self.sync = PageSync(self.panes)
         self._active = self.panes[Side.NEW]
         self._ask_soon = QTimer(self, singleShot=True)
+        self._ruler_soon = QTimer(self, singleShot=True, interval=_RULER_PAUSE_MS)
         self._flash = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=_FLASH_MS)
         self._lay_out()
         self._connect()
@@ -78,6 +80,7 @@ class PagesView(QWidget):
         for side, pane in self.panes.items():
             pane.show_text(PageText(comparison, side, marks))
             pane.setAccessibleName(names[side])
+        self.sync.show_comparison(comparison)
         self._bands = PageBands(comparison, self.panes)
         self._overview = PageOverview(comparison, self.panes)
         self.heads.show_names(names)
@@ -93,7 +96,7 @@ class PagesView(QWidget):
         self.pictures.clear()
         for pane in self.panes.values():
             pane.show_text(None)
-        self.sync.build(None)
+        self.sync.show_comparison(None)
         self.gutter.show_bands((), None)
         self.heads.show_names({})
         self.ruler.show_marks(())
@@ -128,7 +131,7 @@ class PagesView(QWidget):
             return
         pane.scroll_to(span[0] + place.fraction * (span[1] - span[0]))
         self.sync.follow(pane)
-        self._after_scroll(pane)
+        self._after_scroll()
 
     def show_link(self, index: int) -> None:
         """Bring both sides of a link to the same height, make it current and let it flash."""
@@ -147,7 +150,7 @@ class PagesView(QWidget):
             if len(tops) == 1:
                 self.panes[side].scroll_to(top)
                 self.sync.follow(self.panes[side])
-            self._after_scroll(self.panes[side])
+            self._after_scroll()
         self._flash.stop()
         self._flash.start()
 
@@ -244,6 +247,7 @@ class PagesView(QWidget):
         self.ruler.scroll_wanted.connect(self._scroll_to_share)
         self.pictures.arrived.connect(self._take_picture)
         self._ask_soon.timeout.connect(self._ask)
+        self._ruler_soon.timeout.connect(self._show_ruler)
         self._flash.valueChanged.connect(self._take_flash)
 
     def _leader(self) -> PagePane | None:
@@ -268,27 +272,28 @@ class PagesView(QWidget):
         place = self._place if self._comparison else None
         for pane in self.panes.values():
             pane.fit(self._zoom)
-        self.sync.build(self._comparison)
+        self.sync.stretch()
         if place is not None:
             self.go_to(place)
         self._fitting = False
         for side, pane in self.panes.items():
             self.heads.set_left(side, pane.x() + 18)
+        self._ruler_soon.start()
+        self._after_scroll()
+        self._ask_soon.start(_ZOOM_PAUSE_MS if place else 0)
+
+    def _show_ruler(self) -> None:
         if self._overview:
             self.ruler.show_marks(self._overview.marks(self.sync.map))
             self.ruler.show_hits(self._overview.hits(self._matches, self.sync.map))
-        if leader := self._leader():
-            self._after_scroll(leader)
-        self._ask_soon.start(_ZOOM_PAUSE_MS if place else 0)
 
     def _take_scroll(self, pane: PagePane) -> None:
         if not self._fitting:
             self.sync.follow(pane)
-            self._after_scroll(pane)
+            self._after_scroll()
 
-    def _after_scroll(self, pane: PagePane) -> None:
+    def _after_scroll(self) -> None:
         """Show what belongs to the new place."""
-        del pane
         if self._fitting or self._comparison is None:
             return
         self._show_bands()
@@ -352,7 +357,7 @@ class PagesView(QWidget):
 
     def _scroll_alone(self, pane: PagePane, by: float) -> None:
         self.sync.scroll_alone(pane, by)
-        self._after_scroll(pane)
+        self._after_scroll()
 
     def _scroll_to_share(self, share: float) -> None:
         if leader := self._leader():

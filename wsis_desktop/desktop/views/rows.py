@@ -7,8 +7,8 @@ side is cut where the edits say that the paragraphs part.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from wsis_desktop.desktop.views.marks import facing_offset
 from wsis_desktop.model.comparison import Comparison, Link, Relation, Side, Span, joined_text, part_spans
@@ -27,8 +27,7 @@ class RowKind(StrEnum):
     DIVIDER = "divider"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A paragraph, or the part of it that stands in one row: its characters from `start` to before `end`."""
 
     paragraph: int
@@ -36,8 +35,7 @@ class Piece:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row: a link's pieces on both sides, `part` counting its rows from 0; a ghost's piece is the old one."""
 
     kind: RowKind
@@ -104,7 +102,8 @@ def _anchored(rows: list[Row], link: Link) -> list[Row]:
 
 
 def _whole(comparison: Comparison, link: Link, side: Side) -> tuple[Piece, ...]:
-    return tuple(Piece(p.index, 0, len(p.text)) for p in comparison.paragraphs(link, side))
+    every = comparison.revision(side).paragraphs
+    return tuple([Piece(at, 0, len(every[at].text)) for at in link.indices(side)])
 
 
 def _pieces(comparison: Comparison, link: Link, side: Side, span: Span) -> tuple[Piece, ...]:

@@ -10,12 +10,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 _READING_LINE = 1 / 3
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """Heights from the top of each document, in pixels, that show the same text."""
 
     old: float
@@ -33,9 +33,13 @@ class ScrollMap:
     def through(cls, anchors: Iterable[Anchor], *, old_height: float, new_height: float) -> ScrollMap:
         """Build the map through the most of `anchors` that rise on both sides, and through both ends."""
         inside = [a for a in anchors if 0 < a.old < old_height and 0 < a.new < new_height]
-        rising = _longest_rise(sorted(inside, key=lambda a: (a.old, -a.new)))
+        return cls.along(longest_rise(inside), old_height=old_height, new_height=new_height)
+
+    @classmethod
+    def along(cls, rising: Iterable[Anchor], *, old_height: float, new_height: float) -> ScrollMap:
+        """Build the map through anchors that are known to rise on both sides, and through both ends."""
         points = [Anchor(0.0, 0.0), *rising, Anchor(old_height, new_height)]
-        return cls(tuple(point.old for point in points), tuple(point.new for point in points))
+        return cls(tuple([point.old for point in points]), tuple([point.new for point in points]))
 
     def to_new(self, old: float) -> float:
         """Return the height in the new document that faces `old`; beyond an end, that end's."""
@@ -57,8 +61,9 @@ def reading_line(scrolled: float, limit: float, height: float) -> float:
     return max(from_top, from_bottom) if limit > 0 else 0.0
 
 
-def _longest_rise(anchors: list[Anchor]) -> list[Anchor]:
-    """Return a longest subsequence that rises on both sides; `anchors` come by rising old height."""
+def longest_rise(anchors: Iterable[Anchor]) -> list[Anchor]:
+    """Return the most anchors that rise on both sides."""
+    anchors = sorted(anchors, key=lambda anchor: (anchor.old, -anchor.new))
     tails: list[float] = []
     at_tail: list[int] = []
     before: list[int] = []

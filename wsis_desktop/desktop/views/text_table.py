@@ -100,7 +100,7 @@ class TextTable(QTableView):
         if self.cells is None:
             self.viewport().update()
             return
-        self._resize((at, self.cells.estimate(row, measure)) for at, row in enumerate(self._rows.rows))
+        self._resize(enumerate(self.cells.estimates(self._rows.rows, measure)))
         self.scroll_to(max(0, anchor), past)
         self._next = 0
         self._idle.start()

@@ -79,7 +79,7 @@ class TextView(QWidget):
         self.heads.show_names(self._words.names)
         for side in Side:
             self.heads.show_note(side, comparison.revision(side).date or "")
-        self._show_ruler()
+        self._ruler_soon.start()
         self._take_scroll()
 
     def clear(self) -> None:
