@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from wsis_desktop.desktop.change_rows import clipped
 from wsis_desktop.desktop.choosing_files import dropped_files
 from wsis_desktop.desktop.icons import IconName, pixmap
 from wsis_desktop.desktop.style_sheet import dress
@@ -18,6 +19,7 @@ from wsis_desktop.model.revision import Revision
 from wsis_desktop.model.trouble import Trouble
 
 _ICON = 30
+_TITLE = 100
 
 
 class DropTarget(QFrame):
@@ -78,7 +80,11 @@ class DropTarget(QFrame):
         if revision.pages:
             facts.append(self.tr("%n page(s)", "", len(revision.pages)))
         facts.append(self.tr("%n paragraph(s)", "", len(revision.paragraphs)))
-        self._fill(revision.title or revision.file_name, " · ".join(facts), revision.file_name, IconName.DOCUMENT)
+        if revision.unread_pages:
+            facts.append(self.tr("%n page(s) not readable", "", len(revision.unread_pages)))
+        title = clipped(revision.title, _TITLE)
+        name = revision.file_name
+        self._fill(title or name, " · ".join(facts), name if title not in {"", name} else "", IconName.DOCUMENT)
 
     def show_trouble(self, path: Path, trouble: Trouble) -> None:
         """Say why a file cannot be read, and what to do."""

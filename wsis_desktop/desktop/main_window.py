@@ -228,7 +228,6 @@ class MainWindow(QMainWindow):
             self.resizeDocks([self.side_bar], [self.keeper.settings.side_bar_width], Qt.Orientation.Horizontal)
         self.side_bar.setVisible(comparing and wanted)
         self.tool_bar.setVisible(self.session.comparison is not None)
-        self.status.setVisible(comparing)
 
     # What the reader does.
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from wsis_desktop.desktop.elided_label import ElidedLabel
 from wsis_desktop.desktop.session import Working
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
@@ -45,7 +46,7 @@ class ProgressPanel(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._timer.timeout.connect(self._appear)
         self._stage = QLabel(self)
-        self._file = QLabel(self)
+        self._file = ElidedLabel(self)
         self._percent = QLabel(self)
         self._bar = QProgressBar(self)
         self._cancel = QPushButton(self.tr("Cancel"), self)
@@ -112,7 +113,6 @@ class ProgressPanel(QWidget):
         dress(self._file, "soft")
         dress(self._percent, "soft")
         self._file.setTextFormat(Qt.TextFormat.PlainText)
-        self._file.setMinimumWidth(1)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("How far the work is"))
         words, buttons, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(card)

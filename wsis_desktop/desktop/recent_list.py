@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from wsis_desktop.desktop.elided_label import ElidedLabel
 from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.settings import RecentPair
 from wsis_desktop.desktop.style_sheet import dress
@@ -25,8 +26,8 @@ class RecentRow(QPushButton):
         self.pair = pair
         files = f"{Path(pair.old).name}  →  {Path(pair.new).name}"
         changes = self.tr("%n change(s)", "", pair.changes)
-        title = self._label(pair.title, "strong")
-        names = self._label(f"{pair.old_name} ⇄ {pair.new_name}  ·  {files}", "small")
+        title = self._label(pair.title, "strong", ElidedLabel)
+        names = self._label(f"{pair.old_name} ⇄ {pair.new_name}  ·  {files}", "small", ElidedLabel)
         told = self._label(changes, "")
         when = self._label(when_words(pair.opened), "small")
         for label in (told, when):
@@ -43,11 +44,10 @@ class RecentRow(QPushButton):
         self.setToolTip(f"{pair.old}\n{pair.new}")
         self.setAccessibleName(f"{pair.title}, {pair.old_name}, {pair.new_name}, {changes}")
 
-    def _label(self, words: str, look: str) -> QLabel:
-        label = QLabel(words, self)
+    def _label(self, words: str, look: str, kind: type[QLabel] = QLabel) -> QLabel:
+        label = kind(words, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        label.setMinimumWidth(1)
         dress(label, look)
         return label
 

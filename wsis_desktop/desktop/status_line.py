@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
+from wsis_desktop.desktop.elided_label import ElidedLabel
 from wsis_desktop.desktop.naming import paragraph_names
 from wsis_desktop.model.comparison import Change, Comparison, Side
 
@@ -67,7 +68,7 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.sentence = self._label(self.tr("What differs"))
+        self.sentence = self._label(self.tr("What differs"), elided=True)
         self.places = {side: self._label(self.tr("Place in %1").replace("%1", side.value)) for side in Side}
         self.language = self._label(self.tr("Language"))
         self.addWidget(self.sentence)
@@ -86,8 +87,8 @@ class StatusLine(QStatusBar):
         languages = dict.fromkeys(language_name(comparison.revision(side).language) for side in Side)
         self.language.setText(" ⇄ ".join(name for name in languages if name))
 
-    def _label(self, name: str) -> QLabel:
-        label = QLabel(self)
+    def _label(self, name: str, *, elided: bool = False) -> QLabel:
+        label = ElidedLabel(self) if elided else QLabel(self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setContentsMargins(10, 0, 10, 0)
         label.setAccessibleName(name)
