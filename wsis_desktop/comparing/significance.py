@@ -257,9 +257,9 @@ def _content(changed: _Changed) -> Iterator[str]:
         yield "content-added"
     if dropped - added >= _MUCH_CONTENT:
         yield "content-removed"
-    if changed.edit.op is Op.INSERT and added < _MUCH_CONTENT and added:
+    if changed.edit.op is Op.INSERT and added < _MUCH_CONTENT and changed.differing - changed.known.articles:
         yield "words-added"
-    if changed.edit.op is Op.DELETE and dropped < _MUCH_CONTENT and dropped:
+    if changed.edit.op is Op.DELETE and dropped < _MUCH_CONTENT and changed.differing - changed.known.articles:
         yield "words-removed"
 
 
