@@ -486,3 +486,17 @@ def test_every_control_has_a_name(desk: Desk) -> None:
     assert root is not None
     walk(root)
     assert unnamed == []
+
+
+def test_the_lock_shows_whether_it_is_open(desk: Desk) -> None:
+    desk.compare()
+    bar = desk.window.tool_bar
+    shut = bar.lock.icon().pixmap(20, 20).toImage()
+    desk.do(Command.LOCK)
+    opened = bar.lock.icon().pixmap(20, 20).toImage()
+    assert opened != shut
+    desk.do(Command.THEME_DARK)
+    desk.do(Command.THEME_LIGHT)
+    assert bar.lock.icon().pixmap(20, 20).toImage() == opened
+    desk.do(Command.LOCK)
+    assert bar.lock.icon().pixmap(20, 20).toImage() == shut

@@ -50,7 +50,7 @@ class FindBar(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         for button, name in self._icons.items():
-            button.setIcon(icon(name, theme, size=18))
+            button.setIcon(icon(name, theme, size=18, turned=button.isCheckable()))
 
     def query(self) -> Query:
         """Return what is looked for."""

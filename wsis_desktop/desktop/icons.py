@@ -6,13 +6,13 @@ from enum import StrEnum
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.shipped import shipped
 
-_SCALES = (1, 2, 3)
+_SCALES = (1, 2)
 
 
 class IconName(StrEnum):
@@ -52,6 +52,10 @@ def _source(name: IconName) -> str:
 
 def pixmap(name: IconName, colour: str, size: int, ratio: float) -> QPixmap:
     """Draw an icon `size` pixels wide on a screen with `ratio` device pixels to each."""
+    key = f"{name.value} {colour} {size} {ratio}"
+    known = QPixmap()
+    if QPixmapCache.find(key, known):
+        return known
     drawing = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
     side = round(size * ratio)
     drawn = QPixmap(side, side)
@@ -61,18 +65,19 @@ def pixmap(name: IconName, colour: str, size: int, ratio: float) -> QPixmap:
     drawing.render(painter, QRectF(0, 0, side, side))
     painter.end()
     drawn.setDevicePixelRatio(ratio)
+    QPixmapCache.insert(key, drawn)
     return drawn
 
 
-def icon(name: IconName, theme: Theme, *, size: int = 20, colour: str | None = None, turned: bool = True) -> QIcon:
-    """Return an icon in the theme's ink (or `colour`), faint when disabled; `turned` over when switched on."""
+def icon(name: IconName, theme: Theme, *, size: int = 20, colour: str | None = None, turned: bool = False) -> QIcon:
+    """Return an icon in the theme's ink (or `colour`), faint when disabled; one that is `turned` when switched on."""
     made = QIcon()
-    inks = (
+    inks = [
         (QIcon.Mode.Normal, QIcon.State.Off, colour or theme.ink),
-        (QIcon.Mode.Normal, QIcon.State.On, theme.on_pressed if turned else colour or theme.ink),
         (QIcon.Mode.Disabled, QIcon.State.Off, theme.strong_line),
-        (QIcon.Mode.Disabled, QIcon.State.On, theme.strong_line),
-    )
+    ]
+    if turned:
+        inks.append((QIcon.Mode.Normal, QIcon.State.On, theme.on_pressed))
     for mode, state, ink in inks:
         for scale in _SCALES:
             made.addPixmap(pixmap(name, ink, size, scale), mode, state)

@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
             application.setStyleSheet(style_sheet(theme))
         for command, action in self.actions_.items():
             if name := COMMANDS[command].icon:
-                action.setIcon(icon(name, theme, turned=False))
+                action.setIcon(icon(name, theme))
         for part in (self.tool_bar, self.side_bar, self.centre):
             part.set_theme(theme)
 

@@ -64,7 +64,8 @@ class ToolBar(QToolBar):
         for picker in self.pickers.values():
             picker.set_theme(theme)
         for button, name in self._icon_buttons.items():
-            button.setIcon(icon(name, theme, turned=button is not self.lock))
+            button.setIcon(icon(name, theme))
+        self._draw_lock(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out words, then dates, where there is no room for them."""
@@ -80,7 +81,11 @@ class ToolBar(QToolBar):
     def set_locked(self, *, locked: bool, theme: Theme) -> None:
         """Show the lock shut or open."""
         self._icon_buttons[self.lock] = IconName.LOCKED if locked else IconName.UNLOCKED
-        self.set_theme(theme)
+        self._draw_lock(theme)
+
+    def _draw_lock(self, theme: Theme) -> None:
+        """Draw the lock on its action, for the button takes the action's icon whenever the action changes."""
+        self._actions[Command.LOCK].setIcon(icon(self._icon_buttons[self.lock], theme))
 
     def set_zoom(self, factor: float) -> None:
         """Show the size in per cent."""
