@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -36,6 +36,7 @@ def main(files: Sequence[Path | str] | None = None, *, library: Path | None = No
     try:
         window = make_window(bridge, library_folder(library), reporter)
         window.show()
+        QTimer.singleShot(0, bridge.warm_up)
         window.open_files([Path(file) for file in given])
         return application.exec()
     finally:

@@ -10,7 +10,6 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from wsis_desktop.worker.client import WorkerClient
 from wsis_desktop.worker.protocol import Answer, PageDrawn, Ticket
 
 
@@ -43,18 +42,38 @@ class Client(Protocol):
         """End the worker."""
 
 
+def start_worker(take: Callable[[Answer], None]) -> Client:
+    """Start the worker and return its client."""
+    from wsis_desktop.worker.client import WorkerClient  # noqa: PLC0415 - slow to import; the window comes first
+
+    return WorkerClient(take)
+
+
 class WorkerBridge(QObject):
     """Owns the worker's client and hands on its answers in the window's thread.
 
+    The worker starts when it is first needed, or is told to `warm_up`.
     Pages come as `drawn(ticket, QImage)`, already copied out of shared memory; all else as `answered(Answer)`.
     """
 
     answered = Signal(object)
     drawn = Signal(int, QImage)
 
-    def __init__(self, start: Callable[[Callable[[Answer], None]], Client] = WorkerClient) -> None:
+    def __init__(self, start: Callable[[Callable[[Answer], None]], Client] = start_worker) -> None:
         super().__init__()
-        self._client = start(self._take)
+        self._start = start
+        self._started: Client | None = None
+
+    def warm_up(self) -> None:
+        """Start the worker, so that the first file need not wait for it."""
+        if self._started is None:
+            self._started = self._start(self._take)
+
+    @property
+    def _client(self) -> Client:
+        if self._started is None:
+            self._started = self._start(self._take)
+        return self._started
 
     def read(self, source: Source) -> Ticket:
         """Ask for the revision in a file."""
@@ -74,7 +93,8 @@ class WorkerBridge(QObject):
 
     def close(self) -> None:
         """End the worker; no signal comes after this returns."""
-        self._client.close()
+        if self._started is not None:
+            self._started.close()
 
     def _take(self, answer: Answer) -> None:
         """Take an answer in the client's thread; a signal sent from there is queued for the window's."""
