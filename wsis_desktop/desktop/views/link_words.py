@@ -1,8 +1,9 @@
-"""A link in one line, for tips: what became of which paragraph, and its first words."""
+"""A link in one line, for tips; and which paragraph of the other side faces a place."""
 
 from __future__ import annotations
 
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
+from wsis_desktop.desktop.views.view import Place
 from wsis_desktop.model.comparison import Comparison, Side
 
 _FIRST_WORDS = 70
@@ -16,3 +17,14 @@ def link_words(comparison: Comparison, index: int) -> str:
     text = paragraph.text
     words = text if len(text) <= _FIRST_WORDS else f"{text[:_FIRST_WORDS].rstrip()}…"
     return " · ".join(filter(None, (word, paragraph.printed_label, words)))
+
+
+def facing_paragraph(comparison: Comparison | None, place: Place) -> int | None:
+    """Return the paragraph of the other side that faces a place, or stands nearest before it."""
+    if comparison is None:
+        return None
+    at = comparison.link_of(place.side)[place.paragraph]
+    for link in reversed(comparison.links[: at + 1]):
+        if indices := link.indices(place.side.other):
+            return indices[0]
+    return None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.naming import revision_names
 from wsis_desktop.desktop.theme import LIGHT, Theme
-from wsis_desktop.desktop.views.link_words import link_words
+from wsis_desktop.desktop.views.link_words import facing_paragraph, link_words
 from wsis_desktop.desktop.views.marks import Marks
 from wsis_desktop.desktop.views.page_bands import PageBands
 from wsis_desktop.desktop.views.page_gutter import PageGutter
@@ -124,7 +124,7 @@ class PagesView(QWidget):
         """Bring a place to the top; when its side has no pages, the paragraph that faces it."""
         self._place = place
         pane = self.panes[place.side]
-        paragraph = place.paragraph if pane.has_pages else self._facing(place)
+        paragraph = place.paragraph if pane.has_pages else facing_paragraph(self._comparison, place)
         if not pane.has_pages:
             pane = self.panes[place.side.other]
         if paragraph is None or not pane.has_pages or (span := pane.span_of(paragraph)) is None:
@@ -253,16 +253,6 @@ class PagesView(QWidget):
     def _leader(self) -> PagePane | None:
         """Return the pane whose place counts: the new side's, unless only the old one has pages."""
         return next((self.panes[side] for side in (Side.NEW, Side.OLD) if self.panes[side].has_pages), None)
-
-    def _facing(self, place: Place) -> int | None:
-        """Return the paragraph of the other side that faces a place, or stands nearest before it."""
-        if self._comparison is None:
-            return None
-        at = self._comparison.link_of(place.side)[place.paragraph]
-        for link in reversed(self._comparison.links[: at + 1]):
-            if indices := link.indices(place.side.other):
-                return indices[0]
-        return None
 
     def _refit(self) -> None:
         """Set the pages anew for another width or size; the place stays."""

@@ -86,4 +86,7 @@ def _between(xs: tuple[float, ...], ys: tuple[float, ...], at: float) -> float:
     if left < 0:
         return ys[0]
     width = xs[left + 1] - xs[left]
-    return ys[left] + (ys[left + 1] - ys[left]) * (at - xs[left]) / width if width > 0 else ys[left + 1]
+    if width <= 0:
+        return ys[left + 1]
+    # Rounding must not carry it past the next anchor, or scrolling down could scroll the other side up.
+    return min(ys[left + 1], ys[left] + (ys[left + 1] - ys[left]) * (at - xs[left]) / width)

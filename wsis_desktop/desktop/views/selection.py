@@ -57,7 +57,10 @@ def selected_pieces(selection: Selection, runs: Sequence[Piece]) -> list[Piece]:
 
 
 def copied_text(pieces: Sequence[Piece], revision: Revision) -> str:
-    """Return plain text: one line for each paragraph, with its label where it was selected from its beginning."""
+    """Return plain text: one line for each paragraph, with its label where it was selected from its beginning.
+
+    Some first words of a single paragraph are copied as they are: they are wanted for a search or a quotation.
+    """
     lines: list[str] = []
     before = -1
     for piece in pieces:
@@ -66,7 +69,8 @@ def copied_text(pieces: Sequence[Piece], revision: Revision) -> str:
         if piece.paragraph == before:
             lines[-1] += words
             continue
-        label = paragraph.printed_label if piece.start == 0 and len(pieces) + piece.end > len(paragraph.text) else ""
+        whole = piece.start == 0 and (len(pieces) > 1 or piece.end == len(paragraph.text))
+        label = paragraph.printed_label if whole else ""
         lines.append(f"{label} {words}" if label else words)
         before = piece.paragraph
     return "\n".join(lines)

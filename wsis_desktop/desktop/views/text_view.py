@@ -389,6 +389,7 @@ class TextView(QWidget):
         pages = {Qt.Key.Key_PageUp: -page, Qt.Key.Key_PageDown: page, Qt.Key.Key_Space: page}
         if key in rows:
             self._set_row(rows[key], column)
+            self.table.scrollTo(self.table.currentIndex())
         elif key in pages:
             bar.setValue(bar.value() + pages[key])
             self.table.setCurrentIndex(self.model.index(max(0, self.table.rowAt(40)), column))

@@ -1,0 +1,288 @@
+"""The Pages view: pictures, marks, bands, and two panes that face each other."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.views.made import PER_PAGE, Sheets, every_kind, long_pair
+from wsis_desktop.desktop.theme import LIGHT
+from wsis_desktop.desktop.views.page_pane import PagePane
+from wsis_desktop.desktop.views.page_pictures import PageKey, PagePictures
+from wsis_desktop.desktop.views.pages_view import PagesView
+from wsis_desktop.desktop.views.text_view import TextView
+from wsis_desktop.desktop.views.view import Match, Place
+from wsis_desktop.model.comparison import Comparison, Side
+
+Opener = Callable[[Comparison], PagesView]
+
+
+@pytest.fixture
+def sheets() -> Sheets:
+    return Sheets()
+
+
+@pytest.fixture
+def open_view(qtbot: QtBot, sheets: Sheets) -> Iterator[Opener]:
+    views: list[PagesView] = []
+
+    def opened(comparison: Comparison) -> PagesView:
+        view = PagesView(sheets)
+        qtbot.addWidget(view)
+        view.resize(1000, 700)
+        view.show()
+        qtbot.waitExposed(view)
+        view.show_comparison(comparison)
+        qtbot.wait(60)
+        views.append(view)
+        return view
+
+    yield opened
+    for view in views:
+        view.close()
+
+
+def height_in_pane(pane: PagePane, paragraph: int) -> float:
+    span = pane.span_of(paragraph)
+    assert span
+    return span[0] - pane.top
+
+
+def point_of(pane: PagePane, paragraph: int, word: int) -> QPoint:
+    assert pane.text
+    place = pane.text.paragraph(paragraph).words[word]
+    rect = pane.layout_of_pages.rect(place.region)
+    return QPointF(rect.center().x() - pane.horizontalScrollBar().value(), rect.center().y() - pane.top).toPoint()
+
+
+def test_pages_in_sight_are_asked_for_last_so_that_they_are_drawn_first(open_view: Opener, sheets: Sheets) -> None:
+    view = open_view(long_pair(120, pages=True))
+    pages = [(side, page) for side, page, _, _ in (sheets.asked[ticket] for ticket in sheets.open_tickets())]
+    assert set(pages[-2:]) <= {(side, page) for side in Side for page in view.panes[side].pages_in_sight()}
+    assert (Side.NEW, 3) in pages
+
+
+def test_pages_scrolled_past_are_no_longer_waited_for(open_view: Opener, sheets: Sheets, qtbot: QtBot) -> None:
+    view = open_view(long_pair(240, pages=True))
+    first = set(sheets.open_tickets())
+    view.panes[Side.NEW].scroll_to(12_000)
+    qtbot.waitUntil(lambda: first <= sheets.cancelled)
+    wanted = {sheets.asked[ticket][1] for ticket in sheets.open_tickets()}
+    assert min(wanted) > 10
+
+
+def test_a_picture_is_shown_when_it_comes(open_view: Opener, sheets: Sheets) -> None:
+    view = open_view(long_pair(30, pages=True))
+    assert view._picture(Side.NEW, 1) is None
+    sheets.draw()
+    assert view._picture(Side.NEW, 1) is not None
+
+
+def test_an_older_picture_stands_in_until_the_sharp_one_comes(open_view: Opener, sheets: Sheets) -> None:
+    view = open_view(long_pair(30, pages=True))
+    sheets.draw()
+    old = view._picture(Side.NEW, 1)
+    view.set_zoom(1.5)
+    assert old is not None
+    assert view._picture(Side.NEW, 1) is old
+
+
+def test_pictures_keep_within_their_bytes(qtbot: QtBot, sheets: Sheets) -> None:
+    assert qtbot is not None
+    pictures = PagePictures(sheets, kept_bytes=100_000)
+    keys = [PageKey(Side.NEW, page, 100, 100) for page in range(1, 6)]
+    pictures.want(keys)
+    sheets.draw()
+    assert pictures.kept_bytes == 80_000
+    assert sum(pictures.picture(key) is not None for key in keys) == 2
+    pictures.clear()
+    assert pictures.kept_bytes == 0
+
+
+def test_marks_stand_over_the_words_that_changed(open_view: Opener) -> None:
+    view = open_view(every_kind(pages=True))
+    for side, tint, marked, word in (
+        (Side.OLD, LIGHT.deleted, 1, "request"),
+        (Side.NEW, LIGHT.inserted, 1, "take"),
+    ):
+        pane = view.panes[side]
+        assert pane.text
+        words = pane.text.paragraph(marked).text.split(" ")
+        image = pane.viewport().grab().toImage()
+        colours = [colours_around(image, point_of(pane, marked, at)) for at in range(len(words))]
+        assert tint in colours[words.index(word)]
+        assert tint not in colours[words.index("Secretariat")]
+
+
+def colours_around(image: QImage, at: QPoint) -> set[str]:
+    return {QColor(image.pixel(at.x(), at.y() + dy)).name() for dy in range(-3, 4)}
+
+
+def test_scrolling_one_side_keeps_pairs_at_one_height(open_view: Opener) -> None:
+    view = open_view(long_pair(200, pages=True, insert_at=60))
+    new, old = view.panes[Side.NEW], view.panes[Side.OLD]
+    span = new.span_of(140)
+    assert span
+    new.scroll_to(span[0] - 200)
+    assert height_in_pane(old, 100) == pytest.approx(height_in_pane(new, 140), abs=40)
+    old.scroll_to(old.top + 900)
+    assert old.text
+    middle = old.pages_in_sight()[0] * PER_PAGE
+    assert height_in_pane(new, middle + 40) == pytest.approx(height_in_pane(old, middle), abs=60)
+
+
+def test_the_lock_lets_go_and_takes_hold_again(open_view: Opener) -> None:
+    view = open_view(long_pair(200, pages=True))
+    old, new = view.panes[Side.OLD], view.panes[Side.NEW]
+    view.set_locked(False)
+    new.scroll_to(2_000)
+    assert old.top == 0
+    view.set_locked(True)
+    assert old.top == pytest.approx(2_000, abs=5)
+
+
+def test_the_wheel_with_alt_shifts_one_side(open_view: Opener) -> None:
+    view = open_view(long_pair(200, pages=True))
+    old, new = view.panes[Side.OLD], view.panes[Side.NEW]
+    new.scroll_to(2_000)
+    before = old.top
+    turn = QWheelEvent(
+        QPointF(50, 50),
+        new.viewport().mapToGlobal(QPointF(50, 50)),
+        QPoint(),
+        QPoint(-120, 0),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.AltModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003 - Qt's signature
+    )
+    QApplication.sendEvent(new.viewport(), turn)
+    shift = new.top - 2_000
+    assert shift > 50
+    assert old.top == before
+    new.scroll_to(3_000)
+    assert new.top - old.top == pytest.approx(shift, abs=5)
+
+
+def test_a_moved_link_brings_both_sides_to_one_height(open_view: Opener) -> None:
+    view = open_view(every_kind(pages=True))
+    view.resize(1000, 400)
+    view.show_link(2)
+    tops = [height_in_pane(view.panes[Side.OLD], 5), height_in_pane(view.panes[Side.NEW], 2)]
+    assert tops[0] == pytest.approx(tops[1], abs=2)
+    assert view.panes[Side.OLD].current_link == 2
+
+
+def test_a_click_on_a_band_chooses_its_link(open_view: Opener, qtbot: QtBot) -> None:
+    view = open_view(every_kind(pages=True))
+    band = next(each for each in view.gutter.bands if each.link == 1)
+    middle = (band.old[0] + band.old[1] + band.new[0] + band.new[1]) / 4
+    with qtbot.waitSignal(view.link_chosen) as chosen:
+        QTest.mouseClick(view.gutter, Qt.MouseButton.LeftButton, pos=QPointF(23, middle).toPoint())
+    assert chosen.args == [1]
+
+
+def test_a_band_to_a_far_end_tells_where_it_leads(open_view: Opener) -> None:
+    comparison = long_pair(200, pages=True)
+    links = list(comparison.links)
+    links[0], links[150] = replace(links[0], moved=True, new=(150,)), replace(links[150], moved=True, new=(0,))
+    view = open_view(Comparison(comparison.old, comparison.new, tuple(links)))
+    labels = {band.link: band.label for band in view.gutter.bands}
+    assert labels[0] == "0 is now 150, page 26"
+    assert labels[150] == "0 was 150, page 26"
+
+
+def test_a_click_on_a_paragraph_chooses_its_link(open_view: Opener, qtbot: QtBot) -> None:
+    view = open_view(every_kind(pages=True))
+    pane = view.panes[Side.NEW]
+    with qtbot.waitSignal(view.link_chosen) as chosen:
+        QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point_of(pane, 3, 1))
+    assert chosen.args == [3]
+
+
+def test_words_are_selected_across_paragraphs(open_view: Opener) -> None:
+    view = open_view(every_kind(pages=True))
+    pane = view.panes[Side.NEW]
+    start, end = point_of(pane, 1, 1), point_of(pane, 3, 1)
+    QTest.mousePress(pane.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(pane.viewport(), end)
+    QTest.mouseRelease(pane.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    assert view.selected_text() == (
+        "take note of the Secretariat to report each year.\n"
+        "2 We invite regional banks to finance branch libraries.\n"
+        "3 We note"
+    )
+
+
+def test_a_match_comes_into_sight(open_view: Opener) -> None:
+    view = open_view(long_pair(200, pages=True))
+    view.show_matches([Match(Side.OLD, 190, 0, 9)], 0)
+    assert 0 < height_in_pane(view.panes[Side.OLD], 190) < 700
+    assert [each.colour for each in view.panes[Side.OLD].matches] == [LIGHT.current_match]
+
+
+def test_every_change_stands_on_the_ruler(open_view: Opener) -> None:
+    comparison = long_pair(600, pages=True)
+    view = open_view(comparison)
+    shown = {link for step in view.ruler.steps.values() for link in step.links}
+    assert shown == {at for at, link in enumerate(comparison.links) if link.change}
+
+
+def test_the_place_is_kept_between_both_views(open_view: Opener, qtbot: QtBot) -> None:
+    comparison = long_pair(200, pages=True)
+    pages = open_view(comparison)
+    pages.go_to(Place(Side.NEW, 120, 0.3))
+    here = pages.place()
+    assert here
+    text = TextView()
+    qtbot.addWidget(text)
+    text.resize(900, 700)
+    text.show()
+    text.show_comparison(comparison)
+    text.go_to(here)
+    there = text.place()
+    assert there
+    assert (here.side, here.paragraph) == (there.side, there.paragraph) == (Side.NEW, 120)
+    pages.panes[Side.NEW].scroll_to(0)
+    pages.go_to(there)
+    back = pages.place()
+    assert back
+    assert back.paragraph == 120
+    text.close()
+
+
+def test_the_place_is_kept_through_another_size(open_view: Opener) -> None:
+    view = open_view(long_pair(200, pages=True))
+    view.go_to(Place(Side.NEW, 90, 0.0))
+    view.set_zoom(1.7)
+    kept = view.place()
+    assert kept
+    assert kept.paragraph in {89, 90}
+
+
+def test_a_text_without_pages_says_so_and_leads_nowhere_wrong(open_view: Opener) -> None:
+    with_pages, without = every_kind(pages=True), every_kind()
+    view = open_view(Comparison(with_pages.old, without.new, with_pages.links))
+    view.show_link(3)
+    view.go_to(Place(Side.NEW, 6, 0.0))
+    assert view.panes[Side.OLD].has_pages
+    assert not view.panes[Side.NEW].has_pages
+    place = view.place()
+    assert place
+    assert place.side is Side.OLD
+    view.grab()
+
+
+def test_nothing_is_left_of_a_comparison_let_go(open_view: Opener, sheets: Sheets) -> None:
+    view = open_view(every_kind(pages=True))
+    view.clear()
+    assert view.place() is None
+    assert sheets.open_tickets() == []
+    assert view.selected_text() == ""
+    view.show_link(1)
+    view.grab()
