@@ -389,9 +389,11 @@ def test_the_view_zoom_lock_theme_and_recent_pairs_are_remembered(desk: Desk, tm
     desk.do(Command.LOCK)
     desk.do(Command.THEME_DARK)
     desk.do(Command.VIEW_PAGES)
+    desk.window.centre.workspace.find_bar.whole_words.click()
     desk.window.close()
     kept = load_settings(tmp_path)
     assert (kept.view, kept.locked, kept.theme) == (ViewName.PAGES, False, ThemeChoice.DARK)
+    assert (kept.match_case, kept.whole_words) == (False, True)
     assert kept.text_zoom == pytest.approx(1.1)
     assert kept.pages_zoom == pytest.approx(1.0)
     assert [pair.changes for pair in kept.recent] == [8]

@@ -164,6 +164,9 @@ class MainWindow(QMainWindow):
         self.tool_bar.another_wanted.connect(self.opening.choose_for)
         self.tool_bar.theme_button.clicked.connect(self._turn_theme)
         workspace.zoom_changed.connect(self._take_zoom)
+        bar = workspace.find_bar
+        bar.match_case.toggled.connect(lambda on: self._change(lambda settings: replace(settings, match_case=on)))
+        bar.whole_words.toggled.connect(lambda on: self._change(lambda settings: replace(settings, whole_words=on)))
         self.opening.left_out.connect(lambda words: self.status.showMessage(words, 2 * _MESSAGE_MS))
         self.keeper.refused.connect(self._tell_refused)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
