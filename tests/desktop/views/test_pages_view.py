@@ -178,6 +178,19 @@ def test_a_moved_link_brings_both_sides_to_one_height(open_view: Opener) -> None
     assert view.panes[Side.OLD].current_link == 2
 
 
+def test_a_link_stays_at_one_height_while_it_is_read_and_the_pairs_take_over_again(open_view: Opener) -> None:
+    comparison = long_pair(300, pages=True)
+    links = list(comparison.links)
+    links[20], links[120] = replace(links[20], moved=True, new=(120,)), replace(links[120], moved=True, new=(20,))
+    view = open_view(Comparison(comparison.old, comparison.new, tuple(links)))
+    old, new = view.panes[Side.OLD], view.panes[Side.NEW]
+    view.show_link(20)
+    new.scroll_to(new.top + 150)
+    assert height_in_pane(old, 20) == pytest.approx(height_in_pane(new, 120), abs=2)
+    new.scroll_to(new.top + 900)
+    assert old.top == pytest.approx(new.top, abs=5)
+
+
 def test_a_click_on_a_band_chooses_its_link(open_view: Opener, qtbot: QtBot) -> None:
     view = open_view(every_kind(pages=True))
     band = next(each for each in view.gutter.bands if each.link == 1)

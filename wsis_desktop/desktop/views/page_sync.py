@@ -1,7 +1,7 @@
 """Keeps two panes face to face: one follows the other along the pairs, shifted by what the reader asked for.
 
-After a link was brought to the same height, both sides keep that height for about a screen; then the shift fades, and they
-follow the pairs again.
+After a link was brought to the same height, both sides scroll in step for half a screen, so that it stays there; over the
+next half they turn back to following the pairs.
 """
 
 from __future__ import annotations
@@ -14,25 +14,22 @@ from wsis_desktop.desktop.views.scroll_map import Anchor, ScrollMap, longest_ris
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.revision import Kind
 
-_FADES_OVER = 1.0
-
 
 @dataclass(frozen=True, slots=True)
-class Shift:
-    """How many pixels lower than the map says the new side stands.
+class Hold:
+    """Both panes as they were when a link was brought to the same height: how far each was scrolled."""
 
-    One that fades is whole at `around` (how far the new side was scrolled then) and gone a screen further on.
-    """
+    old_top: float
+    new_top: float
 
-    by: float = 0.0
-    around: float | None = None
+    def in_step(self, moved: Side, top: float) -> float:
+        """Return where the other side stands if both scroll by the same distance."""
+        return top + (self.new_top - self.old_top) * (1 if moved is Side.OLD else -1)
 
-    def at(self, new_top: float, height: float) -> float:
-        """Return what is left of the shift when the new side is scrolled to `new_top`."""
-        if self.around is None:
-            return self.by
-        away = abs(new_top - self.around) / max(1.0, height)
-        return self.by * min(1.0, max(0.0, 1.0 + _FADES_OVER / 2 - away))
+    def strength(self, moved: Side, top: float, height: float) -> float:
+        """Return how much the hold still counts: 1 within half a screen of `height`, 0 a whole one away."""
+        away = abs(top - (self.old_top if moved is Side.OLD else self.new_top)) / max(1.0, height)
+        return min(1.0, max(0.0, 2.0 - 2.0 * away))
 
 
 class PageSync:
@@ -43,7 +40,8 @@ class PageSync:
         self.locked = True
         self.map = ScrollMap((0.0, 0.0), (0.0, 0.0))
         self._rising: list[Anchor] = []
-        self._shift = Shift()
+        self._shift = 0.0
+        self._hold: Hold | None = None
         self._following = False
 
     def show_comparison(self, comparison: Comparison | None) -> None:
@@ -67,16 +65,19 @@ class PageSync:
         old, new = (self._panes[side].layout_of_pages for side in Side)
         ties = [Anchor(_height(old, anchor.old), _height(new, anchor.new)) for anchor in self._rising]
         self.map = ScrollMap.along(ties, old_height=old.height, new_height=new.height)
-        self._shift = Shift()
+        self._shift, self._hold = 0.0, None
 
     def follow(self, moved: PagePane) -> None:
         """Bring the other pane to face the one that was scrolled."""
         if self._following or not self.locked or not self._both():
             return
-        other = self._panes[moved.side.other]
-        shift = self._shift.at(self._panes[Side.NEW].top, other.viewport().height())
+        target = self._facing(moved, self._shift)
+        if self._hold:
+            strength = self._hold.strength(moved.side, moved.top, moved.viewport().height())
+            target = strength * self._hold.in_step(moved.side, moved.top) + (1 - strength) * target
+            self._hold = self._hold if strength else None
         self._following = True
-        other.scroll_to(self._facing(moved, shift))
+        self._panes[moved.side.other].scroll_to(target)
         self._following = False
 
     def scroll_alone(self, pane: PagePane, by: float) -> None:
@@ -84,20 +85,22 @@ class PageSync:
         self._following = True
         pane.scroll_to(pane.top + by)
         self._following = False
-        self._keep(around=None)
+        if self._both():
+            old, new = self._panes[Side.OLD], self._panes[Side.NEW]
+            self._shift, self._hold = new.top - self._facing(old, 0.0), None
 
-    def stand(self, tops: dict[Side, float], *, fades: bool) -> None:
-        """Scroll both panes to these heights and keep the shift between them, for a screen or for good."""
+    def stand(self, tops: dict[Side, float]) -> None:
+        """Scroll both panes to these heights, and keep what faces each other there for a while."""
         self._following = True
         for side, top in tops.items():
             self._panes[side].scroll_to(top)
         self._following = False
-        self._keep(around=self._panes[Side.NEW].top if fades else None)
+        self._shift, self._hold = 0.0, Hold(self._panes[Side.OLD].top, self._panes[Side.NEW].top)
 
     def set_locked(self, *, locked: bool, leader: PagePane) -> None:
         """Hold both sides together again, or let each go alone; the `leader` stays where it is."""
         self.locked = locked
-        self._shift = Shift()
+        self._shift, self._hold = 0.0, None
         if locked:
             self.follow(leader)
 
@@ -110,12 +113,6 @@ class PageSync:
         if moved.side is Side.OLD:
             return self.map.to_new(moved.top + line) - line + shift
         return self.map.to_old(moved.top + line - shift) - line
-
-    def _keep(self, around: float | None) -> None:
-        if not self._both():
-            return
-        old, new = self._panes[Side.OLD], self._panes[Side.NEW]
-        self._shift = Shift(new.top - self._facing(old, 0.0), around)
 
 
 def _height(layout: PageLayout, pages: float) -> float:

@@ -145,7 +145,7 @@ class PagesView(QWidget):
                 tops[side] = span[0] - _STANDS_AT * height
         self.set_current_link(index)
         if len(tops) == len(self.panes):
-            self.sync.stand(tops, fades=True)
+            self.sync.stand(tops)
         for side, top in tops.items():
             if len(tops) == 1:
                 self.panes[side].scroll_to(top)
