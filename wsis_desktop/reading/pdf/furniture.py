@@ -27,6 +27,10 @@ _LONGEST_REPEATED = 160
 _SHORT_TEXT = 12
 _STAMP_LINES = 3
 _VERY_SHORT = 3
+# A footnote's mark: how far before its words it may stand, how high above their line, how large, in sizes of theirs.
+_WIDEST_TAB = 4.0
+_RAISED = 0.6
+_MARK_SIZE = 0.8
 # Left and right pages may have heads of their own.
 _FACING = 2
 _NUMBER = re.compile(r"\d+")
@@ -48,6 +52,9 @@ _MASTHEAD = re.compile(
     r"\d{1,2}[./ ]\d{1,2}[./ ]\d{2,4}|\d{1,2} \w+ \d{4}|\*\d{6,8}\*|\d\d-\d{5}(?: \([a-z]\))?(?: +[\d ]+)?(?:\*\d+\*)?",
     re.IGNORECASE,
 )
+
+
+_DISTRIBUTION = re.compile(r"distr|original", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -221,6 +228,8 @@ def _edges(pages: list[list[Line]], frames: list[PageFrame]) -> list[_Edge]:
     edges: list[_Edge] = []
     for at, (page, frame) in enumerate(zip(pages, frames, strict=True)):
         for line in page:
+            if _is_count(line.text) and _raised_beside(line, page):
+                continue
             height = frame.size(line.turn)[1]
             top = line.base - frame.origin(line.turn)[1]
             if top < _EDGE * height:
@@ -228,6 +237,16 @@ def _edges(pages: list[list[Line]], frames: list[PageFrame]) -> list[_Edge]:
             elif top > (1 - _EDGE) * height:
                 edges.append(_Edge(at, line, height - top, top=False))
     return edges
+
+
+def _raised_beside(number: Line, page: list[Line]) -> bool:
+    """Tell a footnote's mark, raised at the head of its line, from a page number: marks of successive pages count up too."""
+    return any(
+        -1 < line.x0 - number.x1 < _WIDEST_TAB * line.size
+        and 0 < line.base - number.base < _RAISED * line.size
+        and number.size <= _MARK_SIZE * line.size
+        for line in page
+    )
 
 
 def _returning(edges: list[_Edge], page_count: int) -> set[Line]:
@@ -367,7 +386,10 @@ def _lone_numbers(pages: list[list[Line]], edges: list[_Edge]) -> set[Line]:
 
 
 def _masthead(page: list[Line], frame: PageFrame) -> set[Line]:
-    """Return the lines above the first page's text that name the body, the symbol, the date and the language."""
+    """Return the lines above the first page's text that name the body, the symbol, the date and the language.
+
+    Whatever stands above or beside the block that says to whom the paper is distributed names the body.
+    """
     height = frame.size(0)[1]
     band = [line for line in page if line.base < 0.3 * height or line.base > 0.88 * height]
     known = {line for line in band if _MASTHEAD.fullmatch(line.text) or _SYMBOL.fullmatch(line.text)}
@@ -375,5 +397,8 @@ def _masthead(page: list[Line], frame: PageFrame) -> set[Line]:
         _SYMBOL.fullmatch(line.text) or re.match(r"distr|original|advance", line.text, re.IGNORECASE) for line in known
     ):
         return set()
+    block = [line.base for line in known if line.base < 0.3 * height and _DISTRIBUTION.match(line.text)]
+    if block:
+        known |= {line for line in page if line.base <= max(block) + _SAME_LINE}
     text = [line.base for line in page if line not in known]
     return {line for line in known if not any(abs(line.base - base) < _SAME_LINE for base in text)}
