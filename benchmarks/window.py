@@ -30,6 +30,7 @@ class OpenWindow:
         self.window = app.make_window(self._bridge, Path(self._library.name), FaultReporter())
         self.window.resize(1440, 900)
         self.window.show()
+        QTimer.singleShot(0, self._bridge.warm_up)
 
     def __enter__(self) -> Self:
         return self
