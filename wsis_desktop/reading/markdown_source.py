@@ -34,9 +34,9 @@ _FIRST: Final = frozenset(("a", "i", "A", "I", "1"))
 class Source:
     """CommonMark, and what was taken out of it.
 
-    `front` holds what a renderer prints of the front matter at the head of the text: title, subtitle, author and date, as far
-    as they are there. `markers` holds the list marker that stood on a line, by the number of the line from 0; `footnotes` the
-    source of each footnote by its key.
+    `front` holds what a renderer prints of the front matter at the head of the text: title, subtitle, author and date, as
+    far as they are there. `markers` holds the list marker that stood on a line, by the number of the line from 0;
+    `footnotes` the source of each footnote by its key.
     """
 
     text: str
