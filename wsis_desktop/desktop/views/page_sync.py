@@ -38,34 +38,33 @@ class PageSync:
     def __init__(self, panes: dict[Side, PagePane]) -> None:
         self._panes = panes
         self.locked = True
-        self.map = ScrollMap((0.0, 0.0), (0.0, 0.0))
-        self._rising: list[Anchor] = []
+        self._comparison: Comparison | None = None
+        self._rising: list[Anchor] | None = None
+        self._map: ScrollMap | None = None
         self._shift = 0.0
         self._hold: Hold | None = None
         self._following = False
 
     def show_comparison(self, comparison: Comparison | None) -> None:
-        """Learn which paragraphs face each other; what moved, and footnotes, tie nothing.
-
-        Heights are counted in pages here, so that another size only has to stretch them.
-        """
-        anchors: list[Anchor] = []
-        for link in comparison.links if comparison else ():
-            if comparison is None or link.moved or not link.old or not link.new:
-                continue
-            old, new = comparison.old.paragraphs[link.old[0]], comparison.new.paragraphs[link.new[0]]
-            if old.regions and new.regions and new.kind is not Kind.FOOTNOTE:
-                here, there = old.regions[0], new.regions[0]
-                anchors.append(Anchor(here.page + here.y0, there.page + there.y0))
-                anchors.append(Anchor(here.page + here.y1, there.page + there.y1))
-        self._rising = longest_rise(anchors)
+        """Keep another comparison's pairs together."""
+        self._comparison = comparison
+        self._rising = None
+        self.stretch()
 
     def stretch(self) -> None:
-        """Learn where the pairs stand after the pages were set anew."""
-        old, new = (self._panes[side].layout_of_pages for side in Side)
-        ties = [Anchor(_height(old, anchor.old), _height(new, anchor.new)) for anchor in self._rising]
-        self.map = ScrollMap.along(ties, old_height=old.height, new_height=new.height)
-        self._shift, self._hold = 0.0, None
+        """Let go of what was known of heights, after the pages were set anew."""
+        self._map, self._shift, self._hold = None, 0.0, None
+
+    @property
+    def map(self) -> ScrollMap:
+        """Return which heights face each other; it is worked out when first asked for, after the pages are painted."""
+        if self._rising is None:
+            self._rising = longest_rise(_anchors(self._comparison)) if self._comparison else []
+        if self._map is None:
+            old, new = (self._panes[side].layout_of_pages for side in Side)
+            ties = [Anchor(_height(old, anchor.old), _height(new, anchor.new)) for anchor in self._rising]
+            self._map = ScrollMap.along(ties, old_height=old.height, new_height=new.height)
+        return self._map
 
     def follow(self, moved: PagePane) -> None:
         """Bring the other pane to face the one that was scrolled."""
@@ -113,6 +112,20 @@ class PageSync:
         if moved.side is Side.OLD:
             return self.map.to_new(moved.top + line) - line + shift
         return self.map.to_old(moved.top + line - shift) - line
+
+
+def _anchors(comparison: Comparison) -> list[Anchor]:
+    """Return where pairs begin and end, in heights counted in pages; what moved, and footnotes, tie nothing."""
+    anchors: list[Anchor] = []
+    for link in comparison.links:
+        if link.moved or not link.old or not link.new:
+            continue
+        old, new = comparison.old.paragraphs[link.old[0]], comparison.new.paragraphs[link.new[0]]
+        if old.regions and new.regions and new.kind is not Kind.FOOTNOTE:
+            here, there = old.regions[0], new.regions[0]
+            anchors.append(Anchor(here.page + max(0.0, here.y0), there.page + max(0.0, there.y0)))
+            anchors.append(Anchor(here.page + max(0.0, here.y1), there.page + max(0.0, there.y1)))
+    return anchors
 
 
 def _height(layout: PageLayout, pages: float) -> float:

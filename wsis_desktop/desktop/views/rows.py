@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from wsis_desktop.desktop.views.marks import facing_offset
-from wsis_desktop.model.comparison import Comparison, Link, Relation, Side, Span, joined_text, part_spans
+from wsis_desktop.model.comparison import Comparison, Link, Side, Span, joined_text, part_spans
 from wsis_desktop.model.revision import Kind
 
 _GAP = re.compile(r"\s+")
@@ -60,6 +60,8 @@ def text_rows(comparison: Comparison) -> tuple[Row, ...]:
         if link.new and not link.moved:
             here = link.new[-1]
     rows = _with_ghosts(comparison, [row for _, row in sorted(keyed, key=lambda item: item[0])])
+    if all(each.kind is not Kind.FOOTNOTE for side in Side for each in comparison.revision(side).paragraphs[-1:]):
+        return tuple(rows)
     body = [row for row in rows if not _is_footnote(comparison, row)]
     notes = [row for row in rows if _is_footnote(comparison, row)]
     return (*body, *([Row(RowKind.DIVIDER)] if notes else []), *notes)
@@ -72,7 +74,7 @@ def _is_footnote(comparison: Comparison, row: Row) -> bool:
 
 def _link_rows(comparison: Comparison, at: int, link: Link) -> list[Row]:
     more = Side.OLD if len(link.old) > len(link.new) else Side.NEW
-    if link.relation in {Relation.ADDED, Relation.DELETED} or len(link.indices(more)) < 2:  # noqa: PLR2004 - one pair
+    if len(link.old) + len(link.new) <= 2 or not link.old or not link.new:  # noqa: PLR2004 - a pair
         return [Row(RowKind.PAIR, at, _whole(comparison, link, Side.OLD), _whole(comparison, link, Side.NEW))]
     parts = part_spans(comparison.paragraphs(link, more))
     other = joined_text(comparison.paragraphs(link, more.other))
