@@ -55,6 +55,11 @@ class PageSync:
         """Let go of what was known of heights, after the pages were set anew."""
         self._map, self._shift, self._hold = None, 0.0, None
 
+    def work_out(self) -> bool:
+        """Work the map out now; False when it was known already."""
+        known = self._map
+        return known is not self.map
+
     @property
     def map(self) -> ScrollMap:
         """Return which heights face each other; it is worked out when first asked for, after the pages are painted."""

@@ -273,7 +273,10 @@ class PagesView(QWidget):
         self._ask_soon.start(_ZOOM_PAUSE_MS if place else 0)
 
     def _show_ruler(self) -> None:
-        if self._overview:
+        """Show all changes; the map that this needs is worked out in a turn of its own, not to hold the window."""
+        if self.sync.work_out():
+            self._ruler_soon.start()
+        elif self._overview:
             self.ruler.show_marks(self._overview.marks(self.sync.map))
             self.ruler.show_hits(self._overview.hits(self._matches, self.sync.map))
 
@@ -320,8 +323,7 @@ class PagesView(QWidget):
 
     def _ask(self) -> None:
         """Ask for the pages in sight, then for their neighbours."""
-        near: list[PageKey] = []
-        seen: list[PageKey] = []
+        near, seen = list[PageKey](), list[PageKey]()
         for side, pane in self.panes.items():
             shown = pane.pages_in_sight()
             seen += [self._key(side, page) for page in shown]
