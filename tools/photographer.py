@@ -11,13 +11,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from window_pictures import HEIGHT, WIDTH, file_name
 
 from wsis_desktop import app
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.faults import FaultReporter
+from wsis_desktop.desktop.theme import DARK, LIGHT
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.model.comparison import Change
 
 CHANGES_IN = 12
 PATIENCE_SECONDS = 60.0
@@ -25,6 +27,7 @@ QUIET_SECONDS = 0.6
 COLOURS = 256
 
 THEMES = {"light": Command.THEME_LIGHT, "dark": Command.THEME_DARK}
+KIND_COLOURS = {QColor(theme.kind(change).strong).rgb() for theme in (LIGHT, DARK) for change in Change}
 VIEWS = {"text": Command.VIEW_TEXT, "pages": Command.VIEW_PAGES, "start": Command.CLOSE_COMPARISON}
 
 
@@ -78,10 +81,15 @@ class Photographer:
 
 
 def write_small(picture: QImage, path: Path) -> None:
-    """Write a PNG of the 256 commonest colours: the window has few, and the edges of letters round to them unseen."""
+    """Write a PNG of the 256 commonest colours: the window has few, and the edges of letters round to them unseen.
+
+    The colours of the kinds of change stay, however few their marks are.
+    """
     plain = picture.convertToFormat(QImage.Format.Format_RGB32)
-    commonest = Counter(memoryview(plain.constBits()).cast("I")).most_common(COLOURS)
-    table = [colour for colour, _ in commonest]
+    often = Counter(memoryview(plain.constBits()).cast("I"))
+    for colour in KIND_COLOURS & often.keys():
+        often[colour] += plain.width() * plain.height()
+    table = [colour for colour, _ in often.most_common(COLOURS)]
     small = plain.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
     if not small.save(str(path), quality=0):
         sys.exit(f"{path} could not be written.")
