@@ -52,11 +52,33 @@ def test_changed_words_are_marked_whole(old: str, new: str, edits: list[tuple[st
         ("« le texte »", "“le texte”"),
         ("10\u00a0000 people", "10\u202f000 people"),
         ("and so on…", "and so on..."),
+        ("the effi- cient process", "the efficient process"),
+        ("States / Parties ( all ) – here", "States/Parties (all)–here"),
+        ("a\u2009thin or zero\u200b-width space", "a thin or zero-width space"),
+        ("到 2030 年 加强 合作", "到2030年加强合作"),
+        ("これは テスト です", "これはテストです"),
     ],
 )
 def test_typography_is_no_edit_unless_asked_for(old: str, new: str) -> None:
     assert only_edits(old, new) == []
     assert only_edits(old, new, typography=True)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "edit"),
+    [
+        ("It may be here.", "It maybe here.", ("may be", "maybe")),
+        ("Their health care is free.", "Their healthcare is free.", ("health care", "healthcare")),
+        ("They play a part in it.", "They play apart in it.", ("a part", "apart")),
+        ("They are all together here.", "They are altogether here.", ("all together", "altogether")),
+        ("Between 2020- 2030 of it.", "Between 20202030 of it.", ("2020- 2030", "20202030")),
+        ("Здесь не большой город.", "Здесь небольшой город.", ("не большой", "небольшой")),
+        ("정보 사회 회의", "정보사회 회의", ("정보 사회", "정보사회")),
+    ],
+)
+def test_two_words_are_never_the_same_as_one(old: str, new: str, edit: tuple[str, str]) -> None:
+    assert only_edits(old, new) == [edit]
+    assert only_edits(new, old) == [edit[::-1]]
 
 
 def test_two_numbers_do_not_grow_together() -> None:

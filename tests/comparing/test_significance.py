@@ -42,6 +42,9 @@ def only_edit(old: str, new: str, language: str = "en") -> Edit:
         ("They met in a town nearby.", "They met in the town nearby.", "article", EDITORIAL),
         ("They met, and left town.", "They met and left town.", "punctuation", EDITORIAL),
         ("They met the council there.", "They met the Council there.", "case", EDITORIAL),
+        ("Their health care is free.", "Their healthcare is free.", "spelling", EDITORIAL),
+        ("They can not leave it.", "They cannot leave it.", "spelling", EDITORIAL),
+        ("It may be a good answer.", "It maybe a good answer.", "modal-changed", SUBSTANTIVE),
     ],
 )
 def test_an_edit_says_why_it_matters(old: str, new: str, reason: str, significance: Significance) -> None:

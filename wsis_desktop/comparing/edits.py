@@ -9,7 +9,7 @@ from rapidfuzz.distance import Indel
 
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.comparing.phrases import WordChange, absorbed, slid
-from wsis_desktop.comparing.words import Token, plain_key, tokens, units
+from wsis_desktop.comparing.words import Token, parted, tokens, units
 from wsis_desktop.model.comparison import Edit, Op, Span
 
 
@@ -102,20 +102,26 @@ def _parts(span: Span, text: str) -> list[Span]:
 
 
 def _only_spacing(edit: Edit, old: str, new: str) -> bool:
-    """Tell an edit that only joins or parts words, as a line's end in a typeset page does."""
+    """Tell an edit that changes nothing but spacing between signs, or a word that a line's end broke."""
     gone, come = old[edit.old.start : edit.old.end], new[edit.new.start : edit.new.end]
     return _unspaced(gone) == _unspaced(come)
 
 
 def _unspaced(text: str) -> str:
-    """Return the letters and signs alone: without spacing, unless it parts two numbers, and without a line's last hyphen."""
+    """Return words and signs without spacing, unless it parts two words, and without the hyphen of a broken word."""
     kept: list[str] = []
     cut = tokens(text)
-    for before, token in zip([None, *cut], cut, strict=False):
-        if before and before.end < token.start and before.key[-1].isdigit() and token.key[0].isdigit():
+    for at, token in enumerate(cut):
+        if at and cut[at - 1].end < token.start and parted(cut[at - 1], token):
             kept.append(" ")
-        if not (
-            token.key == "-" and before and before.end == token.start and text[token.end : token.end + 1].isspace()
-        ):
-            kept.append(plain_key(token.text))
+        if not _breaks_a_word(cut, at):
+            kept.append(token.key)
     return "".join(kept)
+
+
+def _breaks_a_word(cut: list[Token], at: int) -> bool:
+    """Tell a hyphen right behind letters that spacing and small letters follow."""
+    if cut[at].key != "-" or not 0 < at < len(cut) - 1:
+        return False
+    before, behind = cut[at - 1], cut[at + 1]
+    return before.end == cut[at].start and cut[at].end < behind.start and before.key.isalpha() and behind.key.islower()

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 class Options:
     """What counts as a difference.
 
-    Line breaks, breaks inside words, the styles of quotation marks and dashes, compatibility forms and spacing are no
-    difference unless `typography` asks for them.
+    Line breaks, words broken at them, the styles of quotation marks and dashes, compatibility forms and spacing are no
+    difference unless `typography` asks for them. Spacing that makes two words of one is a difference all the same.
     """
 
     typography: bool = False

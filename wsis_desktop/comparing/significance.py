@@ -31,6 +31,7 @@ _BRITISH = (
     (re.compile(r"^programme(s?)$"), r"program\1"),
     (re.compile(r"ence(s?)$"), r"ense\1"),
 )
+_SAME_AS = {"cannot": ("can", "not")}
 _BRACKETS = "[]"
 _JOINTS = '-"'
 
@@ -97,7 +98,11 @@ class _Changed:
 
 
 def _bare(side: list[Token]) -> Counter[str]:
-    return Counter(token.key.casefold() for token in side if token.is_word)
+    words = Counter(token.key.casefold() for token in side if token.is_word)
+    for whole, parts in _SAME_AS.items():
+        words.update({part: words[whole] for part in parts if words[whole]})
+        del words[whole]
+    return words
 
 
 def _spelt(word: str) -> str:

@@ -134,6 +134,11 @@ def _is_inner(token: Token) -> bool:
     return token.text in _INNER and token.text not in "\u2014\u2015"
 
 
+def parted(before: Token, here: Token) -> bool:
+    """Tell whether spacing between two tokens says something: between words it does, but not beside ideographs or signs."""
+    return before.is_word and here.is_word and not _is_cjk(before) and not _is_cjk(here)
+
+
 def _is_cjk(token: Token) -> bool:
     return bool(_CJK.match(token.text))
 
