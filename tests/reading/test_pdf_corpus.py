@@ -33,8 +33,13 @@ def test_two_layouts_of_one_report_give_the_same_paragraphs_but_for_its_editors(
     advance, official = (read(corpus / "prepcom" / f"{name}.pdf") for name in ("advance-unedited", "official"))
     texts = [Counter(one.text for one in revision.paragraphs) for revision in (advance, official)]
     assert (texts[0] & texts[1]).total() >= 600
-    labels = [[one.printed_label for one in revision.paragraphs if one.label] for revision in (advance, official)]
-    assert abs(len(labels[0]) - len(labels[1])) <= 4
+    # The editors numbered a few items and all footnotes anew.
+    labels = [
+        [one.printed_label for one in revision.paragraphs if one.label and one.kind is not Kind.FOOTNOTE]
+        for revision in (advance, official)
+    ]
+    assert len(labels[0]) == len(labels[1])
+    assert (Counter(labels[0]) - Counter(labels[1])).total() <= 6
     for revision in (advance, official):
         numbered = [one.label.number for one in revision.paragraphs if one.label and one.kind is Kind.PARAGRAPH]
         assert numbered[:74] == [str(number) for number in range(1, 75)]

@@ -219,6 +219,60 @@ def test_cells_of_several_lines_stay_in_their_row() -> None:
     assert texts(blocks_of(sheets)) == [f"{symbol} | {expected}" for symbol in ("A/80/1", "A/80/2", "A/80/3")]
 
 
+def _justified(sheets: Sheets, lines: list[str]) -> None:
+    """Write lines that the spaces between their words stretch to the right margin, the last one as it is."""
+    for line in lines[:-1]:
+        words = line.split()
+        widths = [pymupdf.get_text_length(word, fontname=ROMAN, fontsize=10) for word in words]
+        space = (RIGHT - LEFT - sum(widths)) / (len(words) - 1)
+        x = LEFT
+        for word, width in zip(words, widths, strict=True):
+            sheets.put(x, sheets.y, word)
+            x += width + space
+        sheets.y += 12
+    sheets.line(lines[-1])
+    sheets.y += 6
+
+
+def test_lines_stretched_to_the_margin_are_no_rows_of_a_table() -> None:
+    full = wrapped(SENTENCE, RIGHT - LEFT)
+    stretched = [
+        "the elements of the reporting requirements of the Agreement",
+        "which the Commission recommended in its report",
+    ]
+    sheets = Sheets().new_page()
+    _justified(sheets, [*full[:-1], *stretched, *full])
+    blocks = blocks_of(sheets)
+    assert texts(blocks) == [" ".join([*full[:-1], *stretched, *full])]
+    assert blocks[0].kind is Kind.PARAGRAPH
+
+
+def test_rows_of_figures_at_even_distances_are_a_table_though_no_gap_is_wider_than_another() -> None:
+    sheets = Sheets().new_page()
+    rows = [("10", "20", "30", "40"), ("11", "21", "31", "41"), ("12", "22", "32", "42")]
+    for row in rows:
+        for x, cell in zip((90, 124, 158, 192), row, strict=True):
+            sheets.put(x, sheets.y, cell)
+        sheets.y += 14
+    assert texts(blocks_of(sheets)) == [" | ".join(row) for row in rows]
+
+
+def test_a_paragraph_set_ragged_among_justified_ones_is_not_cut_where_a_sentence_ends_near_the_margin() -> None:
+    full = wrapped(SENTENCE, RIGHT - LEFT)
+    sentence = "Each of the requests that States make for such assistance shall be considered by the Bureau."
+    assert 12 < RIGHT - LEFT - pymupdf.get_text_length(sentence, fontname=ROMAN, fontsize=10) < 50
+    ragged = [sentence, "Consideration of them shall be guided by what follows."]
+    sheets = Sheets().new_page()
+    for _ in range(6):
+        _justified(sheets, full)
+    for line in ragged:
+        sheets.line(line)
+    sheets.y += 6
+    for _ in range(2):
+        _justified(sheets, full)
+    assert texts(blocks_of(sheets)) == [*[SENTENCE] * 6, " ".join(ragged), *[SENTENCE] * 2]
+
+
 def test_every_word_has_its_place() -> None:
     sheets = Sheets().new_page()
     y = sheets.line("Alpha beta gamma")

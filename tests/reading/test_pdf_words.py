@@ -9,6 +9,7 @@ import pymupdf
 import pytest
 
 from tests.reading.pdf_builder import LEFT, OTHER, SENTENCE, Sheets, blocks_of, read, texts
+from wsis_desktop.model.revision import Kind
 from wsis_desktop.reading.pdf.extract import clean
 
 FONT_FILE = Path(__file__).parents[2] / "resources" / "fonts" / "NotoSerif-Regular.ttf"
@@ -191,6 +192,22 @@ def test_marks_that_begin_anew_on_each_page_find_the_footnote_of_their_page() ->
     by_key = {block.key: block.text for block in blocks if block.key}
     marked = [(block.text.split()[3], by_key[block.notes[0].key]) for block in blocks if block.notes]
     assert marked == [(name, f"The {name} note.") for name in ("first", "second", "third")]
+
+
+def test_a_footnote_that_comes_back_on_page_after_page_is_no_running_foot() -> None:
+    same = ("States that are landlocked, coastal, archipelagic", "or small islands.")
+    sheets = Sheets()
+    for number in range(1, 5):
+        sheets.new_page()
+        sheets.paragraph(f"{SENTENCE} So we said on day {number}.")
+        _with_mark(sheets, f"This holds for the members in group {number}", str(number), " and for its observers.")
+        _note(sheets, str(number), same[0], 700)
+        sheets.put(LEFT + 8, 710, same[1], size=8)
+        sheets.put(LEFT, 750, f"{number}/4", size=8)
+    notes = [block for block in blocks_of(sheets) if block.kind is Kind.FOOTNOTE]
+    assert [(note.label and note.label.printed, note.text) for note in notes] == [
+        (str(number), " ".join(same)) for number in range(1, 5)
+    ]
 
 
 def test_footnotes_in_the_texts_own_size_are_known_by_the_rule_above_them() -> None:

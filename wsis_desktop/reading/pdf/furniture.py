@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from wsis_desktop.reading.pdf.foot import note_lines, raised_beside
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, PageFrame, Word, cut
 
 _EDGE = 0.16
@@ -27,10 +28,6 @@ _LONGEST_REPEATED = 160
 _SHORT_TEXT = 12
 _STAMP_LINES = 3
 _VERY_SHORT = 3
-# A footnote's mark: how far before its words it may stand, how high above their line, how large, in sizes of theirs.
-_WIDEST_TAB = 4.0
-_RAISED = 0.6
-_MARK_SIZE = 0.8
 # Left and right pages may have heads of their own.
 _FACING = 2
 _NUMBER = re.compile(r"\d+")
@@ -70,7 +67,8 @@ def without_furniture(pages: list[list[Line]], frames: list[PageFrame]) -> Sorte
     body_size = common_size(line for page in pages for line in page)
     pages = [_without_watermarks(page, body_size) for page in pages]
     drop_line_numbers(pages)
-    edges = _edges(pages, frames)
+    notes = {line for page in pages for line in note_lines(page)}
+    edges = [edge for edge in _edges(pages, frames) if edge.top or edge.line not in notes]
     furniture = (
         _apart(_returning(edges, len(pages)), pages) | _running_heads(pages, edges) | _lone_numbers(pages, edges)
     )
@@ -228,7 +226,7 @@ def _edges(pages: list[list[Line]], frames: list[PageFrame]) -> list[_Edge]:
     edges: list[_Edge] = []
     for at, (page, frame) in enumerate(zip(pages, frames, strict=True)):
         for line in page:
-            if _is_count(line.text) and _raised_beside(line, page):
+            if _is_count(line.text) and raised_beside(line, page):
                 continue
             height = frame.size(line.turn)[1]
             top = line.base - frame.origin(line.turn)[1]
@@ -237,16 +235,6 @@ def _edges(pages: list[list[Line]], frames: list[PageFrame]) -> list[_Edge]:
             elif top > (1 - _EDGE) * height:
                 edges.append(_Edge(at, line, height - top, top=False))
     return edges
-
-
-def _raised_beside(number: Line, page: list[Line]) -> bool:
-    """Tell a footnote's mark, raised at the head of its line, from a page number: marks of successive pages count up too."""
-    return any(
-        -1 < line.x0 - number.x1 < _WIDEST_TAB * line.size
-        and 0 < line.base - number.base < _RAISED * line.size
-        and number.size <= _MARK_SIZE * line.size
-        for line in page
-    )
 
 
 def _returning(edges: list[_Edge], page_count: int) -> set[Line]:

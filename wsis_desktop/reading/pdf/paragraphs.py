@@ -16,7 +16,9 @@ from wsis_desktop.reading.pdf.series import Series
 from wsis_desktop.reading.pdf.tables import Row
 
 _WIDE = 1.3
+_WIDER = 1.1
 _MOSTLY = 0.8
+_NEARLY_ALL = 0.95
 _SHORT = 0.6
 _SMALLER, _LARGER = 0.925, 1.08
 _CONVINCING = 2
@@ -98,6 +100,7 @@ class Grouping:
         self._measure = measure
         self._series = Series()
         self._marked = _marked_share(flows)
+        self._parted = _parted_share(flows, measure)
         self.groups: list[Group] = []
 
     def take_flow(self, flow: list[Entry | Row]) -> None:
@@ -132,10 +135,13 @@ class Grouping:
         gap, leading = b.line.base - a.line.base, self._leading(group, b)
         if gap > _WIDE * leading:
             return not (gap < 2.4 * leading and _full(a, b) and not a.terminal and b.starts_lower and not b.head)
-        labelled = b.head is not None and self._label_begins(group, b, wider=gap > 1.1 * leading)
+        labelled = b.head is not None and self._label_begins(group, b, wider=gap > _WIDER * leading)
         if labelled or gap < -1 or _other_weight(a, b):
             return True
-        return (b.head is None and self._stands_apart(group, b)) or _ends_short(group, b)
+        if b.head is None and self._stands_apart(group, b):
+            return True
+        closely = self._parted >= _NEARLY_ALL and gap <= _WIDER * leading
+        return _ends_short(group, b) and not (closely and _lacks_room(a, b))
 
     def _leading(self, group: Group, b: Entry) -> float:
         """Return the distance between lines to expect: the paragraph's own once it has two lines on this page."""
@@ -240,6 +246,18 @@ def _marked_share(flows: list[list[Entry | Row]]) -> float:
     return marked / starts if starts >= _ENOUGH_STARTS else 0.0
 
 
+def _parted_share(flows: list[list[Entry | Row]], measure: Measure) -> float:
+    """Return which share of paragraphs that follow a short, finished line stand below a gap or show where they begin."""
+    starts = parted = 0
+    for flow in flows:
+        for a, b in pairwise(entry for entry in flow if isinstance(entry, Entry)):
+            gap = b.line.base - a.line.base
+            if a.terminal and gap > 0 and not _lacks_room(a, b) and abs(a.line.size - b.line.size) < ONE_SIZE:
+                starts += 1
+                parted += gap > _WIDER * measure.leading(b.line.size) or b.head is not None or _indents(b)
+    return parted / starts if starts >= _ENOUGH_STARTS else 0.0
+
+
 def _tolerance(entry: Entry) -> float:
     return 0.3 * entry.line.size + 0.6
 
@@ -265,8 +283,11 @@ def _rest_x(group: Group, b: Entry) -> float:
 
 def _full(a: Entry, b: Entry) -> bool:
     """Tell whether the first word of `b` would not have fitted behind `a`."""
-    if a.justified and a.line.x1 < a.right - _SHORT * a.line.size:
-        return False
+    return not (a.justified and a.line.x1 < a.right - _SHORT * a.line.size) and _lacks_room(a, b)
+
+
+def _lacks_room(a: Entry, b: Entry) -> bool:
+    """Tell whether the first word of `b` is too long for what is left of the line of `a`, be it stretched or not."""
     words = b.line.words
     need = words[0].x1 - words[0].x0 + 0.25 * b.line.size
     return a.line.x1 + need > a.right - 0.3 * a.line.size

@@ -16,6 +16,10 @@ from wsis_desktop.reading.pdf.lines import Line, Run
 _LEAST_STRIP = 5.0
 _LEAST_ROWS = 2
 _LONGEST_NUMBER = 5
+# A line stretched to the margin has gaps as wide as each other; so wide, in sizes of its letters, they seldom get.
+_LEAST_STRETCHED = 3
+_UNEVEN = 1.5
+_WIDEST_STRETCH = 2.5
 
 
 @dataclass(slots=True)
@@ -67,11 +71,25 @@ def _gaps(line: Line) -> list[tuple[float, float]]:
     if not line.tabs:
         return []
     head = find_head(line.text, heading=True)
+    behind_label = head.end if head else 0
+    if _is_stretched(line, behind_label):
+        return []
     gaps: list[tuple[float, float]] = []
     for before, behind in pairwise(line.words):
-        if behind.start in line.tabs and not (head and behind.start <= head.end):
+        if behind.start in line.tabs and behind.start > behind_label:
             gaps.append((before.x1, behind.x0))
     return gaps
+
+
+def _is_stretched(line: Line, behind_label: int) -> bool:
+    """Tell a justified line from a row of cells: its gaps are all alike, and most of its words are no figures."""
+    spaces = [
+        behind.x0 - before.x1 for before, behind in pairwise(line.words) if behind.start > max(behind_label, before.end)
+    ]
+    if len(spaces) < _LEAST_STRETCHED or max(spaces) > _WIDEST_STRETCH * line.size:
+        return False
+    named = sum(any(map(str.isalpha, line.text[word.start : word.end])) for word in line.words)
+    return max(spaces) - min(spaces) < max(_UNEVEN, 0.15 * max(spaces)) and 2 * named > len(line.words)
 
 
 def _run_from(flow: list[Line], start: int) -> _Run | None:
