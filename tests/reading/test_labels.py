@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wsis_desktop.reading.labels import find_head, parse_label, split_label
+from wsis_desktop.model.revision import Label
+from wsis_desktop.reading.labels import find_head, parse_label
+
+
+def split_label(text: str, *, heading: bool = False) -> tuple[Label | None, str]:
+    """Split the label, or a bullet, off `text`."""
+    head = find_head(text, heading=heading)
+    return (head.label, head.cut_from(text)) if head else (None, text)
+
 
 LABELS = [
     ("44. We request", "44", "", "44", ""),
@@ -27,6 +35,7 @@ LABELS = [
     ("44A. We request", "44A", "", "44", "A"),
     ("44.We request", "44", "", "44", ""),
     ("44. (a) The first", "44. (a)", "", "44", "(a)"),
+    ("3.3 (a) The first", "3.3 (a)", "", "3.3", "(a)"),
     ("OP6alt Decides", "OP6alt", "OP", "6", "alt"),
     ("OP6 alt. Decides", "OP6 alt", "OP", "6", "alt"),
     ("OP7ter. (former 6 amended) Decides", "OP7ter", "OP", "7", "ter"),

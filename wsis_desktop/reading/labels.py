@@ -31,14 +31,8 @@ class Head:
         return text[: self.start] + text[self.end :]
 
 
-def split_label(text: str, *, heading: bool = False) -> tuple[Label | None, str]:
-    """Split the label, or a bullet, off `text`; a `heading` may also begin with `Article 5` and its title."""
-    head = find_head(text, heading=heading)
-    return (head.label, head.cut_from(text)) if head else (None, text)
-
-
 def find_head(text: str, *, heading: bool = False) -> Head | None:
-    """Find the label or bullet that `text` begins with."""
+    """Find the label or bullet that `text` begins with; a `heading` may also begin with `Article 5` and its title."""
     opened = _BRACKETS.match(text)
     start = opened.end() if opened else 0
     bullet = _BULLET.match(text, start)
@@ -114,6 +108,10 @@ _FORMS: Final = (
     re.compile(rf"(?P<number>\d{{1,4}}(?:\.\d{{1,3}})?){_SUFFIXED}[.:)]?{_ENDS}"),
     # `44. (a)`: the first item stands on its paragraph's line
     re.compile(rf"(?P<number>\d{{1,4}})\.\s?(?P<suffix>{_SIMPLE_ITEM})(?=\s)(?!\s(?:and|or|to|et|ou|y|o)\s)"),
+    # `3.3 (a) The`; not `rule 3.3 (a) applies`, broken over lines
+    re.compile(
+        rf"(?P<number>\d{{1,3}}\.\d{{1,3}})\.?\s(?P<suffix>{_SIMPLE_ITEM})(?=\s{_QUOTES_AND_BRACKETS}[{_CAPITAL}])"
+    ),
     # `3.2.1`, `3.2.`; `3.2` only before a capital, for 1.5 is a number
     re.compile(rf"(?P<number>\d{{1,3}}(?:\.\d{{1,3}}){{2,5}})[.)]?{_ENDS}"),
     re.compile(rf"(?P<number>\d{{1,3}}\.\d{{1,3}})[.)]{_ENDS}"),
