@@ -74,7 +74,7 @@ def _weight(group: Group, old: Revision, new: Revision) -> tuple[float, int]:
     """Return the words that the shorter side holds, what a reader would have to carry, and what settles draws."""
     texts = [joined_text(_of(side, indices)) for side, indices in ((old, group.old), (new, group.new))]
     shorter, longer = sorted(len(pairing_words(text)) for text in texts)
-    return 1 + shorter + _LONGER * longer, sum(zlib.crc32(text.encode()) for text in texts)
+    return 1 + shorter + _LONGER * longer, sum(zlib.crc32(text.encode(errors="surrogatepass")) for text in texts)
 
 
 def _of(revision: Revision, indices: tuple[int, ...]) -> list[Paragraph]:

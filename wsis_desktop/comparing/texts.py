@@ -175,7 +175,7 @@ def _text(paragraph: Paragraph, row: Row, weights: Weights, settled: frozenset[R
         weights.of_phrases(phrases),
         weights.of_rare(words),
         paragraph.text.casefold(),
-        zlib.crc32(paragraph.text.encode()),
+        zlib.crc32(paragraph.text.encode(errors="surrogatepass")),
         _is_alternative(paragraph),
     )
 
