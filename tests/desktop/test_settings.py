@@ -50,6 +50,12 @@ def test_settings_come_back_from_their_file(tmp_path: Path) -> None:
     assert load_settings(tmp_path / "new" / "library") == kept
 
 
+def test_files_whose_names_no_encoding_can_write_are_remembered(tmp_path: Path) -> None:
+    kept = replace(Settings(), recent=(replace(PAIR, old="/drafts/\udcff.pdf"),))
+    save_settings(tmp_path, kept)
+    assert load_settings(tmp_path) == kept
+
+
 def test_nothing_but_the_settings_is_left_in_the_folder(tmp_path: Path) -> None:
     save_settings(tmp_path, Settings())
     save_settings(tmp_path, replace(Settings(), locked=False))

@@ -35,6 +35,12 @@ def test_a_failure_in_the_middle_leaves_the_old_document(tmp_path: Path, monkeyp
     assert list(tmp_path.iterdir()) == [tmp_path / "out.txt"]
 
 
+@pytest.mark.parametrize("name", ["文" * 83 + ".txt", "r" * 251 + ".txt"])
+def test_the_longest_names_that_a_system_allows_can_be_written(tmp_path: Path, name: str) -> None:
+    save("new", tmp_path / name)
+    assert [path.read_text() for path in tmp_path.iterdir()] == ["new"]
+
+
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     with pytest.raises(NoSuchFolder, match="nowhere"):
         save("new", tmp_path / "nowhere" / "out.txt")

@@ -16,6 +16,8 @@ from typing import TypeVar
 
 from platformdirs import user_data_path
 
+from wsis_desktop.swapping import swap_in
+
 SETTINGS_FILE = "settings.json"
 RECENT_PAIRS = 12
 _VERSION = 1
@@ -105,20 +107,14 @@ def load_settings(library: Path) -> Settings:
 
 
 def save_settings(library: Path, settings: Settings) -> None:
-    """Write the settings beside the old ones, then swap them in; raise OSError when the folder refuses."""
+    """Write the settings in one stroke; raise OSError when the folder refuses."""
     library.mkdir(parents=True, exist_ok=True, mode=0o700)
-    path = library / SETTINGS_FILE
-    beside = path.with_suffix(".new")
-    with beside.open("w", encoding="utf-8") as file:
-        file.write(settings_to_json(settings))
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
+    swap_in(settings_to_json(settings).encode(), library / SETTINGS_FILE)
 
 
 def settings_to_json(settings: Settings) -> str:
     """Return the settings as JSON."""
-    return json.dumps({"version": _VERSION} | asdict(settings), indent=1, ensure_ascii=False)
+    return json.dumps({"version": _VERSION} | asdict(settings), indent=1)  # file names may hold what UTF-8 cannot
 
 
 def settings_from_json(text: str) -> Settings:
