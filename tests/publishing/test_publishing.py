@@ -365,6 +365,15 @@ def test_halves_of_characters_do_not_keep_a_document_from_being_written() -> Non
         publish(broken, form).encode("utf-8")
 
 
+@pytest.mark.parametrize("form", Form)
+def test_a_draft_cannot_command_the_terminal_that_shows_it(form: Form) -> None:
+    sly = compare(
+        revision("\x1b[2J.txt", [paragraph(0, "a \x1b]0;title\x07 b \x9b31m")]), revision("new", [paragraph(0, "a b")])
+    )
+    document = publish(sly, form)
+    assert not {character for character in document if character < " " or "\x7f" <= character <= "\x9f"} - {"\n", "\t"}
+
+
 def test_every_kind_of_change_has_a_colour_in_the_style_sheet() -> None:
     style = shipped("templates", "comparison.css").read_text(encoding="utf-8")
     assert all(f".{change.value} {{ --kind:" in style for change in Change)

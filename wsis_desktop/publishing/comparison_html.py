@@ -13,7 +13,7 @@ from wsis_desktop import __version__
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.revision import Revision
 from wsis_desktop.publishing.changes import LETTERS, WORDS, Group, counts, groups, summary_sentence
-from wsis_desktop.publishing.html_rows import HtmlRows
+from wsis_desktop.publishing.html_rows import HtmlRows, direction
 from wsis_desktop.publishing.naming import revision_name
 from wsis_desktop.shipped import shipped
 
@@ -59,7 +59,7 @@ def _head(comparison: Comparison) -> Iterator[str]:
     old, new = comparison.old, comparison.new
     title = new.title or old.title or "Comparison of two revisions"
     yield "<header>"
-    yield f'<h1 dir="auto"{_language(new)}>{escape(title)}</h1>'
+    yield f"<h1 {direction(new.language)}>{escape(title)}</h1>"
     yield '<div class="revisions">'
     yield from _revision("Earlier revision", old)
     yield '<div class="arrow" aria-hidden="true">→</div>'
@@ -121,7 +121,3 @@ def _contents(comparison: Comparison, listed_groups: tuple[Group, ...]) -> Itera
         )
     yield "</ol>"
     yield "</nav>"
-
-
-def _language(revision: Revision) -> str:
-    return f' lang="{escape(revision.language)}"' if revision.language else ""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
+from typing import Final
 
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.revision import Revision
@@ -10,6 +12,8 @@ from wsis_desktop.publishing.comparison_html import comparison_html
 from wsis_desktop.publishing.comparison_json import comparison_json, revision_json
 from wsis_desktop.publishing.comparison_text import comparison_text
 from wsis_desktop.publishing.revision_text import revision_text
+
+_UNSOUND: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 class Form(StrEnum):
@@ -28,7 +32,7 @@ class RevisionForm(StrEnum):
 
 
 def publish(comparison: Comparison, form: Form) -> str:
-    """Return the comparison as a document; it can always be encoded as UTF-8."""
+    """Return the comparison as a document; it can always be encoded as UTF-8 and shown in a terminal."""
     match form:
         case Form.JSON:
             document = comparison_json(comparison)
@@ -36,14 +40,14 @@ def publish(comparison: Comparison, form: Form) -> str:
             document = comparison_html(comparison)
         case Form.TEXT:
             document = comparison_text(comparison)
-    return _encodable(document)
+    return _sound(document)
 
 
 def publish_revision(revision: Revision, form: RevisionForm) -> str:
-    """Return the revision as a document; it can always be encoded as UTF-8."""
-    return _encodable(revision_json(revision) if form is RevisionForm.JSON else revision_text(revision))
+    """Return the revision as a document; it can always be encoded as UTF-8 and shown in a terminal."""
+    return _sound(revision_json(revision) if form is RevisionForm.JSON else revision_text(revision))
 
 
-def _encodable(document: str) -> str:
-    """Replace halves of characters, which broken fonts and odd file names bring in and no encoding can write."""
-    return document.encode("utf-8", "replace").decode("utf-8")
+def _sound(document: str) -> str:
+    """Replace what broken fonts and odd names bring in: halves of characters, and commands to a terminal."""
+    return _UNSOUND.sub("\ufffd", document)
