@@ -8,7 +8,7 @@ import pymupdf
 import pytest
 
 from wsis_desktop.reading.pages import BYTES_PER_PIXEL, PageImages
-from wsis_desktop.reading.troubles import DamagedFile, NeedsPassword
+from wsis_desktop.reading.troubles import DamagedFile, MissingFile, NeedsPassword
 
 
 def _file(folder: Path, **options: object) -> Path:
@@ -81,6 +81,20 @@ def test_a_broken_file_is_a_trouble(tmp_path: Path) -> None:
     path.write_bytes(b"%PDF-1.4\n garbage")
     with pytest.raises(DamagedFile):
         PageImages(path)
+
+
+def test_a_missing_file_is_told_as_missing(tmp_path: Path) -> None:
+    with pytest.raises(MissingFile):
+        PageImages(tmp_path / "gone.pdf")
+
+
+def test_a_file_may_be_replaced_while_its_pages_are_shown(tmp_path: Path) -> None:
+    pixels = bytearray(400 * 200 * BYTES_PER_PIXEL)
+    path = _file(tmp_path)
+    with PageImages(path) as pages:
+        path.write_bytes(b"something else")
+        pages.draw(1, 400, 200, pixels)
+    assert _pixel(pixels, 400, 50, 100) == (0, 0, 255, 255)
 
 
 def test_closing_twice_is_no_mistake(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import sys
 import zipfile
 from pathlib import Path
 
+import pymupdf
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -18,8 +19,9 @@ from hypothesis import strategies as st
 from tests.reading.docx_builder import docx, paragraph
 from wsis_desktop.model.progress import Progress
 from wsis_desktop.model.revision import Format
-from wsis_desktop.reading import troubles
+from wsis_desktop.reading import file_bytes, troubles
 from wsis_desktop.reading.read import read, read_steps
+from wsis_desktop.shipped import shipped
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
 
@@ -195,3 +197,31 @@ def test_only_a_pdf_loads_the_library_for_pdf(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", program, str(text), str(word)], check=False, timeout=60)
     assert done.returncode == 0
+
+
+def test_a_file_beyond_any_draft_is_refused_before_it_fills_the_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_bytes, "MOST", 10)
+    with pytest.raises(troubles.TooLarge, match="far larger than any draft"):
+        read(written(tmp_path, "draft.txt", "1. We request a report."))
+
+
+@pytest.mark.parametrize("name", ["rev1.pdf", "rev1.md"])
+def test_reading_that_is_given_up_leaves_no_file_open(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[pymupdf.Document] = []
+
+    def watched(*given: object, **named: object) -> pymupdf.Document:
+        opened.append(pymupdf.Document(*given, **named))
+        return opened[-1]
+
+    monkeypatch.setattr("wsis_desktop.reading.pdf.opening.pymupdf.open", watched)
+    path = shipped("sample", name)
+    steps = sum(1 for _ in read_steps(path))
+    for stop in range(0, steps, 5):
+        given_up = read_steps(path)
+        for _ in range(stop + 1):
+            next(given_up)
+        given_up.close()
+    assert bool(opened) is (name == "rev1.pdf")
+    assert all(document.is_closed for document in opened)

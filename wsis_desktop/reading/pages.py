@@ -13,6 +13,7 @@ from typing import Self
 import pymupdf
 
 from wsis_desktop.model.revision import PageSize
+from wsis_desktop.reading.file_bytes import bytes_of
 from wsis_desktop.reading.pdf.opening import open_pdf
 from wsis_desktop.reading.troubles import DamagedFile
 
@@ -25,12 +26,12 @@ _OPAQUE = 1
 
 
 class PageImages:
-    """A PDF held open for drawing; a context manager."""
+    """A PDF held in memory for drawing, so that its file may be replaced meanwhile; a context manager."""
 
     def __init__(self, path: Path, password: str | None = None) -> None:
-        """Open the file; raises `DamagedFile`, `NeedsPassword` or `WrongPassword`."""
+        """Open the file; raise a `ReadingTrouble` when it cannot be had, is broken, or another password opens it."""
         self._name = path.name
-        self._document = open_pdf(path, password=password)
+        self._document = open_pdf(path, bytes_of(path), password)
         self._bgr = pymupdf.Colorspace(pymupdf.mupdf.fz_device_bgr())
         self._kept: tuple[int, pymupdf.DisplayList] | None = None
 

@@ -13,15 +13,9 @@ from wsis_desktop.model.revision import Format, Revision
 from wsis_desktop.reading.assemble import assemble, sha256_of
 from wsis_desktop.reading.blocks import Document
 from wsis_desktop.reading.encoding import decode
+from wsis_desktop.reading.file_bytes import bytes_of
 from wsis_desktop.reading.sniffing import format_of
-from wsis_desktop.reading.troubles import (
-    EmptyFile,
-    FolderGiven,
-    MissingFile,
-    NoText,
-    UnreadableFile,
-    WrongType,
-)
+from wsis_desktop.reading.troubles import NoText, WrongType
 
 
 def read(path: Path, *, password: str | None = None) -> Revision:
@@ -32,31 +26,12 @@ def read(path: Path, *, password: str | None = None) -> Revision:
 def read_steps(path: Path, *, password: str | None = None) -> Steps[Revision]:
     """Read the draft at `path` step by step, as `read` does."""
     yield Progress(Stage.OPENING)
-    data = _bytes(path)
+    data = bytes_of(path)
     format = format_of(data, path)  # noqa: A001 - the field's name
     document = yield from _document(path, data, format, password)
     if not any(block.text for block in document.blocks):
         raise NoText(name=path.name)
     return assemble(document, str(path), sha256_of(data), format)
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise MissingFile(name=path.name or str(path)) from None
-    except IsADirectoryError:
-        raise FolderGiven(name=path.name or str(path)) from None
-    except PermissionError:
-        if path.is_dir():  # as Windows says it
-            raise FolderGiven(name=path.name or str(path)) from None
-        raise UnreadableFile(name=path.name, reason="you have no permission to read it") from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "its name is not one that the system knows"
-        raise UnreadableFile(name=path.name, reason=str(reason).lower()) from None
-    if not data.strip(b"\0 \t\r\n"):
-        raise EmptyFile(name=path.name)
-    return data
 
 
 def _document(path: Path, data: bytes, format: Format, password: str | None) -> Steps[Document]:  # noqa: A002
@@ -70,11 +45,11 @@ def _document(path: Path, data: bytes, format: Format, password: str | None) -> 
         from wsis_desktop.reading.docx import read_docx_steps  # noqa: PLC0415 - loads lxml
 
         return (yield from read_docx_steps(path.name, data))
-    text = decode(data)
     if format is Format.HTML:
         from wsis_desktop.reading.html import read_html  # noqa: PLC0415 - loads lxml
 
         return read_html(data)
+    text = decode(data)
     if text is None:
         raise WrongType(name=path.name, found="a file of an unknown kind")
     if format is Format.MARKDOWN:
