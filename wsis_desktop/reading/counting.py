@@ -71,7 +71,7 @@ def _ordinal_ending(number: int) -> str:
 def _chinese(number: int) -> str:
     digits = "〇一二三四五六七八九"
     if not 0 < number < 100:  # noqa: PLR2004 - beyond, digits are read one by one
-        return "".join(digits[int(digit)] for digit in str(number))
+        return "".join(digits[int(digit)] if digit.isdecimal() else digit for digit in str(number))
     tens, ones = divmod(number, 10)
     head = "" if not tens else "十" if tens == 1 else f"{digits[tens]}十"
     return head + (digits[ones] if ones or not tens else "")
