@@ -112,5 +112,10 @@ class Revision:
 
     @property
     def file_name(self) -> str:
-        """Return the last part of the path, whichever system wrote it."""
-        return self.path.replace("\\", "/").rsplit("/", 1)[-1]
+        """Return what the revision's file is called."""
+        return file_name_in(self.path)
+
+
+def file_name_in(path: str) -> str:
+    """Return the last part of a path, whichever system wrote it."""
+    return path.replace("\\", "/").rsplit("/", 1)[-1]

@@ -14,7 +14,7 @@ from typing import NewType
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.comparison import Comparison, Link, Side, Trace
 from wsis_desktop.model.progress import Progress
-from wsis_desktop.model.revision import Revision
+from wsis_desktop.model.revision import Revision, file_name_in
 from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.worker.troubles import EndedTheWorker
 
@@ -156,8 +156,7 @@ class WorkerDied:
     @property
     def trouble(self) -> EndedTheWorker:
         """Return what to tell the reader."""
-        names = (path.replace("\\", "/").rsplit("/", 1)[-1] for path in self.paths)
-        return EndedTheWorker(name="” and “".join(names))
+        return EndedTheWorker(name="” and “".join(file_name_in(path) for path in self.paths))
 
 
 Answer = Progressed | RevisionRead | Compared | PageDrawn | Failed | Broke | Cancelled | WorkerDied
@@ -173,7 +172,7 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class TookUp:
-    """The next step works for `ticket` on the file at `path`: if the process dies now, this is what killed it."""
+    """The next step works for `ticket` on the files at `paths`: if the process dies now, this is what killed it."""
 
     ticket: Ticket
     paths: tuple[str, ...]
