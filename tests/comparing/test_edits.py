@@ -92,6 +92,56 @@ def test_replaced_phrases_are_not_torn_at_a_function_word() -> None:
     assert edits == [("slow decline of public trust", "sudden collapse of popular faith")]
 
 
+def test_what_chance_left_of_a_rewritten_paragraph_does_not_tear_it() -> None:
+    old = (
+        "Guests shall not be required to pay dues but shall be eligible to vote at meetings but not to hold an office."
+    )
+    new = (
+        "Guests shall be any distinguished sailor whom the harbour board deems useful to the island. They shall not be "
+        "asked to hold lanterns at night and pay no dues; their stay, as long as it may be, ends when the harbour master says "
+        "in writing, before the first ferry of spring, that the island has no further use of them in any season."
+    )
+    assert len(only_edits(old, new)) <= 2
+
+
+def test_several_words_in_a_row_outlast_a_rewriting() -> None:
+    edits = only_edits(
+        "The old lanterns fail in every strong wind; the harbour master shall publish the tide tables whenever asked to.",
+        "No pilot trusts what burns upon a quay; the harbour master shall publish the tide tables each long winter night.",
+    )
+    assert edits == [
+        ("The old lanterns fail in every strong wind", "No pilot trusts what burns upon a quay"),
+        ("whenever asked to", "each long winter night"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "edits"),
+    [
+        (
+            "As said in paragraph 7 ter.",
+            "As said in paragraph 9. No one should have to wait.",
+            [("7 ter", "9"), ("", "No one should have to wait.")],
+        ),
+        (
+            "A bureau as in paragraph 65.",
+            "A bureau as in paragraph 67, with regard to balance.",
+            [("65", "67"), ("", ", with regard to balance")],
+        ),
+        (
+            "Sailors rest here.",
+            "The bell has rung. Pilots rest here.",
+            [("", "The bell has rung."), ("Sailors", "Pilots")],
+        ),
+    ],
+)
+def test_a_sentence_that_came_is_no_part_of_a_word_that_changed(
+    old: str, new: str, edits: list[tuple[str, str]]
+) -> None:
+    assert only_edits(old, new) == edits
+    assert only_edits(new, old) == [(come, gone) for gone, come in edits]
+
+
 def test_an_edit_across_paragraphs_leaves_their_seam_alone() -> None:
     first = "The harbour master shall publish the tide tables before the first ship arrives in spring."
     second = "Every lantern along the quay burns from dusk until the last ferry has left for the island."

@@ -8,7 +8,8 @@ from itertools import pairwise
 from rapidfuzz.distance import Indel
 
 from wsis_desktop.comparing.options import Options
-from wsis_desktop.comparing.phrases import WordChange, absorbed, slid
+from wsis_desktop.comparing.phrases import WordChange, absorbed
+from wsis_desktop.comparing.seams import apart, slid
 from wsis_desktop.comparing.words import Token, parted, tokens, units
 from wsis_desktop.model.comparison import Edit, Op, Span
 
@@ -20,7 +21,7 @@ def word_edits(old: str, new: str, options: Options) -> tuple[Edit, ...]:
     olds, news = (tokens(text, typography=options.typography) for text in (old, new))
     kept = _whole(_kept(olds, news), units(olds), units(news))
     changes = _changes(kept, len(olds), len(news))
-    changes = slid(absorbed(changes, olds), olds, news)
+    changes = slid(apart(absorbed(changes, olds, news), olds, news), olds, news)
     found = (edit for change in changes for edit in _edits(change, old, new, olds, news))
     return tuple(edit for edit in found if options.typography or not _only_spacing(edit, old, new))
 

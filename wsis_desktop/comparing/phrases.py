@@ -1,8 +1,10 @@
-"""Changed words as a reader would mark them: whole phrases, with their edges at the seams of a sentence."""
+"""Changed words as a reader would mark them: whole phrases, not what chance left between them."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 from wsis_desktop.comparing.words import Token
 
@@ -20,12 +22,21 @@ FUNCTION_WORDS = _words(
 )
 """Words that hold a phrase together and say little alone; equal ones between two replaced phrases join them."""
 
-_OPENERS = _words("and or as in with including which that for the of to by from on at et ou y o и или")
-_DANGLERS = _words("the a an of to and or in for with by de la le les del y et")
-_MOST_ABSORBED = 2
-_SIZEABLE = 5
-_REWRITTEN = 8
-"""Tokens of two changes that make a kept word or two between them a matter of chance."""
+_FUNCTION_WEIGHT = 0.25
+_OF_BOTH = 0.2
+_OF_SMALLER = 0.25
+_SIZEABLE = 4
+"""Content words of two changes that a word or two between them must be measured against."""
+_STRONG = 3
+"""Content words that, kept in a row, are no chance."""
+_REWRITTEN = 5
+"""Content words that make a rewritten stretch of a few changes."""
+_KEPT_BY_CHANCE = 0.35
+"""Share of the smaller side's changed words up to which kept ones are chance."""
+_KEPT_BESIDE_MUCH = 0.1
+"""Share of the larger side's, as long as less was kept than changed on either."""
+_STOPS = ".;:!?。；：！？"
+_BRACKETS = "[](){}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +49,6 @@ class WordChange:
     new_end: int
 
     @property
-    def size(self) -> int:
-        """Return the length of the longer side."""
-        return max(self.old_end - self.old_start, self.new_end - self.new_start)
-
-    @property
     def replaces(self) -> bool:
         """Tell whether tokens stand on both sides."""
         return self.old_end > self.old_start and self.new_end > self.new_start
@@ -51,96 +57,83 @@ class WordChange:
         """Return the change that runs from this one to `end`."""
         return WordChange(self.old_start, end.old_end, self.new_start, end.new_end)
 
+    def cut(self, gone: int, come: int) -> tuple[WordChange, WordChange]:
+        """Return the change in two, cut behind `gone` old and `come` new tokens."""
+        old, new = self.old_start + gone, self.new_start + come
+        return WordChange(self.old_start, old, self.new_start, new), WordChange(old, self.old_end, new, self.new_end)
 
-def absorbed(changes: list[WordChange], olds: list[Token]) -> list[WordChange]:
-    """Join changes that only a function word or two, or a sign, keeps apart, when both together are sizeable."""
-    joined: list[WordChange] = []
-    for change in changes:
-        if joined and _belong(joined[-1], change, olds[joined[-1].old_end : change.old_start]):
-            joined[-1] = joined[-1].to(change)
-        else:
-            joined.append(change)
+
+def absorbed(changes: list[WordChange], olds: list[Token], news: list[Token]) -> list[WordChange]:
+    """Join changes that only words keep apart which stayed by chance: few, measured against what changed around them.
+
+    The weakest words go first, so that what is joined stands all the stronger against the words beside it. A sentence's end
+    keeps changes apart.
+    """
+    changes = _rewritten(changes, olds, news)
+    size = [_size(change, olds, news) for change in changes]
+    joined = list(changes)
+    between = [_held(olds[one.old_end : two.old_start]) for one, two in pairwise(changes)]
+    while between:
+        at = min(range(len(between)), key=lambda at: (_strength(joined, size, between, at), at))
+        if _strength(joined, size, between, at) >= 1:
+            break
+        joined[at : at + 2] = [joined[at].to(joined[at + 1])]
+        size[at : at + 2] = [size[at] + size[at + 1] + between[at]]
+        del between[at]
     return joined
 
 
-def _belong(first: WordChange, second: WordChange, between: list[Token]) -> bool:
-    words = [token for token in between if not token.text.isspace()]
-    if len(words) > _MOST_ABSORBED:
-        return False
-    if not all(_is_light(token) for token in words):
-        return min(first.size, second.size) >= _REWRITTEN
-    size = first.size + second.size
-    both = first.replaces and second.replaces
-    either = first.replaces or second.replaces
-    return (both or (either and size >= _SIZEABLE)) and size > 2 * len(words) + 1
+def _rewritten(changes: list[WordChange], olds: list[Token], news: list[Token]) -> list[WordChange]:
+    """Join the changes of each stretch of which little was kept on either side."""
+    joined: list[WordChange] = []
+    for stretch in _stretches(changes, olds):
+        gone = sum(_weight(olds[change.old_start : change.old_end]) for change in stretch)
+        come = sum(_weight(news[change.new_start : change.new_end]) for change in stretch)
+        kept = sum(_held(olds[one.old_end : two.old_start]) for one, two in pairwise(stretch))
+        less, more = sorted((gone, come))
+        chance = kept < max(_KEPT_BY_CHANCE * less, min(less, _KEPT_BESIDE_MUCH * more)) and more >= _REWRITTEN
+        joined += [stretch[0].to(stretch[-1])] if chance else stretch
+    return joined
 
 
-def _is_light(token: Token) -> bool:
-    if token.key in "[](){}.;:!?":
-        return False
-    return not token.is_word or token.key.casefold() in FUNCTION_WORDS
+def _stretches(changes: list[WordChange], olds: list[Token]) -> list[list[WordChange]]:
+    """Part the changes where enough words in a row, or a sentence's end, were kept."""
+    stretches: list[list[WordChange]] = []
+    for change in changes:
+        if stretches and _held(olds[stretches[-1][-1].old_end : change.old_start]) < _STRONG:
+            stretches[-1].append(change)
+        else:
+            stretches.append([change])
+    return stretches
 
 
-def slid(changes: list[WordChange], olds: list[Token], news: list[Token]) -> list[WordChange]:
-    """Slide insertions and deletions over equal words to where a phrase or sentence begins or ends."""
-    done: list[WordChange] = []
-    for at, change in enumerate(changes):
-        if change.replaces:
-            done.append(change)
-            continue
-        inserted = change.old_start == change.old_end
-        side = news if inserted else olds
-        start, end = (change.new_start, change.new_end) if inserted else (change.old_start, change.old_end)
-        floor = 0
-        if done:
-            floor = done[-1].new_end if inserted else done[-1].old_end
-        ceiling = len(side)
-        if at + 1 < len(changes):
-            ceiling = changes[at + 1].new_start if inserted else changes[at + 1].old_start
-        shift = _best_shift(side, start, end, floor, ceiling)
-        done.append(
-            WordChange(
-                change.old_start + shift, change.old_end + shift, change.new_start + shift, change.new_end + shift
-            )
-        )
-    return done
+def _strength(changes: list[WordChange], size: list[float], between: list[float], at: int) -> float:
+    """Return how well the words behind change `at` hold it and the next apart; from 1 they do."""
+    first, second = changes[at], changes[at + 1]
+    both, smaller = size[at] + size[at + 1], min(size[at], size[at + 1])
+    if not (first.replaces or second.replaces):
+        both /= 2
+    if both < _SIZEABLE:
+        return 1.0
+    return max(between[at] / (_OF_BOTH * both), between[at] / (_OF_SMALLER * smaller))
 
 
-def _best_shift(side: list[Token], start: int, end: int, floor: int, ceiling: int) -> int:
-    best, best_seam = 0, _seam(side, start, end)
-    for step in (-1, 1):
-        shift = 0
-        while _can_shift(side, start + shift, end + shift, step, floor, ceiling):
-            shift += step
-            seam = _seam(side, start + shift, end + shift)
-            if seam > best_seam:
-                best, best_seam = shift, seam
-    return best
+def _size(change: WordChange, olds: list[Token], news: list[Token]) -> float:
+    return max(
+        _weight(olds[change.old_start : change.old_end]),
+        _weight(news[change.new_start : change.new_end]),
+        _FUNCTION_WEIGHT,
+    )
 
 
-def _can_shift(side: list[Token], start: int, end: int, step: int, floor: int, ceiling: int) -> bool:
-    if step < 0:
-        return start > floor and side[start - 1].key == side[end - 1].key
-    return end < ceiling and side[start].key == side[end].key
+def _held(run: list[Token]) -> float:
+    """Return what kept tokens weigh; those that end a sentence outweigh everything, and a bracket weighs as a word."""
+    if any(token.key in _STOPS for token in run):
+        return math.inf
+    return _weight(run) + sum(token.key in _BRACKETS for token in run)
 
 
-def _seam(side: list[Token], start: int, end: int) -> float:
-    """Say how natural it is to take out the tokens from `start` to before `end`."""
-    before = side[start - 1] if start else None
-    after = side[end] if end < len(side) else None
-    first, last = side[start], side[end - 1]
-    opens_after_sign = before is None or not before.is_word
-    value = 0.0
-    if not first.is_word and (after is None or not after.is_word):
-        value += 2
-    if opens_after_sign and not last.is_word:
-        value += 2
-    if (before is None or before.key in ".;:!?。；") and last.key in ".;:!?。；":
-        value += 1
-    if first.key in "([" and last.key in ")]":
-        value += 1.5
-    if first.key.casefold() in _OPENERS:
-        value += 1
-    if last.key.casefold() in _DANGLERS:
-        value -= 1
-    return value
+def _weight(run: list[Token]) -> float:
+    words = [token.key.casefold() for token in run if token.is_word]
+    light = sum(word in FUNCTION_WORDS for word in words)
+    return len(words) - light + _FUNCTION_WEIGHT * light
