@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from wsis_desktop import __version__
+from wsis_desktop.collecting import collect_seldom
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.icons import program_icon
 from wsis_desktop.desktop.main_window import PROGRAM, MainWindow
@@ -45,7 +46,8 @@ def main(files: Sequence[Path | str] | None = None, *, library: Path | None = No
 
 
 def make_application() -> QApplication:
-    """Return the application with its fonts, style, icon and words."""
+    """Return the application with its fonts, style, icon and words, set to collect garbage seldom."""
+    collect_seldom()
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     QCoreApplication.setApplicationName(PROGRAM)

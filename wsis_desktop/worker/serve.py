@@ -18,6 +18,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Generic, TypeVar
 
+from wsis_desktop.collecting import collect_seldom
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.model.revision import Revision
@@ -55,6 +56,7 @@ def serve(mail: Connection, engine: Engine) -> None:
     """Answer requests until told to stop or left alone."""
     # Ctrl+C in a terminal reaches this process too; the window decides what becomes of it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    collect_seldom()
     worker = _Worker(mail, engine)
     # A broken pipe means that the window is gone.
     with suppress(EOFError, OSError):
