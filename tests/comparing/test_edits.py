@@ -98,7 +98,7 @@ def test_what_chance_left_of_a_rewritten_paragraph_does_not_tear_it() -> None:
     )
     new = (
         "Guests shall be any distinguished sailor whom the harbour board deems useful to the island. They shall not be "
-        "asked to hold lanterns at night and pay no dues; their stay, as long as it may be, ends when the harbour master says "
+        "asked to hold lanterns at night and pay no dues; their stay, as long as it may be, ends when the master says "
         "in writing, before the first ferry of spring, that the island has no further use of them in any season."
     )
     assert len(only_edits(old, new)) <= 2
