@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from wsis_desktop.model.progress import Progress, Steps
 from wsis_desktop.reading.pdf.foot import note_lines, raised_beside
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, PageFrame, Word, cut
 
@@ -62,16 +63,21 @@ class Sorted:
     first_page_lines: list[str] = field(default_factory=list)
 
 
-def without_furniture(pages: list[list[Line]], frames: list[PageFrame]) -> Sorted:
-    """Take the furniture out of the lines of all pages."""
+def without_furniture(pages: list[list[Line]], frames: list[PageFrame], step: Progress) -> Steps[Sorted]:
+    """Take the furniture out of the lines of all pages; report `step` on the way."""
     body_size = common_size(line for page in pages for line in page)
     pages = [_without_watermarks(page, body_size) for page in pages]
+    yield step
     drop_line_numbers(pages)
+    yield step
     notes = {line for page in pages for line in note_lines(page)}
+    yield step
     edges = [edge for edge in _edges(pages, frames) if edge.top or edge.line not in notes]
-    furniture = (
-        _apart(_returning(edges, len(pages)), pages) | _running_heads(pages, edges) | _lone_numbers(pages, edges)
-    )
+    yield step
+    furniture = _apart(_returning(edges, len(pages)), pages)
+    yield step
+    furniture |= _running_heads(pages, edges) | _lone_numbers(pages, edges)
+    yield step
     result = Sorted([])
     for at, page in enumerate(pages):
         gone = furniture.intersection(page)

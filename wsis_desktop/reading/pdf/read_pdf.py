@@ -28,7 +28,7 @@ from wsis_desktop.reading.pdf.tables import Piece, Row, split_tables
 from wsis_desktop.reading.troubles import DamagedFile, NonsenseText, NoText
 
 # How many pages, and how many paragraphs, are worked on between two reports.
-_SLICE, _MANY = 16, 100
+_SLICE, _MANY = 16, 40
 _MOST_OF_PAGE = 0.5
 _A4 = (595.0, 842.0)
 
@@ -100,7 +100,7 @@ def _is_picture(page: pymupdf.Page) -> bool:
 def _document(pages: list[list[Line]], frames: list[PageFrame], *, keep_furniture: bool) -> Steps[Document]:
     """Make paragraphs of the lines; `keep_furniture` is for files whose pages hold nothing else."""
     step = Progress(Stage.READING, len(pages), len(pages))
-    sorted_pages = Sorted(pages) if keep_furniture else without_furniture(pages, frames)
+    sorted_pages = Sorted(pages) if keep_furniture else (yield from without_furniture(pages, frames, step))
     yield step
     body_size = common_size(line for page in sorted_pages.pages for line in page)
     by_page: list[list[list[Line]]] = []
@@ -126,7 +126,11 @@ def _document(pages: list[list[Line]], frames: list[PageFrame], *, keep_furnitur
         blocks.append(_block(one, frames, vocabulary))
         if at % _MANY == 0:
             yield step
-    blocks += [_note_block(note, frames, vocabulary) for note in notes if note.lines]
+    for at, note in enumerate(notes):
+        if note.lines:
+            blocks.append(_note_block(note, frames, vocabulary))
+        if at % _MANY == 0:
+            yield step
     return Document(
         blocks=[block for block in blocks if block.text],
         pages=tuple(_page_size(frame) for frame in frames),
