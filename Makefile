@@ -36,10 +36,12 @@ bench: system-test $(READY) ## measure speed, as ratios taken in one run
 screens: system-screens $(READY) ## take the pictures of docs/screens anew
 	$(PY) tools/make_screens.py
 
+# From wherever pip, or uv, is told to look on this machine.
 lock: $(READY) ## choose the newest versions that pyproject.toml allows, for every system
 	$(PY) -m venv build/lock
 	build/lock/bin/python -m pip install --quiet uv
-	build/lock/bin/uv pip compile --quiet --no-config --default-index https://pypi.org/simple --universal --upgrade \
+	@index=$${PIP_INDEX_URL:-$$(build/lock/bin/python -m pip config get global.index-url 2>/dev/null || true)}; \
+	build/lock/bin/uv pip compile --quiet $${index:+--default-index "$$index"} --universal --upgrade \
 		--python-version 3.11 --generate-hashes --no-annotate --extra dev --custom-compile-command 'make lock' \
 		--output-file requirements-dev.lock pyproject.toml
 
