@@ -129,6 +129,11 @@ def test_trouble_is_a_sentence_and_a_next_step(
     assert old.read_text(encoding="utf-8") == OLD
 
 
+def test_a_file_name_cannot_command_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["read", "gone\x1b[2J\n.txt"]) == 2
+    assert capsys.readouterr().err.startswith("wsis-desktop: There is no file “gone\ufffd[2J\ufffd.txt”.")
+
+
 def test_a_traceback_is_shown_only_on_request(run: Run) -> None:
     assert "Traceback" not in run("read", "nowhere.txt").stderr
     assert "MissingFile" in run("read", "nowhere.txt", "--debug").stderr

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import io
 import os
+import re
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -24,6 +25,7 @@ _INTERRUPTED = 130
 _NOBODY_LISTENS = 141
 _COMMANDS = ("read", "compare")
 _TAKE_A_VALUE = ("--library",)
+_COMMANDS_TO_TERMINALS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 _WINDOW_HELP = """\
 Read the drafts of a negotiated text, two revisions side by side, with every change marked.
@@ -92,7 +94,9 @@ def _complain(sentence: str, options: argparse.Namespace) -> None:
 
 
 def _say(sentence: str) -> None:
-    print(f"wsis-desktop: {sentence}", file=sys.stderr)  # noqa: T201 - this is the command line
+    """Tell the terminal a sentence; what a file's name holds must not command it."""
+    harmless = _COMMANDS_TO_TERMINALS.sub("\ufffd", sentence)
+    print(f"wsis-desktop: {harmless}", file=sys.stderr)  # noqa: T201 - this is the command line
 
 
 class _PasswordWanted(Trouble):
