@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.region import Region, WordPlace, WordPlaces
 from wsis_desktop.model.revision import FootnoteMark, Format, Kind, Paragraph, Revision
 from wsis_desktop.reading.blocks import Block, Document, NoteRef
@@ -17,13 +18,26 @@ from wsis_desktop.reading.nesting import HeadingLevels, ItemLevels, is_item_labe
 
 _IMPRINT_BLOCKS: Final = 6
 _LONGEST_IMPRINT: Final = 120
+# How many paragraphs are worked on between two reports.
+_MANY: Final = 200
 
 
 def assemble(document: Document, path: str, sha256: str, format: Format) -> Revision:  # noqa: A002 - the field's name
     """Make a revision of what a format's reader found in the file at `path`."""
-    blocks = [_behead(block) for block in document.blocks]
+    return finish(assemble_steps(document, path, sha256, format))
+
+
+def assemble_steps(document: Document, path: str, sha256: str, format: Format) -> Steps[Revision]:  # noqa: A002 - as above
+    """Make a revision step by step, as `assemble` does."""
+    step = Progress(Stage.READING, len(document.pages), len(document.pages))
+    blocks: list[_Beheaded] = []
+    for at, block in enumerate(document.blocks, 1):
+        blocks.append(_behead(block))
+        if at % _MANY == 0:
+            yield step
     _set_kinds(blocks)
-    paragraphs = _paragraphs(blocks)
+    yield step
+    paragraphs = yield from _paragraphs(blocks, step)
     imprint = _imprint_lines(document, paragraphs)
     return Revision(
         path=path,
@@ -81,6 +95,9 @@ def _after(offset: int, head: Head) -> int:
 
 def _shifted(place: WordPlace, head: Head) -> WordPlace | None:
     """Return a word's place once the head is cut out; None when the word was part of the head."""
+    if place.start >= head.end:
+        gone = head.end - head.start
+        return WordPlace(place.start - gone, place.end - gone, place.region)
     start, end = _after(place.start, head), _after(place.end, head)
     if start >= end:
         return None
@@ -117,7 +134,7 @@ def _set_kinds(beheaded: Sequence[_Beheaded]) -> None:
                 block.level = 0
 
 
-def _paragraphs(beheaded: Sequence[_Beheaded]) -> tuple[Paragraph, ...]:
+def _paragraphs(beheaded: Sequence[_Beheaded], step: Progress) -> Steps[tuple[Paragraph, ...]]:
     """Put the footnotes behind the body, tie their marks and give every paragraph its section."""
     blocks = [each.block for each in beheaded]
     body = [block for block in blocks if block.kind is not Kind.FOOTNOTE]
@@ -125,9 +142,11 @@ def _paragraphs(beheaded: Sequence[_Beheaded]) -> tuple[Paragraph, ...]:
     at_key = {note.key: len(body) + at for at, note in reversed(list(enumerate(notes))) if note.key}
     sections = _sections(body)
     section_of_note = _note_sections(blocks, sections)
-    made = [_paragraph(at, block, sections[at], at_key) for at, block in enumerate(body)]
-    for at, note in enumerate(notes, len(body)):
-        made.append(_paragraph(at, note, section_of_note[at - len(body)], at_key))
+    made: list[Paragraph] = []
+    for at, (block, section) in enumerate(zip([*body, *notes], [*sections, *section_of_note], strict=True)):
+        made.append(_paragraph(at, block, section, at_key))
+        if at % _MANY == 0:
+            yield step
     return tuple(made)
 
 
