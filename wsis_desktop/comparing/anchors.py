@@ -11,9 +11,11 @@ from wsis_desktop.comparing.candidates import Pair
 from wsis_desktop.comparing.chain import heaviest_chain
 from wsis_desktop.comparing.context import Backbone, weighed
 from wsis_desktop.comparing.texts import SHORT, Family, Text, Texts
+from wsis_desktop.model.progress import Progress, Stage, Steps
 
 _COPIES = 3
 _BESIDE = 0.2
+_PER_STEP = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Anchors:
     copies: frozenset[Pair]
 
 
-def anchors(texts: Texts) -> Anchors:
+def anchors(texts: Texts) -> Steps[Anchors]:
     """Find texts with the same words.
 
     A text that stands once on either side is sure, unless it is short and out of order: then it may be another member of
@@ -38,14 +40,18 @@ def anchors(texts: Texts) -> Anchors:
             once.add((olds[0], news[0]))
         else:
             repeated.append((olds, news))
+    yield Progress(Stage.PAIRING)
     backbone = Backbone.of((weighed(i, j, texts.carry(i, j), texts.salt(i, j)) for i, j in once), texts)
     sure = {(i, j) for i, j in once if texts.old[i].size > SHORT or backbone.holds(i, j)}
     copies: set[Pair] = set()
-    for olds, news in repeated:
+    for done, (olds, news) in enumerate(repeated):
+        if done % _PER_STEP == 0:
+            yield Progress(Stage.PAIRING)
         for i in olds:
             copies.update((i, j) for j in _nearest(news, _facing(i, backbone.old, backbone.new)))
         for j in news:
             copies.update((i, j) for i in _nearest(olds, _facing(j, backbone.new, backbone.old)))
+    yield Progress(Stage.PAIRING)
     settled = _settled(texts, sure, copies)
     taken_old, taken_new = {i for i, _ in settled}, {j for _, j in settled}
     open_copies = {(i, j) for i, j in copies if i not in taken_old and j not in taken_new}

@@ -13,7 +13,8 @@ _COMMON = 40
 _COMMON_SHARE = 0.02
 _BEST = 6
 _WORTH_A_LOOK = 0.15
-_PER_STEP = 100
+_PER_STEP = 40
+_INDEXED_PER_STEP = 500
 
 Pair = tuple[int, int]
 
@@ -28,7 +29,7 @@ def candidates(olds: Sequence[Text], news: Sequence[Text], weights: Weights) -> 
 
 
 def _nearest(asking: Sequence[Text], asked: Sequence[Text], weights: Weights) -> Steps[set[Pair]]:
-    index = _index(asked, len(asking))
+    index = yield from _index(asked, len(asking))
     found: set[Pair] = set()
     for at, text in enumerate(asking):
         if at % _PER_STEP == 0:
@@ -41,15 +42,18 @@ def _nearest(asking: Sequence[Text], asked: Sequence[Text], weights: Weights) ->
     return found
 
 
-def _index(texts: Sequence[Text], others: int) -> dict[int, list[int]]:
+def _index(texts: Sequence[Text], others: int) -> Steps[dict[int, list[int]]]:
     """Return where each word and phrase stands, without those that stand too often to tell texts apart."""
     places: dict[int, list[int]] = defaultdict(list)
     for at, text in enumerate(texts):
+        if at % _INDEXED_PER_STEP == 0:
+            yield Progress(Stage.PAIRING, at, len(texts))
         for word in text.words:
             places[~word].append(at)
         for phrase in text.phrases:
             places[phrase].append(at)
     most = max(_COMMON, round(_COMMON_SHARE * min(2000, max(others, len(texts)))))
+    yield Progress(Stage.PAIRING)
     return {key: found for key, found in places.items() if len(found) <= most}
 
 

@@ -6,7 +6,7 @@ import zlib
 
 from rapidfuzz.distance import LCSseq
 
-from wsis_desktop.comparing.chain import heaviest_chain
+from wsis_desktop.comparing.chain import Weighed, heaviest_chain
 from wsis_desktop.comparing.context import weighed
 from wsis_desktop.comparing.edits import word_edits
 from wsis_desktop.comparing.options import Options
@@ -21,7 +21,8 @@ from wsis_desktop.model.revision import Kind, Paragraph, Revision
 __all__ = ["Options", "compare", "compare_steps"]
 
 _USUAL = Options()
-_LINKS_PER_STEP = 20
+_LINKS_PER_STEP = 8
+_WEIGHED_PER_STEP = 300
 _LONGER = 0.001
 
 
@@ -33,8 +34,10 @@ def compare(old: Revision, new: Revision, options: Options = _USUAL) -> Comparis
 def compare_steps(old: Revision, new: Revision, options: Options = _USUAL) -> Steps[Comparison]:
     """Compare as `compare` does, in short steps."""
     groups = yield from pair_steps(old, new)
+    yield Progress(Stage.MARKING)
     ordered = _in_order(groups, len(old.paragraphs))
-    moved = _moved(groups, old, new)
+    yield Progress(Stage.MARKING)
+    moved = yield from _moved(groups, old, new)
     links: list[Link] = []
     for at, group in enumerate(ordered):
         if at % _LINKS_PER_STEP == 0:
@@ -62,10 +65,16 @@ def _in_order(groups: list[Group], old_length: int) -> list[Group]:
     return ordered
 
 
-def _moved(groups: list[Group], old: Revision, new: Revision) -> set[Group]:
+def _moved(groups: list[Group], old: Revision, new: Revision) -> Steps[set[Group]]:
     """Return the groups off the heaviest chain: the fewest and lightest, weighed by words."""
     linked = {(group.old[0], group.new[0]): group for group in groups if group.old and group.new}
-    chain = heaviest_chain(weighed(*place, *_weight(group, old, new)) for place, group in linked.items())
+    weights: list[Weighed] = []
+    for at, (place, group) in enumerate(linked.items()):
+        if at % _WEIGHED_PER_STEP == 0:
+            yield Progress(Stage.MARKING)
+        weights.append(weighed(*place, *_weight(group, old, new)))
+    yield Progress(Stage.MARKING)
+    chain = heaviest_chain(weights)
     kept = {(pair.old, pair.new) for pair in chain}
     return {group for place, group in linked.items() if place not in kept}
 

@@ -12,9 +12,11 @@ from wsis_desktop.comparing.candidates import Pair
 from wsis_desktop.comparing.chain import Weighed, heaviest_chain
 from wsis_desktop.comparing.siblings import margins
 from wsis_desktop.comparing.texts import Texts
+from wsis_desktop.model.progress import Progress, Stage, Steps
 
 PROBABLE = 0.5
 _FAR = 6.0
+_PER_STEP = 1000
 _STEPS = ((1, 1), (1, 2), (2, 1))
 _COIN_BITS = 12
 _BELOW_WEIGHT = 32
@@ -96,11 +98,12 @@ class Surroundings:
 
 def surroundings(
     texts: Texts, content: Mapping[Pair, float], sure: Iterable[Pair], apart: Mapping[Pair, float]
-) -> dict[Pair, Surroundings]:
+) -> Steps[dict[Pair, Surroundings]]:
     """Look around each candidate pair.
 
     `content` holds the logit of each, `sure` the pairs that need no proof, `apart` how far each outdoes its siblings.
     """
+    yield Progress(Stage.PAIRING)
     likely = {pair: probability(logit) for pair, logit in content.items()} | dict.fromkeys(sure, 1.0)
     backbone = Backbone.of(
         (
@@ -110,13 +113,17 @@ def surroundings(
         ),
         texts,
     )
+    yield Progress(Stage.PAIRING)
     margin = margins(content, none=-_FAR)
 
     def near(i: int, j: int, way: int) -> float:
         return max(likely.get((i + way * down, j + way * right), 0.0) for down, right in _STEPS)
 
-    return {
-        (i, j): Surroundings(
+    around: dict[Pair, Surroundings] = {}
+    for done, ((i, j), logit) in enumerate(content.items()):
+        if done % _PER_STEP == 0:
+            yield Progress(Stage.PAIRING, done, len(content))
+        around[i, j] = Surroundings(
             logit,
             near(i, j, -1),
             near(i, j, 1),
@@ -125,5 +132,4 @@ def surroundings(
             apart.get((i, j), 0.0),
             math.log(min(texts.old[i].size, texts.new[j].size)),
         )
-        for (i, j), logit in content.items()
-    }
+    return around

@@ -20,6 +20,7 @@ _PER_STEP = 300
 
 def in_gaps(texts: Texts, links: set[Pair]) -> Steps[set[Pair]]:
     """Return further pairs that stand between linked ones, in their order."""
+    yield Progress(Stage.PAIRING)
     backbone = Backbone.of((weighed(i, j, texts.carry(i, j), texts.salt(i, j)) for i, j in links), texts)
     found: set[Pair] = set()
     work = 0

@@ -39,20 +39,25 @@ def pair_steps(old: Revision, new: Revision) -> Steps[list[Group]]:
     links = yield from _links(texts)
     both = old.paragraphs, new.paragraphs
     links |= same_words(texts, links)
+    yield Progress(Stage.PAIRING)
     links |= by_what_stands_beneath(*both, texts, links)
+    yield Progress(Stage.PAIRING)
     links |= in_place(*both, texts, links)
+    yield Progress(Stage.PAIRING)
     links |= footnotes(*both, texts, links)
     links |= titles(*both, links)
+    yield Progress(Stage.PAIRING)
     return _groups(links, texts)
 
 
 def _links(texts: Texts) -> Steps[set[Pair]]:
-    known = anchors(texts)
+    known = yield from anchors(texts)
     features = yield from measured(texts, known)
     links = set(known.sure)
-    gains = judged(texts, known, features)
+    gains = yield from judged(texts, known, features)
     links |= best_first(gains)
-    links |= gathered(texts, links, features)
+    yield Progress(Stage.PAIRING)
+    links |= yield from gathered(texts, links, features)
     links = yield from regrouped(texts, links)
     links |= yield from in_gaps(texts, links)
     return (yield from regrouped(texts, links))
@@ -76,14 +81,25 @@ def measured(texts: Texts, known: Anchors) -> Steps[dict[Pair, Features]]:
     return features
 
 
-def judged(texts: Texts, known: Anchors, features: Mapping[Pair, Features]) -> dict[Pair, float]:
+def judged(texts: Texts, known: Anchors, features: Mapping[Pair, Features]) -> Steps[dict[Pair, float]]:
     """Return for each candidate pair the logit that it belongs together, surroundings included."""
-    content = {pair: content_logit(shared, *_ends(texts, pair)) for pair, shared in features.items()}
-    content = {pair: logit for pair, logit in content.items() if logit > _HOPELESS}
-    apart = distinctions(texts, {pair: features[pair].in_order for pair in content})
+    content: dict[Pair, float] = {}
+    for done, (pair, shared) in enumerate(features.items()):
+        if done % _PER_STEP == 0:
+            yield Progress(Stage.PAIRING, done, len(features))
+        logit = content_logit(shared, *_ends(texts, pair))
+        if logit > _HOPELESS:
+            content[pair] = logit
+    apart = yield from distinctions(texts, {pair: features[pair].in_order for pair in content})
+    yield Progress(Stage.PAIRING)
     content = {pair: logit + _SIBLING_FORCE * apart.get(pair, 0.0) for pair, logit in content.items()}
-    around = surroundings(texts, content, known.sure, apart)
-    return {pair: context_logit(seen) for pair, seen in around.items()}
+    gains: dict[Pair, float] = {}
+    around = yield from surroundings(texts, content, known.sure, apart)
+    for done, (pair, seen) in enumerate(around.items()):
+        if done % _PER_STEP == 0:
+            yield Progress(Stage.PAIRING, done, len(around))
+        gains[pair] = context_logit(seen)
+    return gains
 
 
 def _ends(texts: Texts, pair: Pair) -> tuple[str, str]:

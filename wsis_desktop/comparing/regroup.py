@@ -78,6 +78,7 @@ def regrouped(texts: Texts, links: set[Pair]) -> Steps[set[Pair]]:
                 yield Progress(Stage.PAIRING)
             if offer.gain > 0:
                 offers.append(offer)
+        yield Progress(Stage.PAIRING)
         if not offers:
             return every
         touched: set[tuple[Side, int]] = set()
@@ -89,7 +90,7 @@ def regrouped(texts: Texts, links: set[Pair]) -> Steps[set[Pair]]:
                 every.add(offer.pair)
 
 
-def gathered(texts: Texts, links: set[Pair], features: Mapping[Pair, Features]) -> set[Pair]:
+def gathered(texts: Texts, links: set[Pair], features: Mapping[Pair, Features]) -> Steps[set[Pair]]:
     """Return pairs of a paragraph left alone with two or more neighbours left alone on the other side, which make it up.
 
     Each piece alone is a poor match, and the pieces are each other's rivals; read as one they are a good one.
@@ -104,7 +105,9 @@ def gathered(texts: Texts, links: set[Pair], features: Mapping[Pair, Features]) 
         else:
             pieces[Side.OLD, i].append(j)
     found: set[Pair] = set()
-    for (side, holder), every in sorted(pieces.items()):
+    for done, ((side, holder), every) in enumerate(sorted(pieces.items())):
+        if done % _PER_STEP == 0:
+            yield Progress(Stage.PAIRING)
         for run in _neighbours(sorted(every)):
             if _make_up(texts, side, holder, run):
                 found.update((holder, at) if side is Side.OLD else (at, holder) for at in run)

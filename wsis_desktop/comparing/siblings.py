@@ -12,22 +12,31 @@ from collections.abc import Iterable, Mapping
 
 from wsis_desktop.comparing.candidates import Pair
 from wsis_desktop.comparing.texts import Text, Texts
+from wsis_desktop.model.progress import Progress, Stage, Steps
 
 NEAR_DUPLICATE = 0.6
 _SCALE = 1000
 _DOUBT = 500
+_PER_STEP = 500
 
 
-def distinctions(texts: Texts, alike: Mapping[Pair, float]) -> dict[Pair, float]:
+def distinctions(texts: Texts, alike: Mapping[Pair, float]) -> Steps[dict[Pair, float]]:
     """Return how far each pair outdoes its rivals in its own circle, from -1 to 1; pairs without rivals are left out.
 
     `alike` says for each candidate pair how alike its texts are.
     """
     near = [pair for pair, ratio in alike.items() if ratio >= NEAR_DUPLICATE]
     overlap: dict[Pair, float] = {}
+    yield Progress(Stage.PAIRING)
+    work = 0
     for circle in _circles(near):
+        if work >= _PER_STEP:
+            yield Progress(Stage.PAIRING)
+            work = 0
+        work += len(circle)
         if len(circle) > 1:
-            overlap |= _overlaps(texts, circle)
+            overlap.update(_overlaps(texts, circle))
+    yield Progress(Stage.PAIRING)
     return margins(overlap, none=0.0)
 
 

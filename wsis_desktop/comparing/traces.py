@@ -37,9 +37,15 @@ class _Piece:
 
 def find_traces(links: Sequence[Link], old: Revision, new: Revision) -> Steps[tuple[Trace, ...]]:
     """Find for each deleted passage the inserted one of another link that says the same, or nearly."""
-    came = list(_pieces(links, new, Side.NEW))
+    came: list[_Piece] = []
+    for piece in _pieces(links, new, Side.NEW):
+        if len(came) % _PER_STEP == 0:
+            yield Progress(Stage.MARKING)
+        came.append(piece)
     index: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for at, piece in enumerate(came):
+        if at % _PER_STEP == 0:
+            yield Progress(Stage.MARKING)
         for gram in _grams(piece.words):
             index[gram].append(at)
     found: list[Trace] = []
