@@ -5,12 +5,14 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.drafts import comparison
-from wsis_desktop.desktop.change_rows import RunStyle, change_groups, clipped, kind_counts
+from tests.desktop.drafts import comparison, replaced
+from wsis_desktop.desktop.change_delegate import ChangeDelegate, line_count
+from wsis_desktop.desktop.change_rows import change_groups, kind_counts
 from wsis_desktop.desktop.changes_dock import ChangesPanel
-from wsis_desktop.desktop.changes_model import ChangesModel
+from wsis_desktop.desktop.changes_model import ENTRY_ROLE, ChangesModel
+from wsis_desktop.desktop.edit_words import RunStyle, clipped, edit_parts
 from wsis_desktop.desktop.outline_dock import OutlineModel, outline
-from wsis_desktop.model.comparison import Change, Comparison
+from wsis_desktop.model.comparison import Change, Comparison, Edit
 
 WORDED = {
     "Access for all": (
@@ -65,6 +67,50 @@ def test_counts_add_up_to_the_links_that_changed() -> None:
 def test_long_words_are_cut_where_a_word_ends() -> None:
     assert clipped("one two  three", 20) == "one two three"
     assert clipped("one two three", 9) == "one two…"
+
+
+def told(old: str, new: str, *edits: Edit) -> list[str]:
+    return ["".join(run.text for run in part) for part in edit_parts(edits, old, new)]
+
+
+def test_brackets_that_went_are_told_with_what_they_held() -> None:
+    old, new = "paid by [a guarantor] each year", "paid by a guarantor each year"
+    went = (replaced(old, new, "[", ""), replaced(old, new, "]", ""))
+    assert told(old, new, *went) == ["brackets removed: [a guarantor]"]
+    came = (replaced(new, old, "", "["), replaced(new, old, "", "]"))
+    assert told(new, old, *came) == ["brackets added: [a guarantor]"]
+    (part,) = edit_parts(went, old, new)
+    assert all(run.style is RunStyle.PLAIN for run in part), "a struck bracket looks like a brace"
+
+
+def test_a_lone_mark_stands_beside_its_word() -> None:
+    old, new = "staff reduced and (small) branches closed;", "staff reduced, and small) branches closed."
+    edits = (replaced(old, new, "", ","), replaced(old, new, "(", ""), replaced(old, new, ";", "."))
+    assert told(old, new, *edits) == ["reduced,", "(small)", "closed; → ."]
+
+
+def test_words_come_before_marks() -> None:
+    old, new = "Yes, four rooms", "Yes three rooms"
+    assert told(old, new, replaced(old, new, ",", ""), replaced(old, new, "four", "three")) == ["four → three", "Yes,"]
+
+
+def test_lines_are_counted_as_words_fill_them() -> None:
+    assert line_count([], 100) == 1
+    assert line_count([(40, 5), (40, 5)], 90) == 1
+    assert line_count([(40, 5), (40, 5), (40, 5)], 90) == 2
+    assert line_count([(40, 5), (95, 5)], 90) == 3, "a word too wide is broken"
+
+
+def test_a_row_is_as_high_as_its_lines(panel: ChangesPanel) -> None:
+    delegate = panel.tree.itemDelegate()
+    assert isinstance(delegate, ChangeDelegate)
+    for width in range(220, 420, 20):
+        panel.resize(width, 600)
+        QTest.qWait(1)
+        for link in panel.model.links:
+            index = panel.model.index_of(link)
+            row = index.data(ENTRY_ROLE)
+            assert delegate.lines(row) == min(3, delegate.lines_set(row)), (row.words, width)
 
 
 def test_the_model_keeps_the_rules_of_models(qtbot: QtBot) -> None:

@@ -191,16 +191,6 @@ def test_next_begins_where_the_reader_has_scrolled_to() -> None:
     assert (cursor.current, cursor.next(), cursor.previous()) == (8, 8, 3)
 
 
-def test_a_chosen_change_stays_current_while_it_is_in_sight() -> None:
-    cursor = ChangeCursor()
-    cursor.list([3, 8, 20])
-    cursor.choose(8)
-    cursor.follow(2)
-    assert cursor.current == 8
-    cursor.follow(12)
-    assert cursor.current == 20
-
-
 def test_next_after_a_change_that_a_filter_hides_is_the_next_listed() -> None:
     cursor = ChangeCursor()
     cursor.choose(8)

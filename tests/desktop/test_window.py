@@ -400,6 +400,51 @@ def test_the_view_zoom_lock_theme_and_recent_pairs_are_remembered(desk: Desk, tm
     assert kept.geometry
 
 
+def test_another_view_keeps_the_chosen_change(desk: Desk) -> None:
+    desk.window.resize(1200, 4000)
+    desk.compare()
+    status = desk.window.status
+    for _ in range(7):
+        desk.do(Command.NEXT_CHANGE)
+    chosen, told = desk.current, [status.places[side].text() for side in Side]
+    for view in (Command.VIEW_PAGES, Command.VIEW_TEXT, Command.VIEW_PAGES):
+        desk.do(view)
+        QTest.qWait(20)
+        assert desk.current == chosen == 9
+        assert [status.places[side].text() for side in Side] == told
+
+
+def test_a_chosen_change_is_let_go_when_it_is_scrolled_out_of_sight(desk: Desk) -> None:
+    desk.window.resize(1200, 400)
+    desk.compare()
+    desk.do(Command.VIEW_PAGES)
+    desk.do(Command.NEXT_CHANGE)
+    desk.do(Command.NEXT_CHANGE)
+    view = desk.window.centre.workspace.view
+    assert view.sees(2)
+    assert desk.current == 2
+    desk.window.side_bar.outline.heading_chosen.emit(5)
+    assert not view.sees(2)
+    assert desk.current == 1, "the first change on the page that the heading stands on"
+
+
+def test_a_key_before_the_changes_are_listed_goes_to_the_first(desk: Desk) -> None:
+    desk.window.open_files([OLD, NEW])
+    desk.client.take(Compared(desk.client.asked[-1].ticket, comparison()))
+    QApplication.sendPostedEvents()
+    desk.do(Command.NEXT_CHANGE)
+    assert desk.current == 1
+    assert not desk.window.status.currentMessage()
+
+
+def test_the_first_window_is_no_larger_than_the_screen(desk: Desk, tmp_path: Path) -> None:
+    window = make_window(desk.bridge, tmp_path / "fresh", desk.reporter)
+    room = window.screen().availableGeometry()
+    assert window.height() < max(room.height(), window.minimumHeight() + 1)
+    assert window.width() <= max(room.width(), window.minimumWidth())
+    window.deleteLater()
+
+
 def test_both_views_stand_at_one_place(desk: Desk) -> None:
     desk.compare()
     workspace = desk.window.centre.workspace

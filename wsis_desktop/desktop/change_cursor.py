@@ -5,9 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-_REACH = 8
-"""How many links below the top of the screen a chosen change still counts as on it."""
-
 
 class ChangeCursor:
     """Steps through the listed changes; `current` is a link, `chosen` tells whether the reader went there."""
@@ -30,9 +27,7 @@ class ChangeCursor:
         self.current, self.chosen = link, True
 
     def follow(self, top: int) -> None:
-        """Follow the view, at whose top link `top` stands; a chosen change stays current as long as it is in sight."""
-        if self.chosen and self.current is not None and top <= self.current <= top + _REACH:
-            return
+        """Follow the view, at whose top link `top` stands: the first change from there on is current, and none is chosen."""
         at = bisect_left(self._links, top)
         self.current = self._links[at] if at < len(self._links) else (self._links[-1] if self._links else None)
         self.chosen = False

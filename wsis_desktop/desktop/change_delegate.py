@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from wsis_desktop.desktop.change_kinds import paint_badge
-from wsis_desktop.desktop.change_rows import ChangeGroup, ChangeRow, Run, RunStyle
+from wsis_desktop.desktop.change_rows import ChangeGroup, ChangeRow
 from wsis_desktop.desktop.changes_model import ENTRY_ROLE, ChangesModel
+from wsis_desktop.desktop.edit_words import Run, RunStyle
 from wsis_desktop.desktop.theme import LIGHT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -23,6 +27,8 @@ _GAP = 8
 _HEADING = 34
 _LEFT = _OUTER + _INNER_X + _BADGE + _GAP
 _RIGHT = _OUTER + _INNER_X
+_SLACK = 10
+_PIECE = re.compile(r"\s+|[^\s-]*-+\s*|[^\s-]+\s*")
 
 
 class ChangeDelegate(QStyledItemDelegate):
@@ -35,7 +41,8 @@ class ChangeDelegate(QStyledItemDelegate):
         self._theme = LIGHT
         self._font = _list_font(view)
         self._metrics = QFontMetricsF(self._font)
-        self._advances: dict[int, float] = {}
+        self._strong = _strong_metrics(self._font)
+        self._advances: dict[tuple[str, bool], float] = {}
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -46,21 +53,37 @@ class ChangeDelegate(QStyledItemDelegate):
         """Forget the measured rows, since others are listed now, perhaps in another font."""
         self._font = _list_font(self._view)
         self._metrics = QFontMetricsF(self._font)
+        self._strong = _strong_metrics(self._font)
         self._advances.clear()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height for the view's width, reckoned from the length of the words so that thousands open at once."""
+        """Return the height for the view's width, reckoned from the widths of words so that thousands open at once."""
         width = self._view.viewport().width()
         entry = self._model.entry(index)
         if not isinstance(entry, ChangeRow):
             return QSize(width, _HEADING)
-        advance = self._advances.get(entry.link)
-        if advance is None:
-            advance = self._advances[entry.link] = self._metrics.horizontalAdvance(entry.words) * 1.04
-        room = max(40.0, width - _LEFT - _RIGHT)
-        # A line that ends at a word's end stays some letters short of the edge.
-        lines = min(_MOST_LINES, 1 if advance <= room else int(advance / (room - 18)) + 1)
-        return QSize(width, lines * _LINE + 2 * _INNER_Y + 2)
+        return QSize(width, self.lines(entry) * _LINE + 2 * _INNER_Y + 2)
+
+    def lines(self, row: ChangeRow) -> int:
+        """Return how many lines a row is given."""
+        pieces = (self._advance(word, run) for run, word in _pieces(row.runs))
+        return min(_MOST_LINES, line_count(pieces, self._room()))
+
+    def lines_set(self, row: ChangeRow) -> int:
+        """Return how many lines a row's words fill, up to one more than are shown."""
+        return self._laid_out(row.runs, self._room()).lineCount()
+
+    def _room(self) -> float:
+        return self._view.viewport().width() - _LEFT - _RIGHT - _SLACK
+
+    def _advance(self, word: str, run: Run) -> tuple[float, float]:
+        """Return how wide a word is, and the space behind it; most words come again and again."""
+        strong = run.style is RunStyle.LABEL
+        width = self._advances.get((word, strong))
+        if width is None:
+            metrics = self._strong if strong else self._metrics
+            width = self._advances[word, strong] = metrics.horizontalAdvance(word.rstrip())
+        return width, (len(word) - len(word.rstrip())) * self._metrics.horizontalAdvance(" ")
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -108,7 +131,7 @@ class ChangeDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, rect: QRectF, runs: tuple[Run, ...], lines: int) -> None:
         """Set the runs in at most `lines` lines, the last one ended by "…" when more is to come."""
-        layout = self._laid_out(runs, rect.width())
+        layout = self._laid_out(runs, rect.width() - _SLACK)
         shown = min(lines, layout.lineCount())
         clip = QRectF(rect.left(), rect.top(), rect.width(), shown * _LINE)
         cut = layout.lineCount() > shown
@@ -139,7 +162,7 @@ class ChangeDelegate(QStyledItemDelegate):
             line = layout.createLine()
             if not line.isValid():
                 break
-            line.setLineWidth(width - 10)
+            line.setLineWidth(width)
             line.setPosition(QPointF(0, at * _LINE))
         layout.endLayout()
         return layout
@@ -162,6 +185,23 @@ class ChangeDelegate(QStyledItemDelegate):
         return made
 
 
+def line_count(pieces: Iterable[tuple[float, float]], room: float) -> int:
+    """Return how many lines words take, each given by its width and the space behind it; one too wide is broken."""
+    lines, at = 1, 0.0
+    for width, space in pieces:
+        if at and at + width > room:
+            lines, at = lines + 1, 0.0
+        while width > room > 0:
+            lines, width = lines + 1, width - room  # noqa: PLW2901 - what is left of the word
+        at += width + space
+    return lines
+
+
+def _pieces(runs: tuple[Run, ...]) -> Iterable[tuple[Run, str]]:
+    """Return the words of a row, cut where a line may end."""
+    return ((run, word) for run in runs for word in _PIECE.findall(run.text))
+
+
 def _words_rect(row: QRectF) -> QRectF:
     """Return where the words of a row stand."""
     return row.adjusted(_LEFT, _INNER_Y + 1, -_RIGHT, -_INNER_Y)
@@ -171,3 +211,9 @@ def _list_font(view: QTreeView) -> QFont:
     font = QFont(view.font())
     font.setPixelSize(12)
     return font
+
+
+def _strong_metrics(font: QFont) -> QFontMetricsF:
+    strong = QFont(font)
+    strong.setWeight(QFont.Weight.DemiBold)
+    return QFontMetricsF(strong)

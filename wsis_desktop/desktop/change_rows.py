@@ -6,46 +6,25 @@ Rows keep the order of the links, which is the order of the views, so that "next
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
+from wsis_desktop.desktop.edit_words import Run, RunStyle, clipped, edit_parts
 from wsis_desktop.desktop.naming import paragraph_names
 from wsis_desktop.model.comparison import (
     Change,
     Comparison,
-    Edit,
     Link,
     Relation,
     Side,
-    Significance,
-    Span,
     joined_text,
 )
 from wsis_desktop.model.revision import Kind, Paragraph
 
 _EDITS_SHOWN = 3
-_WORDS_OF_AN_EDIT = 44
+_WORDS_OF_A_SECTION = 44
 _WORDS_OF_A_PARAGRAPH = 90
-_WEIGHTS = {Significance.SUBSTANTIVE: 0, Significance.WORDING: 1, Significance.EDITORIAL: 2}
-
-
-class RunStyle(StrEnum):
-    """How a run of a summary is set."""
-
-    LABEL = "label"
-    PLAIN = "plain"
-    INSERTED = "inserted"
-    DELETED = "deleted"
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Words of a summary that are set alike."""
-
-    text: str
-    style: RunStyle = RunStyle.PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,16 +86,6 @@ def kind_counts(groups: tuple[ChangeGroup, ...]) -> dict[Change, int]:
         for row in group.rows:
             counts[row.change] += 1
     return counts
-
-
-def clipped(words: str, longest: int) -> str:
-    """Return `words` on one line, cut at a word's end with "…" when longer than `longest`."""
-    line = " ".join(words.split())
-    if len(line) <= longest:
-        return line
-    cut = line[:longest]
-    at = cut.rfind(" ", longest // 2)
-    return f"{cut[:at] if at > 0 else cut}…"
 
 
 def _title(section: tuple[str, ...]) -> str:
@@ -210,7 +179,7 @@ class _Namer:
                 return self._moved(link) if link.moved else self._renumbered(link)
 
     def _moved(self, link: Link) -> list[Run]:
-        section = clipped(_title(_own_section(self._comparison.paragraphs(link, Side.OLD)[0])), _WORDS_OF_AN_EDIT)
+        section = clipped(_title(_own_section(self._comparison.paragraphs(link, Side.OLD)[0])), _WORDS_OF_A_SECTION)
         words = QCoreApplication.translate("ChangeRows", "moved from %1 (%2)")
         return [Run(words.replace("%2", self._label(link, Side.OLD)).replace("%1", section))]
 
@@ -227,30 +196,10 @@ class _Namer:
         return words.replace("%2", names[-1]).replace("%1", ", ".join(names[:-1]))
 
     def _shown(self, link: Link) -> list[list[Run]]:
-        """Return the words that changed, the weightiest first and marks of punctuation last, each as a part of its own."""
+        """Return the words that changed, the weightiest first, each edit as a part of its own."""
         old, new = (joined_text(self._comparison.paragraphs(link, side)) for side in (Side.OLD, Side.NEW))
         if link.relation is Relation.ADDED:
             return [[Run(clipped(new, _WORDS_OF_A_PARAGRAPH), RunStyle.INSERTED)]]
         if link.relation is Relation.DELETED:
             return [[Run(clipped(old, _WORDS_OF_A_PARAGRAPH), RunStyle.DELETED)]]
-        edits = sorted(link.edits, key=lambda edit: (_WEIGHTS[edit.significance], not _has_words(edit, old, new)))
-        return [part for edit in edits[:_EDITS_SHOWN] if (part := _edit_runs(edit, old, new))]
-
-
-def _edit_runs(edit: Edit, old: str, new: str) -> list[Run]:
-    runs: list[Run] = []
-    for span, text, style in ((edit.old, old, RunStyle.DELETED), (edit.new, new, RunStyle.INSERTED)):
-        if words := _words_at(span, text):
-            runs.extend([Run(" → ")] if runs else [])
-            runs.append(Run(words, style))
-    return runs
-
-
-def _has_words(edit: Edit, old: str, new: str) -> bool:
-    """Tell an edit of words from one of commas and brackets."""
-    changed = old[edit.old.start : edit.old.end] + new[edit.new.start : edit.new.end]
-    return any(letter.isalnum() for letter in changed)
-
-
-def _words_at(span: Span, text: str) -> str:
-    return clipped(text[span.start : span.end], _WORDS_OF_AN_EDIT)
+        return edit_parts(link.edits, old, new)[:_EDITS_SHOWN]

@@ -28,7 +28,7 @@ class Guide(QObject):
         self._where: Whereabouts | None = None
         self._changes.link_chosen.connect(self.choose)
         self._changes.listed.connect(lambda: self._cursor.list(self._changes.model.links))
-        self._outline.heading_chosen.connect(lambda at: workspace.go_to(Place(Side.NEW, at, 0.0)))
+        self._outline.heading_chosen.connect(self._take_heading)
         workspace.link_chosen.connect(self._take_link)
         workspace.place_changed.connect(self._take_place)
 
@@ -44,6 +44,11 @@ class Guide(QObject):
         self._where = Whereabouts(comparison, revision_names(comparison.old, comparison.new))
         self._status.show_comparison(comparison, self._changes.model.counts())
         self._take_place(self._workspace.view.place())
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """Return the comparison that is led through."""
+        return self._where.comparison if self._where else None
 
     def step(self, by: int) -> None:
         """Go to the next listed change, or to the one before."""
@@ -67,12 +72,19 @@ class Guide(QObject):
         self._changes.set_current(link)
         self._tell_place(link)
 
+    def _take_heading(self, paragraph: int) -> None:
+        """Bring a heading to the top; a view that is told where to stand does not say it again."""
+        self._workspace.go_to(Place(Side.NEW, paragraph, 0.0))
+        self._take_place(self._workspace.view.place())
+
     def _take_place(self, place: Place | None) -> None:
         """Follow the view."""
         if self._where is None or place is None:
             return
         top = self._where.link(place.side, place.paragraph)
-        self._cursor.follow(top)
+        chosen = self._cursor.current if self._cursor.chosen else None
+        if chosen is None or not self._workspace.view.sees(chosen):
+            self._cursor.follow(top)
         self._changes.set_current(self._cursor.current)
         self._tell_place(top)
 

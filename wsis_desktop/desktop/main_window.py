@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QActionGroup,
     QCloseEvent,
@@ -41,6 +41,7 @@ from wsis_desktop.model.comparison import Comparison, Side
 PROGRAM = "WSIS Desktop"
 _MESSAGE_MS = 5000
 _LONGEST_TITLE = 90
+_FRAME, _TITLE_BAR = 8, 48
 
 
 class MainWindow(QMainWindow):
@@ -136,8 +137,8 @@ class MainWindow(QMainWindow):
             Command.ZOOM_RESET: lambda: workspace.zoom(0),
             Command.SIDE_BAR: self._toggle_side_bar,
             **{command: partial(self._choose_theme, choice) for command, choice in _THEMES.items()},
-            Command.NEXT_CHANGE: lambda: self.guide.step(1),
-            Command.PREVIOUS_CHANGE: lambda: self.guide.step(-1),
+            Command.NEXT_CHANGE: lambda: self._step_change(1),
+            Command.PREVIOUS_CHANGE: lambda: self._step_change(-1),
             Command.SHOW_CHANGES: lambda: self._show_panel(bar.changes),
             Command.SHOW_OUTLINE: lambda: self._show_panel(bar.outline),
             Command.NEXT_PANE: lambda: self._step_pane(1),
@@ -174,7 +175,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         settings = self.keeper.settings
         if not settings.geometry or not self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode())):
-            self.resize(1440, 900)
+            self._take_first_size()
         workspace = self.centre.workspace
         workspace.set_zoom(ViewName.PAGES, settings.pages_zoom)
         workspace.set_zoom(ViewName.TEXT, settings.text_zoom)
@@ -188,6 +189,12 @@ class MainWindow(QMainWindow):
         self.centre.start.show_recent(settings.recent)
         self._show_nothing()
         self._show_page()
+
+    def _take_first_size(self) -> None:
+        """Begin as large as is comfortable, but no larger than the screen leaves room for."""
+        room = self.screen().availableGeometry()
+        wanted = QSize(1440, 900).boundedTo(room.size() - QSize(2 * _FRAME, _TITLE_BAR))
+        self.resize(wanted.expandedTo(self.minimumSize()))
 
     # What is open.
 
@@ -203,7 +210,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title} — {names[Side.OLD]} ⇄ {names[Side.NEW]} — {PROGRAM}")
 
     def _list_comparison(self, comparison: Comparison) -> None:
-        if self.session.comparison is not comparison:
+        if self.session.comparison is not comparison or self.guide.comparison is comparison:
             return
         self.guide.show_comparison(comparison)
         self.opening.remember(comparison, sum(self.side_bar.changes.model.counts().values()))
@@ -233,6 +240,11 @@ class MainWindow(QMainWindow):
         self.tool_bar.setVisible(self.session.comparison is not None)
 
     # What the reader does.
+
+    def _step_change(self, by: int) -> None:
+        if self.session.comparison is not None:
+            self._list_comparison(self.session.comparison)
+        self.guide.step(by)
 
     def _step_match(self, by: int) -> None:
         workspace = self.centre.workspace

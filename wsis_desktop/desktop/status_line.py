@@ -34,7 +34,7 @@ class Whereabouts:
     """Says where the two sides of a comparison stand."""
 
     def __init__(self, comparison: Comparison, names: dict[Side, str]) -> None:
-        self._comparison = comparison
+        self.comparison = comparison
         self._names = names
         self._labels = {side: paragraph_names(comparison.revision(side)) for side in Side}
         self._links = {side: comparison.link_of(side) for side in Side}
@@ -42,7 +42,7 @@ class Whereabouts:
     def paragraph(self, side: Side, link: int) -> int | None:
         """Return a link's first paragraph on one side; for what is not there, the last one before it."""
         for at in range(link, -1, -1):
-            if indices := self._comparison.links[at].indices(side):
+            if indices := self.comparison.links[at].indices(side):
                 return indices[0]
         return None
 
@@ -53,7 +53,7 @@ class Whereabouts:
     def words(self, side: Side, paragraph: int) -> str:
         """Return "Rev.1 ¶ 26, page 7 of 24", with what is known of it."""
         label = self._labels[side][paragraph]
-        revision = self._comparison.revision(side)
+        revision = self.comparison.revision(side)
         regions = revision.paragraphs[paragraph].regions
         told = f"{self._names[side]} ¶ {label}" if label else self._names[side]
         if not regions or not revision.pages:

@@ -45,9 +45,8 @@ class ToolBar(QToolBar):
         self._row.addSpacing(8)
         self._segments((Command.VIEW_PAGES, None), (Command.VIEW_TEXT, None))
         self._row.addSpacing(8)
-        *_, self._next = self._segments(
-            (Command.PREVIOUS_CHANGE, IconName.PREVIOUS), (Command.NEXT_CHANGE, IconName.NEXT)
-        )
+        actions[Command.PREVIOUS_CHANGE].setIconText(self.tr("Previous"))
+        self._steps = self._segments((Command.PREVIOUS_CHANGE, IconName.PREVIOUS), (Command.NEXT_CHANGE, IconName.NEXT))
         self.lock = self._button(Command.LOCK, IconName.LOCKED, look="toggle")
         self._row.addWidget(self.lock)
         self._row.addStretch(1)
@@ -72,7 +71,7 @@ class ToolBar(QToolBar):
         super().resizeEvent(event)
         width = event.size().width()
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-        for button in (self._next, self._find):
+        for button in (*self._steps, self._find):
             button.setToolButtonStyle(beside if width >= _ROOM_FOR_WORDS else alone)
         self._find.setMaximumWidth(_FIND if width >= _ROOM_FOR_WORDS else self._find.sizeHint().width())
         for picker in self.pickers.values():

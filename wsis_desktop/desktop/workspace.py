@@ -51,6 +51,7 @@ class Workspace(QWidget):
         self._matches: tuple[Match, ...] = ()
         self._match: int | None = None
         self._link: int | None = None
+        self._switching = False
         self._filled: set[ViewName] = set()
         self.find_bar = FindBar(self)
         self.find_bar.hide()
@@ -103,11 +104,14 @@ class Workspace(QWidget):
         place = self.view.place() if self._comparison else None
         focused = QApplication.focusWidget()
         had_focus = focused is not None and (focused is self.view or self.view.isAncestorOf(focused))
+        # What the views say on the way would be taken for the reader's own scrolling.
+        self._switching = True
         self.view_name = name
         self._fill(name)
         self._stack.setCurrentWidget(self.view)
         if place is not None:
             self.view.go_to(place)
+        self._switching = False
         if self._comparison:
             self.view.set_current_link(self._link)
             self.view.show_matches(self._matches, self._match)
@@ -198,7 +202,7 @@ class Workspace(QWidget):
             self.link_chosen.emit(link)
 
     def _take_place(self, place: Place) -> None:
-        if self.sender() is self.view:
+        if self.sender() is self.view and not self._switching:
             self.place_changed.emit(place)
 
     def _find(self, query: Query) -> None:

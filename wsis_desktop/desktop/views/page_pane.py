@@ -136,6 +136,11 @@ class PagePane(QAbstractScrollArea):
         regions = self.text.paragraph(paragraph).regions if self.text else ()
         return self.layout_of_pages.span(regions[:1])
 
+    def sees(self, paragraph: int) -> bool:
+        """Tell whether any part of a paragraph is in sight."""
+        span = self.span_of(paragraph)
+        return span is not None and span[0] < self.top + self.viewport().height() and span[1] > self.top
+
     def page_at_line(self, line: float) -> int:
         """Return the page at a height of the pane."""
         return self.layout_of_pages.page_at(self.top + line)

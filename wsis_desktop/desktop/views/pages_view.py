@@ -162,6 +162,13 @@ class PagesView(QWidget):
             pane.viewport().update()
         self._show_bands()
 
+    def sees(self, index: int) -> bool:
+        """Tell whether any part of a link is in sight."""
+        if self._comparison is None:
+            return False
+        link = self._comparison.links[index]
+        return any(pane.sees(at) for side, pane in self.panes.items() for at in link.indices(side))
+
     def show_matches(self, matches: Sequence[Match], current: int | None) -> None:
         """Mark what was found, and bring the current match into sight."""
         self._matches, self._match = matches, current

@@ -134,6 +134,10 @@ class TextView(QWidget):
             self._set_row(self._link_rows[index], column)
         self.table.viewport().update()
 
+    def sees(self, index: int) -> bool:
+        """Tell whether any part of a link is in sight."""
+        return any(shown.row.link == index for shown in self.table.shown_rows())
+
     def show_matches(self, matches: Sequence[Match], current: int | None) -> None:
         """Mark what was found, and bring the current match into sight."""
         self._matches, self._match = matches, current

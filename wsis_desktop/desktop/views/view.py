@@ -56,6 +56,9 @@ class ComparisonView(Protocol):
     def set_current_link(self, index: int | None) -> None:
         """Make a link current without moving anything."""
 
+    def sees(self, index: int) -> bool:
+        """Tell whether any part of a link is in sight."""
+
     def show_matches(self, matches: Sequence[Match], current: int | None) -> None:
         """Mark what was found, and bring the current match into sight."""
 

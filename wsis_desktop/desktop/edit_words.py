@@ -1,0 +1,121 @@
+"""Edits told in a few words: what went, what came, and for a lone mark of punctuation the word it stands by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from wsis_desktop.model.comparison import Edit, Side, Significance, Span
+
+_LONGEST = 44
+_WEIGHTS = {Significance.SUBSTANTIVE: 0, Significance.WORDING: 1, Significance.EDITORIAL: 2}
+_OPENING = frozenset("([{“‘«„")
+_WORD_BEFORE = re.compile(r"\S+$")
+_WORD_AFTER = re.compile(r"\S+")
+
+
+class RunStyle(StrEnum):
+    """How a run of a summary is set."""
+
+    LABEL = "label"
+    PLAIN = "plain"
+    INSERTED = "inserted"
+    DELETED = "deleted"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of a summary that are set alike."""
+
+    text: str
+    style: RunStyle = RunStyle.PLAIN
+
+
+def clipped(words: str, longest: int) -> str:
+    """Return `words` on one line, cut at a word's end with "…" when longer than `longest`."""
+    line = " ".join(words.split())
+    if len(line) <= longest:
+        return line
+    cut = line[:longest]
+    at = cut.rfind(" ", longest // 2)
+    return f"{cut[:at] if at > 0 else cut}…"
+
+
+def edit_parts(edits: Sequence[Edit], old: str, new: str) -> list[list[Run]]:
+    """Return each edit in a few runs, the weightiest first and marks of punctuation last.
+
+    Brackets that came or went around words that stayed make one part together.
+    """
+    told: list[tuple[tuple[int, bool], list[Run]]] = []
+    at = 0
+    while at < len(edits):
+        edit = edits[at]
+        weight = _WEIGHTS[edit.significance]
+        if at + 1 < len(edits) and (brackets := _brackets(edit, edits[at + 1], old, new)):
+            told.append(((min(weight, _WEIGHTS[edits[at + 1].significance]), False), brackets))
+            at += 1
+        elif _has_words(edit, old, new):
+            told.append(((weight, False), _words(edit, old, new)))
+        else:
+            told.append(((weight, True), _mark(edit, old, new)))
+        at += 1
+    return [runs for _, runs in sorted(told, key=lambda part: part[0]) if runs]
+
+
+def _words(edit: Edit, old: str, new: str) -> list[Run]:
+    runs: list[Run] = []
+    for side, text in ((Side.OLD, old), (Side.NEW, new)):
+        if words := clipped(_cut(edit, side, text), _LONGEST):
+            runs.extend([Run(" → ")] if runs else [])
+            runs.append(Run(words, _STYLES[side]))
+    return runs
+
+
+def _mark(edit: Edit, old: str, new: str) -> list[Run]:
+    """Return marks of punctuation beside the word that they follow; before the word that they open."""
+    marks = _words(edit, old, new)
+    if not marks:
+        return []
+    side, text = (Side.NEW, new) if marks[-1].style is RunStyle.INSERTED else (Side.OLD, old)
+    span = _span(edit, side)
+    if marks[-1].text[-1] in _OPENING:
+        word = _WORD_AFTER.match(text, span.end)
+        return [*marks, Run(clipped(word.group(), _LONGEST))] if word else marks
+    word = _WORD_BEFORE.search(text[max(0, span.start - _LONGEST) : span.start])
+    return [Run(word.group()), *marks] if word else marks
+
+
+def _brackets(first: Edit, second: Edit, old: str, new: str) -> list[Run]:
+    """Return two edits that put brackets around words, or took them off; nothing when they are something else."""
+    for side, text, words in (
+        (Side.OLD, old, QCoreApplication.translate("ChangeRows", "brackets removed:")),
+        (Side.NEW, new, QCoreApplication.translate("ChangeRows", "brackets added:")),
+    ):
+        other = new if side is Side.OLD else old
+        if _cut(first, side.other, other).strip() or _cut(second, side.other, other).strip():
+            continue
+        if (_cut(first, side, text).strip(), _cut(second, side, text).strip()) == ("[", "]"):
+            # Nothing is struck here: a struck bracket looks like a brace, and the words say it.
+            return [Run(f"{words} [{clipped(text[_span(first, side).end : _span(second, side).start], _LONGEST)}]")]
+    return []
+
+
+def _has_words(edit: Edit, old: str, new: str) -> bool:
+    """Tell an edit of words from one of commas and brackets."""
+    return any(letter.isalnum() for letter in _cut(edit, Side.OLD, old) + _cut(edit, Side.NEW, new))
+
+
+def _span(edit: Edit, side: Side) -> Span:
+    return edit.old if side is Side.OLD else edit.new
+
+
+def _cut(edit: Edit, side: Side, text: str) -> str:
+    span = _span(edit, side)
+    return text[span.start : span.end]
+
+
+_STYLES = {Side.OLD: RunStyle.DELETED, Side.NEW: RunStyle.INSERTED}
