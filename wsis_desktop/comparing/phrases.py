@@ -73,13 +73,14 @@ def absorbed(changes: list[WordChange], olds: list[Token], news: list[Token]) ->
     size = [_size(change, olds, news) for change in changes]
     joined = list(changes)
     between = [_held(olds[one.old_end : two.old_start]) for one, two in pairwise(changes)]
-    while between:
-        at = min(range(len(between)), key=lambda at: (_strength(joined, size, between, at), at))
-        if _strength(joined, size, between, at) >= 1:
-            break
+    strength = [_strength(joined, size, between, at) for at in range(len(between))]
+    while strength and min(strength) < 1:
+        at = strength.index(min(strength))
         joined[at : at + 2] = [joined[at].to(joined[at + 1])]
         size[at : at + 2] = [size[at] + size[at + 1] + between[at]]
-        del between[at]
+        del between[at], strength[at]
+        for beside in range(max(0, at - 1), min(at + 1, len(between))):
+            strength[beside] = _strength(joined, size, between, beside)
     return joined
 
 
