@@ -2,45 +2,69 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from wsis_desktop.desktop.dialogs import PasswordDialog
 from wsis_desktop.desktop.progress_panel import ProgressPanel
 from wsis_desktop.desktop.session import PasswordWanted, Session, Stuck
 from wsis_desktop.desktop.start_page import StartPage
-from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.trouble_panel import TroublePanel
 from wsis_desktop.desktop.views.page_source import PageSource
-from wsis_desktop.desktop.workspace import Workspace
 from wsis_desktop.model.comparison import Comparison, Side
+
+if TYPE_CHECKING:
+    from wsis_desktop.desktop.workspace import Workspace
 
 
 class Centre(QStackedWidget):
-    """Shows what the session is at; `turned` says that another page is in front."""
+    """Shows what the session is at; `turned` says that another page is in front.
+
+    The workspace is made when it is first asked for, and `furnished` says so: the start page comes up without it.
+    """
 
     turned = Signal()
+    furnished = Signal()
 
     def __init__(self, session: Session, pages: PageSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._pages = pages
+        self._theme = LIGHT
+        self._workspace: Workspace | None = None
         self.start = StartPage(self)
-        self.workspace = Workspace(pages, self)
         self.trouble = TroublePanel(self)
-        for page in (self.start, self.workspace, self.trouble):
+        for page in (self.start, self.trouble):
             self.addWidget(page)
         self.progress = ProgressPanel(self)
         self._connect()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
-        for part in (self.start, self.workspace, self.trouble, self.progress):
+        self._theme = theme
+        for part in (self.start, self.trouble, self.progress):
             part.set_theme(theme)
+        if self._workspace is not None:
+            self._workspace.set_theme(theme)
+
+    @property
+    def workspace(self) -> Workspace:
+        """Return the views and what stands around them."""
+        if self._workspace is None:
+            from wsis_desktop.desktop.workspace import Workspace  # noqa: PLC0415 - slow to load; the start page comes first
+
+            self._workspace = Workspace(self._pages, self)
+            self._workspace.set_theme(self._theme)
+            self.addWidget(self._workspace)
+            self.furnished.emit()
+        return self._workspace
 
     @property
     def comparing(self) -> bool:
         """Tell whether a comparison is in front."""
-        return self.currentWidget() is self.workspace
+        return self._workspace is not None and self.currentWidget() is self._workspace
 
     def _connect(self) -> None:
         session = self._session
@@ -95,11 +119,14 @@ class Centre(QStackedWidget):
         self._session.give_up()
 
     def _close(self) -> None:
-        self.workspace.clear()
+        if self._workspace is not None:
+            self._workspace.clear()
         self._turn_to(self.start)
         self._show_sources()
 
     def _ask_password(self, wanted: PasswordWanted) -> None:
+        from wsis_desktop.desktop.dialogs import PasswordDialog  # noqa: PLC0415 - few files ask for a password
+
         dialog = PasswordDialog(wanted, self)
         dialog.accepted.connect(lambda: self._session.give_password(wanted.side, dialog.password))
         dialog.rejected.connect(self._session.give_up)

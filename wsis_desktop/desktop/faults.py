@@ -6,11 +6,13 @@ import sys
 import threading
 import traceback
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from wsis_desktop.desktop.dialogs import ReportDialog
+if TYPE_CHECKING:
+    from wsis_desktop.desktop.dialogs import ReportDialog
 
 
 class FaultReporter(QObject):
@@ -43,6 +45,8 @@ class FaultReporter(QObject):
         sys.stderr.write(f"{report}\n")
         if self._shown is not None:
             return
+        from wsis_desktop.desktop.dialogs import ReportDialog  # noqa: PLC0415 - mostly there is nothing to report
+
         self._shown = ReportDialog(report, self._window)
         self._shown.finished.connect(self._close)
         self._shown.open()

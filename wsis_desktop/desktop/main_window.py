@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -16,36 +17,43 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeySequence,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from wsis_desktop.desktop.centre import Centre
 from wsis_desktop.desktop.choosing_files import dropped_files
 from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command, make_actions
-from wsis_desktop.desktop.dialogs import show_about
-from wsis_desktop.desktop.guide import Guide
 from wsis_desktop.desktop.icons import icon
 from wsis_desktop.desktop.naming import comparison_title, revision_names
 from wsis_desktop.desktop.opening import Opening
 from wsis_desktop.desktop.session import Session
 from wsis_desktop.desktop.settings import RecentPair, Settings, ThemeChoice, ViewName
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
-from wsis_desktop.desktop.side_bar import SideBar
 from wsis_desktop.desktop.status_line import StatusLine
 from wsis_desktop.desktop.style_sheet import style_sheet
 from wsis_desktop.desktop.theme import DARK, LIGHT, Theme, palette
 from wsis_desktop.desktop.tool_bar import ToolBar
+from wsis_desktop.desktop.turns import in_turns
 from wsis_desktop.desktop.views.page_source import PageSource
 from wsis_desktop.model.comparison import Comparison, Side
+
+if TYPE_CHECKING:
+    from wsis_desktop.desktop.guide import Guide
+    from wsis_desktop.desktop.side_bar import SideBar
 
 PROGRAM = "WSIS Desktop"
 _MESSAGE_MS = 5000
 _LONGEST_TITLE = 90
+_BREATH_MS = 50
 _FRAME, _TITLE_BAR = 8, 48
 
 
 class MainWindow(QMainWindow):
-    """One window, one comparison at a time."""
+    """One window, one comparison at a time.
+
+    What only a comparison needs is loaded and made when it is first asked for, or soon after the start page is painted.
+    """
 
     def __init__(self, session: Session, pages: PageSource, keeper: SettingsKeeper) -> None:
         super().__init__()
@@ -53,16 +61,35 @@ class MainWindow(QMainWindow):
         self.keeper = keeper
         self.actions_ = make_actions(self)
         self.tool_bar = ToolBar(self.actions_, self)
-        self.side_bar = SideBar(self)
         self.centre = Centre(session, pages, self)
         self.status = StatusLine(self)
-        self.guide = Guide(self.centre.workspace, self.side_bar, self.status, self)
+        self._furnished = False
+        self._prepare_soon = QTimer(self, singleShot=True, interval=_BREATH_MS)
+        self._prepare_soon.timeout.connect(lambda: in_turns(self, self._preparing()))
         self.opening = Opening(session, keeper, self)
         self.setAcceptDrops(True)
         self._put_together()
         self._give_deeds()
         self._connect()
         self._restore()
+
+    @cached_property
+    def side_bar(self) -> SideBar:
+        """Return the dock beside the views, made hidden."""
+        from wsis_desktop.desktop.side_bar import SideBar  # noqa: PLC0415 - slow to load; the start page comes first
+
+        side_bar = SideBar(self)
+        side_bar.set_theme(self._theme())
+        side_bar.hide()
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, side_bar)
+        return side_bar
+
+    @cached_property
+    def guide(self) -> Guide:
+        """Return what keeps views, side bar and status bar together."""
+        from wsis_desktop.desktop.guide import Guide  # noqa: PLC0415 - needs all of them; the start page comes first
+
+        return Guide(self.centre.workspace, self.side_bar, self.status, self)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint everything in another theme."""
@@ -73,8 +100,16 @@ class MainWindow(QMainWindow):
         for command, action in self.actions_.items():
             if name := COMMANDS[command].icon:
                 action.setIcon(icon(name, theme))
-        for part in (self.tool_bar, self.side_bar, self.centre):
+        for part in (self.tool_bar, self.centre):
             part.set_theme(theme)
+        if self._furnished:
+            self.side_bar.set_theme(theme)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Prepare for a comparison once the window is painted."""
+        super().showEvent(event)
+        if not self._furnished:
+            self._prepare_soon.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window stood."""
@@ -100,7 +135,6 @@ class MainWindow(QMainWindow):
 
     def _put_together(self) -> None:
         self.addToolBar(self.tool_bar)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.side_bar)
         self.setCentralWidget(self.centre)
         self.setStatusBar(self.status)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -118,32 +152,32 @@ class MainWindow(QMainWindow):
                 exclusive.addAction(self.actions_[command])
 
     def _give_deeds(self) -> None:
-        workspace, bar = self.centre.workspace, self.side_bar
+        centre = self.centre
         deeds: dict[Command, Callable[[], object]] = {
             Command.OPEN: self.opening.choose,
             Command.OPEN_SAMPLE: self.opening.open_sample,
             Command.CLOSE_COMPARISON: self.session.close,
             Command.QUIT: self.close,
-            Command.COPY: workspace.copy,
-            Command.FIND: workspace.begin_find,
+            Command.COPY: self._copy,
+            Command.FIND: self._begin_find,
             Command.FIND_NEXT: lambda: self._step_match(1),
             Command.FIND_PREVIOUS: lambda: self._step_match(-1),
             Command.VIEW_PAGES: lambda: self._show_view(ViewName.PAGES),
             Command.VIEW_TEXT: lambda: self._show_view(ViewName.TEXT),
             Command.SWAP: self.session.swap,
             Command.LOCK: self._set_lock,
-            Command.ZOOM_IN: lambda: workspace.zoom(1),
-            Command.ZOOM_OUT: lambda: workspace.zoom(-1),
-            Command.ZOOM_RESET: lambda: workspace.zoom(0),
+            Command.ZOOM_IN: lambda: centre.workspace.zoom(1),
+            Command.ZOOM_OUT: lambda: centre.workspace.zoom(-1),
+            Command.ZOOM_RESET: lambda: centre.workspace.zoom(0),
             Command.SIDE_BAR: self._toggle_side_bar,
             **{command: partial(self._choose_theme, choice) for command, choice in _THEMES.items()},
             Command.NEXT_CHANGE: lambda: self._step_change(1),
             Command.PREVIOUS_CHANGE: lambda: self._step_change(-1),
-            Command.SHOW_CHANGES: lambda: self._show_panel(bar.changes),
-            Command.SHOW_OUTLINE: lambda: self._show_panel(bar.outline),
+            Command.SHOW_CHANGES: lambda: self._show_panel(self.side_bar.changes),
+            Command.SHOW_OUTLINE: lambda: self._show_panel(self.side_bar.outline),
             Command.NEXT_PANE: lambda: self._step_pane(1),
             Command.PREVIOUS_PANE: lambda: self._step_pane(-1),
-            Command.ABOUT: lambda: show_about(self),
+            Command.ABOUT: self._show_about,
         }
         for command, deed in deeds.items():
             self.actions_[command].triggered.connect(lambda _on=False, deed=deed: deed())
@@ -151,9 +185,10 @@ class MainWindow(QMainWindow):
         escape.activated.connect(self._escape)
 
     def _connect(self) -> None:
-        session, start, workspace = self.session, self.centre.start, self.centre.workspace
+        session, start = self.session, self.centre.start
         session.compared.connect(self._name_comparison)
         session.closed.connect(self._show_nothing)
+        self.centre.furnished.connect(self._furnish)
         self.centre.turned.connect(self._show_page)
         self.centre.trouble.choose_another.connect(self.opening.choose_for)
         start.sample_wanted.connect(self.opening.open_sample)
@@ -164,10 +199,6 @@ class MainWindow(QMainWindow):
             target.choose.connect(self.opening.choose_for)
         self.tool_bar.another_wanted.connect(self.opening.choose_for)
         self.tool_bar.theme_button.clicked.connect(self._turn_theme)
-        workspace.zoom_changed.connect(self._take_zoom)
-        bar = workspace.find_bar
-        bar.match_case.toggled.connect(lambda on: self._change(lambda settings: replace(settings, match_case=on)))
-        bar.whole_words.toggled.connect(lambda on: self._change(lambda settings: replace(settings, whole_words=on)))
         self.opening.left_out.connect(lambda words: self.status.showMessage(words, 2 * _MESSAGE_MS))
         self.keeper.refused.connect(self._tell_refused)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -176,19 +207,42 @@ class MainWindow(QMainWindow):
         settings = self.keeper.settings
         if not settings.geometry or not self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode())):
             self._take_first_size()
-        workspace = self.centre.workspace
-        workspace.set_zoom(ViewName.PAGES, settings.pages_zoom)
-        workspace.set_zoom(ViewName.TEXT, settings.text_zoom)
-        workspace.find_bar.match_case.setChecked(settings.match_case)
-        workspace.find_bar.whole_words.setChecked(settings.whole_words)
         self.actions_[Command.LOCK].setChecked(settings.locked)
-        self._set_lock()
-        self._show_view(settings.view)
+        self.tool_bar.set_locked(locked=settings.locked, theme=self._theme())
+        self.actions_[_COMMANDS_OF_VIEWS[settings.view]].setChecked(True)
         self.actions_[_COMMANDS_OF_THEMES[settings.theme]].setChecked(True)
         self.set_theme(self._theme())
         self.centre.start.show_recent(settings.recent)
         self._show_nothing()
         self._show_page()
+
+    def _furnish(self) -> None:
+        """Give a workspace just made what is remembered of it, and connect it."""
+        self._furnished = True
+        settings, workspace = self.keeper.settings, self.centre.workspace
+        workspace.set_zoom(ViewName.PAGES, settings.pages_zoom)
+        workspace.set_zoom(ViewName.TEXT, settings.text_zoom)
+        workspace.set_locked(locked=settings.locked)
+        workspace.show_view(settings.view)
+        self.tool_bar.set_zoom(workspace.view.zoom())
+        bar = workspace.find_bar
+        bar.match_case.setChecked(settings.match_case)
+        bar.whole_words.setChecked(settings.whole_words)
+        bar.match_case.toggled.connect(lambda on: self._change(lambda settings: replace(settings, match_case=on)))
+        bar.whole_words.toggled.connect(lambda on: self._change(lambda settings: replace(settings, whole_words=on)))
+        workspace.zoom_changed.connect(self._take_zoom)
+
+    def _preparing(self) -> Iterator[None]:
+        """Load and make, in steps, what the first comparison would otherwise wait for."""
+        from wsis_desktop.desktop import workspace  # noqa: F401, PLC0415 - loading is a step of its own
+
+        yield
+        _ = self.centre.workspace
+        yield
+        from wsis_desktop.desktop import guide, side_bar  # noqa: F401, PLC0415 - as above
+
+        yield
+        _ = self.guide
 
     def _take_first_size(self) -> None:
         """Begin as large as is comfortable, but no larger than the screen leaves room for."""
@@ -217,7 +271,8 @@ class MainWindow(QMainWindow):
         self.centre.start.show_recent(self.keeper.settings.recent)
 
     def _show_nothing(self) -> None:
-        self.guide.show_comparison(None)
+        if self._furnished:
+            self.guide.show_comparison(None)
         for picker in self.tool_bar.pickers.values():
             picker.set_revision("", "", "")
         self.setWindowFilePath("")
@@ -233,10 +288,11 @@ class MainWindow(QMainWindow):
             self._keep_side_bar()
         wanted = self.keeper.settings.side_bar
         self.actions_[Command.SIDE_BAR].setChecked(wanted)
-        if self.side_bar.isHidden() and comparing and wanted:
+        if comparing and wanted and self.side_bar.isHidden():
             self.side_bar.show()
             self.resizeDocks([self.side_bar], [self.keeper.settings.side_bar_width], Qt.Orientation.Horizontal)
-        self.side_bar.setVisible(comparing and wanted)
+        elif self._furnished:
+            self.side_bar.setVisible(comparing and wanted)
         self.tool_bar.setVisible(self.session.comparison is not None)
 
     # What the reader does.
@@ -245,6 +301,12 @@ class MainWindow(QMainWindow):
         if self.session.comparison is not None:
             self._list_comparison(self.session.comparison)
         self.guide.step(by)
+
+    def _copy(self) -> None:
+        self.centre.workspace.copy()
+
+    def _begin_find(self) -> None:
+        self.centre.workspace.begin_find()
 
     def _step_match(self, by: int) -> None:
         workspace = self.centre.workspace
@@ -255,9 +317,10 @@ class MainWindow(QMainWindow):
 
     def _step_pane(self, by: int) -> None:
         """Move the focus to the next part of the window."""
-        workspace = self.centre.workspace
-        comparing = self.centre.comparing
-        parts: list[QWidget] = [self.side_bar, workspace.find_bar, workspace.view] if comparing else [self.centre]
+        parts: list[QWidget] = [self.centre]
+        if self.centre.comparing:
+            workspace = self.centre.workspace
+            parts = [self.side_bar, workspace.find_bar, workspace.view]
         parts = [part for part in (*parts, self.tool_bar) if part.isVisible()]
         focused = QApplication.focusWidget()
         here = next((at for at, part in enumerate(parts) if focused and part.isAncestorOf(focused)), -1)
@@ -272,8 +335,7 @@ class MainWindow(QMainWindow):
     # How it looks.
 
     def _show_view(self, name: ViewName) -> None:
-        command = Command.VIEW_PAGES if name is ViewName.PAGES else Command.VIEW_TEXT
-        self.actions_[command].setChecked(True)
+        self.actions_[_COMMANDS_OF_VIEWS[name]].setChecked(True)
         self.centre.workspace.show_view(name)
         self.tool_bar.set_zoom(self.centre.workspace.view.zoom())
         self._change(lambda settings: replace(settings, view=name))
@@ -300,7 +362,7 @@ class MainWindow(QMainWindow):
 
     def _keep_side_bar(self) -> None:
         """Remember how wide the side bar is, as long as it can be seen."""
-        if self.side_bar.isVisible():
+        if self._furnished and self.side_bar.isVisible():
             width = self.side_bar.width()
             self._change(lambda settings: replace(settings, side_bar_width=width))
 
@@ -337,6 +399,11 @@ class MainWindow(QMainWindow):
     def _change(self, changed: Callable[[Settings], Settings]) -> None:
         self.keeper.change(changed)
 
+    def _show_about(self) -> None:
+        from wsis_desktop.desktop.dialogs import show_about  # noqa: PLC0415 - seldom asked for
+
+        show_about(self)
+
     def _forget_recent(self, pair: RecentPair) -> None:
         self.opening.forget(pair)
         self.centre.start.show_recent(self.keeper.settings.recent)
@@ -351,6 +418,7 @@ _THEMES = {
     Command.THEME_LIGHT: ThemeChoice.LIGHT,
     Command.THEME_DARK: ThemeChoice.DARK,
 }
+_COMMANDS_OF_VIEWS = {ViewName.PAGES: Command.VIEW_PAGES, ViewName.TEXT: Command.VIEW_TEXT}
 _COMMANDS_OF_THEMES = {choice: command for command, choice in _THEMES.items()}
 
 
