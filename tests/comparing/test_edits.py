@@ -104,6 +104,16 @@ def test_what_chance_left_of_a_rewritten_paragraph_does_not_tear_it() -> None:
     assert len(only_edits(old, new)) <= 2
 
 
+def test_the_cells_of_a_row_keep_their_changes_apart() -> None:
+    assert only_edits(
+        "Harbour masters: sworn old pilots | ten winters at sea",
+        "Harbour masters: young keen sailors | nine springs at sea",
+    ) == [
+        ("sworn old pilots", "young keen sailors"),
+        ("ten winters", "nine springs"),
+    ]
+
+
 def test_several_words_in_a_row_outlast_a_rewriting() -> None:
     edits = only_edits(
         "The old lanterns fail in every strong wind; the harbour master shall publish the tide tables whenever asked to.",

@@ -82,6 +82,26 @@ def test_a_shuffled_text_gives_only_moves(shuffled: list[str]) -> None:
     assert all(link.relation is Relation.UNCHANGED for link in compared(ordered, shuffled).links)
 
 
+few_texts = st.lists(
+    st.sampled_from(["The bell rings twice.", "No text.", "(see above)", "…", "12", *WORDS[:3]]), max_size=9
+)
+
+
+@quick
+@given(few_texts, few_texts)
+def test_no_text_goes_and_comes_at_once(old: list[str], new: list[str]) -> None:
+    links = compared(old, new).links
+    gone = {old[link.old[0]] for link in links if link.relation is Relation.DELETED}
+    come = {new[link.new[0]] for link in links if link.relation is Relation.ADDED}
+    assert not gone & come
+
+
+@quick
+@given(few_texts, few_texts)
+def test_swapping_repeated_texts_mirrors_the_comparison(old: list[str], new: list[str]) -> None:
+    assert _said(compared(old, new)) == _said(compared(new, old), swapped=True)
+
+
 @quick
 @given(texts, texts)
 def test_edits_make_the_new_text_from_the_old(old: list[str], new: list[str]) -> None:

@@ -34,6 +34,33 @@ def same_words(texts: Texts, links: Iterable[Pair]) -> set[Pair]:
     return found
 
 
+def copies(texts: Texts, links: Iterable[Pair]) -> set[Pair]:
+    """Return pairs of what is left with the same words on both sides, wherever it stands, the nearest copies first.
+
+    A text never goes and comes at once: its copies went elsewhere.
+    """
+    places: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+    for side, alone in enumerate(_alone(texts, links)):
+        for text in alone:
+            if text.code or text.letters:
+                places[text.code or text.letters][side].append(text.index)
+    found: set[Pair] = set()
+    for olds, news in places.values():
+        taken_old, taken_new = set[int](), set[int]()
+        for i, j in sorted(((i, j) for i in olds for j in news), key=lambda pair: _farness(texts, *pair)):
+            if i not in taken_old and j not in taken_new:
+                taken_old.add(i)
+                taken_new.add(j)
+                found.add((i, j))
+    return found
+
+
+def _farness(texts: Texts, i: int, j: int) -> tuple[bool, int, int]:
+    """Return how far two copies stand from each other in their texts, those of another kind last; alike on both sides."""
+    apart = abs(i * len(texts.new) - j * len(texts.old))
+    return texts.old[i].family is not texts.new[j].family, apart, i + j
+
+
 def titles(old: Sequence[Paragraph], new: Sequence[Paragraph], links: Iterable[Pair]) -> set[Pair]:
     """Pair the two titles, however they read, when each text has one and neither found another partner."""
     first, second = ([each.index for each in side if each.kind is Kind.TITLE] for side in (old, new))

@@ -35,7 +35,7 @@ _KEPT_BY_CHANCE = 0.35
 """Share of the smaller side's changed words up to which kept ones are chance."""
 _KEPT_BESIDE_MUCH = 0.1
 """Share of the larger side's, as long as less was kept than changed on either."""
-_STOPS = ".;:!?。；：！？"
+_STOPS = "|.;:!?。；：！？"
 _BRACKETS = "[](){}"
 
 
