@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from wsis_desktop.model.revision import Kind, Paragraph
+from wsis_desktop.model.revision import Kind, Paragraph, TextSide
 from wsis_desktop.reading.read import read
 
 pytestmark = pytest.mark.corpus
@@ -41,6 +41,15 @@ def test_tracked_changes_read_as_their_editor_accepted_them(corpus: Path, name: 
     folder = corpus / "tracked-docx"
     tracked, accepted = read(folder / f"{name}.docx"), read(folder / f"{name}-Accepted.docx")
     assert tracked.paragraphs == accepted.paragraphs
+
+
+@pytest.mark.parametrize("name", TRACKED)
+def test_the_text_before_tracked_changes_is_what_their_editor_rejected_them_to(corpus: Path, name: str) -> None:
+    folder = corpus / "tracked-docx"
+    tracked = read(folder / f"{name}.docx", side=TextSide.BEFORE)
+    assert tracked.paragraphs == read(folder / f"{name}-Rejected.docx").paragraphs
+    assert tracked.tracked is not None
+    assert tracked.tracked.authors == ("Eric White",)
 
 
 @pytest.mark.parametrize("name", ["bylaws/senate-08", "chess/rev-02", "chess/rev-04"])

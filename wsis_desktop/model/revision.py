@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date as Day  # noqa: N812 - `date` is a revision's, as printed
 from enum import StrEnum
 
 from wsis_desktop.model.region import Region, WordPlaces
@@ -27,6 +28,40 @@ class Format(StrEnum):
     MARKDOWN = "markdown"
     HTML = "html"
     TEXT = "text"
+
+
+class TextSide(StrEnum):
+    """One of the two texts that a file with tracked changes holds."""
+
+    BEFORE = "before"
+    AFTER = "after"
+
+
+class MarkKind(StrEnum):
+    """What a mark of change says of the text under it."""
+
+    INSERTION = "insertion"
+    DELETION = "deletion"
+    MOVE = "move"
+    NUMBERING = "numbering"
+    FORMATTING = "formatting"
+
+
+@dataclass(frozen=True, slots=True)
+class TrackedMarks:
+    """The marks of change in the file that a revision was read from, and the side of them that was read.
+
+    `counts` names the kinds that occur, each with the number of its stretches: text marked without a break in one way by one
+    author is one. `stated` says that the format itself names each mark, so that both sides are certain; otherwise they were
+    told by how words look. Authors stand in the order of the text; the days are None when no mark bears a date.
+    """
+
+    side: TextSide
+    counts: tuple[tuple[MarkKind, int], ...]
+    authors: tuple[str, ...] = ()
+    first_day: Day | None = None
+    last_day: Day | None = None
+    stated: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +131,7 @@ class Revision:
     `paragraphs` holds the title, headings and body in reading order, then all footnotes in order; each one's `index` is its
     place there. `pages` is empty for a file without pages. `language` is a two-letter code, empty when not recognised;
     `date` is as printed. `unread_pages`, counted from 1, show text that could not be read: pictures of text, or fonts that
-    lie.
+    lie. `tracked` is None for a file without marks of change.
     """
 
     path: str
@@ -109,6 +144,7 @@ class Revision:
     language: str = ""
     pages: tuple[PageSize, ...] = ()
     unread_pages: tuple[int, ...] = ()
+    tracked: TrackedMarks | None = None
 
     @property
     def file_name(self) -> str:

@@ -50,6 +50,7 @@ def assemble_steps(document: Document, path: str, sha256: str, format: Format) -
         language=language_of("\n".join(paragraph.text for paragraph in paragraphs)),
         pages=document.pages,
         unread_pages=document.unread_pages,
+        tracked=document.tracked,
     )
 
 

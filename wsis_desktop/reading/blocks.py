@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from wsis_desktop.model.region import Region, WordPlace
-from wsis_desktop.model.revision import Kind, Label, PageSize
+from wsis_desktop.model.revision import Kind, Label, PageSize, TrackedMarks
 
 
 @dataclass(slots=True)
@@ -48,3 +48,4 @@ class Document:
     pages: tuple[PageSize, ...] = ()
     unread_pages: tuple[int, ...] = ()
     first_page_lines: list[str] = field(default_factory=list)
+    tracked: TrackedMarks | None = None

@@ -1,67 +1,72 @@
-"""DOCX: paragraphs, headings, counted numbers, notes and tables, as the file stands when every change is accepted.
+"""DOCX: paragraphs, headings, counted numbers, notes and tables, as they stand on one side of the tracked changes.
 
 Headers and footers are furniture; so is a table of contents, which repeats the headings with page numbers.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from lxml import etree
 
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
-from wsis_desktop.model.revision import Kind, Label
+from wsis_desktop.model.revision import Kind, Label, TextSide
 from wsis_desktop.reading.blocks import Block, Document
+from wsis_desktop.reading.docx_marks import marks_in_steps
 from wsis_desktop.reading.docx_notes import DocxNotes
 from wsis_desktop.reading.docx_numbering import Counted, Numbering
 from wsis_desktop.reading.docx_package import Package, W, value
-from wsis_desktop.reading.docx_styles import Styles, number_ref, outline_level
+from wsis_desktop.reading.docx_sides import DocxSide
+from wsis_desktop.reading.docx_styles import Styles, outline_level
 from wsis_desktop.reading.docx_tables import cell_text, table_rows
-from wsis_desktop.reading.docx_text import ALTERNATIVES, DELETED, RunReader, Runs, choice
+from wsis_desktop.reading.docx_text import ALTERNATIVES, RunReader, Runs, choice
 from wsis_desktop.reading.gathering import Gatherer, tidy
 from wsis_desktop.reading.labels import parse_label
 from wsis_desktop.reading.nesting import is_item_label
 from wsis_desktop.reading.troubles import DamagedFile
 
 _DC_TITLE: Final = "{http://purl.org/dc/elements/1.1/}title"
-_WRAPPERS: Final = frozenset((f"{W}sdt", f"{W}sdtContent", f"{W}customXml", f"{W}ins", f"{W}moveTo"))
+_WRAPPERS: Final = frozenset((f"{W}sdt", f"{W}sdtContent", f"{W}customXml"))
 _LONGEST_BOLD_HEADING: Final = 120
 _MOST_BOLD: Final = 0.34
 _STEP: Final = 100
 
 
-def read_docx_steps(name: str, data: bytes) -> Steps[Document]:
-    """Read a DOCX file; `name` is what troubles call it."""
+def read_docx_steps(name: str, data: bytes, side: TextSide = TextSide.AFTER) -> Steps[Document]:
+    """Read one side of a DOCX file; `name` is what troubles call it."""
     package = Package(name, data)
     root = package.part(package.main)
     body = root.find(f"{W}body") if root is not None else None
     if root is None or body is None:
         raise DamagedFile(name=name, reason="its text is missing from its package")
     try:
-        return (yield from _Reader(package).document(body))
+        return (yield from _Reader(package, side).document(body))
     except RecursionError:
         raise DamagedFile(name=name, reason="its text is nested deeper than any word processor writes") from None
 
 
 @dataclass(slots=True)
 class _Joined:
-    """The text of a paragraph and of those before it whose marks were deleted, with the properties of the last."""
+    """The text of a paragraph and of those before it that run on into it, with the properties of the last."""
 
     runs: Runs
     properties: etree._Element | None
     style: str
+    runs_on: bool
 
 
 class _Reader:
-    """Reads one file."""
+    """Reads one side of one file."""
 
-    def __init__(self, package: Package) -> None:
+    def __init__(self, package: Package, side: TextSide) -> None:
         self._package = package
+        self._text_side = side
+        self._side = DocxSide(side)
         self._styles = Styles(_related(package, "styles"))
         self._numbering = Numbering(_related(package, "numbering"), self._list_of_style)
-        self._runs = RunReader(self._styles)
+        self._runs = RunReader(self._styles, self._side)
         self._notes = DocxNotes(package)
         self._perhaps_headings: list[tuple[Block, tuple[str, int] | None]] = []
         self._lists_of_text: set[tuple[str, int] | None] = set()
@@ -76,7 +81,8 @@ class _Reader:
             for note, element in self._notes.in_order(keys)
             if (text := " ".join(block.text for block in self._blocks(element)))
         ]
-        return Document(blocks, title=self._title(), first_page_lines=self._headers())
+        tracked = yield from marks_in_steps([body, *self._notes.roots], self._text_side)
+        return Document(blocks, title=self._title(), first_page_lines=self._headers(), tracked=tracked)
 
     # -- the body --------------------------------------------------------------------------------------------------
 
@@ -88,26 +94,28 @@ class _Reader:
         """Return the blocks of whatever holds paragraphs and tables."""
         blocks: list[Block] = []
         open_: _Joined | None = None
-        for at, element in enumerate(_paragraphs_and_tables(parent)):
+        for at, element in enumerate(_paragraphs_and_tables(parent, self._side)):
             if at % _STEP == 0:
                 yield Progress(Stage.READING, at, len(parent))
             if element.tag == f"{W}tbl":
-                blocks += self._closed(open_)
-                open_ = None
-                blocks += self._table(element)
+                rows = list(table_rows(element, self._side))
+                if rows:
+                    blocks += self._closed(open_)
+                    open_ = None
+                    blocks += self._table(rows)
                 continue
             open_ = self._joined(element, open_)
-            if not _mark_is_deleted(open_.properties):
+            if not open_.runs_on:
                 blocks += self._closed(open_)
                 open_ = None
         return blocks + self._closed(open_)
 
     def _joined(self, element: etree._Element, before: _Joined | None) -> _Joined:
-        properties = element.find(f"{W}pPr")
+        properties = self._side.properties(element, "pPr")
         style = self._styles.paragraph_style(properties)
         runs = before.runs if before else Runs(Gatherer())
         self._runs.read(element, runs, bold=bool(self._styles.is_bold(style)))
-        return _Joined(runs, properties, style)
+        return _Joined(runs, properties, style, self._side.runs_on(element))
 
     def _closed(self, joined: _Joined | None) -> list[Block]:
         """Return the block of a paragraph that has ended, and those of its text boxes."""
@@ -115,7 +123,8 @@ class _Reader:
             return []
         blocks: list[Block] = []
         text, notes = joined.runs.text.finish()
-        counted = self._counted(joined)
+        # What is left out whole is not counted, though nothing follows for it to run on into.
+        counted = self._counted(joined) if text or not joined.runs_on else None
         self._notes.own_marks.update(joined.runs.marks)
         if text and not self._styles.is_contents(joined.style):
             block = self._block(text, joined, counted)
@@ -158,9 +167,9 @@ class _Reader:
             for block in perhaps:
                 block.kind = Kind.HEADING
 
-    def _table(self, table: etree._Element) -> list[Block]:
+    def _table(self, table: Sequence[Sequence[etree._Element]]) -> list[Block]:
         blocks: list[Block] = []
-        rows = [[self._blocks(cell) for cell in row] for row in table_rows(table)]
+        rows = [[self._blocks(cell) for cell in row] for row in table]
         one_column = all(len(row) <= 1 for row in rows)
         for row in rows:
             if one_column:
@@ -177,7 +186,14 @@ class _Reader:
 
     def _counted(self, joined: _Joined) -> Counted | None:
         """Count a paragraph in the list that it or its style names."""
-        own, of_style = number_ref(joined.properties), self._styles.numbers(joined.style)
+        counted = self._counted_now(joined)
+        former = self._side.former_number(joined.properties)
+        if former is None or counted is None:
+            return counted
+        return replace(counted, printed=former, bullet=False)
+
+    def _counted_now(self, joined: _Joined) -> Counted | None:
+        own, of_style = self._side.number_ref(joined.properties), self._styles.numbers(joined.style)
         if own is not None and own.num is not None:
             return self._numbering.count(own.num, own.level or 0)
         if of_style is None or of_style[0].num is None:
@@ -204,8 +220,13 @@ class _Reader:
         for path in self._package.related("header"):
             root = self._package.part(path)
             paragraphs = root.iter(f"{W}p") if root is not None else ()
-            lines += [tidy(" ".join(text.text or "" for text in each.iter(f"{W}t"))) for each in paragraphs]
+            lines += [self._line(each) for each in paragraphs]
         return [line for line in dict.fromkeys(lines) if line]
+
+    def _line(self, paragraph: etree._Element) -> str:
+        runs = Runs(Gatherer())
+        self._runs.read(paragraph, runs, bold=False)
+        return runs.text.finish()[0]
 
 
 def _related(package: Package, kind: str) -> etree._Element | None:
@@ -213,29 +234,23 @@ def _related(package: Package, kind: str) -> etree._Element | None:
     return package.part(paths[0]) if paths else None
 
 
-def _paragraphs_and_tables(parent: etree._Element) -> Iterator[etree._Element]:
+def _paragraphs_and_tables(parent: etree._Element, side: DocxSide) -> Iterator[etree._Element]:
     """Yield the paragraphs and tables that stand in `parent`, also inside content controls; not a table of contents."""
     for child in parent.iterchildren():
         if child.tag in {f"{W}p", f"{W}tbl"}:
             yield child
-        elif child.tag in _WRAPPERS:
+        elif child.tag in _WRAPPERS or child.tag in side.kept:
             if not _is_contents(child):
-                yield from _paragraphs_and_tables(child)
+                yield from _paragraphs_and_tables(child, side)
         elif child.tag == ALTERNATIVES:
             chosen = choice(child)
             if chosen is not None:
-                yield from _paragraphs_and_tables(chosen)
+                yield from _paragraphs_and_tables(chosen, side)
 
 
 def _is_contents(control: etree._Element) -> bool:
     gallery = control.find(f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")
     return value(gallery) == "Table of Contents"
-
-
-def _mark_is_deleted(properties: etree._Element | None) -> bool:
-    """Tell whether a paragraph's end was deleted or moved away, so that it runs on into the next one."""
-    mark = properties.find(f"{W}rPr") if properties is not None else None
-    return mark is not None and any(child.tag in DELETED for child in mark.iterchildren())
 
 
 def _label(counted: Counted | None) -> Label | None:

@@ -26,10 +26,11 @@ _DEFAULT: Final = {"footnote": Style.DECIMAL, "endnote": Style.LOWER_ROMAN}
 
 
 class DocxNotes:
-    """The notes of one file by key, such as `footnote 2`; `own_marks` are those that are not counted."""
+    """The notes of one file by key, such as `footnote 2`; `own_marks` are those not counted, `roots` their parts."""
 
     def __init__(self, package: Package) -> None:
         self.own_marks: dict[str, str] = {}
+        self.roots: list[etree._Element] = []
         self._elements: dict[str, etree._Element] = {}
         self._styles = dict(_DEFAULT)
         for kind, part in _PARTS:
@@ -53,7 +54,10 @@ class DocxNotes:
             yield Block(Kind.FOOTNOTE, "", label=parse_label(printed), key=key), element
 
     def _read(self, root: etree._Element | None, kind: str) -> None:
-        for element in root.iterchildren(f"{W}{kind}") if root is not None else ():
+        if root is None:
+            return
+        self.roots.append(root)
+        for element in root.iterchildren(f"{W}{kind}"):
             if value(element, "type") in {None, "normal"}:
                 self._elements[f"{kind} {value(element, 'id')}"] = element
 

@@ -1,4 +1,4 @@
-"""Tables of a DOCX file: rows and cells that are left when every change is accepted."""
+"""Tables of a DOCX file: the rows and cells that stand on one side of its tracked changes."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from lxml import etree
 
 from wsis_desktop.model.revision import Kind
 from wsis_desktop.reading.blocks import Block
-from wsis_desktop.reading.docx_package import W, value
+from wsis_desktop.reading.docx_package import W
+from wsis_desktop.reading.docx_sides import DocxSide
 from wsis_desktop.reading.gathering import Gatherer
 
 
-def table_rows(table: etree._Element) -> Iterator[list[etree._Element]]:
+def table_rows(table: etree._Element, side: DocxSide) -> Iterator[list[etree._Element]]:
     """Yield the cells of each row; a cell merged into the one above or before it is left out."""
     for row in _found(table, f"{W}tr"):
-        properties = row.find(f"{W}trPr")
-        if properties is None or properties.find(f"{W}del") is None:
-            yield [cell for cell in _found(row, f"{W}tc") if not _is_merged_or_deleted(cell)]
+        if side.has_row(row):
+            yield [cell for cell in _found(row, f"{W}tc") if side.has_cell(cell)]
 
 
 def _found(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
@@ -27,16 +27,6 @@ def _found(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
             yield child
         elif child.tag in {f"{W}sdt", f"{W}sdtContent", f"{W}customXml"}:
             yield from _found(child, tag)
-
-
-def _is_merged_or_deleted(cell: etree._Element) -> bool:
-    properties = cell.find(f"{W}tcPr")
-    if properties is None:
-        return False
-    if properties.find(f"{W}cellDel") is not None:
-        return True
-    merges = (properties.find(f"{W}vMerge"), properties.find(f"{W}hMerge"))
-    return any(merge is not None and value(merge) != "restart" for merge in merges)
 
 
 def cell_text(cells: Sequence[Sequence[Block]]) -> Block:

@@ -1,4 +1,4 @@
-"""The text inside a DOCX paragraph: runs, links, fields, insertions; not what is deleted, moved away or hidden."""
+"""The text inside a DOCX paragraph: runs, links, fields; not what is hidden, or left out on a side of the changes."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Final
 from lxml import etree
 
 from wsis_desktop.reading.docx_package import W, value
+from wsis_desktop.reading.docx_sides import DocxSide
 from wsis_desktop.reading.docx_styles import Styles, switch
 from wsis_desktop.reading.gathering import Gatherer
 
@@ -19,11 +20,8 @@ ALTERNATIVES: Final = f"{_MC}AlternateContent"
 TEXT_BOX: Final = f"{W}txbxContent"
 _CHOICES: Final = (f"{_MC}Choice", f"{_MC}Fallback")
 
-# What is left out when every change counts as accepted.
-DELETED: Final = frozenset((f"{W}del", f"{W}moveFrom"))
 _CONTAINERS: Final = frozenset(
-    W + name
-    for name in ("ins", "moveTo", "hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo")
+    W + name for name in ("hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo")
 )
 _DRAWINGS: Final = frozenset(W + name for name in ("drawing", "pict", "object"))
 _SPACES: Final = frozenset(W + name for name in ("tab", "br", "cr", "ptab"))
@@ -98,8 +96,9 @@ class Runs:
 class RunReader:
     """Reads the runs of a file's paragraphs, in the order of the text."""
 
-    def __init__(self, styles: Styles) -> None:
+    def __init__(self, styles: Styles, side: DocxSide) -> None:
         self._styles = styles
+        self._side = side
         self._fields = Fields()
 
     def read(self, parent: etree._Element, runs: Runs, *, bold: bool) -> None:
@@ -107,17 +106,17 @@ class RunReader:
         for child in parent.iterchildren():
             if child.tag == f"{W}r":
                 self._run(child, runs, bold=bold)
-            elif child.tag in _CONTAINERS:
+            elif child.tag in _CONTAINERS or child.tag in self._side.kept:
                 self.read(child, runs, bold=bold)
             elif child.tag == ALTERNATIVES:
                 chosen = choice(child)
                 if chosen is not None:
                     self.read(chosen, runs, bold=bold)
             elif child.tag in {f"{_MATH}oMath", f"{_MATH}oMathPara"}:
-                runs.text.add("".join(each.text or "" for each in child.iter(f"{_MATH}t")))
+                runs.text.add("".join(self._side.texts_in(child, f"{_MATH}t")))
 
     def _run(self, run: etree._Element, runs: Runs, *, bold: bool) -> None:
-        properties = run.find(f"{W}rPr")
+        properties = self._side.properties(run, "rPr")
         style = value(properties.find(f"{W}rStyle")) if properties is not None else None
         if self._is_hidden(properties, style):
             # A hidden run may still open or close a field.
@@ -144,7 +143,7 @@ class RunReader:
             tag = child.tag
             if tag == f"{W}fldChar":
                 self._follow_field(child)
-            elif tag == f"{W}instrText":
+            elif tag in self._side.instructions:
                 self._fields.instruct(child.text or "")
             elif self._fields.hide:
                 continue
@@ -153,11 +152,11 @@ class RunReader:
                 runs.text.note(key)
                 own_mark = key if _has_own_mark(child) else None
             elif own_mark is not None:
-                runs.marks[own_mark] = runs.marks.get(own_mark, "") + _text(child)
+                runs.marks[own_mark] = runs.marks.get(own_mark, "") + self._text(child)
             elif tag in _DRAWINGS or tag == ALTERNATIVES:
                 self._drawn(child, runs, bold=bold)
             else:
-                _add(_text(child), runs, bold=bold)
+                _add(self._text(child), runs, bold=bold)
 
     def _follow_field(self, element: etree._Element) -> None:
         self._fields.take(value(element, "fldCharType"))
@@ -172,9 +171,26 @@ class RunReader:
                 return
             runs.boxes.extend(_text_boxes(chosen))
             for piece in chosen.iterchildren():
-                _add(_text(piece), runs, bold=bold)
+                _add(self._text(piece), runs, bold=bold)
         else:
             runs.boxes.extend(_text_boxes(element))
+
+    def _text(self, element: etree._Element) -> str:
+        """Return the text that one piece of a run shows."""
+        tag = element.tag
+        if tag in self._side.texts:
+            text = element.text or ""
+            return text if element.get(_SPACE) == "preserve" else text.strip(" \t\r\n")
+        if tag in _SPACES:
+            return " "
+        if tag == f"{W}noBreakHyphen":
+            return "-"
+        if tag == f"{W}sym":
+            return _symbol(value(element, "char"))
+        if tag == f"{W}ruby":
+            bases = element.iterchildren(f"{W}rubyBase")
+            return "".join(text for base in bases for text in self._side.texts_in(base, *self._side.texts))
+        return ""
 
 
 def choice(alternatives: etree._Element) -> etree._Element | None:
@@ -207,23 +223,6 @@ def _add(text: str, runs: Runs, *, bold: bool) -> None:
     runs.letters += letters
     runs.bold_letters += letters if bold else 0
     runs.text.add(text)
-
-
-def _text(element: etree._Element) -> str:
-    """Return the text that one piece of a run shows."""
-    tag = element.tag
-    if tag == f"{W}t":
-        text = element.text or ""
-        return text if element.get(_SPACE) == "preserve" else text.strip(" \t\r\n")
-    if tag in _SPACES:
-        return " "
-    if tag == f"{W}noBreakHyphen":
-        return "-"
-    if tag == f"{W}sym":
-        return _symbol(value(element, "char"))
-    if tag == f"{W}ruby":
-        return "".join(each.text or "" for base in element.iterchildren(f"{W}rubyBase") for each in base.iter(f"{W}t"))
-    return ""
 
 
 def _symbol(code: str | None) -> str:

@@ -9,32 +9,47 @@ from __future__ import annotations
 from pathlib import Path
 
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
-from wsis_desktop.model.revision import Format, Revision
+from wsis_desktop.model.revision import Format, Revision, TextSide
 from wsis_desktop.reading.assemble import assemble_steps, sha256_of
 from wsis_desktop.reading.blocks import Document
 from wsis_desktop.reading.encoding import decode
 from wsis_desktop.reading.file_bytes import bytes_of
 from wsis_desktop.reading.sniffing import format_of
-from wsis_desktop.reading.troubles import NoText, WrongType
+from wsis_desktop.reading.troubles import NoText, NoTrackedChanges, WrongType
 
 
-def read(path: Path, *, password: str | None = None) -> Revision:
-    """Read the draft at `path`; raise a `ReadingTrouble` when it cannot be read."""
-    return finish(read_steps(path, password=password))
+def read(path: Path, *, password: str | None = None, side: TextSide = TextSide.AFTER) -> Revision:
+    """Read the draft at `path`; raise a `ReadingTrouble` when it cannot be read.
+
+    Of a file with tracked changes, `side` says which of its two texts is read; a file without them has no text before them.
+    """
+    return finish(read_steps(path, password=password, side=side))
 
 
-def read_steps(path: Path, *, password: str | None = None) -> Steps[Revision]:
+def read_steps(path: Path, *, password: str | None = None, side: TextSide = TextSide.AFTER) -> Steps[Revision]:
     """Read the draft at `path` step by step, as `read` does."""
     yield Progress(Stage.OPENING)
+    side = TextSide(side)  # so that its plain name will do
     data = bytes_of(path)
     format = format_of(data, path)  # noqa: A001 - the field's name
-    document = yield from _document(path, data, format, password)
-    if not any(block.text for block in document.blocks):
-        raise NoText(name=path.name)
+    if side is TextSide.BEFORE and format is not Format.DOCX:
+        raise NoTrackedChanges(name=path.name)
+    document = yield from _document(path, data, format, password, side)
+    if document.tracked is None:
+        if not any(block.text for block in document.blocks):
+            raise NoText(name=path.name)
+        if side is TextSide.BEFORE:
+            raise NoTrackedChanges(name=path.name)
     return (yield from assemble_steps(document, str(path), sha256_of(data), format))
 
 
-def _document(path: Path, data: bytes, format: Format, password: str | None) -> Steps[Document]:  # noqa: A002
+def _document(
+    path: Path,
+    data: bytes,
+    format: Format,  # noqa: A002 - the field's name
+    password: str | None,
+    side: TextSide,
+) -> Steps[Document]:
     """Hand the bytes to the reader of their format."""
     if format is Format.PDF:
         from wsis_desktop.reading.pdf.read_pdf import read_pdf_steps  # noqa: PLC0415 - loads PyMuPDF
@@ -44,7 +59,7 @@ def _document(path: Path, data: bytes, format: Format, password: str | None) -> 
     if format is Format.DOCX:
         from wsis_desktop.reading.docx import read_docx_steps  # noqa: PLC0415 - loads lxml
 
-        return (yield from read_docx_steps(path.name, data))
+        return (yield from read_docx_steps(path.name, data, side))
     if format is Format.HTML:
         from wsis_desktop.reading.html import read_html  # noqa: PLC0415 - loads lxml
 

@@ -97,6 +97,13 @@ class NoText(ReadingTrouble):
     next_step_template = "Ask for the file it was made from, or run text recognition (OCR) over it and open the result."
 
 
+class NoTrackedChanges(ReadingTrouble):
+    """The text before the changes is asked for, of a file in which none are marked."""
+
+    sentence_template = "“{name}” holds no tracked changes that the program can read."
+    next_step_template = "Take the earlier revision from a file of its own, or a Word file (DOCX) with tracked changes."
+
+
 class NonsenseText(ReadingTrouble):
     """The text that the file yields is not the text that its pages show."""
 
