@@ -85,6 +85,29 @@ def test_a_line_of_running_text_that_looks_labelled_cuts_nothing(closing: str, o
     assert texts(blocks_of(sheets)) == [OTHER, " ".join(lines)]
 
 
+def test_a_bullet_begins_an_item_whatever_word_the_last_one_ended_with() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(OTHER)
+    items = [
+        "· March: removal of what was said of the Election Rules",
+        "· April: change of the policy, in its second part",
+    ]
+    for item in [*items, "· May: nothing"]:
+        sheets.line(item, x=LEFT + 20)
+    assert texts(blocks_of(sheets)) == [OTHER, *items, "· May: nothing"]
+
+
+def test_a_first_item_begins_below_a_full_line_that_ends_a_sentence() -> None:
+    sentence = "The members shall be elected by the procedure that is set out in the first part of these rules."
+    right = LEFT + pymupdf.get_text_length(sentence, fontname=ROMAN, fontsize=10) + 3
+    item = "(i) Vacant seats shall be filled by the same procedure."
+    sheets = Sheets().new_page()
+    sheets.paragraph(OTHER, right=right)
+    sheets.line(sentence)
+    sheets.line(item)
+    assert texts(blocks_of(sheets)) == [OTHER, sentence, item]
+
+
 def test_hanging_paragraphs_stay_whole() -> None:
     sheets = Sheets().new_page()
     for label in ("1.", "2.", "3."):

@@ -166,8 +166,10 @@ class Grouping:
         if full and not a.terminal:
             score -= 2
         words = a.line.text.rsplit(None, 1)
-        if words and words[-1].casefold().strip("([") in _BOUND_WORDS:
+        if head.label and words and words[-1].casefold().strip("([") in _BOUND_WORDS:
             score -= 3
+        if a.line.text.endswith(".") and b.line.text[head.end :].lstrip()[:1].isupper():
+            score += 1
         return score >= _CONVINCING
 
     def _stands_apart(self, group: Group, b: Entry) -> bool:
