@@ -22,7 +22,7 @@ def revision(
             text,
             label=Label(label) if label else None,
             section=section,
-            level=len(section) + 1 if kind is Kind.HEADING else 0,
+            level={Kind.HEADING: len(section) + 1, Kind.ITEM: 1 + label.startswith(("(i", "(v"))}.get(kind, 0),
             regions=(Region(1 + index % pages, 0.1, 0.1, 0.9, 0.2),) if pages else (),
         )
         for index, (kind, label, text, section) in enumerate(rows)

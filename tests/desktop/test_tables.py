@@ -106,9 +106,16 @@ def test_two_revisions_never_share_a_name() -> None:
         assert list(revision_names(revision(rows, name=old), revision(rows, name=new)).values()) == names
 
 
-def test_an_item_is_named_with_the_paragraph_above_it() -> None:
-    rows = [(P, "44", "We:", ()), (Kind.ITEM, "(a)", "do;", ()), (P, "", "And.", ()), (Kind.FOOTNOTE, "3", "See.", ())]
-    assert paragraph_names(revision(rows)) == ("44", "44 (a)", "", "n 3")
+def test_an_item_is_named_with_what_stands_above_it() -> None:
+    item = Kind.ITEM
+    rows = [(P, "44", "We:", ()), (item, "(a)", "do;", ()), (item, "(i)", "so;", ()), (item, "(b)", "not.", ())]
+    rows += [(P, "", "And.", ()), (Kind.FOOTNOTE, "3", "See.", ())]
+    assert paragraph_names(revision(rows)) == ("44", "44 (a)", "44 (a) (i)", "44 (b)", "", "n 3")
+
+
+def test_a_paragraph_whose_number_begins_with_a_group_is_no_item() -> None:
+    rows = [(P, "(ALL)2", "We request.", ()), (P, "(ALL)3", "We decide.", ())]
+    assert paragraph_names(revision(rows)) == ("(ALL)2", "(ALL)3")
 
 
 @pytest.mark.parametrize(

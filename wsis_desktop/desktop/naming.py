@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.revision import Kind, Revision
+from wsis_desktop.publishing.naming import number_of
 
 _REVISION = re.compile(r"(?<![a-z])rev(?:ision)?[\s._-]{0,2}(\d{1,3})(?!\d)", re.IGNORECASE)
 _ZERO = re.compile(r"(?<![a-z])zero[\s._-]?draft(?![a-z])", re.IGNORECASE)
@@ -51,25 +52,13 @@ def comparison_title(comparison: Comparison) -> str:
 
 
 def paragraph_names(revision: Revision) -> tuple[str, ...]:
-    """Name each paragraph as a reader cites it: `44 bis`, `44 (a)`; empty for one without a number.
-
-    A lettered item is named with the numbered paragraph above it; a footnote is `n 4`.
-    """
-    names: list[str] = []
-    above = ""
-    for paragraph in revision.paragraphs:
-        label = paragraph.printed_label
-        if paragraph.kind is Kind.FOOTNOTE:
-            names.append(f"n {label}" if label else "")
-        elif label.startswith("(") and above:
-            names.append(f"{above} {label}")
-        else:
-            names.append(label)
-            if paragraph.kind is Kind.PARAGRAPH and label:
-                above = label
-            elif paragraph.kind is Kind.HEADING:
-                above = ""
-    return tuple(names)
+    """Name each paragraph as a reader cites it: `44 bis`, `44 (a) (ii)`, `n 4` for a footnote; empty without a number."""
+    return tuple(
+        f"n {paragraph.printed_label}"
+        if paragraph.kind is Kind.FOOTNOTE and paragraph.label
+        else number_of(revision, paragraph)
+        for paragraph in revision.paragraphs
+    )
 
 
 def _shortened(words: str) -> str:
