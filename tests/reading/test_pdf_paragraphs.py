@@ -22,6 +22,18 @@ from tests.reading.pdf_builder import (
 from wsis_desktop.model.revision import Kind
 
 
+def _stretched(sheets: Sheets, line: str, right: float) -> None:
+    """Write a line that the spaces between its words stretch so that it ends at `right`."""
+    words = line.split()
+    widths = [pymupdf.get_text_length(word, fontname=ROMAN, fontsize=10) for word in words]
+    space = (right - LEFT - sum(widths)) / (len(words) - 1)
+    x = LEFT
+    for word, width in zip(words, widths, strict=True):
+        sheets.put(x, sheets.y, word)
+        x += width + space
+    sheets.y += 12
+
+
 def test_lines_close_together_are_one_paragraph_and_a_gap_parts_two() -> None:
     sheets = Sheets().new_page()
     sheets.paragraph(SENTENCE)
@@ -106,6 +118,18 @@ def test_a_first_item_begins_below_a_full_line_that_ends_a_sentence() -> None:
     sheets.line(sentence)
     sheets.line(item)
     assert texts(blocks_of(sheets)) == [OTHER, sentence, item]
+
+
+def test_an_unfinished_line_goes_on_though_the_next_word_would_just_have_fitted_behind_it() -> None:
+    reach = LEFT + max(pymupdf.get_text_length(line, fontname=ROMAN, fontsize=10) for line in wrapped(SENTENCE, 410))
+    begun, rest = "We request that the reports on all of these matters by the", "Secretary-General be read."
+    room = pymupdf.get_text_length("Secretary-General", fontname=ROMAN, fontsize=10) + 11
+    sheets = Sheets().new_page()
+    for _ in range(6):
+        sheets.paragraph(SENTENCE)
+    _stretched(sheets, begun, reach - room)
+    sheets.line(rest)
+    assert texts(blocks_of(sheets)) == [*[SENTENCE] * 6, f"{begun} {rest}"]
 
 
 def test_hanging_paragraphs_stay_whole() -> None:
@@ -243,16 +267,9 @@ def test_cells_of_several_lines_stay_in_their_row() -> None:
 
 
 def _justified(sheets: Sheets, lines: list[str]) -> None:
-    """Write lines that the spaces between their words stretch to the right margin, the last one as it is."""
+    """Write lines that are stretched to the right margin, but for the last one."""
     for line in lines[:-1]:
-        words = line.split()
-        widths = [pymupdf.get_text_length(word, fontname=ROMAN, fontsize=10) for word in words]
-        space = (RIGHT - LEFT - sum(widths)) / (len(words) - 1)
-        x = LEFT
-        for word, width in zip(words, widths, strict=True):
-            sheets.put(x, sheets.y, word)
-            x += width + space
-        sheets.y += 12
+        _stretched(sheets, line, RIGHT)
     sheets.line(lines[-1])
     sheets.y += 6
 

@@ -141,7 +141,7 @@ class Grouping:
         if b.head is None and self._stands_apart(group, b):
             return True
         closely = self._parted >= _NEARLY_ALL and gap <= _WIDER * leading
-        return _ends_short(group, b) and not (closely and _lacks_room(a, b))
+        return _ends_short(group, b) and not (closely and _lacks_room(a, b, 0 if a.terminal else b.line.size))
 
     def _leading(self, group: Group, b: Entry) -> float:
         """Return the distance between lines to expect: the paragraph's own once it has two lines on this page."""
@@ -288,11 +288,11 @@ def _full(a: Entry, b: Entry) -> bool:
     return not (a.justified and a.line.x1 < a.right - _SHORT * a.line.size) and _lacks_room(a, b)
 
 
-def _lacks_room(a: Entry, b: Entry) -> bool:
+def _lacks_room(a: Entry, b: Entry, slack: float = 0) -> bool:
     """Tell whether the first word of `b` is too long for what is left of the line of `a`, be it stretched or not."""
     words = b.line.words
     need = words[0].x1 - words[0].x0 + 0.25 * b.line.size
-    return a.line.x1 + need > a.right - 0.3 * a.line.size
+    return a.line.x1 + need + slack > a.right - 0.3 * a.line.size
 
 
 def _other_style(a: Entry, b: Entry) -> bool:
