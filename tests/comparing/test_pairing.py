@@ -103,6 +103,15 @@ def test_a_heading_is_known_by_what_stands_beneath_it_and_not_by_its_number() ->
     assert not any(link.moved for link in links.values())
 
 
+def test_a_bare_heading_that_left_its_paragraphs_is_known_by_its_number_at_last() -> None:
+    def bare(at: int, number: int) -> Piece:
+        return Paragraph(at, Kind.HEADING, "", Label(f"Article {number}", "Article", str(number)), level=1)
+
+    old: list[Piece] = [HARBOUR, bare(1, 7), LANTERN, ROPES, PILOTS]
+    new: list[Piece] = [HARBOUR, LANTERN, ROPES, PILOTS, bare(4, 7)]
+    assert story(compared(old, new)) == "moved 2>5"
+
+
 def test_a_heading_with_other_words_over_the_same_paragraphs_is_retitled() -> None:
     old: list[Piece] = [(Kind.HEADING, "Bridging digital divides"), HARBOUR, LANTERN]
     new: list[Piece] = [(Kind.HEADING, "Closing all digital divides"), HARBOUR, LANTERN]

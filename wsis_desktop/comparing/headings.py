@@ -5,7 +5,7 @@ So headings without words ("Article 3"), and those whose words found no partner,
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from wsis_desktop.comparing.candidates import Pair
@@ -46,7 +46,12 @@ def in_place(old: Sequence[Paragraph], new: Sequence[Paragraph], texts: Texts, l
     found: set[Pair] = set()
     for olds, news in backbone.gaps():
         chain = heaviest_chain(
-            weighed(i, j, 1 + _BESIDE * (((i - 1, j - 1) in links) + ((i + 1, j + 1) in links)), 0)
+            weighed(
+                i,
+                j,
+                1 + _BESIDE * (((i - 1, j - 1) in links) + ((i + 1, j + 1) in links) + _same_label(old[i], new[j])),
+                0,
+            )
             for i in olds
             for j in news
             if _wordless(old[i]) and _wordless(new[j]) and old[i].kind is new[j].kind
@@ -54,6 +59,23 @@ def in_place(old: Sequence[Paragraph], new: Sequence[Paragraph], texts: Texts, l
         found.update((pair.old, pair.new) for pair in chain)
     taken_old, taken_new = {i for i, _ in links}, {j for _, j in links}
     return {(i, j) for i, j in found if i not in taken_old and j not in taken_new}
+
+
+def by_label(old: Sequence[Paragraph], new: Sequence[Paragraph], links: set[Pair]) -> set[Pair]:
+    """Pair what is left of headings without words by their labels, where each stands once: nothing else speaks for them."""
+    taken_old, taken_new = {i for i, _ in links}, {j for _, j in links}
+    alone = [
+        [each for each in side if _wordless(each) and each.kind is Kind.HEADING and each.index not in taken]
+        for side, taken in ((old, taken_old), (new, taken_new))
+    ]
+    olds, news = (dict(_labelled_once(side)) for side in alone)
+    return {(olds[label], news[label]) for label in olds.keys() & news.keys()}
+
+
+def _labelled_once(headings: Sequence[Paragraph]) -> list[tuple[str, int]]:
+    times = Counter(each.printed_label.casefold() for each in headings)
+    labelled = [(each.printed_label.casefold(), each.index) for each in headings]
+    return [(label, index) for label, index in labelled if label and times[label] == 1]
 
 
 def _heads(paragraphs: Iterable[Paragraph]) -> list[int]:
@@ -69,6 +91,10 @@ def _heads(paragraphs: Iterable[Paragraph]) -> list[int]:
             heads[-1] = -1
             head = paragraph.index
     return heads
+
+
+def _same_label(first: Paragraph, second: Paragraph) -> bool:
+    return bool(first.label) and first.printed_label == second.printed_label
 
 
 def _wordless(paragraph: Paragraph) -> bool:

@@ -10,7 +10,7 @@ from wsis_desktop.comparing.anchors import Anchors, anchors, free
 from wsis_desktop.comparing.candidates import Pair, candidates
 from wsis_desktop.comparing.context import surroundings
 from wsis_desktop.comparing.gaps import in_gaps
-from wsis_desktop.comparing.headings import by_what_stands_beneath, in_place
+from wsis_desktop.comparing.headings import by_label, by_what_stands_beneath, in_place
 from wsis_desktop.comparing.judgement import content_logit, context_logit
 from wsis_desktop.comparing.leftovers import copies, footnotes, same_words, titles
 from wsis_desktop.comparing.regroup import gathered, regrouped
@@ -46,6 +46,7 @@ def pair_steps(old: Revision, new: Revision) -> Steps[list[Group]]:
     yield Progress(Stage.PAIRING)
     links |= footnotes(*both, texts, links)
     links |= titles(*both, links)
+    links |= by_label(*both, links)
     links |= copies(texts, links)
     yield Progress(Stage.PAIRING)
     return _groups(links, texts)
