@@ -39,10 +39,10 @@ class ChangeDelegate(QStyledItemDelegate):
         self._view = view
         self._model = model
         self._theme = LIGHT
-        self._font = _list_font(view)
-        self._metrics = QFontMetricsF(self._font)
-        self._strong = _strong_metrics(self._font)
         self._advances: dict[tuple[str, bool], float] = {}
+        self._lines: dict[int, int] = {}
+        self._lines_room = 0.0
+        self.forget()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -54,7 +54,9 @@ class ChangeDelegate(QStyledItemDelegate):
         self._font = _list_font(self._view)
         self._metrics = QFontMetricsF(self._font)
         self._strong = _strong_metrics(self._font)
+        self._space = self._metrics.horizontalAdvance(" ")
         self._advances.clear()
+        self._lines.clear()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height for the view's width, reckoned from the widths of words so that thousands open at once."""
@@ -65,9 +67,16 @@ class ChangeDelegate(QStyledItemDelegate):
         return QSize(width, self.lines(entry) * _LINE + 2 * _INNER_Y + 2)
 
     def lines(self, row: ChangeRow) -> int:
-        """Return how many lines a row is given."""
-        pieces = (self._advance(word, run) for run, word in _pieces(row.runs))
-        return min(_MOST_LINES, line_count(pieces, self._room()))
+        """Return how many lines a row is given, reckoned once for each width of the view."""
+        room = self._room()
+        if room != self._lines_room:
+            self._lines_room = room
+            self._lines.clear()
+        lines = self._lines.get(row.link)
+        if lines is None:
+            pieces = (self._advance(word, run) for run, word in _pieces(row.runs))
+            lines = self._lines[row.link] = min(_MOST_LINES, line_count(pieces, room))
+        return lines
 
     def lines_set(self, row: ChangeRow) -> int:
         """Return how many lines a row's words fill, up to one more than are shown."""
@@ -83,7 +92,7 @@ class ChangeDelegate(QStyledItemDelegate):
         if width is None:
             metrics = self._strong if strong else self._metrics
             width = self._advances[word, strong] = metrics.horizontalAdvance(word.rstrip())
-        return width, (len(word) - len(word.rstrip())) * self._metrics.horizontalAdvance(" ")
+        return width, (len(word) - len(word.rstrip())) * self._space
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""

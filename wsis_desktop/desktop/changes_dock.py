@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
+from collections.abc import Iterator
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QTreeView, QVBoxLayout, QWidget
 
@@ -12,9 +14,11 @@ from wsis_desktop.desktop.changes_model import ENTRY_ROLE, ChangesModel
 from wsis_desktop.desktop.kind_chips import KindChips
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.model.comparison import Change, Comparison
 
 _EDGE = 40
+_MEASURED_AT_ONCE = 100
 
 
 class ChangeTree(QTreeView):
@@ -96,8 +100,7 @@ class ChangesPanel(QWidget):
         layout.addWidget(self.chips)
         layout.addWidget(self._same)
         layout.addWidget(self.tree, 1)
-        self._unfold = QTimer(self, singleShot=True, interval=0)
-        self._unfold.timeout.connect(self._unfold_all)
+        self._turns = Turns(self)
         self.chips.kinds_chosen.connect(self._list_kinds)
         self.tree.chosen.connect(self.link_chosen)
         self.setFocusProxy(self.tree)
@@ -120,7 +123,7 @@ class ChangesPanel(QWidget):
         same = comparison is not None and not sum(counts.values())
         self._same.setVisible(same)
         self.tree.setVisible(not same)
-        self._unfold.start()
+        self._turns.begin(self._unfold())
         self.listed.emit()
 
     def set_current(self, link: int | None) -> None:
@@ -138,8 +141,12 @@ class ChangesPanel(QWidget):
         entry = self.tree.currentIndex().data(ENTRY_ROLE)
         return entry.link if isinstance(entry, ChangeRow) else None
 
-    def _unfold_all(self) -> None:
-        """Lay out the rows, in a turn of its own, so that a long list does not hold the window."""
+    def _unfold(self) -> Iterator[None]:
+        """Measure the rows a part at a time, then lay them out, so that a long list does not hold the window."""
+        for at, row in enumerate(self.model.rows(), 1):
+            self._delegate.lines(row)
+            if at % _MEASURED_AT_ONCE == 0:
+                yield
         self.tree.expandAll()
         if self.tree.currentIndex().isValid():
             self.tree.bring_into_sight(self.tree.currentIndex())

@@ -34,7 +34,7 @@ from wsis_desktop.desktop.status_line import StatusLine
 from wsis_desktop.desktop.style_sheet import style_sheet
 from wsis_desktop.desktop.theme import DARK, LIGHT, Theme, palette
 from wsis_desktop.desktop.tool_bar import ToolBar
-from wsis_desktop.desktop.turns import in_turns
+from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.views.page_source import PageSource
 from wsis_desktop.model.comparison import Comparison, Side
 
@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self)
         self._furnished = False
         self._prepare_soon = QTimer(self, singleShot=True, interval=_BREATH_MS)
-        self._prepare_soon.timeout.connect(lambda: in_turns(self, self._preparing()))
+        self._prepare_soon.timeout.connect(lambda: Turns(self).begin(self._preparing()))
         self.opening = Opening(session, keeper, self)
         self.setAcceptDrops(True)
         self._put_together()

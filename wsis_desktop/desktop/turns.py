@@ -7,16 +7,24 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, QTimer
 
 
-def in_turns(owner: QObject, steps: Iterator[None]) -> None:
-    """Take one step in each turn, until none is left or the owner is gone."""
-    timer = QTimer(owner)
+class Turns(QObject):
+    """Takes one step in each turn; work begun anew takes the place of what was under way."""
 
-    def take() -> None:
+    def __init__(self, owner: QObject) -> None:
+        super().__init__(owner)
+        self._steps: Iterator[None] = iter(())
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._take)
+
+    def begin(self, steps: Iterator[None]) -> None:
+        """Take the first of these steps in the next turn."""
+        self._steps = steps
+        self._timer.start()
+
+    def _take(self) -> None:
+        steps = self._steps
         try:
             next(steps)
         except StopIteration:
-            timer.stop()
-            timer.deleteLater()
-
-    timer.timeout.connect(take)
-    timer.start(0)
+            if steps is self._steps:
+                self._timer.stop()
