@@ -14,6 +14,9 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from tests.reading.docx_builder import docx
+from tests.reading.docx_builder import paragraph as docx_paragraph
+from tests.reading.docx_builder import run as docx_run
 from wsis_desktop import __version__, cli
 from wsis_desktop.shipped import shipped
 
@@ -253,3 +256,68 @@ def test_output_is_utf8_whatever_the_console_speaks(old: Path, tmp_path: Path) -
     )
     assert "中文" in found.stdout.decode("utf-8")
     assert b"\r" not in found.stdout
+
+
+# Tracked changes.
+
+
+@pytest.fixture
+def marked(tmp_path: Path) -> Path:
+    """Return a Word file in which one word was deleted and another inserted."""
+    who = 'w:id="1" w:author="Ana" w:date="2026-05-03T10:00:00Z"'
+    gone = f'<w:del {who}><w:r><w:delText xml:space="preserve">annually</w:delText></w:r></w:del>'
+    came = f"<w:ins {who}>{docx_run('biennially')}</w:ins>"
+    path = tmp_path / "marked.docx"
+    path.write_bytes(docx(docx_paragraph("1. We request a report ", gone, came, "."), docx_paragraph("2. The rest.")))
+    return path
+
+
+def test_each_side_of_a_marked_file_is_read(marked: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for arguments, word, side in (([], "biennially", "after"), (["--side", "before"], "annually", "before")):
+        assert cli.main(["read", str(marked), *arguments]) == 0
+        found = capsys.readouterr()
+        assert found.out == f"1. We request a report {word}.\n\n2. The rest.\n"
+        assert found.err == (
+            "wsis-desktop: “marked.docx” holds tracked changes: 1 insertion and 1 deletion by Ana, 3 May 2026. "
+            f"This is its text {side} them.\n"
+        )
+
+
+def test_a_marked_file_alone_is_compared_with_itself(marked: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["compare", str(marked)]) == 1
+    found = capsys.readouterr()
+    assert "We request a report {-annually-}{+biennially+}." in found.out
+    assert "--- marked.docx · before its tracked changes\n+++ marked.docx · after its tracked changes" in found.out
+    assert "1 insertion and 1 deletion by Ana, 3 May 2026" in found.err
+
+
+def test_the_sides_of_a_marked_file_as_json_keep_to_the_schema(
+    marked: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["compare", str(marked), "--format", "json"]) == 1
+    found = json.loads(capsys.readouterr().out)
+    jsonschema.validate(found, json.loads(shipped("schemas", "comparison-1.json").read_text(encoding="utf-8")))
+    marks = {"insertion": 1, "deletion": 1}
+    said = {"marks": marks, "authors": ["Ana"], "first_day": "2026-05-03", "last_day": "2026-05-03", "stated": True}
+    assert found["old"]["tracked"] == {"side": "before", **said}
+    assert found["new"]["tracked"] == {"side": "after", **said}
+
+
+def test_a_file_without_marks_has_no_two_sides(run: Run, old: Path, tmp_path: Path) -> None:
+    plain = tmp_path / "plain.docx"
+    plain.write_bytes(docx(docx_paragraph("1. We request.")))
+    for path in (old, plain):
+        for arguments, step in (
+            (["compare", path], "Name a second file"),
+            (["read", path, "--side", "before"], "Take"),
+        ):
+            found = run(*arguments)
+            assert (found.returncode, found.stdout) == (2, "")
+            assert f"“{path.name}” holds no tracked changes that the program can read. {step}" in found.stderr
+
+
+def test_a_marked_file_is_not_written_over(marked: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = marked.read_bytes()
+    assert cli.main(["compare", str(marked), "-o", str(marked)]) == 2
+    assert marked.read_bytes() == before
+    capsys.readouterr()

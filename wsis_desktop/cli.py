@@ -17,7 +17,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from wsis_desktop import __version__
-from wsis_desktop.model.revision import Revision
+from wsis_desktop.model.revision import Revision, TextSide
 from wsis_desktop.model.trouble import Trouble
 
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
@@ -34,16 +34,19 @@ Without a command, opens the window: with one FILE to read it, with two to compa
 commands:
   read FILE          print the text of a draft, or its paragraphs as JSON
   compare OLD NEW    say what changed between two revisions
+  compare MARKED     say what the tracked changes of one Word file change
 
 "wsis-desktop COMMAND --help" tells more of each. A file that is called like a command opens as "./read".
 """
 _READ_HELP = """\
 Print the text of a draft (PDF, DOCX, HTML, Markdown or plain text): paragraphs with their labels, without running heads,
-page numbers and line numbers, footnotes at the end.
+page numbers and line numbers, footnotes at the end. A Word file with tracked changes holds two texts: by default, the one
+after the changes is printed.
 """
 _COMPARE_HELP = """\
 Compare two revisions of a text (PDF, DOCX, HTML, Markdown or plain text; the two may differ in format) and print what
-changed: paragraphs edited, added, deleted, moved, split and merged, word by word.
+changed: paragraphs edited, added, deleted, moved, split and merged, word by word. One Word file with tracked changes alone
+is compared with itself: the text before the changes with the text after them.
 """
 _COMPARE_EPILOG = """\
 exit status: 0 when the texts are the same, 1 when they differ, 2 on trouble. Other paragraph numbers, line breaks, layouts
@@ -97,6 +100,13 @@ def _say(sentence: str) -> None:
     """Tell the terminal a sentence; what a file's name holds must not command it."""
     harmless = _COMMANDS_TO_TERMINALS.sub("\ufffd", sentence)
     print(f"wsis-desktop: {harmless}", file=sys.stderr)  # noqa: T201 - this is the command line
+
+
+class _SecondFileWanted(Trouble):
+    """A file that holds one text only cannot be compared alone."""
+
+    sentence_template = "{sentence}"
+    next_step_template = "Name a second file to compare it with, or a Word file (DOCX) with tracked changes."
 
 
 class _PasswordWanted(Trouble):
@@ -159,8 +169,13 @@ def _expect_files(parser: argparse.ArgumentParser) -> None:
 def _expect_read(parser: argparse.ArgumentParser) -> None:
     parser.description = _READ_HELP
     parser.add_argument("command", choices=["read"], help=argparse.SUPPRESS)
-    parser.usage = "wsis-desktop read FILE [--format {json,text}] [-o OUT] [--password P]"
+    parser.usage = "wsis-desktop read FILE [--side {before,after}] [--format {json,text}] [-o OUT] [--password P]"
     parser.add_argument("file", type=Path, metavar="FILE", help="the draft")
+    parser.add_argument(
+        "--side",
+        choices=[side.value for side in TextSide],
+        help="which text of a Word file with tracked changes to print: the one before or after them (default: after)",
+    )
     parser.add_argument("--format", choices=["json", "text"], default="text", help="what to print (default: text)")
     _expect_output(parser)
     parser.add_argument("--password", metavar="P", help="what opens a protected file")
@@ -172,11 +187,14 @@ def _expect_compare(parser: argparse.ArgumentParser) -> None:
     parser.epilog = _COMPARE_EPILOG
     parser.usage = (
         "wsis-desktop compare OLD NEW [--format {json,html,text}] [-o OUT]\n"
-        "                            [--password-old P] [--password-new P] [--typography]"
+        "                            [--password-old P] [--password-new P] [--typography]\n"
+        "       wsis-desktop compare MARKED [--format {json,html,text}] [-o OUT] [--typography]"
     )
     parser.add_argument("command", choices=["compare"], help=argparse.SUPPRESS)
-    parser.add_argument("old", type=Path, metavar="OLD", help="the earlier revision")
-    parser.add_argument("new", type=Path, metavar="NEW", help="the later revision")
+    parser.add_argument(
+        "old", type=Path, metavar="OLD", help="the earlier revision, or one Word file with tracked changes"
+    )
+    parser.add_argument("new", type=Path, nargs="?", metavar="NEW", help="the later revision")
     parser.add_argument(
         "--format", choices=["json", "html", "text"], default="text", help="what to print (default: text)"
     )
@@ -209,7 +227,7 @@ def _open_window(options: argparse.Namespace) -> int:
 def _read(options: argparse.Namespace) -> int:
     from wsis_desktop.publishing.publish import RevisionForm, publish_revision  # noqa: PLC0415 - only where it is used
 
-    revision = _revision(options.file, options.password, "--password")
+    revision = _revision(options.file, options.password, "--password", TextSide(options.side or TextSide.AFTER))
     _put_out(publish_revision(revision, RevisionForm(options.format)), options.output, [options.file])
     return SAME
 
@@ -219,28 +237,53 @@ def _compare(options: argparse.Namespace) -> int:
     from wsis_desktop.publishing.changes import differs  # noqa: PLC0415
     from wsis_desktop.publishing.publish import Form, publish  # noqa: PLC0415
 
-    old = _revision(options.old, options.password_old, "--password-old")
-    new = _revision(options.new, options.password_new, "--password-new")
+    if options.new is None:
+        old, new = _both_sides(options.old)
+    else:
+        old = _revision(options.old, options.password_old, "--password-old")
+        new = _revision(options.new, options.password_new, "--password-new")
     comparison = compare(old, new, Options(typography=options.typography))
-    _put_out(publish(comparison, Form(options.format)), options.output, [options.old, options.new])
+    _put_out(publish(comparison, Form(options.format)), options.output, [options.old, options.new or options.old])
     return DIFFERENT if differs(comparison) else SAME
 
 
-def _revision(path: Path, password: str | None, password_option: str) -> Revision:
-    """Read a file, and say so when pages of it could not be read."""
+def _both_sides(path: Path) -> tuple[Revision, Revision]:
+    """Read the two texts of a file with tracked changes."""
+    from wsis_desktop.reading.read import read  # noqa: PLC0415 - only where it is used
+    from wsis_desktop.reading.troubles import NoTrackedChanges  # noqa: PLC0415
+
+    try:
+        before, after = read(path, side=TextSide.BEFORE), read(path, side=TextSide.AFTER)
+    except NoTrackedChanges as trouble:
+        raise _SecondFileWanted(sentence=trouble.sentence) from trouble
+    _tell_marks(after, "Compared are its texts before and after them.")
+    return before, after
+
+
+def _revision(path: Path, password: str | None, password_option: str, side: TextSide = TextSide.AFTER) -> Revision:
+    """Read a file, and say so when it holds two texts, or pages that could not be read."""
     from wsis_desktop.reading.read import read  # noqa: PLC0415 - only where it is used
     from wsis_desktop.reading.troubles import NeedsPassword  # noqa: PLC0415
 
     try:
-        revision = read(path, password=password)
+        revision = read(path, password=password, side=side)
     except NeedsPassword as trouble:
         raise _PasswordWanted(sentence=trouble.sentence, option=password_option) from trouble
+    _tell_marks(revision, f"This is its text {side.value} them.")
     if revision.unread_pages:
         pages = ", ".join(map(str, revision.unread_pages))
         _say(
             f"“{path.name}” shows text that cannot be read, as pictures or in fonts that lie, on these pages: {pages}."
         )
     return revision
+
+
+def _tell_marks(revision: Revision, what_was_read: str) -> None:
+    """Say that a file holds two texts, why we think so, and what was read."""
+    from wsis_desktop.publishing.marks_in_words import marks_in_words  # noqa: PLC0415 - only where it is used
+
+    if revision.tracked:
+        _say(f"“{revision.file_name}” holds tracked changes: {marks_in_words(revision.tracked)}. {what_was_read}")
 
 
 def _put_out(document: str, output: Path | None, sources: Sequence[Path]) -> None:

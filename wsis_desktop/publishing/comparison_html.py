@@ -14,6 +14,7 @@ from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.revision import Revision
 from wsis_desktop.publishing.changes import LETTERS, WORDS, Group, counts, groups, summary_sentence
 from wsis_desktop.publishing.html_rows import HtmlRows, direction
+from wsis_desktop.publishing.marks_in_words import marks_in_words
 from wsis_desktop.publishing.naming import revision_name
 from wsis_desktop.shipped import shipped
 
@@ -77,6 +78,7 @@ def _revision(role: str, revision: Revision) -> Iterator[str]:
         revision.date or "",
         f"{pages} page{'' if pages == 1 else 's'}" if pages else "",
         f"{len(revision.paragraphs):,} paragraphs",
+        f"tracked changes: {marks_in_words(revision.tracked)}" if revision.tracked else "",
     )
     yield '<section class="revision">'
     yield f"<h2>{role}</h2>"

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from wsis_desktop import __version__
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Passage, Trace
 from wsis_desktop.model.region import Region
-from wsis_desktop.model.revision import Paragraph, Revision
+from wsis_desktop.model.revision import Paragraph, Revision, TrackedMarks
 
 COMPARISON_SCHEMA = "wsis-desktop/comparison/1"
 REVISION_SCHEMA = "wsis-desktop/revision/1"
@@ -51,7 +51,20 @@ def _revision(revision: Revision) -> dict[str, str]:
         "title": _line(revision.title),
         "symbol": _line(revision.symbol),
         "language": _line(revision.language or None),
+        "tracked": _line(_tracked(revision.tracked) if revision.tracked else None),
         "paragraphs": _array(_paragraph(paragraph) for paragraph in revision.paragraphs),
+    }
+
+
+def _tracked(marks: TrackedMarks) -> Json:
+    counts: dict[str, Json] = {kind.value: count for kind, count in marks.counts}
+    return {
+        "side": marks.side.value,
+        "marks": counts,
+        "authors": list(marks.authors),
+        "first_day": marks.first_day.isoformat() if marks.first_day else None,
+        "last_day": marks.last_day.isoformat() if marks.last_day else None,
+        "stated": marks.stated,
     }
 
 

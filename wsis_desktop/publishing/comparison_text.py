@@ -12,6 +12,7 @@ from textwrap import TextWrapper
 from wsis_desktop.model.comparison import Comparison, Link, Side
 from wsis_desktop.model.revision import Revision
 from wsis_desktop.publishing.changes import LETTERS, groups, summary_sentence
+from wsis_desktop.publishing.marks_in_words import side_in_words
 from wsis_desktop.publishing.naming import names, what_became
 from wsis_desktop.publishing.runs import Mark, Piece, redline
 
@@ -41,7 +42,8 @@ def _lines(comparison: Comparison) -> Iterator[str]:
 
 
 def _revision_line(revision: Revision) -> str:
-    known = (revision.file_name, revision.symbol, revision.title, revision.date)
+    side = side_in_words(revision.tracked) if revision.tracked else ""
+    known = (revision.file_name, side, revision.symbol, revision.title, revision.date)
     return " · ".join(dict.fromkeys(part for part in known if part))
 
 

@@ -20,8 +20,9 @@ Chain = tuple[str, ...]
 
 
 def revision_name(revision: Revision) -> str:
-    """Return what a revision is called: its symbol, or the name of its file."""
-    return revision.symbol or revision.file_name
+    """Return what a revision is called: its symbol, or the name of its file, and its side of tracked changes."""
+    name = revision.symbol or revision.file_name
+    return f"{name} ({revision.tracked.side.value} changes)" if revision.tracked else name
 
 
 def own_chain(paragraph: Paragraph) -> Chain:
