@@ -65,6 +65,25 @@ def test_other_languages_have_their_own_words(old: str, new: str, language: str,
     assert reason in only_edit(old, new, language).reasons
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The bell rings. Sailors sleep on.", "The bell rings. Pilots sleep on."),
+        (
+            "They met the Pilots at a quay; the pilots slept.",
+            "They met the Guard at a quay; the pilots and a guard slept.",
+        ),
+    ],
+)
+def test_a_capital_makes_no_name_of_a_common_word(old: str, new: str) -> None:
+    (link,) = compared([old], [new]).links
+    assert not any("name" in edit.reasons for edit in link.edits)
+
+
+def test_always_and_normally_are_not_the_same() -> None:
+    assert only_edit("They always answer him.", "They normally answer him.").significance is SUBSTANTIVE
+
+
 def test_a_verb_inside_a_sentence_is_no_operative_verb() -> None:
     assert "verb-changed" not in only_edit("They were able to note it.", "They were able to support it.").reasons
 

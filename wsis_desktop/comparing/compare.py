@@ -11,7 +11,7 @@ from wsis_desktop.comparing.context import weighed
 from wsis_desktop.comparing.edits import word_edits
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.comparing.pairing import Group, pair_steps
-from wsis_desktop.comparing.significance import explained, highest
+from wsis_desktop.comparing.significance import explained, highest, small_words
 from wsis_desktop.comparing.traces import find_traces
 from wsis_desktop.comparing.words import pairing_words
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Op, Relation, Significance, Span, joined_text
@@ -38,11 +38,12 @@ def compare_steps(old: Revision, new: Revision, options: Options = _USUAL) -> St
     ordered = _in_order(groups, len(old.paragraphs))
     yield Progress(Stage.MARKING)
     moved = yield from _moved(groups, old, new)
+    common = yield from _common_words(old, new)
     links: list[Link] = []
     for at, group in enumerate(ordered):
         if at % _LINKS_PER_STEP == 0:
             yield Progress(Stage.MARKING, at, len(ordered))
-        links.append(_link(group, old, new, options, moved=group in moved))
+        links.append(_link(group, old, new, options, common, moved=group in moved))
     traces = yield from find_traces(links, old, new)
     return Comparison(old, new, tuple(links), traces)
 
@@ -90,14 +91,15 @@ def _of(revision: Revision, indices: tuple[int, ...]) -> list[Paragraph]:
     return [revision.paragraphs[index] for index in indices]
 
 
-def _link(group: Group, old: Revision, new: Revision, options: Options, *, moved: bool) -> Link:
+def _link(group: Group, old: Revision, new: Revision, options: Options, common: frozenset[str], *, moved: bool) -> Link:
     before, after = _of(old, group.old), _of(new, group.new)
     old_text, new_text = joined_text(before), joined_text(after)
     if not before or not after:
         edits = _whole(old_text, new_text)
         relation = Relation.ADDED if after else Relation.DELETED
         return Link(group.old, group.new, relation, significance=Significance.SUBSTANTIVE, edits=edits)
-    edits = tuple(explained(edit, old_text, new_text, new.language) for edit in word_edits(old_text, new_text, options))
+    found = word_edits(old_text, new_text, options)
+    edits = tuple(explained(edit, old_text, new_text, new.language, common) for edit in found)
     return Link(
         group.old,
         group.new,
@@ -109,6 +111,16 @@ def _link(group: Group, old: Revision, new: Revision, options: Options, *, moved
         significance=highest(edits),
         edits=edits,
     )
+
+
+def _common_words(old: Revision, new: Revision) -> Steps[frozenset[str]]:
+    """Return the words that either revision writes small."""
+    common: set[str] = set()
+    for at, paragraph in enumerate((*old.paragraphs, *new.paragraphs)):
+        if at % _WEIGHED_PER_STEP == 0:
+            yield Progress(Stage.MARKING)
+        common |= small_words(paragraph.text)
+    return frozenset(common)
 
 
 def _whole(old: str, new: str) -> tuple[Edit, ...]:

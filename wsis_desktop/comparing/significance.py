@@ -20,6 +20,7 @@ from wsis_desktop.model.comparison import Edit, Op, Significance
 _RANK = {significance: rank for rank, significance in enumerate(Significance)}
 _MUCH_CONTENT = 4
 _DETAIL = 70
+_WORD = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BRITISH = (
     (re.compile(r"is(e|es|ed|ing|ation|ations|er|ers)$"), r"iz\1"),
@@ -33,7 +34,13 @@ _BRITISH = (
 )
 _SAME_AS = {"cannot": ("can", "not")}
 _BRACKETS = "[]"
+_STOPS = ".;:!?"
 _JOINTS = '-"'
+
+
+def small_words(text: str) -> set[str]:
+    """Return the words that `text` writes without a capital."""
+    return {word for word in _WORD.findall(text) if word.islower()}
 
 
 def highest(edits: tuple[Edit, ...]) -> Significance:
@@ -41,9 +48,12 @@ def highest(edits: tuple[Edit, ...]) -> Significance:
     return max((edit.significance for edit in edits), key=_RANK.__getitem__, default=Significance.EDITORIAL)
 
 
-def explained(edit: Edit, old: str, new: str, language: str) -> Edit:
-    """Return `edit` with its significance, reasons and detail; `old` and `new` are the texts that it changes."""
-    changed = _Changed(edit, old, new, vocabulary(language))
+def explained(edit: Edit, old: str, new: str, language: str, common: frozenset[str] = frozenset()) -> Edit:
+    """Return `edit` with its significance, reasons and detail.
+
+    `old` and `new` are the texts that it changes; `common` holds words that the drafts write small, so no names.
+    """
+    changed = _Changed(edit, old, new, vocabulary(language), common)
     reasons = tuple(reason for rule in _RULES for reason in rule(changed))
     if not reasons:
         reasons = ("words-replaced",)
@@ -59,6 +69,7 @@ class _Changed:
     old: str
     new: str
     known: Vocabulary
+    common: frozenset[str]
 
     @cached_property
     def gone(self) -> list[Token]:
@@ -87,6 +98,13 @@ class _Changed:
         """The words before the edit in its paragraph, small."""
         head = self.new[: self.edit.new.start].rsplit("\n", 1)[-1][-200:]
         return re.findall(r"[^\W_]+(?:[-'’][^\W_]+)*|[.;:]", head.casefold())
+
+    def is_name(self, token: Token) -> bool:
+        """Tell a capital word that the drafts do not write small as well."""
+        small = token.key.casefold()
+        if not (token.is_word and token.text[:1].isupper()) or small in self.known.months | FUNCTION_WORDS:
+            return False
+        return small not in self.common
 
     @cached_property
     def same_letters(self) -> bool:
@@ -236,17 +254,13 @@ def _opens_sentence(changed: _Changed) -> bool:
 
 
 def _name(changed: _Changed) -> Iterator[str]:
-    head = not changed.before or changed.before[-1] in ".;:"
+    if changed.same_letters:
+        return
+    opens = not changed.before or changed.before[-1] in _STOPS
     for side, less in ((changed.gone, changed.dropped), (changed.come, changed.added)):
         for at, token in enumerate(side):
-            small = token.key.casefold()
-            capital = token.text[:1].isupper() and token.is_word and not (head and at == 0)
-            if (
-                capital
-                and small in less
-                and not changed.same_letters
-                and small not in changed.known.months | FUNCTION_WORDS
-            ):
+            begins = opens if at == 0 else side[at - 1].key in _STOPS
+            if token.key.casefold() in less and not begins and changed.is_name(token):
                 yield "name"
                 return
 

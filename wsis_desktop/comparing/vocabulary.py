@@ -81,6 +81,8 @@ _ENGLISH = Vocabulary(
         | significant | significantly | substantial | substantially | urgent | urgently | immediately | immediate
         | progressively
         | gradually | national | nationally | legally binding | non-binding | binding | mandatory | optional | universal
+        | always | normally | usually | generally | as required | if required | where required | where feasible
+        | wherever possible | wherever feasible | consider
         | meaningful | affordable | fully | full | strongly | deeply | exclusively | if any | to consider"""
     ),
     verbs=_verbs(
