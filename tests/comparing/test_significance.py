@@ -80,6 +80,13 @@ def test_a_capital_makes_no_name_of_a_common_word(old: str, new: str) -> None:
     assert not any("name" in edit.reasons for edit in link.edits)
 
 
+def test_a_second_operative_verb_of_a_sentence_matters_too() -> None:
+    assert (
+        "verb-changed"
+        in only_edit("We welcome it, and request them to go.", "We welcome it, and invite them to go.").reasons
+    )
+
+
 def test_always_and_normally_are_not_the_same() -> None:
     assert only_edit("They always answer him.", "They normally answer him.").significance is SUBSTANTIVE
 

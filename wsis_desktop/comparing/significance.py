@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import takewhile
 
 from wsis_desktop.comparing.phrases import FUNCTION_WORDS
 from wsis_desktop.comparing.vocabulary import Vocabulary, vocabulary
@@ -35,6 +36,7 @@ _BRITISH = (
 _SAME_AS = {"cannot": ("can", "not")}
 _BRACKETS = "[]"
 _STOPS = ".;:!?"
+_CONJUNCTIONS = ("and", "et", "y")
 _JOINTS = '-"'
 
 
@@ -240,8 +242,21 @@ def _verb(changed: _Changed) -> Iterator[str]:
         [changed.known.verbs[word] for token in side if (word := token.key.casefold()) in changed.known.verbs]
         for side in (changed.gone, changed.come)
     )
-    if (gone or come) and gone[:1] != come[:1] and _opens_sentence(changed):
+    if (
+        (gone or come)
+        and gone[:1] != come[:1]
+        and (_opens_sentence(changed) or (gone and come and _follows_a_verb(changed)))
+    ):
         yield "verb-changed"
+
+
+def _follows_a_verb(changed: _Changed) -> bool:
+    """Tell a verb behind "and" in a sentence that an operative verb opens: "We welcome it, and request …"."""
+    stop = max((at for at, word in enumerate(changed.before) if word in ".;:"), default=-1)
+    sentence = changed.before[stop + 1 :]
+    opening = next((word for word in sentence if word not in changed.known.before_verb), "")
+    behind = list(takewhile(changed.known.before_verb.__contains__, reversed(sentence)))
+    return opening in changed.known.verbs and any(word in _CONJUNCTIONS for word in behind)
 
 
 def _opens_sentence(changed: _Changed) -> bool:
