@@ -87,6 +87,14 @@ def test_a_second_operative_verb_of_a_sentence_matters_too() -> None:
     )
 
 
+def test_a_reference_that_follows_a_renumbered_paragraph_is_editorial() -> None:
+    report, harbour = "The pilots report each winter.", "The harbour opens at dawn in every season of the year."
+    old = [report, "They act as paragraph 1 says, whatever the tide."]
+    new = [harbour, report, "They act as paragraph 2 says, whatever the tide."]
+    (edit,) = compared(old, new).links[-1].edits
+    assert (edit.reasons, edit.significance) == (("cross-reference-follows",), EDITORIAL)
+
+
 def test_always_and_normally_are_not_the_same() -> None:
     assert only_edit("They always answer him.", "They normally answer him.").significance is SUBSTANTIVE
 

@@ -11,7 +11,7 @@ from wsis_desktop.comparing.context import weighed
 from wsis_desktop.comparing.edits import word_edits
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.comparing.pairing import Group, pair_steps
-from wsis_desktop.comparing.significance import explained, highest, small_words
+from wsis_desktop.comparing.significance import Drafts, explained, highest, small_words
 from wsis_desktop.comparing.traces import find_traces
 from wsis_desktop.comparing.words import pairing_words
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Op, Relation, Significance, Span, joined_text
@@ -39,11 +39,12 @@ def compare_steps(old: Revision, new: Revision, options: Options = _USUAL) -> St
     yield Progress(Stage.MARKING)
     moved = yield from _moved(groups, old, new)
     common = yield from _common_words(old, new)
+    drafts = Drafts(new.language, common, _renumbered(groups, old, new))
     links: list[Link] = []
     for at, group in enumerate(ordered):
         if at % _LINKS_PER_STEP == 0:
             yield Progress(Stage.MARKING, at, len(ordered))
-        links.append(_link(group, old, new, options, common, moved=group in moved))
+        links.append(_link(group, old, new, options, drafts, moved=group in moved))
     traces = yield from find_traces(links, old, new)
     return Comparison(old, new, tuple(links), traces)
 
@@ -91,7 +92,7 @@ def _of(revision: Revision, indices: tuple[int, ...]) -> list[Paragraph]:
     return [revision.paragraphs[index] for index in indices]
 
 
-def _link(group: Group, old: Revision, new: Revision, options: Options, common: frozenset[str], *, moved: bool) -> Link:
+def _link(group: Group, old: Revision, new: Revision, options: Options, drafts: Drafts, *, moved: bool) -> Link:
     before, after = _of(old, group.old), _of(new, group.new)
     old_text, new_text = joined_text(before), joined_text(after)
     if not before or not after:
@@ -99,7 +100,7 @@ def _link(group: Group, old: Revision, new: Revision, options: Options, common: 
         relation = Relation.ADDED if after else Relation.DELETED
         return Link(group.old, group.new, relation, significance=Significance.SUBSTANTIVE, edits=edits)
     found = word_edits(old_text, new_text, options)
-    edits = tuple(explained(edit, old_text, new_text, new.language, common) for edit in found)
+    edits = tuple(explained(edit, old_text, new_text, drafts) for edit in found)
     return Link(
         group.old,
         group.new,
@@ -111,6 +112,17 @@ def _link(group: Group, old: Revision, new: Revision, options: Options, common: 
         significance=highest(edits),
         edits=edits,
     )
+
+
+def _renumbered(groups: list[Group], old: Revision, new: Revision) -> frozenset[tuple[str, str]]:
+    """Return old and new labels of paragraphs linked one to one whose label changed."""
+    pairs = (
+        (old.paragraphs[group.old[0]], new.paragraphs[group.new[0]])
+        for group in groups
+        if len(group.old) == len(group.new) == 1
+    )
+    labels = ((first.printed_label.strip("()[]"), second.printed_label.strip("()[]")) for first, second in pairs)
+    return frozenset((first, second) for first, second in labels if first != second)
 
 
 def _common_words(old: Revision, new: Revision) -> Steps[frozenset[str]]:

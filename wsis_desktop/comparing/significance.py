@@ -50,12 +50,20 @@ def highest(edits: tuple[Edit, ...]) -> Significance:
     return max((edit.significance for edit in edits), key=_RANK.__getitem__, default=Significance.EDITORIAL)
 
 
-def explained(edit: Edit, old: str, new: str, language: str, common: frozenset[str] = frozenset()) -> Edit:
-    """Return `edit` with its significance, reasons and detail.
+@dataclass(frozen=True, slots=True)
+class Drafts:
+    """What both drafts as a whole say about an edit in one of their paragraphs."""
 
-    `old` and `new` are the texts that it changes; `common` holds words that the drafts write small, so no names.
-    """
-    changed = _Changed(edit, old, new, vocabulary(language), common)
+    language: str
+    common: frozenset[str] = frozenset()
+    """Words that either draft writes small, so no names."""
+    renumbered: frozenset[tuple[str, str]] = frozenset()
+    """Old and new labels of linked paragraphs."""
+
+
+def explained(edit: Edit, old: str, new: str, drafts: Drafts) -> Edit:
+    """Return `edit` with its significance, reasons and detail; `old` and `new` are the texts that it changes."""
+    changed = _Changed(edit, old, new, vocabulary(drafts.language), drafts)
     reasons = tuple(reason for rule in _RULES for reason in rule(changed))
     if not reasons:
         reasons = ("words-replaced",)
@@ -71,7 +79,7 @@ class _Changed:
     old: str
     new: str
     known: Vocabulary
-    common: frozenset[str]
+    drafts: Drafts
 
     @cached_property
     def gone(self) -> list[Token]:
@@ -106,7 +114,7 @@ class _Changed:
         small = token.key.casefold()
         if not (token.is_word and token.text[:1].isupper()) or small in self.known.months | FUNCTION_WORDS:
             return False
-        return small not in self.common
+        return small not in self.drafts.common
 
     @cached_property
     def same_letters(self) -> bool:
@@ -193,7 +201,8 @@ def _number(changed: _Changed) -> Iterator[str]:
         yield "spelling"
         return
     if numbers and _refers(changed):
-        yield "reference"
+        gone, come = (" ".join(token.key for token in side) for side in (changed.gone, changed.come))
+        yield "cross-reference-follows" if (gone, come) in changed.drafts.renumbered else "reference"
         return
     years = {word for word in numbers if _YEAR.fullmatch(word)}
     months = {
@@ -330,6 +339,7 @@ _WEIGHT = {
     "words-added": Significance.WORDING,
     "words-removed": Significance.WORDING,
     "words-replaced": Significance.WORDING,
+    "cross-reference-follows": Significance.EDITORIAL,
     "article": Significance.EDITORIAL,
     "spelling": Significance.EDITORIAL,
     "punctuation": Significance.EDITORIAL,
