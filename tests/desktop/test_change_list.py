@@ -1,18 +1,21 @@
 """The change list says what changed in words, under the headings of the new text, and its counts add up."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.drafts import comparison, replaced
-from wsis_desktop.desktop.change_delegate import ChangeDelegate, line_count
+from tests.desktop.drafts import OLD_ROWS, comparison, replaced, revision
+from wsis_desktop.desktop.change_delegate import ChangeDelegate, isolated, line_count
 from wsis_desktop.desktop.change_rows import change_groups, kind_counts
 from wsis_desktop.desktop.changes_dock import ChangesPanel
 from wsis_desktop.desktop.changes_model import ENTRY_ROLE, ChangesModel
-from wsis_desktop.desktop.edit_words import RunStyle, clipped, edit_parts
+from wsis_desktop.desktop.edit_words import Run, RunStyle, clipped, edit_parts
 from wsis_desktop.desktop.outline_dock import OutlineModel, outline
-from wsis_desktop.model.comparison import Change, Comparison, Edit
+from wsis_desktop.model.comparison import Change, Comparison, Edit, Link, Relation
 
 WORDED = {
     "Access for all": (
@@ -111,6 +114,27 @@ def test_a_row_is_as_high_as_its_lines(panel: ChangesPanel) -> None:
             index = panel.model.index_of(link)
             row = index.data(ENTRY_ROLE)
             assert delegate.lines(row) == min(3, delegate.lines_set(row)), (row.words, width)
+
+
+def test_the_words_of_both_directions_keep_the_order_of_a_row() -> None:
+    assert isolated(Run("four")) == "four"
+    assert isolated(Run("سنويا")) == "\u2068سنويا\u2069"
+
+
+def test_the_same_file_twice_is_told_from_two_that_say_the_same(panel: ChangesPanel) -> None:
+    texts = [OLD_ROWS[0]]
+    old = revision(texts)
+    same = Comparison(old, old, (Link((0,), (0,), Relation.UNCHANGED),))
+    panel.show_comparison(same)
+    (note,) = [label for label in panel.findChildren(QLabel) if label.isVisible()]
+    assert note.text().startswith("Both sides show the same file")
+    QTest.qWait(1)
+    assert note.y() < 20, "it stands at the top, where one looks"
+    panel.show_comparison(replace(same, new=replace(old, sha256="1" * 64)))
+    assert note.text() == "Both revisions say the same, word for word."
+    panel.show_comparison(comparison())
+    assert note.isHidden()
+    assert panel.chips.isVisible()
 
 
 def test_the_model_keeps_the_rules_of_models(qtbot: QtBot) -> None:

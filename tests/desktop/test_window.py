@@ -3,6 +3,7 @@
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.main_window import MainWindow
 from wsis_desktop.desktop.settings import RecentPair, Settings, ThemeChoice, ViewName, load_settings, save_settings
 from wsis_desktop.desktop.theme import DARK, LIGHT
+from wsis_desktop.desktop.views.view import Place
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.progress import Progress, Stage
@@ -86,6 +88,24 @@ def drop(window: MainWindow | DropTarget, *files: Path) -> None:
     data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     window.dropEvent(QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, data, buttons, keys))
+
+
+def test_enter_presses_the_button_in_focus_and_tab_goes_as_one_reads(desk: Desk) -> None:
+    desk.window.open_files([OLD, NEW])
+    desk.fail(EmptyFile(name="rev1.pdf"), Side.OLD)
+    QTest.qWait(1)
+    words = []
+    for _ in range(3):
+        focused = QApplication.focusWidget()
+        assert isinstance(focused, QPushButton)
+        words.append(focused.text())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert words == ["Choose another file…", "Try again", "Back to the start page"]
+    asked = len(desk.client.asked)
+    (again,) = [button for button in desk.window.findChildren(QPushButton) if button.text() == "Try again"]
+    again.setFocus()
+    QTest.keyClick(again, Qt.Key.Key_Return)
+    assert len(desk.client.asked) == asked + 1
 
 
 # Opening.
@@ -167,6 +187,24 @@ def test_swapping_compares_the_other_way_round(desk: Desk) -> None:
     asked = desk.client.asked[-1]
     assert isinstance(asked, Compare)
     assert (asked.old_path, asked.new_path) == (str(NEW), str(OLD))
+
+
+def test_swapping_keeps_the_place(desk: Desk) -> None:
+    desk.window.resize(1200, 400)
+    compared = desk.compare()
+    old, new = replace(compared.old, sha256="1" * 64), replace(compared.new, sha256="2" * 64)
+    workspace = desk.window.centre.workspace
+    workspace.show_comparison(replace(compared, old=old, new=new))
+    workspace.go_to(Place(Side.NEW, 6, 0.0))
+    before = workspace.view.place()
+    assert before is not None
+    assert before.paragraph > 0
+    turned = tuple(replace(link, old=link.new, new=link.old, edits=()) for link in compared.links)
+    workspace.show_comparison(Comparison(new, old, turned))
+    after = workspace.view.place()
+    assert after is not None
+    links = {side: Comparison(new, old, turned).link_of(side) for side in Side}
+    assert links[after.side][after.paragraph] == links[Side.OLD][before.paragraph]
 
 
 def test_closing_the_comparison_brings_the_start_page_with_what_was_open(desk: Desk) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -155,16 +156,18 @@ class ChangeDelegate(QStyledItemDelegate):
             painter.drawText(QPointF(x + 1, rect.top() + last.y() + last.ascent()), "…")
 
     def _laid_out(self, runs: tuple[Run, ...], width: float) -> QTextLayout:
-        layout = QTextLayout("".join(run.text for run in runs), self._font)
+        texts = [isolated(run) for run in runs]
+        layout = QTextLayout("".join(texts), self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(self._view.layoutDirection())
         layout.setTextOption(option)
         formats, start = [], 0
-        for run in runs:
+        for run, text in zip(runs, texts, strict=True):
             made = QTextLayout.FormatRange()
-            made.start, made.length, made.format = start, len(run.text), self._format(run.style)
+            made.start, made.length, made.format = start, len(text), self._format(run.style)
             formats.append(made)
-            start += len(run.text)
+            start += len(text)
         layout.setFormats(formats)
         layout.beginLayout()
         for at in range(_MOST_LINES + 1):
@@ -192,6 +195,13 @@ class ChangeDelegate(QStyledItemDelegate):
             case RunStyle.PLAIN:
                 pass
         return made
+
+
+def isolated(run: Run) -> str:
+    """Return a run's words, shut off when they run from right to left: "was → is" keeps its order around them."""
+    if any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in run.text):
+        return f"\u2068{run.text}\u2069"
+    return run.text
 
 
 def line_count(pieces: Iterable[tuple[float, float]], room: float) -> int:

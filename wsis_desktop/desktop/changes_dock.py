@@ -89,7 +89,7 @@ class ChangesPanel(QWidget):
         self.tree.setModel(self.model)
         self._delegate = ChangeDelegate(self.tree, self.model)
         self.tree.setItemDelegate(self._delegate)
-        self._same = QLabel(self.tr("Both revisions say the same, word for word."), self)
+        self._same = QLabel(self)
         self._same.setWordWrap(True)
         self._same.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._same.setContentsMargins(14, 8, 14, 8)
@@ -98,7 +98,7 @@ class ChangesPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.chips)
-        layout.addWidget(self._same)
+        layout.addWidget(self._same, 1)
         layout.addWidget(self.tree, 1)
         self._turns = Turns(self)
         self.chips.kinds_chosen.connect(self._list_kinds)
@@ -121,7 +121,10 @@ class ChangesPanel(QWidget):
         counts = self.model.counts()
         self.chips.set_counts(counts)
         same = comparison is not None and not sum(counts.values())
+        if same and comparison is not None:
+            self._same.setText(self._same_words(comparison))
         self._same.setVisible(same)
+        self.chips.setVisible(not same)
         self.tree.setVisible(not same)
         self._turns.begin(self._unfold())
         self.listed.emit()
@@ -140,6 +143,12 @@ class ChangesPanel(QWidget):
         """Return the link of the current row."""
         entry = self.tree.currentIndex().data(ENTRY_ROLE)
         return entry.link if isinstance(entry, ChangeRow) else None
+
+    def _same_words(self, comparison: Comparison) -> str:
+        """Say that nothing changed, and when one file was taken for both that this is why."""
+        if comparison.old.sha256 == comparison.new.sha256:
+            return self.tr("Both sides show the same file, so nothing differs. Was another one meant?")
+        return self.tr("Both revisions say the same, word for word.")
 
     def _unfold(self) -> Iterator[None]:
         """Measure the rows a part at a time, then lay them out, so that a long list does not hold the window."""

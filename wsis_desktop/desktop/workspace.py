@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt, Signal
@@ -76,7 +77,8 @@ class Workspace(QWidget):
             view.set_theme(theme)
 
     def show_comparison(self, comparison: Comparison) -> None:
-        """Show another comparison, from its beginning."""
+        """Show another comparison, from its beginning; the same one with its sides swapped, where the reader was."""
+        place = self._swapped_place(comparison)
         self._comparison = comparison
         self._finder = Finder(comparison)
         self._matches, self._match, self._link = (), None, None
@@ -85,6 +87,8 @@ class Workspace(QWidget):
         self.find_bar.set_names(names)
         self.notice.show_unread(comparison, names)
         self._fill(self.view_name)
+        if place is not None:
+            self.view.go_to(place)
         if self.find_bar.isVisible():
             self._find(self.find_bar.query())
 
@@ -195,6 +199,16 @@ class Workspace(QWidget):
         if self._comparison is not None and name not in self._filled:
             self._filled.add(name)
             self.views[name].show_comparison(self._comparison)
+
+    def _swapped_place(self, comparison: Comparison) -> Place | None:
+        """Return where the view stands if `comparison` is the one on show with its sides swapped."""
+        shown = self._comparison
+        if shown is None or (comparison.old.sha256, comparison.new.sha256) != (shown.new.sha256, shown.old.sha256):
+            return None
+        place = self.view.place()
+        if place is None or place.paragraph >= len(comparison.revision(place.side.other).paragraphs):
+            return None
+        return replace(place, side=place.side.other)
 
     def _take_link(self, link: int) -> None:
         if self.sender() is self.view:
