@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.reading.docx_builder import docx, paragraph, run
 from tests.worker.listener import Listener
 from wsis_desktop.comparing.compare import compare
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.revision import TextSide
 from wsis_desktop.reading.pages import PageImages
 from wsis_desktop.reading.read import read
 from wsis_desktop.reading.troubles import NeedsPassword, WrongPassword
@@ -121,6 +123,23 @@ def test_a_protected_file_is_read_and_drawn_with_its_password_only(
     drawn = listener.last(client.render(str(locked), 1, 30, 40, password=PASSWORD))
     assert isinstance(drawn, PageDrawn)
     drawn.release()
+
+
+def test_both_texts_of_one_marked_file_are_read_and_compared(
+    client: WorkerClient, listener: Listener, tmp_path: Path
+) -> None:
+    who = 'w:id="1" w:author="Ana" w:date="2026-05-03T10:00:00Z"'
+    marked = tmp_path / "marked.docx"
+    marked.write_bytes(docx(paragraph("We request", f"<w:ins {who}>{run(' a report')}</w:ins>", ".")))
+    before, after = read(marked, side=TextSide.BEFORE), read(marked)
+    assert before != after
+    compared = listener.last(client.compare(str(marked), str(marked), old_text=TextSide.BEFORE))
+    assert isinstance(compared, Compared)
+    assert compared.comparison == compare(before, after)
+    for side, expected in ((TextSide.AFTER, after), (TextSide.BEFORE, before)):
+        alone = listener.last(client.read(str(marked), text=side))
+        assert isinstance(alone, RevisionRead)
+        assert alone.revision == expected, "each text is kept by itself"
 
 
 @pytest.fixture

@@ -310,8 +310,8 @@ def test_a_worker_that_cannot_start_is_given_up_with_a_report(
         "from tests.worker.fake_engine import read_by_name as read_here\n"
         f"if os.getpid() != {os.getpid()}:\n"
         "    raise ImportError('not in the worker')\n"
-        "def read(path, password):\n"
-        "    return read_here(path, password)\n"
+        "def read(path, password, text):\n"
+        "    return read_here(path, password, text)\n"
     )
     monkeypatch.syspath_prepend(tmp_path)
     with WorkerClient(

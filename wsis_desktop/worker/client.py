@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Self
 
 from wsis_desktop.comparing.options import Options
+from wsis_desktop.model.revision import TextSide
 from wsis_desktop.worker.engine import ENGINE, Engine
 from wsis_desktop.worker.protocol import DEFAULT_OPTIONS, Answer, Cancel, Compare, Read, Render, Stop, Ticket
 from wsis_desktop.worker.supervisor import Order, Restart, Supervisor
@@ -36,9 +37,9 @@ class WorkerClient:
         self._thread = Thread(target=self._supervisor.run, name="worker-client", daemon=True)
         self._thread.start()
 
-    def read(self, path: str, password: str | None = None) -> Ticket:
-        """Ask for the revision in the file at `path`."""
-        return self._ask(lambda ticket: Read(ticket, path, password))
+    def read(self, path: str, password: str | None = None, *, text: TextSide = TextSide.AFTER) -> Ticket:
+        """Ask for the revision in the file at `path`, or one of the two that it holds with its tracked changes."""
+        return self._ask(lambda ticket: Read(ticket, path, password, text))
 
     def compare(
         self,
@@ -48,9 +49,18 @@ class WorkerClient:
         old_password: str | None = None,
         new_password: str | None = None,
         options: Options = DEFAULT_OPTIONS,
+        old_text: TextSide = TextSide.AFTER,
+        new_text: TextSide = TextSide.AFTER,
     ) -> Ticket:
-        """Ask for what changed between two files; each revision comes as soon as it is read, then the comparison."""
-        return self._ask(lambda ticket: Compare(ticket, old_path, old_password, new_path, new_password, options))
+        """Ask for what changed between two files; each revision comes as soon as it is read, then the comparison.
+
+        Both may be one file: `old_text` and `new_text` say which of the two texts that it holds with its tracked changes.
+        """
+        return self._ask(
+            lambda ticket: Compare(
+                ticket, old_path, old_password, new_path, new_password, options, old_text=old_text, new_text=new_text
+            )
+        )
 
     def render(self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None) -> Ticket:
         """Ask for a page, counted from 1, in a size in pixels of the screen; the page asked for last is drawn first."""

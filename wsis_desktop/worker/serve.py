@@ -21,7 +21,7 @@ from typing import Generic, TypeVar
 from wsis_desktop.collecting import collect_seldom
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.progress import Progress, Stage, Steps
-from wsis_desktop.model.revision import Revision
+from wsis_desktop.model.revision import Revision, TextSide
 from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.worker.engine import Engine, Pages
 from wsis_desktop.worker.pixels import first_bytes
@@ -64,7 +64,7 @@ def serve(mail: Connection, engine: Engine) -> None:
     worker.close()
 
 
-Key = tuple[str, str | None, int, int]
+Key = tuple[str, str | None, TextSide, int, int]
 T = TypeVar("T")
 
 
@@ -99,8 +99,8 @@ class _Job:
     """Reading or comparing under way, and what it has in hand."""
 
     ticket: Ticket
+    paths: tuple[str, ...]
     steps: Generator[Progress, None, None] = field(init=False)
-    paths: tuple[str, ...] = ()
     side: Side | None = None
     told_stage: Stage | None = None
     told_at: float = 0.0
@@ -162,13 +162,14 @@ class _Worker:
                 self._cancel(ticket)
             case Render(ticket):
                 self._pages_wanted[ticket] = request
-            case Read(ticket):
-                self._jobs.append(self._job(ticket, lambda job: self._read(job, request)))
-            case Compare(ticket):
-                self._jobs.append(self._job(ticket, lambda job: self._compare(job, request)))
+            case Read(ticket, path):
+                self._jobs.append(self._job(ticket, path, lambda job: self._read(job, request)))
+            case Compare(ticket, path):
+                self._jobs.append(self._job(ticket, path, lambda job: self._compare(job, request)))
 
-    def _job(self, ticket: Ticket, work: Callable[[_Job], Generator[Progress, None, None]]) -> _Job:
-        job = _Job(ticket)
+    def _job(self, ticket: Ticket, path: str, work: Callable[[_Job], Generator[Progress, None, None]]) -> _Job:
+        """Return work that has not begun, and begins with the file at `path`."""
+        job = _Job(ticket, (path,))
         job.steps = work(job)
         return job
 
@@ -229,30 +230,30 @@ class _Worker:
             self._send(Progressed(job.ticket, progress, job.side))
 
     def _read(self, job: _Job, request: Read) -> Generator[Progress, None, None]:
-        revision = yield from self._revision(job, request.path, request.password)
+        revision = yield from self._revision(job, request.path, request.password, request.text)
         self._send(RevisionRead(request.ticket, revision))
 
     def _compare(self, job: _Job, request: Compare) -> Generator[Progress, None, None]:
         job.side = Side.OLD
-        old = yield from self._revision(job, request.old_path, request.old_password)
+        old = yield from self._revision(job, request.old_path, request.old_password, request.old_text)
         self._send(RevisionRead(request.ticket, old, Side.OLD))
         job.side, job.told_stage = Side.NEW, None
-        new = yield from self._revision(job, request.new_path, request.new_password)
+        new = yield from self._revision(job, request.new_path, request.new_password, request.new_text)
         self._send(RevisionRead(request.ticket, new, Side.NEW))
-        job.side, job.paths = None, (request.old_path, request.new_path)
+        job.side, job.paths = None, tuple(dict.fromkeys((request.old_path, request.new_path)))
         yield Progress(Stage.PAIRING)
         comparison = yield from self._engine.compare(old, new, request.options)
         self._send(Paired(request.ticket, comparison.links, comparison.traces))
 
-    def _revision(self, job: _Job, path: str, password: str | None) -> Steps[Revision]:
+    def _revision(self, job: _Job, path: str, password: str | None, text: TextSide) -> Steps[Revision]:
         """Read a file, or take it from what was read before if the file has not changed since."""
         job.paths = (path,)
         yield Progress(Stage.OPENING)
-        key = _key(path, password)
+        key = _key(path, password, text)
         known = self._revisions.get(key) if key else None
         if known is not None:
             return known
-        revision = yield from self._engine.read(path, password)
+        revision = yield from self._engine.read(path, password, text)
         if key:
             self._revisions.put(key, revision)
         return revision
@@ -291,10 +292,10 @@ class _Worker:
         return segment
 
 
-def _key(path: str, password: str | None) -> Key | None:
-    """Return what a file is known by while it does not change; None when it cannot be told."""
+def _key(path: str, password: str | None, text: TextSide = TextSide.AFTER) -> Key | None:
+    """Return what a text of a file is known by while the file does not change; None when it cannot be told."""
     try:
         status = Path(path).stat()
     except (OSError, ValueError):
         return None
-    return (path, password, status.st_mtime_ns, status.st_size)
+    return (path, password, text, status.st_mtime_ns, status.st_size)
