@@ -108,6 +108,22 @@ def test_enter_presses_the_button_in_focus_and_tab_goes_as_one_reads(desk: Desk)
     assert len(desk.client.asked) == asked + 1
 
 
+def test_f6_leads_to_something_that_takes_keys(desk: Desk) -> None:
+    desk.do(Command.NEXT_PANE)
+    assert isinstance(QApplication.focusWidget(), QPushButton)
+    desk.compare()
+    side_bar = desk.window.side_bar
+    desk.window.tool_bar.theme_button.setFocus()
+    desk.do(Command.NEXT_PANE)
+    assert QApplication.focusWidget() is side_bar.changes.tree
+    side_bar.show_panel(side_bar.outline)
+    desk.window.tool_bar.theme_button.setFocus()
+    desk.do(Command.NEXT_PANE)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert side_bar.outline.isAncestorOf(focused)
+
+
 # Opening.
 
 

@@ -35,6 +35,7 @@ class SideBar(QDockWidget):
         self._tabs = QButtonGroup(self)
         self.setWidget(self._column())
         self.show_panel(self.changes)
+        self.setFocusProxy(self.changes)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -67,6 +68,7 @@ class SideBar(QDockWidget):
         layout.addWidget(rule)
         layout.addWidget(self._stack, 1)
         self._tabs.idClicked.connect(self._stack.setCurrentIndex)
+        self._stack.currentChanged.connect(lambda at: self.setFocusProxy((self.changes, self.outline)[at]))
         return column
 
     def _tab(self, number: int, words: str) -> QToolButton:

@@ -31,6 +31,7 @@ class StartPage(QScrollArea):
         self._pairs: tuple[RecentPair, ...] = ()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.targets = {side: DropTarget(side, self) for side in Side}
         self.recent = RecentList(self)
         self.swap = QPushButton(self)
