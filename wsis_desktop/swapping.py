@@ -8,19 +8,25 @@ from pathlib import Path
 from uuid import uuid4
 
 
-def swap_in(data: bytes, target: Path) -> None:
-    """Write `data` to `target` in one stroke; raise OSError, and leave what stood there, when the system refuses."""
+def swap_in(data: bytes, target: Path, *, private: bool = False) -> None:
+    """Write `data` to `target` in one stroke; raise OSError, and leave what stood there, when the system refuses.
+
+    A `private` file is readable by its user only; any other keeps the permissions of the file that it replaces.
+    """
     # A name of its own: two programs may write the same file, and one that was killed may have left its half behind.
     beside = target.with_name(f".{uuid4().hex}.part")
     try:
         with beside.open("xb") as file:
+            if private:
+                beside.chmod(0o600)
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         if target.exists():
             if not os.access(target, os.W_OK):
                 raise PermissionError(13, "Permission denied")
-            beside.chmod(target.stat().st_mode)
+            if not private:
+                beside.chmod(target.stat().st_mode)
         beside.replace(target)
     finally:
         with suppress(FileNotFoundError):

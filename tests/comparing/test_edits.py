@@ -29,6 +29,7 @@ from tests.comparing.drafts import changed_words, compared, only_edits
         ("We request a report annually.", "We take note of a report annually.", [("request", "take note of")]),
         ("The red, blue and green flags fly.", "The red and green flags fly.", [(", blue", "")]),
         ("The flags fly.", "The flags fly, as appropriate.", [("", ", as appropriate")]),
+        ("Article 44 of the Agreement.", "Art. 44 of the Agreement.", [("Article", "Art.")]),
         ("One. Two of them.", "One. They wait. Two of them.", [("", "They wait.")]),
         ("加强国际合作。", "加强区域合作。", [("国际", "区域")]),
         ("النص الأول هنا", "النص الثاني هنا", [("الأول", "الثاني")]),

@@ -1,6 +1,7 @@
 """What the window remembers comes back, and a damaged file never keeps it from opening."""
 
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -60,6 +61,13 @@ def test_nothing_but_the_settings_is_left_in_the_folder(tmp_path: Path) -> None:
     save_settings(tmp_path, Settings())
     save_settings(tmp_path, replace(Settings(), locked=False))
     assert [path.name for path in tmp_path.iterdir()] == [SETTINGS_FILE]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows guards files by the folder they lie in.")
+def test_the_settings_are_for_their_reader_only(tmp_path: Path) -> None:
+    for _ in ("written new", "written over"):
+        save_settings(tmp_path, Settings())
+        assert (tmp_path / "settings.json").stat().st_mode & 0o777 == 0o600
 
 
 @pytest.mark.parametrize("damaged", ["", "{", "[]", "null", '{"view": ', "\ufffd\x00"])

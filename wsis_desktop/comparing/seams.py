@@ -31,20 +31,26 @@ def _apart(change: WordChange, olds: list[Token], news: list[Token]) -> Iterator
     gone, come = olds[change.old_start : change.old_end], news[change.new_start : change.new_end]
     opens = change.old_start == 0 or olds[change.old_start - 1].key in _SENTENCE_ENDS
     closes = change.old_end == len(olds) or olds[change.old_end].key in _SENTENCE_ENDS
-    at = _place(gone, come, opens=opens, closes=closes)
+    at = _place(gone, come, news[change.new_end : change.new_end + 1], opens=opens, closes=closes)
     if at:
         yield from change.cut(at[0], at[1])
         return
-    at = _place(come, gone, opens=opens, closes=closes)
+    at = _place(come, gone, olds[change.old_end : change.old_end + 1], opens=opens, closes=closes)
     if at:
         yield from change.cut(at[1], at[0])
         return
     yield change
 
 
-def _place(shorter: list[Token], longer: list[Token], *, opens: bool, closes: bool) -> tuple[int, int] | None:
-    """Return where to cut both sides, when only the longer one holds the end of a sentence, or goes on behind a number."""
-    ends = [at for at, token in enumerate(longer) if token.key in _SENTENCE_ENDS and _ends(longer, at)]
+def _place(
+    shorter: list[Token], longer: list[Token], after: list[Token], *, opens: bool, closes: bool
+) -> tuple[int, int] | None:
+    """Return where to cut both sides, when only the longer one holds the end of a sentence, or goes on behind a number.
+
+    `after` is the token that follows the longer one, if any.
+    """
+    seen = longer + after
+    ends = [at for at, token in enumerate(longer) if token.key in _SENTENCE_ENDS and _ends(seen, at)]
     if ends and not any(token.key in _SENTENCE_ENDS for token in shorter):
         if closes and not opens:
             return len(shorter), ends[0]

@@ -109,7 +109,7 @@ def load_settings(library: Path) -> Settings:
 def save_settings(library: Path, settings: Settings) -> None:
     """Write the settings in one stroke; raise OSError when the folder refuses."""
     library.mkdir(parents=True, exist_ok=True, mode=0o700)
-    swap_in(settings_to_json(settings).encode(), library / SETTINGS_FILE)
+    swap_in(settings_to_json(settings).encode(), library / SETTINGS_FILE, private=True)
 
 
 def settings_to_json(settings: Settings) -> str:

@@ -50,6 +50,7 @@ def _revision(revision: Revision) -> dict[str, str]:
         "pages": _line(len(revision.pages)),
         "title": _line(revision.title),
         "symbol": _line(revision.symbol),
+        "date": _line(revision.date),
         "language": _line(revision.language or None),
         "tracked": _line(_tracked(revision.tracked) if revision.tracked else None),
         "paragraphs": _array(_paragraph(paragraph) for paragraph in revision.paragraphs),
