@@ -52,7 +52,7 @@ def rows() -> Iterator[Row]:
             held: list[float] = []
             pairs = in_turn(
                 lambda: timed_opening(opened, *next(fresh), held),  # noqa: B023 - called at once
-                lambda: extraction(*next(again)),  # noqa: B023
+                lambda: extraction(*next(again)),  # noqa: B023 - called at once
                 rounds,
             )
             allowed = [(took, 1.5 * alone + 1.0) for took, alone in pairs]

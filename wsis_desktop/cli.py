@@ -234,8 +234,8 @@ def _read(options: argparse.Namespace) -> int:
 
 def _compare(options: argparse.Namespace) -> int:
     from wsis_desktop.comparing.compare import Options, compare  # noqa: PLC0415 - only where it is used
-    from wsis_desktop.publishing.changes import differs  # noqa: PLC0415
-    from wsis_desktop.publishing.publish import Form, publish  # noqa: PLC0415
+    from wsis_desktop.publishing.changes import differs  # noqa: PLC0415 - only where it is used
+    from wsis_desktop.publishing.publish import Form, publish  # noqa: PLC0415 - only where it is used
 
     if options.new is None:
         old, new = _both_sides(options.old)
@@ -250,7 +250,7 @@ def _compare(options: argparse.Namespace) -> int:
 def _both_sides(path: Path) -> tuple[Revision, Revision]:
     """Read the two texts of a file with tracked changes."""
     from wsis_desktop.reading.read import read  # noqa: PLC0415 - only where it is used
-    from wsis_desktop.reading.troubles import NoTrackedChanges  # noqa: PLC0415
+    from wsis_desktop.reading.troubles import NoTrackedChanges  # noqa: PLC0415 - only where it is used
 
     try:
         before, after = read(path, side=TextSide.BEFORE), read(path, side=TextSide.AFTER)
@@ -263,7 +263,7 @@ def _both_sides(path: Path) -> tuple[Revision, Revision]:
 def _revision(path: Path, password: str | None, password_option: str, side: TextSide = TextSide.AFTER) -> Revision:
     """Read a file, and say so when it holds two texts, or pages that could not be read."""
     from wsis_desktop.reading.read import read  # noqa: PLC0415 - only where it is used
-    from wsis_desktop.reading.troubles import NeedsPassword  # noqa: PLC0415
+    from wsis_desktop.reading.troubles import NeedsPassword  # noqa: PLC0415 - only where it is used
 
     try:
         revision = read(path, password=password, side=side)

@@ -18,6 +18,7 @@ from wsis_desktop.desktop.views.pages_view import PagesView
 from wsis_desktop.desktop.views.text_view import TextView
 from wsis_desktop.desktop.views.view import Match, Place
 from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.revision import Kind
 
 Opener = Callable[[Comparison], PagesView]
 
@@ -267,6 +268,21 @@ def test_the_place_is_kept_between_both_views(open_view: Opener, qtbot: QtBot) -
     assert back
     assert back.paragraph == 120
     text.close()
+
+
+def test_a_footnote_at_the_top_does_not_tell_the_place(open_view: Opener) -> None:
+    last_on_its_page = 20 * PER_PAGE - 1
+    comparison = long_pair(200, pages=True)
+    body = open_view(comparison)
+    body.go_to(Place(Side.NEW, last_on_its_page, 0.2))
+    new = list(comparison.new.paragraphs)
+    new[last_on_its_page] = replace(new[last_on_its_page], kind=Kind.FOOTNOTE)
+    noted = open_view(replace(comparison, new=replace(comparison.new, paragraphs=tuple(new))))
+    noted.go_to(Place(Side.NEW, last_on_its_page, 0.2))
+    there, beside = body.place(), noted.place()
+    assert there
+    assert beside
+    assert (there.paragraph, beside.paragraph) == (last_on_its_page, last_on_its_page + 1)
 
 
 def test_the_place_is_kept_through_another_size(open_view: Opener) -> None:

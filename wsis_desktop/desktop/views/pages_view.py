@@ -27,6 +27,7 @@ from wsis_desktop.desktop.views.view import Match, Place
 from wsis_desktop.desktop.views.zooming import allowed_zoom
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.region import Region
+from wsis_desktop.model.revision import Kind
 
 _FLASH_MS = 900
 _STANDS_AT = 0.22
@@ -103,21 +104,26 @@ class PagesView(QWidget):
         self.ruler.show_hits(())
 
     def place(self) -> Place | None:
-        """Return where the view stands; None when it shows nothing."""
+        """Return where the view stands; None when it shows nothing.
+
+        Footnotes stand behind the whole text, so one at the foot of the page above tells the place only when it is alone.
+        """
         if self._comparison is None:
             return None
         leader = self._leader()
         if leader is None or leader.text is None:
             return self._place
         top, best = leader.top, None
+        paragraphs = self._comparison.revision(leader.side).paragraphs
         for page in leader.pages_in_sight():
             for index in leader.text.paragraphs(page):
                 span = leader.span_of(index)
-                if span and span[1] > top and (best is None or span[0] < best[1][0]):
-                    best = (index, span)
+                if span and span[1] > top:
+                    found = (paragraphs[index].kind is Kind.FOOTNOTE, span, index)
+                    best = min(best, found) if best else found
         if best is None:
             return self._place
-        index, (start, end) = best
+        _, (start, end), index = best
         return Place(leader.side, index, min(1.0, max(0.0, (top - start) / max(1.0, end - start))))
 
     def go_to(self, place: Place) -> None:
