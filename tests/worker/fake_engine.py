@@ -10,7 +10,8 @@ from pathlib import Path
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.comparison import Comparison, Link, Relation
 from wsis_desktop.model.progress import Progress, Stage, Steps
-from wsis_desktop.model.revision import Format, Kind, Paragraph, Revision, TextSide
+from wsis_desktop.model.revision import Format, Kind, Paragraph, Revision
+from wsis_desktop.reading.options import ReadingOptions
 from wsis_desktop.reading.troubles import MissingFile
 from wsis_desktop.worker.engine import Engine, Pages
 
@@ -20,9 +21,9 @@ def _die() -> None:
     os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
 
 
-def read_by_name(path: str, password: str | None, text: TextSide) -> Steps[Revision]:
+def read_by_name(path: str, password: str | None, options: ReadingOptions) -> Steps[Revision]:
     """Read a made-up file whose one paragraph says its name and password; it holds no other text."""
-    del text
+    del options
     name = Path(path).name
     yield Progress(Stage.READING, 0, 3)
     if name.startswith("missing"):

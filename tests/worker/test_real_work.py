@@ -16,6 +16,7 @@ from wsis_desktop.comparing.compare import compare
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.revision import TextSide
+from wsis_desktop.reading.options import ReadingOptions
 from wsis_desktop.reading.pages import PageImages
 from wsis_desktop.reading.read import read
 from wsis_desktop.reading.troubles import NeedsPassword, WrongPassword
@@ -133,11 +134,11 @@ def test_both_texts_of_one_marked_file_are_read_and_compared(
     marked.write_bytes(docx(paragraph("We request", f"<w:ins {who}>{run(' a report')}</w:ins>", ".")))
     before, after = read(marked, side=TextSide.BEFORE), read(marked)
     assert before != after
-    compared = listener.last(client.compare(str(marked), str(marked), old_text=TextSide.BEFORE))
+    compared = listener.last(client.compare(str(marked), str(marked), old_reading=ReadingOptions(TextSide.BEFORE)))
     assert isinstance(compared, Compared)
     assert compared.comparison == compare(before, after)
     for side, expected in ((TextSide.AFTER, after), (TextSide.BEFORE, before)):
-        alone = listener.last(client.read(str(marked), text=side))
+        alone = listener.last(client.read(str(marked), reading=ReadingOptions(side)))
         assert isinstance(alone, RevisionRead)
         assert alone.revision == expected, "each text is kept by itself"
 

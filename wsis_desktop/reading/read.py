@@ -14,22 +14,33 @@ from wsis_desktop.reading.assemble import assemble_steps, sha256_of
 from wsis_desktop.reading.blocks import Document
 from wsis_desktop.reading.encoding import decode
 from wsis_desktop.reading.file_bytes import bytes_of
+from wsis_desktop.reading.options import DEFAULT_READING, MarksAs, ReadingOptions
 from wsis_desktop.reading.sniffing import format_of
 from wsis_desktop.reading.troubles import NoText, NoTrackedChanges, WrongType
 
 
-def read(path: Path, *, password: str | None = None, side: TextSide = TextSide.AFTER) -> Revision:
+def read(
+    path: Path,
+    *,
+    password: str | None = None,
+    side: TextSide = TextSide.AFTER,
+    marks_as: MarksAs = MarksAs.JUDGED,
+) -> Revision:
     """Read the draft at `path`; raise a `ReadingTrouble` when it cannot be read.
 
-    Of a file with tracked changes, `side` says which of its two texts is read; a file without them has no text before them.
+    Of a file with tracked changes, `side` says which text is read; a file without them has none but the one after them.
     """
-    return finish(read_steps(path, password=password, side=side))
+    # Their plain names will do.
+    options = ReadingOptions(TextSide(side), MarksAs(marks_as))
+    return finish(read_steps(path, password=password, options=options))
 
 
-def read_steps(path: Path, *, password: str | None = None, side: TextSide = TextSide.AFTER) -> Steps[Revision]:
+def read_steps(
+    path: Path, *, password: str | None = None, options: ReadingOptions = DEFAULT_READING
+) -> Steps[Revision]:
     """Read the draft at `path` step by step, as `read` does."""
     yield Progress(Stage.OPENING)
-    side = TextSide(side)  # so that its plain name will do
+    side = options.side
     data = bytes_of(path)
     format = format_of(data, path)  # noqa: A001 - the field's name
     if side is TextSide.BEFORE and format is not Format.DOCX:

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Self
 
 from wsis_desktop.comparing.options import Options
-from wsis_desktop.model.revision import TextSide
+from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.worker.engine import ENGINE, Engine
 from wsis_desktop.worker.protocol import DEFAULT_OPTIONS, Answer, Cancel, Compare, Read, Render, Stop, Ticket
 from wsis_desktop.worker.supervisor import Order, Restart, Supervisor
@@ -37,9 +37,9 @@ class WorkerClient:
         self._thread = Thread(target=self._supervisor.run, name="worker-client", daemon=True)
         self._thread.start()
 
-    def read(self, path: str, password: str | None = None, *, text: TextSide = TextSide.AFTER) -> Ticket:
+    def read(self, path: str, password: str | None = None, *, reading: ReadingOptions = DEFAULT_READING) -> Ticket:
         """Ask for the revision in the file at `path`, or one of the two that it holds with its tracked changes."""
-        return self._ask(lambda ticket: Read(ticket, path, password, text))
+        return self._ask(lambda ticket: Read(ticket, path, password, reading))
 
     def compare(
         self,
@@ -49,16 +49,16 @@ class WorkerClient:
         old_password: str | None = None,
         new_password: str | None = None,
         options: Options = DEFAULT_OPTIONS,
-        old_text: TextSide = TextSide.AFTER,
-        new_text: TextSide = TextSide.AFTER,
+        old_reading: ReadingOptions = DEFAULT_READING,
+        new_reading: ReadingOptions = DEFAULT_READING,
     ) -> Ticket:
         """Ask for what changed between two files; each revision comes as soon as it is read, then the comparison.
 
-        Both may be one file: `old_text` and `new_text` say which of the two texts that it holds with its tracked changes.
+        Both may be one file: `old_reading` and `new_reading` say which of the two texts that it holds.
         """
         return self._ask(
             lambda ticket: Compare(
-                ticket, old_path, old_password, new_path, new_password, options, old_text=old_text, new_text=new_text
+                ticket, old_path, old_password, new_path, new_password, options, old_reading, new_reading
             )
         )
 

@@ -11,7 +11,8 @@ from typing import Protocol
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.progress import Progress, Stage, Steps
-from wsis_desktop.model.revision import Revision, TextSide
+from wsis_desktop.model.revision import Revision
+from wsis_desktop.reading.options import ReadingOptions
 
 
 class Pages(Protocol):
@@ -24,11 +25,11 @@ class Pages(Protocol):
         """Let go of the file."""
 
 
-def read_steps(path: str, password: str | None, text: TextSide) -> Steps[Revision]:
+def read_steps(path: str, password: str | None, options: ReadingOptions) -> Steps[Revision]:
     """Read a file, or one text of a file with tracked changes."""
     from wsis_desktop.reading import read  # noqa: PLC0415 - only the worker's process loads the readers
 
-    return read.read_steps(Path(path), password=password, side=text)
+    return read.read_steps(Path(path), password=password, options=options)
 
 
 def compare_steps(old: Revision, new: Revision, options: Options) -> Steps[Comparison]:
@@ -56,7 +57,7 @@ def prepare_steps() -> Steps[None]:
 class Engine:
     """Functions that a process can import by name; `prepare` runs step by step while nothing is asked."""
 
-    read: Callable[[str, str | None, TextSide], Steps[Revision]] = read_steps
+    read: Callable[[str, str | None, ReadingOptions], Steps[Revision]] = read_steps
     compare: Callable[[Revision, Revision, Options], Steps[Comparison]] = compare_steps
     open_pages: Callable[[str, str | None], Pages] = open_pages
     prepare: Callable[[], Steps[None]] = prepare_steps

@@ -14,8 +14,9 @@ from typing import NewType
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.comparison import Comparison, Link, Side, Trace
 from wsis_desktop.model.progress import Progress
-from wsis_desktop.model.revision import Revision, TextSide, file_name_in
+from wsis_desktop.model.revision import Revision, file_name_in
 from wsis_desktop.model.trouble import Trouble
+from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.worker.troubles import EndedTheWorker
 
 Ticket = NewType("Ticket", int)
@@ -28,17 +29,17 @@ DEFAULT_OPTIONS = Options()
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """Read one file; `text` says which text of one with tracked changes."""
+    """Read one file; `reading` says which text of one with tracked changes, and how."""
 
     ticket: Ticket
     path: str
     password: str | None = field(default=None, repr=False)
-    text: TextSide = TextSide.AFTER
+    reading: ReadingOptions = DEFAULT_READING
 
 
 @dataclass(frozen=True, slots=True)
 class Compare:
-    """Read two files and compare them; `old_text` and `new_text` say which text of a file with tracked changes."""
+    """Read two files and compare them; `old_reading` and `new_reading` say which text of a file with tracked changes."""
 
     ticket: Ticket
     old_path: str
@@ -46,8 +47,8 @@ class Compare:
     new_path: str
     new_password: str | None = field(repr=False)
     options: Options = DEFAULT_OPTIONS
-    old_text: TextSide = TextSide.AFTER
-    new_text: TextSide = TextSide.AFTER
+    old_reading: ReadingOptions = DEFAULT_READING
+    new_reading: ReadingOptions = DEFAULT_READING
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,9 @@ from typing import Generic, TypeVar
 from wsis_desktop.collecting import collect_seldom
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.progress import Progress, Stage, Steps
-from wsis_desktop.model.revision import Revision, TextSide
+from wsis_desktop.model.revision import Revision
 from wsis_desktop.model.trouble import Trouble
+from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.worker.engine import Engine, Pages
 from wsis_desktop.worker.pixels import first_bytes
 from wsis_desktop.worker.protocol import (
@@ -64,7 +65,7 @@ def serve(mail: Connection, engine: Engine) -> None:
     worker.close()
 
 
-Key = tuple[str, str | None, TextSide, int, int]
+Key = tuple[str, str | None, ReadingOptions, int, int]
 T = TypeVar("T")
 
 
@@ -230,30 +231,30 @@ class _Worker:
             self._send(Progressed(job.ticket, progress, job.side))
 
     def _read(self, job: _Job, request: Read) -> Generator[Progress, None, None]:
-        revision = yield from self._revision(job, request.path, request.password, request.text)
+        revision = yield from self._revision(job, request.path, request.password, request.reading)
         self._send(RevisionRead(request.ticket, revision))
 
     def _compare(self, job: _Job, request: Compare) -> Generator[Progress, None, None]:
         job.side = Side.OLD
-        old = yield from self._revision(job, request.old_path, request.old_password, request.old_text)
+        old = yield from self._revision(job, request.old_path, request.old_password, request.old_reading)
         self._send(RevisionRead(request.ticket, old, Side.OLD))
         job.side, job.told_stage = Side.NEW, None
-        new = yield from self._revision(job, request.new_path, request.new_password, request.new_text)
+        new = yield from self._revision(job, request.new_path, request.new_password, request.new_reading)
         self._send(RevisionRead(request.ticket, new, Side.NEW))
         job.side, job.paths = None, tuple(dict.fromkeys((request.old_path, request.new_path)))
         yield Progress(Stage.PAIRING)
         comparison = yield from self._engine.compare(old, new, request.options)
         self._send(Paired(request.ticket, comparison.links, comparison.traces))
 
-    def _revision(self, job: _Job, path: str, password: str | None, text: TextSide) -> Steps[Revision]:
+    def _revision(self, job: _Job, path: str, password: str | None, reading: ReadingOptions) -> Steps[Revision]:
         """Read a file, or take it from what was read before if the file has not changed since."""
         job.paths = (path,)
         yield Progress(Stage.OPENING)
-        key = _key(path, password, text)
+        key = _key(path, password, reading)
         known = self._revisions.get(key) if key else None
         if known is not None:
             return known
-        revision = yield from self._engine.read(path, password, text)
+        revision = yield from self._engine.read(path, password, reading)
         if key:
             self._revisions.put(key, revision)
         return revision
@@ -292,10 +293,10 @@ class _Worker:
         return segment
 
 
-def _key(path: str, password: str | None, text: TextSide = TextSide.AFTER) -> Key | None:
-    """Return what a text of a file is known by while the file does not change; None when it cannot be told."""
+def _key(path: str, password: str | None, reading: ReadingOptions = DEFAULT_READING) -> Key | None:
+    """Return what a reading of a file is known by while the file does not change; None when it cannot be told."""
     try:
         status = Path(path).stat()
     except (OSError, ValueError):
         return None
-    return (path, password, text, status.st_mtime_ns, status.st_size)
+    return (path, password, reading, status.st_mtime_ns, status.st_size)

@@ -1,0 +1,31 @@
+"""What the reader asks of a reading."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from wsis_desktop.model.revision import TextSide
+
+
+class MarksAs(StrEnum):
+    """How struck, underlined and coloured words are taken where the format does not name its marks of change."""
+
+    JUDGED = "judged"
+    CHANGES = "changes"
+    EMPHASIS = "emphasis"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingOptions:
+    """Which text of a file is read, and how.
+
+    Of a file with tracked changes, `side` says which text; a file without them has none but the one after them. `marks_as`
+    is the reader's word on marks that only look like changes.
+    """
+
+    side: TextSide = TextSide.AFTER
+    marks_as: MarksAs = MarksAs.JUDGED
+
+
+DEFAULT_READING = ReadingOptions()
