@@ -257,6 +257,7 @@ def _both_sides(path: Path) -> tuple[Revision, Revision]:
     except NoTrackedChanges as trouble:
         raise _SecondFileWanted(sentence=trouble.sentence) from trouble
     _tell_marks(after, "Compared are its texts before and after them.")
+    _tell_remarks(after)
     return before, after
 
 
@@ -275,6 +276,7 @@ def _revision(path: Path, password: str | None, password_option: str, side: Text
         _say(
             f"“{path.name}” shows text that cannot be read, as pictures or in fonts that lie, on these pages: {pages}."
         )
+    _tell_remarks(revision)
     return revision
 
 
@@ -284,6 +286,14 @@ def _tell_marks(revision: Revision, what_was_read: str) -> None:
 
     if revision.tracked:
         _say(f"“{revision.file_name}” holds tracked changes: {marks_in_words(revision.tracked)}. {what_was_read}")
+
+
+def _tell_remarks(revision: Revision) -> None:
+    """Say what the reading remarked, a sentence for each kind."""
+    from wsis_desktop.publishing.remarks_in_words import remarks_in_words  # noqa: PLC0415 - only where it is used
+
+    for sentence in remarks_in_words(revision):
+        _say(f"“{revision.file_name}”: {sentence}")
 
 
 def _put_out(document: str, output: Path | None, sources: Sequence[Path]) -> None:

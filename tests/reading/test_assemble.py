@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wsis_desktop.model.region import Region, WordPlace
+from wsis_desktop.model.remark import Remark, RemarkKind
 from wsis_desktop.model.revision import Format, Kind, Label, Paragraph, Revision
 from wsis_desktop.reading.assemble import assemble
 from wsis_desktop.reading.blocks import Block, Document, NoteRef
@@ -208,3 +209,23 @@ def test_a_symbol_that_the_text_cites_is_not_its_own() -> None:
     cited = "We recall A/RES/70/1 of 25 September 2015"
     revision = revision_of(paragraph(f"{cited},"), paragraph(f"1. {cited}."))
     assert (revision.symbol, revision.date) == (None, None)
+
+
+def test_a_remark_of_a_block_knows_its_paragraph_its_page_and_its_place_behind_the_label() -> None:
+    note = Block(Kind.FOOTNOTE, "See [there", remarks=[Remark(RemarkKind.UNCLOSED_BRACKET, offset=4)])
+    text = "44 bis. We [request"
+    numbered = Block(
+        Kind.PARAGRAPH,
+        text,
+        regions=(Region(3, 0.1, 0.1, 0.9, 0.2),),
+        remarks=[Remark(RemarkKind.UNCLOSED_BRACKET, offset=text.index("["))],
+    )
+    revision = revision_of(note, paragraph("Before."), numbered)
+    assert [(each.paragraph, each.offset, each.page) for each in revision.remarks] == [(1, 3, 3), (2, 4, None)]
+    assert revision.paragraphs[1].text[3:] == "[request"
+
+
+def test_remarks_about_the_whole_stand_first() -> None:
+    whole = Remark(RemarkKind.UNCLOSED_BRACKET, page=7)
+    document = Document([Block(Kind.PARAGRAPH, "We.")], remarks=[whole])
+    assert assemble(document, "draft.pdf", "0" * 64, Format.PDF).remarks == (whole,)

@@ -7,6 +7,7 @@ from datetime import date as Day  # noqa: N812 - `date` is a revision's, as prin
 from enum import StrEnum
 
 from wsis_desktop.model.region import Region, WordPlaces
+from wsis_desktop.model.remark import Remark
 
 
 class Kind(StrEnum):
@@ -131,7 +132,8 @@ class Revision:
     `paragraphs` holds the title, headings and body in reading order, then all footnotes in order; each one's `index` is its
     place there. `pages` is empty for a file without pages. `language` is a two-letter code, empty when not recognised;
     `date` is as printed. `unread_pages`, counted from 1, show text that could not be read: pictures of text, or fonts that
-    lie. `tracked` is None for a file without marks of change.
+    lie. `tracked` is None for a file without marks of change. `remarks` stand in the order of the text, those without a
+    place first.
     """
 
     path: str
@@ -145,6 +147,7 @@ class Revision:
     pages: tuple[PageSize, ...] = ()
     unread_pages: tuple[int, ...] = ()
     tracked: TrackedMarks | None = None
+    remarks: tuple[Remark, ...] = ()
 
     @property
     def file_name(self) -> str:

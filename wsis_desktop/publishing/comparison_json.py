@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from wsis_desktop import __version__
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Passage, Trace
 from wsis_desktop.model.region import Region
+from wsis_desktop.model.remark import Remark
 from wsis_desktop.model.revision import Paragraph, Revision, TrackedMarks
 
 COMPARISON_SCHEMA = "wsis-desktop/comparison/1"
@@ -53,6 +54,7 @@ def _revision(revision: Revision) -> dict[str, str]:
         "date": _line(revision.date),
         "language": _line(revision.language or None),
         "tracked": _line(_tracked(revision.tracked) if revision.tracked else None),
+        "remarks": _array(_remark(remark) for remark in revision.remarks),
         "paragraphs": _array(_paragraph(paragraph) for paragraph in revision.paragraphs),
     }
 
@@ -66,6 +68,16 @@ def _tracked(marks: TrackedMarks) -> Json:
         "first_day": marks.first_day.isoformat() if marks.first_day else None,
         "last_day": marks.last_day.isoformat() if marks.last_day else None,
         "stated": marks.stated,
+    }
+
+
+def _remark(remark: Remark) -> Json:
+    return {
+        "kind": remark.kind.value,
+        "paragraph": remark.paragraph,
+        "offset": remark.offset,
+        "page": remark.page,
+        "detail": remark.detail,
     }
 
 

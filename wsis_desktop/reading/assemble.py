@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.region import Region, WordPlace, WordPlaces
+from wsis_desktop.model.remark import Remark
 from wsis_desktop.model.revision import FootnoteMark, Format, Kind, Paragraph, Revision
 from wsis_desktop.reading.blocks import Block, Document, NoteRef
 from wsis_desktop.reading.imprint import date_in, symbol_in
@@ -51,6 +52,7 @@ def assemble_steps(document: Document, path: str, sha256: str, format: Format) -
         pages=document.pages,
         unread_pages=document.unread_pages,
         tracked=document.tracked,
+        remarks=(*document.remarks, *_remarks(blocks, paragraphs)),
     )
 
 
@@ -84,6 +86,7 @@ def _behead(block: Block) -> _Beheaded:
             label=head.label,
             places=[moved for place in block.places if (moved := _shifted(place, head))],
             notes=[NoteRef(_after(note.offset, head), note.key) for note in block.notes],
+            remarks=[_remark_after(remark, head) for remark in block.remarks],
         ),
         bulleted=head.label is None,
     )
@@ -92,6 +95,10 @@ def _behead(block: Block) -> _Beheaded:
 def _after(offset: int, head: Head) -> int:
     """Return where an offset falls once the head is cut out."""
     return offset if offset <= head.start else max(head.start, offset - (head.end - head.start))
+
+
+def _remark_after(remark: Remark, head: Head) -> Remark:
+    return remark if remark.offset is None else replace(remark, offset=_after(remark.offset, head))
 
 
 def _shifted(place: WordPlace, head: Head) -> WordPlace | None:
@@ -138,8 +145,7 @@ def _set_kinds(beheaded: Sequence[_Beheaded]) -> None:
 def _paragraphs(beheaded: Sequence[_Beheaded], step: Progress) -> Steps[tuple[Paragraph, ...]]:
     """Put the footnotes behind the body, tie their marks and give every paragraph its section."""
     blocks = [each.block for each in beheaded]
-    body = [block for block in blocks if block.kind is not Kind.FOOTNOTE]
-    notes = [block for block in blocks if block.kind is Kind.FOOTNOTE]
+    body, notes = _parted(blocks)
     at_key = {note.key: len(body) + at for at, note in reversed(list(enumerate(notes))) if note.key}
     sections = _sections(body)
     section_of_note = _note_sections(blocks, sections)
@@ -149,6 +155,15 @@ def _paragraphs(beheaded: Sequence[_Beheaded], step: Progress) -> Steps[tuple[Pa
         if at % _MANY == 0:
             yield step
     return tuple(made)
+
+
+def _parted(blocks: Iterable[Block]) -> tuple[list[Block], list[Block]]:
+    """Return the blocks of the body and those of the footnotes, which stand behind it."""
+    body: list[Block] = []
+    notes: list[Block] = []
+    for block in blocks:
+        (notes if block.kind is Kind.FOOTNOTE else body).append(block)
+    return body, notes
 
 
 def _paragraph(index: int, block: Block, section: tuple[str, ...], at_key: dict[str, int]) -> Paragraph:
@@ -200,6 +215,15 @@ def _note_sections(blocks: Sequence[Block], sections: Sequence[tuple[str, ...]])
     notes = [block for block in blocks if block.kind is Kind.FOOTNOTE]
     places = [bearer.get(note.key, fallback) for note, fallback in zip(notes, before, strict=True)]
     return [sections[place] if place < len(sections) else () for place in places]
+
+
+def _remarks(beheaded: Iterable[_Beheaded], paragraphs: Sequence[Paragraph]) -> Iterator[Remark]:
+    """Yield what was remarked about blocks, each with the paragraph that its block became and the page it begins on."""
+    body, notes = _parted(each.block for each in beheaded)
+    for paragraph, block in zip(paragraphs, (*body, *notes), strict=True):
+        page = paragraph.regions[0].page if paragraph.regions else None
+        for remark in block.remarks:
+            yield replace(remark, paragraph=paragraph.index, page=page if remark.page is None else remark.page)
 
 
 # -- the whole -------------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from wsis_desktop.model.region import Region, WordPlace
+from wsis_desktop.model.remark import Remark
 from wsis_desktop.model.revision import Kind, Label, PageSize, TrackedMarks
 
 
@@ -22,7 +23,8 @@ class Block:
 
     `text` is one line with words whole. Its label is still at its head unless `label` is given, as it is when the format
     knows it (counted list numbers, footnote marks). `level` is the depth of a heading or of a nested item, from 1; 0 when
-    unknown. `places` and `notes` count over `text` as given here. `key` is what the marks of a footnote refer to.
+    unknown. `places`, `notes` and the offsets of `remarks` count over `text` as given here; a remark needs no paragraph.
+    `key` is what the marks of a footnote refer to.
     """
 
     kind: Kind
@@ -33,6 +35,7 @@ class Block:
     places: list[WordPlace] = field(default_factory=list)
     notes: list[NoteRef] = field(default_factory=list)
     key: str = ""
+    remarks: list[Remark] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -40,7 +43,7 @@ class Document:
     """A file's blocks in reading order, and what is known of the whole.
 
     `first_page_lines` holds the furniture of the first page, where the symbol and the date often stand. `title` is empty
-    unless the format names one.
+    unless the format names one. `remarks` are those that belong to no block.
     """
 
     blocks: list[Block]
@@ -49,3 +52,4 @@ class Document:
     unread_pages: tuple[int, ...] = ()
     first_page_lines: list[str] = field(default_factory=list)
     tracked: TrackedMarks | None = None
+    remarks: list[Remark] = field(default_factory=list)

@@ -1,0 +1,49 @@
+"""What a reading has to remark, in sentences: one for each kind, with the places where it was found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from wsis_desktop.model.remark import Remark, RemarkKind
+from wsis_desktop.model.revision import Revision
+from wsis_desktop.publishing.naming import listed, names
+
+# Of one, and of several with their number.
+_WORDS: dict[RemarkKind, tuple[str, str]] = {
+    RemarkKind.UNCLOSED_BRACKET: (
+        "A bracket is opened and never closed",
+        "{count:,} brackets are opened and never closed",
+    ),
+    RemarkKind.UNOPENED_BRACKET: (
+        "A bracket is closed that was never opened",
+        "{count:,} brackets are closed that were never opened",
+    ),
+}
+_FEW = 5
+
+
+def remarks_in_words(revision: Revision) -> Iterator[str]:
+    """Yield a sentence for each kind of remark: `2 brackets are opened and never closed: 12 (“[shall be”) and 31`."""
+    kinds = dict.fromkeys(remark.kind for remark in revision.remarks)
+    for kind in kinds:
+        remarks = [remark for remark in revision.remarks if remark.kind is kind]
+        said = _WORDS[kind][len(remarks) > 1].format(count=len(remarks))
+        places = _places(revision, remarks)
+        yield f"{said}: {places}." if places else f"{said}."
+
+
+def _places(revision: Revision, remarks: Sequence[Remark]) -> str:
+    """Return where the first few of the remarks stand, and how many more there are; empty when nothing is known of it."""
+    places = [place for remark in remarks if (place := _place(revision, remark))]
+    more = len(places) - _FEW
+    return listed([*places[:_FEW], f"{more:,} more"] if more > 1 else places)
+
+
+def _place(revision: Revision, remark: Remark) -> str:
+    """Return a paragraph's number or what else it is, or else the page, with the detail behind it."""
+    where = [f"page {remark.page}"] if remark.page is not None else []
+    if remark.paragraph is not None:
+        where.insert(0, names(revision, [revision.paragraphs[remark.paragraph]]))
+    place = ", ".join(where)
+    detail = remark.detail if remark.paragraph is None or not remark.detail else f"“{remark.detail}”"
+    return f"{place} ({detail})" if place and detail else place or detail
