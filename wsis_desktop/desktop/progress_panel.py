@@ -19,6 +19,7 @@ _VEIL = 190
 _STAGES = {
     Stage.OPENING: QT_TRANSLATE_NOOP("ProgressPanel", "Opening"),
     Stage.READING: QT_TRANSLATE_NOOP("ProgressPanel", "Reading"),
+    Stage.RECOGNISING: QT_TRANSLATE_NOOP("ProgressPanel", "Recognising text"),
     Stage.PAIRING: QT_TRANSLATE_NOOP("ProgressPanel", "Pairing the paragraphs"),
     Stage.MARKING: QT_TRANSLATE_NOOP("ProgressPanel", "Marking the words"),
     Stage.WRITING: QT_TRANSLATE_NOOP("ProgressPanel", "Writing"),

@@ -18,6 +18,7 @@ class Stage(StrEnum):
 
     OPENING = "opening"
     READING = "reading"
+    RECOGNISING = "recognising"
     PAIRING = "pairing"
     MARKING = "marking"
     WRITING = "writing"

@@ -132,7 +132,8 @@ class Revision:
     `paragraphs` holds the title, headings and body in reading order, then all footnotes in order; each one's `index` is its
     place there. `pages` is empty for a file without pages. `language` is a two-letter code, empty when not recognised;
     `date` is as printed. `unread_pages`, counted from 1, show text that could not be read: pictures of text, or fonts that
-    lie. `tracked` is None for a file without marks of change. `remarks` stand in the order of the text, those without a
+    lie; `recognised_pages` are such pages whose text was recognised from their pictures (OCR), so it may be wrong in places.
+    `tracked` is None for a file without marks of change. `remarks` stand in the order of the text, those without a
     place first.
     """
 
@@ -146,6 +147,7 @@ class Revision:
     language: str = ""
     pages: tuple[PageSize, ...] = ()
     unread_pages: tuple[int, ...] = ()
+    recognised_pages: tuple[int, ...] = ()
     tracked: TrackedMarks | None = None
     remarks: tuple[Remark, ...] = ()
 

@@ -53,6 +53,8 @@ def _revision(revision: Revision) -> dict[str, str]:
         "symbol": _line(revision.symbol),
         "date": _line(revision.date),
         "language": _line(revision.language or None),
+        "unread_pages": _line(list(revision.unread_pages)),
+        "recognised_pages": _line(list(revision.recognised_pages)),
         "tracked": _line(_tracked(revision.tracked) if revision.tracked else None),
         "remarks": _array(_remark(remark) for remark in revision.remarks),
         "paragraphs": _array(_paragraph(paragraph) for paragraph in revision.paragraphs),

@@ -51,6 +51,7 @@ def assemble_steps(document: Document, path: str, sha256: str, format: Format) -
         language=language_of("\n".join(paragraph.text for paragraph in paragraphs)),
         pages=document.pages,
         unread_pages=document.unread_pages,
+        recognised_pages=document.recognised_pages,
         tracked=document.tracked,
         remarks=(*document.remarks, *_remarks(blocks, paragraphs)),
     )

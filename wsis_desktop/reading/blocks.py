@@ -50,6 +50,7 @@ class Document:
     title: str = ""
     pages: tuple[PageSize, ...] = ()
     unread_pages: tuple[int, ...] = ()
+    recognised_pages: tuple[int, ...] = ()
     first_page_lines: list[str] = field(default_factory=list)
     tracked: TrackedMarks | None = None
     remarks: list[Remark] = field(default_factory=list)

@@ -25,13 +25,14 @@ def read(
     password: str | None = None,
     side: TextSide = TextSide.AFTER,
     marks_as: MarksAs = MarksAs.JUDGED,
+    recognise: bool = False,
 ) -> Revision:
     """Read the draft at `path`; raise a `ReadingTrouble` when it cannot be read.
 
     Of a file with tracked changes, `side` says which text is read; a file without them has none but the one after them.
     """
     # Their plain names will do.
-    options = ReadingOptions(TextSide(side), MarksAs(marks_as))
+    options = ReadingOptions(TextSide(side), MarksAs(marks_as), recognise)
     return finish(read_steps(path, password=password, options=options))
 
 
