@@ -15,6 +15,7 @@ from wsis_desktop.collecting import collect_seldom
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.icons import program_icon
 from wsis_desktop.desktop.main_window import PROGRAM, MainWindow
+from wsis_desktop.desktop.marks_memory import KeptMarks
 from wsis_desktop.desktop.plurals import EnglishPlurals
 from wsis_desktop.desktop.session import Session
 from wsis_desktop.desktop.settings import library_folder
@@ -66,9 +67,9 @@ def make_application() -> QApplication:
 
 def make_window(bridge: WorkerBridge, library: Path, reporter: FaultReporter) -> MainWindow:
     """Return the window, not shown yet."""
-    session = Session(bridge)
-    pages = ShownPages(session, bridge)
     keeper = SettingsKeeper(library)
+    session = Session(bridge, KeptMarks(keeper))
+    pages = ShownPages(session, bridge)
     window = MainWindow(session, pages, keeper)
     for part in (session, pages, keeper):
         part.setParent(window)

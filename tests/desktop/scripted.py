@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.worker.protocol import Answer, Compare, Read, Render, Ticket
 
 
@@ -17,17 +18,35 @@ class ScriptedClient:
     cancelled: list[Ticket] = field(default_factory=list)
     closed: bool = False
 
-    def read(self, path: str, password: str | None = None) -> Ticket:
+    def read(self, path: str, password: str | None = None, *, reading: ReadingOptions = DEFAULT_READING) -> Ticket:
         """Note a request."""
-        self.asked.append(Read(Ticket(len(self.asked) + 1), path, password))
+        self.asked.append(Read(Ticket(len(self.asked) + 1), path, password, reading))
         return self.asked[-1].ticket
 
     def compare(
-        self, old_path: str, new_path: str, *, old_password: str | None = None, new_password: str | None = None
+        self,
+        old_path: str,
+        new_path: str,
+        *,
+        old_password: str | None = None,
+        new_password: str | None = None,
+        old_reading: ReadingOptions = DEFAULT_READING,
+        new_reading: ReadingOptions = DEFAULT_READING,
     ) -> Ticket:
         """Note a request."""
-        self.asked.append(Compare(Ticket(len(self.asked) + 1), old_path, old_password, new_path, new_password))
-        return self.asked[-1].ticket
+        ticket = Ticket(len(self.asked) + 1)
+        self.asked.append(
+            Compare(
+                ticket,
+                old_path,
+                old_password,
+                new_path,
+                new_password,
+                old_reading=old_reading,
+                new_reading=new_reading,
+            )
+        )
+        return ticket
 
     def render(self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None) -> Ticket:
         """Note a request."""

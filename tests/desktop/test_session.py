@@ -11,7 +11,8 @@ from tests.desktop.drafts import comparison
 from tests.desktop.scripted import ScriptedClient
 from wsis_desktop.desktop.session import PasswordWanted, Session, Stuck
 from wsis_desktop.desktop.shown_pages import ShownPages
-from wsis_desktop.desktop.worker_bridge import Source, WorkerBridge
+from wsis_desktop.desktop.sources import Source
+from wsis_desktop.desktop.worker_bridge import WorkerBridge
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.progress import Progress, Stage
 from wsis_desktop.reading.troubles import EmptyFile, NeedsPassword, WrongPassword

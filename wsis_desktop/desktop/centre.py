@@ -85,13 +85,14 @@ class Centre(QStackedWidget):
         self.start.compare_wanted.connect(session.try_again)
         for target in self.start.targets.values():
             target.cleared.connect(session.forget_side)
+            target.read_wanted.connect(session.show_alone)
 
     def _show_sources(self) -> None:
         """Show on the start page what is there of each side."""
         wanted, read = self._session.wanted, self._session.revisions
         for side, target in self.start.targets.items():
             if side in read:
-                target.show_revision(read[side])
+                target.show_revision(read[side], alone=side.other not in wanted)
             elif side in wanted:
                 target.show_reading(wanted[side].path)
             else:

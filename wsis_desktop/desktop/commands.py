@@ -60,7 +60,8 @@ class Command(StrEnum):
 class CommandRow:
     """One command: its words (`&` before the menu letter), its place, shortcuts and icon.
 
-    `group` numbers the part of the menu between two lines. `needs_comparison` commands rest while nothing is open.
+    `group` numbers the part of the menu between two lines. `needs_comparison` commands rest while nothing is open, and
+    `needs_two` also while one revision is read by itself.
     """
 
     command: Command
@@ -71,6 +72,7 @@ class CommandRow:
     icon: IconName | None = None
     checkable: bool = False
     needs_comparison: bool = False
+    needs_two: bool = False
 
     @property
     def words(self) -> str:
@@ -165,6 +167,7 @@ _ROWS = (
         ("Ctrl+Shift+X",),
         IconName.SWAP,
         needs_comparison=True,
+        needs_two=True,
     ),
     CommandRow(
         Command.LOCK,
@@ -223,6 +226,7 @@ _ROWS = (
         ("F8",),
         IconName.NEXT,
         needs_comparison=True,
+        needs_two=True,
     ),
     CommandRow(
         Command.PREVIOUS_CHANGE,
@@ -232,6 +236,7 @@ _ROWS = (
         ("Shift+F8",),
         IconName.PREVIOUS,
         needs_comparison=True,
+        needs_two=True,
     ),
     CommandRow(
         Command.SHOW_CHANGES,
@@ -241,6 +246,7 @@ _ROWS = (
         ("Alt+C",),
         IconName.CHANGES,
         needs_comparison=True,
+        needs_two=True,
     ),
     CommandRow(
         Command.SHOW_OUTLINE,

@@ -28,6 +28,7 @@ class DropTarget(QFrame):
     dropped = Signal(object, object)
     choose = Signal(object)
     cleared = Signal(object)
+    read_wanted = Signal(object)
 
     def __init__(self, side: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,9 +45,11 @@ class DropTarget(QFrame):
         self._words = self._label("soft")
         self._next = self._label("small")
         self._choose = QPushButton(self)
+        self._read = QPushButton(self.tr("Read it"), self)
         self._clear = QPushButton(self.tr("Remove"), self)
         self._lay_out()
         self._choose.clicked.connect(lambda: self.choose.emit(self.side))
+        self._read.clicked.connect(lambda: self.read_wanted.emit(self.side))
         self._clear.clicked.connect(lambda: self.cleared.emit(self.side))
         self.show_empty()
 
@@ -67,6 +70,7 @@ class DropTarget(QFrame):
         adding = self.tr("Add the later revision") if self.side is Side.NEW else self.tr("Add the earlier revision")
         self._tell(adding if wanted else self.title, self.tr("Drop a file here, or"), "", IconName.PLUS)
         self._choose.setText(self.tr("Choose a file…"))
+        self._read.hide()
         dress(self._choose, "primary" if wanted else "")
         self._clear.hide()
 
@@ -74,8 +78,8 @@ class DropTarget(QFrame):
         """Say that a file is being read."""
         self._fill(path.name, self.tr("Reading…"), "", IconName.DOCUMENT)
 
-    def show_revision(self, revision: Revision) -> None:
-        """Say what was read."""
+    def show_revision(self, revision: Revision, *, alone: bool) -> None:
+        """Say what was read; while it is `alone`, it can be read without another."""
         facts = [fact for fact in (revision.symbol, revision.date) if fact]
         if revision.pages:
             facts.append(self.tr("%n page(s)", "", len(revision.pages)))
@@ -85,6 +89,7 @@ class DropTarget(QFrame):
         title = clipped(revision.title, _TITLE)
         name = revision.file_name
         self._fill(title or name, " · ".join(facts), name if title not in {"", name} else "", IconName.DOCUMENT)
+        self._read.setVisible(alone)
 
     def show_trouble(self, path: Path, trouble: Trouble) -> None:
         """Say why a file cannot be read, and what to do."""
@@ -134,6 +139,7 @@ class DropTarget(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
+        buttons.addWidget(self._read)
         buttons.addWidget(self._choose)
         buttons.addWidget(self._clear)
         buttons.addStretch(1)
@@ -160,6 +166,7 @@ class DropTarget(QFrame):
         self.setAccessibleName(self.title)
         self.setAccessibleDescription(f"{name}. {words} {next_words}")
         self._choose.setAccessibleName(f"{self.title}: {self.tr('Choose a file…')}")
+        self._read.setAccessibleName(f"{self.title}: {self.tr('Read it')}")
         self._clear.setAccessibleName(f"{self.title}: {self.tr('Remove')}")
         self.update()
 
@@ -168,6 +175,7 @@ class DropTarget(QFrame):
         self._tell(name, words, next_words, icon)
         dress(self._choose, "")
         self._choose.setText(self.tr("Choose another…"))
+        self._read.hide()
         self._clear.show()
 
     def _draw_icon(self) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from unicodedata import normalize
 
+from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.views.view import Match
 from wsis_desktop.model.comparison import Comparison, Side
 
@@ -72,8 +73,9 @@ class Finder:
         )
 
     def _order(self) -> Iterator[tuple[Side, int]]:
+        sides = (Side.NEW,) if stands_alone(self._comparison) else tuple(Side)
         for link in self._comparison.links:
-            for side in Side:
+            for side in sides:
                 for paragraph in link.indices(side):
                     yield side, paragraph
 

@@ -74,7 +74,7 @@ class FindBar(QFrame):
             button.setEnabled(bool(matches))
 
     def set_names(self, names: dict[Side, str]) -> None:
-        """Say how the two sides are called."""
+        """Say how the two sides are called; no names for a revision read by itself."""
         self._names = names
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -138,10 +138,13 @@ class FindBar(QFrame):
         if not self.field.text().strip():
             return ""
         if not matches:
-            return self.tr("Not found in either revision")
+            return self.tr("Not found in either revision") if self._names else self.tr("Not found")
+        at = "–" if current is None else str(current + 1)
+        if not self._names:
+            return _filled(self.tr("%1 of %2"), (at, str(len(matches))))
         old = sum(match.side is Side.OLD for match in matches)
         words = self.tr("%1 of %2  ·  %3 in %4, %5 in %6")
-        facts = ("–" if current is None else str(current + 1), str(len(matches)), str(old), self._names[Side.OLD])
+        facts = (at, str(len(matches)), str(old), self._names[Side.OLD])
         return _filled(words, (*facts, str(len(matches) - old), self._names[Side.NEW]))
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.change_cursor import ChangeCursor
-from wsis_desktop.desktop.naming import revision_names
+from wsis_desktop.desktop.naming import revision_name, revision_names
 from wsis_desktop.desktop.side_bar import SideBar
 from wsis_desktop.desktop.status_line import StatusLine, Whereabouts
 from wsis_desktop.desktop.views.view import Place
@@ -36,12 +37,15 @@ class Guide(QObject):
         """Begin at the beginning of another comparison; None ends the tour."""
         self._cursor.clear()
         self._where = None
-        self._changes.show_comparison(comparison)
+        by_itself = comparison is not None and stands_alone(comparison)
+        self._changes.show_comparison(None if by_itself else comparison)
         self._outline.show_comparison(comparison)
         if comparison is None:
             self._status.clear()
             return
-        self._where = Whereabouts(comparison, revision_names(comparison.old, comparison.new))
+        names = revision_names(comparison.old, comparison.new)
+        self._where = Whereabouts(comparison, {Side.NEW: revision_name(comparison.new)} if by_itself else names)
+        self._status.places[Side.OLD].clear()
         self._status.show_comparison(comparison, self._changes.model.counts())
         self._take_place(self._workspace.view.place())
 
@@ -93,7 +97,7 @@ class Guide(QObject):
         if self._where is None:
             return
         link = self._cursor.current if self._cursor.chosen and self._cursor.current is not None else top
-        for side in Side:
+        for side in (Side.NEW,) if stands_alone(self._where.comparison) else Side:
             paragraph = self._where.paragraph(side, link)
             self._status.places[side].setText(self._where.words(side, paragraph) if paragraph is not None else "")
             if side is Side.NEW and paragraph is not None:

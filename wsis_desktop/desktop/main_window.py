@@ -26,7 +26,7 @@ from wsis_desktop.desktop.centre import Centre
 from wsis_desktop.desktop.choosing_files import dropped_files
 from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command, make_actions
 from wsis_desktop.desktop.icons import icon
-from wsis_desktop.desktop.naming import comparison_title, revision_names
+from wsis_desktop.desktop.naming import comparison_title, title_names
 from wsis_desktop.desktop.opening import Opening
 from wsis_desktop.desktop.session import Session
 from wsis_desktop.desktop.settings import RecentPair, Settings, ThemeChoice, ViewName
@@ -37,7 +37,7 @@ from wsis_desktop.desktop.theme import DARK, LIGHT, Theme, palette
 from wsis_desktop.desktop.tool_bar import ToolBar
 from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.views.page_source import PageSource
-from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.comparison import Comparison
 
 if TYPE_CHECKING:
     from wsis_desktop.desktop.guide import Guide
@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
             target.dropped.connect(lambda side, files: self.opening.take(files, side))
             target.choose.connect(self.opening.choose_for)
         self.tool_bar.another_wanted.connect(self.opening.choose_for)
+        self.tool_bar.text_wanted.connect(session.take_text)
         self.tool_bar.theme_button.clicked.connect(self._turn_theme)
         self.opening.left_out.connect(lambda words: self.status.showMessage(words, 2 * _MESSAGE_MS))
         self.keeper.refused.connect(self._tell_refused)
@@ -263,18 +264,16 @@ class MainWindow(QMainWindow):
 
     def _name_comparison(self, comparison: Comparison) -> None:
         """Name what is open, and fill the lists once the text is painted, so that neither holds the window for long."""
-        names = revision_names(comparison.old, comparison.new)
         QTimer.singleShot(0, lambda: self._list_comparison(comparison))
-        for side, picker in self.tool_bar.pickers.items():
-            revision = comparison.revision(side)
-            picker.set_revision(names[side], revision.date or "", revision.path)
+        self.tool_bar.show_revisions(comparison, self.session.shown)
         title = comparison_title(comparison)[:_LONGEST_TITLE]
         self.setWindowFilePath(comparison.new.path)
-        self.setWindowTitle(f"{title} — {names[Side.OLD]} ⇄ {names[Side.NEW]} — {PROGRAM}")
+        self.setWindowTitle(f"{title} — {title_names(comparison)} — {PROGRAM}")
 
     def _list_comparison(self, comparison: Comparison) -> None:
         if self.session.comparison is not comparison or self.guide.comparison is comparison:
             return
+        self.side_bar.show_changes(shown=not self.session.alone)
         self.guide.show_comparison(comparison)
         self.opening.remember(comparison, sum(self.side_bar.changes.model.counts().values()))
         self.centre.start.show_recent(self.keeper.settings.recent)
@@ -282,17 +281,16 @@ class MainWindow(QMainWindow):
     def _show_nothing(self) -> None:
         if self._furnished:
             self.guide.show_comparison(None)
-        for picker in self.tool_bar.pickers.values():
-            picker.set_revision("", "", "")
+        self.tool_bar.show_revisions(None, {})
         self.setWindowFilePath("")
         self.setWindowTitle(PROGRAM)
 
     def _show_page(self) -> None:
         """Let what needs a comparison rest while none is in front."""
-        comparing = self.centre.comparing
+        comparing, by_itself = self.centre.comparing, self.session.alone
         for command, row in COMMANDS.items():
             if row.needs_comparison:
-                self.actions_[command].setEnabled(comparing)
+                self.actions_[command].setEnabled(comparing and not (by_itself and row.needs_two))
         if not comparing:
             self._keep_side_bar()
         wanted = self.keeper.settings.side_bar

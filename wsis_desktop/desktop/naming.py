@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from pathlib import PurePath
 
+from PySide6.QtCore import QCoreApplication
+
+from wsis_desktop.desktop.alone import stands_alone
+from wsis_desktop.desktop.sources import are_texts_of_one_file
 from wsis_desktop.model.comparison import Comparison, Side
-from wsis_desktop.model.revision import Kind, Revision
+from wsis_desktop.model.revision import Kind, Revision, TextSide
 from wsis_desktop.publishing.naming import number_of
 
 _REVISION = re.compile(r"(?<![a-z])rev(?:ision)?[\s._-]{0,2}(\d{1,3})(?!\d)", re.IGNORECASE)
@@ -36,7 +40,9 @@ def revision_name(revision: Revision) -> str:
 
 
 def revision_names(old: Revision, new: Revision) -> dict[Side, str]:
-    """Return the short names of both sides: never the same one twice."""
+    """Return the short names of both sides: never the same one twice, and "Before" and "After" for texts of one file."""
+    if are_texts_of_one_file(old, new):
+        return {Side.OLD: _text_name(old), Side.NEW: _text_name(new)}
     names = (revision_name(old), revision_name(new))
     if names[0] != names[1]:
         return {Side.OLD: names[0], Side.NEW: names[1]}
@@ -46,9 +52,43 @@ def revision_names(old: Revision, new: Revision) -> dict[Side, str]:
     return {Side.OLD: f"{stems[0]} (1)", Side.NEW: f"{stems[1]} (2)"}
 
 
+def text_words(text: TextSide) -> str:
+    """Return which text of a file with tracked changes is read: "before its changes"."""
+    match text:
+        case TextSide.BEFORE:
+            return QCoreApplication.translate("Naming", "before its changes")
+        case TextSide.AFTER:
+            return QCoreApplication.translate("Naming", "after its changes")
+
+
+def head_names(old: Revision, new: Revision) -> dict[Side, str]:
+    """Return what stands above both sides: their names, and "Before its changes" in full for texts of one file."""
+    if are_texts_of_one_file(old, new):
+        return {side: _capital(_which_text(each)) for side, each in ((Side.OLD, old), (Side.NEW, new))}
+    return revision_names(old, new)
+
+
+def detail_words(side: Side, old: Revision, new: Revision) -> str:
+    """Return what stands beside a revision's name: its file, or which text of a marked file it is, else its date."""
+    revision = old if side is Side.OLD else new
+    if are_texts_of_one_file(old, new):
+        return revision_name(revision)
+    return _which_text(revision) or revision.date or ""
+
+
 def comparison_title(comparison: Comparison) -> str:
     """Return what the text is called: the new title, else the old one, else the file's name."""
     return comparison.new.title or comparison.old.title or PurePath(comparison.new.file_name).stem
+
+
+def title_names(comparison: Comparison) -> str:
+    """Return what the window's title says of the revisions: "Rev.1 ⇄ Rev.2", or the texts of one file, or one alone."""
+    old, new = comparison.old, comparison.new
+    if stands_alone(comparison):
+        return revision_name(new)
+    names = revision_names(old, new)
+    told = f"{names[Side.OLD]} ⇄ {names[Side.NEW]}"
+    return f"{new.file_name}: {told}" if are_texts_of_one_file(old, new) else told
 
 
 def paragraph_names(revision: Revision) -> tuple[str, ...]:
@@ -59,6 +99,19 @@ def paragraph_names(revision: Revision) -> tuple[str, ...]:
         else number_of(revision, paragraph)
         for paragraph in revision.paragraphs
     )
+
+
+def _which_text(revision: Revision) -> str:
+    return text_words(revision.tracked.side) if revision.tracked else ""
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _text_name(revision: Revision) -> str:
+    before = revision.tracked is not None and revision.tracked.side is TextSide.BEFORE
+    return QCoreApplication.translate("Naming", "Before" if before else "After")
 
 
 def _shortened(words: str) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wsis_desktop.desktop.choosing_files import choose_files, in_order
-from wsis_desktop.desktop.naming import comparison_title, revision_names
+from wsis_desktop.desktop.naming import comparison_title, revision_name, revision_names
 from wsis_desktop.desktop.session import Session
 from wsis_desktop.desktop.settings import RecentPair
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
@@ -39,7 +39,7 @@ class Opening(QObject):
             self._session.open_pair(files[0], files[1])
             self._tell_left_out(files)
         elif files:
-            self._session.open_side(Side.OLD, files[0])
+            self._session.open_alone(files[0])
 
     def take(self, files: Sequence[Path], side: Side | None = None) -> None:
         """Take files that were dropped or chosen; one goes to `side`, or where there is room, or the reader is asked."""
@@ -70,10 +70,15 @@ class Opening(QObject):
 
     def open_recent(self, pair: RecentPair) -> None:
         """Compare a pair again; a file that is gone is told as any trouble is."""
-        self._session.open_pair(Path(pair.old), Path(pair.new))
+        if pair.both_texts:
+            self._session.open_alone(Path(pair.old))
+            return
+        self._session.open_texts((Path(pair.old), pair.old_text), (Path(pair.new), pair.new_text))
 
     def remember(self, comparison: Comparison, changes: int) -> None:
-        """Put the comparison on show first among the recent ones."""
+        """Put the comparison on show first among the recent ones; one revision read by itself is none."""
+        if self._session.alone:
+            return
         names = revision_names(comparison.old, comparison.new)
         sources = self._session.shown
         pair = RecentPair(
@@ -84,6 +89,8 @@ class Opening(QObject):
             title=comparison_title(comparison),
             opened=datetime.now(UTC).isoformat(timespec="seconds"),
             changes=changes,
+            old_text=sources[Side.OLD].text,
+            new_text=sources[Side.NEW].text,
         )
         self._keeper.change(lambda settings: settings.with_recent(pair))
 
@@ -102,9 +109,11 @@ class Opening(QObject):
         names = revision_names(comparison.old, comparison.new)
         menu = QMenu(self._window)
         menu.setAccessibleName(self.tr("What to do with %1").replace("%1", path.name))
-        newest = self._session.shown[Side.NEW].path
-        follow = self.tr("Compare %1 with %2").replace("%2", path.name).replace("%1", names[Side.NEW])
-        menu.addAction(follow).triggered.connect(lambda: self._session.open_pair(newest, path))
+        shown = self._session.shown
+        newest = shown.get(Side.NEW) or shown[Side.OLD]
+        name = revision_name(comparison.new) if self._session.alone else names[Side.NEW]
+        follow = self.tr("Compare %1 with %2").replace("%2", path.name).replace("%1", name)
+        menu.addAction(follow).triggered.connect(lambda: self._session.open_pair(newest.path, path))
         menu.addSeparator()
         for side, words in (
             (Side.OLD, self.tr("Take it as the earlier revision")),

@@ -24,7 +24,8 @@ class RecentRow(QPushButton):
     def __init__(self, pair: RecentPair, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pair = pair
-        files = f"{Path(pair.old).name}  →  {Path(pair.new).name}"
+        old, new = Path(pair.old).name, Path(pair.new).name
+        files = old if pair.both_texts else f"{old}  →  {new}"
         changes = self.tr("%n change(s)", "", pair.changes)
         title = self._label(pair.title, "strong", ElidedLabel)
         names = self._label(f"{pair.old_name} ⇄ {pair.new_name}  ·  {files}", "small", ElidedLabel)
@@ -41,7 +42,7 @@ class RecentRow(QPushButton):
         layout.addLayout(left, 1)
         layout.addLayout(right)
         dress(self, "row")
-        self.setToolTip(f"{pair.old}\n{pair.new}")
+        self.setToolTip(pair.old if pair.both_texts else f"{pair.old}\n{pair.new}")
         self.setAccessibleName(f"{pair.title}, {pair.old_name}, {pair.new_name}, {changes}")
 
     def _label(self, words: str, look: str, kind: type[QLabel] = QLabel) -> QLabel:

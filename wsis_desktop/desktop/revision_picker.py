@@ -1,14 +1,15 @@
-"""The button that names the revision of one side, and opens another file for it."""
+"""The button that names the revision of one side, opens another file for it, and chooses which text of a marked one."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
 from wsis_desktop.desktop.icons import IconName, pixmap
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.revision import TextSide
 
 _LONGEST = 190
 _MARGIN = 11
@@ -17,7 +18,10 @@ _ARROW = 16
 
 
 class RevisionPicker(QToolButton):
-    """Shows a revision's name, strong, and a detail such as its date, soft."""
+    """Shows a revision's name, strong, and a detail such as its date, soft; its menu changes what stands on the side."""
+
+    another_wanted = Signal()
+    text_wanted = Signal(object)
 
     def __init__(self, side: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +31,9 @@ class RevisionPicker(QToolButton):
         self._detail = ""
         self._detail_shown = True
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self)
+        self.setMenu(self._menu)
+        self._make_menu()
         self.set_revision("", "", "")
 
     def set_theme(self, theme: Theme) -> None:
@@ -38,10 +45,17 @@ class RevisionPicker(QToolButton):
         """Name another revision; empty words stand for none."""
         which = self.tr("Earlier revision") if self.side is Side.OLD else self.tr("Later revision")
         self._name, self._detail = name or which, detail
+        self._another.setText(self.tr("Open another file…") if path else self.tr("Open a file…"))
         self.setToolTip(f"{which}\n{path}" if path else which)
         self.setAccessibleName(f"{which}: {name} {detail}".rstrip() if name else which)
         self.updateGeometry()
         self.update()
+
+    def show_texts(self, text: TextSide | None) -> None:
+        """Offer both texts of a file with tracked changes, `text` being the one in use; None for a file with one text."""
+        for each, action in self._texts.items():
+            action.setVisible(text is not None)
+            action.setChecked(each is text)
 
     def show_detail(self, *, shown: bool) -> None:
         """Show the detail beside the name, or the name alone."""
@@ -75,6 +89,19 @@ class RevisionPicker(QToolButton):
         arrow = pixmap(IconName.DOWN, ink, _ARROW, self.devicePixelRatioF())
         painter.drawPixmap(self.width() - _MARGIN - _ARROW + 3, (self.height() - _ARROW) // 2, arrow)
         painter.end()
+
+    def _make_menu(self) -> None:
+        self._another = self._menu.addAction(self.tr("Open another file…"))
+        self._another.triggered.connect(self.another_wanted)
+        exclusive = QActionGroup(self)
+        self._texts = {
+            TextSide.AFTER: self._menu.addAction(self.tr("Compare the text after its changes")),
+            TextSide.BEFORE: self._menu.addAction(self.tr("Compare the text before its changes")),
+        }
+        for text, action in self._texts.items():
+            action.setCheckable(True)
+            exclusive.addAction(action)
+            action.triggered.connect(lambda _on=False, text=text: self.text_wanted.emit(text))
 
     def _strong(self) -> QFont:
         font = QFont(self.font())

@@ -1,7 +1,8 @@
 """What is open: the file of each side, the work under way, and the comparison on show.
 
 Work runs under one ticket at a time; an answer under another is stale and dropped. Until new work ends well, the comparison
-that was on show stays, so that a cancel or a trouble leads back to it.
+that was on show stays, so that a cancel or a trouble leads back to it. A file with tracked changes that is opened by itself
+becomes a comparison of the two texts that it holds.
 """
 
 from __future__ import annotations
@@ -12,11 +13,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from wsis_desktop.desktop.worker_bridge import Source, WorkerBridge
+from wsis_desktop.desktop.alone import alone, stands_alone
+from wsis_desktop.desktop.marks_memory import MarksMemory, NoMemory
+from wsis_desktop.desktop.sources import Source, Sources, are_both_texts, both_texts, holds_two_texts, with_source
+from wsis_desktop.desktop.worker_bridge import WorkerBridge
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.progress import Progress
-from wsis_desktop.model.revision import Revision
+from wsis_desktop.model.revision import Revision, TextSide
 from wsis_desktop.model.trouble import Trouble
+from wsis_desktop.reading.options import MarksAs, ReadingOptions
 from wsis_desktop.reading.troubles import NeedsPassword, WrongPassword
 from wsis_desktop.worker.protocol import (
     Answer,
@@ -29,8 +34,6 @@ from wsis_desktop.worker.protocol import (
     Ticket,
     WorkerDied,
 )
-
-Sources = Mapping[Side, Source]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,7 @@ class Session(QObject):
     `began` when work starts and `ended` when it is over, however it ended. In between come `progressed(Working)` and
     `revision_read(Side)`, and at the end `compared(Comparison)`, `stuck(Stuck)`, `password_wanted(PasswordWanted)` or
     `broke(str)`: or nothing, when one file was read or the work cancelled. `sources_changed` says that other files are
-    wanted.
+    wanted. One revision read by itself is shown as `compared`, too: see `alone`.
     """
 
     began = Signal()
@@ -79,10 +82,13 @@ class Session(QObject):
     sources_changed = Signal()
     closed = Signal()
 
-    def __init__(self, bridge: WorkerBridge, parent: QObject | None = None) -> None:
+    def __init__(self, bridge: WorkerBridge, memory: MarksMemory | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._memory = memory or NoMemory()
         self._wanted: dict[Side, Source] = {}
+        self._failed: dict[Side, Source] = {}
+        self._to_show = False
         self._shown: dict[Side, Source] = {}
         self._comparison: Comparison | None = None
         self._ticket: Ticket | None = None
@@ -94,6 +100,11 @@ class Session(QObject):
     def comparison(self) -> Comparison | None:
         """Return the comparison on show."""
         return self._comparison
+
+    @property
+    def alone(self) -> bool:
+        """Tell whether one revision is on show by itself."""
+        return self._comparison is not None and stands_alone(self._comparison)
 
     @property
     def wanted(self) -> Sources:
@@ -119,9 +130,41 @@ class Session(QObject):
         """Compare two files."""
         self._want({Side.OLD: self._source(old), Side.NEW: self._source(new)})
 
+    def open_texts(self, old: tuple[Path, TextSide], new: tuple[Path, TextSide]) -> None:
+        """Compare two files, or two texts of one, as they were compared before."""
+        sources = {
+            side: self._source(path).with_text(text) for side, (path, text) in zip(Side, (old, new), strict=True)
+        }
+        self._want(sources)
+
     def open_side(self, side: Side, path: Path) -> None:
         """Take a file for one side; compare when the other side has one, else read it alone."""
-        self._want(self._wanted | {side: self._source(path)})
+        self._want(with_source(self._wanted, side, self._source(path)))
+
+    def open_alone(self, path: Path) -> None:
+        """Read a file and show it: by itself, or both texts of one with tracked changes."""
+        self._want({Side.OLD: self._source(path)}, to_show=True)
+
+    def show_alone(self, side: Side) -> None:
+        """Show the revision that was read of one side, without another."""
+        self._show(alone(self._revisions[side]))
+
+    def take_text(self, side: Side, text: TextSide) -> None:
+        """Compare another text of a side's file with tracked changes."""
+        self._want(self._wanted | {side: self._wanted[side].with_text(text)})
+
+    def take_marks(self, side: Side, marks_as: MarksAs) -> None:
+        """Take a file's struck and underlined words as the reader says, now and whenever it is opened again."""
+        source = self._wanted[side]
+        self._memory.keep(source.path, self._revisions[side].sha256, marks_as)
+        if are_both_texts(self._wanted):
+            self._want({Side.OLD: source.with_marks_as(marks_as)}, to_show=True)
+            return
+        sources = {
+            each: known.with_marks_as(marks_as) if known.path == source.path else known
+            for each, known in self._wanted.items()
+        }
+        self._want(sources, to_show=True)
 
     def forget_side(self, side: Side) -> None:
         """Let go of one side's file, before both are there."""
@@ -134,7 +177,7 @@ class Session(QObject):
         """Take the earlier revision for the later one."""
         swapped = {side.other: source for side, source in self._wanted.items()}
         if self.busy or len(swapped) == len(Side):
-            self._want(swapped)
+            self._want(swapped, to_show=self._to_show)
             return
         self._wanted = swapped
         self._revisions = {side.other: revision for side, revision in self._revisions.items()}
@@ -142,18 +185,18 @@ class Session(QObject):
 
     def give_password(self, side: Side, password: str) -> None:
         """Try again with a password for one side."""
-        self._want(self._wanted | {side: replace(self._wanted[side], password=password)})
+        self._want(self._wanted | {side: replace(self._wanted[side], password=password)}, to_show=self._to_show)
 
     def try_again(self) -> None:
         """Do again what ended in a trouble."""
-        self._want(self._wanted)
+        self._want(self._wanted | self._failed, to_show=self._to_show)
 
     def give_up(self) -> None:
         """Stop the work, or let a trouble be: go back to what is on show, else keep the files that could be read."""
         self._stop()
         if self._comparison is not None:
             self._wanted = dict(self._shown)
-            self._revisions = {side: self._comparison.revision(side) for side in Side}
+            self._revisions = {side: self._comparison.revision(side) for side in self._shown}
         else:
             self._wanted = {side: source for side, source in self._wanted.items() if side in self._revisions}
         self.sources_changed.emit()
@@ -162,18 +205,19 @@ class Session(QObject):
         """Let go of everything that is open."""
         self._stop()
         self._comparison = None
-        self._shown, self._wanted, self._revisions = {}, {}, {}
+        self._shown, self._wanted, self._failed, self._revisions = {}, {}, {}, {}
         self.closed.emit()
 
     def _source(self, path: Path) -> Source:
-        """Return the file with the password that opened it before, if one did."""
-        for known in (*self._wanted.values(), *self._shown.values()):
-            if known.path == path:
-                return known
-        return Source(path)
+        """Return the file with the password that opened it before and the reader's word on its marks, if there are any."""
+        known = (source for source in (*self._wanted.values(), *self._shown.values()) if source.path == path)
+        password = next((source.password for source in known), None)
+        return Source(path, password, ReadingOptions(marks_as=self._memory.guess(path)))
 
-    def _want(self, sources: dict[Side, Source]) -> None:
+    def _want(self, sources: dict[Side, Source], *, to_show: bool = False) -> None:
+        """Read and compare `sources`; one alone is shown by itself only when it is `to_show`."""
         self._stop()
+        self._failed, self._to_show = {}, to_show
         self._revisions = {
             side: revision for side, revision in self._revisions.items() if sources.get(side) == self._wanted.get(side)
         }
@@ -211,9 +255,7 @@ class Session(QObject):
         self._end()
         match answer:
             case Compared():
-                self._comparison = answer.comparison
-                self._shown = dict(self._wanted)
-                self.compared.emit(answer.comparison)
+                self._show(answer.comparison)
             case Failed():
                 self._meet(answer.trouble, answer.side if self._reading is None else self._reading)
             case WorkerDied():
@@ -223,14 +265,29 @@ class Session(QObject):
             case Cancelled():
                 self.give_up()
 
+    def _show(self, comparison: Comparison) -> None:
+        self._comparison = comparison
+        self._shown = dict(self._wanted)
+        self.compared.emit(comparison)
+
     def _keep(self, answer: RevisionRead) -> None:
-        """Keep a revision; alone, it is all that was asked for."""
-        side = answer.side if self._reading is None else self._reading
-        if self._reading is not None:
+        """Keep a revision; one read alone is all that was asked for, unless it turns out to hold two texts."""
+        side, by_itself = answer.side or self._reading, self._reading is not None
+        if side is None:
+            return
+        source, revision = self._wanted[side], answer.revision
+        if (word := self._memory.word(revision.sha256)) is not source.reading.marks_as:
+            self._want(self._wanted | {side: source.with_marks_as(word)}, to_show=self._to_show)
+            return
+        if by_itself and holds_two_texts(revision):
+            self._want(both_texts(source))
+            return
+        if by_itself:
             self._end()
-        if side is not None:
-            self._revisions[side] = answer.revision
-            self.revision_read.emit(side)
+        self._revisions[side] = revision
+        self.revision_read.emit(side)
+        if by_itself and self._to_show:
+            self._show(alone(revision))
 
     def _show_progress(self, answer: Progressed) -> None:
         side = answer.side if self._reading is None else self._reading
@@ -244,7 +301,7 @@ class Session(QObject):
             return
         path = self._wanted[side].path if side else None
         if self._reading is not None:
-            self._wanted.pop(self._reading)
+            self._failed = {self._reading: self._wanted.pop(self._reading)}
         self.stuck.emit(Stuck(trouble, side, path))
 
     def _side_of(self, paths: tuple[str, ...]) -> Side | None:

@@ -16,10 +16,13 @@ from typing import TypeVar
 
 from platformdirs import user_data_path
 
+from wsis_desktop.model.revision import TextSide
+from wsis_desktop.reading.options import MarksAs
 from wsis_desktop.swapping import swap_in
 
 SETTINGS_FILE = "settings.json"
 RECENT_PAIRS = 12
+MARKS_WORDS = 200
 _VERSION = 1
 _SMALLEST, _LARGEST = 0.2, 8.0
 _NARROWEST, _WIDEST = 200, 900
@@ -43,8 +46,20 @@ class ThemeChoice(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class MarksWord:
+    """The reader's word on a file: whether its struck and underlined words are changes, or ordinary emphasis."""
+
+    path: str
+    sha256: str
+    marks_as: MarksAs
+
+
+@dataclass(frozen=True, slots=True)
 class RecentPair:
-    """Two revisions that were compared: their files, their names as shown, the title, when (UTC), and how many changes."""
+    """Two revisions that were compared: their files, their names as shown, the title, when (UTC), and how many changes.
+
+    `old_text` and `new_text` say which text of a file with tracked changes was read; both texts of one file are a pair too.
+    """
 
     old: str
     new: str
@@ -53,10 +68,20 @@ class RecentPair:
     title: str
     opened: str
     changes: int
+    old_text: TextSide = TextSide.AFTER
+    new_text: TextSide = TextSide.AFTER
+
+    @property
+    def both_texts(self) -> bool:
+        """Tell whether the two are the texts of one file with tracked changes."""
+        return self.old == self.new and self.old_text is not self.new_text
 
     def same_files(self, other: RecentPair) -> bool:
-        """Tell whether both hold the same two files, whichever is the earlier."""
-        return {self.old, self.new} == {other.old, other.new}
+        """Tell whether both hold the same two files, whichever is the earlier, and the same texts of them."""
+        return self._texts() == other._texts()
+
+    def _texts(self) -> set[tuple[str, TextSide]]:
+        return {(self.old, self.old_text), (self.new, self.new_text)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +100,12 @@ class Settings:
     side_bar_width: int = 292
     folder: str = ""
     recent: tuple[RecentPair, ...] = ()
+    marks: tuple[MarksWord, ...] = ()
+
+    def with_mark(self, word: MarksWord) -> Settings:
+        """Return these settings with `word` first among those on files, and no other on the same file or path."""
+        others = [known for known in self.marks if known.sha256 != word.sha256 and known.path != word.path]
+        return replace(self, marks=(word, *others)[:MARKS_WORDS])
 
     def with_recent(self, pair: RecentPair) -> Settings:
         """Return these settings with `pair` first among the recent ones and nowhere else."""
@@ -139,6 +170,7 @@ def settings_from_json(text: str) -> Settings:
         side_bar_width=_taken(told, "side_bar_width", _width, kept.side_bar_width),
         folder=_taken(told, "folder", _words, kept.folder),
         recent=_taken(told, "recent", _pairs, kept.recent),
+        marks=_taken(told, "marks", _marks, kept.marks),
     )
 
 
@@ -188,10 +220,24 @@ def _pairs(told: object) -> tuple[RecentPair, ...]:
     for row in told:
         try:
             words = {name: _words(row[name]) for name in ("old", "new", "old_name", "new_name", "title", "opened")}
-            pairs.append(RecentPair(changes=_number(row["changes"]), **words))
-        except (KeyError, TypeError):
+            old_text, new_text = (TextSide(_words(row.get(name, "after"))) for name in ("old_text", "new_text"))
+            pairs.append(RecentPair(changes=_number(row["changes"]), old_text=old_text, new_text=new_text, **words))
+        except (KeyError, TypeError, ValueError, AttributeError):
             continue
     return tuple(pairs[:RECENT_PAIRS])
+
+
+def _marks(told: object) -> tuple[MarksWord, ...]:
+    """Read the words on files, leaving out those that are damaged."""
+    if not isinstance(told, list):
+        raise TypeError("not a list")
+    marks = []
+    for row in told:
+        try:
+            marks.append(MarksWord(_words(row["path"]), _words(row["sha256"]), MarksAs(_words(row["marks_as"]))))
+        except (KeyError, TypeError, ValueError):
+            continue
+    return tuple(marks[:MARKS_WORDS])
 
 
 def _set_aside(path: Path) -> None:

@@ -24,7 +24,9 @@ class ShownPages(QObject):
 
     def request(self, side: Side, page: int, width_px: int, height_px: int) -> int:
         """Ask for a page, counted from 1, in pixels of the screen; `drawn` brings it under the ticket returned."""
-        return int(self._bridge.render(self._session.shown[side], page, width_px, height_px))
+        shown = self._session.shown
+        source = shown.get(side) or shown[side.other]  # a revision read by itself stands on either side
+        return int(self._bridge.render(source, page, width_px, height_px))
 
     def cancel(self, ticket: int) -> None:
         """Let go of a page asked for."""

@@ -33,6 +33,7 @@ class SideBar(QDockWidget):
         self.outline = OutlinePanel()
         self._stack = QStackedWidget()
         self._tabs = QButtonGroup(self)
+        self._turned_away = False
         self.setWidget(self._column())
         self.show_panel(self.changes)
         self.setFocusProxy(self.changes)
@@ -46,6 +47,16 @@ class SideBar(QDockWidget):
         """Bring one panel to the front."""
         self._stack.setCurrentWidget(panel)
         self._tabs.button(self._stack.indexOf(panel)).setChecked(True)
+
+    def show_changes(self, *, shown: bool) -> None:
+        """Offer the change list, or none where nothing is compared."""
+        self._tabs.button(self._stack.indexOf(self.changes)).setVisible(shown)
+        if not shown and self._stack.currentWidget() is self.changes:
+            self.show_panel(self.outline)
+            self._turned_away = True
+        elif shown and self._turned_away:
+            self.show_panel(self.changes)
+            self._turned_away = False
 
     def _column(self) -> QWidget:
         column = QWidget(self)

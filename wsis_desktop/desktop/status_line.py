@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
 from wsis_desktop.desktop.elided_label import ElidedLabel
 from wsis_desktop.desktop.naming import paragraph_names
@@ -82,8 +83,11 @@ class StatusLine(QStatusBar):
             label.clear()
 
     def show_comparison(self, comparison: Comparison, counts: dict[Change, int]) -> None:
-        """Say what differs between two revisions."""
-        self.sentence.setText(sentence(counts))
+        """Say what differs between two revisions, or how long one read by itself is."""
+        if stands_alone(comparison):
+            self.sentence.setText(self.tr("%n paragraph(s)", "", len(comparison.new.paragraphs)))
+        else:
+            self.sentence.setText(sentence(counts))
         languages = dict.fromkeys(language_name(comparison.revision(side).language) for side in Side)
         self.language.setText(" ⇄ ".join(name for name in languages if name))
 

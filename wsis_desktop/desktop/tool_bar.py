@@ -6,14 +6,17 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.commands import COMMANDS, Command
 from wsis_desktop.desktop.icons import IconName, icon
+from wsis_desktop.desktop.naming import detail_words, head_names, revision_name
 from wsis_desktop.desktop.revision_picker import RevisionPicker
+from wsis_desktop.desktop.sources import Sources, are_both_texts
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
-from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.comparison import Comparison, Side
 
 _FIND = 210
 _ROOM_FOR_WORDS = 1180
@@ -21,9 +24,13 @@ _ROOM_FOR_DATES = 1020
 
 
 class ToolBar(QToolBar):
-    """Holds the commands that are always at hand."""
+    """Holds the commands that are always at hand.
+
+    `another_wanted(Side)` asks for another file, `text_wanted(Side, TextSide)` for another text of a marked one.
+    """
 
     another_wanted = Signal(object)
+    text_wanted = Signal(object, object)
 
     def __init__(self, actions: Mapping[Command, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,13 +97,25 @@ class ToolBar(QToolBar):
         """Show the size in per cent."""
         self.percent.setText(f"{round(factor * 100)} %")
 
+    def show_revisions(self, comparison: Comparison | None, shown: Sources) -> None:
+        """Name the revisions of a comparison; one read by itself stands where it was opened, beside an empty place."""
+        for side, picker in self.pickers.items():
+            if comparison is None or side not in shown:
+                picker.set_revision("", "", "")
+                picker.show_texts(None)
+                continue
+            old, new = comparison.old, comparison.new
+            name = revision_name(new) if stands_alone(comparison) else head_names(old, new)[side]
+            revision = comparison.revision(side)
+            picker.set_revision(name, detail_words(side, old, new), revision.path)
+            choice = revision.tracked is not None and not are_both_texts(shown) and not stands_alone(comparison)
+            picker.show_texts(shown[side].text if choice else None)
+
     def _picker(self, side: Side) -> RevisionPicker:
         picker = RevisionPicker(side, self)
-        menu = QMenu(picker)
-        another = menu.addAction(self.tr("Open another file…"))
-        another.triggered.connect(lambda: self.another_wanted.emit(side))
-        menu.addAction(self._actions[Command.SWAP])
-        picker.setMenu(menu)
+        picker.another_wanted.connect(lambda: self.another_wanted.emit(side))
+        picker.text_wanted.connect(lambda text: self.text_wanted.emit(side, text))
+        picker.menu().addAction(self._actions[Command.SWAP])
         return picker
 
     def _button(self, command: Command, name: IconName | None, *, look: str) -> QToolButton:

@@ -3,32 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from wsis_desktop.desktop.sources import Source
+from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.worker.protocol import Answer, PageDrawn, Ticket
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A file that is read, and the password that opens it."""
-
-    path: Path
-    password: str | None = field(default=None, repr=False)
 
 
 class Client(Protocol):
     """What the window needs of the worker's client."""
 
-    def read(self, path: str, password: str | None = None) -> Ticket:
+    def read(self, path: str, password: str | None = None, *, reading: ReadingOptions = DEFAULT_READING) -> Ticket:
         """Ask for the revision in a file."""
 
     def compare(
-        self, old_path: str, new_path: str, *, old_password: str | None = None, new_password: str | None = None
+        self,
+        old_path: str,
+        new_path: str,
+        *,
+        old_password: str | None = None,
+        new_password: str | None = None,
+        old_reading: ReadingOptions = DEFAULT_READING,
+        new_reading: ReadingOptions = DEFAULT_READING,
     ) -> Ticket:
         """Ask for what changed between two files."""
 
@@ -77,11 +76,18 @@ class WorkerBridge(QObject):
 
     def read(self, source: Source) -> Ticket:
         """Ask for the revision in a file."""
-        return self._client.read(str(source.path), source.password)
+        return self._client.read(str(source.path), source.password, reading=source.reading)
 
     def compare(self, old: Source, new: Source) -> Ticket:
         """Ask for what changed between two files."""
-        return self._client.compare(str(old.path), str(new.path), old_password=old.password, new_password=new.password)
+        return self._client.compare(
+            str(old.path),
+            str(new.path),
+            old_password=old.password,
+            new_password=new.password,
+            old_reading=old.reading,
+            new_reading=new.reading,
+        )
 
     def render(self, source: Source, page: int, width_px: int, height_px: int) -> Ticket:
         """Ask for a page, counted from 1."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.find import Finder, Query
 from wsis_desktop.desktop.find_bar import FindBar
 from wsis_desktop.desktop.icons import IconName, icon
@@ -29,6 +30,7 @@ from wsis_desktop.desktop.views.pages_view import PagesView
 from wsis_desktop.desktop.views.text_view import TextView
 from wsis_desktop.desktop.views.view import LARGEST_ZOOM, SMALLEST_ZOOM, Match, Place
 from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.revision import Revision, TextSide
 
 _STEP = 1.1
 _PAGES_NAMED = 6
@@ -84,7 +86,7 @@ class Workspace(QWidget):
         self._matches, self._match, self._link = (), None, None
         self._filled = set()
         names = revision_names(comparison.old, comparison.new)
-        self.find_bar.set_names(names)
+        self.find_bar.set_names({} if stands_alone(comparison) else names)
         self.notice.show_unread(comparison, names)
         self._fill(self.view_name)
         if place is not None:
@@ -203,7 +205,7 @@ class Workspace(QWidget):
     def _swapped_place(self, comparison: Comparison) -> Place | None:
         """Return where the view stands if `comparison` is the one on show with its sides swapped."""
         shown = self._comparison
-        if shown is None or (comparison.old.sha256, comparison.new.sha256) != (shown.new.sha256, shown.old.sha256):
+        if shown is None or _texts(comparison.old, comparison.new) != _texts(shown.new, shown.old):
             return None
         place = self.view.place()
         if place is None or place.paragraph >= len(comparison.revision(place.side.other).paragraphs):
@@ -241,6 +243,11 @@ class Workspace(QWidget):
         self.find_bar.show_matches(matches, current)
         if self._comparison is not None:
             self.view.show_matches(matches, current)
+
+
+def _texts(*revisions: Revision) -> list[tuple[str, TextSide | None]]:
+    """Return what tells texts apart: the file, and which of its texts."""
+    return [(each.sha256, each.tracked.side if each.tracked else None) for each in revisions]
 
 
 class Notice(QFrame):

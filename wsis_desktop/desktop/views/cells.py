@@ -31,10 +31,16 @@ _HEADINGS = frozenset({Kind.TITLE, Kind.HEADING})
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """How texts are set: the zoom, and the width of a column in pixels."""
+    """How texts are set: the zoom, the width of a column in pixels, and whether the new one stands alone."""
 
     zoom: float
     column: int
+    alone: bool = False
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        """Return the sides that are set."""
+        return (Side.NEW,) if self.alone else tuple(Side)
 
     @property
     def padding(self) -> float:
@@ -47,7 +53,9 @@ class Measure:
         return max(60.0, min(self.column - 2 * self.padding, _WIDEST * self.zoom))
 
     def left(self, side: Side) -> float:
-        """Return where the text begins in its column: both texts stand next to the gutter."""
+        """Return where the text begins in its column: both next to the gutter, one alone in the middle."""
+        if self.alone:
+            return (self.column - self.width) / 2
         return self.column - self.padding - self.width if side is Side.OLD else self.padding
 
     def font(self, families: Sequence[str], pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -151,7 +159,7 @@ class CellMaker:
     def height(self, row: Row, measure: Measure, *, keep: bool) -> int:
         """Return how high a row is; `keep` its cells when they are to be painted soon."""
         make = self.cell if keep else self._make
-        return max(1, round(max(make(row, side, measure).height for side in Side)))
+        return max(1, round(max(make(row, side, measure).height for side in measure.sides)))
 
     def estimates(self, rows: Sequence[Row], measure: Measure) -> list[int]:
         """Guess how high rows are, from the lengths of their texts alone."""

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from wsis_desktop.desktop.naming import revision_names
+from wsis_desktop.desktop.alone import stands_alone
+from wsis_desktop.desktop.naming import head_names, revision_name
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.link_words import facing_paragraph, link_words
 from wsis_desktop.desktop.views.marks import Marks
@@ -77,10 +78,15 @@ class PagesView(QWidget):
         self.clear()
         self._comparison = comparison
         marks = Marks(comparison)
-        names = revision_names(comparison.old, comparison.new)
-        for side, pane in self.panes.items():
-            pane.show_text(PageText(comparison, side, marks))
-            pane.setAccessibleName(names[side])
+        by_itself = stands_alone(comparison)
+        names = head_names(comparison.old, comparison.new)
+        if by_itself:
+            names = {Side.NEW: revision_name(comparison.new)}
+        for widget in (self.panes[Side.OLD], self.gutter):
+            widget.setVisible(not by_itself)
+        for side in names:
+            self.panes[side].show_text(PageText(comparison, side, marks))
+            self.panes[side].setAccessibleName(names[side])
         self.sync.show_comparison(comparison)
         self._bands = PageBands(comparison, self.panes)
         self._overview = PageOverview(comparison, self.panes)

@@ -53,7 +53,7 @@ class Scene:
     @property
     def new_left(self) -> float:
         """Return where the new column begins."""
-        return float(self.measure.column + GUTTER)
+        return 0.0 if self.measure.alone else float(self.measure.column + GUTTER)
 
 
 class TextPainter:
@@ -161,7 +161,8 @@ class TextPainter:
         height = shown.bottom - shown.top
         columns = {Side.OLD: QRectF(0, shown.top, scene.measure.column, height)}
         columns[Side.NEW] = columns[Side.OLD].translated(scene.new_left, 0)
-        for side, column in columns.items():
+        for side in scene.measure.sides:
+            column = columns[side]
             cell = self._cells.cell(shown.row, side, scene.measure)
             if cell.card:
                 painter.setPen(QPen(QColor(self._theme.ghost_line), 1, Qt.PenStyle.DashLine))

@@ -46,6 +46,7 @@ class TextTable(QTableView):
         self.cells: CellMaker | None = None
         self.painter: TextPainter | None = None
         self.zoom = 1.0
+        self.alone = False
         self.current_link: int | None = None
         self.flash = 0.0
         self.by_keys = False
@@ -81,10 +82,12 @@ class TextTable(QTableView):
     @property
     def measure(self) -> Measure:
         """Return how texts are set at this size."""
-        return Measure(self.zoom, max(80, (self.viewport().width() - GUTTER) // 2))
+        width = self.viewport().width()
+        return Measure(self.zoom, max(80, width if self.alone else (width - GUTTER) // 2), self.alone)
 
-    def show_rows(self, cells: CellMaker | None, painter: TextPainter | None) -> None:
-        """Show the model's rows from the top."""
+    def show_rows(self, cells: CellMaker | None, painter: TextPainter | None, *, alone: bool = False) -> None:
+        """Show the model's rows from the top; the new side `alone` when there is no other."""
+        self.alone = alone
         self.cells, self.painter = cells, painter
         self.verticalScrollBar().setValue(0)
         self.lay_out()
@@ -140,12 +143,14 @@ class TextTable(QTableView):
 
     def side_at(self, x: float) -> Side | None:
         """Return the side of a point; None in the gutter."""
+        if self.alone:
+            return Side.NEW
         column = self.measure.column
         return Side.OLD if x < column else Side.NEW if x >= column + GUTTER else None
 
     def column_left(self, side: Side) -> int:
         """Return where a side's column begins."""
-        return 0 if side is Side.OLD else self.measure.column + GUTTER
+        return 0 if side is Side.OLD or self.alone else self.measure.column + GUTTER
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows in sight."""
@@ -271,7 +276,11 @@ class TextTable(QTableView):
 
     def _set_columns(self, measure: Measure) -> None:
         header = self.horizontalHeader()
-        if header.count():
+        for column in (OLD_COLUMN, GUTTER_COLUMN):
+            self.setColumnHidden(column, self.alone)
+        if header.count() and self.alone:
+            header.resizeSection(NEW_COLUMN, measure.column)
+        elif header.count():
             header.resizeSection(OLD_COLUMN, measure.column)
             header.resizeSection(GUTTER_COLUMN, GUTTER)
             header.resizeSection(NEW_COLUMN, self.viewport().width() - measure.column - GUTTER)

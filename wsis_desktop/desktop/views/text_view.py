@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wsis_desktop.desktop.alone import stands_alone
+from wsis_desktop.desktop.naming import detail_words, head_names, revision_name
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.cell_words import CellWords
 from wsis_desktop.desktop.views.cells import CellMaker, Stretch
@@ -75,10 +77,13 @@ class TextView(QWidget):
                         self._row_of.setdefault((side, piece.paragraph), at)
         cells = CellMaker(comparison, self._words, self._theme)
         self.pointer.show_rows(comparison, rows)
-        self.table.show_rows(cells, TextPainter(comparison, cells, rows, self._theme))
-        self.heads.show_names(self._words.names)
-        for side in Side:
-            self.heads.show_note(side, comparison.revision(side).date or "")
+        painter = TextPainter(comparison, cells, rows, self._theme)
+        self.table.show_rows(cells, painter, alone=stands_alone(comparison))
+        old, new = comparison.old, comparison.new
+        names = head_names(old, new)
+        self.heads.show_names({Side.NEW: revision_name(new)} if stands_alone(comparison) else names)
+        for side in names:
+            self.heads.show_note(side, detail_words(side, old, new))
         self._ruler_soon.start()
         self._take_scroll()
 
@@ -398,7 +403,8 @@ class TextView(QWidget):
             bar.setValue(bar.value() + pages[key])
             self.table.setCurrentIndex(self.model.index(max(0, self.table.rowAt(40)), column))
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            self._set_row(max(0, here.row()), OLD_COLUMN if key is Qt.Key.Key_Left else NEW_COLUMN)
+            old = key is Qt.Key.Key_Left and not self.table.alone
+            self._set_row(max(0, here.row()), OLD_COLUMN if old else NEW_COLUMN)
         else:
             return False
         return True
