@@ -283,6 +283,19 @@ def test_each_side_of_a_marked_file_is_read(marked: Path, capsys: pytest.Capture
         )
 
 
+def test_both_texts_of_a_marked_file_are_read_in_one(marked: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["read", str(marked), "--side", "marked"]) == 0
+    found = capsys.readouterr()
+    assert found.out == "1. We request a report {-annually-}{+biennially+}.\n\n2. The rest.\n"
+    assert found.err.endswith("This is its text with them.\n")
+    assert cli.main(["read", str(marked), "--side", "marked", "--format", "json"]) == 0
+    found_json = json.loads(capsys.readouterr().out)
+    jsonschema.validate(found_json, json.loads(shipped("schemas", "revision-1.json").read_text(encoding="utf-8")))
+    went, came = found_json["paragraphs"][0]["changes"]
+    assert went == {"start": 20, "end": 28, "kind": "deletion", "side": "before", "author": "Ana", "day": "2026-05-03"}
+    assert (came["start"], came["end"], came["kind"], came["side"]) == (28, 38, "insertion", "after")
+
+
 def test_a_marked_file_alone_is_compared_with_itself(marked: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["compare", str(marked)]) == 1
     found = capsys.readouterr()
@@ -299,6 +312,7 @@ def test_the_sides_of_a_marked_file_as_json_keep_to_the_schema(
     jsonschema.validate(found, json.loads(shipped("schemas", "comparison-1.json").read_text(encoding="utf-8")))
     marks = {"insertion": 1, "deletion": 1}
     said = {"marks": marks, "authors": ["Ana"], "first_day": "2026-05-03", "last_day": "2026-05-03", "stated": True}
+    said |= {"signs": [], "certainty": 1.0}
     assert found["old"]["tracked"] == {"side": "before", **said}
     assert found["new"]["tracked"] == {"side": "after", **said}
 

@@ -25,6 +25,11 @@ _INTERRUPTED = 130
 _NOBODY_LISTENS = 141
 _COMMANDS = ("read", "compare")
 _TAKE_A_VALUE = ("--library",)
+_WHAT_WAS_READ = {
+    TextSide.BEFORE: "This is its text before them.",
+    TextSide.AFTER: "This is its text after them.",
+    TextSide.MARKED: "This is its text with them.",
+}
 _COMMANDS_TO_TERMINALS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 _WINDOW_HELP = """\
@@ -169,12 +174,15 @@ def _expect_files(parser: argparse.ArgumentParser) -> None:
 def _expect_read(parser: argparse.ArgumentParser) -> None:
     parser.description = _READ_HELP
     parser.add_argument("command", choices=["read"], help=argparse.SUPPRESS)
-    parser.usage = "wsis-desktop read FILE [--side {before,after}] [--format {json,text}] [-o OUT] [--password P]"
+    parser.usage = (
+        "wsis-desktop read FILE [--side {before,after,marked}] [--format {json,text}] [-o OUT] [--password P]"
+    )
     parser.add_argument("file", type=Path, metavar="FILE", help="the draft")
     parser.add_argument(
         "--side",
         choices=[side.value for side in TextSide],
-        help="which text of a Word file with tracked changes to print: the one before or after them (default: after)",
+        help="which text of a file with tracked changes to print: the one before them, the one after them (default), or "
+        "both in one, marked",
     )
     parser.add_argument("--format", choices=["json", "text"], default="text", help="what to print (default: text)")
     _expect_output(parser)
@@ -270,7 +278,7 @@ def _revision(path: Path, password: str | None, password_option: str, side: Text
         revision = read(path, password=password, side=side)
     except NeedsPassword as trouble:
         raise _PasswordWanted(sentence=trouble.sentence, option=password_option) from trouble
-    _tell_marks(revision, f"This is its text {side.value} them.")
+    _tell_marks(revision, _WHAT_WAS_READ[side])
     if revision.unread_pages:
         pages = ", ".join(map(str, revision.unread_pages))
         _say(

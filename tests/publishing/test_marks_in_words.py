@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from tests.publishing.drafts import every_kind
-from wsis_desktop.model.revision import MarkKind, TextSide, TrackedMarks
+from wsis_desktop.model.revision import Look, MarkKind, Sign, TextSide, TrackedMarks
 from wsis_desktop.publishing.marks_in_words import marks_in_words, side_in_words
 from wsis_desktop.publishing.publish import Form, publish
 
@@ -53,3 +53,12 @@ def test_a_page_names_both_sides_of_one_file_and_escapes_authors() -> None:
     assert "<b>rev1.pdf (before changes)</b>" in page
     assert "<b>rev2.pdf (after changes)</b>" in page
     assert "tracked changes: 1,200 insertions, 9 deletions and 1 change of numbering by &lt;Ana&gt;" in page
+
+
+def test_looks_are_told_with_how_sure_they_make_it() -> None:
+    signs = (Sign(Look.STRUCK, 214, 3), Sign(Look.UNDERLINED, 1, 0), Sign(Look.COLOURED, 2, 1))
+    judged = replace(marks(), stated=False, signs=signs, certainty=0.978)
+    assert marks_in_words(judged) == (
+        "1,200 insertions, 9 deletions and 1 change of numbering (97 % sure by their looks: 214 struck runs in 3 colours, "
+        "1 underlined run and 2 runs set apart by colour alone in 1 colour)"
+    )

@@ -56,6 +56,7 @@ def test_json_says_all_that_the_comparison_says() -> None:
         "label": "4",
         "section": ["Finance & <means>"],
         "text": "Banks should lend.",
+        "changes": [],
         "regions": [[2, 0.1, 0.25, 0.9, 0.3333]],
     }
     assert found["links"][4]["relation"] == "split"

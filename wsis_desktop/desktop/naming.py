@@ -59,6 +59,8 @@ def text_words(text: TextSide) -> str:
             return QCoreApplication.translate("Naming", "before its changes")
         case TextSide.AFTER:
             return QCoreApplication.translate("Naming", "after its changes")
+        case TextSide.MARKED:
+            return QCoreApplication.translate("Naming", "with its changes")
 
 
 def head_names(old: Revision, new: Revision) -> dict[Side, str]:

@@ -32,10 +32,11 @@ class Format(StrEnum):
 
 
 class TextSide(StrEnum):
-    """One of the two texts that a file with tracked changes holds."""
+    """One of the two texts that a file with tracked changes holds; `MARKED` is both in one."""
 
     BEFORE = "before"
     AFTER = "after"
+    MARKED = "marked"
 
 
 class MarkKind(StrEnum):
@@ -49,12 +50,46 @@ class MarkKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class MarkedRun:
+    """A run of a paragraph's text that only one of the two texts holds: `side` says which.
+
+    It lasts from `start` to before `end`. An empty one at the end of the text marks the paragraph's end: on the other side
+    the paragraph runs on into the next. The author is empty and the day None where the file does not tell them.
+    """
+
+    start: int
+    end: int
+    kind: MarkKind
+    side: TextSide
+    author: str = ""
+    day: Day | None = None
+
+
+class Look(StrEnum):
+    """How words look that may be marked as changed; a run is `COLOURED` when its colour is all that marks it."""
+
+    STRUCK = "struck"
+    UNDERLINED = "underlined"
+    COLOURED = "coloured"
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A look that may mean change: how many runs of words bear it, and in how many colours."""
+
+    look: Look
+    count: int
+    colours: int
+
+
+@dataclass(frozen=True, slots=True)
 class TrackedMarks:
     """The marks of change in the file that a revision was read from, and the side of them that was read.
 
     `counts` names the kinds that occur, each with the number of its stretches: text marked without a break in one way by one
     author is one. `stated` says that the format itself names each mark, so that both sides are certain; otherwise they were
-    told by how words look. Authors stand in the order of the text; the days are None when no mark bears a date.
+    told by the `signs`, how words look, with a `certainty` from 0 to 1. Authors stand in the order of the text; the days are
+    None when no mark bears a date.
     """
 
     side: TextSide
@@ -63,6 +98,8 @@ class TrackedMarks:
     first_day: Day | None = None
     last_day: Day | None = None
     stated: bool = True
+    signs: tuple[Sign, ...] = ()
+    certainty: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +135,8 @@ class Paragraph:
     `text` has neither the label nor footnote marks, no line breaks, and words whole; the cells of a table row are joined by
     ` | `. `section` is the chain of headings above, outermost first; a footnote's is that of the paragraph it belongs to.
     `level` is the depth of a heading or of a nested item, from 1; 0 for all else. `regions` holds one rectangle for each
-    page or column, label included; it is empty, as `words` is, when the file has no pages.
+    page or column, label included; it is empty, as `words` is, when the file has no pages. `changes`, in the order of the
+    text, are there only when both texts of a file were read in one.
     """
 
     index: int
@@ -110,6 +148,7 @@ class Paragraph:
     regions: tuple[Region, ...] = ()
     words: WordPlaces = field(default_factory=WordPlaces, repr=False, compare=False)
     marks: tuple[FootnoteMark, ...] = ()
+    changes: tuple[MarkedRun, ...] = ()
 
     @property
     def printed_label(self) -> str:
@@ -133,8 +172,8 @@ class Revision:
     place there. `pages` is empty for a file without pages. `language` is a two-letter code, empty when not recognised;
     `date` is as printed. `unread_pages`, counted from 1, show text that could not be read: pictures of text, or fonts that
     lie; `recognised_pages` are such pages whose text was recognised from their pictures (OCR), so it may be wrong in places.
-    `tracked` is None for a file without marks of change. `remarks` stand in the order of the text, those without a
-    place first.
+    `tracked` is None for a file without marks of change; `emphasis` is then what could have been taken for them and was not.
+    `remarks` stand in the order of the text, those without a place first.
     """
 
     path: str
@@ -149,6 +188,7 @@ class Revision:
     unread_pages: tuple[int, ...] = ()
     recognised_pages: tuple[int, ...] = ()
     tracked: TrackedMarks | None = None
+    emphasis: tuple[Sign, ...] = ()
     remarks: tuple[Remark, ...] = ()
 
     @property

@@ -12,7 +12,7 @@ from wsis_desktop import __version__
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Passage, Trace
 from wsis_desktop.model.region import Region
 from wsis_desktop.model.remark import Remark
-from wsis_desktop.model.revision import Paragraph, Revision, TrackedMarks
+from wsis_desktop.model.revision import MarkedRun, Paragraph, Revision, Sign, TrackedMarks
 
 COMPARISON_SCHEMA = "wsis-desktop/comparison/1"
 REVISION_SCHEMA = "wsis-desktop/revision/1"
@@ -56,6 +56,7 @@ def _revision(revision: Revision) -> dict[str, str]:
         "unread_pages": _line(list(revision.unread_pages)),
         "recognised_pages": _line(list(revision.recognised_pages)),
         "tracked": _line(_tracked(revision.tracked) if revision.tracked else None),
+        "emphasis": _line([_sign(sign) for sign in revision.emphasis]),
         "remarks": _array(_remark(remark) for remark in revision.remarks),
         "paragraphs": _array(_paragraph(paragraph) for paragraph in revision.paragraphs),
     }
@@ -70,7 +71,13 @@ def _tracked(marks: TrackedMarks) -> Json:
         "first_day": marks.first_day.isoformat() if marks.first_day else None,
         "last_day": marks.last_day.isoformat() if marks.last_day else None,
         "stated": marks.stated,
+        "signs": [_sign(sign) for sign in marks.signs],
+        "certainty": round(marks.certainty, _PLACES),
     }
+
+
+def _sign(sign: Sign) -> Json:
+    return {"look": sign.look.value, "count": sign.count, "colours": sign.colours}
 
 
 def _remark(remark: Remark) -> Json:
@@ -90,7 +97,19 @@ def _paragraph(paragraph: Paragraph) -> Json:
         "label": paragraph.printed_label or None,
         "section": list(paragraph.section),
         "text": paragraph.text,
+        "changes": [_marked(run) for run in paragraph.changes],
         "regions": [_region(region) for region in paragraph.regions],
+    }
+
+
+def _marked(run: MarkedRun) -> Json:
+    return {
+        "start": run.start,
+        "end": run.end,
+        "kind": run.kind.value,
+        "side": run.side.value,
+        "author": run.author or None,
+        "day": run.day.isoformat() if run.day else None,
     }
 
 

@@ -1,12 +1,17 @@
-"""A revision as plain text: paragraphs with their labels, a blank line between them, footnotes at the end."""
+"""A revision as plain text: paragraphs with their labels, a blank line between them, footnotes at the end.
+
+Where both texts of a file were read in one, what only the earlier one holds stands in `{-…-}` and what only the later one
+holds in `{+…+}`; a pilcrow inside them is the end of a paragraph.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wsis_desktop.model.revision import Kind, Paragraph, Revision
+from wsis_desktop.model.revision import Kind, Paragraph, Revision, TextSide
 
 _INDENT = "    "
+_END = "¶"
 
 
 def revision_text(revision: Revision) -> str:
@@ -24,7 +29,7 @@ def _paragraphs(revision: Revision) -> Iterator[str]:
 
 
 def _written(paragraph: Paragraph) -> str:
-    line = " ".join(part for part in (_label(paragraph), paragraph.text) if part)
+    line = " ".join(part for part in (_label(paragraph), _marked(paragraph)) if part)
     match paragraph.kind:
         case Kind.TITLE:
             return f"{line}\n{'=' * min(len(line), 72)}"
@@ -34,6 +39,20 @@ def _written(paragraph: Paragraph) -> str:
             return _INDENT * max(1, paragraph.level) + line
         case _:
             return line
+
+
+def _marked(paragraph: Paragraph) -> str:
+    """Return a paragraph's text with its marked runs between signs."""
+    pieces: list[str] = []
+    at = 0
+    for run in paragraph.changes:
+        words = paragraph.text[run.start : run.end] or _END
+        pieces += [
+            paragraph.text[at : run.start],
+            f"{{-{words}-}}" if run.side is TextSide.BEFORE else f"{{+{words}+}}",
+        ]
+        at = run.end
+    return "".join([*pieces, paragraph.text[at:]])
 
 
 def _label(paragraph: Paragraph) -> str:

@@ -10,7 +10,7 @@ from typing import Final
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.region import Region, WordPlace, WordPlaces
 from wsis_desktop.model.remark import Remark
-from wsis_desktop.model.revision import FootnoteMark, Format, Kind, Paragraph, Revision
+from wsis_desktop.model.revision import FootnoteMark, Format, Kind, MarkedRun, Paragraph, Revision
 from wsis_desktop.reading.blocks import Block, Document, NoteRef
 from wsis_desktop.reading.imprint import date_in, symbol_in
 from wsis_desktop.reading.labels import Head, find_head
@@ -53,6 +53,7 @@ def assemble_steps(document: Document, path: str, sha256: str, format: Format) -
         unread_pages=document.unread_pages,
         recognised_pages=document.recognised_pages,
         tracked=document.tracked,
+        emphasis=document.emphasis,
         remarks=(*document.remarks, *_remarks(blocks, paragraphs)),
     )
 
@@ -88,6 +89,7 @@ def _behead(block: Block) -> _Beheaded:
             places=[moved for place in block.places if (moved := _shifted(place, head))],
             notes=[NoteRef(_after(note.offset, head), note.key) for note in block.notes],
             remarks=[_remark_after(remark, head) for remark in block.remarks],
+            changes=tuple(kept for change in block.changes if (kept := _change_after(change, head))),
         ),
         bulleted=head.label is None,
     )
@@ -100,6 +102,12 @@ def _after(offset: int, head: Head) -> int:
 
 def _remark_after(remark: Remark, head: Head) -> Remark:
     return remark if remark.offset is None else replace(remark, offset=_after(remark.offset, head))
+
+
+def _change_after(change: MarkedRun, head: Head) -> MarkedRun | None:
+    """Return a marked run once the head is cut out; None when the head was all that it marked."""
+    start, end = _after(change.start, head), _after(change.end, head)
+    return None if start == end and change.start < change.end else replace(change, start=start, end=end)
 
 
 def _shifted(place: WordPlace, head: Head) -> WordPlace | None:
@@ -179,6 +187,7 @@ def _paragraph(index: int, block: Block, section: tuple[str, ...], at_key: dict[
         regions=block.regions,
         words=WordPlaces.of(block.places),
         marks=marks,
+        changes=block.changes,
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from wsis_desktop.model.region import Region, WordPlace
 from wsis_desktop.model.remark import Remark
-from wsis_desktop.model.revision import Kind, Label, PageSize, TrackedMarks
+from wsis_desktop.model.revision import Kind, Label, MarkedRun, PageSize, Sign, TrackedMarks
 
 
 @dataclass(slots=True)
@@ -23,7 +23,8 @@ class Block:
 
     `text` is one line with words whole. Its label is still at its head unless `label` is given, as it is when the format
     knows it (counted list numbers, footnote marks). `level` is the depth of a heading or of a nested item, from 1; 0 when
-    unknown. `places`, `notes` and the offsets of `remarks` count over `text` as given here; a remark needs no paragraph.
+    unknown. `places`, `notes`, `changes` and the offsets of `remarks` count over `text` as given here; a remark needs no
+    paragraph.
     `key` is what the marks of a footnote refer to.
     """
 
@@ -36,6 +37,7 @@ class Block:
     notes: list[NoteRef] = field(default_factory=list)
     key: str = ""
     remarks: list[Remark] = field(default_factory=list)
+    changes: tuple[MarkedRun, ...] = ()
 
 
 @dataclass(slots=True)
@@ -53,4 +55,5 @@ class Document:
     recognised_pages: tuple[int, ...] = ()
     first_page_lines: list[str] = field(default_factory=list)
     tracked: TrackedMarks | None = None
+    emphasis: tuple[Sign, ...] = ()
     remarks: list[Remark] = field(default_factory=list)

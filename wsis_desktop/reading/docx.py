@@ -12,7 +12,7 @@ from typing import Final
 from lxml import etree
 
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
-from wsis_desktop.model.revision import Kind, Label, TextSide
+from wsis_desktop.model.revision import Kind, Label, MarkedRun, TextSide
 from wsis_desktop.reading.blocks import Block, Document
 from wsis_desktop.reading.docx_marks import marks_in_steps
 from wsis_desktop.reading.docx_notes import DocxNotes
@@ -22,7 +22,7 @@ from wsis_desktop.reading.docx_sides import DocxSide
 from wsis_desktop.reading.docx_styles import Styles, outline_level
 from wsis_desktop.reading.docx_tables import cell_text, table_rows
 from wsis_desktop.reading.docx_text import ALTERNATIVES, RunReader, Runs, choice
-from wsis_desktop.reading.gathering import Gatherer, tidy
+from wsis_desktop.reading.gathering import Gathered, Gatherer, Mark, tidy
 from wsis_desktop.reading.labels import parse_label
 from wsis_desktop.reading.nesting import is_item_label
 from wsis_desktop.reading.troubles import DamagedFile
@@ -55,6 +55,7 @@ class _Joined:
     properties: etree._Element | None
     style: str
     runs_on: bool
+    end: Mark | None
 
 
 class _Reader:
@@ -70,6 +71,7 @@ class _Reader:
         self._notes = DocxNotes(package)
         self._perhaps_headings: list[tuple[Block, tuple[str, int] | None]] = []
         self._lists_of_text: set[tuple[str, int] | None] = set()
+        self._marked_notes: dict[str, Mark] = {}
 
     def document(self, body: etree._Element) -> Steps[Document]:
         """Return the document whose text `body` holds."""
@@ -77,12 +79,23 @@ class _Reader:
         self._settle_headings(blocks)
         keys = [note.key for block in blocks for note in block.notes]
         blocks += [
-            replace(note, text=text)
+            replace(note, text=found.text, changes=found.changes)
             for note, element in self._notes.in_order(keys)
-            if (text := " ".join(block.text for block in self._blocks(element)))
+            if (found := self._note_text(element, self._marked_notes.get(note.key))).text
         ]
         tracked = yield from marks_in_steps([body, *self._notes.roots], self._text_side)
         return Document(blocks, title=self._title(), first_page_lines=self._headers(), tracked=tracked)
+
+    def _note_text(self, element: etree._Element, mark: Mark | None) -> Gathered:
+        """Return a note on one line; `mark` is what marks its place in the text, and all of a note without marks."""
+        gatherer = Gatherer()
+        for at, block in enumerate(self._blocks(element)):
+            gatherer.add(" " if at else "")
+            gatherer.add_block(block)
+        found = gatherer.finish_marked(mark)
+        if mark is None or len(found.changes) > 1:
+            return found
+        return found._replace(changes=(MarkedRun(0, len(found.text), *mark), *found.changes))
 
     # -- the body --------------------------------------------------------------------------------------------------
 
@@ -106,7 +119,10 @@ class _Reader:
                 continue
             open_ = self._joined(element, open_)
             if not open_.runs_on:
-                blocks += self._closed(open_)
+                closed = self._closed(open_)
+                if not closed and blocks:
+                    _end_with(open_.end, blocks[-1])
+                blocks += closed
                 open_ = None
         return blocks + self._closed(open_)
 
@@ -115,20 +131,21 @@ class _Reader:
         style = self._styles.paragraph_style(properties)
         runs = before.runs if before else Runs(Gatherer())
         self._runs.read(element, runs, bold=bool(self._styles.is_bold(style)))
-        return _Joined(runs, properties, style, self._side.runs_on(element))
+        return _Joined(runs, properties, style, self._side.runs_on(element), self._side.mark_of_end(element))
 
     def _closed(self, joined: _Joined | None) -> list[Block]:
         """Return the block of a paragraph that has ended, and those of its text boxes."""
         if joined is None:
             return []
         blocks: list[Block] = []
-        text, notes = joined.runs.text.finish()
+        text, notes, changes = joined.runs.text.finish_marked(joined.end)
         # What is left out whole is not counted, though nothing follows for it to run on into.
         counted = self._counted(joined) if text or not joined.runs_on else None
         self._notes.own_marks.update(joined.runs.marks)
+        self._marked_notes.update(joined.runs.marked_notes)
         if text and not self._styles.is_contents(joined.style):
             block = self._block(text, joined, counted)
-            block.notes = notes
+            block.notes, block.changes = notes, changes
             blocks.append(block)
         for box in joined.runs.boxes:
             blocks += self._blocks(box)
@@ -171,11 +188,11 @@ class _Reader:
         blocks: list[Block] = []
         rows = [[self._blocks(cell) for cell in row] for row in table]
         one_column = all(len(row) <= 1 for row in rows)
-        for row in rows:
+        for cells, row in zip(table, rows, strict=True):
             if one_column:
                 blocks += [block for cell in row for block in cell]
             elif any(cell for cell in row):
-                blocks.append(cell_text(row))
+                blocks.append(cell_text(row, self._side.mark_of(cells[0])))
         return blocks
 
     # -- numbers ---------------------------------------------------------------------------------------------------
@@ -227,6 +244,13 @@ class _Reader:
         runs = Runs(Gatherer())
         self._runs.read(paragraph, runs, bold=False)
         return runs.text.finish()[0]
+
+
+def _end_with(end: Mark | None, block: Block) -> None:
+    """Let an empty paragraph end the one before it, which runs on into it on one side and stops there on the other."""
+    last = block.changes[-1] if block.changes else None
+    if last is not None and last.start == last.end and (end is None or end.side is not last.side):
+        block.changes = block.changes[:-1]
 
 
 def _related(package: Package, kind: str) -> etree._Element | None:

@@ -13,6 +13,7 @@ from lxml import etree
 from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.model.revision import MarkKind, TextSide, TrackedMarks
 from wsis_desktop.reading.docx_package import W, value
+from wsis_desktop.reading.docx_sides import DAY
 from wsis_desktop.reading.docx_styles import number_ref
 
 _STRETCHES: Final = {
@@ -34,7 +35,6 @@ _FALLBACK: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006
 _PARAGRAPH: Final = f"{W}p"
 _RUN: Final = f"{W}r"
 _RUNS: Final = (_RUN, "{http://schemas.openxmlformats.org/officeDocument/2006/math}r")
-_DAY: Final = len("2026-05-03")
 _STEP: Final = 5_000
 
 _Stretch = tuple[str, str | None]
@@ -144,7 +144,7 @@ class _Found:
         if author:
             self._authors.setdefault(author)
         with suppress(ValueError):
-            self._days.append(date.fromisoformat((value(element, "date") or "")[:_DAY]))
+            self._days.append(date.fromisoformat((value(element, "date") or "")[:DAY]))
 
 
 def _holds_text(element: etree._Element) -> bool:

@@ -11,7 +11,7 @@ from lxml import etree
 from wsis_desktop.reading.docx_package import W, value
 from wsis_desktop.reading.docx_sides import DocxSide
 from wsis_desktop.reading.docx_styles import Styles, switch
-from wsis_desktop.reading.gathering import Gatherer
+from wsis_desktop.reading.gathering import Gatherer, Mark
 
 _MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -84,6 +84,7 @@ class Runs:
     """What the runs of a paragraph add up to.
 
     `marks` are the footnotes' own marks, by key, where they are not counted. `boxes` are the text boxes anchored here.
+    `marked_notes` are the footnotes whose mark stands in marked text, by key.
     """
 
     text: Gatherer
@@ -91,6 +92,7 @@ class Runs:
     bold_letters: int = 0
     marks: dict[str, str] = field(default_factory=dict)
     boxes: list[etree._Element] = field(default_factory=list)
+    marked_notes: dict[str, Mark] = field(default_factory=dict)
 
 
 class RunReader:
@@ -100,6 +102,7 @@ class RunReader:
         self._styles = styles
         self._side = side
         self._fields = Fields()
+        self._mark: Mark | None = None
 
     def read(self, parent: etree._Element, runs: Runs, *, bold: bool) -> None:
         """Gather the text inside `parent`; `bold` says how the paragraph's style sets it."""
@@ -113,18 +116,20 @@ class RunReader:
                 if chosen is not None:
                     self.read(chosen, runs, bold=bold)
             elif child.tag in {f"{_MATH}oMath", f"{_MATH}oMathPara"}:
-                runs.text.add("".join(self._side.texts_in(child, f"{_MATH}t")))
+                for piece in self._side.elements_in(child, f"{_MATH}t"):
+                    runs.text.add(piece.text or "", self._side.mark_of(piece))
 
     def _run(self, run: etree._Element, runs: Runs, *, bold: bool) -> None:
         properties = self._side.properties(run, "rPr")
         style = value(properties.find(f"{W}rStyle")) if properties is not None else None
-        if self._is_hidden(properties, style):
+        if self._is_hidden(properties, style) or not self._side.has(run):
             # A hidden run may still open or close a field.
             self._follow_fields(run)
             return
         stated = switch(properties, "b")
         if stated is None and style:
             stated = self._styles.is_bold(style)
+        self._mark = self._side.mark_of(run)
         self._pieces(run, runs, bold=bold if stated is None else stated)
 
     def _is_hidden(self, properties: etree._Element | None, style: str | None) -> bool:
@@ -150,13 +155,15 @@ class RunReader:
             elif tag in _NOTES:
                 key = f"{_NOTES[str(tag)]} {value(child, 'id')}"
                 runs.text.note(key)
+                if self._mark is not None:
+                    runs.marked_notes[key] = self._mark
                 own_mark = key if _has_own_mark(child) else None
             elif own_mark is not None:
                 runs.marks[own_mark] = runs.marks.get(own_mark, "") + self._text(child)
             elif tag in _DRAWINGS or tag == ALTERNATIVES:
                 self._drawn(child, runs, bold=bold)
             else:
-                _add(self._text(child), runs, bold=bold)
+                self._add(self._text(child), runs, bold=bold)
 
     def _follow_field(self, element: etree._Element) -> None:
         self._fields.take(value(element, "fldCharType"))
@@ -171,9 +178,15 @@ class RunReader:
                 return
             runs.boxes.extend(_text_boxes(chosen))
             for piece in chosen.iterchildren():
-                _add(self._text(piece), runs, bold=bold)
+                self._add(self._text(piece), runs, bold=bold)
         else:
             runs.boxes.extend(_text_boxes(element))
+
+    def _add(self, text: str, runs: Runs, *, bold: bool) -> None:
+        letters = sum(character.isalnum() for character in text)
+        runs.letters += letters
+        runs.bold_letters += letters if bold else 0
+        runs.text.add(text, self._mark)
 
     def _text(self, element: etree._Element) -> str:
         """Return the text that one piece of a run shows."""
@@ -189,7 +202,9 @@ class RunReader:
             return _symbol(value(element, "char"))
         if tag == f"{W}ruby":
             bases = element.iterchildren(f"{W}rubyBase")
-            return "".join(text for base in bases for text in self._side.texts_in(base, *self._side.texts))
+            return "".join(
+                piece.text or "" for base in bases for piece in self._side.elements_in(base, *self._side.texts)
+            )
         return ""
 
 
@@ -216,13 +231,6 @@ def _text_boxes(element: etree._Element) -> Iterator[etree._Element]:
 
 def _has_own_mark(reference: etree._Element) -> bool:
     return (value(reference, "customMarkFollows") or "0") not in {"0", "false", "off"}
-
-
-def _add(text: str, runs: Runs, *, bold: bool) -> None:
-    letters = sum(character.isalnum() for character in text)
-    runs.letters += letters
-    runs.bold_letters += letters if bold else 0
-    runs.text.add(text)
 
 
 def _symbol(code: str | None) -> str:

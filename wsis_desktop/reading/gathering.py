@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from datetime import date
+from typing import Final, NamedTuple
 
-from wsis_desktop.reading.blocks import NoteRef
+from wsis_desktop.model.revision import MarkedRun, MarkKind, TextSide
+from wsis_desktop.reading.blocks import Block, NoteRef
 
 # Where a line may break and where it may not: of no meaning once lines are gone.
 _INVISIBLE: Final = re.compile(r"[\u00ad\u200b\u2060\ufeff]")
@@ -21,33 +23,87 @@ def _plain(text: str) -> str:
     return _INVISIBLE.sub("", text).replace("\u2011", "-")
 
 
+class Mark(NamedTuple):
+    """What marks a piece of text as changed; `side` is the text that holds the piece."""
+
+    kind: MarkKind
+    side: TextSide
+    author: str = ""
+    day: date | None = None
+
+
+class Gathered(NamedTuple):
+    """One block's text on one line, the places of its footnote marks, and which runs of it are marked as changed."""
+
+    text: str
+    notes: list[NoteRef]
+    changes: tuple[MarkedRun, ...]
+
+
+_NO_SIDE: Final = object()
+
+
 class Gatherer:
     """Gathers one block's text; spaces run together wherever the pieces meet."""
 
     def __init__(self) -> None:
+        self._begin()
+
+    def _begin(self) -> None:
         self._pieces: list[str] = []
         self._notes: list[NoteRef] = []
+        self._runs: list[tuple[int, int, Mark]] = []
         self._length = 0
-        self._after_space = True
+        # Which text holds the space that the line so far ends in: None is both, as a line's beginning is.
+        self._space_of: object = None
 
-    def add(self, text: str) -> None:
-        """Add a piece of text."""
+    def add(self, text: str, mark: Mark | None = None) -> None:
+        """Add a piece of text; `mark` says that it is marked as changed."""
         piece = _SPACES.sub(" ", _plain(text))
-        if self._after_space:
+        side = mark.side if mark else None
+        if self._space_of is None or self._space_of is side:
             piece = piece.lstrip(" ")
-        if piece:
-            self._pieces.append(piece)
-            self._length += len(piece)
-            self._after_space = piece.endswith(" ")
+        if not piece:
+            return
+        start = self._length
+        self._pieces.append(piece)
+        self._length += len(piece)
+        self._space_of = side if piece.endswith(" ") else _NO_SIDE
+        if mark is not None and self._runs and self._runs[-1][1:] == (start, mark):
+            self._runs[-1] = (self._runs[-1][0], self._length, mark)
+        elif mark is not None:
+            self._runs.append((start, self._length, mark))
+
+    def add_block(self, block: Block) -> None:
+        """Add the text of a block, with its footnote marks and its marked runs."""
+        marks = [(run.start, run.end, Mark(run.kind, run.side, run.author, run.day)) for run in block.changes]
+        notes = sorted(block.notes, key=lambda each: each.offset)
+        edges = {0, len(block.text), *(edge for run in marks for edge in run[:2]), *(note.offset for note in notes)}
+        cuts = sorted(edges)
+        for start, end in zip(cuts, [*cuts[1:], len(block.text)], strict=True):
+            for note in notes:
+                if note.offset == start:
+                    self.note(note.key)
+            self.add(block.text[start:end], next((mark for first, last, mark in marks if first <= start < last), None))
 
     def note(self, key: str) -> None:
         """Say that the mark of the footnote `key` stands here."""
         self._notes.append(NoteRef(self._length, key))
 
     def finish(self) -> tuple[str, list[NoteRef]]:
-        """Return the line and its marks, and begin anew."""
-        text, notes = "".join(self._pieces).rstrip(" "), self._notes
+        """Return the line and its footnote marks, and begin anew."""
+        text, notes, _ = self.finish_marked()
+        return text, notes
+
+    def finish_marked(self, end: Mark | None = None) -> Gathered:
+        """Return all that was gathered, and begin anew; `end` marks the end of the paragraph."""
+        text, notes = "".join(self._pieces), self._notes
+        if end is None:  # else the paragraph runs on in one of two texts, and needs its last space there
+            text = text.rstrip(" ")
         for note in notes:
             note.offset = min(note.offset, len(text))
-        self._pieces, self._notes, self._length, self._after_space = [], [], 0, True
-        return text, notes
+        runs = [(start, min(stop, len(text)), mark) for start, stop, mark in self._runs if start < len(text)]
+        if end is not None:
+            runs.append((len(text), len(text), end))
+        self._begin()
+        return Gathered(text, notes, tuple(MarkedRun(start, stop, *mark) for start, stop, mark in runs))

@@ -44,13 +44,13 @@ def read_steps(
     side = options.side
     data = bytes_of(path)
     format = format_of(data, path)  # noqa: A001 - the field's name
-    if side is TextSide.BEFORE and format is not Format.DOCX:
+    if side is not TextSide.AFTER and format is not Format.DOCX:
         raise NoTrackedChanges(name=path.name)
     document = yield from _document(path, data, format, password, side)
     if document.tracked is None:
         if not any(block.text for block in document.blocks):
             raise NoText(name=path.name)
-        if side is TextSide.BEFORE:
+        if side is not TextSide.AFTER:
             raise NoTrackedChanges(name=path.name)
     return (yield from assemble_steps(document, str(path), sha256_of(data), format))
 
