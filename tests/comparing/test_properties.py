@@ -59,10 +59,10 @@ def test_every_paragraph_stands_in_exactly_one_link(old: list[str], new: list[st
 @quick
 @given(texts, texts)
 def test_swapping_the_sides_mirrors_the_comparison(old: list[str], new: list[str]) -> None:
-    assert _said(compared(old, new)) == _said(compared(new, old), swapped=True)
+    assert said(compared(old, new)) == said(compared(new, old), swapped=True)
 
 
-def _said(comparison: Comparison, *, swapped: bool = False) -> Counter[tuple[object, ...]]:
+def said(comparison: Comparison, *, swapped: bool = False) -> Counter[tuple[object, ...]]:
     said: Counter[tuple[object, ...]] = Counter()
     for link in comparison.links:
         sides = (link.new, link.old) if swapped else (link.old, link.new)
@@ -99,7 +99,7 @@ def test_no_text_goes_and_comes_at_once(old: list[str], new: list[str]) -> None:
 @quick
 @given(few_texts, few_texts)
 def test_swapping_repeated_texts_mirrors_the_comparison(old: list[str], new: list[str]) -> None:
-    assert _said(compared(old, new)) == _said(compared(new, old), swapped=True)
+    assert said(compared(old, new)) == said(compared(new, old), swapped=True)
 
 
 @quick

@@ -3,49 +3,61 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from wsis_desktop.comparing.candidates import Pair
 from wsis_desktop.comparing.context import Backbone, probability, weighed
 from wsis_desktop.comparing.judgement import gap_logit
 from wsis_desktop.comparing.similarity import Features
-from wsis_desktop.comparing.texts import Text, Texts
+from wsis_desktop.comparing.texts import Family, Text, Texts, line_beside_text
 from wsis_desktop.model.progress import Progress, Stage, Steps
 
 _WIDEST = 2500
 _ENOUGH = 0.3
+_ENOUGH_OF_ANOTHER_KIND = 0.6
 _PER_STEP = 300
+_TOLD_BY_LOOKS = {Family.HEADING, Family.BODY}
+"""Kinds that a reading may take for one another: whether a line is a heading is a guess."""
 
 
 def in_gaps(texts: Texts, links: set[Pair]) -> Steps[set[Pair]]:
     """Return further pairs that stand between linked ones, in their order."""
     yield Progress(Stage.PAIRING)
     backbone = Backbone.of((weighed(i, j, texts.carry(i, j), texts.salt(i, j)) for i, j in links), texts)
+    return (yield from in_stretches(texts, _free_stretches(texts, links, backbone)))
+
+
+def in_stretches(texts: Texts, stretches: Iterable[tuple[list[Text], list[Text], float]]) -> Steps[set[Pair]]:
+    """Return the pairs of stretches that stand face to face, in their order, each as probable as its stretch asks."""
     found: set[Pair] = set()
     work = 0
-    for olds, news in _free_stretches(texts, links, backbone):
+    for olds, news, enough in stretches:
+        if len(olds) * len(news) > _WIDEST:
+            continue
         if work >= _PER_STEP:
             yield Progress(Stage.PAIRING)
             work = 0
         work += len(olds) * len(news)
-        found |= _in_stretch(texts, olds, news)
+        found |= _in_stretch(texts, olds, news, enough)
     return found
 
 
-def _free_stretches(texts: Texts, links: set[Pair], backbone: Backbone) -> Iterator[tuple[list[Text], list[Text]]]:
+def _free_stretches(
+    texts: Texts, links: set[Pair], backbone: Backbone
+) -> Iterator[tuple[list[Text], list[Text], float]]:
     taken_old, taken_new = {i for i, _ in links}, {j for _, j in links}
     for old_range, new_range in backbone.gaps():
         olds = [texts.old[i] for i in old_range if i not in taken_old]
         news = [texts.new[j] for j in new_range if j not in taken_new]
-        if olds and news and len(olds) * len(news) <= _WIDEST:
-            yield olds, news
+        if olds and news:
+            yield olds, news, _ENOUGH
 
 
-def _in_stretch(texts: Texts, olds: Sequence[Text], news: Sequence[Text]) -> set[Pair]:
+def _in_stretch(texts: Texts, olds: Sequence[Text], news: Sequence[Text], enough: float) -> set[Pair]:
     """Return the pairs whose sum of probabilities above the threshold is greatest, in order on both sides."""
     gain = [
-        [_gain(texts, old, new, _Place.of(olds, news, x, y)) for y, new in enumerate(news)]
+        [_gain(texts, old, new, _Place.of(olds, news, x, y), enough) for y, new in enumerate(news)]
         for x, old in enumerate(olds)
     ]
     best = [[0] * (len(news) + 1) for _ in range(len(olds) + 1)]
@@ -86,10 +98,16 @@ class _Place:
         return self.behind, self.ahead, self.crowd
 
 
-def _gain(texts: Texts, old: Text, new: Text, place: _Place) -> int:
+def _may_pair(first: Family, second: Family) -> bool:
+    return first is second or {first, second} <= _TOLD_BY_LOOKS
+
+
+def _gain(texts: Texts, old: Text, new: Text, place: _Place, enough: float) -> int:
     """Return a whole number, so that sums do not depend on their order; draws are settled alike on both sides."""
-    if old.family is not new.family or not old.code or not new.code:
+    if not old.code or not new.code or not _may_pair(old.family, new.family) or line_beside_text(old, new):
         return 0
+    if old.family is not new.family:
+        enough = max(enough, _ENOUGH_OF_ANOTHER_KIND)
     shared = Features.of(old, new, texts.weights)
-    excess = probability(gap_logit(shared, place.row(), old.letters, new.letters)) - _ENOUGH
+    excess = probability(gap_logit(shared, place.row(), old.letters, new.letters)) - enough
     return weighed(old.index, new.index, excess, old.salt + new.salt).weight

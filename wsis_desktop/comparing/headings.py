@@ -15,10 +15,44 @@ from wsis_desktop.comparing.texts import Texts
 from wsis_desktop.model.revision import Kind, Paragraph
 
 _MOST = 0.5
+_KEPT = 0.8
+"""Share of the labels that must stand on both sides before they may be names."""
 _BESIDE = 0.2
 
 
-def by_what_stands_beneath(
+def paired_headings(old: Sequence[Paragraph], new: Sequence[Paragraph], texts: Texts, links: set[Pair]) -> set[Pair]:
+    """Return `links` with headings that words did not pair surely paired anew: by kept numbers, then by their sections."""
+    sure = {(i, j) for i, j in links if not _unsure(i, j, old, new)}
+    sure |= _by_kept_numbers(old, new, sure)
+    sure |= _by_what_stands_beneath(old, new, texts, sure)
+    taken_old, taken_new = {i for i, _ in sure}, {j for _, j in sure}
+    return sure | {(i, j) for i, j in links if i not in taken_old and j not in taken_new}
+
+
+def _unsure(i: int, j: int, old: Sequence[Paragraph], new: Sequence[Paragraph]) -> bool:
+    return old[i].kind is new[j].kind is Kind.HEADING and (_wordless(old[i]) or _wordless(new[j]))
+
+
+def _by_kept_numbers(old: Sequence[Paragraph], new: Sequence[Paragraph], links: set[Pair]) -> set[Pair]:
+    """Pair headings without words by their labels where the labels no longer count up on one side.
+
+    Whoever moves "Article 28" and counts anew leaves numbers that rise. Where they do not, headings kept their numbers.
+    """
+    taken_old, taken_new = {i for i, _ in links}, {j for _, j in links}
+    bare = [
+        _labelled_once(each for each in side if _wordless(each) and each.kind is Kind.HEADING) for side in (old, new)
+    ]
+    both = [label for label in bare[0] if label in bare[1]]
+    if len(both) < _KEPT * max(map(len, bare)) or sorted(both, key=bare[1].__getitem__) == both:
+        return set()
+    return {
+        (bare[0][label], bare[1][label])
+        for label in both
+        if bare[0][label] not in taken_old and bare[1][label] not in taken_new
+    }
+
+
+def _by_what_stands_beneath(
     old: Sequence[Paragraph], new: Sequence[Paragraph], texts: Texts, links: set[Pair]
 ) -> set[Pair]:
     """Pair headings left alone when most of what stands beneath either is linked with what stands beneath the other."""
@@ -68,14 +102,15 @@ def by_label(old: Sequence[Paragraph], new: Sequence[Paragraph], links: set[Pair
         [each for each in side if _wordless(each) and each.kind is Kind.HEADING and each.index not in taken]
         for side, taken in ((old, taken_old), (new, taken_new))
     ]
-    olds, news = (dict(_labelled_once(side)) for side in alone)
+    olds, news = (_labelled_once(side) for side in alone)
     return {(olds[label], news[label]) for label in olds.keys() & news.keys()}
 
 
-def _labelled_once(headings: Sequence[Paragraph]) -> list[tuple[str, int]]:
-    times = Counter(each.printed_label.casefold() for each in headings)
+def _labelled_once(headings: Iterable[Paragraph]) -> dict[str, int]:
+    """Return where each label stands that stands once."""
     labelled = [(each.printed_label.casefold(), each.index) for each in headings]
-    return [(label, index) for label, index in labelled if label and times[label] == 1]
+    times = Counter(label for label, _ in labelled)
+    return {label: index for label, index in labelled if label and times[label] == 1}
 
 
 def _heads(paragraphs: Iterable[Paragraph]) -> list[int]:

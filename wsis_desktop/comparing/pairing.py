@@ -9,14 +9,16 @@ from dataclasses import dataclass
 from wsis_desktop.comparing.anchors import Anchors, anchors, free
 from wsis_desktop.comparing.candidates import Pair, candidates
 from wsis_desktop.comparing.context import surroundings
+from wsis_desktop.comparing.folding import resolved
 from wsis_desktop.comparing.gaps import in_gaps
-from wsis_desktop.comparing.headings import by_label, by_what_stands_beneath, in_place
+from wsis_desktop.comparing.headings import by_label, in_place
 from wsis_desktop.comparing.judgement import content_logit, context_logit
 from wsis_desktop.comparing.leftovers import copies, footnotes, same_words, titles
 from wsis_desktop.comparing.regroup import gathered, regrouped
+from wsis_desktop.comparing.sections import by_sections
 from wsis_desktop.comparing.siblings import distinctions
 from wsis_desktop.comparing.similarity import Features
-from wsis_desktop.comparing.texts import Family, Texts
+from wsis_desktop.comparing.texts import Family, Texts, line_beside_text
 from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.model.revision import Revision
 
@@ -40,7 +42,8 @@ def pair_steps(old: Revision, new: Revision) -> Steps[list[Group]]:
     both = old.paragraphs, new.paragraphs
     links |= same_words(texts, links)
     yield Progress(Stage.PAIRING)
-    links |= by_what_stands_beneath(*both, texts, links)
+    links = yield from by_sections(*both, texts, links)
+    links = yield from resolved(*both, texts, links)
     yield Progress(Stage.PAIRING)
     links |= in_place(*both, texts, links)
     yield Progress(Stage.PAIRING)
@@ -90,7 +93,7 @@ def judged(texts: Texts, known: Anchors, features: Mapping[Pair, Features]) -> S
         if done % _PER_STEP == 0:
             yield Progress(Stage.PAIRING, done, len(features))
         logit = content_logit(shared, *_ends(texts, pair))
-        if logit > _HOPELESS:
+        if logit > _HOPELESS and not line_beside_text(texts.old[pair[0]], texts.new[pair[1]]):
             content[pair] = logit
     apart = yield from distinctions(texts, {pair: features[pair].in_order for pair in content})
     yield Progress(Stage.PAIRING)

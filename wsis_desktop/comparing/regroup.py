@@ -11,7 +11,7 @@ from rapidfuzz.distance import LCSseq
 from wsis_desktop.comparing.candidates import Pair
 from wsis_desktop.comparing.context import coin
 from wsis_desktop.comparing.similarity import Features
-from wsis_desktop.comparing.texts import Text, Texts
+from wsis_desktop.comparing.texts import Text, Texts, line_beside_text
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.progress import Progress, Stage, Steps
 
@@ -165,6 +165,8 @@ def _holders(own: tuple[Text, ...], alone: Text, side: Side, partners: Partners)
 
 def _gain(texts: Texts, side: Side, alone: Text, holder: Text, partners: Partners) -> float:
     """Return how much better the holder is explained with `alone` than without; 0 when it has no room for it."""
+    if line_beside_text(alone, holder):
+        return 0.0
     own = texts.side(side)
     members = partners.of(side.other, holder.index)
     if any(len(partners.of(side, member)) > 1 for member in members):

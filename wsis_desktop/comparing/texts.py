@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
 
+from wsis_desktop.comparing.blocks import offers_itself
 from wsis_desktop.comparing.words import pairing_words
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
@@ -21,10 +22,9 @@ _CODES = 0x10FFFF - _FIRST_CODE
 _WEIGHT_SCALE = 1000
 _RARE_SHARE = 0.05
 _PER_STEP = 200
-_ALTERNATIVE = re.compile(
-    r"[\W_]*(?:option|alternative|alt|variante?|opción|opcion|вариант|альтернатив\w*|选项|备选|الخيار|البديل)\b",
-    re.IGNORECASE,
-)
+_LINE = 6
+_MUCH_LONGER = 3
+_ENDED = re.compile(r"[.;:,!?。；：，！？؟،؛\])}](?:</?\w[^<>]*>|\W)*$")
 _PHRASE_SHIFT = 24
 SHORT = 12
 """Words up to which the same text may well stand twice by chance."""
@@ -73,6 +73,8 @@ class Text:
     salt: int
     alternative: bool
     """Whether the text offers itself as one of several: "Option 2: …", `3 alt`."""
+    line: bool
+    """Whether it is a few words without an end, such as a subheading that a reading could not tell from a paragraph."""
 
     @property
     def size(self) -> int:
@@ -154,6 +156,16 @@ class Texts:
         return cls(sides[0], sides[1], weights)
 
 
+def line_beside_text(first: Text, second: Text) -> bool:
+    """Tell a subheading beside a much longer paragraph that neither begins nor ends with it, but may well name it."""
+    if first.line is second.line:
+        return False
+    line, text = (first, second) if first.line else (second, first)
+    return text.size > _MUCH_LONGER * line.size and not (
+        text.code.startswith(line.code) or text.code.endswith(line.code)
+    )
+
+
 Row = tuple[int, ...]
 
 
@@ -176,13 +188,9 @@ def _text(paragraph: Paragraph, row: Row, weights: Weights, settled: frozenset[R
         weights.of_rare(words),
         paragraph.text.casefold(),
         zlib.crc32(paragraph.text.encode(errors="surrogatepass")),
-        _is_alternative(paragraph),
+        offers_itself(paragraph),
+        len(row) <= _LINE and not _ENDED.search(paragraph.text),
     )
-
-
-def _is_alternative(paragraph: Paragraph) -> bool:
-    suffix = paragraph.label.suffix.casefold() if paragraph.label else ""
-    return "alt" in suffix or bool(_ALTERNATIVE.match(paragraph.text))
 
 
 def _phrases(row: Row) -> list[int]:

@@ -1,0 +1,70 @@
+"""Sections find each other by what stands in them, and their paragraphs within them."""
+
+from __future__ import annotations
+
+from itertools import count
+
+from tests.comparing.drafts import Piece, compared, story
+from wsis_desktop.model.revision import Kind, Label, Paragraph
+
+HARBOUR = "The harbour master shall publish the tide tables before the first ship of the season arrives."
+LANTERN = "Every lantern along the quay burns from dusk until the last ferry has left for the island."
+ROPES = "Ropes and nets are inspected by two sworn sailors, who enter what they find in the blue register."
+PILOTS = "Pilots hold a licence from the guild and renew it after each winter without being asked."
+FISH = "Fish landed at night is weighed at the north gate and sold only when the bell has rung twice."
+GRAIN = "Grain from abroad stays in the stone granary for nine days, guarded against rats and damp."
+BOATS = "Small boats are moored at the eastern steps and leave them free when a storm is near."
+CRANES = "The two cranes lift no more than nine barrels at once and never over people's heads."
+
+
+def article(number: int, *texts: str, title: str = "") -> list[Piece]:
+    label = Label(f"Article {number}", "Article", str(number))
+    return [Paragraph(0, Kind.HEADING, title, label, level=1), *texts]
+
+
+def numbered(*articles: list[Piece]) -> list[Piece]:
+    at = count()
+    return [
+        Paragraph(next(at), piece.kind, piece.text, piece.label, level=1)
+        if isinstance(piece, Paragraph)
+        else Paragraph(next(at), Kind.PARAGRAPH, str(piece))
+        for each in articles
+        for piece in each
+    ]
+
+
+def test_a_moved_section_takes_its_bare_heading_along_under_another_number() -> None:
+    old = numbered(article(1, HARBOUR, LANTERN), article(2, ROPES, PILOTS, FISH), article(3, GRAIN, BOATS, CRANES))
+    new = numbered(article(1, GRAIN, BOATS, CRANES), article(2, HARBOUR, LANTERN), article(3, ROPES, PILOTS, FISH))
+    linked = {(link.old, link.new) for link in compared(old, new).links}
+    assert {((0,), (4,)), ((3,), (7,)), ((7,), (0,))} <= linked
+
+
+def test_headings_that_no_longer_count_up_took_their_numbers_along() -> None:
+    old = numbered(article(1, HARBOUR, LANTERN), article(2, ROPES, PILOTS), article(3, FISH), article(4, GRAIN, BOATS))
+    new = numbered(article(1, HARBOUR, LANTERN), article(3, ROPES, PILOTS), article(2, FISH), article(4, GRAIN, BOATS))
+    linked = {(link.old, link.new) for link in compared(old, new).links}
+    assert {((3,), (6,)), ((6,), (3,))} <= linked
+
+
+def test_in_a_section_that_moved_a_rewritten_paragraph_is_still_found() -> None:
+    rewritten = "Boats may lie at the eastern landing, but keep it free whenever a storm seems near."
+    old = numbered(
+        article(1, HARBOUR, LANTERN, ROPES, FISH, title="Quays"), article(2, GRAIN, BOATS, CRANES, title="Stores")
+    )
+    new = numbered(
+        article(1, GRAIN, rewritten, CRANES, title="Stores"), article(2, HARBOUR, LANTERN, ROPES, FISH, title="Quays")
+    )
+    assert "edited moved 8>3" in story(compared(old, new))
+
+
+def test_a_line_read_as_a_heading_on_one_side_only_is_no_addition() -> None:
+    old: list[Piece] = [HARBOUR, (Kind.HEADING, "Freedom of movement and of residence"), LANTERN]
+    new: list[Piece] = [HARBOUR, "Freedom of movement and residence", LANTERN]
+    assert story(compared(old, new)) == "edited 2>2"
+
+
+def test_a_subheading_is_not_taken_for_the_paragraph_beneath_it() -> None:
+    old: list[Piece] = [HARBOUR, "Tide tables", f"Whatever the weather, {PILOTS.lower()}", LANTERN]
+    new: list[Piece] = [HARBOUR, f"In winter, with the tide tables in hand, {PILOTS.lower()}", LANTERN]
+    assert story(compared(old, new)) == "deleted 2> · edited 3>2"
