@@ -107,7 +107,9 @@ class Label:
     """What numbers a paragraph: `44`, `44 bis`, `(a)`, `OP6 alt`.
 
     `printed` is the label as the source shows it, without a closing full stop and with single spaces; the other fields are
-    its parts, empty where it has none. `computed` labels stand in no text: a word processor or the reader counted them.
+    its parts, empty where it has none. `suffix` is what goes on behind the number: `bis`, or items on the same line,
+    `(a) (i)`. `through` is the last number of a range, `46` of `44–46`. `computed` labels stand in no text: a word processor
+    or the reader counted them.
     """
 
     printed: str
@@ -115,9 +117,44 @@ class Label:
     number: str = ""
     suffix: str = ""
     computed: bool = False
+    through: str = ""
 
     def __str__(self) -> str:
         return self.printed
+
+
+class TagKind(StrEnum):
+    """What a tag says of its paragraph: how far it is negotiated, or which it was before."""
+
+    AGREED = "agreed"
+    AGREED_AD_REF = "agreed-ad-ref"
+    AGREED_IN_INFORMALS = "agreed-in-informals"
+    PRELIMINARILY_AGREED = "preliminarily-agreed"
+    SUGGESTED_FOR_CLOSURE = "suggested-for-closure"
+    CLOSED = "closed"
+    PENDING = "pending"
+    FORMER = "former"
+
+
+class TagPlace(StrEnum):
+    """Where a tag stood: before the label (or the text that has none), behind the label, or at the text's end."""
+
+    BEFORE = "before"
+    AFTER = "after"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """What negotiators wrote beside a paragraph and is no part of it: `[Agreed]`, `(former 6 amended)`.
+
+    `printed` has its brackets. `former` holds the labels that the paragraph had before.
+    """
+
+    kind: TagKind
+    printed: str
+    place: TagPlace
+    former: tuple[Label, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,11 +169,11 @@ class FootnoteMark:
 class Paragraph:
     """The unit of alignment.
 
-    `text` has neither the label nor footnote marks, no line breaks, and words whole; the cells of a table row are joined by
-    ` | `. `section` is the chain of headings above, outermost first; a footnote's is that of the paragraph it belongs to.
-    `level` is the depth of a heading or of a nested item, from 1; 0 for all else. `regions` holds one rectangle for each
-    page or column, label included; it is empty, as `words` is, when the file has no pages. `changes`, in the order of the
-    text, are there only when both texts of a file were read in one.
+    `text` has neither the label nor tags nor footnote marks, no line breaks, and words whole; the cells of a table row are
+    joined by ` | `. `section` is the chain of headings above, outermost first; a footnote's is that of the paragraph it
+    belongs to. `level` is the depth of a heading or of a nested item, from 1; 0 for all else. `regions` holds one rectangle
+    for each page or column, label included; it is empty, as `words` is, when the file has no pages. `changes`, in the
+    order of the text, are there only when both texts of a file were read in one.
     """
 
     index: int
@@ -149,6 +186,7 @@ class Paragraph:
     words: WordPlaces = field(default_factory=WordPlaces, repr=False, compare=False)
     marks: tuple[FootnoteMark, ...] = ()
     changes: tuple[MarkedRun, ...] = ()
+    tags: tuple[Tag, ...] = ()
 
     @property
     def printed_label(self) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 
 from wsis_desktop.model.revision import Kind
 from wsis_desktop.reading.blocks import Block, Document
-from wsis_desktop.reading.labels import Head, find_head
+from wsis_desktop.reading.labels import Head, find_head, names_a_part
 
 _BLANK: Final = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
 _SPACES: Final = re.compile(r"[\s\ufeff]+")
@@ -29,7 +29,7 @@ def _kind(text: str) -> Kind:
     if len(text) > _LONGEST_HEADING or text[-1] in ".;:,!?。；：，":
         return Kind.PARAGRAPH
     plain, titled = find_head(text), find_head(text, heading=True)
-    if plain is None and titled and titled.label and titled.label.prefix and _stands_apart(text, titled):
+    if titled and titled.label and names_a_part(titled.label) and _stands_apart(text, titled):
         return Kind.HEADING
     words = plain.cut_from(text) if plain else text
     return Kind.HEADING if words.isupper() and _WORD.search(words) else Kind.PARAGRAPH

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from wsis_desktop.model.revision import Kind, Label
-from wsis_desktop.reading.labels import Head
+from wsis_desktop.reading.labels import Head, names_a_part
 from wsis_desktop.reading.pdf.measure import Entry, Measure
 from wsis_desktop.reading.pdf.paragraphs import LONGEST_ACRONYM, Group
 from wsis_desktop.reading.pdf.series import roman
@@ -106,14 +106,9 @@ def _is_heading(group: Group, measure: Measure) -> bool:
     if text.isupper() and len(text) > LONGEST_ACRONYM:
         return not text.endswith((";", ","))
     head = group.first.head
-    if head and head.label and _names_a_section(head.label):
+    if head and head.label and names_a_part(head.label):
         return len(text) < _MOST_NAME_LETTERS and not _runs_on(text)
     return False
-
-
-def _names_a_section(label: Label) -> bool:
-    """Tell `Article 5` from `PP3`, `§ 5` and `(ALL)33`, which number paragraphs."""
-    return bool(label.prefix) and label.prefix.upper() not in {"OP", "PP", "AP", "§", "§§"} and label.printed[0] != "("
 
 
 def _runs_on(text: str) -> bool:
@@ -200,7 +195,7 @@ class _Counted:
 
 def _style(entry: Entry, counted: _Counted) -> tuple[object, ...]:
     line, label = entry.line, entry.head.label if entry.head else None
-    if label and _names_a_section(label):
+    if label and names_a_part(label):
         return (label.prefix.casefold(),)
     return (round(line.size), line.bold, line.italic, line.text.isupper(), counted.shape(label) if label else "")
 

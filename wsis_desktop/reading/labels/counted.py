@@ -1,0 +1,150 @@
+"""The forms of labels that are numbers of figures: `44 bis.`, `3.2.1`, `44-46.`, `44. (a)`, `1°`, `44 [Agreed]`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from wsis_desktop.reading.labels import follow, numerals, scan
+from wsis_desktop.reading.labels.scan import CLOSING, GONE, Found, Scan
+
+_CHINESE_STOP: Final = re.compile("[、．]")
+_CHINESE_FIGURES: Final = re.compile(r"\d+|[零〇一二三四五六七八九十百千两]+")
+
+
+def titled(at: Scan) -> Found | None:
+    """Take the number of a heading, which needs no more than a capital behind it: `2.1 Scope`."""
+    figures = at.take(scan.FIGURES)
+    if not figures or any(len(part) > 2 for part in figures["number"].split(".")):  # noqa: PLR2004 - no year
+        return None
+    if scan.SUFFIX.match(at.text, at.at):
+        return None
+    end = at.at
+    if at.take_any(")"):
+        end = at.at
+    at.take_any(".")
+    return Found(figures["number"], end, after=at.at) if follow.before_title(at.text, at.at) else None
+
+
+def counted(at: Scan) -> Found | None:
+    """Take a number of figures, whatever it needs to be one."""
+    figures = at.take(scan.FIGURES)
+    if not figures:
+        return None
+    number, behind = figures["number"], at.at
+    rules = (_suffixed, _ranged, _with_items, _deep if "." in number else _simple)
+    for rule in rules:
+        at.at = behind
+        found = rule(at, number)
+        if found:
+            return found
+    return None
+
+
+def _suffixed(at: Scan, number: str) -> Found | None:
+    """Take `44 bis`, `44bis.`, `44 alt 2`, `3.3bis`: the suffix is proof enough without a full stop."""
+    suffix = at.suffix()
+    if not suffix:
+        return None
+    end = at.at
+    stop = at.take(scan.STOP_OR_COLON)
+    if stop and stop[0] == ")":
+        end = at.at
+    if not stop and at.take(scan.DASH) and not follow.before_uncased(at.text, at.at):
+        at.at = end
+    stands = follow.ends(at.text, at.at) or (stop and follow.glued(at.text, at.at))
+    return Found(number, end, suffix=suffix, after=at.at) if stands else None
+
+
+def _ranged(at: Scan, number: str) -> Found | None:
+    """Take `44-46.`, and `44–46 deleted`; not `9-11 December`, nor `1-2. per cent`."""
+    through = at.take(scan.RANGE)
+    if not through or "." in number or int(through["through"]) <= int(number):
+        return None
+    end = at.at
+    stands = bool(GONE.match(at.text, end)) or (
+        at.take_any(".") and (follow.before_capital(at.text, at.at) or bool(GONE.match(at.text, at.at)))
+    )
+    return Found(number, end, through=through["through"], after=at.at) if stands else None
+
+
+def _with_items(at: Scan, number: str) -> Found | None:
+    """Take `44. (a)`, whose first item stands on its paragraph's line; `3.3 (a)` only before a capital."""
+    stop = at.take_any(".")
+    items = at.items() if stop or "." in number else ""
+    if not items:
+        return None
+    if "." in number:
+        stands = at.at < len(at.text) and follow.before_capital(at.text, at.at)
+    else:
+        stands = at.at < len(at.text) and follow.ends(at.text, at.at) and not follow.refers(at.text, at.at)
+    return Found(number, at.at, suffix=items) if stands else None
+
+
+def _deep(at: Scan, number: str) -> Found | None:
+    """Take `3.2.1`, `3.2.`; `3.2` only before a capital, for 1.5 is a number."""
+    end = at.at
+    if not at.take(scan.STOP):
+        at.take_any(")")
+    stopped = at.at > end
+    proven = stopped or number.count(".") > 1
+    stands = follow.ends(at.text, at.at) if proven else at.at < len(at.text) and follow.before_capital(at.text, at.at)
+    return Found(number, end, after=at.at) if stands else None
+
+
+def _simple(at: Scan, number: str) -> Found | None:
+    """Take `44.`, `44)`, `44A.`, `44、`, `44 -` before Arabic, `1°`."""
+    letter = at.suffix(scan.LETTER_SUFFIX)
+    end = at.at
+    if at.take(scan.STOP) and (follow.ends(at.text, at.at) or follow.glued(at.text, at.at)):
+        return Found(number, end, suffix=letter, after=at.at)
+    at.at = end
+    if at.take_any(CLOSING) and (follow.ends(at.text, at.at) or follow.glued(at.text, at.at)):
+        return Found(number, at.at, suffix=letter)
+    at.at = end
+    if len(number) <= 3:  # noqa: PLR2004 - no year
+        return chinese_stop(at, number) or _before_arabic(at, number) or _ordinal(at, number)
+    return None
+
+
+def chinese_stop(at: Scan, number: str) -> Found | None:
+    """Take `1、`, `一、`; not `一、二等奖`, where the next number follows at once."""
+    end = at.at
+    if at.take(_CHINESE_STOP):
+        next_ = _CHINESE_FIGURES.match(at.text, at.at)
+        if not next_ or not numerals.follows(number, next_[0]):
+            return Found(number, end, after=at.at)
+    at.at = end
+    return None
+
+
+def _before_arabic(at: Scan, number: str) -> Found | None:
+    end = at.at
+    if at.take(scan.DASH) and follow.before_uncased(at.text, at.at) and not follow.before_digit(at.text, at.at):
+        return Found(number, end, after=at.at)
+    at.at = end
+    return None
+
+
+def _ordinal(at: Scan, number: str) -> Found | None:
+    """Take `1°`, `1.º`, `1er.`; not `1.º de enero`, nor `20 °C`."""
+    sign = at.take(scan.ORDINAL_SIGN)
+    if not sign:
+        return None
+    end = at.at
+    stop = at.take(scan.STOP_OR_COLON)
+    stands = (
+        follow.ends(at.text, at.at) and not follow.measured(at.text, at.at) and (bool(stop) or not sign[0].isalpha())
+    )
+    return Found(number, end, after=at.at) if stands else None
+
+
+def with_tag(at: Scan, tag_end: int) -> Found | None:
+    """Take a number of figures before a tag that ends at `tag_end`: `44 [Agreed]`, whose tag is proof enough."""
+    figures = at.take(scan.FIGURES)
+    if not figures:
+        return None
+    suffix, end = at.suffix(), at.at
+    at.at = tag_end
+    at.take(scan.STOP_OR_COLON)
+    return Found(figures["number"], end, suffix=suffix, after=at.at) if follow.ends(at.text, at.at) else None

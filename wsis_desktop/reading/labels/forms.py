@@ -1,0 +1,248 @@
+"""The forms of labels, each a small rule of the grammar: tokens in their order, and what must follow them.
+
+    label    = named | titled | counted | coded | grouped | framed | lettered | Chinese | doubted
+    named    = ( "Article" numeral [suffix] [stop] ) | ( "第" numeral "条" [suffix] )
+    counted  = figures { "." figures } [suffix | range] [ "." items | stop ]      44 bis. · 3.2.1 · 44-46. · 44. (a)
+    coded    = ( "OP" | "PP" ) figures [suffix] [items] [stop]                     OP7 ter
+    framed   = ( "(" numeral [suffix] ")" | numeral [suffix] ")" ) [range] [items]   (a) · a) · (a)-(c) · (a) (i)
+    lettered = ( letter "." | letter "-" )                                        A. · iv. · أ -
+    doubted  = "[" label "]"                                                      [44.] · [4][2].
+
+A rule takes a `Scan` that stands at the label's first character and returns what it found, or None. How much must follow
+depends on how much the form proves; `follow.py` knows.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from wsis_desktop.reading.labels import follow, numerals, scan, words
+from wsis_desktop.reading.labels.counted import chinese_stop
+from wsis_desktop.reading.labels.scan import CLOSING, GONE, Found, Scan
+
+_SMALL_FOLLOW: Final = re.compile(r"(?=\s+[^\W\d]|\s+[\[(“\"]|$)(?!\s[^\W\d_]{1,2}\.)")
+_CAPITAL_FOLLOW: Final = re.compile(
+    rf"(?=\s+[{follow.OPENING}]*[{follow.CAPITAL}{follow.ARABIC}{follow.CHINESE}\d]|$)(?!\s[^\W\d_]\.)"
+)
+_NAME_FOLLOW: Final = re.compile(rf"\s[{follow.CAPITAL}\[(“\"*_（]|\s*$")
+_ARABIC_TITLE: Final = re.compile(
+    rf"\s(?!(?:من|في|على|إلى|عن|التي|الذي|المتعلقة|أعلاه|أدناه|و\w*)(?:\s|$))[{follow.ARABIC}]"
+)
+_NAMED_PARAGRAPH: Final = re.compile(rf"\s+[{follow.OPENING}]*[{follow.CAPITAL}{follow.ARABIC}{follow.CHINESE}]")
+_AFTER_ARTICLE: Final = re.compile(r"所|规定|的|和|或|及|与|至|、|，|第|（[一二三四五六七八九十\d]")
+_ARTICLE_MEASURES: Final = "条條款段"
+_FRAMED_RANGE: Final = re.compile(
+    rf"\s?[-–—]\s?[(（]?\s?{scan.FRAMED.pattern.replace('number', 'through').replace('twice', 'two')}\s?[)）]"
+)
+_QUOTED: Final = re.compile(r"['‘’\"“](?P<number>\d{1,2})['’”\"]")
+_CIRCLE_GOES_ON: Final = re.compile(r"[和或至、，,\-–~]")
+_BEHIND_CIRCLE: Final = re.compile(r"[.、．]?")
+
+
+# -- names -------------------------------------------------------------------------------------------------------------
+
+
+def named(at: Scan, *, heading: bool) -> Found | None:
+    """Take `Article 5`: at a heading alone or before a title, at a paragraph with a stop and a sentence behind it."""
+    name = at.take(scan.NAME)
+    if not name or not _is_name(name["prefix"]):
+        return None
+    number = _named_number(at)
+    if not number:
+        return None
+    suffix = at.suffix(scan.SUFFIX_IN_ANY_CASE)
+    end = at.at
+    if end < len(at.text) and (at.text[end].isalnum() or at.text[end] == "_"):
+        return None
+    stop = at.take(scan.NAME_STOP)
+    found = Found(number, end, name["prefix"], suffix.lower(), after=at.at)
+    if not heading:
+        return found if stop and "." in stop[0] and _NAMED_PARAGRAPH.match(at.text, at.at) else None
+    proven = stop or _NAME_FOLLOW.match(at.text, end) or _ARABIC_TITLE.match(at.text, end)
+    return found if proven else None
+
+
+def _is_name(word: str) -> bool:
+    return word.lower() in words.NAMES and not word[0].islower()
+
+
+def _named_number(at: Scan) -> str:
+    """Take the number behind a name: figures, a Roman numeral, a letter, or a word."""
+    found = at.take(scan.NAMED_NUMBER)
+    if found:
+        return found["number"]
+    word = scan.WORD.match(at.text, at.at)
+    if not word or word[0].lower() not in words.NUMBER_WORDS:
+        return ""
+    at.at = word.end()
+    return word[0]
+
+
+def chinese_article(at: Scan, *, heading: bool) -> Found | None:
+    """Take `第三条`, `第三条之二`, `第一部分`; not `第三条所述`, and at a paragraph only before a space."""
+    found = at.take(scan.ORDINAL_CHINESE)
+    if not found:
+        return None
+    suffix = at.suffix()
+    if heading:
+        stands = not _AFTER_ARTICLE.match(at.text, at.at)
+    else:
+        stands = found["measure"] in _ARTICLE_MEASURES and at.at < len(at.text) and at.text[at.at] in " \u3000：:"
+    end = at.at
+    at.take_any("：:")
+    return Found(found["number"], end, found["prefix"], suffix, after=at.at) if stands else None
+
+
+# -- codes and frames --------------------------------------------------------------------------------------------------
+
+
+def coded(at: Scan) -> Found | None:
+    """Take `OP7 ter`, `PP3.`, `OP7 (a)`, `PP3-5`."""
+    code = at.take(scan.CODE)
+    if not code:
+        return None
+    suffix, end = at.suffix(scan.SUFFIX_IN_ANY_CASE).lower(), at.at
+    through = None if suffix else at.take(scan.RANGE)
+    last = through["through"] if through else ""
+    end = at.at
+    items = at.items()
+    if items and not follow.refers(at.text, at.at):
+        suffix, end = " ".join(part for part in (suffix, items) if part), at.at
+    at.at = end
+    at.take(scan.STOP_OR_COLON)
+    stands = follow.ends(at.text, at.at) or at.text[at.at] == "["
+    return Found(code["number"], end, code["prefix"], suffix, last, after=at.at) if stands else None
+
+
+def grouped(at: Scan) -> Found | None:
+    """Take `(ALL)33.`, `(ABS) 9.`: a group of provisions and the number within it."""
+    found = at.take(scan.GROUPED)
+    return Found(found["number"], at.at, found["prefix"]) if found else None
+
+
+def section_sign(at: Scan) -> Found | None:
+    """Take `§ 5`."""
+    found = at.take(scan.SECTION_SIGN)
+    if not found:
+        return None
+    end = at.at
+    at.take_any(".")
+    return Found(found["number"], end, found["prefix"], after=at.at) if follow.ends(at.text, at.at) else None
+
+
+def framed(at: Scan) -> Found | None:
+    """Take `(a)`, `(ii)`, `(a bis)`, `(3)`, `a)`; not `(a) and (b) apply`."""
+    opened = at.take_any("(（")
+    if opened:
+        at.take_any(" ")
+    numeral = at.take(scan.FRAMED)
+    if not numeral or (not opened and numeral["number"][0].isdecimal()):
+        return None
+    suffix = at.suffix()
+    if opened:
+        at.take_any(" ")
+    if not at.take_any(CLOSING):
+        return None
+    end = at.at
+    number = numeral["number"]
+    return _framed_range(at, number) or _framed_items(at, number, suffix, end) or _framed_alone(at, number, suffix, end)
+
+
+def _framed_range(at: Scan, number: str) -> Found | None:
+    """Take the rest of `(a)-(c)`, where a sentence, nothing or a word for what is gone follows."""
+    end = at.at
+    through = at.take(_FRAMED_RANGE)
+    if through and (follow.before_capital(at.text, at.at) or GONE.match(at.text, at.at)):
+        return Found(number, at.at, through=through["through"])
+    at.at = end
+    return None
+
+
+def _framed_items(at: Scan, number: str, suffix: str, end: int) -> Found | None:
+    """Take the rest of `(a) (i)`; `(a) (b)` stand beside each other, not one below the other."""
+    first = scan.ITEM.match(at.text, at.at)
+    items = "" if first and numerals.follows(number, first["number"]) else at.items()
+    if items and follow.ends(at.text, at.at) and not follow.refers(at.text, at.at):
+        return Found(number, at.at, suffix=" ".join(part for part in (suffix, items) if part))
+    at.at = end
+    return None
+
+
+def _framed_alone(at: Scan, number: str, suffix: str, end: int) -> Found | None:
+    opened = at.text[at.start] in "(（"
+    if opened:
+        at.take_any(".")
+    stands = follow.ends_or_opens(at.text, at.at) if opened else follow.ends(at.text, at.at)
+    if not stands:
+        # A lone capital may be part of a word: `(S)He`, `(I)NGOs`.
+        stands = not number.isupper() and follow.glued_word(at.text, at.at)
+    if not opened and not stands:
+        stands = follow.before_uncased(at.text, at.at)
+    return Found(number, end, suffix=suffix, after=at.at) if stands and not follow.refers(at.text, at.at) else None
+
+
+def quoted(at: Scan) -> Found | None:
+    """Take `'1'`, as Arabic texts number what others call (i)."""
+    found = at.take(_QUOTED)
+    return Found(found["number"], at.at) if found and follow.before_uncased(at.text, at.at) else None
+
+
+# -- letters -----------------------------------------------------------------------------------------------------------
+
+
+def small_letter(at: Scan) -> Found | None:
+    """Take `a.`, `i.`; not `i. e.`, nor `p. 12`."""
+    letter = at.take(scan.SMALL_LETTER)
+    end = at.at
+    if not letter or not at.take(scan.STOP) or not _SMALL_FOLLOW.match(at.text, at.at):
+        return None
+    return Found(letter["number"], end, after=at.at)
+
+
+def capital_letter(at: Scan, *, heading: bool) -> Found | None:
+    """Take `A.`, `IV.`, `A bis.`, and a heading's `I –`; not `U. S.`, nor `E. coli`."""
+    letter = at.take(scan.CAPITAL_LETTER)
+    if not letter:
+        return None
+    suffix, end = at.suffix(), at.at
+    stopped = at.take(scan.STOP) or (heading and at.take(scan.DASH))
+    if not stopped or not _CAPITAL_FOLLOW.match(at.text, at.at):
+        return None
+    return Found(letter["number"], end, suffix=suffix, after=at.at)
+
+
+def lettered_figures(at: Scan) -> Found | None:
+    """Take `A.1`, `A.1.2.`, `II.B.`."""
+    found = at.take(scan.LETTERED_FIGURES)
+    if not found:
+        return None
+    end = at.at
+    at.take_any(".)")
+    stands = at.at < len(at.text) and follow.before_capital(at.text, at.at)
+    return Found(found["number"], end, after=at.at) if stands else None
+
+
+def arabic_letter(at: Scan) -> Found | None:
+    """Take `أ -`, `ألف -`, `أولا -`."""
+    letter = at.take(scan.ARABIC_LETTER)
+    end = at.at
+    if not letter or not at.take(scan.DASH) or not follow.before_uncased(at.text, at.at):
+        return None
+    return Found(letter["number"], end, after=at.at)
+
+
+def chinese_numeral(at: Scan) -> Found | None:
+    """Take `一、`, `十一．`."""
+    numeral = at.take(scan.CHINESE_NUMERAL)
+    return chinese_stop(at, numeral["number"]) if numeral else None
+
+
+def circled(at: Scan) -> Found | None:
+    """Take `①`; not `①和②`."""
+    found = at.take(scan.CIRCLED)
+    if not found or _CIRCLE_GOES_ON.match(at.text, at.at):
+        return None
+    end = at.at
+    at.take(_BEHIND_CIRCLE)
+    return Found(found["number"], end, after=at.at)

@@ -1,0 +1,117 @@
+"""The scanner under the grammar: a text, a place in it, and the tokens that labels are made of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from wsis_desktop.reading.labels import words
+
+_ROMAN_SMALL: Final = r"(?=[ivxl])(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
+_ROMAN_CAPITAL: Final = r"(?=[IVXL])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
+_CHINESE_NUMERALS: Final = "零〇一二三四五六七八九十百千"
+_STEMS: Final = "甲乙丙丁戊己庚辛壬癸"
+_SMALL_OR_UNCASED: Final = rf"(?:{words.RUSSIAN_SUFFIXES}|{words.ARABIC_SUFFIXES})"
+_ANY_SUFFIX: Final = (
+    rf"(?:(?:(?:{words.LATIN_SUFFIXES})(?:[\s.]?{words.ALTERNATIVE})?|{words.ALTERNATIVE}|{_SMALL_OR_UNCASED})(?![^\W\d_])"
+    rf"|{words.CHINESE_SUFFIXES})"
+)
+# `bis`, `-bis`, `. bis`, ` (bis)`
+_SUFFIX: Final = rf"[\s.\-]{{0,2}}(?P<paren>\()?(?P<suffix>{_ANY_SUFFIX})(?(paren)\))"
+
+FIGURES: Final = re.compile(r"(?P<number>\d{1,4}(?:\.\d{1,3}){0,5})(?!\d)")
+SUFFIX: Final = re.compile(_SUFFIX)
+SUFFIX_IN_ANY_CASE: Final = re.compile(_SUFFIX, re.IGNORECASE)
+LETTER_SUFFIX: Final = re.compile(r"(?P<suffix>[A-Za-zа-яА-Я])(?=[.)])")
+# The numeral inside a frame. Arabic lists write a lone letter with a tatweel, `هـ`.
+FRAMED: Final = re.compile(
+    rf"(?P<number>{_ROMAN_SMALL}|{_ROMAN_CAPITAL}|(?P<twice>[a-z])(?P=twice)|[a-zA-Z]|[а-яА-Я]|[ء-ي]ـ?|[ａ-ｚＡ-Ｚ]"
+    rf"|\d{{1,3}}(?:\.\d{{1,2}})?|[一二三四五六七八九十]{{1,3}}|[{_STEMS}])(?=\s?[)）]|[\s.\-]{{0,2}}\(?{_ANY_SUFFIX})"
+)
+# `(a)`, as it stands behind another label
+ITEM: Final = re.compile(
+    rf"\s?[(（]\s?(?P<number>{_ROMAN_SMALL}|{_ROMAN_CAPITAL}|[a-zA-Zа-яА-Я]|[ء-ي]ـ?|\d{{1,3}}|[一二三四五六七八九十]{{1,3}})\s?[)）]"
+)
+SMALL_LETTER: Final = re.compile(rf"(?P<number>{_ROMAN_SMALL}|[a-z])(?![^\W\d_])")
+CAPITAL_LETTER: Final = re.compile(rf"(?P<number>{_ROMAN_CAPITAL}|[A-ZА-Я])(?![^\W\d_])")
+ARABIC_LETTER: Final = re.compile(rf"(?P<number>{words.ARABIC_ORDINALS}|{words.ARABIC_LETTER_NAMES}|[ء-ي]ـ?)(?!\w)")
+CHINESE_NUMERAL: Final = re.compile(rf"(?P<number>[{_CHINESE_NUMERALS}]{{1,5}}|[{_STEMS}])")
+CIRCLED: Final = re.compile("(?P<number>[①-⑳⑴-⒇⒈-⒛㈠-㈩㊀-㊉])")
+LETTERED_FIGURES: Final = re.compile(
+    rf"(?P<number>[A-Z](?:\.\d{{1,2}}){{1,4}}|(?:{_ROMAN_CAPITAL})\.[A-Z](?:\.\d{{1,2}}){{0,3}})(?![\w])"
+)
+CODE: Final = re.compile(rf"(?P<prefix>{'|'.join(words.CODES)})[\s.]?(?P<number>\d{{1,3}})(?!\d)")
+GROUPED: Final = re.compile(
+    r"\((?P<prefix>[A-Z]{2,6})\)(?=\d|\s\d+\.)\s?(?P<number>\d{1,3}(?:\.\d{1,2})?)\.?(?=\s|$|[A-Z])"
+)
+SECTION_SIGN: Final = re.compile(r"(?P<prefix>§{1,2})\s?(?P<number>\d{1,4}(?:\.\d{1,3})*[a-z]?)")
+NAME: Final = re.compile(r"(?P<prefix>附[件录錄則]|[^\W\d_]{3,12}\.?)\s?")
+NAMED_NUMBER: Final = re.compile(
+    r"(?P<number>(?:[LRD]\.?\s?)?\d{1,4}(?:[.\-]\d{1,3}){0,3}(?:er|re|\.?[ºª]|°)?|[IVX]{1,5}er|"
+    rf"{_ROMAN_CAPITAL}(?!\w)|[A-ZА-Я](?!\w)|[{_CHINESE_NUMERALS}]{{1,5}})"
+)
+WORD: Final = re.compile(r"[^\W\d_]+")
+ORDINAL_CHINESE: Final = re.compile(
+    rf"(?P<prefix>第)\s?(?P<number>[\d{_CHINESE_NUMERALS}]+)\s?(?P<measure>部分|[条條章节節部编編款段])"
+)
+ORDINAL_SIGN: Final = re.compile(r"\s?°|\.?\s?[ºª]|(?:er|re|ère)(?!\w)")
+RANGE: Final = re.compile(r"\s?[-–—]\s?(?P<through>\d{1,4})(?![\d.]*\d)")
+# Behind a range that stands for what is gone: `44–46 deleted`.
+GONE: Final = re.compile(rf"\s+(?:{words.GONE})", re.IGNORECASE)
+CLOSING: Final = ")）"
+DASH: Final = re.compile(r"\s?[-–—ـ]+")
+# A full stop, perhaps with a dash behind it, as French and Spanish texts print it.
+STOP: Final = re.compile(r"\.(?:\s?[–—-](?=\s))?")
+STOP_OR_COLON: Final = re.compile(r"\.(?:\s?[–—-](?=\s))?|[:)]")
+NAME_STOP: Final = re.compile(r"\s?[.:)–—\-：]+(?:\s?[–—])?(?=\s|$)")
+
+
+@dataclass(slots=True)
+class Found:
+    """A label that a form recognised: its parts, the end of what is printed, and the end of its stop."""
+
+    number: str
+    end: int
+    prefix: str = ""
+    suffix: str = ""
+    through: str = ""
+    after: int = 0
+
+    def __post_init__(self) -> None:
+        self.after = max(self.after, self.end)
+
+
+class Scan:
+    """A place in a text that moves on with each token taken."""
+
+    __slots__ = ("at", "start", "text")
+
+    def __init__(self, text: str, at: int) -> None:
+        self.text = text
+        self.start = self.at = at
+
+    def take(self, token: re.Pattern[str]) -> re.Match[str] | None:
+        """Take a token if it stands here."""
+        found = token.match(self.text, self.at)
+        if found:
+            self.at = found.end()
+        return found
+
+    def take_any(self, characters: str) -> bool:
+        """Take one character if it is one of these."""
+        here = self.at < len(self.text) and self.text[self.at] in characters
+        self.at += here
+        return here
+
+    def suffix(self, token: re.Pattern[str] = SUFFIX) -> str:
+        """Take a suffix and return it; empty when there is none."""
+        found = self.take(token)
+        return found["suffix"] if found else ""
+
+    def items(self) -> str:
+        """Take the items that begin on their paragraph's line, `(a) (i)`, and return them."""
+        start = self.at
+        while self.take(ITEM):
+            pass
+        return self.text[start : self.at].strip()
