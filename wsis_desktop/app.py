@@ -17,6 +17,7 @@ from wsis_desktop.desktop.icons import program_icon
 from wsis_desktop.desktop.main_window import PROGRAM, MainWindow
 from wsis_desktop.desktop.marks_memory import KeptMarks
 from wsis_desktop.desktop.plurals import EnglishPlurals
+from wsis_desktop.desktop.recognising import Recognising
 from wsis_desktop.desktop.session import Session
 from wsis_desktop.desktop.settings import library_folder
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
@@ -70,8 +71,9 @@ def make_window(bridge: WorkerBridge, library: Path, reporter: FaultReporter) ->
     keeper = SettingsKeeper(library)
     session = Session(bridge, KeptMarks(keeper))
     pages = ShownPages(session, bridge)
-    window = MainWindow(session, pages, keeper)
-    for part in (session, pages, keeper):
+    recognising = Recognising(session, bridge)
+    window = MainWindow(session, recognising, pages, keeper)
+    for part in (session, recognising, pages, keeper):
         part.setParent(window)
     session.broke.connect(reporter.show_report)
     reporter.set_window(window)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
-from wsis_desktop.worker.protocol import Answer, Compare, Read, Render, Ticket
+from wsis_desktop.worker.protocol import Answer, Compare, FindTesseract, Read, Render, Ticket
 
 
 @dataclass
@@ -14,7 +14,7 @@ class ScriptedClient:
     """Notes what was asked."""
 
     take: Callable[[Answer], None]
-    asked: list[Read | Compare | Render] = field(default_factory=list)
+    asked: list[Read | Compare | Render | FindTesseract] = field(default_factory=list)
     cancelled: list[Ticket] = field(default_factory=list)
     closed: bool = False
 
@@ -51,6 +51,11 @@ class ScriptedClient:
     def render(self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None) -> Ticket:
         """Note a request."""
         self.asked.append(Render(Ticket(len(self.asked) + 1), path, password, page, width_px, height_px))
+        return self.asked[-1].ticket
+
+    def find_tesseract(self) -> Ticket:
+        """Note a request."""
+        self.asked.append(FindTesseract(Ticket(len(self.asked) + 1)))
         return self.asked[-1].ticket
 
     def cancel(self, ticket: Ticket) -> None:

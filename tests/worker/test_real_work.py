@@ -16,12 +16,13 @@ from wsis_desktop.comparing.compare import compare
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.revision import TextSide
+from wsis_desktop.reading.ocr.tesseract import installed
 from wsis_desktop.reading.options import ReadingOptions
 from wsis_desktop.reading.pages import PageImages
 from wsis_desktop.reading.read import read
 from wsis_desktop.reading.troubles import NeedsPassword, WrongPassword
 from wsis_desktop.worker.client import WorkerClient
-from wsis_desktop.worker.protocol import Compared, Failed, PageDrawn, Progressed, RevisionRead
+from wsis_desktop.worker.protocol import Compared, Failed, PageDrawn, Progressed, RevisionRead, TesseractFound
 
 pymupdf = pytest.importorskip("pymupdf")
 
@@ -169,3 +170,11 @@ def test_a_long_comparison_holds_no_other_thread_up(listener: Listener, corpus: 
     assert isinstance(listener.last(ticket), Compared)
     assert any(isinstance(answer, RevisionRead) for answer in listener.of(ticket))
     assert longest < 0.05, f"the thread stood still for {1000 * longest:.0f} ms"
+
+
+def test_tesseract_is_looked_for_by_the_worker() -> None:
+    listener = Listener()
+    with WorkerClient(listener) as client:
+        found = listener.last(client.find_tesseract())
+    assert isinstance(found, TesseractFound)
+    assert found.tesseract == installed()

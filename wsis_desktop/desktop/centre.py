@@ -74,6 +74,7 @@ class Centre(QStackedWidget):
         session.sources_changed.connect(self._show_sources)
         session.revision_read.connect(self._show_sources)
         session.compared.connect(self._show_comparison)
+        session.renewed.connect(self._renew)
         session.stuck.connect(self._show_stuck)
         session.password_wanted.connect(self._ask_password)
         session.broke.connect(session.give_up)
@@ -105,6 +106,9 @@ class Centre(QStackedWidget):
         self.workspace.show_comparison(comparison)
         self._turn_to(self.workspace)
         self.workspace.view.setFocus()
+
+    def _renew(self, comparison: Comparison) -> None:
+        self.workspace.renew(comparison)
 
     def _show_stuck(self, stuck: Stuck) -> None:
         """Tell a trouble: on the start page where it was read alone, else in the middle."""

@@ -27,7 +27,9 @@ from wsis_desktop.desktop.choosing_files import dropped_files
 from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command, make_actions
 from wsis_desktop.desktop.icons import icon
 from wsis_desktop.desktop.naming import comparison_title, title_names
+from wsis_desktop.desktop.notice_board import NoticeBoard
 from wsis_desktop.desktop.opening import Opening
+from wsis_desktop.desktop.recognising import Recognising
 from wsis_desktop.desktop.session import Session
 from wsis_desktop.desktop.settings import RecentPair, Settings, ThemeChoice, ViewName
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
@@ -56,9 +58,10 @@ class MainWindow(QMainWindow):
     What only a comparison needs is loaded and made when it is first asked for, or soon after the start page is painted.
     """
 
-    def __init__(self, session: Session, pages: PageSource, keeper: SettingsKeeper) -> None:
+    def __init__(self, session: Session, recognising: Recognising, pages: PageSource, keeper: SettingsKeeper) -> None:
         super().__init__()
         self.session = session
+        self.recognising = recognising
         self.keeper = keeper
         self.actions_ = make_actions(self)
         self.tool_bar = ToolBar(self.actions_, self)
@@ -196,6 +199,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session, start = self.session, self.centre.start
         session.compared.connect(self._name_comparison)
+        session.renewed.connect(self._list_comparison)
         session.closed.connect(self._show_nothing)
         self.centre.furnished.connect(self._furnish)
         self.centre.turned.connect(self._show_page)
@@ -241,6 +245,7 @@ class MainWindow(QMainWindow):
         bar.match_case.toggled.connect(lambda on: self._change(lambda settings: replace(settings, match_case=on)))
         bar.whole_words.toggled.connect(lambda on: self._change(lambda settings: replace(settings, whole_words=on)))
         workspace.zoom_changed.connect(self._take_zoom)
+        self.notices = NoticeBoard(self.session, self.recognising, workspace.strip, self)
 
     def _preparing(self) -> Iterator[None]:
         """Load and make, in steps, what the first comparison would otherwise wait for."""

@@ -68,7 +68,8 @@ class Session(QObject):
     `began` when work starts and `ended` when it is over, however it ended. In between come `progressed(Working)` and
     `revision_read(Side)`, and at the end `compared(Comparison)`, `stuck(Stuck)`, `password_wanted(PasswordWanted)` or
     `broke(str)`: or nothing, when one file was read or the work cancelled. `sources_changed` says that other files are
-    wanted. One revision read by itself is shown as `compared`, too: see `alone`.
+    wanted. One revision read by itself is shown as `compared`, too: see `alone`. `renewed(Comparison)` when more of the
+    pages on show were read.
     """
 
     began = Signal()
@@ -76,6 +77,7 @@ class Session(QObject):
     progressed = Signal(object)
     revision_read = Signal(object)
     compared = Signal(object)
+    renewed = Signal(object)
     stuck = Signal(object)
     password_wanted = Signal(object)
     broke = Signal(str)
@@ -172,6 +174,18 @@ class Session(QObject):
         self._wanted.pop(side, None)
         self._revisions.pop(side, None)
         self.sources_changed.emit()
+
+    def recognise(self, side: Side) -> None:
+        """Read a file anew that is nothing but pictures of text."""
+        sources = self._wanted | self._failed
+        self._want(sources | {side: sources[side].with_recognised()}, to_show=self._to_show)
+
+    def renew(self, comparison: Comparison, sources: Sources) -> None:
+        """Put the same revisions, read more fully, in the place of those on show."""
+        self._comparison = comparison
+        self._shown, self._wanted = dict(sources), dict(sources)
+        self._revisions = {side: comparison.revision(side) for side in sources}
+        self.renewed.emit(comparison)
 
     def swap(self) -> None:
         """Take the earlier revision for the later one."""

@@ -33,6 +33,10 @@ class Source:
         text = TextSide.AFTER if marks_as is MarksAs.EMPHASIS else self.text
         return replace(self, reading=replace(self.reading, side=text, marks_as=marks_as))
 
+    def with_recognised(self) -> Source:
+        """Return this file with its pictures of text read, too."""
+        return replace(self, reading=replace(self.reading, recognise=True))
+
 
 Sources = Mapping[Side, Source]
 

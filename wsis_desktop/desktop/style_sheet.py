@@ -50,6 +50,7 @@ QPushButton:checked, QToolButton:checked { background: $pressed; color: $on_pres
 QPushButton:disabled, QToolButton:disabled { color: $strong_line; background: transparent; border-color: $line; }
 QPushButton:focus, QToolButton:focus { border: 1px solid $accent; outline: 0; }
 QPushButton { padding: 5px 14px; }
+QPushButton[look="small-button"] { padding: 2px 10px; min-height: 18px; font-size: 12px; }
 QToolButton::menu-indicator { image: none; }
 QPushButton[look="primary"] { background: $pressed; color: $on_pressed; border-color: $pressed; }
 QPushButton[look="primary"]:hover { background: $soft; }

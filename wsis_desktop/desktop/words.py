@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from wsis_desktop.model.trouble import Trouble
@@ -10,6 +12,14 @@ from wsis_desktop.model.trouble import Trouble
 def QT_TRANSLATE_NOOP(_context: str, words: str) -> str:  # noqa: N802 - the name that the translators' tool looks for
     """Mark `words` of a table for translation and return them as they are (Qt's own returns an untyped object)."""
     return words
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return "a, b and c"; one name as it is."""
+    if len(names) < 2:  # noqa: PLR2004 - nothing to join
+        return "".join(names)
+    words = QCoreApplication.translate("Words", "%1 and %2")
+    return words.replace("%2", names[-1]).replace("%1", ", ".join(names[:-1]))
 
 
 def trouble_words(trouble: Trouble) -> tuple[str, str]:

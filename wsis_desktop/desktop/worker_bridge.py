@@ -34,6 +34,9 @@ class Client(Protocol):
     def render(self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None) -> Ticket:
         """Ask for a page."""
 
+    def find_tesseract(self) -> Ticket:
+        """Ask for the program that reads pictures of text."""
+
     def cancel(self, ticket: Ticket) -> None:
         """Let go of a request."""
 
@@ -92,6 +95,10 @@ class WorkerBridge(QObject):
     def render(self, source: Source, page: int, width_px: int, height_px: int) -> Ticket:
         """Ask for a page, counted from 1."""
         return self._client.render(str(source.path), page, width_px, height_px, password=source.password)
+
+    def find_tesseract(self) -> Ticket:
+        """Ask for the program that reads pictures of text."""
+        return self._client.find_tesseract()
 
     def cancel(self, ticket: Ticket) -> None:
         """Let go of a request."""

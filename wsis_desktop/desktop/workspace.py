@@ -6,22 +6,14 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.find import Finder, Query
 from wsis_desktop.desktop.find_bar import FindBar
-from wsis_desktop.desktop.icons import IconName, icon
+from wsis_desktop.desktop.keeping_place import same_link, same_place
 from wsis_desktop.desktop.naming import revision_names
+from wsis_desktop.desktop.notice_strip import NoticeStrip
 from wsis_desktop.desktop.settings import ViewName
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
@@ -33,7 +25,6 @@ from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.revision import Revision, TextSide
 
 _STEP = 1.1
-_PAGES_NAMED = 6
 
 View: TypeAlias = TextView | PagesView
 
@@ -58,7 +49,7 @@ class Workspace(QWidget):
         self._filled: set[ViewName] = set()
         self.find_bar = FindBar(self)
         self.find_bar.hide()
-        self.notice = Notice(self)
+        self.strip = NoticeStrip(self)
         self.views: dict[ViewName, View] = {ViewName.PAGES: PagesView(pages), ViewName.TEXT: TextView()}
         self.view_name = ViewName.TEXT
         self._stack = QStackedWidget(self)
@@ -74,30 +65,45 @@ class Workspace(QWidget):
         """Paint in another theme."""
         self._theme = theme
         self.find_bar.set_theme(theme)
-        self.notice.set_theme(theme)
+        self.strip.set_theme(theme)
         for view in self.views.values():
             view.set_theme(theme)
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show another comparison, from its beginning; the same one with its sides swapped, where the reader was."""
         place = self._swapped_place(comparison)
+        self._show(comparison, place, None)
+        if self.find_bar.isVisible():
+            self._find(self.find_bar.query())
+
+    def renew(self, comparison: Comparison) -> None:
+        """Show the same revisions, of which more was read, where the reader is."""
+        shown, place, link = self._comparison, self.view.place(), self._link
+        if shown is None:
+            return
+        place = same_place(place, shown, comparison) if place else None
+        self._show(comparison, place, same_link(link, shown, comparison) if link is not None else None)
+        if self.find_bar.isVisible() and self._finder:
+            self._show_matches(self._finder.find(self.find_bar.query()), None)
+
+    def _show(self, comparison: Comparison, place: Place | None, link: int | None) -> None:
         self._comparison = comparison
         self._finder = Finder(comparison)
-        self._matches, self._match, self._link = (), None, None
+        self._matches, self._match, self._link = (), None, link
         self._filled = set()
         names = revision_names(comparison.old, comparison.new)
         self.find_bar.set_names({} if stands_alone(comparison) else names)
-        self.notice.show_unread(comparison, names)
         self._fill(self.view_name)
         if place is not None:
             self.view.go_to(place)
-        if self.find_bar.isVisible():
-            self._find(self.find_bar.query())
+        if link is not None:
+            self.view.set_current_link(link)
 
     def clear(self) -> None:
         """Let go of the comparison."""
         self._comparison, self._finder = None, None
         self._matches, self._match, self._link = (), None, None
+        self.strip.show_notices(())
         self.end_find()
         for name in self._filled:
             self.views[name].clear()
@@ -183,7 +189,7 @@ class Workspace(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.find_bar, self.notice):
+        for widget in (self.find_bar, self.strip):
             layout.addWidget(widget)
         layout.addWidget(self._stack, 1)
 
@@ -195,6 +201,10 @@ class Workspace(QWidget):
         self.find_bar.query_changed.connect(self._find)
         self.find_bar.step.connect(self.step_match)
         self.find_bar.done.connect(self.end_find)
+        self.strip.left.connect(self._take_focus)
+
+    def _take_focus(self) -> None:
+        self.view.setFocus()
 
     def _fill(self, name: ViewName) -> None:
         """Give a view the comparison, if it has not got it yet."""
@@ -248,40 +258,3 @@ class Workspace(QWidget):
 def _texts(*revisions: Revision) -> list[tuple[str, TextSide | None]]:
     """Return what tells texts apart: the file, and which of its texts."""
     return [(each.sha256, each.tracked.side if each.tracked else None) for each in revisions]
-
-
-class Notice(QFrame):
-    """Tells, above the views, what of a revision could not be read; nothing is ever left out in silence."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        dress(self, "bar")
-        self.words = QLabel(self)
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        dress(self.words, "trouble")
-        self._close = QToolButton(self)
-        self._close.setAccessibleName(self.tr("Close this notice"))
-        dress(self._close, "quiet")
-        self._close.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 6, 12, 6)
-        layout.addWidget(self.words, 1)
-        layout.addWidget(self._close)
-        self.hide()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme."""
-        self._close.setIcon(icon(IconName.CLOSE, theme, size=16))
-
-    def show_unread(self, comparison: Comparison, names: dict[Side, str]) -> None:
-        """Name the pages whose text could not be read; hide when there are none."""
-        told = []
-        for side in Side:
-            if pages := comparison.revision(side).unread_pages:
-                named = ", ".join(str(page) for page in pages[:_PAGES_NAMED])
-                listed = f"{named}, …" if len(pages) > _PAGES_NAMED else named
-                words = self.tr("%n page(s) of %1 could not be read and are not compared: %2.", "", len(pages))
-                told.append(words.replace("%1", names[side]).replace("%2", listed))
-        self.words.setText(" ".join(told))
-        self.setVisible(bool(told))

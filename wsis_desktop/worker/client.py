@@ -14,7 +14,18 @@ from typing import Self
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.worker.engine import ENGINE, Engine
-from wsis_desktop.worker.protocol import DEFAULT_OPTIONS, Answer, Cancel, Compare, Read, Render, Stop, Ticket
+from wsis_desktop.worker.protocol import (
+    DEFAULT_OPTIONS,
+    Answer,
+    Cancel,
+    Compare,
+    FindTesseract,
+    Read,
+    Render,
+    Stop,
+    Ticket,
+    Work,
+)
 from wsis_desktop.worker.supervisor import Order, Restart, Supervisor
 
 _SECONDS_TO_END = 2.0
@@ -66,6 +77,10 @@ class WorkerClient:
         """Ask for a page, counted from 1, in a size in pixels of the screen; the page asked for last is drawn first."""
         return self._ask(lambda ticket: Render(ticket, path, password, page, width_px, height_px))
 
+    def find_tesseract(self) -> Ticket:
+        """Ask for the program that reads pictures of text."""
+        return self._ask(FindTesseract)
+
     def cancel(self, ticket: Ticket) -> None:
         """Let go of a request; what has come back already, or never was asked, is left alone."""
         self._order(Cancel(ticket))
@@ -90,7 +105,7 @@ class WorkerClient:
     ) -> None:
         self.close()
 
-    def _ask(self, request: Callable[[Ticket], Read | Compare | Render]) -> Ticket:
+    def _ask(self, request: Callable[[Ticket], Work]) -> Ticket:
         ticket = Ticket(next(self._tickets))
         self._order(request(ticket))
         return ticket

@@ -12,6 +12,7 @@ from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.model.revision import Revision
+from wsis_desktop.reading.ocr.tesseract import Tesseract
 from wsis_desktop.reading.options import ReadingOptions
 
 
@@ -46,6 +47,13 @@ def open_pages(path: str, password: str | None) -> Pages:
     return PageImages(Path(path), password=password)
 
 
+def find_tesseract_steps() -> Steps[Tesseract | None]:
+    """Look for the program that reads pictures of text."""
+    from wsis_desktop.reading.ocr import tesseract  # noqa: PLC0415 - only the worker's process starts other programs
+
+    return tesseract.installed_steps()
+
+
 def prepare_steps() -> Steps[None]:
     """Load what the functions above need, so that the first file does not wait for it."""
     for name in ("reading.read", "reading.pages", "comparing.compare"):
@@ -61,6 +69,7 @@ class Engine:
     compare: Callable[[Revision, Revision, Options], Steps[Comparison]] = compare_steps
     open_pages: Callable[[str, str | None], Pages] = open_pages
     prepare: Callable[[], Steps[None]] = prepare_steps
+    find_tesseract: Callable[[], Steps[Tesseract | None]] = find_tesseract_steps
 
 
 ENGINE = Engine()

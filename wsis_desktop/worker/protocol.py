@@ -16,6 +16,7 @@ from wsis_desktop.model.comparison import Comparison, Link, Side, Trace
 from wsis_desktop.model.progress import Progress
 from wsis_desktop.model.revision import Revision, file_name_in
 from wsis_desktop.model.trouble import Trouble
+from wsis_desktop.reading.ocr.tesseract import Tesseract
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.worker.troubles import EndedTheWorker
 
@@ -65,6 +66,13 @@ class Render:
 
 
 @dataclass(frozen=True, slots=True)
+class FindTesseract:
+    """Look for the program that reads pictures of text; asked of the worker, for starting it takes a tenth of a second."""
+
+    ticket: Ticket
+
+
+@dataclass(frozen=True, slots=True)
 class Cancel:
     """Let go of a request; it comes back as `Cancelled`."""
 
@@ -76,7 +84,7 @@ class Stop:
     """End the process."""
 
 
-Work = Read | Compare | Render
+Work = Read | Compare | Render | FindTesseract
 Request = Work | Cancel | Stop
 
 
@@ -127,6 +135,14 @@ class PageDrawn:
 
 
 @dataclass(frozen=True, slots=True)
+class TesseractFound:
+    """What was found of the program that reads pictures of text; None when it is not installed."""
+
+    ticket: Ticket
+    tesseract: Tesseract | None
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """The world's fault: `trouble` says what is wrong and what to do; `side` which file of a comparison it is about."""
 
@@ -163,7 +179,7 @@ class WorkerDied:
         return EndedTheWorker(name="” and “".join(file_name_in(path) for path in self.paths))
 
 
-Answer = Progressed | RevisionRead | Compared | PageDrawn | Failed | Broke | Cancelled | WorkerDied
+Answer = Progressed | RevisionRead | Compared | PageDrawn | TesseractFound | Failed | Broke | Cancelled | WorkerDied
 
 
 # What only travels between the two processes.
@@ -198,4 +214,4 @@ class Painted:
     ticket: Ticket
 
 
-Message = Ready | TookUp | Paired | Painted | Progressed | RevisionRead | Failed | Broke | Cancelled
+Message = Ready | TookUp | Paired | Painted | Progressed | RevisionRead | TesseractFound | Failed | Broke | Cancelled

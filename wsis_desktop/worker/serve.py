@@ -33,6 +33,7 @@ from wsis_desktop.worker.protocol import (
     Cancelled,
     Compare,
     Failed,
+    FindTesseract,
     Message,
     Painted,
     Paired,
@@ -43,6 +44,7 @@ from wsis_desktop.worker.protocol import (
     Request,
     RevisionRead,
     Stop,
+    TesseractFound,
     Ticket,
     TookUp,
 )
@@ -167,10 +169,12 @@ class _Worker:
                 self._jobs.append(self._job(ticket, path, lambda job: self._read(job, request)))
             case Compare(ticket, path):
                 self._jobs.append(self._job(ticket, path, lambda job: self._compare(job, request)))
+            case FindTesseract(ticket):
+                self._jobs.append(self._job(ticket, None, lambda _job: self._find_tesseract(ticket)))
 
-    def _job(self, ticket: Ticket, path: str, work: Callable[[_Job], Generator[Progress, None, None]]) -> _Job:
-        """Return work that has not begun, and begins with the file at `path`."""
-        job = _Job(ticket, (path,))
+    def _job(self, ticket: Ticket, path: str | None, work: Callable[[_Job], Generator[Progress, None, None]]) -> _Job:
+        """Return work that has not begun, and begins with the file at `path`, if with any."""
+        job = _Job(ticket, (path,) if path else ())
         job.steps = work(job)
         return job
 
@@ -245,6 +249,10 @@ class _Worker:
         yield Progress(Stage.PAIRING)
         comparison = yield from self._engine.compare(old, new, request.options)
         self._send(Paired(request.ticket, comparison.links, comparison.traces))
+
+    def _find_tesseract(self, ticket: Ticket) -> Generator[Progress, None, None]:
+        found = yield from self._engine.find_tesseract()
+        self._send(TesseractFound(ticket, found))
 
     def _revision(self, job: _Job, path: str, password: str | None, reading: ReadingOptions) -> Steps[Revision]:
         """Read a file, or take it from what was read before if the file has not changed since."""

@@ -38,6 +38,7 @@ from wsis_desktop.worker.protocol import (
     Render,
     RevisionRead,
     Stop,
+    TesseractFound,
     Ticket,
     TookUp,
     Work,
@@ -224,7 +225,9 @@ class Supervisor:
                 self._pass_on(message, self._pending[message.ticket])
 
     def _pass_on(
-        self, message: Progressed | RevisionRead | Paired | Painted | Failed | Broke | Cancelled, pending: _Pending
+        self,
+        message: Progressed | RevisionRead | Paired | Painted | TesseractFound | Failed | Broke | Cancelled,
+        pending: _Pending,
     ) -> None:
         """Turn a message of the worker into the answer that was waited for."""
         if self._in_hand is not None and _is_last(message) and self._in_hand.ticket == message.ticket:
@@ -368,6 +371,6 @@ class Supervisor:
 
 
 def _is_last(message: Message) -> bool:
-    return isinstance(message, Paired | Painted | Failed | Broke | Cancelled) or (
+    return isinstance(message, Paired | Painted | TesseractFound | Failed | Broke | Cancelled) or (
         isinstance(message, RevisionRead) and message.side is None
     )

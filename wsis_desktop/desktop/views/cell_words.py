@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
 from wsis_desktop.desktop.naming import paragraph_names, revision_names
 from wsis_desktop.desktop.views.rows import Row, RowKind
+from wsis_desktop.desktop.words import listed
 from wsis_desktop.model.comparison import Comparison, Link, Relation, Side
 from wsis_desktop.model.revision import Kind
 
@@ -71,7 +72,7 @@ class CellWords:
         if link.moved and was:
             return _tr("was %1").replace("%1", was)
         if link.relation is Relation.MERGED:
-            return _tr("merged from %1").replace("%1", _listed([self.name(Side.OLD, at) for at in link.old]))
+            return _tr("merged from %1").replace("%1", listed([self.name(Side.OLD, at) for at in link.old]))
         return ""
 
     def spoken(self, row: Row, side: Side | None = None) -> str:
@@ -91,11 +92,11 @@ class CellWords:
             parts.append(_tr("edited"))
         labels = [self._labels[near][at] for at in link.indices(near)]
         kind = self._comparison.paragraphs(link, near)[0].kind
-        parts.append(" ".join([_kind_word(kind), *([_listed(labels)] if all(labels) else [])]))
+        parts.append(" ".join([_kind_word(kind), *([listed(labels)] if all(labels) else [])]))
         if link.old and link.new:
             was = [self._labels[Side.OLD][at] for at in link.old]
             if all(was) and was != labels:
-                parts.append(_tr("was %1").replace("%1", _listed(was)))
+                parts.append(_tr("was %1").replace("%1", listed(was)))
         return parts
 
     def _spoken_cell(self, row: Row, side: Side) -> str:
@@ -122,12 +123,6 @@ class CellWords:
         paragraph = self._comparison.paragraphs(link, side)[0]
         section = f" · {_clipped(paragraph.section[-1])}" if paragraph.section else ""
         return f"{self.name(side, paragraph.index)}{section}"
-
-
-def _listed(names: list[str]) -> str:
-    if len(names) == 1:
-        return names[0]
-    return _tr("%1 and %2").replace("%2", names[-1]).replace("%1", ", ".join(names[:-1]))
 
 
 def _clipped(words: str) -> str:
