@@ -68,3 +68,29 @@ def test_a_subheading_is_not_taken_for_the_paragraph_beneath_it() -> None:
     old: list[Piece] = [HARBOUR, "Tide tables", f"Whatever the weather, {PILOTS.lower()}", LANTERN]
     new: list[Piece] = [HARBOUR, f"In winter, with the tide tables in hand, {PILOTS.lower()}", LANTERN]
     assert story(compared(old, new)) == "deleted 2> · edited 3>2"
+
+
+def test_a_moved_section_is_one_move() -> None:
+    old = numbered(
+        article(1, HARBOUR, LANTERN, ROPES, title="Quays"),
+        article(2, GRAIN, BOATS, title="Stores"),
+        article(3, PILOTS, FISH, CRANES, title="Trades"),
+    )
+    new = numbered(
+        article(1, GRAIN, BOATS.replace("moored", "tied up"), FISH, title="Stores"),
+        article(2, HARBOUR, LANTERN, ROPES, title="Quays"),
+        article(3, PILOTS, CRANES, title="Trades"),
+    )
+    comparison = compared(old, new)
+    section, alone = comparison.moves()
+    assert [comparison.links[at].old for at in section.links] == [(4,), (5,), (6,)]
+    assert section.section
+    assert [comparison.links[at].old for at in alone.links] == [(9,)]
+    assert not alone.section
+
+
+def test_what_came_and_went_does_not_part_a_move() -> None:
+    old = [GRAIN, "Nobody may sleep on deck.", BOATS, HARBOUR, LANTERN, ROPES, PILOTS]
+    new = [HARBOUR, LANTERN, ROPES, PILOTS, GRAIN, "All flags are lowered at night when it rains.", BOATS]
+    (move,) = compared(old, new).moves()
+    assert len(move.links) == 2

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from wsis_desktop.model.revision import Paragraph, Revision
+from wsis_desktop.model.revision import Kind, Paragraph, Revision
 
 
 class Side(StrEnum):
@@ -147,6 +147,14 @@ class Trace:
 
 
 @dataclass(frozen=True, slots=True)
+class Move:
+    """Moved links that stayed together, as places in `links`, rising: one paragraph, a few, or a whole `section`."""
+
+    links: tuple[int, ...]
+    section: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """Two revisions and what became of each paragraph.
 
@@ -175,6 +183,28 @@ class Comparison:
             for index in link.indices(side):
                 places[index] = at
         return tuple(places)
+
+    def moves(self) -> tuple[Move, ...]:
+        """Gather the moved links into moves: what came or went between two of them does not part them.
+
+        A move is a section when it begins with a heading that moved along.
+        """
+        runs: list[list[int]] = []
+        link_of = self.link_of(Side.OLD)
+        for at, link in enumerate(self.links):
+            if link.moved and runs and self._follow(runs[-1][-1], at, link_of):
+                runs[-1].append(at)
+            elif link.moved:
+                runs.append([at])
+        heads = (self.paragraphs(self.links[run[0]], Side.NEW)[0].kind is Kind.HEADING for run in runs)
+        return tuple(Move(tuple(run), head and len(run) > 1) for run, head in zip(runs, heads, strict=True))
+
+    def _follow(self, before: int, here: int, link_of: tuple[int, ...]) -> bool:
+        """Tell whether nothing that stood in both revisions stands between two links, on either side."""
+        last, first = self.links[before].old[-1], self.links[here].old[0]
+        if first < last or any(self.links[at].old and self.links[at].new for at in range(before + 1, here)):
+            return False
+        return not any(self.links[link_of[index]].new for index in range(last + 1, first))
 
     def summary(self) -> dict[str, int]:
         """Count the links: by relation, by flag, and by significance of those that changed."""

@@ -32,6 +32,7 @@ def comparison_json(comparison: Comparison) -> str:
             "old": _object(_revision(comparison.old)),
             "new": _object(_revision(comparison.new)),
             "links": _array(_link(link) for link in comparison.links),
+            "moves": _array({"links": list(move.links), "section": move.section} for move in comparison.moves()),
             "traces": _array(_trace(trace) for trace in comparison.traces),
             "summary": _line(summary),
         }
