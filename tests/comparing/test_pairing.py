@@ -150,3 +150,10 @@ def test_a_comparison_takes_short_steps() -> None:
     old = draft([f"{text} Number {at} of the list." for at in range(40) for text in (HARBOUR, LANTERN, ROPES, PILOTS)])
     new = draft([f"{text} Number {at} of the list." for at in range(1, 41) for text in (HARBOUR, FISH, ROPES, PILOTS)])
     assert sum(isinstance(step, Progress) for step in compare_steps(old, new)) > 10
+
+
+def test_draws_among_repeated_texts_fall_alike_on_both_sides() -> None:
+    twice, none = "The bell rings twice.", "No text."
+    old, new = [*[twice] * 7, none, twice], [*[twice] * 4, "(see above)", none, none, twice, none]
+    there = {(link.old, link.new) for link in compared(old, new).links}
+    assert there == {(link.new, link.old) for link in compared(new, old).links}

@@ -10,7 +10,7 @@ from wsis_desktop.comparing.chain import Weighed, heaviest_chain
 from wsis_desktop.comparing.context import weighed
 from wsis_desktop.comparing.edits import word_edits
 from wsis_desktop.comparing.options import Options
-from wsis_desktop.comparing.pairing import Group, pair_steps
+from wsis_desktop.comparing.pairing import Group, comes_first, pair_steps
 from wsis_desktop.comparing.significance import Drafts, explained, highest, small_words
 from wsis_desktop.comparing.traces import find_traces
 from wsis_desktop.comparing.words import pairing_words
@@ -37,7 +37,11 @@ def compare_steps(old: Revision, new: Revision, options: Options = _USUAL) -> St
     yield Progress(Stage.MARKING)
     ordered = _in_order(groups, len(old.paragraphs))
     yield Progress(Stage.MARKING)
-    moved = yield from _moved(groups, old, new)
+    if comes_first(new, old):
+        turned = yield from _moved([group.turned() for group in groups], new, old)
+        moved = {group.turned() for group in turned}
+    else:
+        moved = yield from _moved(groups, old, new)
     common = yield from _common_words(old, new)
     drafts = Drafts(new.language, common, _renumbered(groups, old, new))
     links: list[Link] = []

@@ -34,9 +34,32 @@ class Group:
     old: tuple[int, ...]
     new: tuple[int, ...]
 
+    def turned(self) -> Group:
+        """Return the group with its sides swapped."""
+        return Group(self.new, self.old)
+
 
 def pair_steps(old: Revision, new: Revision) -> Steps[list[Group]]:
-    """Pair the paragraphs of two revisions, each kind among its own."""
+    """Pair the paragraphs of two revisions, each kind among its own.
+
+    Which of them is called the old one decides nothing: draws that nothing else settles fall alike on both sides.
+    """
+    if comes_first(new, old):
+        groups = yield from _pair_steps(new, old)
+        return [group.turned() for group in groups]
+    return (yield from _pair_steps(old, new))
+
+
+def comes_first(first: Revision, second: Revision) -> bool:
+    """Order two revisions by what they say, whatever side they stand on."""
+    return _said(first) < _said(second)
+
+
+def _said(revision: Revision) -> tuple[tuple[str, str, str], ...]:
+    return tuple((each.text, each.kind.value, each.printed_label) for each in revision.paragraphs)
+
+
+def _pair_steps(old: Revision, new: Revision) -> Steps[list[Group]]:
     texts = yield from Texts.steps(old.paragraphs, new.paragraphs)
     links = yield from _links(texts)
     both = old.paragraphs, new.paragraphs
