@@ -105,7 +105,6 @@ class Link:
     moved: bool = False
     renumbered: bool = False
     retitled: bool = False
-    retagged: bool = False
     similarity: float = 0.0
     significance: Significance = Significance.EDITORIAL
     edits: tuple[Edit, ...] = ()
@@ -116,7 +115,7 @@ class Link:
 
     @property
     def change(self) -> Change | None:
-        """Return the kind under which the link is listed; None when there is nothing to list (a number or tag is none)."""
+        """Return the kind under which the link is listed; None when there is nothing to list (renumbering is no change)."""
         match self.relation:
             case Relation.ADDED:
                 return Change.ADDED
@@ -217,7 +216,6 @@ class Comparison:
                 "moved": sum(link.moved for link in self.links),
                 "renumbered": sum(link.renumbered for link in self.links),
                 "retitled": sum(link.retitled for link in self.links),
-                "retagged": sum(link.retagged for link in self.links),
             }
             | {significance.value: changed[significance] for significance in Significance}
         )

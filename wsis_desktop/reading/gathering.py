@@ -8,15 +8,17 @@ from typing import Final, NamedTuple
 
 from wsis_desktop.model.revision import MarkedRun, MarkKind, TextSide
 from wsis_desktop.reading.blocks import Block, NoteRef
+from wsis_desktop.reading.line_ends import meet_without_space, without_line_ends
 
 # Where a line may break and where it may not: of no meaning once lines are gone.
 _INVISIBLE: Final = re.compile(r"[\u00ad\u200b\u2060\ufeff]")
 _SPACES: Final = re.compile(r"\s+")
+_LINE_END: Final = re.compile(r"\s*\n\s*")
 
 
 def tidy(text: str) -> str:
     """Return `text` on one line with single spaces, without soft hyphens."""
-    return _SPACES.sub(" ", _plain(text)).strip()
+    return _SPACES.sub(" ", without_line_ends(_plain(text))).strip()
 
 
 def _plain(text: str) -> str:
@@ -56,10 +58,14 @@ class Gatherer:
         self._length = 0
         # Which text holds the space that the line so far ends in: None is both, as a line's beginning is.
         self._space_of: object = None
+        self._line_ended = False
 
     def add(self, text: str, mark: Mark | None = None) -> None:
         """Add a piece of text; `mark` says that it is marked as changed."""
-        piece = _SPACES.sub(" ", _plain(text))
+        piece = _SPACES.sub(" ", without_line_ends(_plain(text)))
+        if _LINE_END.match(text) and self._pieces and meet_without_space(self._pieces[-1], piece.lstrip(" ")):
+            piece = piece.lstrip(" ")
+        self._drop_line_end(piece)
         side = mark.side if mark else None
         if self._space_of is None or self._space_of is side:
             piece = piece.lstrip(" ")
@@ -69,10 +75,20 @@ class Gatherer:
         self._pieces.append(piece)
         self._length += len(piece)
         self._space_of = side if piece.endswith(" ") else _NO_SIDE
+        self._line_ended = "\n" in text[len(text.rstrip()) :]
         if mark is not None and self._runs and self._runs[-1][1:] == (start, mark):
             self._runs[-1] = (self._runs[-1][0], self._length, mark)
         elif mark is not None:
             self._runs.append((start, self._length, mark))
+
+    def _drop_line_end(self, piece: str) -> None:
+        """Drop the space that the line so far ends in, if that stands for a line's end where Chinese has none."""
+        before = "".join(self._pieces[-2:])
+        if self._line_ended and before.endswith(" ") and meet_without_space(before[:-1], piece):
+            self._pieces[-1] = self._pieces[-1][:-1]
+            self._length -= 1
+            self._space_of = _NO_SIDE
+            self._runs = [(start, min(end, self._length), mark) for start, end, mark in self._runs]
 
     def add_block(self, block: Block) -> None:
         """Add the text of a block, with its footnote marks and its marked runs."""

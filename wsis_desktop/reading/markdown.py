@@ -185,7 +185,7 @@ class _Walker:
                 case "text" | "code_inline":
                     self._gather_text(child.content, into)
                 case "softbreak" | "hardbreak":
-                    into.add(" ")
+                    into.add("\n")
                 case "html_inline" if _TAG.match(child.content) and _tag_name(child) == "br":
                     into.add(" ")
 

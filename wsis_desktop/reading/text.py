@@ -8,6 +8,7 @@ from typing import Final
 from wsis_desktop.model.revision import Kind
 from wsis_desktop.reading.blocks import Block, Document
 from wsis_desktop.reading.labels import Head, find_head, names_a_part
+from wsis_desktop.reading.line_ends import without_line_ends
 
 _BLANK: Final = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
 _SPACES: Final = re.compile(r"[\s\ufeff]+")
@@ -20,7 +21,7 @@ _LONGEST_HEADING: Final = 90
 def read_text(text: str) -> Document:
     """Read plain text; nothing is left out, merged, split or reordered."""
     lines = _LINE_ENDS.sub("\n", text)
-    blocks = (_SPACES.sub(" ", block).strip() for block in _BLANK.split(lines))
+    blocks = (_SPACES.sub(" ", without_line_ends(block)).strip() for block in _BLANK.split(lines))
     return Document([Block(_kind(block), block) for block in blocks if block])
 
 

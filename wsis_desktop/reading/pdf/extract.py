@@ -12,7 +12,11 @@ from typing import Any
 
 import pymupdf
 
-from wsis_desktop.reading.pdf.lines import Line, PageFrame, Run, Word, turned
+from wsis_desktop.reading.line_ends import is_spaceless
+from wsis_desktop.reading.pdf.bidi import RIGHT_TO_LEFT
+from wsis_desktop.reading.pdf.ideographs import apart
+from wsis_desktop.reading.pdf.lines import SPREAD, Line, PageFrame, Run, Word, turned
+from wsis_desktop.reading.pdf.righttoleft import FoundWord, readable_lines, reads_from_right
 
 FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
 MOST_WORDS = 60_000
@@ -65,6 +69,15 @@ def lines_of(page: pymupdf.Page, number: int) -> list[Line]:
     words = textpage.extractWORDS()
     if not words or len(words) > MOST_WORDS:
         return []
+    if any(not word[4].isascii() and RIGHT_TO_LEFT.search(word[4]) for word in words):
+        return _lines_from_right(page, textpage, words, number)
+    return _lines(textpage, words, number)
+
+
+def _lines(
+    textpage: pymupdf.TextPage, words: list[tuple[Any, ...]], number: int, *, upright: bool = True
+) -> list[Line]:
+    """Return the lines as MuPDF has them; without those that stand upright when others read them."""
     by_line: dict[tuple[int, int], list[tuple[Any, ...]]] = {}
     for word in words:
         by_line.setdefault((word[5], word[6]), []).append(word)
@@ -73,23 +86,33 @@ def lines_of(page: pymupdf.Page, number: int) -> list[Line]:
         block_number = block["number"]
         for at, raw in enumerate(block.get("lines", ())):
             found = by_line.get((block_number, at))
-            if found:
-                line = _line(raw, found, number)
+            if found and (upright or turn_of(raw["dir"])):
+                line = _line(raw, [word[:5] for word in found], number, turn_of(raw["dir"]))
                 if line is not None:
                     lines.append(line)
     return lines
 
 
-def _turn(direction: tuple[float, float]) -> int:
+def _lines_from_right(
+    page: pymupdf.Page, textpage: pymupdf.TextPage, words: list[tuple[Any, ...]], number: int
+) -> list[Line]:
+    """Return the lines of a page that holds letters read from right to left, each in the order in which it is read."""
+    frame = frame_of(page, number)
+    mirrored = reads_from_right(word[4] for word in words)
+    found = readable_lines(page.get_texttrace(), frame.width, frame.height, mirrored=mirrored)
+    lines = [_line(each.raw, each.words, number, each.turn) for each in found]
+    return [line for line in lines if line is not None] + _lines(textpage, words, number, upright=False)
+
+
+def turn_of(direction: tuple[float, float]) -> int:
+    """Return how text that runs in this direction is turned."""
     cos, sin = direction
     if abs(cos) >= abs(sin):
         return 0 if cos >= 0 else 2
     return 1 if sin < 0 else 3
 
 
-def _line(raw: Raw, found: list[tuple[Any, ...]], number: int) -> Line | None:
-    direction = raw["dir"]
-    turn = 0 if direction[0] == 1 else _turn(direction)
+def _line(raw: Raw, found: list[FoundWord], number: int, turn: int) -> Line | None:
     main = _main_span(raw["spans"])
     if main["size"] < _LEAST_SIZE:
         return None
@@ -117,7 +140,7 @@ def _line(raw: Raw, found: list[tuple[Any, ...]], number: int) -> Line | None:
         italic=italic,
         runs=runs,
         words=words,
-        faint=_faint(first, direction),
+        faint=_faint(first, raw["dir"]),
         trailing_space=raw["spans"][-1]["text"][-1:].isspace(),
     )
 
@@ -136,7 +159,7 @@ def _runs(spans: list[Raw], main: Raw, turn: int) -> tuple[str, list[Run]]:
             if piece and text and text[-1] != " ":
                 text += " "
             continue
-        if text and text[-1] != " " and (piece[0] == " " or _stands_off(span, runs[-1], turn)):
+        if text and text[-1] != " " and (piece[0] == " " or _stands_off(span, runs[-1], turn, text[-1] + piece[0])):
             text += " "
         start = len(text)
         text += joined
@@ -152,9 +175,10 @@ def _runs(spans: list[Raw], main: Raw, turn: int) -> tuple[str, list[Run]]:
     return text.rstrip(), runs
 
 
-def _stands_off(span: Raw, last: Run, turn: int) -> bool:
+def _stands_off(span: Raw, last: Run, turn: int, signs: str) -> bool:
     """Tell whether a gap that no space fills parts a span from the run before it, as behind a bullet."""
-    return bool(_ends(span, turn)[0] - last.x1 > _LEAST_GAP * span["size"])
+    least = SPREAD if any(map(is_spaceless, signs)) else _LEAST_GAP
+    return bool(_ends(span, turn)[0] - last.x1 > least * span["size"])
 
 
 def _ends(span: Raw, turn: int) -> tuple[float, float]:
@@ -189,11 +213,11 @@ def _run(span: Raw, start: int, end: int, turn: int, *, raised: bool) -> Run:
     )
 
 
-def _words(text: str, found: list[tuple[Any, ...]], turn: int) -> list[Word]:
+def _words(text: str, found: list[FoundWord], turn: int) -> list[Word]:
     """Place MuPDF's words in the line's text; a word that is not there lost its letters in the cleaning."""
     words: list[Word] = []
     at = 0
-    for x0, y0, x1, y1, word, *_ in found:
+    for x0, y0, x1, y1, word in found:
         name = word if word.isascii() else clean(word).strip()
         start = text.find(name, at)
         if start < 0 or not name:
@@ -202,7 +226,7 @@ def _words(text: str, found: list[tuple[Any, ...]], turn: int) -> list[Word]:
         if turn:
             x0, y0, x1, y1 = turned(turn, x0, y0, x1, y1)  # noqa: PLW2901  # the same box in the line's frame
         words.append(Word(start, at, x0, y0, x1, y1))
-    return words
+    return words if text.isascii() else apart(text, words)
 
 
 def _main_span(spans: list[Raw]) -> Raw:

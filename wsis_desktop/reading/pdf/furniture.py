@@ -42,6 +42,7 @@ _LABEL_ALONE = re.compile(
     r"\(?(?:\d{1,3}|[a-zA-Z]|[ivxl]{1,6})[.)]|(?:article|rule|section|annex|chapter|part) \w{1,6}\.?|[•●▪–-]",
     re.IGNORECASE,
 )
+_WIDEST_SPACE = 3.0
 _SYMBOL = re.compile(r"[A-Z]{1,12}[A-Z0-9.\-]*(?:/[A-Za-z0-9.\-()]+)+\s?\**")
 _MASTHEAD = re.compile(
     r"united nations|nations unies|naciones unidas|general assembly|assemblée générale|asamblea general|"
@@ -314,8 +315,11 @@ def _apart(furniture: set[Line], pages: list[list[Line]]) -> set[Line]:
 
 
 def _leans_on(line: Line, other: Line) -> bool:
-    """Tell neighbours of one setting: same size and left edge or overlap, at the distance of lines of one paragraph."""
+    """Tell neighbours of one setting: at the distance of lines of one paragraph, or pieces of a line that was set wide."""
     distance = abs(line.base - other.base)
+    if distance < _SAME_LINE and not _is_count(line.text):
+        between = max(line.x0 - other.x1, other.x0 - line.x1)
+        return abs(line.size - other.size) < ONE_SIZE and between < _WIDEST_SPACE * line.size
     return (
         0.5 * line.size < distance < 1.4 * line.size
         and abs(line.size - other.size) < ONE_SIZE

@@ -1,7 +1,8 @@
 """A line of text as it stands on a page, before anyone knows what paragraph it belongs to.
 
 Coordinates are in points in the line's *frame*: the page turned so that the line reads from left to right. `turn` says how
-the page was turned, and `PageFrame` turns a box back to fractions of the page as shown.
+how the page was turned, and `PageFrame` turns a box back to fractions of the page as shown. Lines read from right to left
+have a mirrored frame, so that they too begin at their `x0`.
 """
 
 from __future__ import annotations
@@ -69,6 +70,9 @@ class Line:
         return self.y1 - self.y0
 
 
+TURNS, MIRRORED_TURN = range(5), 4
+# Narrower gaps beside a sign of Chinese are no spaces, in letters' sizes.
+SPREAD = 0.6
 ONE_SIZE = 0.6
 """Sizes that differ by less, in points, are one."""
 
@@ -147,13 +151,22 @@ class PageFrame:
 
     def origin(self, turn: int) -> tuple[float, float]:
         """Return the top left corner of the page in the frame of lines turned by `turn`."""
-        return {0: (0.0, 0.0), 1: (-self.height, 0.0), 2: (-self.width, -self.height), 3: (0.0, -self.width)}[turn]
+        match turn:
+            case 1:
+                return -self.height, 0.0
+            case 2:
+                return -self.width, -self.height
+            case 3:
+                return 0.0, -self.width
+            case _:
+                return (-self.width if turn == MIRRORED_TURN else 0.0), 0.0
 
 
 def turned(turn: int, x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
     """Return a box of the page in the frame where text of this turn reads from left to right.
 
-    0 is upright text, 1 runs up the page, 2 stands on its head, 3 runs down the page.
+    0 is upright text, 1 runs up the page, 2 stands on its head, 3 runs down the page; 4 is upright text of a page that is
+    read from the right, mirrored.
     """
     match turn:
         case 1:
@@ -162,6 +175,8 @@ def turned(turn: int, x0: float, y0: float, x1: float, y1: float) -> tuple[float
             return -x1, -y1, -x0, -y0
         case 3:
             return y0, -x1, y1, -x0
+        case 4:
+            return -x1, y0, -x0, y1
         case _:
             return x0, y0, x1, y1
 
@@ -174,6 +189,8 @@ def _unturned(turn: int, x0: float, y0: float, x1: float, y1: float) -> tuple[fl
             return -x1, -y1, -x0, -y0
         case 3:
             return -y1, x0, -y0, x1
+        case 4:
+            return -x1, y0, -x0, y1
         case _:
             return x0, y0, x1, y1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
@@ -18,6 +19,8 @@ _PROVEN_LINES = 12
 _ENOUGH_LINES = 20
 _NEAR = 8
 _TERMINAL = ".:;!?…。；：！？؛؟।"
+# What stands behind the last but one item of a list in the languages of the United Nations.
+_BEFORE_LAST_ITEM = re.compile(r"[;,；，、؛،] ?(?:and|or|and/or|et|ou|et/ou|y|o|e|u|y/o|и|или|и/или|و|أو|和|或|以及)$")
 _CLOSING = "”\"’')]»›*†"
 
 
@@ -42,9 +45,7 @@ class Entry:
     def terminal(self) -> bool:
         """Tell whether the line ends as a sentence or a clause of a list does."""
         text = self.line.text.rstrip(_CLOSING) or self.line.text
-        return text[-1] in _TERMINAL or (
-            self.line.text.endswith((" and", " or")) and text.rstrip(" andor")[-1:] in ";,"
-        )
+        return text[-1] in _TERMINAL or _BEFORE_LAST_ITEM.search(self.line.text) is not None
 
     @property
     def starts_lower(self) -> bool:

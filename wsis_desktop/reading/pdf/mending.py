@@ -14,6 +14,7 @@ from functools import cached_property
 
 from wsis_desktop.model.region import Region, WordPlace
 from wsis_desktop.reading.blocks import NoteRef
+from wsis_desktop.reading.line_ends import IDEOGRAPH, is_spaceless, meet_without_space
 from wsis_desktop.reading.pdf.lines import Line, PageFrame
 from wsis_desktop.reading.pdf.tables import Row
 
@@ -68,9 +69,9 @@ _HYPHENATED_PREFIXES = frozenset(
         "year",
     ]
 )
-_NO_SPACES = (
-    (0x2E80, 0x312F), (0x3190, 0xABFF), (0xF900, 0xFAFF), (0xFE30, 0xFE4F), (0xFF00, 0xFFEF), (0x20000, 0x3FFFF),
-)  # fmt: skip
+# Where Chinese meets letters or figures of another script, some writers put a space and some do not.
+_OTHER_SIGN = rf"(?!{IDEOGRAPH.pattern})[^\W_]"
+_MEETING = re.compile(rf"{IDEOGRAPH.pattern}( ?){_OTHER_SIGN}|{_OTHER_SIGN}( ?){IDEOGRAPH.pattern}")
 
 
 class Vocabulary:
@@ -80,11 +81,16 @@ class Vocabulary:
         self._words: Counter[str] = Counter()
         self._ends: list[tuple[str, str]] = []
         self._last = ""
+        self._spaced: Counter[bool] = Counter()
+        self._keeps_last_space = False
 
     def add(self, lines: Iterable[Line]) -> None:
         """Take in the words of lines in reading order."""
         for line in lines:
             text = line.text
+            self._keeps_last_space = self._keeps_last_space or line.trailing_space
+            if not text.isascii():
+                self._spaced.update(bool(one or other) for one, other in _MEETING.findall(text))
             words = _WORD.findall(text.casefold())
             if self._last and words:
                 self._ends.append((self._last, words[0]))
@@ -98,6 +104,17 @@ class Vocabulary:
         joined = sum(first + second in self._words for first, second in self._ends)
         kept = sum(f"{first}-{second}" in self._words for first, second in self._ends)
         return joined > max(1, kept // 2)
+
+    def omits_space(self, before: str, after: str, *, spaced: bool) -> bool:
+        """Tell whether a line and the next meet without a space; `spaced` says that the file has one at the line's end."""
+        if meet_without_space(before, after):
+            return True
+        if is_spaceless(before[-1]) or is_spaceless(after[0]):
+            if self._keeps_last_space:
+                return not spaced
+            plain = before[-1].isalnum() and after[0].isalnum()
+            return not plain or self._spaced[True] <= self._spaced[False]
+        return False
 
     def keeps_hyphen(self, first: str, second: str) -> bool:
         """Tell whether `first-` at a line's end and `second` on the next are joined by a hyphen of their own."""
@@ -128,8 +145,9 @@ class Joined:
 def join_lines(lines: list[Line], frames: list[PageFrame], vocabulary: Vocabulary) -> Joined:
     """Join the lines of one paragraph."""
     joined = Joined()
-    for line in lines:
-        _join(joined, line, vocabulary)
+    for at, line in enumerate(lines):
+        if at:
+            _join(joined, lines[at - 1], line, vocabulary)
         frame = frames[line.page - 1]
         shift = len(joined.text)
         joined.text += line.text
@@ -178,8 +196,8 @@ def _add_region(regions: list[Region], region: Region) -> None:
         regions.append(region)
 
 
-def _join(joined: Joined, line: Line, vocabulary: Vocabulary) -> None:
-    """Close the text so far in front of the next line: a space, nothing, or a broken word made whole."""
+def _join(joined: Joined, broken: Line, line: Line, vocabulary: Vocabulary) -> None:
+    """Close the text so far, which ends with `broken`, in front of the next line: a space, nothing, or a word made whole."""
     text = joined.text
     if not text:
         return
@@ -190,11 +208,13 @@ def _join(joined: Joined, line: Line, vocabulary: Vocabulary) -> None:
         head, tail = _LAST.search(text[-80:]), _FIRST.match(line.text)
         if head and tail and not vocabulary.keeps_hyphen(head[1], tail[0]):
             _shorten(joined, 1)
-    elif last in "–—/\u2011" and len(text) > 1 and text[-2] != " " and not line.trailing_space and first != " ":
+    elif last in "–—/\u2011" and len(text) > 1 and text[-2] != " " and not broken.trailing_space and first != " ":
         if last == "/" or first.isalnum():
             return
         joined.text += " "
-    elif not (_spaceless(last) and _spaceless(first)) and not _breaks_address(text, line.text):
+    elif not vocabulary.omits_space(text, line.text, spaced=broken.trailing_space) and not _breaks_address(
+        text, line.text
+    ):
         joined.text += " "
 
 
@@ -212,12 +232,6 @@ def _shorten(joined: Joined, by: int) -> None:
     if joined.places and joined.places[-1].end > end:
         last = joined.places[-1]
         joined.places[-1] = WordPlace(min(last.start, end), end, last.region)
-
-
-def _spaceless(character: str) -> bool:
-    """Tell a character of a script that is written without spaces."""
-    code = ord(character)
-    return code >= _NO_SPACES[0][0] and any(low <= code <= high for low, high in _NO_SPACES)
 
 
 def _drop_soft_hyphens(joined: Joined) -> None:

@@ -1,7 +1,8 @@
 """Tell text from what lying fonts give: a page may look right while its codes mean other letters, or none.
 
-Four signs: codes that stand for nothing (private use, replacement characters), letters of blocks that no text of the United
-Nations' languages uses, words that mix scripts, and pages where hardly any group of characters is a word or a number.
+Five signs: codes that stand for nothing (private use, replacement characters), letters of blocks that no text of the United
+Nations' languages uses, words that mix scripts, pages where hardly any group of characters is a word or a number, and words
+without vowels, where one letter stands for another.
 """
 
 from __future__ import annotations
@@ -9,8 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from wsis_desktop.reading.line_ends import IDEOGRAPH
+
 _FEWEST_CHARACTERS = 40
 _FEWEST_WORDS = 8
+_FEWEST_SIGNS, _MOSTLY = 3, 0.5
+_ENOUGH_WORDS, _UNSPEAKABLE = 30, 0.3
 _BAD = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f\U000f0000-\U0010fffd]")
 # Latin Extended-B to spacing modifiers, Greek letters of Coptic, Indian to Ethiopic and Khmer scripts but for Thai and Jamo,
 # rare Latin, radicals, the rare half of the Chinese characters, and what lies between Yi and Hangul.
@@ -31,6 +36,10 @@ _MIXED_WORD = re.compile(
 )
 
 
+_SMALL_WORD = re.compile(r"(?<![^\W_])[^\W\d_][a-zß-öø-ÿœæа-яё]{2,}(?![^\W_])")
+_VOWEL = re.compile(r"[aeiouyœæà-æè-ïò-öøù-ÿаеёиоуыэюяіїє]", re.IGNORECASE)
+
+
 def is_nonsense(lines: Iterable[str]) -> bool:
     """Tell whether the text of a page cannot be what the page shows."""
     text = "\n".join(lines)
@@ -42,7 +51,27 @@ def is_nonsense(lines: Iterable[str]) -> bool:
         return bad > 0.5 * solid
     if bad > 0.2 * solid:
         return True
-    return (not text.isascii() and _is_foreign(text)) or _is_soup(text)
+    if not text.isascii():
+        if _is_foreign(text):
+            return True
+        text = IDEOGRAPH.sub(" ", text)
+    return _is_soup(text) or _lacks_vowels(text)
+
+
+def is_unmapped(line: str) -> bool:
+    """Tell a line of which most signs stand for nothing, as a heading is whose font alone lies."""
+    if line.isascii():
+        return False
+    solid = len(_SOLID.findall(line))
+    return solid >= _FEWEST_SIGNS and len(_BAD.findall(line)) > _MOSTLY * solid
+
+
+def _lacks_vowels(text: str) -> bool:
+    """Tell Latin or Cyrillic words that nobody could say, where a font gives other letters than it shows."""
+    words = _SMALL_WORD.findall(text)
+    if len(words) < _ENOUGH_WORDS:
+        return False
+    return sum(_VOWEL.search(word) is None for word in words) > _UNSPEAKABLE * len(words)
 
 
 def _is_foreign(text: str) -> bool:

@@ -16,6 +16,7 @@ from wsis_desktop.reading.pdf.series import Series
 from wsis_desktop.reading.pdf.tables import Row
 
 _WIDE = 1.3
+_PARTED = 1.15
 _WIDER = 1.1
 _MOSTLY = 0.8
 _NEARLY_ALL = 0.95
@@ -140,6 +141,8 @@ class Grouping:
             return True
         if b.head is None and self._stands_apart(group, b):
             return True
+        if gap > _PARTED * leading and a.terminal and not b.starts_lower and b.head is None:
+            return True
         closely = self._parted >= _NEARLY_ALL and gap <= _WIDER * leading
         return _ends_short(group, b) and not (closely and _lacks_room(a, b, 0 if a.terminal else b.line.size))
 
@@ -179,8 +182,12 @@ class Grouping:
         goes_on = _full(a, b) and not a.terminal and (b.starts_lower or hangs)
         expected = [_rest_x(group, b)] if len(group.entries) > 1 else [a.line.x0, a.text_x, b.left]
         if any(abs(b.line.x0 - x) <= tolerance for x in expected):
-            return len(group.entries) == 1 and _both_begin(a, b)
-        return not (_on_one_axis(a, b) or goes_on)
+            return len(group.entries) == 1 and (_both_begin(a, b) or self._both_are_marked(a, b))
+        return not ((_on_one_axis(a, b) and not _is_flush(group)) or goes_on)
+
+    def _both_are_marked(self, a: Entry, b: Entry) -> bool:
+        """Tell two paragraphs of which the upper has but one line, where the document marks each by an indent."""
+        return self._marked >= _MOSTLY and _indented_alike(a, b) and not _full(a, b)
 
     def _begins_anew(self, group: Group, b: Entry) -> bool:
         """Tell whether `b`, the first line of a page or column, begins a paragraph."""
@@ -188,7 +195,8 @@ class Grouping:
         if _other_style(a, b) or _other_weight(a, b):
             return True
         if b.head:
-            return self._label_begins(group, b, wider=False) or (a.terminal and not _full(a, b))
+            alone = b.head.end >= len(b.line.text)
+            return self._label_begins(group, b, wider=False) or (a.terminal and (alone or not _full(a, b)))
         return not _breaks_off(a) and not self._goes_over(group, b)
 
     def _goes_over(self, group: Group, b: Entry) -> bool:
@@ -208,8 +216,19 @@ class Grouping:
 
 def _both_begin(a: Entry, b: Entry) -> bool:
     """Tell two paragraphs of which the upper has but one line: both are indented as first lines are."""
-    again = a.head is None and a.terminal and not b.starts_lower and abs(b.line.x0 - a.line.x0) <= _tolerance(b)
-    return again and _indents(b) and not _centred(a) and not _full(a, a) and a.line.x0 - a.left > 0.8 * a.line.size
+    again = a.terminal and not b.starts_lower and _indented_alike(a, b)
+    return again and not _full(a, a) and a.line.x0 - a.left > 0.8 * a.line.size
+
+
+def _indented_alike(a: Entry, b: Entry) -> bool:
+    """Tell two lines without labels that begin at one indent."""
+    alike = a.head is None and abs(b.line.x0 - a.line.x0) <= _tolerance(b)
+    return alike and _indents(b) and not (_centred(a) and _centred(b))
+
+
+def _is_flush(group: Group) -> bool:
+    """Tell a paragraph of several lines whose last begins at the margin: it is not centred, whatever its middle."""
+    return len(group.entries) > 1 and group.last.line.x0 - group.last.left <= 1
 
 
 def _begins_like(group: Group, b: Entry) -> bool:

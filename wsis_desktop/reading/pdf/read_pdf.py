@@ -16,7 +16,7 @@ from wsis_desktop.reading.pdf.extract import frame_of, lines_of
 from wsis_desktop.reading.pdf.footnotes import Note, NoteBook, split_footnotes, take_marks
 from wsis_desktop.reading.pdf.furniture import Sorted, common_size, without_furniture
 from wsis_desktop.reading.pdf.headings import Judged, judge
-from wsis_desktop.reading.pdf.lines import Line, PageFrame
+from wsis_desktop.reading.pdf.lines import TURNS, Line, PageFrame
 from wsis_desktop.reading.pdf.measure import Entry, Margins, Measure
 from wsis_desktop.reading.pdf.mending import Vocabulary, join_lines, join_row
 from wsis_desktop.reading.pdf.nonsense import is_nonsense
@@ -105,7 +105,7 @@ def _document(pages: list[list[Line]], frames: list[PageFrame], *, keep_furnitur
     body_size = common_size(line for page in sorted_pages.pages for line in page)
     by_page: list[list[list[Line]]] = []
     for at, page in enumerate(sorted_pages.pages):
-        by_page.append([flow for turn in range(4) for flow in flows_of(_of_turn(page, turn))])
+        by_page.append([flow for turn in TURNS for flow in flows_of(_of_turn(page, turn))])
         if at % _SLICE == 0:
             yield step
     without_contents(by_page)

@@ -11,7 +11,8 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import accumulate
 
-from wsis_desktop.reading.pdf.lines import Line
+from wsis_desktop.reading.line_ends import IDEOGRAPH, is_spaceless
+from wsis_desktop.reading.pdf.lines import SPREAD, Line
 
 _LEAST_GUTTER = 6.0
 _LEAST_COLUMN_LINES = 5
@@ -97,13 +98,20 @@ def _joined(row: list[Line]) -> Line:
     for piece in row:
         gap = piece.x0 - end
         raised = piece.size <= 0.8 * main.size and main.base - piece.base > 0.15 * main.size
-        if whole.text and (gap > 0.12 * main.size and not (raised and gap < 0.3 * main.size)):
+        if whole.text and gap > _least_space(whole.text[-1], piece.text[0], raised=raised) * main.size:
             whole.text += " "
             if gap > _WIDE_GAP * main.size:
                 whole.tabs.append(len(whole.text))
         _append(whole, piece, raised=raised)
         end = piece.x1
     return whole
+
+
+def _least_space(last: str, first: str, *, raised: bool) -> float:
+    """Return the narrowest gap, in letters' sizes, that is a space; Chinese is spread to fill its lines."""
+    if is_spaceless(last) or is_spaceless(first):
+        return SPREAD
+    return 0.3 if raised else 0.12
 
 
 def _append(whole: Line, piece: Line, *, raised: bool) -> None:
@@ -168,14 +176,20 @@ def _between_prose(gutter: tuple[float, float], prose: list[Line]) -> bool:
 
 
 def _fills_a_column(lines: list[Line]) -> bool:
-    """Tell prose from cells: most lines reach close to the far edge of what the lines take up."""
+    """Tell prose from cells: most lines, but for headings and last lines, reach close to the far edge of the lines."""
     if len(lines) < _LEAST_COLUMN_LINES:
         return False
     widths = sorted(line.x1 - line.x0 for line in lines)
     wide = widths[int(0.9 * (len(widths) - 1))]
     filled = len(widths) - bisect_left(widths, 0.8 * wide)
-    letters = sum(len(line.text) for line in lines) / len(lines)
-    return filled >= 0.5 * len(widths) and letters >= _PROSE_LETTERS
+    longer = len(widths) - bisect_left(widths, 0.35 * wide)
+    letters = sum(map(_letters, lines)) / len(lines)
+    return filled >= 0.5 * longer >= 0.25 * len(widths) and letters >= _PROSE_LETTERS
+
+
+def _letters(line: Line) -> int:
+    """Count a line's letters; a sign of Chinese says what two or three letters do."""
+    return len(line.text) if line.text.isascii() else len(line.text) + len(IDEOGRAPH.findall(line.text))
 
 
 def _banded(pieces: list[Line], gutters: list[tuple[float, float]]) -> list[list[Line]]:

@@ -17,9 +17,9 @@ _LEAST_STRIP = 5.0
 _LEAST_ROWS = 2
 _LONGEST_NUMBER = 5
 # A line stretched to the margin has gaps as wide as each other; so wide, in sizes of its letters, they seldom get.
-_LEAST_STRETCHED = 3
+_LEAST_STRETCHED = 2
 _UNEVEN = 1.5
-_WIDEST_STRETCH = 2.5
+_WIDEST_STRETCH, _WIDEST_OF_FEW = 4.5, 2.5
 
 
 @dataclass(slots=True)
@@ -86,7 +86,8 @@ def _is_stretched(line: Line, behind_label: int) -> bool:
     spaces = [
         behind.x0 - before.x1 for before, behind in pairwise(line.words) if behind.start > max(behind_label, before.end)
     ]
-    if len(spaces) < _LEAST_STRETCHED or max(spaces) > _WIDEST_STRETCH * line.size:
+    widest = _WIDEST_STRETCH if len(spaces) > _LEAST_STRETCHED else _WIDEST_OF_FEW
+    if len(spaces) < _LEAST_STRETCHED or max(spaces) > widest * line.size:
         return False
     named = sum(any(map(str.isalpha, line.text[word.start : word.end])) for word in line.words)
     return max(spaces) - min(spaces) < max(_UNEVEN, 0.15 * max(spaces)) and 2 * named > len(line.words)
