@@ -5,32 +5,37 @@ Headers and footers are furniture; so is a table of contents, which repeats the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
 from lxml import etree
 
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
-from wsis_desktop.model.revision import Kind, Label, MarkedRun, TextSide
+from wsis_desktop.model.revision import TextSide
 from wsis_desktop.reading.blocks import Block, Document
 from wsis_desktop.reading.docx_marks import marks_in_steps
 from wsis_desktop.reading.docx_notes import DocxNotes
-from wsis_desktop.reading.docx_numbering import Counted, Numbering
+from wsis_desktop.reading.docx_numbering import Numbering
 from wsis_desktop.reading.docx_package import Package, W, value
 from wsis_desktop.reading.docx_sides import DocxSide
 from wsis_desktop.reading.docx_styles import Styles, outline_level
-from wsis_desktop.reading.docx_tables import cell_text, table_rows
+from wsis_desktop.reading.docx_tables import table_rows
 from wsis_desktop.reading.docx_text import ALTERNATIVES, RunReader, Runs, choice
-from wsis_desktop.reading.gathering import Gathered, Gatherer, Mark, tidy
-from wsis_desktop.reading.labels import parse_label
-from wsis_desktop.reading.nesting import is_item_label
+from wsis_desktop.reading.gathering import Gatherer, Mark
 from wsis_desktop.reading.troubles import DamagedFile
+from wsis_desktop.reading.word_blocks import (
+    Counted,
+    Manner,
+    WordBlocks,
+    end_with,
+    note_text,
+    row_blocks,
+    stated_title,
+)
 
 _DC_TITLE: Final = "{http://purl.org/dc/elements/1.1/}title"
 _WRAPPERS: Final = frozenset((f"{W}sdt", f"{W}sdtContent", f"{W}customXml"))
-_LONGEST_BOLD_HEADING: Final = 120
-_MOST_BOLD: Final = 0.34
 _STEP: Final = 100
 
 
@@ -69,33 +74,21 @@ class _Reader:
         self._numbering = Numbering(_related(package, "numbering"), self._list_of_style)
         self._runs = RunReader(self._styles, self._side)
         self._notes = DocxNotes(package)
-        self._perhaps_headings: list[tuple[Block, tuple[str, int] | None]] = []
-        self._lists_of_text: set[tuple[str, int] | None] = set()
+        self._word_blocks = WordBlocks()
         self._marked_notes: dict[str, Mark] = {}
 
     def document(self, body: etree._Element) -> Steps[Document]:
         """Return the document whose text `body` holds."""
         blocks = yield from self._steps(body)
-        self._settle_headings(blocks)
+        self._word_blocks.settle_headings(blocks)
         keys = [note.key for block in blocks for note in block.notes]
         blocks += [
             replace(note, text=found.text, changes=found.changes)
             for note, element in self._notes.in_order(keys)
-            if (found := self._note_text(element, self._marked_notes.get(note.key))).text
+            if (found := note_text(self._blocks(element), self._marked_notes.get(note.key))).text
         ]
         tracked = yield from marks_in_steps([body, *self._notes.roots], self._text_side)
         return Document(blocks, title=self._title(), first_page_lines=self._headers(), tracked=tracked)
-
-    def _note_text(self, element: etree._Element, mark: Mark | None) -> Gathered:
-        """Return a note on one line; `mark` is what marks its place in the text, and all of a note without marks."""
-        gatherer = Gatherer()
-        for at, block in enumerate(self._blocks(element)):
-            gatherer.add(" " if at else "")
-            gatherer.add_block(block)
-        found = gatherer.finish_marked(mark)
-        if mark is None or len(found.changes) > 1:
-            return found
-        return found._replace(changes=(MarkedRun(0, len(found.text), *mark), *found.changes))
 
     # -- the body --------------------------------------------------------------------------------------------------
 
@@ -121,7 +114,7 @@ class _Reader:
             if not open_.runs_on:
                 closed = self._closed(open_)
                 if not closed and blocks:
-                    _end_with(open_.end, blocks[-1])
+                    end_with(open_.end, blocks[-1])
                 blocks += closed
                 open_ = None
         return blocks + self._closed(open_)
@@ -152,48 +145,18 @@ class _Reader:
         return blocks
 
     def _block(self, text: str, joined: _Joined, counted: Counted | None) -> Block:
-        label = _label(counted)
-        if self._styles.is_title(joined.style):
-            return Block(Kind.TITLE, text, label=label)
         stated = outline_level(joined.properties)
         level = stated if stated is not None else self._styles.outline(joined.style)
-        if level:
-            return Block(Kind.HEADING, text, label=label, level=level)
-        if counted and counted.bullet:
-            return Block(Kind.ITEM, text, level=counted.level + 1)
-        if label and counted and counted.level and label.number.isdecimal():
-            return Block(Kind.ITEM, text, label=label)
-        block = Block(Kind.PARAGRAPH, text, label=label)
-        list_level = (counted.list, counted.level) if counted else None
-        if level is None and _looks_like_heading(text, joined.runs) and not (label and _counts_items(label)):
-            self._perhaps_headings.append((block, list_level))
-        elif list_level:
-            self._lists_of_text.add(list_level)
-        return block
+        manner = Manner(self._styles.is_title(joined.style), level, counted, joined.runs.is_bold)
+        return self._word_blocks.block(text, manner)
 
-    def _settle_headings(self, blocks: list[Block]) -> None:
-        """Take short bold paragraphs for headings, unless they share their list with text, or most of the text is bold."""
-        paragraphs = sum(block.kind is not Kind.ROW for block in blocks)
-        standing = {id(block) for block in blocks}
-        perhaps = [
-            block
-            for block, list_level in self._perhaps_headings
-            if id(block) in standing and list_level not in self._lists_of_text
-        ]
-        if len(perhaps) <= _MOST_BOLD * paragraphs:
-            for block in perhaps:
-                block.kind = Kind.HEADING
-
-    def _table(self, table: Sequence[Sequence[etree._Element]]) -> list[Block]:
-        blocks: list[Block] = []
-        rows = [[self._blocks(cell) for cell in row] for row in table]
-        one_column = all(len(row) <= 1 for row in rows)
-        for cells, row in zip(table, rows, strict=True):
-            if one_column:
-                blocks += [block for cell in row for block in cell]
-            elif any(cell for cell in row):
-                blocks.append(cell_text(row, self._side.mark_of(cells[0])))
-        return blocks
+    def _table(self, rows: list[list[etree._Element]]) -> list[Block]:
+        return row_blocks(
+            [
+                ([self._blocks(cell) for cell in cells], self._side.mark_of(cells[0]) if cells else None)
+                for cells in rows
+            ]
+        )
 
     # -- numbers ---------------------------------------------------------------------------------------------------
 
@@ -228,8 +191,7 @@ class _Reader:
         """Return the title that the file names, unless it is only a file's name."""
         root = self._package.core_properties()
         element = root.find(_DC_TITLE) if root is not None else None
-        title = tidy(element.text or "") if element is not None else ""
-        return "" if title.startswith("Microsoft Word") or title.endswith((".doc", ".docx", ".dotx")) else title
+        return stated_title(element.text) if element is not None else ""
 
     def _headers(self) -> list[str]:
         """Return the lines of the page headers, where the symbol and the date often stand."""
@@ -244,13 +206,6 @@ class _Reader:
         runs = Runs(Gatherer())
         self._runs.read(paragraph, runs, bold=False)
         return runs.text.finish()[0]
-
-
-def _end_with(end: Mark | None, block: Block) -> None:
-    """Let an empty paragraph end the one before it, which runs on into it on one side and stops there on the other."""
-    last = block.changes[-1] if block.changes else None
-    if last is not None and last.start == last.end and (end is None or end.side is not last.side):
-        block.changes = block.changes[:-1]
 
 
 def _related(package: Package, kind: str) -> etree._Element | None:
@@ -275,20 +230,3 @@ def _paragraphs_and_tables(parent: etree._Element, side: DocxSide) -> Iterator[e
 def _is_contents(control: etree._Element) -> bool:
     gallery = control.find(f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")
     return value(gallery) == "Table of Contents"
-
-
-def _label(counted: Counted | None) -> Label | None:
-    if counted is None or not counted.printed:
-        return None
-    return replace(parse_label(counted.printed), computed=True)
-
-
-def _counts_items(label: Label) -> bool:
-    """Tell `(a)` and `iv.` from `IV.`, which may stand before a title."""
-    return is_item_label(label) and not label.number.isupper()
-
-
-def _looks_like_heading(text: str, runs: Runs) -> bool:
-    """Tell a short line, bold throughout, that ends as no sentence does."""
-    bold = runs.letters > 0 and runs.bold_letters == runs.letters
-    return bold and len(text) <= _LONGEST_BOLD_HEADING and text[-1] not in ".,;:!"

@@ -14,7 +14,9 @@ from typing import Final
 from lxml import etree
 
 from wsis_desktop.reading.counting import Style, spell
-from wsis_desktop.reading.docx_package import W, is_on, value, whole
+from wsis_desktop.reading.docx_package import W, is_on, value
+from wsis_desktop.reading.word_blocks import Counted
+from wsis_desktop.reading.xml_package import whole
 
 _LEVELS: Final = 9
 _PLACEHOLDER: Final = re.compile(r"%([1-9])")
@@ -57,16 +59,6 @@ class _List:
     levels: dict[int, Level] = field(default_factory=dict)
     starts: dict[int, int] = field(default_factory=dict)
     used: set[int] = field(default_factory=set)
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """What stands before a paragraph: its printed number, empty for a bullet or for nothing, and the list it counts in."""
-
-    printed: str
-    list: str
-    level: int
-    bullet: bool = False
 
 
 class Numbering:

@@ -16,9 +16,10 @@ from lxml import etree
 
 from wsis_desktop.model.revision import MarkKind, TextSide
 from wsis_desktop.reading.counting import Style, spell
-from wsis_desktop.reading.docx_package import W, value, whole
+from wsis_desktop.reading.docx_package import W, value
 from wsis_desktop.reading.docx_styles import NumberRef, number_ref
 from wsis_desktop.reading.gathering import Mark
+from wsis_desktop.reading.xml_package import whole
 
 CAME: Final = frozenset((f"{W}ins", f"{W}moveTo"))
 WENT: Final = frozenset((f"{W}del", f"{W}moveFrom"))

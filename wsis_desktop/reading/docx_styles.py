@@ -9,7 +9,8 @@ from typing import Final, TypeVar
 
 from lxml import etree
 
-from wsis_desktop.reading.docx_package import W, is_on, value, whole
+from wsis_desktop.reading.docx_package import W, is_on, value
+from wsis_desktop.reading.xml_package import whole
 
 T = TypeVar("T")
 

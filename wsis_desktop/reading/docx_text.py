@@ -94,6 +94,11 @@ class Runs:
     boxes: list[etree._Element] = field(default_factory=list)
     marked_notes: dict[str, Mark] = field(default_factory=dict)
 
+    @property
+    def is_bold(self) -> bool:
+        """Tell whether every letter is bold."""
+        return self.letters > 0 and self.bold_letters == self.letters
+
 
 class RunReader:
     """Reads the runs of a file's paragraphs, in the order of the text."""

@@ -12,7 +12,7 @@ from typing import Final
 
 from wsis_desktop.model.revision import Format
 from wsis_desktop.reading.encoding import decode
-from wsis_desktop.reading.troubles import DamagedFile, LockedWordFile, OldWordFile, WrongType
+from wsis_desktop.reading.troubles import DamagedFile, LockedWordFile, OldWordFile, TooLarge, WrongType
 
 _HEAD: Final = 1_024
 # What unpacking a broken archive may raise.
@@ -28,6 +28,8 @@ UNSOUND: Final = (
     OverflowError,
 )
 _PACKAGE_HEADS: Final = (b"PK\x03\x04", b"PK\x05\x06")
+_PART_IN_LIST: Final = b"PK\x01\x02"
+_MOST_PARTS: Final = 20_000
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE: Final = "EncryptedPackage".encode("utf-16-le")
 _WORD_STREAM: Final = "WordDocument".encode("utf-16-le")
@@ -122,8 +124,16 @@ def _ole_trouble(data: bytes, name: str) -> WrongType:
     return WrongType(name=name, found="a file of an old office program")
 
 
+def require_few_parts(data: bytes, name: str) -> None:
+    """Raise `TooLarge` for a package that lists more parts than could be looked through in time."""
+    parts = data.count(_PART_IN_LIST)
+    if parts > _MOST_PARTS:
+        raise TooLarge(name=name, reason=f"its package lists {parts:,} parts")
+
+
 def _package(data: bytes, name: str) -> Format:
     """Tell what a zip package holds."""
+    require_few_parts(data, name)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             names = package.namelist()

@@ -1,0 +1,144 @@
+"""What a word processor's paragraphs become, whichever format it saved them in.
+
+Its files name styles, heading levels and lists, but not what its writer meant: a short bold line is a heading, a table of
+one column a frame around paragraphs, and a counted number a label.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from wsis_desktop.model.revision import Kind, Label, MarkedRun
+from wsis_desktop.reading.blocks import Block
+from wsis_desktop.reading.gathering import Gathered, Gatherer, Mark, tidy
+from wsis_desktop.reading.labels import parse_label
+from wsis_desktop.reading.nesting import is_item_label
+
+_LONGEST_BOLD_HEADING: Final = 120
+_MOST_BOLD: Final = 0.34
+_FILE_NAMES: Final = (".doc", ".docx", ".dotx", ".odt", ".ott", ".fodt", ".rtf")
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What stands before a paragraph: its printed number, empty for a bullet or for nothing, and the list it counts in."""
+
+    printed: str
+    list: str
+    level: int
+    bullet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a paragraph is set: `level` is a heading's from 1, 0 for body text that is said to be so, None when unsaid."""
+
+    is_title: bool = False
+    level: int | None = None
+    counted: Counted | None = None
+    is_bold: bool = False
+
+
+class WordBlocks:
+    """Makes blocks of one file's paragraphs, in the order of the text."""
+
+    def __init__(self) -> None:
+        self._perhaps_headings: list[tuple[Block, tuple[str, int] | None]] = []
+        self._lists_of_text: set[tuple[str, int] | None] = set()
+
+    def block(self, text: str, manner: Manner) -> Block:
+        """Return the block that a paragraph is."""
+        counted = manner.counted
+        label = _label(counted)
+        if manner.is_title:
+            return Block(Kind.TITLE, text, label=label)
+        if manner.level:
+            return Block(Kind.HEADING, text, label=label, level=manner.level)
+        if counted and counted.bullet:
+            return Block(Kind.ITEM, text, level=counted.level + 1)
+        if label and counted and counted.level and label.number.isdecimal():
+            return Block(Kind.ITEM, text, label=label)
+        block = Block(Kind.PARAGRAPH, text, label=label)
+        list_level = (counted.list, counted.level) if counted else None
+        heads = manner.level is None and manner.is_bold and _is_short(text)
+        if heads and not (label and _counts_items(label)):
+            self._perhaps_headings.append((block, list_level))
+        elif list_level:
+            self._lists_of_text.add(list_level)
+        return block
+
+    def settle_headings(self, blocks: Sequence[Block]) -> None:
+        """Take short bold paragraphs for headings, unless they share their list with text, or most of the text is bold."""
+        paragraphs = sum(block.kind is not Kind.ROW for block in blocks)
+        standing = {id(block) for block in blocks}
+        perhaps = [
+            block
+            for block, list_level in self._perhaps_headings
+            if id(block) in standing and list_level not in self._lists_of_text
+        ]
+        if len(perhaps) <= _MOST_BOLD * paragraphs:
+            for block in perhaps:
+                block.kind = Kind.HEADING
+
+
+def row_blocks(rows: Sequence[tuple[Sequence[Sequence[Block]], Mark | None]]) -> list[Block]:
+    """Return the blocks of a table, given the blocks of each row's cells and the row's own mark; one column is no table."""
+    if all(len(cells) <= 1 for cells, _ in rows):
+        return [block for cells, _ in rows for cell in cells for block in cell]
+    return [_row(cells, mark) for cells, mark in rows if any(cells)]
+
+
+def _row(cells: Sequence[Sequence[Block]], mark: Mark | None) -> Block:
+    """Return one row as one line; what a cell's paragraphs are numbered with stays before them."""
+    gatherer = Gatherer()
+    for at, blocks in enumerate(cells):
+        gatherer.add(" | " if at else "", mark)
+        for block in blocks:
+            printed = block.label.printed if block.label else ""
+            gatherer.add(f" {printed}{'.' if printed[-1:].isalnum() else ''} " if printed else " ", mark)
+            gatherer.add_block(block)
+    text, notes, changes = gatherer.finish_marked(mark)
+    return Block(Kind.ROW, text, notes=notes, changes=changes)
+
+
+def note_text(blocks: Sequence[Block], mark: Mark | None) -> Gathered:
+    """Return a note on one line; `mark` is what marks its place in the text, and all of a note without marks."""
+    gatherer = Gatherer()
+    for at, block in enumerate(blocks):
+        gatherer.add(" " if at else "")
+        gatherer.add_block(block)
+    found = gatherer.finish_marked(mark)
+    if mark is None or len(found.changes) > 1:
+        return found
+    return found._replace(changes=(MarkedRun(0, len(found.text), *mark), *found.changes))
+
+
+def end_with(end: Mark | None, block: Block) -> None:
+    """Let an empty paragraph end the one before it, which runs on into it on one side and stops there on the other."""
+    last = block.changes[-1] if block.changes else None
+    if last is not None and last.start == last.end and (end is None or end.side is not last.side):
+        block.changes = block.changes[:-1]
+
+
+def stated_title(text: str | None) -> str:
+    """Return the title that a file states; empty when it is only a file's name."""
+    title = tidy(text or "")
+    return "" if title.startswith("Microsoft Word") or title.lower().endswith(_FILE_NAMES) else title
+
+
+def _label(counted: Counted | None) -> Label | None:
+    if counted is None or not counted.printed:
+        return None
+    return replace(parse_label(counted.printed), computed=True)
+
+
+def _counts_items(label: Label) -> bool:
+    """Tell `(a)` and `iv.` from `IV.`, which may stand before a title."""
+    return is_item_label(label) and not label.number.isupper()
+
+
+def _is_short(text: str) -> bool:
+    """Tell a short line that ends as no sentence does."""
+    return len(text) <= _LONGEST_BOLD_HEADING and text[-1] not in ".,;:!"

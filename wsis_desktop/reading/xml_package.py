@@ -1,0 +1,89 @@
+"""A package of XML parts in a zip archive, as word processors write them, opened with care.
+
+A file from a stranger may be a few kilobytes that unpack to gigabytes, or name entities that fetch files: sizes are bounded
+before anything is unpacked, and the parser has neither entities nor network.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import Final
+
+from lxml import etree
+
+from wsis_desktop.reading.sniffing import UNSOUND, require_few_parts
+from wsis_desktop.reading.troubles import DamagedFile, TooLarge
+
+_LARGEST_PART: Final = 150_000_000
+_LARGEST_RATIO: Final = 400
+_RATIO_MATTERS_FROM: Final = 20_000_000
+_LARGEST_WHOLE: Final = 300_000_000
+
+
+class XmlPackage:
+    """The parts of one file; `name` is what troubles call it."""
+
+    def __init__(self, name: str, data: bytes) -> None:
+        self.name = name
+        require_few_parts(data, name)
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+        except UNSOUND as error:
+            raise DamagedFile(name=name, reason="its package breaks off or is not sound") from error
+        self._infos = {info.filename: info for info in self._zip.infolist()}
+        self._unpacked = 0
+
+    def __contains__(self, path: str) -> bool:
+        return path in self._infos
+
+    def part(self, path: str) -> etree._Element | None:
+        """Return the root of a part; None when the package has no such part."""
+        info = self._infos.get(path)
+        if info is None:
+            return None
+        self._check_size(info)
+        try:
+            data = self._zip.read(info)
+        except UNSOUND as error:
+            raise DamagedFile(name=self.name, reason=f"its part {path} cannot be unpacked") from error
+        return parsed(self.tidied(data), self.name, f"its part {path}")
+
+    def tidied(self, data: bytes) -> bytes:
+        """Return a part as its reader wants it."""
+        return data
+
+    def _check_size(self, info: zipfile.ZipInfo) -> None:
+        size, packed = info.file_size, max(info.compress_size, 1)
+        if size > _LARGEST_PART or (size > _RATIO_MATTERS_FROM and size / packed > _LARGEST_RATIO):
+            raise TooLarge(name=self.name, reason=f"one of its parts unpacks to {size // 1_000_000} megabytes")
+        self._unpacked += size
+        if self._unpacked > _LARGEST_WHOLE:
+            raise TooLarge(name=self.name, reason=f"its parts unpack to {self._unpacked // 1_000_000} megabytes")
+
+
+def parsed(data: bytes, name: str, what: str) -> etree._Element:
+    """Return the root of some XML; `what` names it in a trouble about the file `name`."""
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise DamagedFile(name=name, reason=f"{what} is not sound") from error
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise DamagedFile(name=name, reason=f"{what} declares entities, as no word processor does")
+    return root
+
+
+def whole(text: str | None, default: int = 0) -> int:
+    """Return `text` as a number; `default` when it is none."""
+    try:
+        return int(text or "")
+    except ValueError:
+        return default
