@@ -160,3 +160,13 @@ def test_an_edit_across_paragraphs_leaves_their_seam_alone() -> None:
     (link,) = comparison.links
     assert link.new == (0, 1)
     assert not any("\n" in side for edit in link.edits for side in changed_words(comparison, link, edit))
+
+
+def test_an_edit_deep_in_a_long_paragraph_is_found_where_it_stands() -> None:
+    around = (
+        "The harbour master shall publish the tide tables, in 30 % of the cases, before the first ship arrives. " * 9
+    )
+    old, new = f"{around}They agree not to close it. {around}", f"{around}They agree to close the gate. {around}"
+    (link,) = compared([old], [new]).links
+    comparison = compared([old], [new])
+    assert [changed_words(comparison, link, edit) for edit in link.edits] == [("not", ""), ("it", "the gate")]

@@ -15,6 +15,7 @@ _OPTION = re.compile(
 )
 """What opens an alternative, and its number."""
 _OPENS_LIST = re.compile(r"[:：][\s\])}>\"”’]*(?:\[\^\w+\])?[\s\])}]*$|[—–]\s*$")
+_TAIL = 40
 _NESTED = re.compile(r"[({\[]")
 
 
@@ -55,7 +56,7 @@ def _lists(paragraphs: Sequence[Paragraph]) -> Iterator[range]:
     at = 0
     while at < len(paragraphs):
         end = at + 1
-        if _is_text(paragraphs[at]) and _OPENS_LIST.search(paragraphs[at].text):
+        if _is_text(paragraphs[at]) and _OPENS_LIST.search(paragraphs[at].text[-_TAIL:]):
             counted: dict[str, int] = {}
             while end < len(paragraphs) and _is_item(paragraphs[end], paragraphs[at], counted):
                 end += 1

@@ -13,6 +13,8 @@ _COMMON = 40
 _COMMON_SHARE = 0.02
 _BEST = 6
 _WORTH_A_LOOK = 0.15
+_TELLING = 24
+"""Words and phrases, the rarest first, that are enough to find what a text belongs to."""
 _PER_STEP = 40
 _INDEXED_PER_STEP = 500
 
@@ -35,8 +37,8 @@ def _nearest(asking: Sequence[Text], asked: Sequence[Text], weights: Weights) ->
         if at % _PER_STEP == 0:
             yield Progress(Stage.PAIRING, at, len(asking))
         shared: dict[int, int] = defaultdict(int)
-        for key, weight in _keys(text, weights):
-            for place in index.get(key, ()):
+        for weight, _, places in _telling(text, weights, index):
+            for place in places:
                 shared[place] += weight
         found.update((at, place) for place in _best(text, asked, shared))
     return found
@@ -57,10 +59,14 @@ def _index(texts: Sequence[Text], others: int) -> Steps[dict[int, list[int]]]:
     return {key: found for key, found in places.items() if len(found) <= most}
 
 
-def _keys(text: Text, weights: Weights) -> list[tuple[int, int]]:
-    """Return words, told from phrases by being negative, and phrases with their weights."""
-    words = [(~word, weights.word[word]) for word in text.words]
-    return words + [(phrase, weights.phrase[phrase]) for phrase in text.phrases]
+def _telling(text: Text, weights: Weights, index: dict[int, list[int]]) -> list[tuple[int, int, list[int]]]:
+    """Return the rarest words and phrases of a text with their weights and where else they stand."""
+    found = [(weights.word[word], ~word, index[~word]) for word in text.words if ~word in index]
+    found += [(weights.phrase[phrase], phrase, index[phrase]) for phrase in text.phrases if phrase in index]
+    if len(found) > _TELLING:
+        found.sort(reverse=True)
+        del found[_TELLING:]
+    return found
 
 
 def _best(text: Text, asked: Sequence[Text], shared: dict[int, int]) -> set[int]:

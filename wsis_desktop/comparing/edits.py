@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -13,17 +14,53 @@ from wsis_desktop.comparing.seams import apart, slid
 from wsis_desktop.comparing.words import Token, parted, tokens, units
 from wsis_desktop.model.comparison import Edit, Op, Span
 
+_AROUND = 160
+"""Characters on either side of what differs that are looked at as well."""
+_WORD_BEGINS = re.compile(r" (?=[^\W\d_])")
+
 
 def word_edits(old: str, new: str, options: Options) -> tuple[Edit, ...]:
     """Return the edits that make `new` from `old`, in the order of both."""
     if old == new:
         return ()
-    olds, news = (tokens(text, typography=options.typography) for text in (old, new))
+    olds, news = (
+        tokens(text, part, typography=options.typography)
+        for text, part in zip((old, new), _differing(old, new), strict=True)
+    )
     kept = _whole(_kept(olds, news), units(olds), units(news))
     changes = _changes(kept, len(olds), len(news))
     changes = slid(apart(absorbed(changes, olds, news), olds, news), olds, news)
     found = (edit for change in changes for edit in _edits(change, old, new, olds, news))
     return tuple(edit for edit in found if options.typography or not _only_spacing(edit, old, new))
+
+
+def _differing(old: str, new: str) -> tuple[Span, Span]:
+    """Return the parts of both texts outside of which they are the same, each with enough around it to see phrases."""
+    start = _cut_before(old, _same_ends(old, new) - _AROUND)
+    end = _same_ends(old[start:][::-1], new[start:][::-1]) - _AROUND
+    end = max(0, min(end, len(old) - start, len(new) - start))
+    while end and not _WORD_BEGINS.match(old, len(old) - end):
+        end -= 1
+    return Span(start, len(old) - end), Span(start, len(new) - end)
+
+
+def _cut_before(text: str, place: int) -> int:
+    """Return the last place up to `place` where a space parts what came from a word that begins; 0 when there is none."""
+    while place > 0 and not _WORD_BEGINS.match(text, place):
+        place -= 1
+    return max(0, place)
+
+
+def _same_ends(first: str, second: str) -> int:
+    """Return how many characters both texts begin with."""
+    low, high = 0, min(len(first), len(second))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if first[low:middle] == second[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
 def _kept(olds: list[Token], news: list[Token]) -> list[tuple[int, int]]:

@@ -38,7 +38,10 @@ _PER_STEP = 20
 
 def resolved(old: Sequence[Paragraph], new: Sequence[Paragraph], texts: Texts, links: set[Pair]) -> Steps[set[Pair]]:
     """Return `links` with what lists and alternatives became."""
-    blocks = {Side.OLD: Blocks.of(old), Side.NEW: Blocks.of(new)}
+    yield Progress(Stage.PAIRING)
+    first = Blocks.of(old)
+    yield Progress(Stage.PAIRING)
+    blocks = {Side.OLD: first, Side.NEW: Blocks.of(new)}
     yield Progress(Stage.PAIRING)
     links = yield from _folded(texts, blocks, links)
     return (yield from _chosen(texts, blocks, links))

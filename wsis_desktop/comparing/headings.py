@@ -76,8 +76,15 @@ def _by_what_stands_beneath(
 
 def in_place(old: Sequence[Paragraph], new: Sequence[Paragraph], texts: Texts, links: set[Pair]) -> set[Pair]:
     """Pair headings without words left alone that stand in order, beside other linked paragraphs first."""
-    backbone = Backbone.of((weighed(i, j, texts.carry(i, j), texts.salt(i, j)) for i, j in links), texts)
     found: set[Pair] = set()
+    taken_old, taken_new = {i for i, _ in links}, {j for _, j in links}
+    bare_old, bare_new = (
+        {each.index for each in side if each.index not in taken and _wordless(each)}
+        for side, taken in ((old, taken_old), (new, taken_new))
+    )
+    if not bare_old or not bare_new:
+        return found
+    backbone = Backbone.of((weighed(i, j, texts.carry(i, j), texts.salt(i, j)) for i, j in links), texts)
     for olds, news in backbone.gaps():
         chain = heaviest_chain(
             weighed(
@@ -87,12 +94,12 @@ def in_place(old: Sequence[Paragraph], new: Sequence[Paragraph], texts: Texts, l
                 0,
             )
             for i in olds
+            if i in bare_old
             for j in news
-            if _wordless(old[i]) and _wordless(new[j]) and old[i].kind is new[j].kind
+            if j in bare_new and old[i].kind is new[j].kind
         )
         found.update((pair.old, pair.new) for pair in chain)
-    taken_old, taken_new = {i for i, _ in links}, {j for _, j in links}
-    return {(i, j) for i, j in found if i not in taken_old and j not in taken_new}
+    return found
 
 
 def by_label(old: Sequence[Paragraph], new: Sequence[Paragraph], links: set[Pair]) -> set[Pair]:

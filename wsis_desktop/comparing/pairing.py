@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ from wsis_desktop.comparing.candidates import Pair, candidates
 from wsis_desktop.comparing.context import surroundings
 from wsis_desktop.comparing.folding import resolved
 from wsis_desktop.comparing.gaps import in_gaps
+from wsis_desktop.comparing.grouping import Group, grouped, moved_groups
 from wsis_desktop.comparing.headings import by_label, in_place
 from wsis_desktop.comparing.judgement import content_logit, context_logit
 from wsis_desktop.comparing.leftovers import copies, footnotes, same_words, titles
@@ -28,43 +28,40 @@ _SIBLING_FORCE = 4.0
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
-    """Old and new paragraphs that belong together; one side is empty when nothing was found for the other."""
+class Pairing:
+    """What belongs together, what of it moved, and the texts as pairing saw them."""
 
-    old: tuple[int, ...]
-    new: tuple[int, ...]
+    groups: tuple[Group, ...]
+    moved: frozenset[Group]
+    texts: Texts
 
-    def turned(self) -> Group:
-        """Return the group with its sides swapped."""
-        return Group(self.new, self.old)
+    def turned(self) -> Pairing:
+        """Return the pairing with its sides swapped."""
+        texts = Texts(self.texts.new, self.texts.old, self.texts.weights)
+        groups = tuple(group.turned() for group in self.groups)
+        return Pairing(groups, frozenset(group.turned() for group in self.moved), texts)
 
 
-def pair_steps(old: Revision, new: Revision) -> Steps[list[Group]]:
+def pair_steps(old: Revision, new: Revision) -> Steps[Pairing]:
     """Pair the paragraphs of two revisions, each kind among its own.
 
     Which of them is called the old one decides nothing: draws that nothing else settles fall alike on both sides.
     """
-    if comes_first(new, old):
-        groups = yield from _pair_steps(new, old)
-        return [group.turned() for group in groups]
+    if _said(new) < _said(old):
+        pairing = yield from _pair_steps(new, old)
+        return pairing.turned()
     return (yield from _pair_steps(old, new))
-
-
-def comes_first(first: Revision, second: Revision) -> bool:
-    """Order two revisions by what they say, whatever side they stand on."""
-    return _said(first) < _said(second)
 
 
 def _said(revision: Revision) -> tuple[tuple[str, str, str], ...]:
     return tuple((each.text, each.kind.value, each.printed_label) for each in revision.paragraphs)
 
 
-def _pair_steps(old: Revision, new: Revision) -> Steps[list[Group]]:
+def _pair_steps(old: Revision, new: Revision) -> Steps[Pairing]:
     texts = yield from Texts.steps(old.paragraphs, new.paragraphs)
     links = yield from _links(texts)
     both = old.paragraphs, new.paragraphs
     links |= same_words(texts, links)
-    yield Progress(Stage.PAIRING)
     links = yield from by_sections(*both, texts, links)
     links = yield from resolved(*both, texts, links)
     yield Progress(Stage.PAIRING)
@@ -75,7 +72,10 @@ def _pair_steps(old: Revision, new: Revision) -> Steps[list[Group]]:
     links |= by_label(*both, links)
     links |= copies(texts, links)
     yield Progress(Stage.PAIRING)
-    return _groups(links, texts)
+    groups = grouped(links, texts)
+    yield Progress(Stage.PAIRING)
+    moved = yield from moved_groups(groups, texts)
+    return Pairing(tuple(groups), frozenset(moved), texts)
 
 
 def _links(texts: Texts) -> Steps[set[Pair]]:
@@ -147,31 +147,3 @@ def best_first(gains: Mapping[Pair, float]) -> set[Pair]:
             news.add(j)
             chosen.add((i, j))
     return chosen
-
-
-def _groups(links: set[Pair], texts: Texts) -> list[Group]:
-    """Gather pairs that share a paragraph, and whatever is left alone."""
-    news_of: dict[int, set[int]] = defaultdict(set)
-    olds_of: dict[int, set[int]] = defaultdict(set)
-    for i, j in links:
-        news_of[i].add(j)
-        olds_of[j].add(i)
-    seen: set[int] = set()
-    groups: list[Group] = []
-    for start in sorted(news_of):
-        if start in seen:
-            continue
-        olds, news, waiting = set[int](), set[int](), [start]
-        while waiting:
-            i = waiting.pop()
-            if i in olds:
-                continue
-            olds.add(i)
-            for j in news_of[i] - news:
-                news.add(j)
-                waiting.extend(olds_of[j] - olds)
-        seen |= olds
-        groups.append(Group(tuple(sorted(olds)), tuple(sorted(news))))
-    groups += [Group((text.index,), ()) for text in texts.old if text.index not in news_of]
-    groups += [Group((), (text.index,)) for text in texts.new if text.index not in olds_of]
-    return groups

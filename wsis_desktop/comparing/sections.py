@@ -21,6 +21,8 @@ _ROUNDS = 4
 
 def by_sections(old: Sequence[Paragraph], new: Sequence[Paragraph], texts: Texts, links: set[Pair]) -> Steps[set[Pair]]:
     """Return `links` with headings paired by their sections and paragraphs by their headings, until nothing changes."""
+    if not all(any(each.kind is Kind.HEADING for each in side) for side in (old, new)):
+        return links
     for _ in range(_ROUNDS):
         before = links
         yield Progress(Stage.PAIRING)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from wsis_desktop.comparing.vocabulary import FIGURES
+from wsis_desktop.model.comparison import Span
 
 CJK = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
 _MARKS = (
@@ -71,23 +72,24 @@ class Token(NamedTuple):
         return self.text.isalnum() or any(character.isalnum() for character in self.text)
 
 
-def tokens(text: str, *, typography: bool = False) -> list[Token]:
-    """Cut `text` into words, numbers and signs.
+def tokens(text: str, part: Span | None = None, *, typography: bool = False) -> list[Token]:
+    """Cut `text`, or a part of it, into words, numbers and signs.
 
     With `typography` spacing gives tokens too and keys are the text itself. A newline never gives a token: it stands
     between the paragraphs of a link.
     """
-    return list(_typographic(text) if typography else _plain(text))
+    matches = _matches(text, part or Span(0, len(text)))
+    return list(_typographic(matches) if typography else _plain(matches))
 
 
-def _typographic(text: str) -> Iterator[Token]:
-    for match in _matches(text):
+def _typographic(matches: Iterable[re.Match[str]]) -> Iterator[Token]:
+    for match in matches:
         if match[0] != "\n":
             yield Token(match.start(), match.end(), match[0], match[0])
 
 
-def _plain(text: str) -> Iterator[Token]:
-    for match in _matches(text):
+def _plain(matches: Iterable[re.Match[str]]) -> Iterator[Token]:
+    for match in matches:
         piece = match[0]
         if not piece.isspace():
             key = plain_key(piece)
@@ -95,9 +97,9 @@ def _plain(text: str) -> Iterator[Token]:
                 yield Token(match.start(), match.end(), key, piece)
 
 
-def _matches(text: str) -> Iterator[re.Match[str]]:
+def _matches(text: str, part: Span) -> Iterator[re.Match[str]]:
     pattern = _TOKEN_AMONG_CJK if not text.isascii() and _CJK.search(text) else _TOKEN
-    return pattern.finditer(text)
+    return pattern.finditer(text, part.start, part.end)
 
 
 @lru_cache(maxsize=65536)
