@@ -5,7 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.drafts import NEW_ROWS, OLD_ROWS, comparison, revision
@@ -16,6 +18,7 @@ from wsis_desktop.desktop.keeping_place import same_link, same_place
 from wsis_desktop.desktop.marks_memory import KeptMarks
 from wsis_desktop.desktop.notices import Deed
 from wsis_desktop.desktop.recognising import Recognition
+from wsis_desktop.desktop.recognising_dialog import RecognisingDialog
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.views.view import Place
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
@@ -24,10 +27,12 @@ from wsis_desktop.model.progress import Progress, Stage
 from wsis_desktop.model.revision import Kind, Look, MarkKind, Revision, Sign, TextSide, TrackedMarks
 from wsis_desktop.reading.ocr.tesseract import Tesseract
 from wsis_desktop.reading.options import MarksAs, ReadingOptions
+from wsis_desktop.reading.troubles import NoText
 from wsis_desktop.worker.protocol import (
     Answer,
     Compare,
     Compared,
+    Failed,
     FindTesseract,
     Progressed,
     Read,
@@ -189,6 +194,57 @@ def test_one_revision_by_itself_is_renewed_too(desk: Desk) -> None:
     desk.answer(RevisionRead(asked.ticket, fully_read().new))
     assert desk.window.session.alone
     assert desk.window.session.revisions[Side.OLD] == fully_read().new
+
+
+# A file that is nothing but pictures of text.
+
+
+def visible_buttons(widget: QWidget) -> list[str]:
+    return [button.text() for button in widget.findChildren(QPushButton) if button.isVisible()]
+
+
+def test_a_scan_beside_another_file_can_be_read_by_ocr(desk: Desk) -> None:
+    desk.window.open_files([OLD, NEW])
+    desk.answer(Failed(desk.ask().ticket, NoText(name="rev2.pdf"), Side.NEW))
+    assert "Read it by OCR" not in visible_buttons(desk.window.centre.trouble)
+    find(desk, TESSERACT)
+    offered = visible_buttons(desk.window.centre.trouble)
+    assert offered == ["Read it by OCR", "Choose another file…", "Try again", "Back to the start page"]
+    desk.window.centre.trouble.recognition_wanted.emit(Side.NEW)
+    asked = desk.ask()
+    assert isinstance(asked, Compare)
+    assert (asked.old_reading.recognise, asked.new_reading.recognise) == (False, True)
+    desk.answer(Failed(asked.ticket, NoText(name="rev2.pdf"), Side.NEW))
+    assert desk.ask() is asked, "what OCR could not read is not offered again"
+
+
+def test_a_scan_alone_can_be_read_by_ocr_where_it_stands(desk: Desk) -> None:
+    desk.window.open_files([OLD])
+    desk.answer(Failed(desk.ask().ticket, NoText(name="rev1.pdf")))
+    find(desk, TESSERACT)
+    target = desk.window.centre.start.targets[Side.OLD]
+    assert "Read it by OCR" in visible_buttons(target)
+    target.recognition_wanted.emit(Side.OLD)
+    asked = desk.ask()
+    assert isinstance(asked, Read)
+    assert asked.reading.recognise
+    desk.answer(RevisionRead(asked.ticket, fully_read().new))
+    assert desk.window.session.alone
+
+
+def test_without_the_program_a_scan_says_how_to_get_it(desk: Desk) -> None:
+    desk.window.open_files([OLD])
+    desk.answer(Failed(desk.ask().ticket, NoText(name="rev1.pdf")))
+    find(desk, None)
+    target = desk.window.centre.start.targets[Side.OLD]
+    assert "How to read it…" in visible_buttons(target)
+    target.recognition_wanted.emit(Side.OLD)
+    (dialog,) = desk.window.findChildren(RecognisingDialog)
+    assert QTest.qWaitForWindowExposed(dialog)
+    dialog.copy_button.click()
+    assert QGuiApplication.clipboard().text() == dialog.text.toPlainText()
+    assert "tesseract" in dialog.text.toPlainText().lower()
+    dialog.reject()
 
 
 # The reader's word on marks.

@@ -19,7 +19,9 @@ from tests.reading.pdf_builder import (
     texts,
     wrapped,
 )
-from wsis_desktop.model.revision import Kind
+from wsis_desktop.model.revision import Format, Kind
+from wsis_desktop.reading.assemble import assemble
+from wsis_desktop.reading.blocks import Document
 
 
 def _stretched(sheets: Sheets, line: str, right: float) -> None:
@@ -75,7 +77,8 @@ def test_labels_begin_paragraphs_even_without_a_gap() -> None:
         f"2. {SENTENCE}",
         f"2 bis. {OTHER}",
     ]
-    assert [block.level for block in blocks if block.kind is Kind.ITEM] == [1, 1, 2, 2]
+    paragraphs = assemble(Document(blocks), "draft.pdf", "0" * 64, Format.PDF).paragraphs
+    assert [each.level for each in paragraphs if each.kind is Kind.ITEM] == [1, 1, 2, 2]
 
 
 @pytest.mark.parametrize(

@@ -65,9 +65,17 @@ def _link(group: Group, old: Revision, new: Revision, options: Options, drafts: 
         moved=group in pairing.moved,
         renumbered=before[0].printed_label != after[0].printed_label,
         retitled=before[0].kind is after[0].kind is Kind.HEADING and bool(edits),
+        retagged=_tags(before) != _tags(after),
         similarity=_similarity(group, pairing.texts),
         significance=highest(edits),
         edits=edits,
+    )
+
+
+def _tags(paragraphs: list[Paragraph]) -> list[str]:
+    """Return the tags of a link's paragraphs, however they are written and wherever they stand."""
+    return sorted(
+        " ".join(tag.printed.casefold().strip("[]()（）【】").split()) for each in paragraphs for tag in each.tags
     )
 
 

@@ -27,6 +27,7 @@ class Centre(QStackedWidget):
 
     turned = Signal()
     furnished = Signal()
+    recognition_wanted = Signal(object)
 
     def __init__(self, session: Session, pages: PageSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +67,13 @@ class Centre(QStackedWidget):
         """Tell whether a comparison is in front."""
         return self._workspace is not None and self.currentWidget() is self._workspace
 
+    def offer_recognition(self, side: Side, *, there: bool) -> None:
+        """Offer, where a trouble is told, to read pictures of text; or to say how, unless the program is `there`."""
+        if self.currentWidget() is self.trouble:
+            self.trouble.offer_recognition(there=there)
+        else:
+            self.start.targets[side].offer_recognition(there=there)
+
     def _connect(self) -> None:
         session = self._session
         session.began.connect(self.progress.begin)
@@ -82,11 +90,13 @@ class Centre(QStackedWidget):
         self.progress.cancelled.connect(session.give_up)
         self.trouble.try_again.connect(session.try_again)
         self.trouble.let_be.connect(self._let_be)
+        self.trouble.recognition_wanted.connect(self.recognition_wanted)
         self.start.swap_wanted.connect(session.swap)
         self.start.compare_wanted.connect(session.try_again)
         for target in self.start.targets.values():
             target.cleared.connect(session.forget_side)
             target.read_wanted.connect(session.show_alone)
+            target.recognition_wanted.connect(self.recognition_wanted)
 
     def _show_sources(self) -> None:
         """Show on the start page what is there of each side."""

@@ -29,6 +29,7 @@ class DropTarget(QFrame):
     choose = Signal(object)
     cleared = Signal(object)
     read_wanted = Signal(object)
+    recognition_wanted = Signal(object)
 
     def __init__(self, side: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,10 +47,12 @@ class DropTarget(QFrame):
         self._next = self._label("small")
         self._choose = QPushButton(self)
         self._read = QPushButton(self.tr("Read it"), self)
+        self._recognise = QPushButton(self)
         self._clear = QPushButton(self.tr("Remove"), self)
         self._lay_out()
         self._choose.clicked.connect(lambda: self.choose.emit(self.side))
         self._read.clicked.connect(lambda: self.read_wanted.emit(self.side))
+        self._recognise.clicked.connect(lambda: self.recognition_wanted.emit(self.side))
         self._clear.clicked.connect(lambda: self.cleared.emit(self.side))
         self.show_empty()
 
@@ -71,6 +74,7 @@ class DropTarget(QFrame):
         self._tell(adding if wanted else self.title, self.tr("Drop a file here, or"), "", IconName.PLUS)
         self._choose.setText(self.tr("Choose a file…"))
         self._read.hide()
+        self._recognise.hide()
         dress(self._choose, "primary" if wanted else "")
         self._clear.hide()
 
@@ -97,6 +101,13 @@ class DropTarget(QFrame):
         self._fill(path.name, sentence, next_step, IconName.WARNING)
         dress(self._words, "trouble")
         self._choose.setText(self.tr("Choose another file…"))
+
+    def offer_recognition(self, *, there: bool) -> None:
+        """Offer to read pictures of text; or to say how that can be done here."""
+        self._recognise.setText(self.tr("Read it by OCR") if there else self.tr("How to read it…"))
+        self._recognise.setAccessibleName(f"{self.title}: {self._recognise.text()}")
+        dress(self._recognise, "primary")
+        self._recognise.show()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Light up under files."""
@@ -140,6 +151,7 @@ class DropTarget(QFrame):
         buttons.setSpacing(8)
         buttons.addStretch(1)
         buttons.addWidget(self._read)
+        buttons.addWidget(self._recognise)
         buttons.addWidget(self._choose)
         buttons.addWidget(self._clear)
         buttons.addStretch(1)
@@ -176,6 +188,7 @@ class DropTarget(QFrame):
         dress(self._choose, "")
         self._choose.setText(self.tr("Choose another…"))
         self._read.hide()
+        self._recognise.hide()
         self._clear.show()
 
     def _draw_icon(self) -> None:

@@ -30,6 +30,7 @@ from wsis_desktop.desktop.naming import comparison_title, title_names
 from wsis_desktop.desktop.notice_board import NoticeBoard
 from wsis_desktop.desktop.opening import Opening
 from wsis_desktop.desktop.recognising import Recognising
+from wsis_desktop.desktop.scan_trouble import ScanTrouble
 from wsis_desktop.desktop.session import Session
 from wsis_desktop.desktop.settings import RecentPair, Settings, ThemeChoice, ViewName
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self._prepare_soon = QTimer(self, singleShot=True, interval=_BREATH_MS)
         self._prepare_soon.timeout.connect(lambda: Turns(self).begin(self._preparing()))
         self.opening = Opening(session, keeper, self)
+        self._scans = ScanTrouble(session, recognising, self.centre, self)
         self.setAcceptDrops(True)
         self._put_together()
         self._give_deeds()

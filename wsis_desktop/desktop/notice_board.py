@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from wsis_desktop.desktop.notice_strip import NoticeStrip
 from wsis_desktop.desktop.notices import Deed, RecognitionState, notices
 from wsis_desktop.desktop.recognising import Recognising
+from wsis_desktop.desktop.scan_trouble import show_how
 from wsis_desktop.desktop.session import Session
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.revision import TextSide
@@ -53,19 +54,10 @@ class NoticeBoard(QObject):
             Deed.COMPARE_AFTER: lambda: self._session.take_text(side, TextSide.AFTER),
             Deed.RECOGNISE: self._recognising.begin,
             Deed.STOP_RECOGNISING: self._recognising.stop,
-            Deed.HOW_TO_RECOGNISE: self.show_how,
+            Deed.HOW_TO_RECOGNISE: lambda: show_how(self._session, self._recognising, self._window),
         }
         deeds[deed]()
 
     def _on(self, side: Side) -> Side:
         """Return where a file stands; one read by itself may have been opened on either side."""
         return side if side in self._session.shown else side.other
-
-    def show_how(self) -> None:
-        """Say how pictures of text can be read on this machine."""
-        from wsis_desktop.desktop.recognising_dialog import RecognisingDialog  # noqa: PLC0415 - seldom asked for
-
-        languages = [revision.language for revision in self._session.revisions.values() if revision.language]
-        dialog = RecognisingDialog(self._recognising.tesseract, languages, self._window)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()

@@ -180,6 +180,11 @@ class Session(QObject):
         sources = self._wanted | self._failed
         self._want(sources | {side: sources[side].with_recognised()}, to_show=self._to_show)
 
+    def was_recognised(self, side: Side) -> bool:
+        """Tell whether pictures of text were read, too, when a side's file was read, or ended in a trouble."""
+        source = (self._wanted | self._failed).get(side)
+        return source is not None and source.reading.recognise
+
     def renew(self, comparison: Comparison, sources: Sources) -> None:
         """Put the same revisions, read more fully, in the place of those on show."""
         self._comparison = comparison

@@ -23,6 +23,7 @@ class TroublePanel(QWidget):
     try_again = Signal()
     choose_another = Signal(object)
     let_be = Signal()
+    recognition_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,10 +33,12 @@ class TroublePanel(QWidget):
         self._sentence = QLabel(self)
         self._next = QLabel(self)
         self._another = QPushButton(self.tr("Choose another file…"), self)
+        self._recognise = QPushButton(self)
         self._again = QPushButton(self.tr("Try again"), self)
         self._back = QPushButton(self)
         self._lay_out()
         self._again.clicked.connect(self.try_again)
+        self._recognise.clicked.connect(lambda: self.recognition_wanted.emit(self._side))
         self._another.clicked.connect(lambda: self.choose_another.emit(self._side))
         self._back.clicked.connect(self.let_be)
 
@@ -50,12 +53,22 @@ class TroublePanel(QWidget):
         self._side = stuck.side
         tell(self._sentence, sentence, _WIDTH)
         tell(self._next, next_step, _WIDTH)
+        self._recognise.hide()
+        dress(self._another, "primary")
         self._another.setVisible(stuck.side is not None)
         back = self.tr("Back to the comparison") if back_to_comparison else self.tr("Back to the start page")
         self._back.setText(back)
         self.setAccessibleName(sentence)
         self.setAccessibleDescription(next_step)
         (self._another if stuck.side is not None else self._again).setFocus()
+
+    def offer_recognition(self, *, there: bool) -> None:
+        """Offer to read pictures of text; or to say how that can be done here."""
+        self._recognise.setText(self.tr("Read it by OCR") if there else self.tr("How to read it…"))
+        self._recognise.show()
+        dress(self._recognise, "primary")
+        dress(self._another, "")
+        self._recognise.setFocus()
 
     def _lay_out(self) -> None:
         dress(self, "ground")
@@ -70,7 +83,7 @@ class TroublePanel(QWidget):
             dress(label, look)
         dress(self._another, "primary")
         buttons, column = QHBoxLayout(), QVBoxLayout(card)
-        for button in (self._another, self._again, self._back):
+        for button in (self._recognise, self._another, self._again, self._back):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column.setContentsMargins(_MARGIN - 1, 26, _MARGIN - 1, 24)

@@ -105,6 +105,7 @@ class Link:
     moved: bool = False
     renumbered: bool = False
     retitled: bool = False
+    retagged: bool = False
     similarity: float = 0.0
     significance: Significance = Significance.EDITORIAL
     edits: tuple[Edit, ...] = ()
@@ -115,7 +116,7 @@ class Link:
 
     @property
     def change(self) -> Change | None:
-        """Return the kind under which the link is listed; None when there is nothing to list (renumbering is no change)."""
+        """Return the kind under which the link is listed; None when there is nothing to list (a number or tag is none)."""
         match self.relation:
             case Relation.ADDED:
                 return Change.ADDED
@@ -216,6 +217,7 @@ class Comparison:
                 "moved": sum(link.moved for link in self.links),
                 "renumbered": sum(link.renumbered for link in self.links),
                 "retitled": sum(link.retitled for link in self.links),
+                "retagged": sum(link.retagged for link in self.links),
             }
             | {significance.value: changed[significance] for significance in Significance}
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from wsis_desktop.model.comparison import Change, Comparison, Link, Side
@@ -115,10 +115,9 @@ def summary_sentence(comparison: Comparison) -> str:
     """Say in one or two sentences what differs."""
     found = counts(comparison)
     total = sum(found.values())
-    number = sum(link.renumbered and link.change is None for link in comparison.links)
-    numbers = (
-        f" {_count(number, 'paragraph')} changed only {'its' if number == 1 else 'their'} number." if number else ""
-    )
+    numbers = _only(comparison, "number", lambda link: link.renumbered and not link.retagged)
+    numbers += _only(comparison, "tag", lambda link: link.retagged and not link.renumbered)
+    numbers += _only(comparison, "number and tag", lambda link: link.renumbered and link.retagged)
     if not total:
         return "The two texts are the same." + numbers
     kinds = [change for change, number in found.items() if number]
@@ -126,6 +125,12 @@ def summary_sentence(comparison: Comparison) -> str:
         return f"{_count(total, 'change')}: {'all ' if total > 1 else ''}{WORDS[kinds[0]]}.{numbers}"
     parts = listed(f"{found[change]:,} {WORDS[change]}" for change in kinds)
     return f"{_count(total, 'change')}: {parts}.{numbers}"
+
+
+def _only(comparison: Comparison, what: str, chosen: Callable[[Link], bool]) -> str:
+    """Say of how many paragraphs with the same words something else changed; empty when of none."""
+    number = sum(link.change is None and chosen(link) for link in comparison.links)
+    return f" {_count(number, 'paragraph')} changed only {'its' if number == 1 else 'their'} {what}." if number else ""
 
 
 def _count(number: int, noun: str) -> str:

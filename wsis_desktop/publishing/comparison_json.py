@@ -12,7 +12,7 @@ from wsis_desktop import __version__
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Passage, Trace
 from wsis_desktop.model.region import Region
 from wsis_desktop.model.remark import Remark
-from wsis_desktop.model.revision import MarkedRun, Paragraph, Revision, Sign, TrackedMarks
+from wsis_desktop.model.revision import MarkedRun, Paragraph, Revision, Sign, Tag, TrackedMarks
 
 COMPARISON_SCHEMA = "wsis-desktop/comparison/1"
 REVISION_SCHEMA = "wsis-desktop/revision/1"
@@ -96,6 +96,7 @@ def _paragraph(paragraph: Paragraph) -> Json:
         "index": paragraph.index,
         "kind": paragraph.kind.value,
         "label": paragraph.printed_label or None,
+        "tags": [_tag(tag) for tag in paragraph.tags],
         "section": list(paragraph.section),
         "text": paragraph.text,
         "changes": [_marked(run) for run in paragraph.changes],
@@ -114,6 +115,15 @@ def _marked(run: MarkedRun) -> Json:
     }
 
 
+def _tag(tag: Tag) -> Json:
+    return {
+        "kind": tag.kind.value,
+        "printed": tag.printed,
+        "place": tag.place.value,
+        "former": [label.printed for label in tag.former],
+    }
+
+
 def _region(region: Region) -> Json:
     return [region.page, *(round(edge, _PLACES) for edge in (region.x0, region.y0, region.x1, region.y1))]
 
@@ -126,6 +136,7 @@ def _link(link: Link) -> Json:
         "moved": link.moved,
         "renumbered": link.renumbered,
         "retitled": link.retitled,
+        "retagged": link.retagged,
         "similarity": round(link.similarity, _PLACES),
         "significance": link.significance.value,
         "edits": [_edit(edit) for edit in link.edits],

@@ -131,6 +131,7 @@ class HtmlRows:
         level = f" l{min(paragraph.level, _DEEPEST)}" if paragraph.level else ""
         label = f'<span class="label">{escape(paragraph.printed_label)}</span>' if paragraph.label else ""
         text = "".join(_marked(run, side) for run in runs)
+        label += "".join(f'<span class="tag">{escape(tag.printed)}</span>' for tag in paragraph.tags)
         return f'<p class="{paragraph.kind.value}{level}">{label}{text}</p>'
 
     def _where_traces_went(self, paragraphs: tuple[Paragraph, ...]) -> str:

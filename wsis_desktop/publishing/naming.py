@@ -58,6 +58,11 @@ def names(revision: Revision, paragraphs: Iterable[Paragraph]) -> str:
     return ", ".join(number_of(revision, paragraph) or _KIND_WORDS[paragraph.kind] for paragraph in paragraphs)
 
 
+def tags_of(paragraphs: Iterable[Paragraph]) -> str:
+    """Return the tags that stand with paragraphs: `[Agreed] (ex 12)`; empty when there are none."""
+    return " ".join(tag.printed for paragraph in paragraphs for tag in paragraph.tags)
+
+
 def listed(words: Iterable[str]) -> str:
     """Return words as an English list: `a`, `a and b`, `a, b and c`."""
     *most, last = list(words) or [""]
@@ -82,6 +87,8 @@ def what_became(comparison: Comparison, link: Link) -> str:
         said.append(f"moved from {place}" if place else "moved")
     elif link.renumbered and not regrouped:
         said.append(f"was {numbers or 'unnumbered'}")
+    if link.retagged:
+        said.append(f"{tags_of(old) or 'no tag'} → {tags_of(new) or 'no tag'}")
     return ", ".join(said)
 
 

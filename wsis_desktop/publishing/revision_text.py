@@ -1,4 +1,4 @@
-"""A revision as plain text: paragraphs with their labels, a blank line between them, footnotes at the end.
+"""A revision as plain text: paragraphs with their labels and tags, a blank line between them, footnotes at the end.
 
 Where both texts of a file were read in one, what only the earlier one holds stands in `{-…-}` and what only the later one
 holds in `{+…+}`; a pilcrow inside them is the end of a paragraph.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wsis_desktop.model.revision import Kind, Paragraph, Revision, TextSide
+from wsis_desktop.model.revision import Kind, Paragraph, Revision, TagPlace, TextSide
 
 _INDENT = "    "
 _END = "¶"
@@ -29,7 +29,8 @@ def _paragraphs(revision: Revision) -> Iterator[str]:
 
 
 def _written(paragraph: Paragraph) -> str:
-    line = " ".join(part for part in (_label(paragraph), _marked(paragraph)) if part)
+    before, after, end = (_tags(paragraph, place) for place in TagPlace)
+    line = " ".join(part for part in (before, _label(paragraph), after, _marked(paragraph), end) if part)
     match paragraph.kind:
         case Kind.TITLE:
             return f"{line}\n{'=' * min(len(line), 72)}"
@@ -53,6 +54,10 @@ def _marked(paragraph: Paragraph) -> str:
         ]
         at = run.end
     return "".join([*pieces, paragraph.text[at:]])
+
+
+def _tags(paragraph: Paragraph, place: TagPlace) -> str:
+    return " ".join(tag.printed for tag in paragraph.tags if tag.place is place)
 
 
 def _label(paragraph: Paragraph) -> str:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
-from wsis_desktop.model.region import Region, WordPlace, WordPlaces
+from wsis_desktop.model.region import WordPlaces
 from wsis_desktop.model.remark import Remark
-from wsis_desktop.model.revision import FootnoteMark, Format, Kind, MarkedRun, Paragraph, Revision
-from wsis_desktop.reading.blocks import Block, Document, NoteRef
+from wsis_desktop.model.revision import FootnoteMark, Format, Kind, Label, Paragraph, Revision
+from wsis_desktop.reading.beheading import Beheaded, behead
+from wsis_desktop.reading.blocks import Block, Document
 from wsis_desktop.reading.imprint import date_in, symbol_in
-from wsis_desktop.reading.labels import Head, find_head
 from wsis_desktop.reading.language import language_of
 from wsis_desktop.reading.nesting import HeadingLevels, ItemLevels, is_item_label
 
@@ -31,9 +31,9 @@ def assemble(document: Document, path: str, sha256: str, format: Format) -> Revi
 def assemble_steps(document: Document, path: str, sha256: str, format: Format) -> Steps[Revision]:  # noqa: A002 - as above
     """Make a revision step by step, as `assemble` does."""
     step = Progress(Stage.READING, len(document.pages), len(document.pages))
-    blocks: list[_Beheaded] = []
+    blocks: list[Beheaded] = []
     for at, block in enumerate(document.blocks, 1):
-        blocks.append(_behead(block))
+        blocks.append(behead(block))
         if at % _MANY == 0:
             yield step
     _set_kinds(blocks)
@@ -63,95 +63,47 @@ def sha256_of(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-# -- labels ----------------------------------------------------------------------------------------------------------
-
-
-@dataclass(slots=True)
-class _Beheaded:
-    """A block whose label or bullet was split off."""
-
-    block: Block
-    bulleted: bool = False
-
-
-def _behead(block: Block) -> _Beheaded:
-    """Split the head off a block, unless its format knew the label; places and notes follow the text."""
-    if block.label is not None or block.kind in (Kind.TITLE, Kind.ROW):
-        return _Beheaded(replace(block))
-    head = find_head(block.text, heading=block.kind is Kind.HEADING)
-    if head is None or (head.label is None and block.kind is not Kind.PARAGRAPH and block.kind is not Kind.ITEM):
-        return _Beheaded(replace(block))
-    return _Beheaded(
-        replace(
-            block,
-            text=head.cut_from(block.text),
-            label=head.label,
-            places=[moved for place in block.places if (moved := _shifted(place, head))],
-            notes=[NoteRef(_after(note.offset, head), note.key) for note in block.notes],
-            remarks=[_remark_after(remark, head) for remark in block.remarks],
-            changes=tuple(kept for change in block.changes if (kept := _change_after(change, head))),
-        ),
-        bulleted=head.label is None,
-    )
-
-
-def _after(offset: int, head: Head) -> int:
-    """Return where an offset falls once the head is cut out."""
-    return offset if offset <= head.start else max(head.start, offset - (head.end - head.start))
-
-
-def _remark_after(remark: Remark, head: Head) -> Remark:
-    return remark if remark.offset is None else replace(remark, offset=_after(remark.offset, head))
-
-
-def _change_after(change: MarkedRun, head: Head) -> MarkedRun | None:
-    """Return a marked run once the head is cut out; None when the head was all that it marked."""
-    start, end = _after(change.start, head), _after(change.end, head)
-    return None if start == end and change.start < change.end else replace(change, start=start, end=end)
-
-
-def _shifted(place: WordPlace, head: Head) -> WordPlace | None:
-    """Return a word's place once the head is cut out; None when the word was part of the head."""
-    if place.start >= head.end:
-        gone = head.end - head.start
-        return WordPlace(place.start - gone, place.end - gone, place.region)
-    start, end = _after(place.start, head), _after(place.end, head)
-    if start >= end:
-        return None
-    lost, length = (place.end - place.start) - (end - start), place.end - place.start
-    if not lost or place.start < head.start:
-        return WordPlace(start, end, place.region)
-    # The label ran into its first word: the word keeps its share of the region, as if its letters were equally wide.
-    region = place.region
-    left = region.x0 + (region.x1 - region.x0) * lost / length
-    return WordPlace(start, end, Region(region.page, left, region.y0, region.x1, region.y1))
-
-
 # -- kinds, levels and sections --------------------------------------------------------------------------------------
 
 
-def _set_kinds(beheaded: Sequence[_Beheaded]) -> None:
+def _set_kinds(beheaded: Sequence[Beheaded]) -> None:
     """Tell items from paragraphs and say how deep headings and items stand."""
-    headings, items = HeadingLevels(), ItemLevels()
     for each in beheaded:
         block = each.block
-        if block.kind is Kind.PARAGRAPH and (each.bulleted or (block.label is not None and is_item_label(block.label))):
+        if block.kind is Kind.PARAGRAPH and (each.bullet or (block.label is not None and is_item_label(block.label))):
             block.kind = Kind.ITEM
+    headings, items = HeadingLevels(), ItemLevels()
+    for each, ahead in zip(beheaded, _labels_ahead(beheaded), strict=True):
+        block = each.block
         match block.kind:
             case Kind.HEADING:
                 block.level = headings.level(block.text, block.label, block.level)
                 items.reset()
             case Kind.ITEM:
-                block.level = items.level(block.label, block.level)
+                block.level = items.level(block.label, block.level, bullet=each.bullet, ahead=ahead)
             case Kind.PARAGRAPH:
                 block.level = 0
                 if block.label is not None:
-                    items.reset()
+                    items.reset(block.label)
             case _:
                 block.level = 0
 
 
-def _paragraphs(beheaded: Sequence[_Beheaded], step: Progress) -> Steps[tuple[Paragraph, ...]]:
+def _labels_ahead(beheaded: Sequence[Beheaded]) -> list[Label | None]:
+    """Return for each block the label of the next item below the same paragraph; bullets between them do not count."""
+    ahead: list[Label | None] = []
+    label: Label | None = None
+    for each in reversed(beheaded):
+        ahead.append(label)
+        block = each.block
+        if block.kind is Kind.ITEM:
+            label = block.label or label
+        elif block.kind is Kind.HEADING or block.label is not None:
+            label = None
+    return ahead[::-1]
+
+
+def _paragraphs(beheaded: Sequence[Beheaded], step: Progress) -> Steps[tuple[Paragraph, ...]]:
     """Put the footnotes behind the body, tie their marks and give every paragraph its section."""
     blocks = [each.block for each in beheaded]
     body, notes = _parted(blocks)
@@ -188,6 +140,7 @@ def _paragraph(index: int, block: Block, section: tuple[str, ...], at_key: dict[
         words=WordPlaces.of(block.places),
         marks=marks,
         changes=block.changes,
+        tags=block.tags,
     )
 
 
@@ -227,7 +180,7 @@ def _note_sections(blocks: Sequence[Block], sections: Sequence[tuple[str, ...]])
     return [sections[place] if place < len(sections) else () for place in places]
 
 
-def _remarks(beheaded: Iterable[_Beheaded], paragraphs: Sequence[Paragraph]) -> Iterator[Remark]:
+def _remarks(beheaded: Iterable[Beheaded], paragraphs: Sequence[Paragraph]) -> Iterator[Remark]:
     """Yield what was remarked about blocks, each with the paragraph that its block became and the page it begins on."""
     body, notes = _parted(each.block for each in beheaded)
     for paragraph, block in zip(paragraphs, (*body, *notes), strict=True):

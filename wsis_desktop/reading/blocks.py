@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from wsis_desktop.model.region import Region, WordPlace
 from wsis_desktop.model.remark import Remark
-from wsis_desktop.model.revision import Kind, Label, MarkedRun, PageSize, Sign, TrackedMarks
+from wsis_desktop.model.revision import Kind, Label, MarkedRun, PageSize, Sign, Tag, TrackedMarks
 
 
 @dataclass(slots=True)
@@ -24,8 +24,7 @@ class Block:
     `text` is one line with words whole. Its label is still at its head unless `label` is given, as it is when the format
     knows it (counted list numbers, footnote marks). `level` is the depth of a heading or of a nested item, from 1; 0 when
     unknown. `places`, `notes`, `changes` and the offsets of `remarks` count over `text` as given here; a remark needs no
-    paragraph.
-    `key` is what the marks of a footnote refer to.
+    paragraph. `key` is what the marks of a footnote refer to. Tags still stand in the text.
     """
 
     kind: Kind
@@ -38,6 +37,7 @@ class Block:
     key: str = ""
     remarks: list[Remark] = field(default_factory=list)
     changes: tuple[MarkedRun, ...] = ()
+    tags: tuple[Tag, ...] = ()
 
 
 @dataclass(slots=True)

@@ -14,6 +14,7 @@ from wsis_desktop.desktop.views.cell_words import CellWords
 from wsis_desktop.desktop.views.rows import RowKind
 from wsis_desktop.desktop.views.text_model import NEW_COLUMN, OLD_COLUMN, TextModel
 from wsis_desktop.desktop.views.text_view import TextView
+from wsis_desktop.desktop.views.typesetting import x_of
 from wsis_desktop.desktop.views.view import Match, Place
 from wsis_desktop.model.comparison import Comparison, Side
 
@@ -55,9 +56,9 @@ def point_of(view: TextView, side: Side, paragraph: int, offset: int) -> QPoint:
     assert table.cells
     cell = table.cells.cell(view.model.rows[row], side, table.measure)
     block = next(b for b in cell.blocks if b.piece and b.piece.paragraph == paragraph)
-    line = block.layout.lineForTextPosition(block.lead + offset)
-    x = line.cursorToX(block.lead + offset)
-    across = float(x[0] if isinstance(x, tuple) else x)  # type: ignore[arg-type]  # the stubs call it an object
+    assert block.text
+    line = block.layout.lineForTextPosition(block.text.at(offset))
+    across = x_of(line, block.text.at(offset))
     left = table.column_left(side) + table.measure.left(side) + block.left
     top = table.row_span(row)[0] + block.top + line.y() + line.height() / 2
     return QPointF(left + across + 1, top).toPoint()

@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
 from wsis_desktop.desktop.naming import paragraph_names, revision_names
-from wsis_desktop.desktop.views.rows import Row, RowKind
+from wsis_desktop.desktop.views.cell_text import Beside, is_counted, note_number
+from wsis_desktop.desktop.views.rows import Piece, Row, RowKind
 from wsis_desktop.desktop.words import listed
 from wsis_desktop.model.comparison import Comparison, Link, Relation, Side
-from wsis_desktop.model.revision import Kind
+from wsis_desktop.model.revision import Kind, Paragraph, Revision
 
 _SHOWN_OF_A_TITLE = 36
 
@@ -35,6 +36,8 @@ class CellWords:
         self._comparison = comparison
         self.names = revision_names(comparison.old, comparison.new)
         self._labels = {side: paragraph_names(comparison.revision(side)) for side in Side}
+        self._recognised = {side: recognised_paragraphs(comparison.revision(side)) for side in Side}
+        self._first_recognised = {side: _first_of_pages(pages) for side, pages in self._recognised.items()}
 
     def name(self, side: Side, paragraph: int) -> str:
         """Return what a reader calls a paragraph: its number, else its first words in quotation marks."""
@@ -62,6 +65,21 @@ class CellWords:
         if row.part and pieces and pieces[0].start:
             return _tr("…continued from %1").replace("%1", self.name(side, pieces[0].paragraph))
         return "" if pieces else _tr("nothing that faces it")
+
+    def beside(self, row: Row, side: Side, paragraph: Paragraph) -> Beside:
+        """Return what stands before a paragraph besides its label and tags, and what is told of these."""
+        page = self._first_recognised[side].get(paragraph.index)
+        return Beside(
+            source=self.badge_note(row, side),
+            chip=_tr("OCR, page %1").replace("%1", str(page)) if page else "",
+            chip_tip=_tr("From here on read by OCR, out of a picture: it may hold mistakes"),
+            counted_tip=_tr("Counted, not printed"),
+            tag_tip=_tr("Written beside the paragraph"),
+        )
+
+    def recognised(self, side: Side, paragraph: int) -> bool:
+        """Tell whether any of a paragraph was read by OCR."""
+        return paragraph in self._recognised[side]
 
     def badge_note(self, row: Row, side: Side) -> str:
         """Return what stands behind a label: "was 61"; empty when the paragraph kept its number and its place."""
@@ -100,14 +118,35 @@ class CellWords:
         return parts
 
     def _spoken_cell(self, row: Row, side: Side) -> str:
-        texts = self._comparison.revision(side).paragraphs
         said = [remark.words] if (remark := self.remark(row, side)) else []
         if row.kind is RowKind.PAIR:
-            said += [texts[piece.paragraph].text[piece.start : piece.end] for piece in row.pieces(side)]
-            label = ", ".join(filter(None, (self._labels[side][piece.paragraph] for piece in row.pieces(side))))
+            said += [self._spoken_piece(side, piece) for piece in row.pieces(side)]
+            label = ", ".join(filter(None, (self._spoken_label(side, piece.paragraph) for piece in row.pieces(side))))
             head = f"{self.names[side]}, {label}" if label else self.names[side]
             return f"{head}: {' '.join(said)}" if said else self.names[side]
         return " ".join(said)
+
+    def _spoken_label(self, side: Side, paragraph: int) -> str:
+        """Return a paragraph's number, whether it is counted only, its tags, and whether it was read by OCR."""
+        shown = self._comparison.revision(side).paragraphs[paragraph]
+        parts = [self._labels[side][paragraph]]
+        if shown.label and is_counted(shown.label):
+            parts.append(_tr("counted, not printed"))
+        parts += [tag.printed.strip("[]()") for tag in shown.tags]
+        if self.recognised(side, paragraph):
+            parts.append(_tr("read by OCR"))
+        return ", ".join(filter(None, parts))
+
+    def _spoken_piece(self, side: Side, piece: Piece) -> str:
+        """Return a text with its footnotes' marks said where they stand."""
+        revision = self._comparison.revision(side)
+        paragraph = revision.paragraphs[piece.paragraph]
+        said, at = "", piece.start
+        for mark in paragraph.marks:
+            if piece.start < mark.offset <= piece.end:
+                note = _tr("(note %1)").replace("%1", note_number(revision, mark.footnote))
+                said, at = f"{said}{paragraph.text[at : mark.offset]} {note}", mark.offset
+        return said + paragraph.text[at : piece.end]
 
     def _came(self, link: Link) -> Remark:
         words = _tr("%1 of %2 came from %3").replace("%2", self.names[Side.NEW])
@@ -123,6 +162,29 @@ class CellWords:
         paragraph = self._comparison.paragraphs(link, side)[0]
         section = f" · {_clipped(paragraph.section[-1])}" if paragraph.section else ""
         return f"{self.name(side, paragraph.index)}{section}"
+
+
+def recognised_paragraphs(revision: Revision) -> dict[int, int]:
+    """Return the paragraphs of which any was read by OCR, each with the first such page."""
+    pages = set(revision.recognised_pages)
+    found = {}
+    for paragraph in revision.paragraphs if pages else ():
+        for region in paragraph.regions:
+            if region.page in pages:
+                found[paragraph.index] = region.page
+                break
+    return found
+
+
+def _first_of_pages(pages: dict[int, int]) -> dict[int, int]:
+    """Return the first paragraph of each page, with it."""
+    seen: set[int] = set()
+    first = {}
+    for paragraph, page in pages.items():
+        if page not in seen:
+            seen.add(page)
+            first[paragraph] = page
+    return first
 
 
 def _clipped(words: str) -> str:

@@ -5,65 +5,36 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.views.cell_text import CellText, Part, PartKind, cell_text
 from wsis_desktop.desktop.views.cell_words import CellWords, Remark
 from wsis_desktop.desktop.views.marks import Marks
 from wsis_desktop.desktop.views.rows import Piece, Row, RowKind
+from wsis_desktop.desktop.views.typesetting import (
+    HEADINGS,
+    SANS,
+    Measure,
+    body_font,
+    box_of,
+    ink_style,
+    laid,
+    reads_right_to_left,
+    text_range,
+)
 from wsis_desktop.model.comparison import Change, Comparison, Side
 from wsis_desktop.model.revision import Kind, Paragraph
 
-SERIF = ["Noto Serif", "DejaVu Serif", "Amiri", "Droid Sans Fallback", "serif"]
-SANS = ["Inter", "Noto Sans", "DejaVu Sans", "sans-serif"]
 _CARD_PADDING = 9.0
 _LINE_PITCH = 1.5
 _REMARK_PITCH = 1.4
-_WIDEST = 640
 _INDENT = 18
 _KEPT = 900
-_HEADINGS = frozenset({Kind.TITLE, Kind.HEADING})
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """How texts are set: the zoom, the width of a column in pixels, and whether the new one stands alone."""
-
-    zoom: float
-    column: int
-    alone: bool = False
-
-    @property
-    def sides(self) -> tuple[Side, ...]:
-        """Return the sides that are set."""
-        return (Side.NEW,) if self.alone else tuple(Side)
-
-    @property
-    def padding(self) -> float:
-        """Return the room left and right of a text."""
-        return 18.0 * min(1.25, max(0.75, self.zoom))
-
-    @property
-    def width(self) -> float:
-        """Return the width of the text: the column's, but no wider than is comfortable to read."""
-        return max(60.0, min(self.column - 2 * self.padding, _WIDEST * self.zoom))
-
-    def left(self, side: Side) -> float:
-        """Return where the text begins in its column: both next to the gutter, one alone in the middle."""
-        if self.alone:
-            return (self.column - self.width) / 2
-        return self.column - self.padding - self.width if side is Side.OLD else self.padding
-
-    def font(self, families: Sequence[str], pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        """Return a font at the zoom."""
-        font = QFont(list(families))
-        font.setPixelSize(max(6, round(pixels * self.zoom)))
-        font.setWeight(weight)
-        return font
 
 
 class Stretch(NamedTuple):
@@ -78,29 +49,73 @@ class Stretch(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One text of a cell, `top` pixels below the cell's top; `lead` characters stand before the piece's own."""
+    """One text of a cell, `top` pixels below the cell's top; a line of the program's own has no piece."""
 
     layout: QTextLayout
     top: float
     height: float
     left: float
     piece: Piece | None
-    lead: int
+    text: CellText | None = None
+
+    def place_at(self, x: float, y: float) -> int:
+        """Return the place in the laid out text nearest to a point of the cell."""
+        inner = y - self.top
+        lines = [self.layout.lineAt(at) for at in range(self.layout.lineCount())]
+        line = next((each for each in lines if inner < each.y() + each.height()), lines[-1])
+        return int(line.xToCursor(x - self.left))
+
+    def part_at(self, x: float, y: float) -> Part | None:
+        """Return the part under a point: a label, a chip, the mark of a footnote."""
+        if self.text is None or not self.top <= y <= self.top + self.height:
+            return None
+        for part in self.text.parts:
+            if self.box(part).contains(QPointF(x - self.left, y - self.top)):
+                return part
+        return None
+
+    def box(self, part: Part) -> QRectF:
+        """Return where a part stands in the laid out text, on the line of its first character."""
+        line = self.layout.lineForTextPosition(part.start)
+        return box_of(line, part.start, part.end) if line.isValid() else QRectF()
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell's texts and height; `card` frames them when the paragraph moved."""
+    """A cell's texts and height; `card` frames them when the paragraph moved; `chip` is the line around its chips.
+
+    `recognised` when any of its texts was read by OCR.
+    """
 
     blocks: tuple[Block, ...]
     height: float
     card: bool
     action: bool
+    chip: str
+    recognised: bool
 
     def paint(self, paint_at: QPointF, painter: QPainter, stretches: Sequence[Stretch]) -> None:
         """Paint the texts with what is selected and found in them."""
         for block in self.blocks:
+            self._frame_chips(paint_at + QPointF(block.left, block.top), painter, block)
             block.layout.draw(painter, paint_at + QPointF(block.left, block.top), _ranges(block, stretches))
+
+    def _frame_chips(self, origin: QPointF, painter: QPainter, block: Block) -> None:
+        if block.text is None:
+            return
+        painter.setPen(QPen(QColor(self.chip), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for part in block.text.parts:
+            if part.kind is PartKind.CHIP:
+                box = block.box(part)
+                middle, half = box.center().y(), 0.42 * box.height()
+                room = 0.35 * half
+                frame = QRectF(box.left() - room, middle - half, box.width() + 2 * room, 2 * half)
+                painter.drawRoundedRect(frame.translated(origin), half, half)
+
+    def part_at(self, x: float, y: float) -> Part | None:
+        """Return the part under a point."""
+        return next((part for block in self.blocks if (part := block.part_at(x, y))), None)
 
     def block_at(self, y: float) -> Block | None:
         """Return the text of a paragraph nearest to a height."""
@@ -110,21 +125,16 @@ class Cell:
     def offset_at(self, x: float, y: float) -> tuple[Piece, int] | None:
         """Return the piece and the paragraph's offset nearest to a point; None when the cell holds no text."""
         block = self.block_at(y)
-        if block is None or block.piece is None:
+        if block is None or block.piece is None or block.text is None:
             return None
-        inner = y - block.top
-        layout = block.layout
-        lines = [layout.lineAt(at) for at in range(layout.lineCount())]
-        line = next((each for each in lines if inner < each.y() + each.height()), lines[-1])
-        cursor = int(line.xToCursor(x - block.left))
-        inside = min(max(cursor - block.lead, 0), block.piece.end - block.piece.start)
-        return block.piece, block.piece.start + inside
+        return block.piece, block.text.offset(block.place_at(x, y))
 
     def line_top(self, paragraph: int, offset: int) -> float | None:
         """Return the height of the line that shows a paragraph's offset; None when it stands in another cell."""
         for block in self.blocks:
-            if block.piece and block.piece.paragraph == paragraph and block.piece.start <= offset <= block.piece.end:
-                line = block.layout.lineForTextPosition(block.lead + offset - block.piece.start)
+            piece, text = block.piece, block.text
+            if piece and text and piece.paragraph == paragraph and piece.start <= offset <= piece.end:
+                line = block.layout.lineForTextPosition(text.at(offset))
                 return block.top + line.y() if line.isValid() else block.top
         return None
 
@@ -189,7 +199,9 @@ class CellMaker:
                     y += 6 * measure.zoom
                 blocks.append(self._text_block(row, side, piece, QPointF(inset, y), measure))
                 y += blocks[-1].height
-        return Cell(tuple(blocks), y + below + inset, card, bool(remark and remark.action))
+        action, line = bool(remark and remark.action), self._theme.strong_line
+        by_ocr = any(self._words.recognised(side, piece.paragraph) for piece in row.pieces(side))
+        return Cell(tuple(blocks), y + below + inset, card, action, line, by_ocr and row.kind is RowKind.PAIR)
 
     def _first(self, row: Row, side: Side) -> Paragraph | None:
         for near in (side, side.other):
@@ -206,39 +218,58 @@ class CellMaker:
         elif not remark.card:
             font.setItalic(True)
         ink = self._theme.ghost_ink if remark.card else self._theme.soft if divider else self._theme.faint
-        formats = [_range(0, len(text), _ink(ink, font))]
+        formats = [text_range(0, len(text), ink_style(ink, font))]
         if remark.action:
             strong = measure.font(SANS, 11, QFont.Weight.DemiBold)
             start = len(remark.words)
-            formats.append(_range(start, len(text) - start, _ink(self._theme.kind(Change.MOVED).strong, strong)))
-        layout, height = _laid(text, font, formats, measure.width - 2 * inset, _REMARK_PITCH, right_to_left=False)
-        return Block(layout, top, height, inset, None, 0)
+            formats.append(
+                text_range(start, len(text) - start, ink_style(self._theme.kind(Change.MOVED).strong, strong))
+            )
+        layout, height = laid(text, font, formats, measure.width - 2 * inset, _REMARK_PITCH, right_to_left=False)
+        return Block(layout, top, height, inset, None)
 
     def _text_block(self, row: Row, side: Side, piece: Piece, at: QPointF, measure: Measure) -> Block:
-        paragraph = self._comparison.revision(side).paragraphs[piece.paragraph]
-        body = paragraph.text[piece.start : piece.end]
-        label, note = (paragraph.printed_label, self._words.badge_note(row, side)) if piece.start == 0 else ("", "")
-        lead = "".join(f"{words}\u2002" for words in (label, note) if words)
-        font = _body_font(paragraph, measure)
-        formats = [_range(0, len(lead) + len(body), _ink(self._theme.ink, font))]
-        if label:
-            heading = paragraph.kind in _HEADINGS
-            sans = font if heading else measure.font(SANS, 12, QFont.Weight.DemiBold)
-            formats.append(_range(0, len(label), _ink(self._theme.soft, sans)))
-        if note:
-            change = self._comparison.links[row.link].change or Change.MOVED
-            small = measure.font(SANS, 11, QFont.Weight.DemiBold)
-            formats.append(_range(len(lead) - len(note) - 1, len(note), _ink(self._theme.kind(change).strong, small)))
-        formats += self._marked(side, piece, len(lead), font)
+        revision = self._comparison.revision(side)
+        paragraph = revision.paragraphs[piece.paragraph]
+        beside = self._words.beside(row, side, paragraph)
+        text = cell_text(revision, paragraph, piece.start, piece.end, beside)
+        font = body_font(paragraph, measure)
+        formats = [text_range(0, len(text.text), ink_style(self._theme.ink, font))]
+        formats += [
+            text_range(part.start, part.end - part.start, self._part_style(part, row, paragraph, measure))
+            for part in text.parts
+        ]
+        formats += self._marked(side, text, piece, font)
         indent = _INDENT * measure.zoom * max(0, paragraph.level) if paragraph.kind is Kind.ITEM else 0.0
         indent = min(indent, measure.width / 4)
         right_to_left = reads_right_to_left(paragraph.text)
         width = measure.width - 2 * at.x() - indent
-        pitch = _LINE_PITCH if paragraph.kind not in _HEADINGS else 1.3
-        layout, height = _laid(lead + body, font, formats, width, pitch, right_to_left=right_to_left)
-        return Block(layout, at.y(), height, at.x() + (0.0 if right_to_left else indent), piece, len(lead))
+        pitch = _LINE_PITCH if paragraph.kind not in HEADINGS else 1.3
+        layout, height = laid(text.text, font, formats, width, pitch, right_to_left=right_to_left)
+        return Block(layout, at.y(), height, at.x() + (0.0 if right_to_left else indent), piece, text)
 
-    def _marked(self, side: Side, piece: Piece, lead: int, font: QFont) -> list[QTextLayout.FormatRange]:
+    def _part_style(self, part: Part, row: Row, paragraph: Paragraph, measure: Measure) -> QTextCharFormat:
+        theme = self._theme
+        match part.kind:
+            case PartKind.LABEL:
+                heading = paragraph.kind in HEADINGS
+                font = body_font(paragraph, measure) if heading else measure.font(SANS, 12, QFont.Weight.DemiBold)
+                return ink_style(theme.soft, font)
+            case PartKind.COUNTED:
+                font = measure.font(SANS, 12)
+                font.setItalic(True)
+                return ink_style(theme.faint, font)
+            case PartKind.CHIP:
+                return ink_style(theme.soft, measure.font(SANS, 10.5, QFont.Weight.Medium))
+            case PartKind.SOURCE:
+                change = self._comparison.links[row.link].change or Change.MOVED
+                return ink_style(theme.kind(change).strong, measure.font(SANS, 11, QFont.Weight.DemiBold))
+            case PartKind.NOTE:
+                style = ink_style(theme.accent, measure.font(SANS, 12))
+                style.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+                return style
+
+    def _marked(self, side: Side, text: CellText, piece: Piece, font: QFont) -> list[QTextLayout.FormatRange]:
         formats = []
         for span in self._marks.spans(side, piece.paragraph):
             start, end = max(span.start, piece.start), min(span.end, piece.end)
@@ -246,21 +277,15 @@ class CellMaker:
                 continue
             gone = side is Side.OLD
             ink = self._theme.on_deleted if gone else self._theme.on_inserted
-            style = _ink(ink, font)
+            style = ink_style(ink, font)
             style.setBackground(QColor(self._theme.deleted if gone else self._theme.inserted))
             if gone:
                 style.setFontStrikeOut(True)
             else:
                 style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
                 style.setUnderlineColor(QColor(ink))
-            formats.append(_range(lead + start - piece.start, end - start, style))
+            formats += [text_range(first, last - first, style) for first, last in _own(text, start, end)]
         return formats
-
-
-def reads_right_to_left(text: str) -> bool:
-    """Tell whether the first letter that has a direction runs from right to left."""
-    first = next((kind for kind in map(bidirectional, text) if kind in {"L", "R", "AL"}), "L")
-    return first != "L"
 
 
 def card_rect(cell: QRectF, measure: Measure, side: Side) -> QRectF:
@@ -273,68 +298,15 @@ def card_rect(cell: QRectF, measure: Measure, side: Side) -> QRectF:
 def _room(first: Paragraph | None, row: Row, measure: Measure) -> tuple[float, float]:
     """Return the room above and below a cell's texts."""
     above, below = 9.0, 9.0
-    if first is not None and first.kind in _HEADINGS and row.kind is RowKind.PAIR:
+    if first is not None and first.kind in HEADINGS and row.kind is RowKind.PAIR:
         above, below = 18.0, 7.0
     elif row.kind is RowKind.DIVIDER:
         above, below = 26.0, 6.0
     return above * measure.zoom, below * measure.zoom
 
 
-def _body_font(paragraph: Paragraph, measure: Measure) -> QFont:
-    match paragraph.kind:
-        case Kind.TITLE:
-            return measure.font(SANS, 19, QFont.Weight.DemiBold)
-        case Kind.HEADING:
-            return measure.font(SANS, 15 if paragraph.level <= 1 else 14, QFont.Weight.DemiBold)
-        case Kind.FOOTNOTE:
-            return measure.font(SERIF, 13)
-        case Kind.PARAGRAPH | Kind.ITEM | Kind.ROW:
-            return measure.font(SERIF, 14.5)
-
-
-def _ink(colour: str, font: QFont) -> QTextCharFormat:
-    style = QTextCharFormat()
-    style.setFont(font)
-    style.setForeground(QColor(colour))
-    return style
-
-
-def _range(start: int, length: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
-    made = QTextLayout.FormatRange()
-    made.start, made.length, made.format = start, length, style
-    return made
-
-
-def _laid(
-    text: str,
-    font: QFont,
-    formats: list[QTextLayout.FormatRange],
-    width: float,
-    pitch: float,
-    *,
-    right_to_left: bool,
-) -> tuple[QTextLayout, float]:
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
-    option.setAlignment(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
-    layout.setTextOption(option)
-    layout.setFormats(formats)
-    layout.setCacheEnabled(True)
-    line_height = font.pixelSize() * pitch
-    y = 0.0
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0.0, y + max(0.0, (line_height - line.height()) / 2)))
-        y += line_height
-    layout.endLayout()
-    return layout, y
-
-
 def _ranges(block: Block, stretches: Sequence[Stretch]) -> list[QTextLayout.FormatRange]:
-    if block.piece is None:
+    if block.piece is None or block.text is None:
         return []
     ranges = []
     for stretch in stretches:
@@ -343,5 +315,12 @@ def _ranges(block: Block, stretches: Sequence[Stretch]) -> list[QTextLayout.Form
             style = QTextCharFormat()
             style.setBackground(QColor(stretch.ground))
             style.setForeground(QColor(stretch.ink))
-            ranges.append(_range(block.lead + start - block.piece.start, end - start, style))
+            first, last = block.text.at(start), block.text.at(end, closing=True)
+            ranges.append(text_range(first, last - first, style))
     return ranges
+
+
+def _own(text: CellText, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the places of a span of the paragraph, without the marks of footnotes that are set into it."""
+    cuts = [start, *(insert.offset for insert in text.inserts if start < insert.offset < end), end]
+    return [(text.at(first), text.at(last, closing=True)) for first, last in pairwise(cuts)]

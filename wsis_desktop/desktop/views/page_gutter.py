@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.bands import band
-from wsis_desktop.desktop.views.cells import SANS
+from wsis_desktop.desktop.views.typesetting import SANS
 from wsis_desktop.model.comparison import Change
 
 PAGE_GUTTER = 46

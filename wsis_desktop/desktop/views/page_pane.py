@@ -19,12 +19,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from wsis_desktop.desktop.theme import LIGHT, Theme
-from wsis_desktop.desktop.views.cells import SANS
 from wsis_desktop.desktop.views.page_layout import PageLayout
 from wsis_desktop.desktop.views.page_painter import Highlight, PagePainter, PageScene
 from wsis_desktop.desktop.views.page_text import PageText
 from wsis_desktop.desktop.views.rows import Piece
 from wsis_desktop.desktop.views.selection import Selection, Spot, copied_text, selected_pieces
+from wsis_desktop.desktop.views.typesetting import SANS
 from wsis_desktop.desktop.views.zooming import pinch_zoom, wheel_zoom
 from wsis_desktop.model.comparison import Side
 

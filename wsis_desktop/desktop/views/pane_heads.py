@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wsis_desktop.desktop.theme import LIGHT, Theme
-from wsis_desktop.desktop.views.cells import SANS
+from wsis_desktop.desktop.views.typesetting import SANS
 from wsis_desktop.model.comparison import Side
 
 HEAD_HEIGHT = 34

@@ -11,8 +11,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from wsis_desktop.desktop.change_kinds import paint_badge
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.views.bands import badge_box, band
-from wsis_desktop.desktop.views.cells import CellMaker, Measure, Stretch, card_rect
+from wsis_desktop.desktop.views.cells import CellMaker, Stretch, card_rect
 from wsis_desktop.desktop.views.rows import Row, RowKind
+from wsis_desktop.desktop.views.typesetting import Measure
 from wsis_desktop.model.comparison import Change, Comparison, Link, Side
 
 GUTTER = 38
@@ -20,6 +21,7 @@ BAR = 3
 _BADGE = 16.0
 _FAR = 1.5
 _INSET = 8.0
+_OCR = 9.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,9 +172,20 @@ class TextPainter:
                 painter.drawRoundedRect(card_rect(column, scene.measure, side), 4, 4)
             corner = QPointF(column.left() + scene.measure.left(side), column.top())
             cell.paint(corner, painter, scene.stretches(shown.row, side))
+            if cell.recognised:
+                self._paint_recognised(painter, scene, side, column)
         link = self._link(shown.row)
         if link and link.change and shown.row.kind is RowKind.PAIR:
             self._paint_kind(painter, scene, shown, link.change)
+
+    def _paint_recognised(self, painter: QPainter, scene: Scene, side: Side, column: QRectF) -> None:
+        """Paint a dotted line along a text that was read by OCR, on the side away from the gutter."""
+        left = column.left() + scene.measure.left(side)
+        x = left - _OCR if side is Side.OLD else left + scene.measure.width + _OCR
+        pen = QPen(QColor(self._theme.trouble), 2, Qt.PenStyle.DotLine)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(x, column.top() + 5), QPointF(x, column.bottom() - 5))
 
     def _paint_kind(self, painter: QPainter, scene: Scene, shown: ShownRow, change: Change) -> None:
         """Paint the bar along the text, and the badge in the gutter."""

@@ -9,13 +9,14 @@ from collections.abc import Callable, Iterable, Sequence
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
 
-from wsis_desktop.desktop.views.cells import CellMaker, Measure, Stretch
+from wsis_desktop.desktop.views.cells import CellMaker, Stretch
 from wsis_desktop.desktop.views.rows import Row
 from wsis_desktop.desktop.views.text_model import GUTTER_COLUMN, NEW_COLUMN, OLD_COLUMN, Index, TextModel
 from wsis_desktop.desktop.views.text_painter import GUTTER, Scene, ShownRow, TextPainter
+from wsis_desktop.desktop.views.typesetting import Measure
 from wsis_desktop.desktop.views.zooming import pinch_zoom, wheel_zoom
 from wsis_desktop.model.comparison import Side
 
@@ -198,9 +199,12 @@ class TextTable(QTableView):
             super().wheelEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Change the size by a pinch."""
+        """Change the size by a pinch, and tell of what is under a pointer that rests."""
         if (by := pinch_zoom(event)) is not None:
             self.zoom_wanted.emit(by)
+            return True
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.tip_at(QPointF(event.pos())), self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -243,6 +247,16 @@ class TextTable(QTableView):
         inner = point.y() - self.row_span(at)[0]
         hit = any(block.piece is None and block.top <= inner <= block.top + block.height for block in cell.blocks)
         return at if cell.action and hit else None
+
+    def tip_at(self, point: QPointF) -> str:
+        """Return what is told of a label, a chip or a footnote's mark at a point; nothing of the text itself."""
+        at, side = self.rowAt(int(point.y())), self.side_at(point.x())
+        if at < 0 or side is None or self.cells is None:
+            return ""
+        measure = self.measure
+        x = point.x() - self.column_left(side) - measure.left(side)
+        part = self.cells.cell(self._rows.rows[at], side, measure).part_at(x, point.y() - self.row_span(at)[0])
+        return part.tip if part else ""
 
     def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802 - Qt's name
         """Return the cell at a point; the gutter is a cell of its own."""

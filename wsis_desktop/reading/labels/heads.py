@@ -22,6 +22,7 @@ _BRACKETS: Final = re.compile(r"(?:[\[［]\s?)+(?!\s)")
 _BULLET: Final = re.compile(r"[•‣◦▪▫●○■□–—*·∙\-]\s+(?=\S)")
 _SPACES: Final = re.compile(r"\s*")
 _STOPS: Final = ".:、．： "
+_NUMBER_BEFORE_TAG: Final = re.compile(r"\d{1,4}[^\s\d\[(（［【]{0,8}(?:\s[a-z]{3,12})?\s?(?=[\[(（［【])")
 _MOST_REMEMBERED: Final = 4096
 
 
@@ -115,7 +116,7 @@ def _forms_for(text: str, at: int, *, heading: bool) -> Iterator[Callable[[Scan]
 
 def _tagged(text: str, at: int) -> Iterator[Callable[[Scan], Found | None]]:
     """Yield the form of a number before a tag, `44 [Agreed]`, if a tag stands near."""
-    number = re.compile(r"\d{1,4}[^\s\d\[(（]{0,8}(?:\s[a-z]{3,12})?\s?(?=[\[(（])").match(text, at)
+    number = _NUMBER_BEFORE_TAG.match(text, at)
     tag = tag_at(text, number.end()) if number else None
     if tag:
         end = tag.end
@@ -173,7 +174,7 @@ def _doubted(text: str, at: int, *, heading: bool) -> Head | None:
 _IN_BRACKETS: Final = re.compile(r"[\[［](?P<inside>[^\[\]［］]{1,24})[\]］]")
 _STOP_IN_BRACKET: Final = re.compile(r"[.:](?=[\]］])")
 _BARE: Final = re.compile(r"\d{1,3}")
-_SMALL_WORD: Final = re.compile(r"\s*[^\W\d_A-ZА-Я]+(?:\s|[.,;:]|$)")
+_TEXT_GOES_ON: Final = re.compile(r"\s*(?:[^\W\d_A-ZА-Я]+(?:\s|[.,;:]|$)|[\[［])")
 
 
 def _sure(inside: str, *, heading: bool) -> Label | None:
@@ -193,4 +194,4 @@ def _stands(text: str, at: int, labels: list[Label], *, stop: bool) -> bool:
     bare = all(_BARE.fullmatch(label.printed) for label in labels)
     if len(labels) > 1:
         return stop or not bare
-    return not bare or stop or not _SMALL_WORD.match(text, at)
+    return not bare or stop or not _TEXT_GOES_ON.match(text, at)

@@ -38,6 +38,8 @@ class Reading:
 
 
 _ROMAN: Final = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+# No list begins at fifty.
+_NO_ROMAN: Final = ("l", "c", "d", "m")
 # Lists in Russian leave out ё, й, ъ, ы and ь.
 _RUSSIAN: Final = "абвгдежзиклмнопрстуфхцчшщэюя"
 _ABJAD: Final = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
@@ -109,7 +111,7 @@ def _alphabets(text: str) -> list[tuple[System, int]]:
     )
     return [
         (latin, _latin(small)),
-        (numerals, roman(small)),
+        (numerals, 0 if small in _NO_ROMAN else roman(small)),
         (russian, _in_order(small, _RUSSIAN)),
         (System.ABJAD, _in_order(_bare(text), _ABJAD)),
         (System.ARABIC, _in_order(_bare(text), _ARABIC)),

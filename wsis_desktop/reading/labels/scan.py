@@ -58,7 +58,7 @@ ORDINAL_CHINESE: Final = re.compile(
 ORDINAL_SIGN: Final = re.compile(r"\s?°|\.?\s?[ºª]|(?:er|re|ère)(?!\w)")
 RANGE: Final = re.compile(r"\s?[-–—]\s?(?P<through>\d{1,4})(?![\d.]*\d)")
 # Behind a range that stands for what is gone: `44–46 deleted`.
-GONE: Final = re.compile(rf"\s+(?:{words.GONE})", re.IGNORECASE)
+GONE: Final = re.compile(rf"\s+[\[(（［]?(?:{words.GONE})", re.IGNORECASE)
 CLOSING: Final = ")）"
 DASH: Final = re.compile(r"\s?[-–—ـ]+")
 # A full stop, perhaps with a dash behind it, as French and Spanish texts print it.

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from wsis_desktop.model.revision import Kind, Label
 from wsis_desktop.reading.labels import Head, names_a_part
+from wsis_desktop.reading.labels.numerals import roman
 from wsis_desktop.reading.pdf.measure import Entry, Measure
 from wsis_desktop.reading.pdf.paragraphs import LONGEST_ACRONYM, Group
-from wsis_desktop.reading.pdf.series import roman
 
 _MOST_HEADING_LETTERS = 260
 _MOST_LARGE_LETTERS = 700
@@ -45,7 +45,6 @@ def judge(groups: list[Group], measure: Measure) -> list[Judged]:
     judged = _with_titles(judged)
     _set_title(judged, measure)
     _rank_headings(judged)
-    _nest_items(judged)
     return judged
 
 
@@ -183,7 +182,7 @@ class _Counted:
         case = "A" if number.isupper() else "a"
         letters, figures = f"{frame}{case}", f"{frame}{'I' if case == 'A' else 'i'}"
         form = letters
-        if roman(number) is not None and not self._goes_on(letters, number):
+        if roman(number) and not self._goes_on(letters, number):
             form = figures if len(number) > 1 or number.casefold() == "i" or figures in self._last else letters
         self._last[form] = number
         return form
@@ -198,21 +197,3 @@ def _style(entry: Entry, counted: _Counted) -> tuple[object, ...]:
     if label and names_a_part(label):
         return (label.prefix.casefold(),)
     return (round(line.size), line.bold, line.italic, line.text.isupper(), counted.shape(label) if label else "")
-
-
-def _nest_items(judged: list[Judged]) -> None:
-    """Set each item's depth among the items around it, by the form of its label."""
-    stack: list[str] = []
-    counted = _Counted()
-    for one in judged:
-        if one.kind is not Kind.ITEM:
-            stack.clear()
-            counted = _Counted()
-            continue
-        head = one.group.first.head
-        form = counted.shape(head.label) if head and head.label else one.group.first.line.text[:1]
-        if form in stack:
-            del stack[stack.index(form) + 1 :]
-        else:
-            stack.append(form)
-        one.level = len(stack)

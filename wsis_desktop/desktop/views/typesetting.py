@@ -1,0 +1,134 @@
+"""How texts of the Text view are set: fonts, widths, and lines of one even height."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import cast
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+
+from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.revision import Kind, Paragraph
+
+SERIF = ["Noto Serif", "DejaVu Serif", "Amiri", "Droid Sans Fallback", "serif"]
+SANS = ["Inter", "Noto Sans", "DejaVu Sans", "sans-serif"]
+HEADINGS = frozenset({Kind.TITLE, Kind.HEADING})
+_WIDEST = 640
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How texts are set: the zoom, the width of a column in pixels, and whether the new one stands alone."""
+
+    zoom: float
+    column: int
+    alone: bool = False
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        """Return the sides that are set."""
+        return (Side.NEW,) if self.alone else tuple(Side)
+
+    @property
+    def padding(self) -> float:
+        """Return the room left and right of a text."""
+        return 18.0 * min(1.25, max(0.75, self.zoom))
+
+    @property
+    def width(self) -> float:
+        """Return the width of the text: the column's, but no wider than is comfortable to read."""
+        return max(60.0, min(self.column - 2 * self.padding, _WIDEST * self.zoom))
+
+    def left(self, side: Side) -> float:
+        """Return where the text begins in its column: both next to the gutter, one alone in the middle."""
+        if self.alone:
+            return (self.column - self.width) / 2
+        return self.column - self.padding - self.width if side is Side.OLD else self.padding
+
+    def font(self, families: Sequence[str], pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """Return a font at the zoom."""
+        font = QFont(list(families))
+        font.setPixelSize(max(6, round(pixels * self.zoom)))
+        font.setWeight(weight)
+        return font
+
+
+def reads_right_to_left(text: str) -> bool:
+    """Tell whether the first letter that has a direction runs from right to left."""
+    first = next((kind for kind in map(bidirectional, text) if kind in {"L", "R", "AL"}), "L")
+    return first != "L"
+
+
+def body_font(paragraph: Paragraph, measure: Measure) -> QFont:
+    """Return the font of a paragraph's own words."""
+    match paragraph.kind:
+        case Kind.TITLE:
+            return measure.font(SANS, 19, QFont.Weight.DemiBold)
+        case Kind.HEADING:
+            return measure.font(SANS, 15 if paragraph.level <= 1 else 14, QFont.Weight.DemiBold)
+        case Kind.FOOTNOTE:
+            return measure.font(SERIF, 13)
+        case Kind.PARAGRAPH | Kind.ITEM | Kind.ROW:
+            return measure.font(SERIF, 14.5)
+
+
+def ink_style(colour: str, font: QFont) -> QTextCharFormat:
+    """Return the style of letters of one colour and font."""
+    style = QTextCharFormat()
+    style.setFont(font)
+    style.setForeground(QColor(colour))
+    return style
+
+
+def text_range(start: int, length: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
+    """Return a style from one place on, for so many characters."""
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, length, style
+    return made
+
+
+def laid(
+    text: str,
+    font: QFont,
+    formats: list[QTextLayout.FormatRange],
+    width: float,
+    pitch: float,
+    *,
+    right_to_left: bool,
+) -> tuple[QTextLayout, float]:
+    """Set a text to a width, and return it with its height; `pitch` is that of a line, against the size of its letters."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+    option.setAlignment(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
+    layout.setTextOption(option)
+    layout.setFormats(formats)
+    layout.setCacheEnabled(True)
+    line_height = font.pixelSize() * pitch
+    y = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0.0, y + max(0.0, (line_height - line.height()) / 2)))
+        y += line_height
+    layout.endLayout()
+    return layout, y
+
+
+def x_of(line: QTextLine, place: int) -> float:
+    """Return where a letter begins on its line."""
+    # Qt for Python returns the place with it.
+    x, _ = cast("tuple[float, int]", line.cursorToX(place))
+    return x
+
+
+def box_of(line: QTextLine, start: int, end: int) -> QRectF:
+    """Return the width that letters take on a line, and the line's height; where directions meet, only glyphs tell it."""
+    box = QRectF()
+    for run in line.glyphRuns(start, end - start):
+        box = box.united(run.boundingRect())
+    return QRectF(box.left(), line.y(), box.width(), line.height())
