@@ -371,3 +371,14 @@ def test_chinese_lines_join_without_spaces_and_latin_ones_with_them() -> None:
     assert texts(blocks_of(sheets)) == [
         "我们重申各国政府、私营部门和民间社会所作出的承诺仍然有效，并呼吁所有利益攸关方共同努力，使人人受益。"
     ]
+
+
+def test_an_annex_stands_beside_the_sections_however_deep_they_go() -> None:
+    sheets = Sheets().new_page()
+    for heading, font, size in (("Scope", BOLD, 14), ("Terms", BOLD, 10), ("Annex I", BOLD, 14)):
+        sheets.line(heading, font=font, size=size, leading=20)
+        if heading == "Annex I":
+            sheets.line("Rules of procedure", font=font, size=size, leading=20)
+        sheets.paragraph(SENTENCE)
+    levels = [(block.text, block.level) for block in blocks_of(sheets) if block.kind is Kind.HEADING]
+    assert ("Annex I Rules of procedure", 1) in levels

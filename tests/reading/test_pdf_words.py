@@ -10,7 +10,7 @@ import pytest
 
 from tests.reading.pdf_builder import LEFT, OTHER, SENTENCE, Sheets, blocks_of, read, texts
 from wsis_desktop.model.revision import Kind
-from wsis_desktop.reading.pdf.extract import clean
+from wsis_desktop.reading.pdf.extract import clean, lines_of
 
 FONT_FILE = Path(__file__).parents[2] / "resources" / "fonts" / "NotoSerif-Regular.ttf"
 
@@ -222,3 +222,42 @@ def test_footnotes_in_the_texts_own_size_are_known_by_the_rule_above_them() -> N
         ("paragraph", "We recall the resolution of the General Assembly on this matter."),
         ("footnote", "Resolution 70/125 of 16 December 2015."),
     ]
+
+
+def test_a_document_whose_broken_halves_are_no_words_breaks_words() -> None:
+    sheets = Sheets().new_page()
+    for first, second in (
+        ("the satel-", "lite subscriptions"),
+        ("the Interna-", "tional Union"),
+        ("any publica-", "tions of theirs"),
+        ("an evidence-", "based policy"),
+        ("every land-", "locked country"),
+    ):
+        sheets.line(f"It is clear to us all that this is the place and the time. See {first}", leading=12)
+        sheets.line(f"{second} that were named.", leading=20)
+    found = " ".join(texts(blocks_of(sheets)))
+    for whole in ("satellite", "International", "publications", "evidence-based", "land-locked"):
+        assert whole in found
+
+
+def test_a_footnote_as_large_as_the_text_is_known_by_its_raised_mark() -> None:
+    sheets = Sheets().new_page()
+    _with_mark(sheets, "This was explained at some length", "1", " in the report.")
+    sheets.put(LEFT, 696, "1", size=6)
+    sheets.put(LEFT + 4, 700, "See the report of the delegation, which explains it", size=10)
+    sheets.put(LEFT, 712, "at some length.", size=10)
+    blocks = blocks_of(sheets)
+    assert texts(blocks) == [
+        "This was explained at some length in the report.",
+        "See the report of the delegation, which explains it at some length.",
+    ]
+    assert blocks[0].notes[0].key == blocks[1].key
+
+
+def test_a_raised_mark_that_begins_a_line_does_not_lift_the_line() -> None:
+    sheets = Sheets().new_page()
+    sheets.put(LEFT, 696.4, "1", size=6)
+    sheets.put(LEFT + 3.2, 700, "See the report.", size=10)
+    line = next(line for line in lines_of(sheets.page, 1) if line.text.startswith("1"))
+    assert line.runs[0].raised
+    assert line.base == pytest.approx(700, abs=0.01)

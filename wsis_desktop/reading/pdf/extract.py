@@ -25,6 +25,8 @@ _SUPERSCRIPT, _ITALIC, _BOLD = 1, 2, 16
 _FAINT_ALPHA = 110
 _PALE = 190
 _SLANT = 0.2
+# A superscript: how small it is, and how far it rises, in sizes of its line.
+_SMALL, _RISE = 0.85, 0.1
 _LEAST_GAP = 0.3
 # Word processors leave letters of one point where a page break or an empty cell stands.
 _LEAST_SIZE = 2.5
@@ -124,8 +126,6 @@ def _line(raw: Raw, found: list[FoundWord], number: int, turn: int) -> Line | No
         return None
     size, bold, italic = _style(runs, text)
     first = raw["spans"][0]
-    x, y = main["origin"]
-    base = turned(turn, x, y, x, y)[1] if turn else y
     return Line(
         page=number,
         turn=turn,
@@ -133,7 +133,7 @@ def _line(raw: Raw, found: list[FoundWord], number: int, turn: int) -> Line | No
         y0=min(word.y0 for word in words),
         x1=max(word.x1 for word in words),
         y1=max(word.y1 for word in words),
-        base=base,
+        base=_base(main, first, turn),
         text=text,
         size=size,
         bold=bold,
@@ -190,11 +190,21 @@ def _is_raised(span: Raw, main: Raw, turn: int) -> bool:
     """Tell a superscript; MuPDF does not mark one that begins a line."""
     if span["flags"] & _SUPERSCRIPT:
         return span is not main
-    if span is main or span["size"] > 0.85 * main["size"]:
+    if span is main or span["size"] > _SMALL * main["size"]:
         return False
-    (x, y), (main_x, main_y) = span["origin"], main["origin"]
-    rise = turned(turn, main_x, main_y, main_x, main_y)[1] - turned(turn, x, y, x, y)[1]
-    return bool(rise > 0.1 * main["size"])
+    return bool(_base(main, span, turn) - _base(span, span, turn) > _RISE * main["size"])
+
+
+def _base(span: Raw, first: Raw, turn: int) -> float:
+    """Return the height of a span's base line.
+
+    MuPDF gives all spans of a line that begins with a superscript the superscript's; boxes show where they truly stand.
+    """
+    x, y = span["origin"]
+    if span is first or y != first["origin"][1] or span["size"] * _SMALL < first["size"]:
+        return float(turned(turn, x, y, x, y)[1] if turn else y)
+    box = turned(turn, *span["bbox"]) if turn else span["bbox"]
+    return float(box[3] + span["descender"] * span["size"])
 
 
 def _run(span: Raw, start: int, end: int, turn: int, *, raised: bool) -> Run:

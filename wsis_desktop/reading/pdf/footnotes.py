@@ -120,11 +120,26 @@ def _zone_start(flow: Flow, body_size: float, referred: set[str], notes: list[No
     while start and flow[start - 1].size <= _SMALLER * body_size:
         start -= 1
     if start == len(flow):
-        return start
+        return _first_raised(flow, body_size, referred)
     for at in range(start, len(flow)):
         if _begins_note(flow[at], referred, notes):
             return start if at > start and _goes_on(flow[start], notes) else at
     return start if _goes_on(flow[start], notes) and start > 0 else len(flow)
+
+
+def _first_raised(flow: Flow, body_size: float, referred: set[str]) -> int:
+    """Return where notes as large as the text begin, without a rule: by a raised mark that the page referred to.
+
+    A mark in the text never begins a line, for it clings to the word before it.
+    """
+    at = len(flow)
+    while at and flow[at - 1].size <= 1.02 * body_size:
+        at -= 1
+    for place in range(max(at, 1), len(flow)):
+        head = _mark_at_head(flow[place])
+        if head is not None and head[2] and head[0] in referred:
+            return place
+    return len(flow)
 
 
 def _begins_note(line: Line, referred: set[str], notes: list[Note]) -> bool:

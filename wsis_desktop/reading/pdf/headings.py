@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from wsis_desktop.model.revision import Kind, Label
 from wsis_desktop.reading.labels import Head, names_a_part
 from wsis_desktop.reading.labels.numerals import roman
+from wsis_desktop.reading.labels.words import OUTERMOST
 from wsis_desktop.reading.pdf.measure import Entry, Measure
 from wsis_desktop.reading.pdf.paragraphs import LONGEST_ACRONYM, Group
 
@@ -27,6 +28,7 @@ _DEEPEST = 9
 _LONE_NAME = re.compile(
     r"(?:annex|appendix|attachment|schedule|annexe|appendice|anexo|apéndice|приложение|附件)", re.IGNORECASE
 )
+_ANNEX = ("annex",)
 
 
 @dataclass(slots=True)
@@ -151,7 +153,7 @@ def _set_title(judged: list[Judged], measure: Measure) -> None:
 def _rank_headings(judged: list[Judged]) -> None:
     """Set each heading's depth: larger above smaller, and within a size in the order of first appearance.
 
-    Headings that are named alike (`Article 5`, `Rule 9`) stand at one depth, however they are set.
+    Headings that are named alike (`Article 5`, `Rule 9`) stand at one depth, however they are set; an annex is outermost.
     """
     headings = [one for one in judged if one.kind is Kind.HEADING]
     counted = _Counted()
@@ -161,10 +163,10 @@ def _rank_headings(judged: list[Judged]) -> None:
     for at, (one, key) in enumerate(zip(headings, keys, strict=True)):
         first.setdefault(key, at)
         sizes.setdefault(key, round(one.group.first.line.size))
-    ranked = sorted(first, key=lambda key: (-sizes[key], first[key]))
+    ranked = sorted(first.keys() - {_ANNEX}, key=lambda key: (-sizes[key], first[key]))
     depth = {key: min(at + 1, _DEEPEST) for at, key in enumerate(ranked)}
     for one, key in zip(headings, keys, strict=True):
-        one.level = depth[key]
+        one.level = 1 if key == _ANNEX else depth[key]
 
 
 class _Counted:
@@ -194,6 +196,8 @@ class _Counted:
 
 def _style(entry: Entry, counted: _Counted) -> tuple[object, ...]:
     line, label = entry.line, entry.head.label if entry.head else None
+    if (label and label.prefix.casefold() in OUTERMOST) or _LONE_NAME.fullmatch(line.text):
+        return _ANNEX
     if label and names_a_part(label):
         return (label.prefix.casefold(),)
     return (round(line.size), line.bold, line.italic, line.text.isupper(), counted.shape(label) if label else "")

@@ -1,7 +1,7 @@
 """Lines become one text: words broken at a line's end are mended, real hyphens are kept.
 
 Whether `State-` and `owned` are one word is asked of the document first: does it write `State-owned`, or `Stateowned`,
-elsewhere? If neither, whether it breaks words at all; then what usually carries a hyphen.
+elsewhere? If neither, whether it breaks words at all, and whether the halves look like words.
 """
 
 from __future__ import annotations
@@ -15,60 +15,19 @@ from functools import cached_property
 from wsis_desktop.model.region import Region, WordPlace
 from wsis_desktop.reading.blocks import NoteRef
 from wsis_desktop.reading.line_ends import IDEOGRAPH, is_spaceless, meet_without_space
+from wsis_desktop.reading.pdf.compounds import is_broken, is_compound, parts
 from wsis_desktop.reading.pdf.lines import Line, PageFrame
 from wsis_desktop.reading.pdf.tables import Row
 
 _SOFT = "\u00ad"
 _HYPHENS = "-\u2010"
-_LETTER = 1
-_SYLLABLE = 3
+# So many words broken in two, none of whose halves is a word, show that a document breaks words.
+_UNKNOWN_HALVES = 3
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011'’][^\W\d_]+)*")
 _LAST = re.compile(r"([\w'’]+(?:[-\u2010\u2011][\w'’]+)*)[-\u2010]$")
 _FIRST = re.compile(r"[\w'’]+(?:[-\u2010\u2011][\w'’]+)*")
 _ADDRESS = re.compile(r"\W?(?:https?://|www\.)", re.IGNORECASE)
 _ADDRESS_REST = re.compile(r"[\w%~-]*(?:[./?=&_#%-][\w%~-]+)+/?[.,;)]?")
-_HYPHENATED_PREFIXES = frozenset(
-    [
-        "all",
-        "anti",
-        "co",
-        "counter",
-        "cross",
-        "decision",
-        "ex",
-        "follow",
-        "half",
-        "high",
-        "inter",
-        "intra",
-        "large",
-        "long",
-        "low",
-        "mid",
-        "multi",
-        "near",
-        "non",
-        "one",
-        "policy",
-        "post",
-        "pre",
-        "pro",
-        "self",
-        "semi",
-        "short",
-        "single",
-        "small",
-        "so",
-        "socio",
-        "sub",
-        "think",
-        "two",
-        "three",
-        "well",
-        "wide",
-        "year",
-    ]
-)
 # Where Chinese meets letters or figures of another script, some writers put a space and some do not.
 _OTHER_SIGN = rf"(?!{IDEOGRAPH.pattern})[^\W_]"
 _MEETING = re.compile(rf"{IDEOGRAPH.pattern}( ?){_OTHER_SIGN}|{_OTHER_SIGN}( ?){IDEOGRAPH.pattern}")
@@ -93,7 +52,7 @@ class Vocabulary:
                 self._spaced.update(bool(one or other) for one, other in _MEETING.findall(text))
             words = _WORD.findall(text.casefold())
             if self._last and words:
-                self._ends.append((self._last, words[0]))
+                self._ends.append((self._last, words.pop(0)))
             broken = text[-1] in _HYPHENS
             self._last = words[-1] if broken and words else ""
             self._words.update(words[:-1] if broken else words)
@@ -103,7 +62,16 @@ class Vocabulary:
         """Tell, once all words are known, whether the document breaks words at the ends of lines."""
         joined = sum(first + second in self._words for first, second in self._ends)
         kept = sum(f"{first}-{second}" in self._words for first, second in self._ends)
-        return joined > max(1, kept // 2)
+        if joined > max(1, kept // 2):
+            return True
+        broken = sum(is_broken(first, second, self._parts) for first, second in self._ends)
+        compounds = sum(is_compound(first, second, self._parts) for first, second in self._ends)
+        return broken >= _UNKNOWN_HALVES and joined + broken > kept + compounds
+
+    @cached_property
+    def _parts(self) -> frozenset[str]:
+        """Return the words that the document uses, alone or as part of others."""
+        return frozenset(part for word in self._words for part in parts(word))
 
     def omits_space(self, before: str, after: str, *, spaced: bool) -> bool:
         """Tell whether a line and the next meet without a space; `spaced` says that the file has one at the line's end."""
@@ -124,12 +92,7 @@ class Vocabulary:
             return kept > joined
         if not second[0].islower() or any(character.isdigit() for character in first + second):
             return True
-        if not self.breaks_words or first.casefold() in _HYPHENATED_PREFIXES:
-            return True
-        tail = re.split("[-\u2010\u2011]", first.casefold())[-1]
-        return len(tail) <= _LETTER or (
-            self._words[tail] > 0 and self._words[second.casefold()] > 0 and len(second) > _SYLLABLE
-        )
+        return not self.breaks_words or is_compound(first.casefold(), second.casefold(), self._parts)
 
 
 @dataclass(slots=True)

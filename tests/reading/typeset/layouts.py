@@ -1,0 +1,150 @@
+"""The ways in which a draft may be set on pages: everything that changes how it looks and nothing of what it says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from random import Random
+
+PAPERS = {"a4": (595, 842), "letter": (612, 792), "a5": (420, 595), "landscape": (842, 595)}
+FAMILIES = {
+    "times": ("tiro", "tibo", "tiit", "tibi"),
+    "helvetica": ("helv", "hebo", "heit", "hebi"),
+    "courier": ("cour", "cobo", "coit", "cobi"),
+    "noto": ("NotoSerif-Regular.ttf", "NotoSerif-Bold.ttf", "NotoSerif-Italic.ttf", "NotoSerif-BoldItalic.ttf"),
+    "inter": ("Inter-Regular.otf", "Inter-Bold.otf", "Inter-Italic.otf", "Inter-Bold.otf"),
+}
+"""Regular, bold, italic and bold italic: PyMuPDF's own fonts, or files below `resources/fonts`."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingStyle:
+    """How headings of one depth are set; `scale` is by the body's size, `align` left or centre."""
+
+    scale: float
+    bold: bool
+    italic: bool
+    align: str
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A way to set a draft.
+
+    Lengths are in points; `leading`, `gap` and `indent` in sizes of the body's letters. `labels` says where numbers stand:
+    `hanging` left of their text, `tab` on the first line only, `run` as part of the text, `indented` with the first line.
+    `furniture` names the running heads and feet; `head_room` is how far off the text they stand.
+    """
+
+    paper: str
+    margins: tuple[int, int, int, int]
+    columns: int
+    gutter: int
+    family: str
+    size: float
+    leading: float
+    gap: float
+    indent: float
+    labels: str
+    justified: bool
+    headings: tuple[HeadingStyle, HeadingStyle, HeadingStyle]
+    furniture: tuple[str, ...]
+    head_room: int
+    line_numbers: int
+    numbers_restart: bool
+    watermark: str
+    hyphens: str
+    notes: str
+    note_scale: float
+    note_rule: bool
+    ligatures: bool
+    bullet: str
+    ruled_tables: bool
+    first_page_head: bool
+    title_spans: bool
+    words_apart: bool
+    keeps: bool
+
+
+def layout(seed: int) -> Layout:
+    """Return the layout of this seed."""
+    random = Random(seed)  # noqa: S311  # a seed, no secret
+    paper = random.choice(("a4", "a4", "letter", "letter", "a5", "landscape"))
+    columns = _columns(random, paper)
+    family = random.choice(tuple(FAMILIES)) if columns < 3 else random.choice(("times", "helvetica"))
+    size = random.choice((8, 9, 9.5, 10, 10.5, 11, 12, 14) if paper != "a5" and columns == 1 else (8, 9, 10))
+    gap = random.choice((0.0, 0.4, 0.6, 1.0))
+    line_numbers = random.choice((0, 0, 0, 1, 5)) if columns == 1 else 0
+    side = (36, 48) if paper == "a5" else (50, 60, 72, 90)
+    return Layout(
+        paper=paper,
+        margins=(random.choice(side), random.choice(side), random.choice((60, 72, 90)), random.choice((60, 72, 90))),
+        columns=columns,
+        gutter=random.choice((18, 24, 30)),
+        family=family,
+        size=size,
+        leading=random.choice((1.15, 1.2, 1.3, 1.5, 2.0)),
+        gap=gap,
+        indent=random.choice((1.5, 2.0, 3.0)) if gap == 0 else random.choice((0.0, 0.0, 2.0)),
+        labels=random.choice(("hanging", "tab", "run", "indented")) if columns < 3 else random.choice(("run", "tab")),
+        justified=random.random() < 0.5,
+        headings=_headings(random),
+        furniture=_furniture(random),
+        head_room=random.choice((20, 26, 36)),
+        line_numbers=line_numbers,
+        numbers_restart=random.random() < 0.5,
+        watermark=random.choice(("", "", "", "DRAFT", "Confidential")),
+        hyphens=random.choice(("", "", "hard", "soft")),
+        notes=random.choice(("foot", "foot", "end")),
+        note_scale=random.choice((0.75, 0.8, 0.85, 1.0)),
+        note_rule=random.random() < 0.7,
+        ligatures=random.random() < 0.3,
+        bullet=random.choice(("•", "–", "-", "●", "▪") if family in {"noto", "inter"} else ("•", "–", "-")),
+        ruled_tables=random.random() < 0.5,
+        first_page_head=random.random() < 0.5,
+        title_spans=random.random() < 0.5,
+        words_apart=random.random() < 0.3,
+        keeps=random.random() < 0.7,
+    )
+
+
+def _columns(random: Random, paper: str) -> int:
+    if paper == "a5":
+        return 1
+    return random.choice((1, 1, 1, 2, 2, 3)) if paper == "landscape" else random.choice((1, 1, 1, 1, 2, 2))
+
+
+def _headings(random: Random) -> tuple[HeadingStyle, HeadingStyle, HeadingStyle]:
+    align = random.choice(("left", "left", "centre"))
+    return random.choice(
+        (
+            (
+                HeadingStyle(1.4, bold=True, italic=False, align=align),
+                HeadingStyle(1.2, bold=True, italic=False, align="left"),
+                HeadingStyle(1.0, bold=True, italic=False, align="left"),
+            ),
+            (
+                HeadingStyle(1.2, bold=True, italic=False, align=align),
+                HeadingStyle(1.0, bold=True, italic=False, align=align),
+                HeadingStyle(1.0, bold=False, italic=True, align="left"),
+            ),
+            (
+                HeadingStyle(1.0, bold=True, italic=False, align=align),
+                HeadingStyle(1.0, bold=True, italic=True, align="left"),
+                HeadingStyle(1.0, bold=False, italic=True, align="left"),
+            ),
+            (
+                HeadingStyle(1.5, bold=False, italic=False, align=align),
+                HeadingStyle(1.25, bold=False, italic=False, align="left"),
+                HeadingStyle(1.0, bold=True, italic=False, align="left"),
+            ),
+        )
+    )
+
+
+def _furniture(random: Random) -> tuple[str, ...]:
+    """Return a head and a foot, either of which may be missing."""
+    head = random.choice(("", "symbol", "facing", "title", "section", "symbol-date", "number"))
+    foot = random.choice(("number", "dashes", "page", "of", "slash", "job", "title-number", "outer"))
+    if head == "number":
+        foot = random.choice(("", "job"))
+    return tuple(name for name in (head and f"head:{head}", foot and f"foot:{foot}") if name)

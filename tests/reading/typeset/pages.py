@@ -1,0 +1,255 @@
+"""Rows go on pages, with footnotes at their foot and furniture around them, and become a PDF."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import pymupdf
+
+from tests.reading.typeset.drafts import Draft, Piece
+from tests.reading.typeset.layouts import PAPERS, Layout
+from tests.reading.typeset.rows import BOLD, REGULAR, Row, Setter, Style, font_of
+from wsis_desktop.model.revision import Kind
+
+_NOTE_GAP = 10.0
+
+
+def typeset(draft: Draft, layout: Layout) -> bytes:
+    """Return the draft as a PDF file."""
+    frame = Frame.of(layout)
+    setter = Setter(layout, frame.column_width, frame.width)
+    rows = _all_rows(draft, setter)
+    notes = [setter.note(at, text) for at, text in enumerate(draft.notes)]
+    if layout.notes == "end" and notes:
+        rows += _endnotes(notes, setter)
+        notes = []
+    pages = _paginate(rows, notes, frame, keeps=layout.keeps)
+    return _Press(draft, layout, frame).print(pages)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where text stands on each page."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+    columns: int
+    gutter: float
+
+    @classmethod
+    def of(cls, layout: Layout) -> Frame:
+        """Return the frame of a layout."""
+        width, height = PAPERS[layout.paper]
+        left, right, top, bottom = layout.margins
+        return cls(left, top, width - left - right, height - top - bottom, layout.columns, layout.gutter)
+
+    @property
+    def column_width(self) -> float:
+        """Return the width of one column."""
+        return (self.width - self.gutter * (self.columns - 1)) / self.columns
+
+    def x(self, column: int) -> float:
+        """Return the left edge of a column."""
+        return self.left + column * (self.column_width + self.gutter)
+
+
+@dataclass(slots=True)
+class Column:
+    """The rows of a column from its top, and the notes at its foot; `top` is lower where something spans the columns."""
+
+    top: float
+    rows: list[Row] = field(default_factory=list)
+    notes: list[Row] = field(default_factory=list)
+
+
+def _all_rows(draft: Draft, setter: Setter) -> list[Row]:
+    rows = setter.title(draft)
+    if draft.contents:
+        rows += setter.contents(draft)
+    before: Piece | None = None
+    table: list[Piece] = []
+    for piece in (*draft.pieces, None):
+        if table and (piece is None or piece.kind is not Kind.ROW):
+            rows += setter.table(table)
+            table = []
+        if piece is None:
+            break
+        if piece.kind is Kind.ROW:
+            table.append(piece)
+        else:
+            made = setter.piece(piece, before)
+            if before is None:
+                made[0].above = max(made[0].above, setter.leading)
+            rows += made
+        before = piece
+    return rows
+
+
+def _endnotes(notes: list[list[Row]], setter: Setter) -> list[Row]:
+    rows = [row for note in notes for row in note]
+    rows[0].above = 1.5 * setter.leading
+    for row in rows:
+        row.keeps = False
+    return rows
+
+
+def _paginate(rows: list[Row], notes: list[list[Row]], frame: Frame, *, keeps: bool) -> list[list[Column]]:
+    """Fill column after column; what must stay together goes to the next one whole."""
+    pages: list[list[Column]] = []
+    at = 0
+    while at < len(rows):
+        page: list[Column] = []
+        top = frame.top
+        spanning = Column(top)
+        while at < len(rows) and rows[at].spans:
+            top += rows[at].height + (rows[at].above if spanning.rows else 0)
+            spanning.rows.append(rows[at])
+            at += 1
+        if spanning.rows:
+            top += 14
+        for _ in range(frame.columns):
+            column = Column(top)
+            at = _fill(column, rows, at, notes, frame.top + frame.height, keeps=keeps)
+            page.append(column)
+        pages.append([spanning, *page])
+    return pages
+
+
+def _fill(column: Column, rows: list[Row], at: int, notes: list[list[Row]], bottom: float, *, keeps: bool) -> int:
+    """Put rows from `at` into the column and return which comes next."""
+    y = column.top
+    start = at
+    taken: list[Row] = []
+    foot: list[Row] = []
+    while at < len(rows):
+        row = rows[at]
+        more = [line for note in row.notes if notes for line in notes[note]]
+        height = row.height + (row.above if at > start else 0)
+        foot_height = sum(line.height for line in [*foot, *more]) + (_NOTE_GAP if foot or more else 0)
+        if y + height + foot_height > bottom and at > start:
+            break
+        y += height
+        taken.append(row)
+        foot += more
+        at += 1
+    while at < len(rows) and keeps and len(taken) > 1 and taken[-1].keeps:
+        gone = taken.pop()
+        at -= 1
+        lost = sum(len(notes[note]) for note in gone.notes if notes)
+        del foot[len(foot) - lost :]
+    column.rows, column.notes = taken, foot
+    return at
+
+
+@dataclass(slots=True)
+class _Press:
+    """Draws pages."""
+
+    draft: Draft
+    layout: Layout
+    frame: Frame
+    line: int = 0
+    section: str = ""
+
+    def print(self, pages: list[list[Column]]) -> bytes:
+        """Return the file."""
+        document = pymupdf.open()
+        for number, columns in enumerate(pages, start=1):
+            page = document.new_page(-1, *PAPERS[self.layout.paper])
+            writer = pymupdf.TextWriter(page.rect)
+            self._watermark(page)
+            self._furniture(writer, number, len(pages), columns)
+            if self.layout.numbers_restart:
+                self.line = 0
+            for at, column in enumerate(columns):
+                self._column(page, writer, column, self.frame.x(max(0, at - 1)))
+            writer.write_text(page)
+        data: bytes = document.tobytes(no_new_id=True)
+        document.close()
+        return data
+
+    def _put(self, writer: pymupdf.TextWriter, x: float, y: float, text: str, style: Style) -> None:
+        writer.append((x, y), text, font=font_of(style.family, style.face), fontsize=style.size)
+
+    def _column(self, page: pymupdf.Page, writer: pymupdf.TextWriter, column: Column, x: float) -> None:
+        y = column.top
+        for at, row in enumerate(column.rows):
+            y += row.above if at else 0
+            if row.rule and self.layout.ruled_tables:
+                page.draw_line((x, y - 1), (x + self.frame.column_width, y - 1), width=0.5)
+            y += row.height
+            self._row(writer, row, x, y)
+        if column.notes:
+            y = self.frame.top + self.frame.height - sum(row.height for row in column.notes)
+            if self.layout.note_rule:
+                page.draw_line((x, y - 3), (x + min(90, self.frame.column_width / 2), y - 3), width=0.5)
+            for row in column.notes:
+                y += row.height
+                self._row(writer, row, x, y)
+
+    def _row(self, writer: pymupdf.TextWriter, row: Row, x: float, bottom: float) -> None:
+        base = bottom - 0.28 * row.height
+        for word in row.words:
+            self._put(writer, x + word.x, base - word.up, word.text, word.style)
+        if row.heading:
+            self.section = row.heading
+        if row.numbered and self.layout.line_numbers:
+            self.line += 1
+            if self.line % self.layout.line_numbers == 0:
+                style = Style(self.layout.family, REGULAR, 7)
+                text = str(self.line)
+                self._put(writer, self.frame.left - 22 - style.width(text), base, text, style)
+
+    def _watermark(self, page: pymupdf.Page) -> None:
+        if not self.layout.watermark:
+            return
+        size = 90.0
+        centre = pymupdf.Point(page.rect.width / 2, page.rect.height / 2)
+        font = font_of("helvetica", BOLD)
+        width = font.text_length(self.layout.watermark, fontsize=size)
+        writer = pymupdf.TextWriter(page.rect, color=(0.9, 0.9, 0.9))
+        writer.append((centre.x - width / 2, centre.y + 30), self.layout.watermark, font=font, fontsize=size)
+        writer.write_text(page, morph=(centre, pymupdf.Matrix(50)))
+
+    def _furniture(self, writer: pymupdf.TextWriter, number: int, total: int, columns: list[Column]) -> None:
+        for name in self.layout.furniture:
+            where, kind = name.split(":")
+            if where == "head" and number == 1 and not self.layout.first_page_head:
+                continue
+            y = self.frame.top - self.layout.head_room if where == "head" else self.frame.top + self.frame.height
+            if where == "foot":
+                y += self.layout.head_room + 4
+            for align, text in self._words(kind, number, total, columns):
+                self._furnish(writer, y, align, text)
+
+    def _furnish(self, writer: pymupdf.TextWriter, y: float, align: str, text: str) -> None:
+        style = Style(self.layout.family, REGULAR, min(self.layout.size, 9))
+        width = style.width(text)
+        left, right = self.frame.left, self.frame.left + self.frame.width
+        x = {"left": left, "right": right - width, "centre": (left + right - width) / 2}[align]
+        self._put(writer, x, y, text, style)
+
+    def _words(self, kind: str, number: int, total: int, columns: list[Column]) -> list[tuple[str, str]]:
+        draft, odd = self.draft, bool(number % 2)
+        outer, inner = ("right", "left") if odd else ("left", "right")
+        short = draft.title[:50].rsplit(" ", 1)[0]
+        headings = [row.heading for column in columns for row in column.rows if row.heading]
+        section = (headings[0] if headings else self.section or short)[:60]
+        found = {
+            "symbol": [("right", draft.symbol)],
+            "facing": [(outer, draft.symbol), (inner, short)] if odd else [(outer, short)],
+            "title": [("centre", short)],
+            "section": [(outer, section)],
+            "symbol-date": [("left", draft.symbol), ("right", draft.date)],
+            "number": [(outer, str(number))],
+            "dashes": [("centre", f"- {number} -")],
+            "page": [("centre", f"Page {number}")],
+            "of": [("right", f"Page {number} of {total}")],
+            "slash": [("right", f"{number}/{total}")],
+            "job": [(inner, "25-08241 (E)"), (outer, str(number))],
+            "title-number": [("left", short), ("right", str(number))],
+            "outer": [(outer, str(number))],
+        }
+        return found[kind]

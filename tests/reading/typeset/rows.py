@@ -1,0 +1,339 @@
+"""A draft's pieces become rows of words of one width, before they are put on pages."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+import pymupdf
+from typesetting.breaking import pieces_of, with_marks
+
+from tests.reading.typeset.drafts import Draft, Piece
+from tests.reading.typeset.layouts import FAMILIES, HeadingStyle, Layout
+from wsis_desktop.model.revision import Kind
+from wsis_desktop.shipped import shipped
+
+REGULAR, BOLD, ITALIC, BOLD_ITALIC = range(4)
+MARK_SCALE, MARK_RISE = 0.62, 0.36
+_ADDRESS = re.compile(r"(?<=/)(?=[^/])")
+_LIGATURES = (("ffi", "ﬃ"), ("ffl", "ﬄ"), ("fi", "ﬁ"), ("fl", "ﬂ"))
+_fonts: dict[str, pymupdf.Font] = {}
+
+
+def font_of(family: str, face: int) -> pymupdf.Font:
+    """Return an open font."""
+    name = FAMILIES[family][face]
+    if name not in _fonts:
+        _fonts[name] = pymupdf.Font(fontfile=str(shipped("fonts", name))) if "." in name else pymupdf.Font(name)
+    return _fonts[name]
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How letters are set."""
+
+    family: str
+    face: int
+    size: float
+
+    def width(self, text: str) -> float:
+        """Return the width of text in points."""
+        return float(font_of(self.family, self.face).text_length(text, fontsize=self.size))
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Letters at a place in a row, from its column's left edge; `up` lifts them off the base line."""
+
+    x: float
+    text: str
+    style: Style
+    up: float = 0.0
+
+
+@dataclass(slots=True)
+class Row:
+    """One line of a column: its words, its height, the space above it, and the footnotes marked in it.
+
+    `keeps` forbids a break of pages below it; `heading` is the heading that it begins, for running heads; `spans` says that
+    it is as wide as all columns; `rule` draws a line above it.
+    """
+
+    words: list[Word]
+    height: float
+    above: float = 0.0
+    notes: list[int] = field(default_factory=list)
+    keeps: bool = False
+    heading: str = ""
+    spans: bool = False
+    rule: bool = False
+    numbered: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Bit:
+    """Part of a word between two places where a line may end; `space` follows it within a line."""
+
+    text: str
+    note: str
+    hyphen: bool
+    space: bool
+    breaks: bool
+
+
+class Setter:
+    """Sets pieces as rows of one layout."""
+
+    def __init__(self, layout: Layout, width: float, full_width: float) -> None:
+        self.layout = layout
+        self.width = width
+        self.full_width = full_width
+        self.body = Style(layout.family, REGULAR, layout.size)
+        self.leading = layout.leading * layout.size
+
+    def title(self, draft: Draft) -> list[Row]:
+        """Return the title's rows."""
+        style = Style(self.layout.family, BOLD, self.layout.size * 1.7)
+        spans = self.layout.columns > 1 and self.layout.title_spans
+        rows = self._rows(draft.title, style, self.full_width if spans else self.width, align="centre")
+        for row in rows:
+            row.keeps = True
+            row.spans = spans
+        return rows
+
+    def contents(self, draft: Draft) -> list[Row]:
+        """Return a table of contents: the headings with pages that no one will turn to."""
+        headings = [piece for piece in draft.pieces if piece.kind is Kind.HEADING]
+        rows = [Row([Word(0, "Contents", Style(self.layout.family, BOLD, self.layout.size))], self.leading, keeps=True)]
+        rows[0].above = self.leading
+        for at, piece in enumerate(headings):
+            text = f"{piece.label} {piece.text}".strip()
+            page = str(2 + at // 2)
+            lines = self._lines(text, self.body, self.width * 0.8, self.width * 0.8, ragged=True)
+            shift = 12 * (piece.level - 1)
+            rows += [Row([replace(word, x=word.x + shift) for word in line], self.leading) for line in lines]
+            end = max(word.x + word.style.width(word.text) for word in rows[-1].words)
+            dot = self.body.width(".")
+            start, stop = end + 6, self.width - self.body.width(page) - 4
+            dots = "." * int((stop - start) / dot)
+            rows[-1].words += [Word(start, dots, self.body), Word(self.width - self.body.width(page), page, self.body)]
+        return rows
+
+    def piece(self, piece: Piece, before: Piece | None) -> list[Row]:
+        """Return the rows of a paragraph or heading; those of a table are set together by `table`."""
+        if piece.kind is Kind.HEADING:
+            return self._heading(piece)
+        rows = self._paragraph(piece)
+        rows[0].above = self.layout.gap * self.layout.size
+        if before is not None and before.kind is Kind.ROW:
+            rows[0].above = max(rows[0].above, 0.9 * self.leading)
+        if piece.quoted:
+            rows[0].above = max(rows[0].above, 0.5 * self.layout.size)
+        return rows
+
+    def _heading(self, piece: Piece) -> list[Row]:
+        style = self.layout.headings[piece.level - 1]
+        letters = Style(self.layout.family, _face(style), self.layout.size * style.scale)
+        parts = (
+            [piece.label, piece.text] if piece.label.startswith("Annex") else [f"{piece.label} {piece.text}".strip()]
+        )
+        rows = [row for part in parts for row in self._rows(part, letters, self.width, align=style.align)]
+        for row in rows:
+            row.keeps = True
+        rows[0].above = 1.0 * self.leading + 2
+        rows[-1].keeps = True
+        rows[0].heading = piece.text
+        return rows
+
+    def _paragraph(self, piece: Piece) -> list[Row]:
+        layout, size = self.layout, self.layout.size
+        marks = tuple((offset, str(note + 1)) for offset, note in piece.marks)
+        text = with_marks(piece.text, marks)
+        left = right = 0.0
+        if piece.quoted:
+            left = right = 3.0 * size
+        if piece.kind is Kind.ITEM:
+            left = 2.2 * size * piece.level
+        label = layout.bullet if piece.bullet else piece.label
+        first, rest, label_x = self._places(piece, label, left)
+        width = self.width - right
+        if label and first is None:
+            text, first = f"{label} {text}", label_x
+            label = ""
+        start = first if first is not None else rest
+        lines = self._lines(text, self.body, width - start, width - rest)
+        rows = []
+        for at, line in enumerate(lines):
+            shift = start if at == 0 else rest
+            rows.append(Row([replace(word, x=word.x + shift) for word in line], self.leading))
+            rows[-1].notes = [int(word.text) - 1 for word in line if word.up]
+        if label:
+            rows[0].words.insert(0, Word(label_x, label, self.body))
+        return rows
+
+    def _places(self, piece: Piece, label: str, left: float) -> tuple[float | None, float, float]:
+        """Return where the first line's text begins (None: behind the label), where the others do, and the label."""
+        layout, size = self.layout, self.layout.size
+        indent = layout.indent * size
+        if not label:
+            return left + (0.0 if piece.quoted else indent), left, left
+        tab = max(2.6 * size, self.body.width(label) + 0.8 * size)
+        if piece.kind is Kind.ITEM:
+            return left + tab, left + tab, left
+        match layout.labels:
+            case "hanging":
+                tab = max(tab, 4.2 * size)
+                return tab, tab, left
+            case "tab":
+                return left + tab, left, left
+            case "run":
+                return None, left, left + indent
+            case _:
+                return left + indent + tab, left, left + indent
+
+    def note(self, number: int, text: str) -> list[Row]:
+        """Return the rows of a footnote."""
+        style = Style(self.layout.family, REGULAR, round(self.layout.size * self.layout.note_scale, 1))
+        mark = Style(style.family, REGULAR, style.size * MARK_SCALE)
+        label = str(number + 1)
+        shift = mark.width(label) + 2
+        lines = self._lines(text, style, self.width - shift, self.width)
+        rows = []
+        for at, line in enumerate(lines):
+            words = [replace(word, x=word.x + (0 if at else shift)) for word in line]
+            if at == 0:
+                words.insert(0, Word(0, label, mark, up=MARK_RISE * style.size))
+            rows.append(Row(words, style.size * 1.18, keeps=True, numbered=False))
+        return rows
+
+    def table(self, pieces: list[Piece]) -> list[Row]:
+        """Return the rows of a table; cells are broken into lines, and rows stand a little apart."""
+        columns = len(pieces[0].cells)
+        shares = [0.4] + [0.6 / (columns - 1)] * (columns - 1)
+        if columns == 2:
+            shares = [0.32, 0.68]
+        pad = 0.8 * self.layout.size
+        made: list[Row] = []
+        for at, piece in enumerate(pieces):
+            style = Style(self.layout.family, BOLD if at == 0 else REGULAR, self.layout.size)
+            x, cells = 0.0, []
+            for share, cell in zip(shares, piece.cells, strict=True):
+                width = share * self.width - pad
+                cells.append((x, self._lines(cell, style, width, width, ragged=True)))
+                x += share * self.width
+            for line in range(max(len(lines) for _, lines in cells)):
+                words = [
+                    replace(word, x=word.x + left) for left, lines in cells if line < len(lines) for word in lines[line]
+                ]
+                height = self.layout.size * min(self.layout.leading, 1.3)
+                made.append(Row(words, height, above=0.5 * self.layout.size if line == 0 else 0, rule=line == 0))
+                made[-1].keeps = True
+            made[-1].keeps = at == 0
+        made[0].above = 0.9 * self.leading
+        return made
+
+    def _rows(self, text: str, style: Style, width: float, *, align: str) -> list[Row]:
+        leading = max(style.size * 1.2, style.size * min(self.layout.leading, 1.4))
+        lines = self._lines(text, style, width, width, ragged=True, divide=False)
+        rows = []
+        for line in lines:
+            if align == "centre":
+                end = line[-1].x + style.width(line[-1].text)
+                line = [replace(word, x=word.x + (width - end) / 2) for word in line]  # noqa: PLW2901
+            rows.append(Row(line, leading))
+        return rows
+
+    # -- lines ---------------------------------------------------------------------------------------------------------
+
+    def _lines(
+        self, text: str, style: Style, first: float, rest: float, *, ragged: bool = False, divide: bool = True
+    ) -> list[list[Word]]:
+        bits = _bits(text, divide=divide and bool(self.layout.hyphens))
+        lines: list[list[Word]] = []
+        at = 0
+        while at < len(bits):
+            room = rest if lines else first
+            end = self._end(bits, at, style, room)
+            last = end == len(bits)
+            stretched = self.layout.justified and not ragged and not last
+            lines.append(self._set(bits[at:end], style, room if stretched else 0.0))
+            at = end
+        return lines
+
+    def _end(self, bits: list[_Bit], at: int, style: Style, room: float) -> int:
+        """Return behind which bit a line that begins at `at` ends: as many as fit, but at least one."""
+        width, good = 0.0, 0
+        space = style.width(" ")
+        for end in range(at, len(bits)):
+            bit = bits[end]
+            width += style.width(bit.text) + (Style(style.family, style.face, style.size * MARK_SCALE).width(bit.note))
+            if width + (style.width("-") if bit.hyphen else 0) > room and good:
+                return good
+            if bit.breaks:
+                good = end + 1
+                if width > room:
+                    return good
+            width += space if bit.space else 0
+        return len(bits)
+
+    def _set(self, bits: list[_Bit], style: Style, room: float) -> list[Word]:
+        """Place the bits of a line; a `room` of more than 0 is filled by wider spaces."""
+        small = Style(style.family, style.face, style.size * MARK_SCALE)
+        if bits[-1].hyphen:
+            hyphen = "\u00ad" if self.layout.hyphens == "soft" else "-"
+            bits = [*bits[:-1], replace(bits[-1], text=bits[-1].text + hyphen)]
+        widths = [style.width(self._shown(bit.text)) + small.width(bit.note) for bit in bits]
+        gaps = sum(bit.space for bit in bits[:-1])
+        space = style.width(" ")
+        if room and gaps:
+            space += max(0.0, (room - sum(widths) - space * gaps) / gaps)
+        words: list[Word] = []
+        x = 0.0
+        apart = self.layout.words_apart or bool(room)
+        for at, (bit, width) in enumerate(zip(bits, widths, strict=True)):
+            text = self._shown(bit.text)
+            joins = bool(words) and not apart and not words[-1].up and words[-1].style == style
+            if joins:
+                words[-1] = replace(words[-1], text=words[-1].text + text)
+            else:
+                words.append(Word(x, text, style))
+            if bit.note:
+                words.append(Word(x + style.width(text), bit.note, small, up=MARK_RISE * style.size))
+            x += width
+            if bit.space and at < len(bits) - 1:
+                x += space
+                if not bit.note:
+                    words[-1] = replace(words[-1], text=words[-1].text + " ")
+        return [word for word in words if word.text]
+
+    def _shown(self, text: str) -> str:
+        """Return text with the ligatures that its font has."""
+        if self.layout.ligatures and self.layout.family == "noto":
+            for letters, sign in _LIGATURES:
+                if font_of(self.layout.family, REGULAR).has_glyph(ord(sign)):
+                    text = text.replace(letters, sign)
+        return text
+
+
+def _face(style: HeadingStyle) -> int:
+    if style.bold:
+        return BOLD_ITALIC if style.italic else BOLD
+    return ITALIC if style.italic else REGULAR
+
+
+def _bits(text: str, *, divide: bool) -> list[_Bit]:
+    bits: list[_Bit] = []
+    for piece in pieces_of(text, divide=divide):
+        parts = _ADDRESS.split(piece.text) if "://" in piece.text else [piece.text]
+        for at, part in enumerate(parts):
+            last = at == len(parts) - 1
+            bits.append(
+                _Bit(
+                    part,
+                    piece.mark if last else "",
+                    hyphen=piece.hyphen and last,
+                    space=piece.ends_word and last,
+                    breaks=piece.may_end_a_line or not last,
+                )
+            )
+    return bits
