@@ -15,6 +15,7 @@ from wsis_desktop.desktop.views.link_words import facing_paragraph, link_words
 from wsis_desktop.desktop.views.marks import Marks
 from wsis_desktop.desktop.views.page_bands import PageBands
 from wsis_desktop.desktop.views.page_gutter import PageGutter
+from wsis_desktop.desktop.views.page_note import page_note
 from wsis_desktop.desktop.views.page_overview import PageOverview
 from wsis_desktop.desktop.views.page_painter import Highlight
 from wsis_desktop.desktop.views.page_pane import PagePane
@@ -325,12 +326,7 @@ class PagesView(QWidget):
 
     def _show_heads(self) -> None:
         for side, pane in self.panes.items():
-            if not pane.has_pages:
-                self.heads.show_note(side, self.tr("no pages"))
-                continue
-            page = pane.page_at_line(pane.viewport().height() / 3)
-            words = self.tr("page %1 of %2").replace("%2", str(len(pane.layout_of_pages.boxes)))
-            self.heads.show_note(side, words.replace("%1", str(page)))
+            self.heads.show_note(side, page_note(pane))
 
     def _key(self, side: Side, page: int) -> PageKey:
         box = self.panes[side].layout_of_pages.boxes[page - 1]
