@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.change_cursor import ChangeCursor
+from wsis_desktop.desktop.change_rows import kind_counts
 from wsis_desktop.desktop.naming import revision_name, revision_names
 from wsis_desktop.desktop.side_bar import SideBar
 from wsis_desktop.desktop.status_line import StatusLine, Whereabouts
@@ -28,7 +29,7 @@ class Guide(QObject):
         self._cursor = ChangeCursor()
         self._where: Whereabouts | None = None
         self._changes.link_chosen.connect(self.choose)
-        self._changes.listed.connect(lambda: self._cursor.list(self._changes.model.links))
+        self._changes.listed.connect(self._take_list)
         self._outline.heading_chosen.connect(self._take_heading)
         workspace.link_chosen.connect(self._take_link)
         workspace.place_changed.connect(self._take_place)
@@ -46,7 +47,7 @@ class Guide(QObject):
         names = revision_names(comparison.old, comparison.new)
         self._where = Whereabouts(comparison, {Side.NEW: revision_name(comparison.new)} if by_itself else names)
         self._status.places[Side.OLD].clear()
-        self._status.show_comparison(comparison, self._changes.model.counts())
+        self._status.show_comparison(comparison, kind_counts(comparison))
         self._take_place(self._workspace.view.place())
 
     @property
@@ -69,6 +70,14 @@ class Guide(QObject):
         self._workspace.go_to_link(link)
         self._changes.set_current(link)
         self._tell_place(link)
+
+    def _take_list(self) -> None:
+        """Lead through what is listed, from the change that was current."""
+        self._cursor.list(self._changes.model.links)
+        if self._where is not None and self._cursor.current is None:
+            self._take_place(self._workspace.view.place())
+        else:
+            self._changes.set_current(self._cursor.current)
 
     def _take_link(self, link: int) -> None:
         """Follow the reader's click in a view."""

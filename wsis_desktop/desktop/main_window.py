@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
 
 from wsis_desktop.desktop.centre import Centre
+from wsis_desktop.desktop.change_rows import kind_counts
 from wsis_desktop.desktop.choosing_files import dropped_files
 from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command, make_actions
 from wsis_desktop.desktop.icons import icon
@@ -201,7 +202,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session, start = self.session, self.centre.start
         session.compared.connect(self._name_comparison)
-        session.renewed.connect(self._list_comparison)
+        self.centre.shown.connect(lambda comparison: QTimer.singleShot(0, lambda: self._list_comparison(comparison)))
         session.closed.connect(self._show_nothing)
         self.centre.furnished.connect(self._furnish)
         self.centre.turned.connect(self._show_page)
@@ -247,6 +248,7 @@ class MainWindow(QMainWindow):
         bar.match_case.toggled.connect(lambda on: self._change(lambda settings: replace(settings, match_case=on)))
         bar.whole_words.toggled.connect(lambda on: self._change(lambda settings: replace(settings, whole_words=on)))
         workspace.zoom_changed.connect(self._take_zoom)
+        workspace.view_turned.connect(lambda: self.tool_bar.set_zoom(workspace.view.zoom()))
         self.notices = NoticeBoard(self.session, self.recognising, workspace.strip, self)
 
     def _preparing(self) -> Iterator[None]:
@@ -270,8 +272,7 @@ class MainWindow(QMainWindow):
     # What is open.
 
     def _name_comparison(self, comparison: Comparison) -> None:
-        """Name what is open, and fill the lists once the text is painted, so that neither holds the window for long."""
-        QTimer.singleShot(0, lambda: self._list_comparison(comparison))
+        """Name what is open."""
         self.tool_bar.show_revisions(comparison, self.session.shown)
         title = comparison_title(comparison)[:_LONGEST_TITLE]
         self.setWindowFilePath(comparison.new.path)
@@ -282,7 +283,7 @@ class MainWindow(QMainWindow):
             return
         self.side_bar.show_changes(shown=not self.session.alone)
         self.guide.show_comparison(comparison)
-        self.opening.remember(comparison, sum(self.side_bar.changes.model.counts().values()))
+        self.opening.remember(comparison, sum(kind_counts(comparison).values()))
         self.centre.start.show_recent(self.keeper.settings.recent)
 
     def _show_nothing(self) -> None:
@@ -313,7 +314,9 @@ class MainWindow(QMainWindow):
 
     def _step_change(self, by: int) -> None:
         if self.session.comparison is not None:
+            self.centre.workspace.finish()
             self._list_comparison(self.session.comparison)
+        self.side_bar.changes.finish()
         self.guide.step(by)
 
     def _copy(self) -> None:
@@ -351,7 +354,6 @@ class MainWindow(QMainWindow):
     def _show_view(self, name: ViewName) -> None:
         self.actions_[_COMMANDS_OF_VIEWS[name]].setChecked(True)
         self.centre.workspace.show_view(name)
-        self.tool_bar.set_zoom(self.centre.workspace.view.zoom())
         self._change(lambda settings: replace(settings, view=name))
 
     def _take_zoom(self, name: ViewName, factor: float) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
 from wsis_desktop.desktop.elided_label import ElidedLabel
-from wsis_desktop.desktop.naming import paragraph_names
+from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.model.comparison import Change, Comparison, Side
 
 
@@ -37,7 +37,7 @@ class Whereabouts:
     def __init__(self, comparison: Comparison, names: dict[Side, str]) -> None:
         self.comparison = comparison
         self._names = names
-        self._labels = {side: paragraph_names(comparison.revision(side)) for side in Side}
+        self._labels = {side: ParagraphNames(comparison.revision(side)) for side in Side}
         self._links = {side: comparison.link_of(side) for side in Side}
 
     def paragraph(self, side: Side, link: int) -> int | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
-from wsis_desktop.desktop.naming import paragraph_names, revision_names
+from wsis_desktop.desktop.naming import ParagraphNames, revision_names
 from wsis_desktop.desktop.views.cell_text import Beside, is_counted, note_number
 from wsis_desktop.desktop.views.rows import Piece, Row, RowKind
 from wsis_desktop.desktop.words import listed
@@ -35,7 +35,7 @@ class CellWords:
     def __init__(self, comparison: Comparison) -> None:
         self._comparison = comparison
         self.names = revision_names(comparison.old, comparison.new)
-        self._labels = {side: paragraph_names(comparison.revision(side)) for side in Side}
+        self._labels = {side: ParagraphNames(comparison.revision(side)) for side in Side}
         self._recognised = {side: recognised_paragraphs(comparison.revision(side)) for side in Side}
         self._first_recognised = {side: _first_of_pages(pages) for side, pages in self._recognised.items()}
 

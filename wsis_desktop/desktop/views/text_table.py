@@ -83,17 +83,22 @@ class TextTable(QTableView):
     @property
     def measure(self) -> Measure:
         """Return how texts are set at this size."""
-        width = self.viewport().width()
-        return Measure(self.zoom, max(80, width if self.alone else (width - GUTTER) // 2), self.alone)
+        return self.measure_for(alone=self.alone)
 
-    def show_rows(self, cells: CellMaker | None, painter: TextPainter | None, *, alone: bool = False) -> None:
-        """Show the model's rows from the top; the new side `alone` when there is no other."""
-        self.alone = alone
+    def measure_for(self, *, alone: bool) -> Measure:
+        """Return how one text alone, or two face to face, are set at this size."""
+        width = self.viewport().width()
+        return Measure(self.zoom, max(80, width if alone else (width - GUTTER) // 2), alone)
+
+    def show_rows(
+        self, cells: CellMaker | None, painter: TextPainter | None, heights: Sequence[int] | None = None
+    ) -> None:
+        """Show the model's rows from the top; their guessed `heights` are reckoned anew when none are given."""
         self.cells, self.painter = cells, painter
         self.verticalScrollBar().setValue(0)
-        self.lay_out()
+        self.lay_out(heights)
 
-    def lay_out(self) -> None:
+    def lay_out(self, heights: Sequence[int] | None = None) -> None:
         """Set all rows for another width or size; what stands at the top stays there."""
         anchor = self.rowAt(0)
         past = self._fraction_past(anchor) if anchor >= 0 else 0.0
@@ -104,7 +109,9 @@ class TextTable(QTableView):
         if self.cells is None:
             self.viewport().update()
             return
-        self._resize(enumerate(self.cells.estimates(self._rows.rows, measure)))
+        if heights is None or len(heights) != len(self._rows.rows):
+            heights = self.cells.estimates(self._rows.rows, measure)
+        self._resize(enumerate(heights))
         self.scroll_to(max(0, anchor), past)
         self._next = 0
         self._idle.start()
