@@ -57,7 +57,7 @@ def _link(group: Group, old: Revision, new: Revision, options: Options, drafts: 
         relation = Relation.ADDED if after else Relation.DELETED
         return Link(group.old, group.new, relation, significance=Significance.SUBSTANTIVE, edits=edits)
     found = word_edits(old_text, new_text, options)
-    edits = tuple(explained(edit, old_text, new_text, drafts) for edit in found)
+    edits = explained(found, old_text, new_text, drafts)
     return Link(
         group.old,
         group.new,
