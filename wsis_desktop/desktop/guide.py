@@ -25,12 +25,14 @@ class Guide(QObject):
         self._workspace = workspace
         self._changes = side_bar.changes
         self._outline = side_bar.outline
+        self._side_bar = side_bar
         self._status = status
         self._cursor = ChangeCursor()
         self._where: Whereabouts | None = None
         self._changes.link_chosen.connect(self.choose)
         self._changes.listed.connect(self._take_list)
         self._outline.heading_chosen.connect(self._take_heading)
+        side_bar.remarks.place_chosen.connect(self._take_remark)
         workspace.link_chosen.connect(self._take_link)
         workspace.place_changed.connect(self._take_place)
 
@@ -41,6 +43,9 @@ class Guide(QObject):
         by_itself = comparison is not None and stands_alone(comparison)
         self._changes.show_comparison(None if by_itself else comparison)
         self._outline.show_comparison(comparison)
+        remarks = self._side_bar.remarks.show_comparison(comparison)
+        self._side_bar.show_remarks(remarks)
+        self._status.show_remarks(remarks)
         if comparison is None:
             self._status.clear()
             return
@@ -89,6 +94,11 @@ class Guide(QObject):
         """Bring a heading to the top; a view that is told where to stand does not say it again."""
         self._workspace.go_to(Place(Side.NEW, paragraph, 0.0))
         self._take_place(self._workspace.view.place())
+
+    def _take_remark(self, side: Side, paragraph: int) -> None:
+        """Bring the paragraph that a remark is about into sight, with what faces it."""
+        if self._where is not None:
+            self.choose(self._where.link(side, paragraph))
 
     def _take_place(self, place: Place | None) -> None:
         """Follow the view."""

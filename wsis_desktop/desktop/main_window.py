@@ -26,6 +26,7 @@ from wsis_desktop.desktop.centre import Centre
 from wsis_desktop.desktop.change_rows import kind_counts
 from wsis_desktop.desktop.choosing_files import dropped_files
 from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command, make_actions
+from wsis_desktop.desktop.focus import step_focus
 from wsis_desktop.desktop.icons import icon
 from wsis_desktop.desktop.naming import comparison_title, title_names
 from wsis_desktop.desktop.notice_board import NoticeBoard
@@ -190,6 +191,8 @@ class MainWindow(QMainWindow):
             Command.PREVIOUS_CHANGE: lambda: self._step_change(-1),
             Command.SHOW_CHANGES: lambda: self._show_panel(self.side_bar.changes),
             Command.SHOW_OUTLINE: lambda: self._show_panel(self.side_bar.outline),
+            Command.SHOW_REMARKS: lambda: self._show_panel(self.side_bar.remarks),
+            Command.SHOW_NOTICES: self._tell_notices,
             Command.NEXT_PANE: lambda: self._step_pane(1),
             Command.PREVIOUS_PANE: lambda: self._step_pane(-1),
             Command.ABOUT: self._show_about,
@@ -216,6 +219,7 @@ class MainWindow(QMainWindow):
         self.tool_bar.another_wanted.connect(self.opening.choose_for)
         self.tool_bar.text_wanted.connect(session.take_text)
         self.tool_bar.theme_button.clicked.connect(self._turn_theme)
+        self.status.remarks_wanted.connect(self.actions_[Command.SHOW_REMARKS].trigger)
         self.opening.left_out.connect(lambda words: self.status.showMessage(words, 2 * _MESSAGE_MS))
         self.keeper.refused.connect(self._tell_refused)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -283,6 +287,7 @@ class MainWindow(QMainWindow):
             return
         self.side_bar.show_changes(shown=not self.session.alone)
         self.guide.show_comparison(comparison)
+        self.actions_[Command.SHOW_REMARKS].setEnabled(self.side_bar.has_remarks)
         self.opening.remember(comparison, sum(kind_counts(comparison).values()))
         self.centre.start.show_recent(self.keeper.settings.recent)
 
@@ -299,6 +304,8 @@ class MainWindow(QMainWindow):
         for command, row in COMMANDS.items():
             if row.needs_comparison:
                 self.actions_[command].setEnabled(comparing and not (by_itself and row.needs_two))
+        if self._furnished:
+            self.actions_[Command.SHOW_REMARKS].setEnabled(comparing and self.side_bar.has_remarks)
         if not comparing:
             self._keep_side_bar()
         wanted = self.keeper.settings.side_bar
@@ -337,11 +344,11 @@ class MainWindow(QMainWindow):
         parts: list[QWidget] = [self.centre]
         if self.centre.comparing:
             workspace = self.centre.workspace
-            parts = [self.side_bar, workspace.find_bar, workspace.view]
-        parts = [part for part in (*parts, self.tool_bar) if part.isVisible()]
-        focused = QApplication.focusWidget()
-        here = next((at for at, part in enumerate(parts) if focused and part.isAncestorOf(focused)), -1)
-        _focus(parts[(here + by) % len(parts)])
+            parts = [self.side_bar, workspace.find_bar, workspace.strip, workspace.view]
+        step_focus((*parts, self.tool_bar), by)
+
+    def _tell_notices(self) -> None:
+        self.notices.tell_all()
 
     def _escape(self) -> None:
         if self.centre.progress.isVisible():
@@ -436,15 +443,3 @@ _THEMES = {
 }
 _COMMANDS_OF_VIEWS = {ViewName.PAGES: Command.VIEW_PAGES, ViewName.TEXT: Command.VIEW_TEXT}
 _COMMANDS_OF_THEMES = {choice: command for command, choice in _THEMES.items()}
-
-
-def _focus(part: QWidget) -> None:
-    """Give the focus to a part, or to the first thing in it that takes it."""
-    if part.focusPolicy() != Qt.FocusPolicy.NoFocus or part.focusProxy() is not None:
-        part.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return
-    for widget in part.findChildren(QWidget):
-        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if takes and widget.isVisible() and widget.isEnabled():
-            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return

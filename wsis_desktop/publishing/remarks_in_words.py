@@ -22,6 +22,11 @@ _WORDS: dict[RemarkKind, tuple[str, str]] = {
 _FEW = 5
 
 
+def kind_in_words(kind: RemarkKind) -> str:
+    """Return what a remark of a kind says: `A bracket is opened and never closed`."""
+    return _WORDS[kind][0]
+
+
 def remarks_in_words(revision: Revision) -> Iterator[str]:
     """Yield a sentence for each kind of remark: `2 brackets are opened and never closed: 12 (“[shall be”) and 31`."""
     kinds = dict.fromkeys(remark.kind for remark in revision.remarks)

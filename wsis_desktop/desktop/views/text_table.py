@@ -23,6 +23,7 @@ from wsis_desktop.model.comparison import Side
 _SLICE_SECONDS = 0.005
 _SLICE_PAUSE_MS = 12
 _LINE_STEP = 42
+_MANY = 1500
 
 
 class TextTable(QTableView):
@@ -59,6 +60,8 @@ class TextTable(QTableView):
         self._idle.setInterval(_SLICE_PAUSE_MS)
         self._idle.timeout.connect(self._measure_slice)
         self._next = 0
+        self._lay_out_soon = QTimer(self, singleShot=True, interval=0)
+        self._lay_out_soon.timeout.connect(self.lay_out)
         self.setModel(model)
         self._set_up()
 
@@ -185,7 +188,8 @@ class TextTable(QTableView):
         """Set the rows for another width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.lay_out()
+            # Panes that open beside it change the width again and again: thousands of rows are set once for all of them.
+            self._lay_out_soon.start() if len(self._rows.rows) > _MANY else self.lay_out()
         else:
             self._settle()
 
