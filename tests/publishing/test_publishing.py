@@ -54,6 +54,7 @@ def test_json_says_all_that_the_comparison_says() -> None:
         "index": 5,
         "kind": "paragraph",
         "label": "4",
+        "known_as": None,
         "tags": [],
         "section": ["Finance & <means>"],
         "text": "Banks should lend.",

@@ -15,7 +15,7 @@ from wsis_desktop.comparing.texts import Texts
 from wsis_desktop.comparing.traces import find_traces
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Op, Relation, Significance, Span, joined_text
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
-from wsis_desktop.model.revision import Kind, Paragraph, Revision
+from wsis_desktop.model.revision import Kind, Label, Paragraph, Revision
 
 __all__ = ["Options", "compare", "compare_steps"]
 
@@ -63,13 +63,27 @@ def _link(group: Group, old: Revision, new: Revision, options: Options, drafts: 
         group.new,
         _relation(group, edits),
         moved=group in pairing.moved,
-        renumbered=before[0].printed_label != after[0].printed_label,
+        renumbered=not _same_number(before[0], after[0]),
         retitled=before[0].kind is after[0].kind is Kind.HEADING and bool(edits),
         retagged=_tags(before) != _tags(after),
         similarity=_similarity(group, pairing.texts),
         significance=highest(edits),
         edits=edits,
     )
+
+
+def _same_number(before: Paragraph, after: Paragraph) -> bool:
+    """Tell whether both print one label, or one prints what the other is known as: `PP3` where the other prints nothing."""
+    if before.printed_label == after.printed_label:
+        return True
+    return any(
+        one.label is not None and other.known_as is not None and _parts(one.label) == _parts(other.known_as)
+        for one, other in ((before, after), (after, before))
+    )
+
+
+def _parts(label: Label) -> tuple[str, str, str]:
+    return label.prefix.upper(), label.number, label.suffix
 
 
 def _tags(paragraphs: list[Paragraph]) -> list[str]:

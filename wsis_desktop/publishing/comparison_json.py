@@ -104,6 +104,7 @@ def _paragraph(paragraph: Paragraph, brackets: Sequence[tuple[int, Bracket]]) ->
         "index": paragraph.index,
         "kind": paragraph.kind.value,
         "label": paragraph.printed_label or None,
+        "known_as": paragraph.known_as.printed if paragraph.known_as else None,
         "tags": [_tag(tag) for tag in paragraph.tags],
         "section": list(paragraph.section),
         "text": paragraph.text,

@@ -17,6 +17,7 @@ from wsis_desktop.reading.blocks import Block, Document
 from wsis_desktop.reading.imprint import date_in, symbol_in
 from wsis_desktop.reading.language import language_of
 from wsis_desktop.reading.nesting import HeadingLevels, ItemLevels, is_item_label
+from wsis_desktop.reading.resolutions import names_in_resolutions
 
 _IMPRINT_BLOCKS: Final = 6
 _LONGEST_IMPRINT: Final = 120
@@ -41,6 +42,10 @@ def assemble_steps(document: Document, path: str, sha256: str, format: Format) -
     _set_kinds(blocks)
     yield step
     paragraphs = yield from _paragraphs(blocks, step)
+    called = names_in_resolutions(paragraphs)
+    paragraphs = tuple(
+        replace(each, known_as=called[each.index]) if each.index in called else each for each in paragraphs
+    )
     imprint = _imprint_lines(document, paragraphs)
     return Revision(
         path=path,
