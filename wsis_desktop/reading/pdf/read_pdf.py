@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pymupdf
 
 from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.model.revision import Kind, PageSize
-from wsis_desktop.reading.blocks import Block, Document
+from wsis_desktop.reading.blocks import Block, Document, Furniture, LeftOut
 from wsis_desktop.reading.labels import parse_label
 from wsis_desktop.reading.pdf.contents import without_contents
 from wsis_desktop.reading.pdf.extract import frame_of, lines_of
@@ -102,13 +103,18 @@ def _document(pages: list[list[Line]], frames: list[PageFrame], *, keep_furnitur
     step = Progress(Stage.READING, len(pages), len(pages))
     sorted_pages = Sorted(pages) if keep_furniture else (yield from without_furniture(pages, frames, step))
     yield step
+    furniture = list(_left_out(LeftOut.FURNITURE, pages, sorted_pages.pages, frames))
     body_size = common_size(line for page in sorted_pages.pages for line in page)
     by_page: list[list[list[Line]]] = []
     for at, page in enumerate(sorted_pages.pages):
         by_page.append([flow for turn in TURNS for flow in flows_of(_of_turn(page, turn))])
         if at % _SLICE == 0:
             yield step
+    before = [[line for flow in page for line in flow] for page in by_page]
     without_contents(by_page)
+    furniture += _left_out(
+        LeftOut.CONTENTS, before, [[line for flow in page for line in flow] for page in by_page], frames
+    )
     yield step
     notes = split_footnotes(by_page, body_size)
     yield step
@@ -135,7 +141,19 @@ def _document(pages: list[list[Line]], frames: list[PageFrame], *, keep_furnitur
         blocks=[block for block in blocks if block.text],
         pages=tuple(_page_size(frame) for frame in frames),
         first_page_lines=sorted_pages.first_page_lines,
+        furniture=furniture,
     )
+
+
+def _left_out(
+    why: LeftOut, before: list[list[Line]], after: list[list[Line]], frames: list[PageFrame]
+) -> Iterator[Furniture]:
+    """Yield what is no longer among the lines of the pages."""
+    for lines, rest, frame in zip(before, after, frames, strict=True):
+        kept = set(rest)
+        for line in lines:
+            if line not in kept:
+                yield Furniture(why, line.text, frame.region(line.turn, line.x0, line.y0, line.x1, line.y1))
 
 
 def _judged(flows: list[list[Line]], body_size: float, step: Progress) -> Steps[list[Judged]]:
