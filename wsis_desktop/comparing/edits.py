@@ -13,7 +13,7 @@ from wsis_desktop.comparing.seams import apart, slid
 from wsis_desktop.comparing.words import Token, parted, tokens, units
 from wsis_desktop.model.comparison import Edit, Op, Span
 
-_AROUND = 160
+_AROUND = 90
 """Characters on either side of what differs that are looked at as well."""
 _WORD_BEGINS = re.compile(r" (?=[^\W\d_])")
 
