@@ -14,6 +14,7 @@ from wsis_desktop.publishing.naming import names
 from wsis_desktop.publishing.publish import RevisionForm, publish_revision
 from wsis_desktop.reading.assemble import assemble
 from wsis_desktop.reading.blocks import Block, Document
+from wsis_desktop.reading.markdown import read_markdown
 from wsis_desktop.shipped import shipped
 
 
@@ -100,6 +101,26 @@ def test_inserted_paragraphs_items_and_headings_between_do_not_end_a_resolution(
         "3. Decides more.",
     )
     assert called(*texts) == ["", "PP1", "PP2", "OP1", "", "", "OP2", "OP2 bis", "OP3"]
+
+
+def test_numbers_made_by_a_list_count_as_numbers_in_the_text() -> None:
+    texts = (
+        "The Assembly,",
+        "*Recalling* its resolution,",
+        "1. *Decides* to meet:",
+        "   1. in 2026;",
+        "2. *Requests* a report.",
+    )
+    found = assemble(
+        read_markdown("\n\n".join(texts[:2]) + "\n\n" + "\n".join(texts[2:])), "d.md", "0" * 64, Format.MARKDOWN
+    )
+    assert [each.known_as.printed if each.known_as else "" for each in found.paragraphs] == [
+        "",
+        "PP1",
+        "OP1",
+        "",
+        "OP2",
+    ]
 
 
 def test_brackets_around_a_paragraph_do_not_hide_how_it_begins() -> None:

@@ -44,7 +44,7 @@ def names_in_resolutions(paragraphs: Sequence[Paragraph]) -> dict[int, Label]:
     named: dict[int, Label] = {}
     found = _Found()
     for paragraph in paragraphs:
-        if paragraph.kind in (Kind.ITEM, Kind.ROW, Kind.FOOTNOTE):
+        if paragraph.kind in (Kind.ROW, Kind.FOOTNOTE) or (paragraph.kind is Kind.ITEM and not _is_listed(paragraph)):
             continue
         if found.operative and _goes_on(paragraph, paragraphs[found.operative[-1]]):
             if paragraph.label is not None:
@@ -59,7 +59,7 @@ def names_in_resolutions(paragraphs: Sequence[Paragraph]) -> dict[int, Label]:
 
 def _with(found: _Found, paragraph: Paragraph) -> _Found:
     """Take the next paragraph into a resolution that has no operative one yet, or begin anew."""
-    if paragraph.kind is not Kind.PARAGRAPH:
+    if paragraph.kind is not Kind.PARAGRAPH and not _is_listed(paragraph):
         return _Found()
     if paragraph.label is None and _is_preambular(paragraph.text):
         found.preamble.append(paragraph.index)
@@ -95,6 +95,13 @@ def _named(found: _Found, paragraphs: Sequence[Paragraph]) -> dict[int, Label]:
 
 def _label(prefix: str, number: str, suffix: str = "") -> Label:
     return Label(f"{prefix}{number} {suffix}".rstrip(), prefix, number, suffix, computed=True)
+
+
+def _is_listed(paragraph: Paragraph) -> bool:
+    """Tell a numbered paragraph that its writer made with a list, as word processors offer it, from an item below one."""
+    label = paragraph.label
+    listed = paragraph.kind is Kind.ITEM and paragraph.level <= 1
+    return listed and label is not None and _is_number(label) and label.printed[:1].isdecimal()
 
 
 def _is_number(label: Label) -> bool:
