@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from rapidfuzz.distance import LCSseq
 
+from wsis_desktop.comparing.confidence import confidence
 from wsis_desktop.comparing.edits import word_edits
 from wsis_desktop.comparing.grouping import Group, in_order
 from wsis_desktop.comparing.options import Options
@@ -21,6 +22,7 @@ __all__ = ["Options", "compare", "compare_steps"]
 
 _USUAL = Options()
 _LINKS_PER_STEP = 8
+_ONE_TO_ONE = 2
 _WEIGHED_PER_STEP = 300
 
 
@@ -58,15 +60,17 @@ def _link(group: Group, old: Revision, new: Revision, options: Options, drafts: 
         return Link(group.old, group.new, relation, significance=Significance.SUBSTANTIVE, edits=edits)
     found = word_edits(old_text, new_text, options)
     edits = explained(found, old_text, new_text, drafts)
+    moved, similarity = group in pairing.moved, _similarity(group, pairing.texts)
     return Link(
         group.old,
         group.new,
         _relation(group, edits),
-        moved=group in pairing.moved,
+        moved=moved,
         renumbered=not _same_number(before[0], after[0]),
         retitled=before[0].kind is after[0].kind is Kind.HEADING and bool(edits),
         retagged=_tags(before) != _tags(after),
-        similarity=_similarity(group, pairing.texts),
+        similarity=similarity,
+        confidence=confidence(similarity, moved=moved, regrouped=len(before) + len(after) > _ONE_TO_ONE),
         significance=highest(edits),
         edits=edits,
     )

@@ -162,6 +162,7 @@ def _link(link: Link) -> Json:
         "retitled": link.retitled,
         "retagged": link.retagged,
         "similarity": round(link.similarity, _PLACES),
+        "confidence": round(link.confidence, _PLACES),
         "significance": link.significance.value,
         "edits": [_edit(edit) for edit in link.edits],
     }
