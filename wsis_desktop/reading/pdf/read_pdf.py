@@ -23,7 +23,7 @@ from wsis_desktop.reading.pdf.mending import Vocabulary, join_lines, join_row
 from wsis_desktop.reading.pdf.nonsense import is_nonsense
 from wsis_desktop.reading.pdf.opening import open_pdf
 from wsis_desktop.reading.pdf.paragraphs import Grouping
-from wsis_desktop.reading.pdf.rows import flows_of
+from wsis_desktop.reading.pdf.rows import all_gutters, flows_of
 from wsis_desktop.reading.pdf.rules import with_drawn_rule
 from wsis_desktop.reading.pdf.tables import Piece, Row, split_tables
 from wsis_desktop.reading.troubles import DamagedFile, NonsenseText, NoText
@@ -106,8 +106,11 @@ def _document(pages: list[list[Line]], frames: list[PageFrame], *, keep_furnitur
     furniture = list(_left_out(LeftOut.FURNITURE, pages, sorted_pages.pages, frames))
     body_size = common_size(line for page in sorted_pages.pages for line in page)
     by_page: list[list[list[Line]]] = []
-    for at, page in enumerate(sorted_pages.pages):
-        by_page.append([flow for turn in TURNS for flow in flows_of(_of_turn(page, turn))])
+    turned = {turn: [_of_turn(page, turn) for page in sorted_pages.pages] for turn in TURNS}
+    gutters = {turn: all_gutters(of_turn) for turn, of_turn in turned.items()}
+    yield step
+    for at in range(len(pages)):
+        by_page.append([flow for turn in TURNS for flow in flows_of(turned[turn][at], gutters[turn][at])])
         if at % _SLICE == 0:
             yield step
     before = [[line for flow in page for line in flow] for page in by_page]
