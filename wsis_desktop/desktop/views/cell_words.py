@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
 from wsis_desktop.desktop.naming import ParagraphNames, revision_names
-from wsis_desktop.desktop.views.cell_text import Beside, is_counted, note_number
+from wsis_desktop.desktop.views.cell_text import Beside, note_number
 from wsis_desktop.desktop.views.rows import Piece, Row, RowKind
 from wsis_desktop.desktop.words import listed
 from wsis_desktop.model.comparison import Comparison, Link, Relation, Side
@@ -130,8 +130,8 @@ class CellWords:
         """Return a paragraph's number, whether it is counted only, its tags, and whether it was read by OCR."""
         shown = self._comparison.revision(side).paragraphs[paragraph]
         parts = [self._labels[side][paragraph]]
-        if shown.label and is_counted(shown.label):
-            parts.append(_tr("counted, not printed"))
+        if shown.known_as:
+            parts.append(_tr("%1, counted, not printed").replace("%1", shown.known_as.printed))
         parts += [tag.printed.strip("[]()") for tag in shown.tags]
         if self.recognised(side, paragraph):
             parts.append(_tr("read by OCR"))
