@@ -252,7 +252,7 @@ class MainWindow(QMainWindow):
         bar.match_case.toggled.connect(lambda on: self._change(lambda settings: replace(settings, match_case=on)))
         bar.whole_words.toggled.connect(lambda on: self._change(lambda settings: replace(settings, whole_words=on)))
         workspace.zoom_changed.connect(self._take_zoom)
-        workspace.view_turned.connect(lambda: self.tool_bar.set_zoom(workspace.view.zoom()))
+        workspace.view_turned.connect(self._take_view)
         self.notices = NoticeBoard(self.session, self.recognising, workspace.strip, self)
 
     def _preparing(self) -> Iterator[None]:
@@ -362,6 +362,11 @@ class MainWindow(QMainWindow):
         self.actions_[_COMMANDS_OF_VIEWS[name]].setChecked(True)
         self.centre.workspace.show_view(name)
         self._change(lambda settings: replace(settings, view=name))
+
+    def _take_view(self) -> None:
+        workspace = self.centre.workspace
+        self.actions_[_COMMANDS_OF_VIEWS[workspace.view_name]].setChecked(True)
+        self.tool_bar.set_zoom(workspace.view.zoom())
 
     def _take_zoom(self, name: ViewName, factor: float) -> None:
         if name is self.centre.workspace.view_name:

@@ -61,6 +61,7 @@ class Workspace(QWidget):
         self.strip = NoticeStrip(self)
         self.views: dict[ViewName, View] = {ViewName.PAGES: PagesView(pages), ViewName.TEXT: TextView()}
         self.view_name = ViewName.TEXT
+        self._wanted_view = ViewName.TEXT
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
@@ -102,9 +103,15 @@ class Workspace(QWidget):
     def _bringing(
         self, comparison: Comparison, place: Place | None, link: int | None, *, anew: bool = False
     ) -> Iterator[None]:
-        """Bring a comparison into the view in front; until that is done, what was on show stays."""
-        yield from self.view.showing(comparison)
+        """Bring a comparison into the view wanted, or into Text when it has no pages; until then, what was on show stays."""
+        has_pages = any(comparison.revision(side).pages for side in Side)
+        name = self._wanted_view if has_pages else ViewName.TEXT
+        yield from self.views[name].showing(comparison)
         self._comparison = comparison
+        if name is not self.view_name:
+            self.view_name = name
+            self._stack.setCurrentWidget(self.view)
+            self.view_turned.emit()
         self._finder = Finder(comparison)
         self._matches, self._match, self._link = (), None, link
         self._filled = {self.view_name}
@@ -134,6 +141,7 @@ class Workspace(QWidget):
     def show_view(self, name: ViewName) -> None:
         """Bring a view to the front, at the same place; one that has to be filled first comes when it is."""
         self._turns.finish()
+        self._wanted_view = name
         if name is self.view_name:
             return
         if self._comparison is None or name in self._filled:
@@ -160,6 +168,8 @@ class Workspace(QWidget):
         if self._comparison:
             self.view.set_current_link(self._link)
             self.view.show_matches(self._matches, self._match)
+        if place is None and self._link is not None:
+            self.view.show_link(self._link)
         if had_focus:
             self.view.setFocus()
         self.view_turned.emit()
