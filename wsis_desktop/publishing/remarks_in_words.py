@@ -18,6 +18,10 @@ _WORDS: dict[RemarkKind, tuple[str, str]] = {
         "A bracket is closed that was never opened",
         "{count:,} brackets are closed that were never opened",
     ),
+    RemarkKind.LANGUAGE_DATA_MISSING: (
+        "Tesseract, which recognised pages of it, has no data for its language",
+        "Tesseract, which recognised pages of it, has no data for {count:,} of its languages",
+    ),
 }
 _FEW = 5
 

@@ -46,7 +46,7 @@ def read_steps(
     format = format_of(data, path)  # noqa: A001 - the field's name
     if side is not TextSide.AFTER and format is not Format.DOCX:
         raise NoTrackedChanges(name=path.name)
-    document = yield from _document(path, data, format, password, side)
+    document = yield from _document(path, data, format, password, options)
     if document.tracked is None:
         if not any(block.text for block in document.blocks):
             raise NoText(name=path.name)
@@ -60,18 +60,18 @@ def _document(
     data: bytes,
     format: Format,  # noqa: A002 - the field's name
     password: str | None,
-    side: TextSide,
+    options: ReadingOptions,
 ) -> Steps[Document]:
     """Hand the bytes to the reader of their format."""
     if format is Format.PDF:
         from wsis_desktop.reading.pdf.read_pdf import read_pdf_steps  # noqa: PLC0415 - loads PyMuPDF
 
-        return (yield from read_pdf_steps(path, data, password))
+        return (yield from read_pdf_steps(path, data, password, recognise=options.recognise))
     yield Progress(Stage.READING)
     if format is Format.DOCX:
         from wsis_desktop.reading.docx import read_docx_steps  # noqa: PLC0415 - loads lxml
 
-        return (yield from read_docx_steps(path.name, data, side))
+        return (yield from read_docx_steps(path.name, data, options.side))
     if format is Format.HTML:
         from wsis_desktop.reading.html import read_html  # noqa: PLC0415 - loads lxml
 

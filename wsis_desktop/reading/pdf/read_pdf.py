@@ -3,99 +3,86 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 
-import pymupdf
-
 from wsis_desktop.model.progress import Progress, Stage, Steps
+from wsis_desktop.model.remark import Remark, RemarkKind
 from wsis_desktop.model.revision import Kind, PageSize
 from wsis_desktop.reading.blocks import Block, Document, Furniture, LeftOut
 from wsis_desktop.reading.labels import parse_label
+from wsis_desktop.reading.ocr.getting import LANGUAGE_NAMES, how_to_get_data, how_to_get_tesseract
+from wsis_desktop.reading.ocr.store import PageStore
+from wsis_desktop.reading.ocr.tesseract import installed
 from wsis_desktop.reading.pdf.contents import without_contents
-from wsis_desktop.reading.pdf.extract import frame_of, lines_of
 from wsis_desktop.reading.pdf.footnotes import Note, NoteBook, split_footnotes, take_marks
 from wsis_desktop.reading.pdf.furniture import Sorted, common_size, without_furniture
 from wsis_desktop.reading.pdf.headings import Judged, judge
 from wsis_desktop.reading.pdf.lines import TURNS, Line, PageFrame
 from wsis_desktop.reading.pdf.measure import Entry, Margins, Measure
 from wsis_desktop.reading.pdf.mending import Vocabulary, join_lines, join_row
-from wsis_desktop.reading.pdf.nonsense import is_nonsense
 from wsis_desktop.reading.pdf.opening import open_pdf
+from wsis_desktop.reading.pdf.page_lines import page_lines_steps
 from wsis_desktop.reading.pdf.paragraphs import Grouping
+from wsis_desktop.reading.pdf.recognised import Recognised, recognise_steps
 from wsis_desktop.reading.pdf.rows import all_gutters, flows_of
-from wsis_desktop.reading.pdf.rules import with_drawn_rule
 from wsis_desktop.reading.pdf.tables import Piece, Row, split_tables
-from wsis_desktop.reading.troubles import DamagedFile, NonsenseText, NoText
+from wsis_desktop.reading.troubles import (
+    DamagedFile,
+    NonsenseText,
+    NoText,
+    UnrecognisedNonsense,
+    UnrecognisedPictures,
+)
 
 # How many pages, and how many paragraphs, are worked on between two reports.
 _SLICE, _MANY = 16, 40
-_MOST_OF_PAGE = 0.5
-_A4 = (595.0, 842.0)
 
 
-def read_pdf_steps(path: Path, data: bytes | None, password: str | None) -> Steps[Document]:
+def read_pdf_steps(path: Path, data: bytes | None, password: str | None, *, recognise: bool = False) -> Steps[Document]:
     """Read the PDF in `data`, or at `path`; `path` names it in troubles.
 
-    Raises `DamagedFile`, `NeedsPassword`, `WrongPassword`, `NoText` or `NonsenseText`.
+    With `recognise`, pages that cannot be read are recognised from their pictures, if Tesseract is there. Raises
+    `DamagedFile`, `NeedsPassword`, `WrongPassword`, `NoText` or `NonsenseText`.
     """
     document = open_pdf(path, data, password)
     try:
-        extracted = yield from _extracted(document)
+        found = yield from page_lines_steps(document)
+        # What a password protects is not kept where none is asked for.
+        store = PageStore(sha256(data or path.read_bytes()).hexdigest()) if found.unread and not password else None
+        lying = bool(found.lying)
+        recognised = yield from recognise_steps(document, found, store, anew=recognise)
     finally:
         document.close()
-    pages, frames, failed, lying = extracted.pages, extracted.frames, extracted.failed, extracted.lying
-    if len(failed) == len(pages):
+    pages, frames = found.pages, found.frames
+    if len(found.failed) == len(pages):
         raise DamagedFile(name=path.name, reason="none of its pages can be opened")
-    if not lying and not any(pages):
-        raise NoText(name=path.name)
     if not any(pages):
-        raise NonsenseText(name=path.name)
+        raise _nothing_read(path.name, recognised, lying=lying, tried=recognise)
     result = yield from _document(pages, frames, keep_furniture=False)
     if not result.blocks:
         result = yield from _document(pages, frames, keep_furniture=True)
-    result.unread_pages = tuple(sorted(lying | failed | extracted.pictures))
+    result.unread_pages = tuple(sorted(found.unread))
+    result.recognised_pages = tuple(sorted(found.recognised))
+    result.remarks += [
+        Remark(RemarkKind.LANGUAGE_DATA_MISSING, detail=f"{LANGUAGE_NAMES[language]}; {how_to_get_data([language])}")
+        for language in sorted(recognised.lacking)
+    ]
     return result
 
 
-@dataclass(slots=True)
-class _Extracted:
-    """The lines of all pages, and the numbers of those that failed, whose fonts lie or that are pictures: they have none."""
-
-    pages: list[list[Line]] = field(default_factory=list)
-    frames: list[PageFrame] = field(default_factory=list)
-    failed: set[int] = field(default_factory=set)
-    lying: set[int] = field(default_factory=set)
-    pictures: set[int] = field(default_factory=set)
-
-
-def _extracted(document: pymupdf.Document) -> Steps[_Extracted]:
-    result = _Extracted()
-    count = document.page_count
-    for number in range(1, count + 1):
-        lines: list[Line] = []
-        try:
-            page = document[number - 1]
-            frame = frame_of(page, number)
-            lines = with_drawn_rule(page, lines_of(page, number), frame)
-            if not lines and _is_picture(page):
-                result.pictures.add(number)
-        except Exception:  # noqa: BLE001  # a broken page makes MuPDF raise whatever it likes; the others are read
-            frame = PageFrame(number, *_A4)
-            result.failed.add(number)
-        if lines and is_nonsense(line.text for line in lines):
-            lines = []
-            result.lying.add(number)
-        result.pages.append(lines)
-        result.frames.append(frame)
-        yield Progress(Stage.READING, number, count)
-    return result
-
-
-def _is_picture(page: pymupdf.Page) -> bool:
-    """Tell a page without text that a picture covers for the most part: a scan, or a drawing that may hold text."""
-    area = abs(page.rect)
-    return any(abs(pymupdf.Rect(image["bbox"])) > _MOST_OF_PAGE * area for image in page.get_image_info())
+def _nothing_read(name: str, recognised: Recognised, *, lying: bool, tried: bool) -> NoText | NonsenseText:
+    """Return what is wrong with a file of which no page could be read, and how it could be."""
+    lacking = sorted(recognised.lacking)
+    if lacking:
+        how = f"{how_to_get_data(lacking)} for the language of its text, and open it again"
+    elif installed() is None:
+        how = f"{how_to_get_tesseract()}, which reads pages from their pictures, and open it again"
+    elif tried:
+        how = "look at its pages: text recognition (OCR) found no words on them"
+    else:
+        how = "have its pages read from their pictures (OCR)"
+    return UnrecognisedNonsense(name=name, how=how) if lying else UnrecognisedPictures(name=name, how=how)
 
 
 def _document(pages: list[list[Line]], frames: list[PageFrame], *, keep_furniture: bool) -> Steps[Document]:
