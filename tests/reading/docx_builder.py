@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Iterable
 from xml.sax.saxutils import escape
 
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -13,6 +14,8 @@ _NAMES = (
     'xmlns:v="urn:schemas-microsoft-com:vml"'
 )
 _RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"'
+_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _KINDS = {
     "styles": "styles",
     "numbering": "numbering",
@@ -30,18 +33,31 @@ def docx(*body: str, **parts: str) -> bytes:
         for at, name in enumerate(parts)
     )
     with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as package:
-        package.writestr("[Content_Types].xml", "<Types/>")
+        package.writestr("[Content_Types].xml", _content_types(parts))
         package.writestr(
             "_rels/.rels",
-            f'<Relationships><Relationship Id="r" Type="{_RELATED}/officeDocument" Target="word/document.xml"/>'
+            f'<Relationships {_PACKAGE}><Relationship Id="r" Type="{_RELATED}/officeDocument" Target="word/document.xml"/>'
             "</Relationships>",
         )
-        package.writestr("word/_rels/document.xml.rels", f"<Relationships>{relations}</Relationships>")
+        package.writestr("word/_rels/document.xml.rels", f"<Relationships {_PACKAGE}>{relations}</Relationships>")
         package.writestr("word/document.xml", f"<w:document {_NAMES}><w:body>{''.join(body)}</w:body></w:document>")
         for name, content in parts.items():
             root = "hdr" if name.startswith("header") else name
             package.writestr(f"word/{name}.xml", f"<w:{root} {_NAMES}>{content}</w:{root}>")
     return held.getvalue()
+
+
+def _content_types(parts: Iterable[str]) -> str:
+    """Say what each part is, as word processors want to know before they open the file."""
+    types = {"document": "document.main"} | {name: _KINDS[name] for name in parts}
+    overrides = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{_TYPE}.{kind}+xml"/>' for name, kind in types.items()
+    )
+    return (
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
+    )
 
 
 def run(text: str, properties: str = "") -> str:

@@ -11,7 +11,6 @@ class RemarkKind(StrEnum):
 
     UNCLOSED_BRACKET = "unclosed-bracket"
     UNOPENED_BRACKET = "unopened-bracket"
-    LANGUAGE_DATA_MISSING = "language-data-missing"
 
 
 @dataclass(frozen=True, slots=True)

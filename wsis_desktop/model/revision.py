@@ -66,11 +66,15 @@ class MarkedRun:
 
 
 class Look(StrEnum):
-    """How words look that may be marked as changed; a run is `COLOURED` when its colour is all that marks it."""
+    """How words look that may be marked as changed.
+
+    A run is `COLOURED` when its colour is all that marks it; lines are `BARRED` by an upright line in the margin.
+    """
 
     STRUCK = "struck"
     UNDERLINED = "underlined"
     COLOURED = "coloured"
+    BARRED = "barred"
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,8 +177,7 @@ class Paragraph:
     joined by ` | `. `section` is the chain of headings above, outermost first; a footnote's is that of the paragraph it
     belongs to. `level` is the depth of a heading or of a nested item, from 1; 0 for all else. `regions` holds one rectangle
     for each page or column, label included; it is empty, as `words` is, when the file has no pages. `changes`, in the
-    order of the text, are there only when both texts of a file were read in one. `known_as` is what a
-    resolution's paragraph is called though nothing prints it: PP3, OP1 beside a printed 1; it says nothing of the text.
+    order of the text, are there only when both texts of a file were read in one.
     """
 
     index: int
@@ -188,7 +191,6 @@ class Paragraph:
     marks: tuple[FootnoteMark, ...] = ()
     changes: tuple[MarkedRun, ...] = ()
     tags: tuple[Tag, ...] = ()
-    known_as: Label | None = None
 
     @property
     def printed_label(self) -> str:

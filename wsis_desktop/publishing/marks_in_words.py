@@ -20,6 +20,7 @@ _LOOKS: dict[Look, tuple[str, str]] = {
     Look.STRUCK: ("struck run", "struck runs"),
     Look.UNDERLINED: ("underlined run", "underlined runs"),
     Look.COLOURED: ("run set apart by colour alone", "runs set apart by colour alone"),
+    Look.BARRED: ("line with a bar in the margin", "lines with a bar in the margin"),
 }
 _SIDES: dict[TextSide, str] = {
     TextSide.BEFORE: "before its tracked changes",

@@ -7,6 +7,7 @@ the first file of its kind is read, so that nothing waits for, or loads, a libra
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.revision import Format, Revision, TextSide
@@ -17,6 +18,9 @@ from wsis_desktop.reading.file_bytes import bytes_of
 from wsis_desktop.reading.options import DEFAULT_READING, MarksAs, ReadingOptions
 from wsis_desktop.reading.sniffing import format_of
 from wsis_desktop.reading.troubles import NoText, NoTrackedChanges, WrongType
+
+# What may hold two texts.
+_HOLD_MARKS: Final = frozenset((Format.DOCX, Format.PDF))
 
 
 def read(
@@ -44,7 +48,7 @@ def read_steps(
     side = options.side
     data = bytes_of(path)
     format = format_of(data, path)  # noqa: A001 - the field's name
-    if side is not TextSide.AFTER and format is not Format.DOCX:
+    if side is not TextSide.AFTER and format not in _HOLD_MARKS:
         raise NoTrackedChanges(name=path.name)
     document = yield from _document(path, data, format, password, options)
     if document.tracked is None:
@@ -66,7 +70,7 @@ def _document(
     if format is Format.PDF:
         from wsis_desktop.reading.pdf.read_pdf import read_pdf_steps  # noqa: PLC0415 - loads PyMuPDF
 
-        return (yield from read_pdf_steps(path, data, password, recognise=options.recognise))
+        return (yield from read_pdf_steps(path, data, password, options))
     yield Progress(Stage.READING)
     if format is Format.DOCX:
         from wsis_desktop.reading.docx import read_docx_steps  # noqa: PLC0415 - loads lxml

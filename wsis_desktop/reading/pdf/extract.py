@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from typing import Any
 
 import pymupdf
@@ -17,12 +16,21 @@ from wsis_desktop.reading.line_ends import is_spaceless
 from wsis_desktop.reading.pdf.bidi import RIGHT_TO_LEFT
 from wsis_desktop.reading.pdf.ideographs import apart
 from wsis_desktop.reading.pdf.lines import SPREAD, Line, PageFrame, Run, Word, turned
+from wsis_desktop.reading.pdf.looks import Placed, look_at, vectors_of
 from wsis_desktop.reading.pdf.righttoleft import FoundWord, readable_lines, reads_from_right
 
 FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
+# Lazily, so that what is drawn between two letters does not part their line.
+FLAGS |= pymupdf.TEXT_COLLECT_VECTORS | pymupdf.TEXT_LAZY_VECTORS
 MOST_WORDS = 60_000
 
 _SUPERSCRIPT, _ITALIC, _BOLD = 1, 2, 16
+_MARKUP = (
+    pymupdf.PDF_ANNOT_HIGHLIGHT,
+    pymupdf.PDF_ANNOT_UNDERLINE,
+    pymupdf.PDF_ANNOT_SQUIGGLY,
+    pymupdf.PDF_ANNOT_STRIKE_OUT,
+)
 _FAINT_ALPHA = 110
 _PALE = 190
 _SLANT = 0.2
@@ -74,26 +82,50 @@ def lines_of(page: pymupdf.Page, number: int) -> list[Line]:
         return []
     if any(not word[4].isascii() and RIGHT_TO_LEFT.search(word[4]) for word in words):
         return _lines_from_right(page, textpage, words, number)
-    return _lines(textpage, words, number)
+    return _lines(page, textpage, words, number)
 
 
 def _lines(
-    textpage: pymupdf.TextPage, words: list[tuple[Any, ...]], number: int, *, upright: bool = True
+    page: pymupdf.Page, textpage: pymupdf.TextPage, words: list[tuple[Any, ...]], number: int, *, upright: bool = True
 ) -> list[Line]:
     """Return the lines as MuPDF has them; without those that stand upright when others read them."""
     by_line: dict[tuple[int, int], list[tuple[Any, ...]]] = {}
     for word in words:
         by_line.setdefault((word[5], word[6]), []).append(word)
-    lines: list[Line] = []
-    for block in textpage.extractDICT()["blocks"]:
-        block_number = block["number"]
-        for at, raw in enumerate(block.get("lines", ())):
-            found = by_line.get((block_number, at))
+    placed: list[Placed] = []
+    blocks = textpage.extractDICT()["blocks"]
+    # Words count the blocks of text alone.
+    of_text = ((at, block) for at, block in enumerate(blocks) if "lines" in block)
+    for number_of_text, (block_at, block) in enumerate(of_text):
+        for at, raw in enumerate(block["lines"]):
+            found = by_line.get((number_of_text, at))
             if found and (upright or turn_of(raw["dir"])):
                 line = _line(raw, [word[:5] for word in found], number, turn_of(raw["dir"]))
                 if line is not None:
-                    lines.append(line)
+                    placed.append(Placed(line, block_at, at))
+    look_at(placed, _without_markup(page, vectors_of(blocks)), textpage.extractRAWDICT, clean)
+    lines = [each.line for each in placed]
+    _find_links(page, lines)
     return lines
+
+
+def _without_markup(page: pymupdf.Page, vectors: list[Raw]) -> list[Raw]:
+    """Leave out what a reader of the file struck or underlined with a tool for notes: it is no mark of the authors."""
+    if not vectors or page.first_annot is None:
+        return vectors
+    boxes = [annot.rect for annot in page.annots(types=_MARKUP)]
+    return [vector for vector in vectors if not any(box.contains(pymupdf.Rect(vector["bbox"])) for box in boxes)]
+
+
+def _find_links(page: pymupdf.Page, lines: list[Line]) -> None:
+    """Say which words of underlined or many-coloured lines lie in a link."""
+    perhaps = [line for line in lines if line.looks.marks or len({run.color for run in line.runs}) > 1]
+    boxes = [link["from"] for link in page.get_links()] if perhaps else []
+    for line in perhaps if boxes else ():
+        for word in line.words:
+            x, y = (word.x0 + word.x1) / 2, (word.y0 + word.y1) / 2
+            if any(box.x0 <= x <= box.x1 and box.y0 <= y <= box.y1 for box in boxes):
+                line.looks.links.append((word.start, word.end))
 
 
 def _lines_from_right(
@@ -104,7 +136,7 @@ def _lines_from_right(
     mirrored = reads_from_right(word[4] for word in words)
     found = readable_lines(page.get_texttrace(), frame.width, frame.height, mirrored=mirrored)
     lines = [_line(each.raw, each.words, number, each.turn) for each in found]
-    return [line for line in lines if line is not None] + _lines(textpage, words, number, upright=False)
+    return [line for line in lines if line is not None] + _lines(page, textpage, words, number, upright=False)
 
 
 def turn_of(direction: tuple[float, float]) -> int:
@@ -230,27 +262,14 @@ def _words(text: str, found: list[FoundWord], turn: int) -> list[Word]:
     at = 0
     for x0, y0, x1, y1, word in found:
         name = word if word.isascii() else clean(word).strip()
-        if not name:
+        start = text.find(name, at)
+        if start < 0 or not name:
             continue
+        at = start + len(name)
         if turn:
             x0, y0, x1, y1 = turned(turn, x0, y0, x1, y1)  # noqa: PLW2901  # the same box in the line's frame
-        start = text.find(name, at)
-        if start >= 0:
-            at = start + len(name)
-            words.append(Word(start, at, x0, y0, x1, y1))
-        elif parted := re.compile(" ?".join(map(re.escape, name))).search(text, at):
-            at = parted.end()
-            words += _shares(parted, (x0, y0, x1, y1))
+        words.append(Word(start, at, x0, y0, x1, y1))
     return words if text.isascii() else apart(text, words)
-
-
-def _shares(parted: re.Match[str], box: tuple[float, float, float, float]) -> Iterator[Word]:
-    """Yield the parts of a word that the text parts by a gap, as behind a bullet, each with its share of the box."""
-    x0, y0, x1, y1 = box
-    width = (x1 - x0) / max(parted.end() - parted.start(), 1)
-    for piece in re.finditer(r"\S+", parted[0]):
-        start, end = piece.span()
-        yield Word(parted.start() + start, parted.start() + end, x0 + start * width, y0, x0 + end * width, y1)
 
 
 def _main_span(spans: list[Raw]) -> Raw:

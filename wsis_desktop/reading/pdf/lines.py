@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from wsis_desktop.model.region import Region
+from wsis_desktop.model.revision import MarkKind, TextSide
 
 
 class Word(NamedTuple):
@@ -38,12 +39,54 @@ class Run(NamedTuple):
     x1: float
 
 
+class Ruled(NamedTuple):
+    """Characters of a line with rules through or under them: how many of each, and the last one's colour."""
+
+    start: int
+    end: int
+    struck: int
+    underlined: int
+    color: int
+
+
+@dataclass(slots=True)
+class Looks:
+    """What is drawn about a line: rules at its characters, links over its characters, a bar beside it in the margin."""
+
+    marks: list[Ruled] = field(default_factory=list)
+    links: list[tuple[int, int]] = field(default_factory=list)
+    barred: bool = False
+
+
+class Change(NamedTuple):
+    """Characters of a line that are marked as changed; `side` is the text that holds them, None for neither."""
+
+    start: int
+    end: int
+    kind: MarkKind
+    side: TextSide | None
+    color: int
+
+
+@dataclass(frozen=True, slots=True)
+class Edges:
+    """Which one text the words at both ends of a line belong to, and those that opened it; None is both texts."""
+
+    head: str = ""
+    head_side: TextSide | None = None
+    tail_side: TextSide | None = None
+
+
+NO_EDGES = Edges()
+
+
 @dataclass(slots=True, eq=False)
 class Line:
     """Text on one baseline. `bold` and `italic` hold for all of it; `size` for most of it.
 
     `tabs` are offsets in the text before which a gap wider than a space stands; `marks` are offsets where the mark of a
-    footnote stood, with the footnote's key.
+    footnote stood, with the footnote's key. `looks` hold for the text as it was found; `changes` follow what is done to it.
+    `edges` are kept when the line is reduced to one text; a `ghost` has no words in that text, and only keeps its place.
     """
 
     page: int
@@ -63,6 +106,10 @@ class Line:
     marks: list[tuple[int, str]] = field(default_factory=list)
     faint: bool = False
     trailing_space: bool = False
+    looks: Looks = field(default_factory=Looks)
+    changes: list[Change] = field(default_factory=list)
+    edges: Edges = NO_EDGES
+    ghost: bool = False
 
     @property
     def height(self) -> float:
@@ -80,7 +127,7 @@ ONE_SIZE = 0.6
 def cut(line: Line, start: int, end: int) -> None:
     """Take the characters from `start` to before `end` out of a line, with their share of the words' boxes.
 
-    The runs' own ends say where a word ends when a raised mark leaves it.
+    The runs' own ends say where a word ends when a raised mark leaves it; a part of a run has its share of the word's width.
     """
     gone = end - start
     edge = next((run for run in line.runs if run.start <= start and end <= run.end), None)
@@ -98,6 +145,11 @@ def cut(line: Line, start: int, end: int) -> None:
     line.text = line.text[:start] + line.text[end:]
     line.tabs = [tab if tab <= start else max(start, tab - gone) for tab in line.tabs]
     line.marks = [(offset if offset <= start else max(start, offset - gone), key) for offset, key in line.marks]
+    line.changes = [
+        change._replace(start=_moved(change.start, start, end), end=_moved(change.end, start, end))
+        for change in line.changes
+        if not (start <= change.start and change.end <= end)
+    ]
     line.runs = [
         run._replace(start=_moved(run.start, start, end), end=_moved(run.end, start, end))
         for run in line.runs
@@ -110,10 +162,13 @@ def _shrunk(word: Word, start: int, end: int, edge: Run | None) -> Word | None:
     if gone >= word.end - word.start:
         return None
     x0, x1 = word.x0, word.x1
-    if edge is not None and word.end <= end:
-        x1 = max(min(edge.x0, x1), x0)
-    elif edge is not None and word.start >= start:
-        x0 = min(max(edge.x1, x0), x1)
+    width, letters = x1 - x0, word.end - word.start
+    if word.start < start and word.end <= end:
+        own = edge is not None and edge.start == start
+        x1 = max(min(edge.x0, x1), x0) if own and edge else x0 + width * (start - word.start) / letters
+    elif word.start >= start and word.end > end:
+        own = edge is not None and edge.end == end
+        x0 = min(max(edge.x1, x0), x1) if own and edge else x1 - width * (word.end - end) / letters
     return Word(_moved(word.start, start, end), _moved(word.end, start, end), x0, word.y0, x1, word.y1)
 
 
@@ -144,19 +199,6 @@ class PageFrame:
         if u0 < 0 or v0 < 0 or u1 > 1 or v1 > 1:
             u0, v0, u1, v1 = _within(u0), _within(v0), _within(u1), _within(v1)
         return Region(self.number, u0, v0, u1, v1)
-
-    def unrotated(self, x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
-        """Return a box of the page as shown, in points, as it stands on the page before its rotation."""
-        width, height = self.width, self.height
-        match self.rotation:
-            case 90:
-                return y0, height - x1, y1, height - x0
-            case 180:
-                return width - x1, height - y1, width - x0, height - y0
-            case 270:
-                return width - y1, x0, width - y0, x1
-            case _:
-                return x0, y0, x1, y1
 
     def size(self, turn: int) -> tuple[float, float]:
         """Return the width and height of the frame of lines turned by `turn`."""

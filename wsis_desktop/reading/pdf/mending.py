@@ -16,7 +16,7 @@ from wsis_desktop.model.region import Region, WordPlace
 from wsis_desktop.reading.blocks import NoteRef
 from wsis_desktop.reading.line_ends import IDEOGRAPH, is_spaceless, meet_without_space
 from wsis_desktop.reading.pdf.compounds import is_broken, is_compound, parts
-from wsis_desktop.reading.pdf.lines import Line, PageFrame
+from wsis_desktop.reading.pdf.lines import Change, Line, PageFrame
 from wsis_desktop.reading.pdf.tables import Row
 
 _SOFT = "\u00ad"
@@ -103,6 +103,7 @@ class Joined:
     places: list[WordPlace] = field(default_factory=list)
     notes: list[NoteRef] = field(default_factory=list)
     regions: list[Region] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
 
 
 def join_lines(lines: list[Line], frames: list[PageFrame], vocabulary: Vocabulary) -> Joined:
@@ -119,6 +120,8 @@ def join_lines(lines: list[Line], frames: list[PageFrame], vocabulary: Vocabular
             WordPlace(word.start + shift, word.end + shift, region(turn, word.x0, word.y0, word.x1, word.y1))
             for word in line.words
         ]
+        if line.changes:
+            _add_changes(joined, line, shift)
         if line.marks:
             joined.notes += [NoteRef(offset + shift, key) for offset, key in line.marks]
         _add_region(joined.regions, region(turn, line.x0, line.y0, line.x1, line.y1))
@@ -138,9 +141,25 @@ def join_row(row: Row, frames: list[PageFrame], vocabulary: Vocabulary) -> Joine
         whole.text += joined.text
         whole.places += [WordPlace(one.start + shift, one.end + shift, one.region) for one in joined.places]
         whole.notes += [NoteRef(note.offset + shift, note.key) for note in joined.notes]
+        whole.changes += [moved(change, shift) for change in joined.changes]
         whole.regions += joined.regions
     whole.regions = _by_page(whole.regions)
     return whole
+
+
+def moved(change: Change, by: int) -> Change:
+    """Return a change of a text before which others were put."""
+    return change._replace(start=change.start + by, end=change.end + by)
+
+
+def _add_changes(joined: Joined, line: Line, shift: int) -> None:
+    """Add the changes of a line; one that goes on from the line before is one with it, the space between included."""
+    for change in sorted(moved(each, shift) for each in line.changes):
+        last = joined.changes[-1] if joined.changes else None
+        if last and last[2:] == change[2:] and not joined.text[last.end : change.start].strip():
+            joined.changes[-1] = last._replace(end=change.end)
+        else:
+            joined.changes.append(change)
 
 
 def _by_page(regions: list[Region]) -> list[Region]:
@@ -192,6 +211,7 @@ def _breaks_address(text: str, following: str) -> bool:
 def _shorten(joined: Joined, by: int) -> None:
     joined.text = joined.text[:-by]
     end = len(joined.text)
+    joined.changes = [change._replace(end=min(change.end, end)) for change in joined.changes if change.start < end]
     if joined.places and joined.places[-1].end > end:
         last = joined.places[-1]
         joined.places[-1] = WordPlace(min(last.start, end), end, last.region)
@@ -208,3 +228,7 @@ def _drop_soft_hyphens(joined: Joined) -> None:
         for place in joined.places
     ]
     joined.notes = [NoteRef(note.offset - before[note.offset], note.key) for note in joined.notes]
+    joined.changes = [
+        change._replace(start=change.start - before[change.start], end=change.end - before[change.end])
+        for change in joined.changes
+    ]

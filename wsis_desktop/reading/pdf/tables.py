@@ -233,4 +233,9 @@ def part_of(line: Line, start: int, end: int) -> Line:
         words=[word._replace(start=word.start - first, end=word.end - first) for word in words],
         marks=[(offset - first, key) for offset, key in line.marks if first <= offset <= last],
         trailing_space=line.trailing_space and last == len(line.text),
+        changes=[
+            change._replace(start=max(change.start, first) - first, end=min(change.end, last) - first)
+            for change in line.changes
+            if change.end > first and change.start < last
+        ],
     )

@@ -1,0 +1,138 @@
+"""A PDF whose changes are marked is two texts: told by what is struck, underlined and coloured, however it was drawn."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from tests.reading.marked_pdf import (
+    CAME,
+    KEPT,
+    MANNERS,
+    WENT,
+    Layout,
+    Manner,
+    Paragraph,
+    came,
+    kept,
+    texts,
+    typeset,
+    went,
+)
+from tests.reading.pdf_builder import OTHER, SENTENCE
+from tests.reading.sides import sides_of
+from wsis_desktop.model.progress import finish
+from wsis_desktop.model.revision import Format, Revision, TextSide
+from wsis_desktop.reading.assemble import assemble
+from wsis_desktop.reading.options import MarksAs, ReadingOptions
+from wsis_desktop.reading.pdf.read_pdf import read_pdf_steps
+
+BEFORE, AFTER, MARKED = TextSide.BEFORE, TextSide.AFTER, TextSide.MARKED
+DRAFT: list[Paragraph] = [
+    [kept("We "), went("take note of"), came("welcome"), kept(f" the report. {SENTENCE}")],
+    [
+        kept(f"{OTHER} We decide to meet "),
+        went("annually"),
+        came("biennially"),
+        kept(" in Geneva"),
+        came(", as appropriate"),
+        kept("."),
+    ],
+    [came(f"We reaffirm what came whole. {OTHER}")],
+    [went(f"We regret what went whole. {SENTENCE} {OTHER}")],
+    [
+        kept("The colo"),
+        went("u"),
+        kept("r of the organi"),
+        went("s"),
+        came("z"),
+        kept(f"ation is recorded. {SENTENCE}"),
+    ],
+]
+LAYOUTS = (
+    Layout(),
+    Layout(justified=True, width=330, size=12),
+    Layout(columns=2, width=220, size=9, justified=True),
+    Layout(rotation=90, width=460),
+    Layout(lines=9),
+)
+
+# A column of three lines is none; what falls into the last one is chance.
+FLOWING = tuple(layout for layout in LAYOUTS if layout.columns == 1)
+
+
+def read(data: bytes, side: TextSide = AFTER, marks_as: MarksAs = MarksAs.JUDGED) -> Revision:
+    document = finish(read_pdf_steps(Path("draft.pdf"), data, None, ReadingOptions(side, marks_as)))
+    return assemble(document, "draft.pdf", "", Format.PDF)
+
+
+def texts_of(revision: Revision) -> list[str]:
+    return [paragraph.text for paragraph in revision.paragraphs]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=["plain", "justified", "columns", "rotated", "many pages"])
+@pytest.mark.parametrize("manner", MANNERS, ids=[manner.name for manner in MANNERS])
+def test_both_texts_are_read_whatever_program_drew_the_marks(manner: Manner, layout: Layout) -> None:
+    data = typeset(DRAFT, manner, layout)
+    assert texts_of(read(data, BEFORE)) == texts(DRAFT, CAME)
+    assert texts_of(read(data, AFTER)) == texts(DRAFT, WENT)
+
+
+@pytest.mark.parametrize("manner", MANNERS, ids=[manner.name for manner in MANNERS])
+def test_the_marked_text_holds_both(manner: Manner) -> None:
+    found = sides_of(read(typeset(DRAFT, manner), MARKED))
+    assert found == {BEFORE: texts(DRAFT, CAME), AFTER: texts(DRAFT, WENT)}
+
+
+def test_what_was_seen_is_told_with_how_sure_it_is() -> None:
+    tracked = read(typeset(DRAFT, MANNERS[0])).tracked
+    assert tracked is not None
+    assert not tracked.stated
+    assert tracked.certainty > 0.9
+    assert [(sign.look.value, sign.colours) for sign in tracked.signs] == [("struck", 1), ("underlined", 1)]
+
+
+def test_the_reader_may_say_that_marks_are_emphasis() -> None:
+    found = read(typeset(DRAFT, MANNERS[0]), AFTER, MarksAs.EMPHASIS)
+    assert found.tracked is None
+    assert found.emphasis
+    assert "We take note ofwelcome the report." in texts_of(found)[0]
+
+
+def test_the_reader_may_say_that_doubtful_marks_are_changes() -> None:
+    data = typeset([[kept(f"{SENTENCE} We meet "), went("annually"), kept(" in Geneva.")]], MANNERS[5])
+    assert read(data).tracked is None
+    assert read(data).emphasis
+    assert texts_of(read(data, AFTER, MarksAs.CHANGES))[0].endswith("We meet in Geneva.")
+
+
+# -- any text, any edits ---------------------------------------------------------------------------------------------
+
+_WORDS = st.sampled_from(
+    ["the", "committee", "welcomes", "annual", "reports", "on", "trust,", "and", "capacity;", "it", "calls", "States"]
+)
+_RUN = st.lists(_WORDS, min_size=1, max_size=9).map(" ".join)
+_STATUS = st.sampled_from([KEPT, KEPT, CAME, WENT])
+
+
+@st.composite
+def paragraphs(draw: st.DrawFn) -> Paragraph:
+    """Draw a paragraph of words of which some came and some went, with the space behind each run its own."""
+    runs = draw(st.lists(st.tuples(_STATUS, _RUN), min_size=1, max_size=7))
+    return [
+        kept("We note that "),
+        *((status, f"{text} ") for status, text in runs),
+        kept("and so decides the Conference."),
+    ]
+
+
+@settings(max_examples=40, deadline=None, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@given(st.lists(paragraphs(), min_size=1, max_size=6), st.sampled_from(MANNERS), st.sampled_from(FLOWING))
+def test_any_edits_read_back_exactly(body: list[Paragraph], manner: Manner, layout: Layout) -> None:
+    whole = [*DRAFT, *body]
+    data = typeset(whole, manner, layout)
+    assert texts_of(read(data, BEFORE)) == texts(whole, CAME)
+    assert texts_of(read(data, AFTER)) == texts(whole, WENT)

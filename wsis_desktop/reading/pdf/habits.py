@@ -1,0 +1,144 @@
+"""What a PDF does with rules and colours, as far as it may mean change, and how sure that makes it.
+
+Words inside a sentence count. A line that reads as a heading does not, nor a link, since both are underlined and coloured in
+ordinary texts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Final
+
+from wsis_desktop.model.revision import Look, Sign
+from wsis_desktop.reading.pdf.lines import Line
+from wsis_desktop.reading.pdf.pieces import Piece, link_colors, runs_among
+
+# How much one run of each kind says for tracked changes, and how fast further ones of its kind add to it.
+_COLOURED_STRIKES: Final = (0.70, 0.80)
+_INK_STRIKES: Final = (0.45, 0.85)
+_REPLACEMENTS: Final = (0.50, 0.70)
+_COLOURED_UNDERLINES: Final = (0.25, 0.90)
+_BARS: Final = (0.60, 0.80)
+_MOST_SURE: Final = 0.995
+_LONGEST_HEADING: Final = 120
+# `[Article 3 bis] ` before its underlined title.
+_LONGEST_NUMBER: Final = 16
+# How many letters' size before the right edge a line ends that the next word did not break.
+_SHORT: Final = 4.0
+_GOES_ON: Final = re.compile(r"(?:[.;,:!?]|\b(?:and|or|et|ou|y|o|и|или))[\"'”’»)\]]*$")
+_MOST_NEIGHBOURS: Final = 400
+
+
+@dataclass(slots=True)
+class Habit:
+    """The pieces of a file that may be marked as changed.
+
+    `replacements` counts, by colour, where what is struck and what is not but set apart stand side by side; None is ink.
+    `links` are the colours of links, `headings` the lines that read as headings.
+    """
+
+    struck: list[Piece] = field(default_factory=list)
+    underlined: list[Piece] = field(default_factory=list)
+    coloured: list[Piece] = field(default_factory=list)
+    replacements: Counter[int | None] = field(default_factory=Counter)
+    links: set[int] = field(default_factory=set)
+    headings: set[int] = field(default_factory=set)
+    barred: int = 0
+
+    @classmethod
+    def of(cls, rows: Sequence[Sequence[Piece]], pages: Sequence[Sequence[Line]]) -> Habit:
+        """Gather the pieces of the lines of `pages` that have any."""
+        habit = cls(links=link_colors(piece for row in rows for piece in row), headings=set(_headings(rows, pages)))
+        habit.barred = len({id(piece.line) for row in rows for piece in row if piece.line.looks.barred})
+        for row in rows:
+            for piece in row:
+                habit._take(piece)
+            for first, second in pairwise(piece for piece in row if piece.text.strip()):
+                habit._take_neighbours(first, second)
+        return habit
+
+    def _take(self, piece: Piece) -> None:
+        if piece.struck:
+            self.struck.append(piece)
+        elif not piece.is_plain and not self.is_set_apart(piece):
+            (self.underlined if piece.underlined else self.coloured).append(piece)
+
+    def _take_neighbours(self, first: Piece, second: Piece) -> None:
+        if bool(first.struck) != bool(second.struck):
+            other = second if first.struck else first
+            if not other.is_plain and not other.linked:
+                self.replacements[other.color] += 1
+
+    def is_set_apart(self, piece: Piece) -> bool:
+        """Tell a heading or a link from words marked inside a sentence."""
+        if piece.linked and (piece.color is None or piece.color in self.links):
+            return True
+        return piece.closes and piece.start <= _LONGEST_NUMBER and id(piece.line) in self.headings
+
+    def signs(self) -> tuple[Sign, ...]:
+        """Return what there is to be seen."""
+        inline = [piece for piece in self.coloured if piece.color not in self.links]
+        found = ((Look.STRUCK, self.struck), (Look.UNDERLINED, self.underlined), (Look.COLOURED, inline))
+        signs = [Sign(look, count_runs(pieces), len(colours(pieces))) for look, pieces in found if pieces]
+        return (*signs, *((Sign(Look.BARRED, self.barred, 0),) if self.barred and signs else ()))
+
+    def certainty(self) -> float:
+        """Return how sure it is that the marks are changes: what one sign leaves in doubt, others may still tell."""
+        struck = list(runs_among(self.struck))
+        coloured = sum(piece.color is not None for piece in struck)
+        came = [piece for piece in runs_among(self.underlined) if piece.color not in {None, *self.links}]
+        doubt = 1.0
+        for count, (first, rest) in (
+            (coloured, _COLOURED_STRIKES),
+            (len(struck) - coloured, _INK_STRIKES),
+            (self.replacements.total() if struck else 0, _REPLACEMENTS),
+            (len(came), _COLOURED_UNDERLINES),
+            (self.barred if struck or came or self.coloured else 0, _BARS),
+        ):
+            if count:
+                doubt *= (1 - first) * rest ** (count - 1)
+        return min(1 - doubt, _MOST_SURE)
+
+
+def colours(pieces: Iterable[Piece]) -> set[int]:
+    """Return the colours of pieces, ink left out."""
+    return {piece.color for piece in pieces if piece.color is not None}
+
+
+def count_runs(pieces: Iterable[Piece]) -> int:
+    """Count runs, which may go on over the ends of lines."""
+    return sum(1 for _ in runs_among(pieces))
+
+
+# -- headings --------------------------------------------------------------------------------------------------------
+
+
+def _headings(rows: Sequence[Sequence[Piece]], pages: Sequence[Sequence[Line]]) -> Iterator[int]:
+    """Yield the ids of lines that read as headings: short, beginning large, without a stop, going on from no other line."""
+    by_page = {page[0].page: page for page in pages if page}
+    last: Piece | None = None
+    for row in rows:
+        line, first = row[0].line, row[0]
+        goes_on = last is not None and last.closes and first.goes_on_from(last) and not first.is_plain
+        if not goes_on and _reads_as_heading(line.text) and _ends_short(line, by_page[line.page]):
+            yield id(line)
+        last = row[-1]
+
+
+def _reads_as_heading(text: str) -> bool:
+    first = next((character for character in text if character.isalpha()), "")
+    return len(text) <= _LONGEST_HEADING and not first.islower() and _GOES_ON.search(text) is None
+
+
+def _ends_short(line: Line, page: Sequence[Line]) -> bool:
+    """Tell whether a line ends well before others that stand above or below it do."""
+    ends = sorted(
+        other.x1
+        for other in page[:_MOST_NEIGHBOURS]
+        if other.turn == line.turn and other.x0 < line.x1 and other.x1 > line.x0
+    )
+    return bool(ends) and line.x1 < ends[-1 - len(ends) // 10] - _SHORT * line.size

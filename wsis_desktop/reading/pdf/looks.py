@@ -1,0 +1,269 @@
+"""Which characters of a page are struck or underlined, which lie in a link, and which lines have a bar in the margin.
+
+A PDF draws these as thin lines and rectangles that know nothing of the text. A rule belongs to the characters that it covers
+for at least half their width, by its height over their baseline: through the middle of small letters it strikes them, at the
+baseline or just below it underlines them. A rule that goes on where no characters are is the border of a table, the line of
+a form, or a fraction's. Characters are looked at one by one only where a rule comes near a line; that is seldom.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from wsis_desktop.reading.pdf.lines import Line, Ruled, turned
+
+# In parts of the size of the type: how far over the baseline a rule strikes, and how far under it a rule underlines.
+_STRIKES = (0.12, 0.56)
+_UNDERLINES = (-0.36, 0.06)
+_NEAR = (-0.4, 1.0)
+_THIN, _THIN_PART = 3.0, 0.2
+_WAVE = 6.0
+_COVERED = 0.5
+_FILLED = 0.7
+# What a rule may stick out beyond the characters it belongs to, in points and in parts of the size.
+_STICKS_OUT, _STICKS_OUT_PART = 1.0, 0.15
+_ONE_HEIGHT = 0.35
+_TOUCHING, _DASH = 0.8, 4.0
+_BAR = 2.0
+_NO_WIDTH = 0.01
+_MOST_RULES = 20_000
+# What PyMuPDF calls a block of drawings.
+_VECTOR = 3
+
+Raw = dict[str, Any]
+Box = tuple[float, float, float, float]
+
+
+class Rule(NamedTuple):
+    """A thin level line, in the frame of the lines it is held against."""
+
+    y: float
+    x0: float
+    x1: float
+    height: float
+    color: int
+
+
+class Char(NamedTuple):
+    """A character of a line, and its offset in the line's text; -1 for one that the text leaves out."""
+
+    offset: int
+    x0: float
+    x1: float
+    base: float
+    size: float
+
+
+@dataclass(slots=True)
+class Placed:
+    """A line, and the characters that MuPDF found in it, which are asked for when a rule comes near."""
+
+    line: Line
+    block: int
+    at: int
+
+
+def vectors_of(blocks: Iterable[Raw]) -> list[Raw]:
+    """Return what is drawn on a page beside its text."""
+    return [block for block in blocks if block["type"] == _VECTOR and block["alpha"]]
+
+
+def look_at(placed: Sequence[Placed], vectors: Sequence[Raw], characters: Any, clean: Any) -> None:  # noqa: ANN401
+    """Set the looks of a page's lines; `characters` returns the page with every character, as `extractRAWDICT` does."""
+    if not placed or not vectors or len(vectors) > _MOST_RULES:
+        return
+    _set_bars([each.line for each in placed], vectors)
+    raw: list[Raw] | None = None
+    for turn in {each.line.turn for each in placed}:
+        rules = rules_among(vectors, turn)
+        near = [each for each in placed if each.line.turn == turn and _is_near(each.line, rules)]
+        if not near:
+            continue
+        raw = raw if raw is not None else characters()["blocks"]
+        lines = [
+            (each.line, _spaced(list(chars_of(each.line, raw[each.block]["lines"][each.at], clean)))) for each in near
+        ]
+        _strike_and_underline(lines, rules)
+
+
+def rules_among(vectors: Iterable[Raw], turn: int = 0) -> list[Rule]:
+    """Return the level rules among what is drawn, from top to bottom, pieces of one rule joined."""
+    rules = []
+    for vector in vectors:
+        x0, y0, x1, y1 = turned(turn, *vector["bbox"]) if turn else vector["bbox"]
+        height = y1 - y0
+        thin = height <= _THIN if vector["isrect"] else height <= _WAVE
+        if thin and x1 - x0 > max(height, 1.0):
+            rules.append(Rule((y0 + y1) / 2, x0, x1, height, vector["color"]))
+    return _joined(rules)
+
+
+def _joined(rules: list[Rule]) -> list[Rule]:
+    """Join pieces of a rule that touch, and dashes."""
+    joined: list[Rule] = []
+    for rule in sorted(rules, key=lambda rule: (round(rule.y, 1), rule.color, rule.x0)):
+        last = joined[-1] if joined else None
+        if last and abs(last.y - rule.y) < _ONE_HEIGHT and last.color == rule.color and last.x0 <= rule.x0:
+            short = min(last.x1 - last.x0, rule.x1 - rule.x0) < _DASH
+            if rule.x0 - last.x1 <= (_DASH if short else _TOUCHING):
+                joined[-1] = last._replace(x1=max(last.x1, rule.x1))
+                continue
+        joined.append(rule)
+    joined.sort()
+    return joined
+
+
+def _is_near(line: Line, rules: list[Rule]) -> bool:
+    return any(rule.x0 < line.x1 and rule.x1 > line.x0 for rule in _between(rules, line.base, line.size))
+
+
+def _between(rules: list[Rule], base: float, size: float) -> list[Rule]:
+    first = bisect_left(rules, base - _NEAR[1] * size, key=lambda rule: rule.y)
+    last = bisect_right(rules, base - _NEAR[0] * size, key=lambda rule: rule.y)
+    return rules[first:last]
+
+
+# -- characters ------------------------------------------------------------------------------------------------------
+
+
+def chars_of(line: Line, raw: Raw, clean: Any) -> Iterator[Char]:  # noqa: ANN401
+    """Yield the characters of a line with their offsets in its text, which has single spaces and ligatures undone."""
+    text, turn, at = line.text, line.turn, 0
+    last = (0.0, 0.0)
+    for span in raw["spans"]:
+        size = span["size"]
+        for char in span["chars"]:
+            x0, _, x1, _ = turned(turn, *char["bbox"]) if turn else char["bbox"]
+            # The letters of a ligature but the first have no width of their own.
+            last = x0, x1 = last if x1 - x0 < _NO_WIDTH < last[1] else (x0, x1)
+            x, y = char["origin"]
+            base = turned(turn, x, y, x, y)[1] if turn else y
+            piece = clean(char["c"])
+            found, at = _offsets(text, at, piece)
+            if not found:
+                yield Char(-1, x0, x1, base, size)
+            for number, offset in enumerate(found):
+                share = (x1 - x0) / len(found)
+                yield Char(offset, x0 + number * share, x0 + (number + 1) * share, base, size)
+
+
+def _spaced(chars: list[Char]) -> list[Char]:
+    """Let each character before a gap reach up to the next one: lines are stretched between words."""
+    return [
+        char._replace(x1=behind.x0) if 0 < behind.x0 - char.x1 < char.size else char
+        for char, behind in pairwise([*chars, *chars[-1:]])
+    ]
+
+
+def _offsets(text: str, at: int, piece: str) -> tuple[list[int], int]:
+    """Return where the characters of `piece` stand in `text` from `at` on, and where the next ones begin."""
+    found = []
+    for character in piece:
+        if character == " ":
+            if text[at : at + 1] == " ":
+                found.append(at)
+                at += 1
+            continue
+        if text[at : at + 1] == " " and text[at + 1 : at + 2] == character:
+            at += 1
+        if text[at : at + 1] == character:
+            found.append(at)
+            at += 1
+        elif (skipped := text[at : at + 3].find(character)) >= 0:
+            found.append(at + skipped)
+            at += skipped + 1
+    return found, at
+
+
+# -- rules over characters -------------------------------------------------------------------------------------------
+
+
+class _Hit(NamedTuple):
+    rule: int
+    line: int
+    char: Char
+    strikes: bool
+
+
+def _strike_and_underline(lines: Sequence[tuple[Line, list[Char]]], rules: list[Rule]) -> None:
+    """Give the characters under a rule its look, unless the rule is more than theirs."""
+    hits: dict[Rule, list[_Hit]] = {}
+    for number, (line, chars) in enumerate(lines):
+        for rule in _between(rules, line.base, line.size):
+            if rule.x0 < line.x1 + line.size and rule.x1 > line.x0:
+                found = list(_hits(rule, number, chars))
+                if found:
+                    hits.setdefault(rule, []).extend(found)
+    by_line: dict[int, list[tuple[int, bool, int]]] = {}
+    for rule, found in hits.items():
+        if _belongs(rule, found):
+            for hit in found:
+                if hit.char.offset >= 0:
+                    by_line.setdefault(hit.line, []).append((hit.char.offset, hit.strikes, rule.color))
+    for number, marked in by_line.items():
+        lines[number][0].looks.marks = list(_runs(marked))
+
+
+def _hits(rule: Rule, number: int, chars: Iterable[Char]) -> Iterator[_Hit]:
+    for char in chars:
+        width = char.x1 - char.x0
+        if min(rule.x1, char.x1) - max(rule.x0, char.x0) < _COVERED * width or width <= 0:
+            continue
+        if rule.height > max(1.0, _THIN_PART * char.size) and rule.height <= _THIN:
+            continue
+        height = (char.base - rule.y) / char.size
+        if _STRIKES[0] <= height <= _STRIKES[1]:
+            yield _Hit(0, number, char, strikes=True)
+        elif _UNDERLINES[0] <= height <= _UNDERLINES[1]:
+            yield _Hit(0, number, char, strikes=False)
+
+
+def _belongs(rule: Rule, hits: Sequence[_Hit]) -> bool:
+    """Tell a rule that ends where its characters do from a border that goes on without them."""
+    size = max(hit.char.size for hit in hits)
+    allowed = _STICKS_OUT + _STICKS_OUT_PART * size
+    x0, x1 = min(hit.char.x0 for hit in hits), max(hit.char.x1 for hit in hits)
+    covered = sum(hit.char.x1 - hit.char.x0 for hit in hits)
+    return x0 - rule.x0 <= allowed and rule.x1 - x1 <= allowed and covered >= _FILLED * (rule.x1 - rule.x0)
+
+
+def _runs(marked: list[tuple[int, bool, int]]) -> Iterator[Ruled]:
+    """Yield runs of neighbouring characters that look the same."""
+    by_offset: dict[int, tuple[int, int, int]] = {}
+    for offset, strikes, color in marked:
+        struck, underlined, _ = by_offset.get(offset, (0, 0, color))
+        by_offset[offset] = (struck + strikes, underlined + (not strikes), color)
+    start = end = -1
+    last: tuple[int, int, int] | None = None
+    for offset in sorted(by_offset):
+        if offset != end or by_offset[offset] != last:
+            if last is not None:
+                yield Ruled(start, end, *last)
+            start, last = offset, by_offset[offset]
+        end = offset + 1
+    if last is not None:
+        yield Ruled(start, end, *last)
+
+
+# -- bars in the margin ----------------------------------------------------------------------------------------------
+
+
+def _set_bars(lines: Sequence[Line], vectors: Iterable[Raw]) -> None:
+    """Find the upright lines that stand in the margin beside lines of text."""
+    upright = [line for line in lines if not line.turn]
+    if not upright:
+        return
+    starts, ends = sorted(line.x0 for line in upright), sorted(line.x1 for line in upright)
+    left, right = starts[len(starts) // 20], ends[-1 - len(ends) // 20]
+    for vector in vectors:
+        x0, y0, x1, y1 = vector["bbox"]
+        if x1 - x0 > _BAR or y1 - y0 < 2 * _BAR or (left - 1 < x1 and x0 < right + 1):
+            continue
+        for line in upright:
+            middle = (line.y0 + line.y1) / 2
+            if y0 <= middle <= y1:
+                line.looks.barred = True

@@ -1,0 +1,217 @@
+"""The lines of a PDF with tracked changes become those of one of its texts.
+
+Lines are reduced after they have been put in order and before they are made paragraphs, so that labels and broken words are
+those of the text that is read. A line whose words all belong to the other text stays as a ghost: the paragraph around it
+keeps its shape, and the ghost is dropped when the paragraph is made.
+
+Nothing is drawn at the end of a paragraph, so whether it was split or joined is told by what is: word processors give a
+counted number the look of its paragraph's end, and words that are struck on both sides of an end, with half a sentence left
+on each, were struck across it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from wsis_desktop.model.revision import Kind, Label, TextSide
+from wsis_desktop.reading.labels import find_head
+from wsis_desktop.reading.pdf.headings import Judged
+from wsis_desktop.reading.pdf.lines import Edges, Line, cut
+from wsis_desktop.reading.pdf.tables import Row
+
+# `3.[2.] Text`: the number as it is and, in brackets, as it was; LibreOffice prints both where they differ.
+_TWO_NUMBERS: Final = re.compile(r"(\S{1,9}?)? ?\[(\(?\w{1,7}[.)]{0,2})\] ")
+_STOPS: Final = ".;:!?。；：！？؛؟।"
+_CLOSING: Final = "\"'”’»)]"
+_BEFORE_NO_SPACE: Final = frozenset(".,;:!?)]”’»")
+
+
+def reduce_lines(lines: Iterable[Line], side: TextSide, *, covers_spaces: bool) -> None:
+    """Take out of each line, in place, what does not stand in the text that is read."""
+    for line in lines:
+        _choose_number(line, side)
+        if line.changes:
+            _reduce(line, side, covers_spaces=covers_spaces)
+
+
+def _choose_number(line: Line, side: TextSide) -> None:
+    """Keep one of two numbers that a line begins with, set apart from its text by their colour or their marks."""
+    found = _TWO_NUMBERS.match(line.text)
+    if found is None or not ((line.changes and line.changes[0].start == 0) or _colored_alone(line, found.end())):
+        return
+    now, was = found.span(1), found.span(2)
+    if side is TextSide.BEFORE or now[0] == now[1]:
+        cut(line, was[1], was[1] + 1)
+        cut(line, 0, was[0])
+    else:
+        cut(line, now[1], was[1] + 1)
+
+
+def _colored_alone(line: Line, end: int) -> bool:
+    """Tell whether what stands before `end` has another colour than what stands behind it."""
+    behind = [run.color for run in line.runs if run.end > end]
+    return bool(behind) and all(run.color != behind[0] for run in line.runs if run.start < end - 1)
+
+
+def _reduce(line: Line, side: TextSide, *, covers_spaces: bool) -> None:
+    text = line.text
+    changes = sorted(line.changes)
+    gone = [change for change in changes if change.side is not side] if side is not TextSide.MARKED else []
+    gone += [change for change in changes if change.side is None and change not in gone]
+    first, last = changes[0], changes[-1]
+    line.edges = Edges(
+        text[first.start : first.end] if not text[: first.start].strip() else "",
+        first.side if not text[: first.start].strip() else None,
+        last.side if not text[last.end :].strip() else None,
+    )
+    kept = list(text)
+    for change in gone:
+        kept[change.start : change.end] = " " * (change.end - change.start)
+    if not "".join(kept).strip():
+        line.ghost = True
+        return
+    for change in sorted(gone, reverse=True):
+        cut(line, change.start, change.end)
+        _close_gap(line, change.start, covers_spaces=covers_spaces)
+
+
+def _close_gap(line: Line, at: int, *, covers_spaces: bool) -> None:
+    """Leave one space, or none, where words were taken out."""
+    text = line.text
+    if text[at : at + 1] == " " and (at == 0 or text[at - 1] == " "):
+        cut(line, at, at + 1)
+    elif at and text[at - 1] == " ":
+        ends = at == len(text)
+        if ends or (not covers_spaces and text[at] in _BEFORE_NO_SPACE):
+            cut(line, at - 1, at)
+
+
+# -- paragraphs ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class Part:
+    """A paragraph of the text that is read: its lines, or the row that it is, and its label where it stood elsewhere.
+
+    `end_side` is the text that alone has the paragraph's end, when both texts are read in one.
+    """
+
+    kind: Kind
+    lines: list[Line] = field(default_factory=list)
+    row: Row | None = None
+    level: int = 0
+    label: Label | None = None
+    end_side: TextSide | None = None
+
+
+def parts_of(judged: Sequence[Judged], side: TextSide) -> list[Part]:
+    """Return the paragraphs without ghosts, those joined that are one in this text."""
+    parts: list[Part] = []
+    open_: Judged | None = None
+    for one in judged:
+        part = _part(one)
+        if part is None:
+            continue
+        ended = _end_side(open_, one) if open_ is not None and parts else None
+        if ended is not None and side is TextSide.MARKED:
+            parts[-1].end_side = ended
+        if ended is not None and ended is not side and side is not TextSide.MARKED:
+            _join(parts[-1], part)
+        else:
+            parts.append(part)
+        open_ = one
+    return parts
+
+
+def _part(one: Judged) -> Part | None:
+    """Return what is left of a paragraph; None when nothing is."""
+    row = one.group.row
+    if row is not None:
+        cells = [[line for line in cell if not line.ghost] for cell in row.cells]
+        return Part(one.kind, row=Row(cells), level=one.level) if any(cells) else None
+    lines = [line for line in one.group.lines if not line.ghost]
+    return Part(one.kind, lines, level=one.level) if lines else None
+
+
+def _join(part: Part, following: Part) -> None:
+    """Let a paragraph run on into the one that followed it, whose label it takes."""
+    first = following.lines[0]
+    head = find_head(first.text)
+    if head is not None and head.start == 0:
+        part.label = head.label
+        cut(first, 0, head.end)
+    else:
+        part.label = following.label
+    part.kind, part.level = following.kind, following.level
+    part.lines += [line for line in following.lines if line.text]
+
+
+def _end_side(one: Judged, following: Judged) -> TextSide | None:
+    """Return the text that alone has the end between two paragraphs; None when both have it."""
+    if one.group.row or following.group.row or Kind.HEADING in {one.kind, following.kind}:
+        return None
+    lines, others = one.group.lines, following.group.lines
+    return _by_label(lines) or _by_words(lines, others)
+
+
+def _by_label(lines: Sequence[Line]) -> TextSide | None:
+    """Return the text that has a paragraph's label alone, though its words stand in both."""
+    edges = lines[0].edges
+    head = edges.head.strip()
+    if edges.head_side is None or not head:
+        return None
+    found = find_head(f"{head} X")
+    is_label = found is not None and found.label is not None and found.end >= len(head)
+    if not is_label or all(_belongs_to(line, edges.head_side) for line in lines):
+        return None
+    # A label beside another one was only counted anew.
+    rest = lines[0].text
+    return None if rest and _has_label(rest, edges.head) else edges.head_side
+
+
+def _has_label(text: str, head: str) -> bool:
+    found = find_head(text.removeprefix(head).lstrip())
+    return found is not None and found.label is not None and found.start == 0
+
+
+def _belongs_to(line: Line, side: TextSide) -> bool:
+    """Tell whether all the words of a line stand in one text alone."""
+    return line.ghost or (
+        len(line.changes) > 0 and all(change.side is side for change in line.changes) and not _plain_words(line)
+    )
+
+
+def _plain_words(line: Line) -> bool:
+    kept = list(line.text)
+    for change in line.changes:
+        kept[change.start : change.end] = " " * (change.end - change.start)
+    return bool("".join(kept).strip())
+
+
+def _by_words(lines: Sequence[Line], others: Sequence[Line]) -> TextSide | None:
+    """Return the text that has the words on both sides of an end, when they leave half sentences behind."""
+    side = lines[-1].edges.tail_side
+    if side is None or others[0].edges.head_side is not side:
+        return None
+    if all(_belongs_to(line, side) for line in lines) or all(_belongs_to(line, side) for line in others):
+        return None
+    before, behind = _text_without(lines, side), _text_without(others, side)
+    if not before or not behind:
+        return None
+    ends = before.rstrip(_CLOSING)[-1:] in set(_STOPS)
+    return None if ends and not behind[:1].islower() else side
+
+
+def _text_without(lines: Iterable[Line], side: TextSide) -> str:
+    """Return the words that lines keep when those of one text alone are taken out."""
+    pieces = []
+    for line in lines:
+        kept = [] if line.ghost else list(line.text)
+        for change in line.changes if kept else ():
+            if change.side is side:
+                kept[change.start : change.end] = " " * (change.end - change.start)
+        pieces.append("".join(kept))
+    return " ".join(" ".join(pieces).split())

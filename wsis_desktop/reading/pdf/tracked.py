@@ -1,0 +1,143 @@
+"""Whether the marks in a PDF are tracked changes, and which text each marked word belongs to.
+
+A PDF says nothing of changes: words are struck, underlined or coloured, and ordinary emphasis looks the same. What tells
+them apart is the habit of the file. Word processors strike what went and underline what came, in a colour for each author,
+with a bar in the margin; some writers' tools set what came apart by colour alone; secretariats strike and underline in ink.
+Struck words are the strongest sign, since nobody strikes what is to be read; a struck word beside an underlined or coloured
+one is a replacement. Underlined headings, links and titles of books are what they look like, and so is a colour that stands
+in whole lines alone.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from wsis_desktop.model.progress import Progress, Steps
+from wsis_desktop.model.revision import MarkKind, Sign, TextSide, TrackedMarks
+from wsis_desktop.reading.options import MarksAs
+from wsis_desktop.reading.pdf.habits import Habit, colours
+from wsis_desktop.reading.pdf.lines import Change, Line
+from wsis_desktop.reading.pdf.pieces import Inks, Piece, looks_plain, pieces_of, runs_among
+
+_SURE_ENOUGH: Final = 0.65
+_SOME: Final = 2
+_OFTEN: Final = 0.1
+_DOUBLE: Final = 2
+
+
+@dataclass(slots=True)
+class Judgement:
+    """What the marks of a file are: tracked changes, or emphasis that has these signs; neither when there are none."""
+
+    tracked: TrackedMarks | None = None
+    emphasis: tuple[Sign, ...] = ()
+    covers_spaces: bool = False
+
+
+def judge_marks_in_steps(
+    pages: Sequence[Sequence[Line]], side: TextSide, marks_as: MarksAs, step: Progress
+) -> Steps[Judgement]:
+    """Judge the marks of a file, and where they are tracked changes, set the changes of its lines."""
+    if not any(line.looks.marks for page in pages for line in page) and not _is_colourful(pages):
+        return Judgement()
+    inks = Inks(line for page in pages for line in page)
+    yield step
+    rows: list[list[Piece]] = []
+    for page in pages:
+        rows += [pieces_of(line, inks) for line in page if not looks_plain(line, inks)]
+        yield step
+    habit = Habit.of(rows, pages)
+    signs, certainty = habit.signs(), habit.certainty()
+    changes = marks_as is MarksAs.CHANGES or (marks_as is MarksAs.JUDGED and certainty >= _SURE_ENOUGH)
+    if not changes or not signs:
+        return Judgement(emphasis=signs)
+    meaning = _Meaning(habit, forced=marks_as is MarksAs.CHANGES)
+    marked = [(piece, change) for row in rows for piece in row if (change := meaning.change(piece))]
+    if not marked:
+        return Judgement(emphasis=signs)
+    for piece, change in marked:
+        piece.line.changes.append(change)
+    return Judgement(
+        TrackedMarks(side, _counts(marked), stated=False, signs=signs, certainty=certainty),
+        covers_spaces=any(_covers_space(line) for page in pages for line in page),
+    )
+
+
+def _covers_space(line: Line) -> bool:
+    """Tell whether a rule begins or ends at a space."""
+    return any(" " in {line.text[look.start], line.text[look.end - 1]} for look in line.looks.marks)
+
+
+def _is_colourful(pages: Sequence[Sequence[Line]]) -> bool:
+    """Tell whether some line has more than one colour."""
+    return any(
+        line.runs and any(run.color != line.runs[0].color for run in line.runs) for page in pages for line in page
+    )
+
+
+# -- what each mark means --------------------------------------------------------------------------------------------
+
+
+class _Meaning:
+    """What looks mean in a file whose marks are changes."""
+
+    def __init__(self, habit: Habit, *, forced: bool) -> None:
+        self._habit = habit
+        self._forced = forced
+        struck, underlined = colours(habit.struck), colours(habit.underlined)
+        self._authors = (struck | underlined) - (habit.links - struck)
+        in_ink = sum(piece.color is None for piece in habit.struck)
+        # Secretariats mark in black; where authors have colours, black underlining is the text's own.
+        self._ink_came = forced or 2 * in_ink > len(habit.struck)
+        by_color = Counter(piece.color for piece in habit.coloured)
+        self._by_colour_alone = {
+            color
+            for color, count in by_color.items()
+            if color not in habit.links and (forced or habit.replacements[color] >= max(_SOME, _OFTEN * count))
+        }
+        doubly = {piece.color for piece in habit.struck if piece.struck >= _DOUBLE}
+        self._moves = doubly & {piece.color for piece in habit.underlined if piece.underlined >= _DOUBLE}
+
+    def change(self, piece: Piece) -> Change | None:
+        """Return the change that a piece is marked as; None for text of both sides."""
+        if piece.is_plain or not (piece.text.strip() or piece.struck or piece.underlined):
+            return None
+        moved = piece.color in self._moves and max(piece.struck, piece.underlined) >= _DOUBLE
+        color = piece.color or 0
+        came = not piece.struck and self._came(piece)
+        if piece.struck:
+            both = piece.underlined > 0
+            kind = MarkKind.MOVE if moved else MarkKind.DELETION
+            return Change(piece.start, piece.end, kind, None if both else TextSide.BEFORE, color)
+        if came:
+            kind = MarkKind.MOVE if moved else MarkKind.INSERTION
+            return Change(piece.start, piece.end, kind, TextSide.AFTER, color)
+        return None
+
+    def _came(self, piece: Piece) -> bool:
+        color, links = piece.color, self._habit.links
+        if color is None:
+            return self._ink_came and not self._habit.is_set_apart(piece)
+        if color in links and color not in self._authors:
+            return False
+        if piece.underlined:
+            return True
+        return color in self._authors or color in self._by_colour_alone
+
+
+def _counts(marked: Sequence[tuple[Piece, Change]]) -> tuple[tuple[MarkKind, int], ...]:
+    """Count stretches; what moved is marked twice, where it stood and where it stands."""
+    counts: Counter[MarkKind] = Counter()
+    of_move: Counter[TextSide | None] = Counter()
+    changes = {(id(piece.line), piece.start): change for piece, change in marked}
+    for piece in runs_among(piece for piece, _ in marked):
+        change = changes[id(piece.line), piece.start]
+        if change.kind is MarkKind.MOVE:
+            of_move[change.side] += 1
+        else:
+            counts[change.kind] += 1
+    counts[MarkKind.MOVE] = max(of_move.values(), default=0)
+    return tuple((kind, counts[kind]) for kind in MarkKind if counts[kind])
