@@ -1,6 +1,6 @@
 # One word for each thing to do; `make help` lists them. Windows and macOS without make: see README.md.
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench screens lock clean
+.PHONY: help run test check format bench corpus hunt screens lock clean
 SHELL := /bin/sh
 .NOTPARALLEL:
 PYTHON ?=
@@ -32,6 +32,12 @@ format: $(READY) ## put the code into its format
 
 bench: system-test $(READY) ## measure speed, as ratios taken in one run
 	$(PY) -m benchmarks
+
+corpus: system-test $(READY) ## print what is made of each real document in ../shared/corpus
+	@$(PY) tools/corpus_table.py
+
+hunt: $(READY) ## set random drafts in random layouts and print what is read otherwise
+	PYTHONPATH=.:tools $(PY) -m tests.reading.typeset.hunt 2000
 
 screens: system-screens $(READY) ## take the pictures of docs/screens anew
 	$(PY) tools/make_screens.py

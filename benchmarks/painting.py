@@ -42,10 +42,10 @@ def timed_opening(opened: OpenWindow, old: Path, new: Path, held: list[float]) -
 
 
 def rows() -> Iterator[Row]:
-    """Measure a pair of 30 pages and one of 300, in one window."""
+    """Measure pairs of 30, 300 and 1,000 pages, in one window."""
     with tempfile.TemporaryDirectory() as folder, OpenWindow() as opened:
         opened.settle(1.5)  # the worker starts with the window
-        for pages, rounds in ((30, 5), (300, 2)):
+        for pages, rounds in ((30, 5), (300, 2), (1000, 1)):
             # Each round opens files never seen before: the worker remembers what it has read.
             drafts = [made_pair(Path(folder), pages, seed) for seed in range(rounds)]
             fresh, again = iter(drafts), iter(drafts)

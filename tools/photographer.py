@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+from marked_sample import write_marked_sample
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from window_pictures import HEIGHT, WIDTH, file_name
@@ -28,6 +29,7 @@ COLOURS = 256
 
 THEMES = {"light": Command.THEME_LIGHT, "dark": Command.THEME_DARK}
 KIND_COLOURS = {QColor(theme.kind(change).strong).rgb() for theme in (LIGHT, DARK) for change in Change}
+MARKED = "marked"
 VIEWS = {"text": Command.VIEW_TEXT, "pages": Command.VIEW_PAGES, "start": Command.CLOSE_COMPARISON}
 
 
@@ -36,6 +38,7 @@ class Photographer:
 
     def __init__(self, library: Path) -> None:
         self._application = app.make_application()
+        self._marked = library / "rev2-marked.docx"
         self._bridge = WorkerBridge()
         self._page_came = time.monotonic()
         self._bridge.drawn.connect(self._note_page)
@@ -53,10 +56,23 @@ class Photographer:
     def take(self, name: str) -> QImage:
         """Return the picture that `name` says."""
         what, theme = name.split("-")
-        for command in (VIEWS[what], THEMES[theme]):
+        if what == MARKED:
+            self._open_marked()
+        for command in (VIEWS.get(what, Command.VIEW_TEXT), THEMES[theme]):
             self._window.actions_[command].trigger()
         self._rest()
         return self._window.grab().toImage()
+
+    def _open_marked(self) -> None:
+        """Open a file with tracked changes by itself."""
+        if not self._marked.exists():
+            write_marked_sample(self._marked)
+            self._window.open_files([self._marked])
+            self._wait(lambda: "marked" in self._window.windowTitle())
+            self._rest()
+            for _ in range(CHANGES_IN):
+                self._window.actions_[Command.NEXT_CHANGE].trigger()
+                self._rest(0.1)
 
     def close(self) -> None:
         """Close the window and end the worker."""
@@ -102,8 +118,8 @@ def main() -> None:
         os.environ["WSIS_DESKTOP_LIBRARY"] = library
         photographer = Photographer(Path(library))
         try:
-            # The start page comes last: by then the sample is among the recent pairs.
-            for name in sorted(names, key=lambda name: name.startswith("start")):
+            # The start page comes last: by then what was opened is among the recent pairs.
+            for name in sorted(names, key=lambda name: (name.startswith("start"), name.startswith(MARKED))):
                 write_small(photographer.take(name), folder / file_name(name, scale))
         finally:
             photographer.close()

@@ -17,8 +17,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from wsis_desktop import __version__
+from wsis_desktop.model.progress import Stage, Steps
 from wsis_desktop.model.revision import Revision, TextSide
 from wsis_desktop.model.trouble import Trouble
+from wsis_desktop.reading.options import ReadingOptions
 
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
 _INTERRUPTED = 130
@@ -175,7 +177,8 @@ def _expect_read(parser: argparse.ArgumentParser) -> None:
     parser.description = _READ_HELP
     parser.add_argument("command", choices=["read"], help=argparse.SUPPRESS)
     parser.usage = (
-        "wsis-desktop read FILE [--side {before,after,marked}] [--format {json,text}] [-o OUT] [--password P]"
+        "wsis-desktop read FILE [--side {before,after,marked}] [--format {json,text}] [-o OUT] [--password P]\n"
+        "                         [--ocr {auto,never}]"
     )
     parser.add_argument("file", type=Path, metavar="FILE", help="the draft")
     parser.add_argument(
@@ -186,6 +189,7 @@ def _expect_read(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--format", choices=["json", "text"], default="text", help="what to print (default: text)")
     _expect_output(parser)
+    _expect_ocr(parser)
     parser.add_argument("--password", metavar="P", help="what opens a protected file")
     parser.set_defaults(run=_read)
 
@@ -195,7 +199,7 @@ def _expect_compare(parser: argparse.ArgumentParser) -> None:
     parser.epilog = _COMPARE_EPILOG
     parser.usage = (
         "wsis-desktop compare OLD NEW [--format {json,html,text}] [-o OUT]\n"
-        "                            [--password-old P] [--password-new P] [--typography]\n"
+        "                            [--password-old P] [--password-new P] [--typography] [--ocr {auto,never}]\n"
         "       wsis-desktop compare MARKED [--format {json,html,text}] [-o OUT] [--typography]"
     )
     parser.add_argument("command", choices=["compare"], help=argparse.SUPPRESS)
@@ -207,6 +211,7 @@ def _expect_compare(parser: argparse.ArgumentParser) -> None:
         "--format", choices=["json", "html", "text"], default="text", help="what to print (default: text)"
     )
     _expect_output(parser)
+    _expect_ocr(parser)
     parser.add_argument("--password-old", metavar="P", help="what opens a protected OLD")
     parser.add_argument("--password-new", metavar="P", help="what opens a protected NEW")
     parser.add_argument(
@@ -223,6 +228,16 @@ def _expect_output(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _expect_ocr(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--ocr",
+        choices=["auto", "never"],
+        default="auto",
+        help="read pages that are pictures, or whose fonts lie, with Tesseract where it is installed (auto, the default: "
+        "some seconds a page the first time), or leave them out",
+    )
+
+
 # What is done.
 
 
@@ -235,7 +250,7 @@ def _open_window(options: argparse.Namespace) -> int:
 def _read(options: argparse.Namespace) -> int:
     from wsis_desktop.publishing.publish import RevisionForm, publish_revision  # noqa: PLC0415 - only where it is used
 
-    revision = _revision(options.file, options.password, "--password", TextSide(options.side or TextSide.AFTER))
+    revision = _revision(options.file, options.password, "--password", _reading(options))
     _put_out(publish_revision(revision, RevisionForm(options.format)), options.output, [options.file])
     return SAME
 
@@ -248,8 +263,8 @@ def _compare(options: argparse.Namespace) -> int:
     if options.new is None:
         old, new = _both_sides(options.old)
     else:
-        old = _revision(options.old, options.password_old, "--password-old")
-        new = _revision(options.new, options.password_new, "--password-new")
+        old = _revision(options.old, options.password_old, "--password-old", _reading(options))
+        new = _revision(options.new, options.password_new, "--password-new", _reading(options))
     comparison = compare(old, new, Options(typography=options.typography))
     _put_out(publish(comparison, Form(options.format)), options.output, [options.old, options.new or options.old])
     return DIFFERENT if differs(comparison) else SAME
@@ -269,23 +284,57 @@ def _both_sides(path: Path) -> tuple[Revision, Revision]:
     return before, after
 
 
-def _revision(path: Path, password: str | None, password_option: str, side: TextSide = TextSide.AFTER) -> Revision:
-    """Read a file, and say so when it holds two texts, or pages that could not be read."""
-    from wsis_desktop.reading.read import read  # noqa: PLC0415 - only where it is used
+def _reading(options: argparse.Namespace) -> ReadingOptions:
+    """Return how a file is to be read."""
+    side = getattr(options, "side", None)
+    return ReadingOptions(side=TextSide(side or TextSide.AFTER), recognise=options.ocr != "never")
+
+
+def _revision(path: Path, password: str | None, password_option: str, reading: ReadingOptions) -> Revision:
+    """Read a file, and say so when it holds two texts, or pages that could not be read or were recognised."""
+    from wsis_desktop.reading.read import read_steps  # noqa: PLC0415 - only where it is used
     from wsis_desktop.reading.troubles import NeedsPassword  # noqa: PLC0415 - only where it is used
 
     try:
-        revision = read(path, password=password, side=side)
+        revision = _finish_telling(read_steps(path, password=password, options=reading), path.name)
     except NeedsPassword as trouble:
         raise _PasswordWanted(sentence=trouble.sentence, option=password_option) from trouble
-    _tell_marks(revision, _WHAT_WAS_READ[side])
-    if revision.unread_pages:
-        pages = ", ".join(map(str, revision.unread_pages))
-        _say(
-            f"“{path.name}” shows text that cannot be read, as pictures or in fonts that lie, on these pages: {pages}."
-        )
+    _tell_marks(revision, _WHAT_WAS_READ[reading.side])
+    _tell_pages(revision)
     _tell_remarks(revision)
     return revision
+
+
+def _finish_telling(steps: Steps[Revision], name: str) -> Revision:
+    """Drive a reading to its end; who sits at a terminal is told which page is being recognised."""
+    at_terminal = sys.stderr.isatty()
+    told = None
+    try:
+        while True:
+            progress = next(steps)
+            if at_terminal and progress.stage is Stage.RECOGNISING and progress != told:
+                told = progress
+                harmless = _COMMANDS_TO_TERMINALS.sub("\ufffd", name)
+                line = f"wsis-desktop: recognising page {progress.done + 1} of {progress.total} of “{harmless}”"
+                sys.stderr.write(f"\r{line}\x1b[K")
+                sys.stderr.flush()
+    except StopIteration as end:
+        revision: Revision = end.value
+        return revision
+    finally:
+        steps.close()
+        if told is not None:
+            sys.stderr.write("\r\x1b[K")
+
+
+def _tell_pages(revision: Revision) -> None:
+    """Say which pages were recognised from their pictures, and which could not be read."""
+    from wsis_desktop.publishing.pages_in_words import recognised_in_words, unread_in_words  # noqa: PLC0415 - as above
+
+    if revision.recognised_pages:
+        _say(recognised_in_words(revision))
+    if revision.unread_pages:
+        _say(unread_in_words(revision))
 
 
 def _tell_marks(revision: Revision, what_was_read: str) -> None:

@@ -56,7 +56,7 @@ def test_rows_keep_the_order_of_the_views() -> None:
 
 def test_counts_add_up_to_the_links_that_changed() -> None:
     compared = comparison()
-    counts = kind_counts(change_groups(compared))
+    counts = kind_counts(compared)
     assert counts == {
         Change.EDITED: 3,
         Change.ADDED: 1,
@@ -140,10 +140,10 @@ def test_the_model_keeps_the_rules_of_models(qtbot: QtBot) -> None:
     del qtbot
     model = ChangesModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
-    model.show_comparison(comparison())
+    model.show_groups(change_groups(comparison()))
     model.set_kinds({Change.EDITED})
-    model.show_comparison(None)
-    model.show_comparison(comparison())
+    model.show_groups(())
+    model.show_groups(change_groups(comparison()))
     assert model.rowCount() == 3
     del tester
 
@@ -172,7 +172,7 @@ def test_the_outline_counts_each_change_under_one_heading() -> None:
 def test_a_link_is_found_in_the_list_only_when_listed(qtbot: QtBot) -> None:
     del qtbot
     model = ChangesModel()
-    model.show_comparison(comparison())
+    model.show_groups(change_groups(comparison()))
     assert model.data(model.index_of(4)) == "— 3  deleted · We regret the closing of reading rooms."
     assert not model.index_of(0).isValid(), "an unchanged paragraph is not listed"
     model.set_kinds({Change.EDITED})

@@ -14,6 +14,7 @@ from wsis_desktop.app import make_application, make_window
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.main_window import MainWindow
+from wsis_desktop.desktop.settings import ViewName
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.revision import TextSide
@@ -177,3 +178,18 @@ def test_a_file_on_the_start_page_can_be_read_before_another_comes(
     assert window.actions_[Command.NEXT_CHANGE].isEnabled()
     qtbot.waitUntil(lambda: bool(window.side_bar.changes.model.links))
     assert window.side_bar.changes.isVisible()
+
+
+def test_a_file_without_pages_opens_in_text_whichever_view_was_used_last(
+    window: MainWindow, marked: Path, qtbot: QtBot
+) -> None:
+    window.actions_[Command.OPEN_SAMPLE].trigger()
+    qtbot.waitUntil(lambda: window.centre.comparing, timeout=60_000)
+    window.actions_[Command.VIEW_PAGES].trigger()
+    qtbot.waitUntil(lambda: window.centre.workspace.view_name is ViewName.PAGES)
+    window.open_files([marked])
+    qtbot.waitUntil(lambda: window.centre.workspace.view_name is ViewName.TEXT, timeout=60_000)
+    assert window.actions_[Command.VIEW_TEXT].isChecked()
+    assert window.keeper.settings.view is ViewName.PAGES, "what the reader chose stays chosen"
+    window.actions_[Command.OPEN_SAMPLE].trigger()
+    qtbot.waitUntil(lambda: window.centre.workspace.view_name is ViewName.PAGES, timeout=60_000)

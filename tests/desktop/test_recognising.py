@@ -113,6 +113,8 @@ def show(desk: Desk) -> None:
 def find(desk: Desk, tesseract: Tesseract | None) -> None:
     asked = desk.ask()
     assert isinstance(asked, FindTesseract)
+    # The worker reports on every work before it answers.
+    desk.answer(Progressed(asked.ticket, Progress(Stage.OPENING)))
     desk.answer(TesseractFound(asked.ticket, tesseract))
 
 

@@ -1,5 +1,6 @@
 """Commands, icons, words and names hold together."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -7,12 +8,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.drafts import P, comparison, revision
+from tests.desktop.drafts import P, Row, comparison, revision
 from wsis_desktop.desktop.change_cursor import ChangeCursor
 from wsis_desktop.desktop.choosing_files import in_order
 from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command, Menu
 from wsis_desktop.desktop.icons import IconName, pixmap, program_icon
-from wsis_desktop.desktop.naming import paragraph_names, revision_names, stage_name
+from wsis_desktop.desktop.naming import ParagraphNames, revision_names, stage_name
 from wsis_desktop.desktop.plurals import EnglishPlurals
 from wsis_desktop.desktop.progress_panel import percent, stage_words
 from wsis_desktop.desktop.status_line import Whereabouts, language_name, sentence
@@ -106,16 +107,21 @@ def test_two_revisions_never_share_a_name() -> None:
         assert list(revision_names(revision(rows, name=old), revision(rows, name=new)).values()) == names
 
 
+def named(rows: Sequence[Row]) -> list[str]:
+    names = ParagraphNames(revision(rows))
+    return [names[at] for at in range(len(rows))]
+
+
 def test_an_item_is_named_with_what_stands_above_it() -> None:
     item = Kind.ITEM
     rows = [(P, "44", "We:", ()), (item, "(a)", "do;", ()), (item, "(i)", "so;", ()), (item, "(b)", "not.", ())]
     rows += [(P, "", "And.", ()), (Kind.FOOTNOTE, "3", "See.", ())]
-    assert paragraph_names(revision(rows)) == ("44", "44 (a)", "44 (a) (i)", "44 (b)", "", "n 3")
+    assert named(rows) == ["44", "44 (a)", "44 (a) (i)", "44 (b)", "", "n 3"]
 
 
 def test_a_paragraph_whose_number_begins_with_a_group_is_no_item() -> None:
     rows = [(P, "(ALL)2", "We request.", ()), (P, "(ALL)3", "We decide.", ())]
-    assert paragraph_names(revision(rows)) == ("(ALL)2", "(ALL)3")
+    assert named(rows) == ["(ALL)2", "(ALL)3"]
 
 
 @pytest.mark.parametrize(

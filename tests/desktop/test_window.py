@@ -601,3 +601,20 @@ def test_the_lock_shows_whether_it_is_open(desk: Desk) -> None:
     assert bar.lock.icon().pixmap(20, 20).toImage() == opened
     desk.do(Command.LOCK)
     assert bar.lock.icon().pixmap(20, 20).toImage() == shut
+
+
+def test_f6_shows_in_pages_where_the_keys_go(desk: Desk, qtbot: QtBot) -> None:
+    desk.compare()
+    desk.do(Command.VIEW_PAGES)
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow, timeout=2000)
+    view = desk.window.centre.workspace.view
+    pane = view.focusProxy()
+    assert pane is not None
+    desk.window.tool_bar.theme_button.setFocus()
+    before = view.grab().toImage()
+    pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    assert view.grab().toImage() != before
+    desk.window.tool_bar.theme_button.setFocus()
+    pane.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert view.grab().toImage() == before, "a click shows by itself where it was"

@@ -12,7 +12,9 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="The script prep
 
 EVERY = (
     "libglib2.0-0t64 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 "
-    "libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 fonts-hosny-amiri fonts-droid-fallback git make xvfb xauth"
+    "libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 fonts-hosny-amiri fonts-droid-fallback git make "
+    "fonts-dejavu-core tesseract-ocr tesseract-ocr-ara tesseract-ocr-chi-sim tesseract-ocr-fra tesseract-ocr-rus "
+    "tesseract-ocr-spa xvfb xauth"
 )
 
 

@@ -54,10 +54,13 @@ def test_json_says_all_that_the_comparison_says() -> None:
         "index": 5,
         "kind": "paragraph",
         "label": "4",
+        "known_as": None,
         "tags": [],
         "section": ["Finance & <means>"],
         "text": "Banks should lend.",
         "changes": [],
+        "brackets": [],
+        "proposer": None,
         "regions": [[2, 0.1, 0.25, 0.9, 0.3333]],
     }
     assert found["links"][4]["relation"] == "split"

@@ -212,17 +212,17 @@ def test_a_symbol_that_the_text_cites_is_not_its_own() -> None:
 
 
 def test_a_remark_of_a_block_knows_its_paragraph_its_page_and_its_place_behind_the_label() -> None:
-    note = Block(Kind.FOOTNOTE, "See [there", remarks=[Remark(RemarkKind.UNCLOSED_BRACKET, offset=4)])
-    text = "44 bis. We [request"
+    note = Block(Kind.FOOTNOTE, "See there", remarks=[Remark(RemarkKind.UNCLOSED_BRACKET, offset=4)])
+    text = "44 bis. We request"
     numbered = Block(
         Kind.PARAGRAPH,
         text,
         regions=(Region(3, 0.1, 0.1, 0.9, 0.2),),
-        remarks=[Remark(RemarkKind.UNCLOSED_BRACKET, offset=text.index("["))],
+        remarks=[Remark(RemarkKind.UNCLOSED_BRACKET, offset=text.index("request"))],
     )
     revision = revision_of(note, paragraph("Before."), numbered)
     assert [(each.paragraph, each.offset, each.page) for each in revision.remarks] == [(1, 3, 3), (2, 4, None)]
-    assert revision.paragraphs[1].text[3:] == "[request"
+    assert revision.paragraphs[1].text[3:] == "request"
 
 
 def test_remarks_about_the_whole_stand_first() -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from wsis_desktop.model.brackets import brackets_of, signs_in
+from wsis_desktop.model.remark import RemarkKind
 from wsis_desktop.model.revision import Kind
 from wsis_desktop.reading.read import read
 
@@ -44,3 +46,21 @@ def test_two_layouts_of_one_report_give_the_same_paragraphs_but_for_its_editors(
         numbered = [one.label.number for one in revision.paragraphs if one.label and one.kind is Kind.PARAGRAPH]
         assert numbered[:74] == [str(number) for number in range(1, 75)]
         assert not any("26-06383" in one.text or one.text.endswith("/80") for one in revision.paragraphs)
+
+
+def test_brackets_of_a_real_draft_are_counted_as_by_hand(corpus: Path) -> None:
+    revision = read(corpus / "paris" / "2015-10-23.pdf")
+    brackets = brackets_of(revision.paragraphs)
+    signs = Counter(sign for each in revision.paragraphs for _, sign in signs_in(each.text))
+    assert signs["["] == brackets.count + len(brackets.unclosed)
+    assert signs["]"] == brackets.count + len(brackets.unopened)
+    peaking = next(
+        each for each in revision.paragraphs if each.text.startswith("Option 3: [In pursuit of the objective")
+    )
+    # Counted on the page: twenty, and one that closes behind "2050" and was never opened.
+    assert sum(each.start.paragraph == peaking.index for _, each in brackets.walk()) == 20
+    stray = [spot for spot in brackets.unopened if spot.paragraph == peaking.index]
+    assert [peaking.text[: spot.offset].rsplit(" ", 1)[1] for spot in stray] == ["2050"]
+    told = [remark for remark in revision.remarks if remark.kind is RemarkKind.UNOPENED_BRACKET]
+    assert len(told) == len(brackets.unopened)
+    assert all(remark.page for remark in told)

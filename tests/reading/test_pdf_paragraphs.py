@@ -382,3 +382,21 @@ def test_an_annex_stands_beside_the_sections_however_deep_they_go() -> None:
         sheets.paragraph(SENTENCE)
     levels = [(block.text, block.level) for block in blocks_of(sheets) if block.kind is Kind.HEADING]
     assert ("Annex I Rules of procedure", 1) in levels
+
+
+def test_a_page_with_little_text_has_the_columns_of_the_document() -> None:
+    sheets = Sheets()
+    columns = (LEFT, 245.0), (275.0, 430.0)
+    for number in range(3):
+        sheets.new_page()
+        for x, right in columns:
+            sheets.y = 110.0
+            for _ in range(3 if number < 2 else 0):
+                sheets.paragraph(f"{SENTENCE} {OTHER}", x=x, right=right)
+    sheets.y = 110.0
+    sheets.paragraph("The left column ends with these few words, which say that this is all.", x=LEFT, right=245.0)
+    sheets.y = 110.0
+    sheets.paragraph("The right column begins with these few words, and that is all too.", x=275.0, right=430.0)
+    before, behind = texts(blocks_of(sheets))[-2:]
+    assert before.endswith("The left column ends with these few words, which say that this is all.")
+    assert behind == "The right column begins with these few words, and that is all too."

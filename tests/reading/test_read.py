@@ -179,7 +179,7 @@ def test_every_trouble_has_its_own_sentence_and_a_next_step() -> None:
         kind = waiting.pop()
         kinds.append(kind)
         waiting += kind.__subclasses__()
-    facts = {"name": "draft.pdf", "reason": "it is cut", "found": "a picture"}
+    facts = {"name": "draft.pdf", "reason": "it is cut", "found": "a picture", "how": "install it"}
     told = [str(kind(**facts)) for kind in kinds]
     assert len(set(told)) == len(told)
     assert all("draft.pdf" in kind(**facts).sentence for kind in kinds)

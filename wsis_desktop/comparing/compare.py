@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from rapidfuzz.distance import LCSseq
 
+from wsis_desktop.comparing.confidence import confidence
 from wsis_desktop.comparing.edits import word_edits
 from wsis_desktop.comparing.grouping import Group, in_order
 from wsis_desktop.comparing.options import Options
@@ -15,12 +16,13 @@ from wsis_desktop.comparing.texts import Texts
 from wsis_desktop.comparing.traces import find_traces
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Op, Relation, Significance, Span, joined_text
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
-from wsis_desktop.model.revision import Kind, Paragraph, Revision
+from wsis_desktop.model.revision import Kind, Label, Paragraph, Revision
 
 __all__ = ["Options", "compare", "compare_steps"]
 
 _USUAL = Options()
 _LINKS_PER_STEP = 8
+_ONE_TO_ONE = 2
 _WEIGHED_PER_STEP = 300
 
 
@@ -57,19 +59,35 @@ def _link(group: Group, old: Revision, new: Revision, options: Options, drafts: 
         relation = Relation.ADDED if after else Relation.DELETED
         return Link(group.old, group.new, relation, significance=Significance.SUBSTANTIVE, edits=edits)
     found = word_edits(old_text, new_text, options)
-    edits = tuple(explained(edit, old_text, new_text, drafts) for edit in found)
+    edits = explained(found, old_text, new_text, drafts)
+    moved, similarity = group in pairing.moved, _similarity(group, pairing.texts)
     return Link(
         group.old,
         group.new,
         _relation(group, edits),
-        moved=group in pairing.moved,
-        renumbered=before[0].printed_label != after[0].printed_label,
+        moved=moved,
+        renumbered=not _same_number(before[0], after[0]),
         retitled=before[0].kind is after[0].kind is Kind.HEADING and bool(edits),
         retagged=_tags(before) != _tags(after),
-        similarity=_similarity(group, pairing.texts),
+        similarity=similarity,
+        confidence=confidence(similarity, moved=moved, regrouped=len(before) + len(after) > _ONE_TO_ONE),
         significance=highest(edits),
         edits=edits,
     )
+
+
+def _same_number(before: Paragraph, after: Paragraph) -> bool:
+    """Tell whether both print one label, or one prints what the other is known as: `PP3` where the other prints nothing."""
+    if before.printed_label == after.printed_label:
+        return True
+    return any(
+        one.label is not None and other.known_as is not None and _parts(one.label) == _parts(other.known_as)
+        for one, other in ((before, after), (after, before))
+    )
+
+
+def _parts(label: Label) -> tuple[str, str, str]:
+    return label.prefix.upper(), label.number, label.suffix
 
 
 def _tags(paragraphs: list[Paragraph]) -> list[str]:

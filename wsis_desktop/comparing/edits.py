@@ -6,15 +6,14 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from rapidfuzz.distance import Indel
-
+from wsis_desktop.comparing.keeping import kept_tokens
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.comparing.phrases import WordChange, absorbed
 from wsis_desktop.comparing.seams import apart, slid
 from wsis_desktop.comparing.words import Token, parted, tokens, units
 from wsis_desktop.model.comparison import Edit, Op, Span
 
-_AROUND = 160
+_AROUND = 90
 """Characters on either side of what differs that are looked at as well."""
 _WORD_BEGINS = re.compile(r" (?=[^\W\d_])")
 
@@ -27,7 +26,7 @@ def word_edits(old: str, new: str, options: Options) -> tuple[Edit, ...]:
         tokens(text, part, typography=options.typography)
         for text, part in zip((old, new), _differing(old, new), strict=True)
     )
-    kept = _whole(_kept(olds, news), units(olds), units(news))
+    kept = _whole(kept_tokens(olds, news), units(olds), units(news))
     changes = _changes(kept, len(olds), len(news))
     changes = slid(apart(absorbed(changes, olds, news), olds, news), olds, news)
     found = (edit for change in changes for edit in _edits(change, old, new, olds, news))
@@ -61,24 +60,6 @@ def _same_ends(first: str, second: str) -> int:
         else:
             high = middle - 1
     return low
-
-
-def _kept(olds: list[Token], news: list[Token]) -> list[tuple[int, int]]:
-    """Return the pairs of equal tokens of a longest common subsequence, the same whichever side comes first."""
-    codes: dict[str, str] = {}
-    old_code, new_code = (
-        "".join(codes.setdefault(token.key, chr(0x10000 + len(codes))) for token in side) for side in (olds, news)
-    )
-    old_keys, new_keys = [token.key for token in olds], [token.key for token in news]
-    if (len(new_keys), new_keys) < (len(old_keys), old_keys):
-        return [(i, j) for j, i in _equal(new_code, old_code)]
-    return list(_equal(old_code, new_code))
-
-
-def _equal(first: str, second: str) -> Iterator[tuple[int, int]]:
-    for step in Indel.opcodes(first, second):
-        if step.tag == "equal":
-            yield from zip(range(step.src_start, step.src_end), range(step.dest_start, step.dest_end), strict=True)
 
 
 def _whole(kept: list[tuple[int, int]], *sides: list[range]) -> list[tuple[int, int]]:

@@ -31,7 +31,7 @@ _STRONG = 3
 """Content words that, kept in a row, are no chance."""
 _REWRITTEN = 5
 """Content words that make a rewritten stretch of a few changes."""
-_KEPT_BY_CHANCE = 0.35
+_KEPT_BY_CHANCE = 0.28
 """Share of the smaller side's changed words up to which kept ones are chance."""
 _KEPT_BESIDE_MUCH = 0.1
 """Share of the larger side's, as long as less was kept than changed on either."""

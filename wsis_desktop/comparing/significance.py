@@ -1,43 +1,36 @@
 """How much an edit matters, and why.
 
-Each rule looks at one changed run of words and gives its reason or none. What a reason weighs stands in `_WEIGHT`; the
-heaviest decides. What no rule knows is `wording`: nothing is called editorial without a reason.
+Each rule looks at one changed run of words and gives its reasons or none. What a reason weighs stands in `_WEIGHT`; the
+heaviest decides. What no rule knows is `wording`: nothing is called editorial without a reason. The words that the rules
+look for stand in one table for each language (`vocabulary`).
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from functools import cached_property
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import takewhile
 
-from wsis_desktop.comparing.phrases import FUNCTION_WORDS
-from wsis_desktop.comparing.vocabulary import Vocabulary, vocabulary
-from wsis_desktop.comparing.words import Token, tokens
-from wsis_desktop.model.comparison import Edit, Op, Significance
+from wsis_desktop.comparing.changed import Changed, Drafts
+from wsis_desktop.comparing.letters import plain_words
+from wsis_desktop.comparing.numbers import numbered
+from wsis_desktop.comparing.spelling import inflected, slipped, spelt
+from wsis_desktop.comparing.vocabulary import Sense, vocabulary
+from wsis_desktop.model.comparison import Edit, Op, Significance, Span
+
+__all__ = ["Drafts", "explained", "highest", "small_words"]
 
 _RANK = {significance: rank for rank, significance in enumerate(Significance)}
 _MUCH_CONTENT = 4
 _DETAIL = 70
 _WORD = re.compile(r"[^\W\d_]+")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_BRITISH = (
-    (re.compile(r"is(e|es|ed|ing|ation|ations|er|ers)$"), r"iz\1"),
-    (re.compile(r"ys(e|es|ed|ing)$"), r"yz\1"),
-    (re.compile(r"(?<=\w{2})our(s|ed|ing|able|al|ite|hood)?$"), r"or\1"),
-    (re.compile(r"(?<=\w{2})tre(s?)$"), r"ter\1"),
-    (re.compile(r"(?<=\w{3})ogue(s?)$"), r"og\1"),
-    (re.compile(r"ll(ed|ing|er)$"), r"l\1"),
-    (re.compile(r"^programme(s?)$"), r"program\1"),
-    (re.compile(r"ence(s?)$"), r"ense\1"),
-)
-_SAME_AS = {"cannot": ("can", "not")}
 _BRACKETS = "[]"
+_SENTENCE_ENDS = ".;:。；：؛"
 _STOPS = ".;:!?"
-_CONJUNCTIONS = ("and", "et", "y")
-_JOINTS = '-"'
+_PARTICLES = frozenset({"of", "de"})
+"""Words that a noun needs where a verb does not: "improving the state", "improvement of the state"."""
 
 
 def small_words(text: str) -> set[str]:
@@ -50,96 +43,129 @@ def highest(edits: tuple[Edit, ...]) -> Significance:
     return max((edit.significance for edit in edits), key=_RANK.__getitem__, default=Significance.EDITORIAL)
 
 
-@dataclass(frozen=True, slots=True)
-class Drafts:
-    """What both drafts as a whole say about an edit in one of their paragraphs."""
+def explained(edits: Sequence[Edit], old: str, new: str, drafts: Drafts) -> tuple[Edit, ...]:
+    """Return the edits of a link with their significance, reasons and details; `old` and `new` are its texts."""
+    known = vocabulary(drafts.language)
+    ends = [0, *(edit.old.end for edit in edits)]
+    starts = [*(edit.old.start for edit in edits[1:]), len(old)]
+    return tuple(
+        _explained(Changed(edit, old, new, Span(start, end), known, drafts))
+        for edit, start, end in zip(edits, ends, starts, strict=False)
+    )
 
-    language: str
-    common: frozenset[str] = frozenset()
-    """Words that either draft writes small, so no names."""
-    renumbered: frozenset[tuple[str, str]] = frozenset()
-    """Old and new labels of linked paragraphs."""
 
-
-def explained(edit: Edit, old: str, new: str, drafts: Drafts) -> Edit:
-    """Return `edit` with its significance, reasons and detail; `old` and `new` are the texts that it changes."""
-    changed = _Changed(edit, old, new, vocabulary(drafts.language), drafts)
-    reasons = tuple(reason for rule in _RULES for reason in rule(changed))
+def _explained(changed: Changed) -> Edit:
+    reasons = tuple(_tag(changed)) or _otherwise_spelt(changed)
+    reasons = reasons or tuple(reason for rule in _RULES for reason in rule(changed))
     if not reasons:
         reasons = ("words-replaced",)
     weight = max((_WEIGHT.get(reason, Significance.WORDING) for reason in reasons), key=_RANK.__getitem__)
-    return replace(edit, significance=weight, reasons=reasons, detail=_detail(edit, changed))
+    return replace(changed.edit, significance=weight, reasons=reasons, detail=_detail(changed))
 
 
-@dataclass(frozen=True)
-class _Changed:
-    """One edit with what the rules ask about it."""
+# -- what changes the sense ------------------------------------------------------------------------------------------
 
-    edit: Edit
-    old: str
-    new: str
-    known: Vocabulary
-    drafts: Drafts
 
-    @cached_property
-    def gone(self) -> list[Token]:
-        return tokens(self.old[self.edit.old.start : self.edit.old.end])
-
-    @cached_property
-    def come(self) -> list[Token]:
-        return tokens(self.new[self.edit.new.start : self.edit.new.end])
-
-    @cached_property
-    def dropped(self) -> Counter[str]:
-        """Words that stand less often in the new text."""
-        return _bare(self.gone) - _bare(self.come)
-
-    @cached_property
-    def added(self) -> Counter[str]:
-        """Words that stand more often in the new text."""
-        return _bare(self.come) - _bare(self.gone)
-
-    @cached_property
-    def differing(self) -> set[str]:
-        return {*self.dropped, *self.added}
-
-    @cached_property
-    def before(self) -> list[str]:
-        """The words before the edit in its paragraph, small."""
-        head = self.new[: self.edit.new.start].rsplit("\n", 1)[-1][-200:]
-        return re.findall(r"[^\W_]+(?:[-'’][^\W_]+)*|[.;:]", head.casefold())
-
-    def is_name(self, token: Token) -> bool:
-        """Tell a capital word that the drafts do not write small as well."""
-        small = token.key.casefold()
-        if not (token.is_word and token.text[:1].isupper()) or small in self.known.months | FUNCTION_WORDS:
-            return False
-        return small not in self.drafts.common
-
-    @cached_property
-    def same_letters(self) -> bool:
-        """Tell whether both sides are the same once case, signs and spacing are put aside."""
-        gone, come = (
-            "".join(token.key for token in side if token.is_word).casefold() for side in (self.gone, self.come)
+def _tag(changed: Changed) -> Iterator[str]:
+    if "[" not in changed.old + changed.new:
+        return
+    sides = ((changed.old, changed.edit.old), (changed.new, changed.edit.new))
+    old, new = (
+        Counter(
+            found[0].casefold()
+            for found in changed.known.tag.finditer(text)
+            if found.start() <= span.end and span.start <= found.end()
         )
-        return gone == come
+        for text, span in sides
+    )
+    if old != new:
+        yield "tag-changed"
 
 
-def _bare(side: list[Token]) -> Counter[str]:
-    words = Counter(token.key.casefold() for token in side if token.is_word)
-    for whole, parts in _SAME_AS.items():
-        words.update({part: words[whole] for part in parts if words[whole]})
-        del words[whole]
-    return words
+def _verb(changed: Changed) -> Iterator[str]:
+    gone, come = changed.lost.get(Sense.VERB), changed.won.get(Sense.VERB)
+    if (gone or come) and (_opens_sentence(changed) or (gone and come and _follows_a_verb(changed))):
+        yield "verb-changed"
 
 
-def _spelt(word: str) -> str:
-    for pattern, common in _BRITISH:
-        word = pattern.sub(common, word)
-    return word.replace("-", "")
+def _opens_sentence(changed: Changed) -> bool:
+    for word in reversed(changed.before):
+        if word in _SENTENCE_ENDS:
+            return True
+        if word not in changed.known.before_verb and word not in changed.known.verbs:
+            return False
+    return True
 
 
-def _brackets(changed: _Changed) -> Iterator[str]:
+def _follows_a_verb(changed: Changed) -> bool:
+    """Tell a verb behind "and" in a sentence that an operative verb opens: "We welcome it, and request …"."""
+    stop = max((at for at, word in enumerate(changed.before) if word in _SENTENCE_ENDS), default=-1)
+    sentence = changed.before[stop + 1 :]
+    opening = next((word for word in sentence if word not in changed.known.before_verb), "")
+    behind = list(takewhile(changed.known.before_verb.__contains__, reversed(sentence)))
+    return opening in changed.known.verbs and any(
+        Sense.CONNECTIVE in {phrase.meaning[0] for phrase in changed.known.phrases.get(word, ())} for word in behind
+    )
+
+
+def _modal(changed: Changed) -> Iterator[str]:
+    modals = changed.lost.get(Sense.MODAL, set()) | changed.won.get(Sense.MODAL, set())
+    months = {token.text for token in (*changed.gone, *changed.come)} & {"May"}
+    if modals and not (modals == {"may"} and months):
+        yield "modal-changed"
+
+
+def _negation(changed: Changed) -> Iterator[str]:
+    if Sense.NEGATION in changed.lost or Sense.NEGATION in changed.won:
+        yield "negation"
+
+
+def _frequency(changed: Changed) -> Iterator[str]:
+    if Sense.FREQUENCY in changed.lost or Sense.FREQUENCY in changed.won:
+        yield "frequency-changed"
+
+
+def _qualifier(changed: Changed) -> Iterator[str]:
+    if Sense.QUALIFIER in changed.won:
+        yield "qualifier-added"
+    if Sense.QUALIFIER in changed.lost:
+        yield "qualifier-removed"
+
+
+def _connective(changed: Changed) -> Iterator[str]:
+    if Sense.CONNECTIVE in changed.lost and Sense.CONNECTIVE in changed.won:
+        yield "connective-changed"
+
+
+def _actor(changed: Changed) -> Iterator[str]:
+    """Compare lists of actors as sets: who stands in another place of the same text neither left nor came."""
+    won, lost = changed.won.get(Sense.ACTOR, set()), changed.lost.get(Sense.ACTOR, set())
+    if not won and not lost:
+        return
+    old, new = (changed.known.meanings(plain_words(text)) for text in (changed.old, changed.new))
+    came = {name for name in won if new[Sense.ACTOR, name] > old[Sense.ACTOR, name]}
+    left = {name for name in lost if new[Sense.ACTOR, name] < old[Sense.ACTOR, name]}
+    if came:
+        yield "actor-added"
+    if left:
+        yield "actor-removed"
+    if not came and not left:
+        yield "reordered"
+
+
+def _name(changed: Changed) -> Iterator[str]:
+    if changed.same_letters:
+        return
+    opens = not changed.before or changed.before[-1] in _STOPS
+    for side, less in ((changed.gone, changed.dropped), (changed.come, changed.added)):
+        for at, token in enumerate(side):
+            begins = opens if at == 0 else side[at - 1].key in _STOPS
+            if token.key.casefold() in less and not begins and changed.is_name(token):
+                yield "name"
+                return
+
+
+def _brackets(changed: Changed) -> Iterator[str]:
     gone, come = (
         Counter(token.key for token in side if token.key in _BRACKETS) for side in (changed.gone, changed.come)
     )
@@ -149,7 +175,65 @@ def _brackets(changed: _Changed) -> Iterator[str]:
         yield "bracket-closed"
 
 
-def _signs(changed: _Changed) -> Iterator[str]:
+def _content(changed: Changed) -> Iterator[str]:
+    if changed.same_letters:
+        return
+    light = changed.known.small | changed.known.articles
+    dropped, added = (
+        sum(count for word, count in side.items() if word not in light) for side in (changed.dropped, changed.added)
+    )
+    if added - dropped >= _MUCH_CONTENT:
+        yield "content-added"
+    if dropped - added >= _MUCH_CONTENT:
+        yield "content-removed"
+    more = changed.differing - changed.known.articles - changed.known.fillers
+    if changed.edit.op is Op.INSERT and added < _MUCH_CONTENT and more:
+        yield "words-added"
+    if changed.edit.op is Op.DELETE and dropped < _MUCH_CONTENT and more:
+        yield "words-removed"
+
+
+# -- what does not ---------------------------------------------------------------------------------------------------
+
+
+def _article(changed: Changed) -> Iterator[str]:
+    if not changed.differing:
+        return
+    if changed.differing <= changed.known.articles:
+        yield "article"
+    elif changed.differing <= changed.known.articles | changed.known.fillers:
+        yield "phrasing"
+
+
+def _spelling(changed: Changed) -> Iterator[str]:
+    if changed.same_letters or changed.edit.op is not Op.REPLACE:
+        return
+    gone, come = ([token.key.casefold() for token in side if token.is_word] for side in (changed.gone, changed.come))
+    whole = "".join(map(spelt, gone)) == "".join(map(spelt, come))
+    if whole or (len(gone) == len(come) and all(map(_same_word, gone, come))):
+        yield "spelling"
+
+
+def _same_word(first: str, second: str) -> bool:
+    return spelt(first) == spelt(second) or slipped(first, second)
+
+
+def _inflection(changed: Changed) -> Iterator[str]:
+    if changed.same_letters:
+        return
+    light = changed.known.articles | _PARTICLES
+    gone, come = ([word for word in side.elements() if word not in light] for side in (changed.dropped, changed.added))
+    if inflected(gone, come, changed.known):
+        yield "inflection"
+
+
+def _otherwise_spelt(changed: Changed) -> tuple[str, ...]:
+    """Return the reasons for words that are only spelt in another way: no table holds slips of the pen."""
+    same = tuple(_spelling(changed))
+    return (*_brackets(changed), *same) if same else ()
+
+
+def _signs(changed: Changed) -> Iterator[str]:
     if not changed.same_letters:
         return
     gone, come = (
@@ -167,161 +251,25 @@ def _signs(changed: _Changed) -> Iterator[str]:
         yield "typography"
 
 
-def _spelling(changed: _Changed) -> Iterator[str]:
-    if changed.same_letters or changed.edit.op is not Op.REPLACE:
-        return
-    gone, come = (
-        [_spelt(token.key.casefold()) for token in side if token.is_word] for side in (changed.gone, changed.come)
-    )
-    if "".join(gone) == "".join(come):
-        yield "spelling"
-
-
-def _article(changed: _Changed) -> Iterator[str]:
-    if changed.differing and changed.differing <= changed.known.articles:
-        yield "article"
-
-
-def _modal(changed: _Changed) -> Iterator[str]:
-    if changed.differing & changed.known.modals:
-        months = {word.text for word in (*changed.gone, *changed.come)} & {"May"}
-        if changed.differing & changed.known.modals != {"may"} or not months:
-            yield "modal-changed"
-
-
-def _negation(changed: _Changed) -> Iterator[str]:
-    if changed.differing & changed.known.negations:
-        yield "negation"
-
-
-def _number(changed: _Changed) -> Iterator[str]:
-    numbers = {word for word in changed.differing if any(sign.isdigit() for sign in word)}
-    spelt = changed.differing & changed.known.numerals.keys() - changed.known.articles
-    if (numbers or spelt) and _figures(changed.dropped, changed.known) == _figures(changed.added, changed.known):
-        yield "spelling"
-        return
-    if numbers and _refers(changed):
-        gone, come = (" ".join(token.key for token in side) for side in (changed.gone, changed.come))
-        yield "cross-reference-follows" if (gone, come) in changed.drafts.renumbered else "reference"
-        return
-    years = {word for word in numbers if _YEAR.fullmatch(word)}
-    months = {
-        token.key.casefold()
-        for token in (*changed.gone, *changed.come)
-        if token.text[:1].isupper() and token.key.casefold() in changed.known.months & changed.differing
-    }
-    if years or months:
-        yield "date-changed"
-    if (numbers - years) or spelt:
-        yield "number-changed"
-
-
-def _figures(words: Counter[str], known: Vocabulary) -> list[str]:
-    """Return the numbers among `words`, whether in words or in figures."""
-    said = (known.numerals.get(word, word) for word in words.elements())
-    return sorted(word for word in said if word in known.numerals or any(sign.isdigit() for sign in word))
-
-
-def _refers(changed: _Changed) -> bool:
-    words = [token.key.casefold() for token in (*changed.gone, *changed.come)]
-    near = changed.before[-1:] + words
-    return any(word in changed.known.references for word in near) or any("/" in word for word in words)
-
-
-def _frequency(changed: _Changed) -> Iterator[str]:
-    if changed.differing & changed.known.frequencies:
-        yield "frequency-changed"
-
-
-def _qualifier(changed: _Changed) -> Iterator[str]:
-    gone, come = (_qualifiers(side, changed.known) for side in (changed.gone, changed.come))
-    if come - gone:
-        yield "qualifier-added"
-    if gone - come:
-        yield "qualifier-removed"
-
-
-def _qualifiers(side: list[Token], known: Vocabulary) -> Counter[str]:
-    words = " ".join(token.text.casefold() for token in side if token.is_word or token.key in _JOINTS)
-    return Counter(known.qualifiers.findall(words.replace(" - ", "-").replace(' " ', "'")))
-
-
-def _verb(changed: _Changed) -> Iterator[str]:
-    gone, come = (
-        [changed.known.verbs[word] for token in side if (word := token.key.casefold()) in changed.known.verbs]
-        for side in (changed.gone, changed.come)
-    )
-    if (
-        (gone or come)
-        and gone[:1] != come[:1]
-        and (_opens_sentence(changed) or (gone and come and _follows_a_verb(changed)))
-    ):
-        yield "verb-changed"
-
-
-def _follows_a_verb(changed: _Changed) -> bool:
-    """Tell a verb behind "and" in a sentence that an operative verb opens: "We welcome it, and request …"."""
-    stop = max((at for at, word in enumerate(changed.before) if word in ".;:"), default=-1)
-    sentence = changed.before[stop + 1 :]
-    opening = next((word for word in sentence if word not in changed.known.before_verb), "")
-    behind = list(takewhile(changed.known.before_verb.__contains__, reversed(sentence)))
-    return opening in changed.known.verbs and any(word in _CONJUNCTIONS for word in behind)
-
-
-def _opens_sentence(changed: _Changed) -> bool:
-    for word in reversed(changed.before):
-        if word in ".;:":
-            return True
-        if word not in changed.known.before_verb and word not in changed.known.verbs:
-            return False
-    return True
-
-
-def _name(changed: _Changed) -> Iterator[str]:
-    if changed.same_letters:
-        return
-    opens = not changed.before or changed.before[-1] in _STOPS
-    for side, less in ((changed.gone, changed.dropped), (changed.come, changed.added)):
-        for at, token in enumerate(side):
-            begins = opens if at == 0 else side[at - 1].key in _STOPS
-            if token.key.casefold() in less and not begins and changed.is_name(token):
-                yield "name"
-                return
-
-
-def _content(changed: _Changed) -> Iterator[str]:
-    if changed.same_letters:
-        return
-    light = FUNCTION_WORDS | changed.known.articles
-    dropped, added = (
-        sum(count for word, count in side.items() if word not in light) for side in (changed.dropped, changed.added)
-    )
-    if added - dropped >= _MUCH_CONTENT:
-        yield "content-added"
-    if dropped - added >= _MUCH_CONTENT:
-        yield "content-removed"
-    if changed.edit.op is Op.INSERT and added < _MUCH_CONTENT and changed.differing - changed.known.articles:
-        yield "words-added"
-    if changed.edit.op is Op.DELETE and dropped < _MUCH_CONTENT and changed.differing - changed.known.articles:
-        yield "words-removed"
-
-
-_RULES: tuple[Callable[[_Changed], Iterator[str]], ...] = (
+_RULES: tuple[Callable[[Changed], Iterator[str]], ...] = (
     _verb,
     _modal,
     _negation,
-    _number,
+    numbered,
     _frequency,
     _qualifier,
+    _connective,
+    _actor,
     _name,
     _brackets,
     _content,
     _article,
-    _spelling,
+    _inflection,
     _signs,
 )
 
 _WEIGHT = {
+    "tag-changed": Significance.SUBSTANTIVE,
     "verb-changed": Significance.SUBSTANTIVE,
     "modal-changed": Significance.SUBSTANTIVE,
     "negation": Significance.SUBSTANTIVE,
@@ -331,31 +279,34 @@ _WEIGHT = {
     "reference": Significance.SUBSTANTIVE,
     "qualifier-added": Significance.SUBSTANTIVE,
     "qualifier-removed": Significance.SUBSTANTIVE,
+    "connective-changed": Significance.SUBSTANTIVE,
+    "actor-added": Significance.SUBSTANTIVE,
+    "actor-removed": Significance.SUBSTANTIVE,
     "name": Significance.SUBSTANTIVE,
     "bracket-opened": Significance.SUBSTANTIVE,
     "bracket-closed": Significance.SUBSTANTIVE,
     "content-added": Significance.SUBSTANTIVE,
     "content-removed": Significance.SUBSTANTIVE,
+    "reordered": Significance.WORDING,
     "words-added": Significance.WORDING,
     "words-removed": Significance.WORDING,
     "words-replaced": Significance.WORDING,
     "cross-reference-follows": Significance.EDITORIAL,
     "article": Significance.EDITORIAL,
+    "phrasing": Significance.EDITORIAL,
     "spelling": Significance.EDITORIAL,
+    "inflection": Significance.EDITORIAL,
     "punctuation": Significance.EDITORIAL,
     "case": Significance.EDITORIAL,
     "typography": Significance.EDITORIAL,
 }
 
 
-def _detail(edit: Edit, changed: _Changed) -> str:
-    gone, come = (
-        _short(changed.old[edit.old.start : edit.old.end]),
-        _short(changed.new[edit.new.start : edit.new.end]),
-    )
-    if edit.op is Op.REPLACE:
+def _detail(changed: Changed) -> str:
+    gone, come = _short(changed.went), _short(changed.came)
+    if changed.edit.op is Op.REPLACE:
         return f"{gone} → {come}"
-    return f"added: {come}" if edit.op is Op.INSERT else f"dropped: {gone}"
+    return f"added: {come}" if changed.edit.op is Op.INSERT else f"dropped: {gone}"
 
 
 def _short(text: str) -> str:

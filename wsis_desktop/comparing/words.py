@@ -8,19 +8,15 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from wsis_desktop.comparing.vocabulary import FIGURES
+from wsis_desktop.comparing.letters import CJK, HIDDEN, MARKS
+from wsis_desktop.comparing.vocabulary import figures
 from wsis_desktop.model.comparison import Span
 
-CJK = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
-_MARKS = (
-    "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u0900-\u0903\u093a-\u094f"
-)
-_HIDDEN = "\u00ad\u200b-\u200f\u2060\ufeff"
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d-"
 DOUBLE_QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u300c\u300d\u300e\u300f\uff02'
 SINGLE_QUOTES = "'\u2018\u2019\u201a\u201b\u2032\u2039\u203a`\u00b4\uff07"
 
-_LETTERS = rf"(?:[^\W_]|[{_MARKS}{_HIDDEN}])"
+_LETTERS = rf"(?:[^\W_]|[{MARKS}{HIDDEN}])"
 _LETTERS_BUT_CJK = rf"(?:(?![{CJK}]){_LETTERS})"
 _CJK = re.compile(f"[{CJK}]")
 
@@ -50,9 +46,9 @@ _INNER = f"'\u2019&/_{DASHES}"
 _FOLD_SIGNS = str.maketrans(
     dict.fromkeys(DASHES, "-") | dict.fromkeys(DOUBLE_QUOTES + SINGLE_QUOTES, '"') | {"\u2026": "..."}
 )
-_DROP_HIDDEN = re.compile(rf"[{_HIDDEN}]")
+_DROP_HIDDEN = re.compile(rf"[{HIDDEN}]")
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|\[\^\w+\]")
-_FIGURE = {word: figure for word, figure in FIGURES.items() if figure.isdigit()}
+_FIGURE = figures()
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 _PAIRING_WORD = re.compile(rf"{_LETTERS}+")
 _PAIRING_WORD_AMONG_CJK = re.compile(rf"[{CJK}]|{_LETTERS_BUT_CJK}+")

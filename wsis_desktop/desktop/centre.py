@@ -20,12 +20,13 @@ if TYPE_CHECKING:
 
 
 class Centre(QStackedWidget):
-    """Shows what the session is at; `turned` says that another page is in front.
+    """Shows what the session is at; `turned` says that another page is in front, `shown(Comparison)` that one can be seen.
 
     The workspace is made when it is first asked for, and `furnished` says so: the start page comes up without it.
     """
 
     turned = Signal()
+    shown = Signal(object)
     furnished = Signal()
     recognition_wanted = Signal(object)
 
@@ -35,6 +36,7 @@ class Centre(QStackedWidget):
         self._pages = pages
         self._theme = LIGHT
         self._workspace: Workspace | None = None
+        self._bringing = False
         self.start = StartPage(self)
         self.trouble = TroublePanel(self)
         for page in (self.start, self.trouble):
@@ -59,6 +61,7 @@ class Centre(QStackedWidget):
             self._workspace = Workspace(self._pages, self)
             self._workspace.set_theme(self._theme)
             self.addWidget(self._workspace)
+            self._workspace.shown.connect(self._show_workspace)
             self.furnished.emit()
         return self._workspace
 
@@ -113,9 +116,16 @@ class Centre(QStackedWidget):
         )
 
     def _show_comparison(self, comparison: Comparison) -> None:
+        self._bringing = True
         self.workspace.show_comparison(comparison)
-        self._turn_to(self.workspace)
-        self.workspace.view.setFocus()
+
+    def _show_workspace(self, comparison: Comparison) -> None:
+        """Turn to a comparison that has come into the views; one that is there anew leaves the focus where it is."""
+        if not self.comparing or self._bringing:
+            self._turn_to(self.workspace)
+            self.workspace.view.setFocus()
+        self._bringing = False
+        self.shown.emit(comparison)
 
     def _renew(self, comparison: Comparison) -> None:
         self.workspace.renew(comparison)

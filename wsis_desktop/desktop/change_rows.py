@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
 from wsis_desktop.desktop.edit_words import Run, RunStyle, clipped, edit_parts
-from wsis_desktop.desktop.naming import paragraph_names
+from wsis_desktop.desktop.naming import ParagraphNames
+from wsis_desktop.desktop.steps import Parts, finished
 from wsis_desktop.model.comparison import (
     Change,
     Comparison,
@@ -22,6 +23,7 @@ from wsis_desktop.model.comparison import (
 )
 from wsis_desktop.model.revision import Kind, Paragraph
 
+_AT_ONCE = 40
 _EDITS_SHOWN = 3
 _WORDS_OF_A_SECTION = 44
 _WORDS_OF_A_PARAGRAPH = 90
@@ -64,11 +66,18 @@ class ChangeGroup:
 
 def change_groups(comparison: Comparison) -> tuple[ChangeGroup, ...]:
     """List every link that has a kind of change, under the heading near which it stands."""
+    return finished(change_groups_parts(comparison))
+
+
+def change_groups_parts(comparison: Comparison) -> Parts[tuple[ChangeGroup, ...]]:
+    """List the changes a part at a time, as `change_groups` does."""
     gathered: list[tuple[tuple[str, ...], list[ChangeRow]]] = []
     namer = _Namer(comparison)
     here: tuple[str, ...] = ()
     gone = _deleted_headings(comparison)
     for at, link in enumerate(comparison.links):
+        if at % _AT_ONCE == _AT_ONCE - 1:
+            yield
         here = _section(comparison, link, here, gone)
         if link.change is None:
             continue
@@ -79,12 +88,12 @@ def change_groups(comparison: Comparison) -> tuple[ChangeGroup, ...]:
     return tuple(ChangeGroup(_title(section), section in retitled, tuple(rows)) for section, rows in gathered)
 
 
-def kind_counts(groups: tuple[ChangeGroup, ...]) -> dict[Change, int]:
-    """Count the rows of each kind; the counts add up to the number of rows."""
+def kind_counts(comparison: Comparison) -> dict[Change, int]:
+    """Count the changes of each kind; the counts add up to the number of rows."""
     counts = dict.fromkeys(Change, 0)
-    for group in groups:
-        for row in group.rows:
-            counts[row.change] += 1
+    for link in comparison.links:
+        if link.change is not None:
+            counts[link.change] += 1
     return counts
 
 
@@ -129,7 +138,7 @@ class _Namer:
 
     def __init__(self, comparison: Comparison) -> None:
         self._comparison = comparison
-        self._names = {side: paragraph_names(comparison.revision(side)) for side in Side}
+        self._names = {side: ParagraphNames(comparison.revision(side)) for side in Side}
 
     def row(self, at: int, link: Link, change: Change) -> ChangeRow:
         """Word one change."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QTreeView, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.change_delegate import ChangeDelegate
-from wsis_desktop.desktop.change_rows import ChangeGroup, ChangeRow
+from wsis_desktop.desktop.change_rows import ChangeGroup, ChangeRow, change_groups_parts, kind_counts
 from wsis_desktop.desktop.changes_model import ENTRY_ROLE, ChangesModel
 from wsis_desktop.desktop.kind_chips import KindChips
 from wsis_desktop.desktop.style_sheet import dress
@@ -115,10 +115,10 @@ class ChangesPanel(QWidget):
         self._delegate.set_theme(theme)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
-        """List the changes of a comparison; None empties the list."""
+        """List the changes of a comparison, a part at a time; None empties the list. `listed` when they are there."""
         self._delegate.forget()
-        self.model.show_comparison(comparison)
-        counts = self.model.counts()
+        self.model.show_groups(())
+        counts = kind_counts(comparison) if comparison else dict.fromkeys(Change, 0)
         self.chips.set_counts(counts)
         same = comparison is not None and not sum(counts.values())
         if same and comparison is not None:
@@ -126,8 +126,15 @@ class ChangesPanel(QWidget):
         self._same.setVisible(same)
         self.chips.setVisible(not same)
         self.tree.setVisible(not same)
-        self._turns.begin(self._unfold())
-        self.listed.emit()
+        if comparison is None:
+            self._turns.drop()
+            self.listed.emit()
+        else:
+            self._turns.begin(self._listing(comparison), at_once=True)
+
+    def finish(self) -> None:
+        """List now what is not listed yet."""
+        self._turns.finish()
 
     def set_current(self, link: int | None) -> None:
         """Make a change current and bring its row into sight, without choosing it anew."""
@@ -156,13 +163,22 @@ class ChangesPanel(QWidget):
             self._delegate.lines(row)
             if at % _MEASURED_AT_ONCE == 0:
                 yield
-        self.tree.expandAll()
+        # All at once, thousands of rows would be laid out in one go.
+        for at in range(self.model.rowCount()):
+            self.tree.expand(self.model.index(at, 0))
+            yield
         if self.tree.currentIndex().isValid():
             self.tree.bring_into_sight(self.tree.currentIndex())
 
+    def _listing(self, comparison: Comparison) -> Iterator[None]:
+        self.model.show_groups((yield from change_groups_parts(comparison)))
+        self.listed.emit()
+        yield from self._unfold()
+
     def _list_kinds(self, kinds: set[Change]) -> None:
+        self.finish()
         current = self.current()
         self.model.set_kinds(kinds)
-        self.tree.expandAll()
-        self.set_current(current)
         self.listed.emit()
+        self.set_current(current)
+        self._turns.begin(self._unfold(), at_once=True)

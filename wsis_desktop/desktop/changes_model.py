@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import overload
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from wsis_desktop.desktop.change_rows import ChangeGroup, ChangeRow, change_groups, kind_counts
-from wsis_desktop.model.comparison import Change, Comparison
+from wsis_desktop.desktop.change_rows import ChangeGroup, ChangeRow
+from wsis_desktop.model.comparison import Change
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -31,10 +31,10 @@ class ChangesModel(QAbstractItemModel):
         self._places: dict[int, tuple[int, int]] = {}
         self._links: list[int] = []
 
-    def show_comparison(self, comparison: Comparison | None) -> None:
-        """List the changes of a comparison, of every kind."""
+    def show_groups(self, groups: Sequence[ChangeGroup]) -> None:
+        """List these changes, of every kind."""
         self._kinds = frozenset(Change)
-        self._all = change_groups(comparison) if comparison else ()
+        self._all = tuple(groups)
         self._list()
 
     def set_kinds(self, kinds: Collection[Change]) -> None:
@@ -47,10 +47,6 @@ class ChangesModel(QAbstractItemModel):
     def kinds(self) -> frozenset[Change]:
         """Return the kinds that are listed."""
         return self._kinds
-
-    def counts(self) -> dict[Change, int]:
-        """Count the changes of each kind, listed or not."""
-        return kind_counts(self._all)
 
     @property
     def links(self) -> list[int]:

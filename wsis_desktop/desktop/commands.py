@@ -51,6 +51,8 @@ class Command(StrEnum):
     PREVIOUS_CHANGE = "previous-change"
     SHOW_CHANGES = "show-changes"
     SHOW_OUTLINE = "show-outline"
+    SHOW_REMARKS = "show-remarks"
+    SHOW_NOTICES = "show-notices"
     NEXT_PANE = "next-pane"
     PREVIOUS_PANE = "previous-pane"
     ABOUT = "about"
@@ -255,6 +257,21 @@ _ROWS = (
         QT_TRANSLATE_NOOP("Commands", "&Outline"),
         ("Alt+O",),
         IconName.OUTLINE,
+        needs_comparison=True,
+    ),
+    CommandRow(
+        Command.SHOW_REMARKS,
+        Menu.GO,
+        1,
+        QT_TRANSLATE_NOOP("Commands", "Re&marks on the reading"),
+        ("Alt+R",),
+        needs_comparison=True,
+    ),
+    CommandRow(
+        Command.SHOW_NOTICES,
+        Menu.VIEW,
+        3,
+        QT_TRANSLATE_NOOP("Commands", "Notices on the r&eading"),
         needs_comparison=True,
     ),
     CommandRow(Command.NEXT_PANE, Menu.GO, 2, QT_TRANSLATE_NOOP("Commands", "Next p&art of the window"), ("F6",)),

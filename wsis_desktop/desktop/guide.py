@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.change_cursor import ChangeCursor
+from wsis_desktop.desktop.change_rows import kind_counts
 from wsis_desktop.desktop.naming import revision_name, revision_names
 from wsis_desktop.desktop.side_bar import SideBar
 from wsis_desktop.desktop.status_line import StatusLine, Whereabouts
@@ -24,12 +25,14 @@ class Guide(QObject):
         self._workspace = workspace
         self._changes = side_bar.changes
         self._outline = side_bar.outline
+        self._side_bar = side_bar
         self._status = status
         self._cursor = ChangeCursor()
         self._where: Whereabouts | None = None
         self._changes.link_chosen.connect(self.choose)
-        self._changes.listed.connect(lambda: self._cursor.list(self._changes.model.links))
+        self._changes.listed.connect(self._take_list)
         self._outline.heading_chosen.connect(self._take_heading)
+        side_bar.remarks.place_chosen.connect(self._take_remark)
         workspace.link_chosen.connect(self._take_link)
         workspace.place_changed.connect(self._take_place)
 
@@ -40,13 +43,16 @@ class Guide(QObject):
         by_itself = comparison is not None and stands_alone(comparison)
         self._changes.show_comparison(None if by_itself else comparison)
         self._outline.show_comparison(comparison)
+        remarks = self._side_bar.remarks.show_comparison(comparison)
+        self._side_bar.show_remarks(remarks)
+        self._status.show_remarks(remarks)
         if comparison is None:
             self._status.clear()
             return
         names = revision_names(comparison.old, comparison.new)
         self._where = Whereabouts(comparison, {Side.NEW: revision_name(comparison.new)} if by_itself else names)
         self._status.places[Side.OLD].clear()
-        self._status.show_comparison(comparison, self._changes.model.counts())
+        self._status.show_comparison(comparison, kind_counts(comparison))
         self._take_place(self._workspace.view.place())
 
     @property
@@ -70,6 +76,14 @@ class Guide(QObject):
         self._changes.set_current(link)
         self._tell_place(link)
 
+    def _take_list(self) -> None:
+        """Lead through what is listed, from the change that was current."""
+        self._cursor.list(self._changes.model.links)
+        if self._where is not None and self._cursor.current is None:
+            self._take_place(self._workspace.view.place())
+        else:
+            self._changes.set_current(self._cursor.current)
+
     def _take_link(self, link: int) -> None:
         """Follow the reader's click in a view."""
         self._cursor.choose(link)
@@ -80,6 +94,11 @@ class Guide(QObject):
         """Bring a heading to the top; a view that is told where to stand does not say it again."""
         self._workspace.go_to(Place(Side.NEW, paragraph, 0.0))
         self._take_place(self._workspace.view.place())
+
+    def _take_remark(self, side: Side, paragraph: int) -> None:
+        """Bring the paragraph that a remark is about into sight, with what faces it."""
+        if self._where is not None:
+            self.choose(self._where.link(side, paragraph))
 
     def _take_place(self, place: Place | None) -> None:
         """Follow the view."""

@@ -23,8 +23,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
 
 from wsis_desktop.desktop.centre import Centre
+from wsis_desktop.desktop.change_rows import kind_counts
 from wsis_desktop.desktop.choosing_files import dropped_files
 from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command, make_actions
+from wsis_desktop.desktop.focus import step_focus
 from wsis_desktop.desktop.icons import icon
 from wsis_desktop.desktop.naming import comparison_title, title_names
 from wsis_desktop.desktop.notice_board import NoticeBoard
@@ -189,6 +191,8 @@ class MainWindow(QMainWindow):
             Command.PREVIOUS_CHANGE: lambda: self._step_change(-1),
             Command.SHOW_CHANGES: lambda: self._show_panel(self.side_bar.changes),
             Command.SHOW_OUTLINE: lambda: self._show_panel(self.side_bar.outline),
+            Command.SHOW_REMARKS: lambda: self._show_panel(self.side_bar.remarks),
+            Command.SHOW_NOTICES: self._tell_notices,
             Command.NEXT_PANE: lambda: self._step_pane(1),
             Command.PREVIOUS_PANE: lambda: self._step_pane(-1),
             Command.ABOUT: self._show_about,
@@ -201,7 +205,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session, start = self.session, self.centre.start
         session.compared.connect(self._name_comparison)
-        session.renewed.connect(self._list_comparison)
+        self.centre.shown.connect(lambda comparison: QTimer.singleShot(0, lambda: self._list_comparison(comparison)))
         session.closed.connect(self._show_nothing)
         self.centre.furnished.connect(self._furnish)
         self.centre.turned.connect(self._show_page)
@@ -215,6 +219,7 @@ class MainWindow(QMainWindow):
         self.tool_bar.another_wanted.connect(self.opening.choose_for)
         self.tool_bar.text_wanted.connect(session.take_text)
         self.tool_bar.theme_button.clicked.connect(self._turn_theme)
+        self.status.remarks_wanted.connect(self.actions_[Command.SHOW_REMARKS].trigger)
         self.opening.left_out.connect(lambda words: self.status.showMessage(words, 2 * _MESSAGE_MS))
         self.keeper.refused.connect(self._tell_refused)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -247,6 +252,7 @@ class MainWindow(QMainWindow):
         bar.match_case.toggled.connect(lambda on: self._change(lambda settings: replace(settings, match_case=on)))
         bar.whole_words.toggled.connect(lambda on: self._change(lambda settings: replace(settings, whole_words=on)))
         workspace.zoom_changed.connect(self._take_zoom)
+        workspace.view_turned.connect(self._take_view)
         self.notices = NoticeBoard(self.session, self.recognising, workspace.strip, self)
 
     def _preparing(self) -> Iterator[None]:
@@ -270,8 +276,7 @@ class MainWindow(QMainWindow):
     # What is open.
 
     def _name_comparison(self, comparison: Comparison) -> None:
-        """Name what is open, and fill the lists once the text is painted, so that neither holds the window for long."""
-        QTimer.singleShot(0, lambda: self._list_comparison(comparison))
+        """Name what is open."""
         self.tool_bar.show_revisions(comparison, self.session.shown)
         title = comparison_title(comparison)[:_LONGEST_TITLE]
         self.setWindowFilePath(comparison.new.path)
@@ -282,7 +287,8 @@ class MainWindow(QMainWindow):
             return
         self.side_bar.show_changes(shown=not self.session.alone)
         self.guide.show_comparison(comparison)
-        self.opening.remember(comparison, sum(self.side_bar.changes.model.counts().values()))
+        self.actions_[Command.SHOW_REMARKS].setEnabled(self.side_bar.has_remarks)
+        self.opening.remember(comparison, sum(kind_counts(comparison).values()))
         self.centre.start.show_recent(self.keeper.settings.recent)
 
     def _show_nothing(self) -> None:
@@ -298,6 +304,8 @@ class MainWindow(QMainWindow):
         for command, row in COMMANDS.items():
             if row.needs_comparison:
                 self.actions_[command].setEnabled(comparing and not (by_itself and row.needs_two))
+        if self._furnished:
+            self.actions_[Command.SHOW_REMARKS].setEnabled(comparing and self.side_bar.has_remarks)
         if not comparing:
             self._keep_side_bar()
         wanted = self.keeper.settings.side_bar
@@ -313,7 +321,9 @@ class MainWindow(QMainWindow):
 
     def _step_change(self, by: int) -> None:
         if self.session.comparison is not None:
+            self.centre.workspace.finish()
             self._list_comparison(self.session.comparison)
+        self.side_bar.changes.finish()
         self.guide.step(by)
 
     def _copy(self) -> None:
@@ -334,11 +344,11 @@ class MainWindow(QMainWindow):
         parts: list[QWidget] = [self.centre]
         if self.centre.comparing:
             workspace = self.centre.workspace
-            parts = [self.side_bar, workspace.find_bar, workspace.view]
-        parts = [part for part in (*parts, self.tool_bar) if part.isVisible()]
-        focused = QApplication.focusWidget()
-        here = next((at for at, part in enumerate(parts) if focused and part.isAncestorOf(focused)), -1)
-        _focus(parts[(here + by) % len(parts)])
+            parts = [self.side_bar, workspace.find_bar, workspace.strip, workspace.view]
+        step_focus((*parts, self.tool_bar), by)
+
+    def _tell_notices(self) -> None:
+        self.notices.tell_all()
 
     def _escape(self) -> None:
         if self.centre.progress.isVisible():
@@ -351,8 +361,12 @@ class MainWindow(QMainWindow):
     def _show_view(self, name: ViewName) -> None:
         self.actions_[_COMMANDS_OF_VIEWS[name]].setChecked(True)
         self.centre.workspace.show_view(name)
-        self.tool_bar.set_zoom(self.centre.workspace.view.zoom())
         self._change(lambda settings: replace(settings, view=name))
+
+    def _take_view(self) -> None:
+        workspace = self.centre.workspace
+        self.actions_[_COMMANDS_OF_VIEWS[workspace.view_name]].setChecked(True)
+        self.tool_bar.set_zoom(workspace.view.zoom())
 
     def _take_zoom(self, name: ViewName, factor: float) -> None:
         if name is self.centre.workspace.view_name:
@@ -434,15 +448,3 @@ _THEMES = {
 }
 _COMMANDS_OF_VIEWS = {ViewName.PAGES: Command.VIEW_PAGES, ViewName.TEXT: Command.VIEW_TEXT}
 _COMMANDS_OF_THEMES = {choice: command for command, choice in _THEMES.items()}
-
-
-def _focus(part: QWidget) -> None:
-    """Give the focus to a part, or to the first thing in it that takes it."""
-    if part.focusPolicy() != Qt.FocusPolicy.NoFocus or part.focusProxy() is not None:
-        part.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return
-    for widget in part.findChildren(QWidget):
-        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if takes and widget.isVisible() and widget.isEnabled():
-            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return

@@ -33,7 +33,7 @@ def marks_words(marks: TrackedMarks) -> str:
         words = _tr("%1 by %2").replace("%1", words).replace("%2", authors)
     if marks.first_day and marks.last_day:
         days = [
-            QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+            QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
             for day in dict.fromkeys((marks.first_day, marks.last_day))
         ]
         words = f"{words}, {' – '.join(days)}"

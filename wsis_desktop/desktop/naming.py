@@ -93,14 +93,24 @@ def title_names(comparison: Comparison) -> str:
     return f"{new.file_name}: {told}" if are_texts_of_one_file(old, new) else told
 
 
-def paragraph_names(revision: Revision) -> tuple[str, ...]:
-    """Name each paragraph as a reader cites it: `44 bis`, `44 (a) (ii)`, `n 4` for a footnote; empty without a number."""
-    return tuple(
-        f"n {paragraph.printed_label}"
-        if paragraph.kind is Kind.FOOTNOTE and paragraph.label
-        else number_of(revision, paragraph)
-        for paragraph in revision.paragraphs
-    )
+class ParagraphNames:
+    """Names each paragraph as a reader cites it: `44 bis`, `44 (a) (ii)`, `n 4` for a footnote; empty without a number.
+
+    A name is made when it is first asked for: to name all paragraphs of a thousand pages would hold the window.
+    """
+
+    def __init__(self, revision: Revision) -> None:
+        self._revision = revision
+        self._known: dict[int, str] = {}
+
+    def __getitem__(self, index: int) -> str:
+        """Return the name of the paragraph at an index."""
+        if index not in self._known:
+            paragraph = self._revision.paragraphs[index]
+            noted = paragraph.kind is Kind.FOOTNOTE and paragraph.label
+            name = f"n {paragraph.printed_label}" if noted else number_of(self._revision, paragraph)
+            self._known[index] = name
+        return self._known[index]
 
 
 def _which_text(revision: Revision) -> str:

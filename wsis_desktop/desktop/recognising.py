@@ -115,6 +115,8 @@ class Recognising(QObject):
 
     def _take(self, answer: Answer) -> None:
         if answer.ticket == self._question:
+            if isinstance(answer, Progressed):
+                return
             self._question = None
             self.tesseract = answer.tesseract if isinstance(answer, TesseractFound) else None
             self.found.emit()

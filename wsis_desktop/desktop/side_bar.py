@@ -16,26 +16,30 @@ from PySide6.QtWidgets import (
 
 from wsis_desktop.desktop.changes_dock import ChangesPanel
 from wsis_desktop.desktop.outline_dock import OutlinePanel
+from wsis_desktop.desktop.remarks_dock import RemarksPanel
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
 
 
 class SideBar(QDockWidget):
-    """Holds the change list and the outline."""
+    """Holds the change list, the outline and the remarks."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Changes and outline"))
+        self.setWindowTitle(self.tr("Changes, outline and remarks"))
         self.setObjectName("side-bar")
         self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         self.setTitleBarWidget(QWidget(self))
         self.changes = ChangesPanel()
         self.outline = OutlinePanel()
+        self.remarks = RemarksPanel()
+        self.has_remarks = False
         self._stack = QStackedWidget()
         self._tabs = QButtonGroup(self)
         self._turned_away = False
         self.setWidget(self._column())
         self.show_panel(self.changes)
+        self.show_remarks(0)
         self.setFocusProxy(self.changes)
 
     def set_theme(self, theme: Theme) -> None:
@@ -58,6 +62,16 @@ class SideBar(QDockWidget):
             self.show_panel(self.changes)
             self._turned_away = False
 
+    def show_remarks(self, count: int) -> None:
+        """Offer the list of remarks, when there are any."""
+        self.has_remarks = count > 0
+        tab = self._tabs.button(self._stack.indexOf(self.remarks))
+        tab.setVisible(self.has_remarks)
+        tab.setText(self.tr("Remarks %1").replace("%1", str(count)))
+        tab.setAccessibleName(tab.text())
+        if not count and self._stack.currentWidget() is self.remarks:
+            self.show_panel(self.outline if self._turned_away else self.changes)
+
     def _column(self) -> QWidget:
         column = QWidget(self)
         dress(column, "chrome")
@@ -66,7 +80,11 @@ class SideBar(QDockWidget):
         row.setContentsMargins(8, 2, 8, 0)
         row.setSpacing(4)
         for number, (panel, words) in enumerate(
-            ((self.changes, self.tr("Changes")), (self.outline, self.tr("Outline")))
+            (
+                (self.changes, self.tr("Changes")),
+                (self.outline, self.tr("Outline")),
+                (self.remarks, self.tr("Remarks")),
+            )
         ):
             self._stack.addWidget(panel)
             row.addWidget(self._tab(number, words))
@@ -79,7 +97,7 @@ class SideBar(QDockWidget):
         layout.addWidget(rule)
         layout.addWidget(self._stack, 1)
         self._tabs.idClicked.connect(self._stack.setCurrentIndex)
-        self._stack.currentChanged.connect(lambda at: self.setFocusProxy((self.changes, self.outline)[at]))
+        self._stack.currentChanged.connect(lambda _at: self.setFocusProxy(self._stack.currentWidget() or self.changes))
         return column
 
     def _tab(self, number: int, words: str) -> QToolButton:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
 from wsis_desktop.desktop.elided_label import ElidedLabel
-from wsis_desktop.desktop.naming import paragraph_names
+from wsis_desktop.desktop.naming import ParagraphNames
+from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.model.comparison import Change, Comparison, Side
 
 
@@ -37,7 +38,7 @@ class Whereabouts:
     def __init__(self, comparison: Comparison, names: dict[Side, str]) -> None:
         self.comparison = comparison
         self._names = names
-        self._labels = {side: paragraph_names(comparison.revision(side)) for side in Side}
+        self._labels = {side: ParagraphNames(comparison.revision(side)) for side in Side}
         self._links = {side: comparison.link_of(side) for side in Side}
 
     def paragraph(self, side: Side, link: int) -> int | None:
@@ -64,23 +65,39 @@ class Whereabouts:
 
 
 class StatusLine(QStatusBar):
-    """Shows the sentence, both places and the language."""
+    """Shows the sentence, both places, how many remarks there are, and the language."""
+
+    remarks_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self.remarks = QToolButton(self)
+        self.remarks.setToolTip(self.tr("What the reading noticed"))
+        self.remarks.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        dress(self.remarks, "status")
+        self.remarks.clicked.connect(self.remarks_wanted)
+        self.remarks.hide()
         self.sentence = self._label(self.tr("What differs"), elided=True)
         self.places = {side: self._label(self.tr("Place in %1").replace("%1", side.value)) for side in Side}
         self.language = self._label(self.tr("Language"))
         self.addWidget(self.sentence)
         for label in self.places.values():
             self.addWidget(label)
+        self.addPermanentWidget(self.remarks)
         self.addPermanentWidget(self.language)
 
     def clear(self) -> None:
         """Say nothing."""
         for label in (self.sentence, *self.places.values(), self.language):
             label.clear()
+        self.show_remarks(0)
+
+    def show_remarks(self, count: int) -> None:
+        """Say how many remarks there are on the reading; none are no words."""
+        self.remarks.setText(self.tr("%n remark(s) on the reading", "", count))
+        self.remarks.setAccessibleName(self.remarks.text())
+        self.remarks.setVisible(count > 0)
 
     def show_comparison(self, comparison: Comparison, counts: dict[Change, int]) -> None:
         """Say what differs between two revisions, or how long one read by itself is."""

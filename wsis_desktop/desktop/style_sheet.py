@@ -96,6 +96,15 @@ QWidget[look="chrome"] { background: $chrome; }
 QWidget[look="ground"] { background: $ground; }
 QFrame[look="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 
+QListView[look="remarks"] { font-size: 12px; padding: 2px 8px; }
+QListView[look="remarks"]::item { padding: 6px 6px; border-radius: 7px; border: 1px solid transparent; color: $ink; }
+QListView[look="remarks"]::item:hover { background: $title; }
+QListView[look="remarks"]::item:selected { background: $card; border-color: $card_line; color: $ink; }
+QToolButton[look="status"] {
+    background: transparent; border: 1px solid transparent; padding: 0 8px; font-size: 12px; color: $soft;
+    min-height: 16px; }
+QToolButton[look="status"]:hover { color: $ink; background: $hover; border-color: $line; }
+QToolButton[look="status"]:focus { border-color: $accent; }
 QTreeView, QListView { background: $chrome; border: 0; outline: 0; }
 QScrollArea { background: transparent; border: 0; }
 QPushButton[look="row"] {

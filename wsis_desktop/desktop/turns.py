@@ -1,14 +1,17 @@
-"""Work that would hold the window's thread, done a step in each turn of its events."""
+"""Work that would hold the window's thread, done for a few milliseconds in each turn of its events."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
+_SLICE_SECONDS = 0.012
+
 
 class Turns(QObject):
-    """Takes one step in each turn; work begun anew takes the place of what was under way."""
+    """Takes steps in each turn until its time is over; work begun anew takes the place of what was under way."""
 
     def __init__(self, owner: QObject) -> None:
         super().__init__(owner)
@@ -16,15 +19,27 @@ class Turns(QObject):
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._take)
 
-    def begin(self, steps: Iterator[None]) -> None:
-        """Take the first of these steps in the next turn."""
+    def begin(self, steps: Iterator[None], *, at_once: bool = False) -> None:
+        """Take the first of these steps in the next turn; `at_once` in this one, so that small work is done on return."""
         self._steps = steps
         self._timer.start()
+        if at_once:
+            self._take()
+
+    def finish(self) -> None:
+        """Take all steps that are left, for who cannot wait for them."""
+        while self._timer.isActive():
+            self._take()
+
+    def drop(self) -> None:
+        """Let go of what is left."""
+        self._steps = iter(())
+        self._timer.stop()
 
     def _take(self) -> None:
-        steps = self._steps
-        try:
-            next(steps)
-        except StopIteration:
-            if steps is self._steps:
-                self._timer.stop()
+        steps, end = self._steps, perf_counter() + _SLICE_SECONDS
+        for _ in steps:
+            if steps is not self._steps or perf_counter() >= end:
+                return
+        if steps is self._steps:
+            self._timer.stop()

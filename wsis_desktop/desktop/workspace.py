@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -17,6 +18,7 @@ from wsis_desktop.desktop.notice_strip import NoticeStrip
 from wsis_desktop.desktop.settings import ViewName
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.views.page_source import PageSource
 from wsis_desktop.desktop.views.pages_view import PagesView
 from wsis_desktop.desktop.views.text_view import TextView
@@ -30,12 +32,18 @@ View: TypeAlias = TextView | PagesView
 
 
 class Workspace(QWidget):
-    """Shows one comparison in the view that the reader wants; the views share place, current link, matches and lock."""
+    """Shows one comparison in the view that the reader wants; the views share place, current link, matches and lock.
+
+    A long one is brought a part at a time; `shown(Comparison)` says that it is there, and `view_turned` that another view is
+    in front.
+    """
 
     link_chosen = Signal(int)
     place_changed = Signal(object)
     zoom_changed = Signal(object, float)
     find_closed = Signal()
+    shown = Signal(object)
+    view_turned = Signal()
 
     def __init__(self, pages: PageSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,11 +55,13 @@ class Workspace(QWidget):
         self._link: int | None = None
         self._switching = False
         self._filled: set[ViewName] = set()
+        self._turns = Turns(self)
         self.find_bar = FindBar(self)
         self.find_bar.hide()
         self.strip = NoticeStrip(self)
         self.views: dict[ViewName, View] = {ViewName.PAGES: PagesView(pages), ViewName.TEXT: TextView()}
         self.view_name = ViewName.TEXT
+        self._wanted_view = ViewName.TEXT
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
@@ -72,9 +82,7 @@ class Workspace(QWidget):
     def show_comparison(self, comparison: Comparison) -> None:
         """Show another comparison, from its beginning; the same one with its sides swapped, where the reader was."""
         place = self._swapped_place(comparison)
-        self._show(comparison, place, None)
-        if self.find_bar.isVisible():
-            self._find(self.find_bar.query())
+        self._begin(self._bringing(comparison, place, None))
 
     def renew(self, comparison: Comparison) -> None:
         """Show the same revisions, of which more was read, where the reader is."""
@@ -82,25 +90,46 @@ class Workspace(QWidget):
         if shown is None:
             return
         place = same_place(place, shown, comparison) if place else None
-        self._show(comparison, place, same_link(link, shown, comparison) if link is not None else None)
-        if self.find_bar.isVisible() and self._finder:
-            self._show_matches(self._finder.find(self.find_bar.query()), None)
+        link = same_link(link, shown, comparison) if link is not None else None
+        self._begin(self._bringing(comparison, place, link, anew=True))
 
-    def _show(self, comparison: Comparison, place: Place | None, link: int | None) -> None:
+    def finish(self) -> None:
+        """Show now what is not shown yet."""
+        self._turns.finish()
+
+    def _begin(self, parts: Iterator[None]) -> None:
+        self._turns.begin(parts, at_once=True)
+
+    def _bringing(
+        self, comparison: Comparison, place: Place | None, link: int | None, *, anew: bool = False
+    ) -> Iterator[None]:
+        """Bring a comparison into the view wanted, or into Text when it has no pages; until then, what was on show stays."""
+        has_pages = any(comparison.revision(side).pages for side in Side)
+        name = self._wanted_view if has_pages else ViewName.TEXT
+        yield from self.views[name].showing(comparison)
         self._comparison = comparison
+        if name is not self.view_name:
+            self.view_name = name
+            self._stack.setCurrentWidget(self.view)
+            self.view_turned.emit()
         self._finder = Finder(comparison)
         self._matches, self._match, self._link = (), None, link
-        self._filled = set()
+        self._filled = {self.view_name}
         names = revision_names(comparison.old, comparison.new)
         self.find_bar.set_names({} if stands_alone(comparison) else names)
-        self._fill(self.view_name)
         if place is not None:
             self.view.go_to(place)
         if link is not None:
             self.view.set_current_link(link)
+        if self.find_bar.isVisible() and anew:
+            self._show_matches(self._finder.find(self.find_bar.query()), None)
+        elif self.find_bar.isVisible():
+            self._find(self.find_bar.query())
+        self.shown.emit(comparison)
 
     def clear(self) -> None:
         """Let go of the comparison."""
+        self._turns.drop()
         self._comparison, self._finder = None, None
         self._matches, self._match, self._link = (), None, None
         self.strip.show_notices(())
@@ -110,16 +139,28 @@ class Workspace(QWidget):
         self._filled = set()
 
     def show_view(self, name: ViewName) -> None:
-        """Bring a view to the front, at the same place."""
+        """Bring a view to the front, at the same place; one that has to be filled first comes when it is."""
+        self._turns.finish()
+        self._wanted_view = name
         if name is self.view_name:
             return
+        if self._comparison is None or name in self._filled:
+            self._turn_to(name)
+        else:
+            self._begin(self._filling(name, self._comparison))
+
+    def _filling(self, name: ViewName, comparison: Comparison) -> Iterator[None]:
+        yield from self.views[name].showing(comparison)
+        self._filled.add(name)
+        self._turn_to(name)
+
+    def _turn_to(self, name: ViewName) -> None:
         place = self.view.place() if self._comparison else None
         focused = QApplication.focusWidget()
         had_focus = focused is not None and (focused is self.view or self.view.isAncestorOf(focused))
         # What the views say on the way would be taken for the reader's own scrolling.
         self._switching = True
         self.view_name = name
-        self._fill(name)
         self._stack.setCurrentWidget(self.view)
         if place is not None:
             self.view.go_to(place)
@@ -127,8 +168,11 @@ class Workspace(QWidget):
         if self._comparison:
             self.view.set_current_link(self._link)
             self.view.show_matches(self._matches, self._match)
+        if place is None and self._link is not None:
+            self.view.show_link(self._link)
         if had_focus:
             self.view.setFocus()
+        self.view_turned.emit()
 
     def go_to_link(self, link: int) -> None:
         """Bring a link into sight and make it current."""
@@ -205,12 +249,6 @@ class Workspace(QWidget):
 
     def _take_focus(self) -> None:
         self.view.setFocus()
-
-    def _fill(self, name: ViewName) -> None:
-        """Give a view the comparison, if it has not got it yet."""
-        if self._comparison is not None and name not in self._filled:
-            self._filled.add(name)
-            self.views[name].show_comparison(self._comparison)
 
     def _swapped_place(self, comparison: Comparison) -> Place | None:
         """Return where the view stands if `comparison` is the one on show with its sides swapped."""

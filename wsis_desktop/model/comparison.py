@@ -95,8 +95,8 @@ class Link:
     """A statement that these old paragraphs became these new ones.
 
     `old` and `new` hold indices of paragraphs, rising; one of them is empty when the text was added or deleted.
-    `similarity` runs from 0 to 1 and is 0 for what was added or deleted; `significance` is the highest of the edits'.
-    An unchanged link has no edits and is `EDITORIAL`.
+    `similarity` runs from 0 to 1, as does `confidence`: how often links like this one are right. Both are 0 for what was
+    added or deleted. `significance` is the highest of the edits'. An unchanged link has no edits and is `EDITORIAL`.
     """
 
     old: tuple[int, ...]
@@ -107,6 +107,7 @@ class Link:
     retitled: bool = False
     retagged: bool = False
     similarity: float = 0.0
+    confidence: float = 0.0
     significance: Significance = Significance.EDITORIAL
     edits: tuple[Edit, ...] = ()
 

@@ -11,6 +11,7 @@ class RemarkKind(StrEnum):
 
     UNCLOSED_BRACKET = "unclosed-bracket"
     UNOPENED_BRACKET = "unopened-bracket"
+    LANGUAGE_DATA_MISSING = "language-data-missing"
 
 
 @dataclass(frozen=True, slots=True)

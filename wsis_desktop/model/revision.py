@@ -177,7 +177,8 @@ class Paragraph:
     joined by ` | `. `section` is the chain of headings above, outermost first; a footnote's is that of the paragraph it
     belongs to. `level` is the depth of a heading or of a nested item, from 1; 0 for all else. `regions` holds one rectangle
     for each page or column, label included; it is empty, as `words` is, when the file has no pages. `changes`, in the
-    order of the text, are there only when both texts of a file were read in one.
+    order of the text, are there only when both texts of a file were read in one. `known_as` is what a
+    resolution's paragraph is called though nothing prints it: PP3, OP1 beside a printed 1; it says nothing of the text.
     """
 
     index: int
@@ -191,6 +192,7 @@ class Paragraph:
     marks: tuple[FootnoteMark, ...] = ()
     changes: tuple[MarkedRun, ...] = ()
     tags: tuple[Tag, ...] = ()
+    known_as: Label | None = None
 
     @property
     def printed_label(self) -> str:

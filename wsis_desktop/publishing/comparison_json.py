@@ -6,10 +6,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from wsis_desktop import __version__
+from wsis_desktop.model.brackets import Bracket, brackets_by_paragraph, brackets_of
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Passage, Trace
+from wsis_desktop.model.proposers import proposer_of
 from wsis_desktop.model.region import Region
 from wsis_desktop.model.remark import Remark
 from wsis_desktop.model.revision import MarkedRun, Paragraph, Revision, Sign, Tag, TrackedMarks
@@ -59,7 +61,7 @@ def _revision(revision: Revision) -> dict[str, str]:
         "tracked": _line(_tracked(revision.tracked) if revision.tracked else None),
         "emphasis": _line([_sign(sign) for sign in revision.emphasis]),
         "remarks": _array(_remark(remark) for remark in revision.remarks),
-        "paragraphs": _array(_paragraph(paragraph) for paragraph in revision.paragraphs),
+        "paragraphs": _array(_paragraphs(revision)),
     }
 
 
@@ -91,15 +93,24 @@ def _remark(remark: Remark) -> Json:
     }
 
 
-def _paragraph(paragraph: Paragraph) -> Json:
+def _paragraphs(revision: Revision) -> Iterator[Json]:
+    brackets = brackets_by_paragraph(brackets_of(revision.paragraphs))
+    for paragraph in revision.paragraphs:
+        yield _paragraph(paragraph, brackets.get(paragraph.index, ()))
+
+
+def _paragraph(paragraph: Paragraph, brackets: Sequence[tuple[int, Bracket]]) -> Json:
     return {
         "index": paragraph.index,
         "kind": paragraph.kind.value,
         "label": paragraph.printed_label or None,
+        "known_as": paragraph.known_as.printed if paragraph.known_as else None,
         "tags": [_tag(tag) for tag in paragraph.tags],
         "section": list(paragraph.section),
         "text": paragraph.text,
         "changes": [_marked(run) for run in paragraph.changes],
+        "brackets": [_bracket(bracket, depth, paragraph.index) for depth, bracket in brackets],
+        "proposer": proposer_of(paragraph.text) or None,
         "regions": [_region(region) for region in paragraph.regions],
     }
 
@@ -112,6 +123,19 @@ def _marked(run: MarkedRun) -> Json:
         "side": run.side.value,
         "author": run.author or None,
         "day": run.day.isoformat() if run.day else None,
+    }
+
+
+def _bracket(bracket: Bracket, depth: int, paragraph: int) -> Json:
+    """Return what a paragraph has of a bracket; `start` or `end` is null when it opens earlier or closes later."""
+    return {
+        "start": bracket.start.offset if bracket.start.paragraph == paragraph else None,
+        "end": bracket.end.offset if bracket.end.paragraph == paragraph else None,
+        "depth": depth,
+        "proposer": bracket.proposer or None,
+        "options": [list(option) for option in bracket.options],
+        "alternative": bracket.alternative,
+        "whole": bracket.whole,
     }
 
 
@@ -138,6 +162,7 @@ def _link(link: Link) -> Json:
         "retitled": link.retitled,
         "retagged": link.retagged,
         "similarity": round(link.similarity, _PLACES),
+        "confidence": round(link.confidence, _PLACES),
         "significance": link.significance.value,
         "edits": [_edit(edit) for edit in link.edits],
     }

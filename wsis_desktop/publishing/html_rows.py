@@ -131,6 +131,8 @@ class HtmlRows:
         level = f" l{min(paragraph.level, _DEEPEST)}" if paragraph.level else ""
         label = f'<span class="label">{escape(paragraph.printed_label)}</span>' if paragraph.label else ""
         text = "".join(_marked(run, side) for run in runs)
+        if paragraph.known_as:
+            label += f'<span class="counted" title="Counted, not printed">{escape(paragraph.known_as.printed)}</span>'
         label += "".join(f'<span class="tag">{escape(tag.printed)}</span>' for tag in paragraph.tags)
         return f'<p class="{paragraph.kind.value}{level}">{label}{text}</p>'
 

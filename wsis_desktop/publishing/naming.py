@@ -55,7 +55,15 @@ def number_of(revision: Revision, paragraph: Paragraph) -> str:
 
 def names(revision: Revision, paragraphs: Iterable[Paragraph]) -> str:
     """Return the numbers of paragraphs, or for those without one what they are."""
-    return ", ".join(number_of(revision, paragraph) or _KIND_WORDS[paragraph.kind] for paragraph in paragraphs)
+    return ", ".join(_name(revision, paragraph) for paragraph in paragraphs)
+
+
+def _name(revision: Revision, paragraph: Paragraph) -> str:
+    """Return a paragraph's number, or what it is called though nothing prints it, `PP3 (counted)`, or what it is."""
+    number = number_of(revision, paragraph)
+    if number or paragraph.known_as is None:
+        return number or _KIND_WORDS[paragraph.kind]
+    return f"{paragraph.known_as} (counted)"
 
 
 def tags_of(paragraphs: Iterable[Paragraph]) -> str:

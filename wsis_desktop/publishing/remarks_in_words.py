@@ -18,8 +18,17 @@ _WORDS: dict[RemarkKind, tuple[str, str]] = {
         "A bracket is closed that was never opened",
         "{count:,} brackets are closed that were never opened",
     ),
+    RemarkKind.LANGUAGE_DATA_MISSING: (
+        "Tesseract, which recognised pages of it, has no data for its language",
+        "Tesseract, which recognised pages of it, has no data for {count:,} of its languages",
+    ),
 }
 _FEW = 5
+
+
+def kind_in_words(kind: RemarkKind) -> str:
+    """Return what a remark of a kind says: `A bracket is opened and never closed`."""
+    return _WORDS[kind][0]
 
 
 def remarks_in_words(revision: Revision) -> Iterator[str]:

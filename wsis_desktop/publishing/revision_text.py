@@ -6,12 +6,14 @@ holds in `{+…+}`; a pilcrow inside them is the end of a paragraph.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from wsis_desktop.model.revision import Kind, Paragraph, Revision, TagPlace, TextSide
 
 _INDENT = "    "
 _END = "¶"
+_STOPPED = re.compile(r"[\dA-Za-zÀ-ÿА-Яа-яЁё]$")
 
 
 def revision_text(revision: Revision) -> str:
@@ -61,6 +63,6 @@ def _tags(paragraph: Paragraph, place: TagPlace) -> str:
 
 
 def _label(paragraph: Paragraph) -> str:
-    """Return the label as a text file prints it: with a full stop behind a bare number or letter."""
+    """Return the label as a text file prints it: with a full stop behind a bare number or letter, where scripts have one."""
     label = paragraph.printed_label
-    return f"{label}." if label and label[-1].isalnum() and paragraph.kind is not Kind.HEADING else label
+    return f"{label}." if _STOPPED.search(label) and paragraph.kind is not Kind.HEADING else label

@@ -7,18 +7,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from wsis_desktop.model.brackets import Spot, brackets_of
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.region import WordPlaces
-from wsis_desktop.model.remark import Remark
-from wsis_desktop.model.revision import FootnoteMark, Format, Kind, Label, Paragraph, Revision
+from wsis_desktop.model.remark import Remark, RemarkKind
+from wsis_desktop.model.revision import FootnoteMark, Format, Kind, Label, Paragraph, Revision, TextSide
 from wsis_desktop.reading.beheading import Beheaded, behead
 from wsis_desktop.reading.blocks import Block, Document
 from wsis_desktop.reading.imprint import date_in, symbol_in
 from wsis_desktop.reading.language import language_of
 from wsis_desktop.reading.nesting import HeadingLevels, ItemLevels, is_item_label
+from wsis_desktop.reading.resolutions import names_in_resolutions
 
 _IMPRINT_BLOCKS: Final = 6
 _LONGEST_IMPRINT: Final = 120
+_LONGEST_DETAIL: Final = 40
 # How many paragraphs are worked on between two reports.
 _MANY: Final = 200
 
@@ -39,6 +42,10 @@ def assemble_steps(document: Document, path: str, sha256: str, format: Format) -
     _set_kinds(blocks)
     yield step
     paragraphs = yield from _paragraphs(blocks, step)
+    called = names_in_resolutions(paragraphs)
+    paragraphs = tuple(
+        replace(each, known_as=called[each.index]) if each.index in called else each for each in paragraphs
+    )
     imprint = _imprint_lines(document, paragraphs)
     return Revision(
         path=path,
@@ -54,7 +61,10 @@ def assemble_steps(document: Document, path: str, sha256: str, format: Format) -
         recognised_pages=document.recognised_pages,
         tracked=document.tracked,
         emphasis=document.emphasis,
-        remarks=(*document.remarks, *_remarks(blocks, paragraphs)),
+        remarks=(
+            *document.remarks,
+            *_in_order([*_remarks(blocks, paragraphs), *_bracket_remarks(document, paragraphs)]),
+        ),
     )
 
 
@@ -187,6 +197,34 @@ def _remarks(beheaded: Iterable[Beheaded], paragraphs: Sequence[Paragraph]) -> I
         page = paragraph.regions[0].page if paragraph.regions else None
         for remark in block.remarks:
             yield replace(remark, paragraph=paragraph.index, page=page if remark.page is None else remark.page)
+
+
+def _in_order(remarks: Iterable[Remark]) -> list[Remark]:
+    return sorted(remarks, key=lambda remark: (remark.paragraph or 0, remark.offset or 0))
+
+
+def _bracket_remarks(document: Document, paragraphs: Sequence[Paragraph]) -> Iterator[Remark]:
+    """Yield what is to be said of brackets without a partner; two texts in one have the brackets of both."""
+    if document.tracked and document.tracked.side is TextSide.MARKED:
+        return
+    brackets = brackets_of(paragraphs)
+    for spot in brackets.unclosed:
+        words = paragraphs[spot.paragraph].text[spot.offset : spot.offset + _LONGEST_DETAIL + 1]
+        yield _bracket_remark(RemarkKind.UNCLOSED_BRACKET, spot, paragraphs, _shortened(words))
+    for spot in brackets.unopened:
+        words = paragraphs[spot.paragraph].text[max(0, spot.offset - _LONGEST_DETAIL) : spot.offset + 1]
+        yield _bracket_remark(RemarkKind.UNOPENED_BRACKET, spot, paragraphs, _shortened(words[::-1])[::-1])
+
+
+def _bracket_remark(kind: RemarkKind, spot: Spot, paragraphs: Sequence[Paragraph], words: str) -> Remark:
+    paragraph = paragraphs[spot.paragraph]
+    regions = paragraph.words.regions(spot.offset, spot.offset + 1) or paragraph.regions
+    return Remark(kind, spot.paragraph, spot.offset, regions[0].page if regions else None, words)
+
+
+def _shortened(words: str) -> str:
+    """Return the first words of a text that is too long."""
+    return words if len(words) <= _LONGEST_DETAIL else words[:_LONGEST_DETAIL].rsplit(" ", 1)[0]
 
 
 # -- the whole -------------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from wsis_desktop.model.region import Region, WordPlace
 from wsis_desktop.model.remark import Remark
@@ -40,12 +41,29 @@ class Block:
     tags: tuple[Tag, ...] = ()
 
 
+class LeftOut(StrEnum):
+    """Why words of a page are no text of the draft."""
+
+    FURNITURE = "furniture"
+    CONTENTS = "contents"
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """A line that stands on a page and was left out, and where it stands."""
+
+    why: LeftOut
+    text: str
+    region: Region
+
+
 @dataclass(slots=True)
 class Document:
     """A file's blocks in reading order, and what is known of the whole.
 
     `first_page_lines` holds the furniture of the first page, where the symbol and the date often stand. `title` is empty
-    unless the format names one. `remarks` are those that belong to no block.
+    unless the format names one. `remarks` are those that belong to no block. `furniture` is what was left out of pages, so
+    that every word of a page is found in a block or there; it is empty for a file without pages.
     """
 
     blocks: list[Block]
@@ -57,3 +75,4 @@ class Document:
     tracked: TrackedMarks | None = None
     emphasis: tuple[Sign, ...] = ()
     remarks: list[Remark] = field(default_factory=list)
+    furniture: list[Furniture] = field(default_factory=list)

@@ -97,6 +97,13 @@ class NoText(ReadingTrouble):
     next_step_template = "Ask for the file it was made from, or run text recognition (OCR) over it and open the result."
 
 
+class UnrecognisedPictures(NoText):
+    """All its pages are pictures; `how` says how they can be read."""
+
+    sentence_template = "“{name}” holds no text: its pages are pictures."
+    next_step_template = "Ask for the file it was made from, or {how}."
+
+
 class NoTrackedChanges(ReadingTrouble):
     """The text before the changes is asked for, of a file in which none are marked."""
 
@@ -109,3 +116,9 @@ class NonsenseText(ReadingTrouble):
 
     sentence_template = "The text inside “{name}” is nonsense: its fonts do not say which letters they show."
     next_step_template = "Ask for a Word version, or run text recognition (OCR) over it and open the result."
+
+
+class UnrecognisedNonsense(NonsenseText):
+    """The fonts of all its pages lie; `how` says how they can be read."""
+
+    next_step_template = "Ask for a Word version, or {how}."

@@ -68,8 +68,11 @@ def test_tags_stand_where_they_stood_and_frames_take_the_place_of_their_brackets
 
 
 def test_a_label_that_is_counted_only_says_so() -> None:
-    counted = laid(draft(label=Label("PP3", "PP", "3", computed=True)), beside=Beside(counted_tip="Counted"))
-    assert [(part.kind, part.tip) for part in counted.parts] == [(PartKind.COUNTED, "Counted")]
+    beside = Beside(counted_tip="Counted")
+    alone = laid(draft(label=None, known_as=Label("PP3", "PP", "3", computed=True)), beside=beside)
+    assert [(part.kind, part.tip) for part in alone.parts] == [(PartKind.COUNTED, "Counted")]
+    both = laid(draft(label=Label("1"), known_as=Label("OP1", "OP", "1", computed=True)), beside=beside)
+    assert [part.kind for part in both.parts] == [PartKind.LABEL, PartKind.COUNTED]
     automatic = laid(draft(label=Label("3", "", "3", computed=True)))
     assert [part.kind for part in automatic.parts] == [PartKind.LABEL], "a word processor prints the numbers it counts"
 
@@ -163,7 +166,8 @@ def test_paragraphs_read_by_ocr_are_marked_and_the_first_of_a_page_says_so(qtbot
 
 
 def test_a_screen_reader_hears_tags_counted_labels_notes_and_ocr() -> None:
-    tagged = draft(tags=(AGREED,), label=Label("PP3", "PP", "3", computed=True), marks=(FootnoteMark(10, 1),))
+    called = Label("PP3", "PP", "3", computed=True)
+    tagged = draft(tags=(AGREED,), label=None, known_as=called, marks=(FootnoteMark(10, 1),))
     shown = alone(tagged)
     said = CellWords(shown).spoken(text_rows(shown)[0], Side.NEW)
     assert "PP3, counted, not printed, Agreed" in said

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.views.made import every_kind, long_pair
 from wsis_desktop.desktop.theme import DARK, LIGHT
 from wsis_desktop.desktop.views.cell_words import CellWords
-from wsis_desktop.desktop.views.rows import RowKind
+from wsis_desktop.desktop.views.rows import RowKind, text_rows
 from wsis_desktop.desktop.views.text_model import NEW_COLUMN, OLD_COLUMN, TextModel
 from wsis_desktop.desktop.views.text_view import TextView
 from wsis_desktop.desktop.views.typesetting import x_of
@@ -78,10 +78,10 @@ def test_the_model_keeps_the_rules_of_models(qtbot: QtBot) -> None:
     assert tester.model() is model
     assert qtbot is not None
     comparison = every_kind()
-    model.show_comparison(comparison, CellWords(comparison))
+    model.show_rows(text_rows(comparison), CellWords(comparison))
     assert model.rowCount() == len(model.rows) > len(comparison.links)
     assert model.rowCount(model.index(0, 0)) == model.columnCount(model.index(0, 0)) == 0
-    model.show_comparison(None, None)
+    model.show_rows((), None)
     assert model.rowCount(QModelIndex()) == 0
 
 

@@ -104,7 +104,8 @@ def test_a_program_that_takes_too_long_is_ended() -> None:
 
 def test_a_program_gets_all_its_data_and_gives_all_its_output() -> None:
     data = bytes(range(256)) * 20_000
-    echo = "import sys; data = sys.stdin.buffer.read(); sys.stdout.buffer.write(data[::-1])"
+    # It listens late, when the pipe has long been full.
+    echo = "import sys, time; time.sleep(0.2); data = sys.stdin.buffer.read(); sys.stdout.buffer.write(data[::-1])"
     output, _ = finish(run_steps([sys.executable, "-c", echo], 60, data=data))
     assert output == data[::-1]
 

@@ -13,7 +13,7 @@ from tests.reading.typeset.composing import compose
 from tests.reading.typeset.drafts import Told
 from tests.reading.typeset.layouts import layout
 from tests.reading.typeset.pages import typeset
-from tests.reading.typeset.telling import differences, first_difference, told
+from tests.reading.typeset.telling import differences, first_difference, told, without_hyphens
 from wsis_desktop.model.progress import finish
 from wsis_desktop.model.revision import Format, Revision
 from wsis_desktop.reading.assemble import assemble
@@ -38,7 +38,7 @@ def main() -> None:
     for seed in range(arguments.start, arguments.start + arguments.count):
         draft, how = compose(seed // 4), layout(seed)
         data = typeset(draft, how)
-        true, got = draft.told(), told(read_pdf(data))
+        true, got = (without_hyphens(side) for side in (draft.told(), told(read_pdf(data))))
         if not first_difference(true, got):
             continue
         wrong += 1

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from tests.reading.typeset.drafts import Told
 from wsis_desktop.model.revision import Kind, Revision
+
+_INNER_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 
 
 def told(revision: Revision) -> list[Told]:
@@ -22,6 +25,20 @@ def told(revision: Revision) -> list[Told]:
         )
         for each in revision.paragraphs
     ]
+
+
+def without_hyphens(side: Sequence[Told]) -> list[Told]:
+    """Leave out the hyphens inside words: whether one at a line's end belongs to the word, no reader can always know."""
+    return [_without_hyphens(each) for each in side]
+
+
+def _without_hyphens(each: Told) -> Told:
+    notes = tuple(
+        (offset - len(_INNER_HYPHEN.findall(each.text[: offset + 1])), _INNER_HYPHEN.sub("", text))
+        for offset, text in each.notes
+    )
+    section = tuple(_INNER_HYPHEN.sub("", title) for title in each.section)
+    return Told(each.kind, each.label, _INNER_HYPHEN.sub("", each.text), section, notes)
 
 
 def first_difference(true: Sequence[Told], got: Sequence[Told]) -> str:

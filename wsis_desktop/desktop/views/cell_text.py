@@ -12,12 +12,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from wsis_desktop.model.revision import Label, Paragraph, Revision, Tag, TagPlace
+from wsis_desktop.model.revision import Paragraph, Revision, Tag, TagPlace
 
 _GAP = "\u2002"
 _TIGHT = "\u00a0"
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
-_RESOLUTION = frozenset({"PP", "OP"})
 
 
 class PartKind(StrEnum):
@@ -114,9 +113,9 @@ def cell_text(revision: Revision, paragraph: Paragraph, start: int, end: int, be
             made.beside(PartKind.CHIP, _chip(beside.chip), beside.chip_tip)
         _tags(made, paragraph.tags, TagPlace.BEFORE, beside)
         if paragraph.label:
-            counted = is_counted(paragraph.label)
-            kind = PartKind.COUNTED if counted else PartKind.LABEL
-            made.beside(kind, paragraph.printed_label, beside.counted_tip if counted else "")
+            made.beside(PartKind.LABEL, paragraph.printed_label)
+        if paragraph.known_as:
+            made.beside(PartKind.COUNTED, paragraph.known_as.printed, beside.counted_tip)
         _tags(made, paragraph.tags, TagPlace.AFTER, beside)
         if beside.source:
             made.beside(PartKind.SOURCE, beside.source)
@@ -132,11 +131,6 @@ def cell_text(revision: Revision, paragraph: Paragraph, start: int, end: int, be
             made.text += _GAP
             made.add(PartKind.CHIP, _chip(tag.printed), beside.tag_tip)
     return CellText(made.text, lead, start, end, tuple(made.parts), inserts)
-
-
-def is_counted(label: Label) -> bool:
-    """Tell a label that stands on no page: the paragraphs of a resolution, which readers count themselves."""
-    return label.computed and label.prefix in _RESOLUTION
 
 
 def note_number(revision: Revision, footnote: int) -> str:

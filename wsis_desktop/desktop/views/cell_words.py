@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
-from wsis_desktop.desktop.naming import paragraph_names, revision_names
-from wsis_desktop.desktop.views.cell_text import Beside, is_counted, note_number
+from wsis_desktop.desktop.naming import ParagraphNames, revision_names
+from wsis_desktop.desktop.views.cell_text import Beside, note_number
 from wsis_desktop.desktop.views.rows import Piece, Row, RowKind
 from wsis_desktop.desktop.words import listed
 from wsis_desktop.model.comparison import Comparison, Link, Relation, Side
@@ -35,7 +35,7 @@ class CellWords:
     def __init__(self, comparison: Comparison) -> None:
         self._comparison = comparison
         self.names = revision_names(comparison.old, comparison.new)
-        self._labels = {side: paragraph_names(comparison.revision(side)) for side in Side}
+        self._labels = {side: ParagraphNames(comparison.revision(side)) for side in Side}
         self._recognised = {side: recognised_paragraphs(comparison.revision(side)) for side in Side}
         self._first_recognised = {side: _first_of_pages(pages) for side, pages in self._recognised.items()}
 
@@ -130,8 +130,8 @@ class CellWords:
         """Return a paragraph's number, whether it is counted only, its tags, and whether it was read by OCR."""
         shown = self._comparison.revision(side).paragraphs[paragraph]
         parts = [self._labels[side][paragraph]]
-        if shown.label and is_counted(shown.label):
-            parts.append(_tr("counted, not printed"))
+        if shown.known_as:
+            parts.append(_tr("%1, counted, not printed").replace("%1", shown.known_as.printed))
         parts += [tag.printed.strip("[]()") for tag in shown.tags]
         if self.recognised(side, paragraph):
             parts.append(_tr("read by OCR"))

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout
 
+from wsis_desktop.desktop.steps import Parts, finished
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.views.cell_text import CellText, Part, PartKind, cell_text
 from wsis_desktop.desktop.views.cell_words import CellWords, Remark
@@ -35,6 +36,7 @@ _LINE_PITCH = 1.5
 _REMARK_PITCH = 1.4
 _INDENT = 18
 _KEPT = 900
+_AT_ONCE = 500
 
 
 class Stretch(NamedTuple):
@@ -173,6 +175,10 @@ class CellMaker:
 
     def estimates(self, rows: Sequence[Row], measure: Measure) -> list[int]:
         """Guess how high rows are, from the lengths of their texts alone."""
+        return finished(self.estimates_parts(rows, measure))
+
+    def estimates_parts(self, rows: Sequence[Row], measure: Measure) -> Parts[list[int]]:
+        """Guess how high rows are, a part at a time."""
         a_line = max(8.0, measure.width / (7.1 * measure.zoom))
         line, room = 14.5 * _LINE_PITCH * measure.zoom, 18 * measure.zoom
         heights = []
@@ -180,6 +186,8 @@ class CellMaker:
             longest = max(row.old[-1].end - row.old[0].start if row.old else 0, row.new[-1].end if row.new else 0)
             lines = 2 if row.kind is not RowKind.PAIR else int((longest + 4) / a_line) + 1
             heights.append(int(lines * line + room))
+            if len(heights) % _AT_ONCE == 0:
+                yield
         return heights
 
     def _make(self, row: Row, side: Side, measure: Measure) -> Cell:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from wsis_desktop.desktop.naming import paragraph_names
+from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.views.page_gutter import GutterBand
 from wsis_desktop.desktop.views.page_pane import PagePane
 from wsis_desktop.model.comparison import Comparison, Link, Side
@@ -19,7 +19,7 @@ class PageBands:
     def __init__(self, comparison: Comparison, panes: dict[Side, PagePane]) -> None:
         self._comparison = comparison
         self._panes = panes
-        self._names = {side: paragraph_names(comparison.revision(side)) for side in Side}
+        self._names = {side: ParagraphNames(comparison.revision(side)) for side in Side}
 
     def in_sight(self, current: int | None) -> list[GutterBand]:
         """Return the bands with an end in sight; one that goes far is shown when it tells a move, or is current."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wsis_desktop.desktop.steps import Parts
 from wsis_desktop.desktop.views.page_pane import PagePane
 from wsis_desktop.desktop.views.ruler_marks import RulerMark
 from wsis_desktop.desktop.views.scroll_map import ScrollMap
 from wsis_desktop.desktop.views.view import Match
 from wsis_desktop.model.comparison import Comparison, Link, Side
+
+_AT_ONCE = 200
 
 
 class PageOverview:
@@ -18,11 +21,13 @@ class PageOverview:
         self._comparison = comparison
         self._panes = panes
 
-    def marks(self, between: ScrollMap) -> list[RulerMark]:
-        """Return every change; without any page, spread evenly in the order of the links."""
+    def marks(self, between: ScrollMap) -> Parts[list[RulerMark]]:
+        """Find every change, a part at a time; without any page, spread evenly in the order of the links."""
         marks = []
         count = max(1, len(self._comparison.links))
         for at, link in enumerate(self._comparison.links):
+            if at % _AT_ONCE == _AT_ONCE - 1:
+                yield
             if link.change is None:
                 continue
             start, end = self._share(link, between) or (at / count, (at + 1) / count)

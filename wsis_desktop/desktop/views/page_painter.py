@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from wsis_desktop.desktop.change_kinds import paint_badge
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.bands import badge_box
 from wsis_desktop.desktop.views.page_layout import PageLayout
 from wsis_desktop.desktop.views.page_text import PageText
+from wsis_desktop.desktop.views.typesetting import SANS
 from wsis_desktop.model.comparison import Change, Side
 from wsis_desktop.model.region import Region
 
@@ -45,12 +46,18 @@ class PagePainter:
         self._side = side
         self._text = text
         self._picture = picture
+        self._recognised = frozenset(text.revision.recognised_pages)
+        self._unread = frozenset(text.revision.unread_pages)
 
     def paint(self, painter: QPainter, layout: PageLayout, scene: PageScene, theme: Theme) -> None:
         """Paint the pages in sight; the desk is there already."""
         for page in layout.pages_between(scene.origin.y(), scene.origin.y() + scene.height):
             box = layout.boxes[page - 1].translated(-scene.origin)
             self._paint_sheet(painter, box, page, theme)
+            if page in self._recognised:
+                _paint_seal(painter, box, _tr("Read by OCR"), LIGHT.trouble)
+            elif page in self._unread:
+                _paint_seal(painter, box, _tr("Not read"), LIGHT.faint)
             painter.save()
             painter.setClipRect(box)
             painter.translate(-scene.origin)
@@ -124,6 +131,32 @@ class PagePainter:
             if number == 0:
                 size = 12.5 * scale
                 paint_badge(painter, badge_box(left - 10 * scale, box.top(), size), change, LIGHT)
+
+
+def _paint_seal(painter: QPainter, box: QRectF, words: str, ink: str) -> None:
+    """Say at the head of a page how it was read, with a dotted line along its outer edge."""
+    scale = min(1.3, max(0.7, box.width() / 420))
+    pen = QPen(QColor(ink), 2 * scale, Qt.PenStyle.DotLine)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    edge = box.left() + 4 * scale
+    painter.drawLine(QPointF(edge, box.top() + 4 * scale), QPointF(edge, box.bottom() - 4 * scale))
+    font = QFont(SANS)
+    font.setPixelSize(max(7, round(9.5 * scale)))
+    font.setWeight(QFont.Weight.DemiBold)
+    width, height = QFontMetricsF(font).horizontalAdvance(words) + 14 * scale, 15 * scale
+    seal = QRectF(edge + 6 * scale, box.top() + 6 * scale, width, height)
+    painter.setPen(QPen(QColor(ink), 1))
+    painter.setBrush(Qt.GlobalColor.white)
+    painter.drawRoundedRect(seal, height / 2, height / 2)
+    painter.setFont(font)
+    painter.drawText(seal, Qt.AlignmentFlag.AlignCenter, words)
+    painter.restore()
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("PagesView", words)
 
 
 def _frame(box: QRectF, reach: float) -> tuple[QRectF, ...]:

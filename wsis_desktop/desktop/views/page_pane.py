@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QImage,
     QKeyEvent,
@@ -56,6 +57,7 @@ class PagePane(QAbstractScrollArea):
         self.text: PageText | None = None
         self.current_link: int | None = None
         self.flash = 0.0
+        self.by_keys = False
         self.matches: Sequence[Highlight] = ()
         self.selection: Selection | None = None
         self.keys: Callable[[QKeyEvent], bool] = lambda _event: False
@@ -180,7 +182,20 @@ class PagePane(QAbstractScrollArea):
             self._painter.paint(painter, self.layout_of_pages, scene, self._theme)
         elif self.text:
             self._paint_sentence(painter)
+        if self.by_keys and self.hasFocus():
+            painter.fillRect(0, 0, 3, size.height(), QColor(self._theme.accent))
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keys go, unless the pointer brought the focus."""
+        super().focusInEvent(event)
+        self.by_keys = event.reason() is not Qt.FocusReason.MouseFocusReason
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys go elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the pages for another width."""

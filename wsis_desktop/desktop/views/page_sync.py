@@ -6,13 +6,17 @@ next half they turn back to following the pairs.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from wsis_desktop.desktop.steps import Parts
 from wsis_desktop.desktop.views.page_layout import PageLayout
 from wsis_desktop.desktop.views.page_pane import PagePane
-from wsis_desktop.desktop.views.scroll_map import Anchor, ScrollMap, longest_rise, reading_line
+from wsis_desktop.desktop.views.scroll_map import Anchor, ScrollMap, longest_rise_parts, reading_line
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.revision import Kind
+
+_AT_ONCE = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +42,15 @@ class PageSync:
     def __init__(self, panes: dict[Side, PagePane]) -> None:
         self._panes = panes
         self.locked = True
-        self._comparison: Comparison | None = None
-        self._rising: list[Anchor] | None = None
+        self._rising: Sequence[Anchor] = ()
         self._map: ScrollMap | None = None
         self._shift = 0.0
         self._hold: Hold | None = None
         self._following = False
 
-    def show_comparison(self, comparison: Comparison | None) -> None:
-        """Keep another comparison's pairs together."""
-        self._comparison = comparison
-        self._rising = None
+    def show_pairs(self, rising: Sequence[Anchor]) -> None:
+        """Keep other pairs together: heights, counted in pages, that face each other."""
+        self._rising = rising
         self.stretch()
 
     def stretch(self) -> None:
@@ -63,8 +65,6 @@ class PageSync:
     @property
     def map(self) -> ScrollMap:
         """Return which heights face each other; it is worked out when first asked for, after the pages are painted."""
-        if self._rising is None:
-            self._rising = longest_rise(_anchors(self._comparison)) if self._comparison else []
         if self._map is None:
             old, new = (self._panes[side].layout_of_pages for side in Side)
             ties = [Anchor(_height(old, anchor.old), _height(new, anchor.new)) for anchor in self._rising]
@@ -119,10 +119,12 @@ class PageSync:
         return self.map.to_old(moved.top + line - shift) - line
 
 
-def _anchors(comparison: Comparison) -> list[Anchor]:
-    """Return where pairs begin and end, in heights counted in pages; what moved, and footnotes, tie nothing."""
+def rising_pairs(comparison: Comparison) -> Parts[list[Anchor]]:
+    """Find where pairs begin and end, in heights counted in pages, part by part; what moved and footnotes tie nothing."""
     anchors: list[Anchor] = []
-    for link in comparison.links:
+    for at, link in enumerate(comparison.links):
+        if at % _AT_ONCE == _AT_ONCE - 1:
+            yield
         if link.moved or not link.old or not link.new:
             continue
         old, new = comparison.old.paragraphs[link.old[0]], comparison.new.paragraphs[link.new[0]]
@@ -130,7 +132,7 @@ def _anchors(comparison: Comparison) -> list[Anchor]:
             here, there = old.regions[0], new.regions[0]
             anchors.append(Anchor(here.page + max(0.0, here.y0), there.page + max(0.0, there.y0)))
             anchors.append(Anchor(here.page + max(0.0, here.y1), there.page + max(0.0, there.y1)))
-    return anchors
+    return (yield from longest_rise_parts(anchors))
 
 
 def _height(layout: PageLayout, pages: float) -> float:

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wsis_desktop.desktop.steps import Parts
 from wsis_desktop.desktop.views.marks import Marks
 from wsis_desktop.model.comparison import Change, Comparison, Link, Side
 from wsis_desktop.model.region import Region, WordPlace
 from wsis_desktop.model.revision import Paragraph
 
 _ACROSS_LINES = 6.0
+_AT_ONCE = 300
 
 
 class PageText:
-    """Knows one side of a comparison by pages; regions of words are worked out when a page is first shown."""
+    """Knows one side of a comparison by pages, once it has taken it in by `parts`.
+
+    Regions of words are worked out when a page is first shown.
+    """
 
     def __init__(self, comparison: Comparison, side: Side, marks: Marks) -> None:
         self._comparison = comparison
@@ -21,11 +26,19 @@ class PageText:
         self._marks = marks
         self.revision = comparison.revision(side)
         self._on_page: dict[int, list[int]] = {}
-        for paragraph in self.revision.paragraphs:
-            for page in dict.fromkeys(region.page for region in paragraph.regions):
-                self._on_page.setdefault(page, []).append(paragraph.index)
         self._marked: dict[int, dict[int, tuple[Region, ...]]] = {}
         self._words: dict[int, list[tuple[int, WordPlace]]] = {}
+
+    @classmethod
+    def parts(cls, comparison: Comparison, side: Side, marks: Marks) -> Parts[PageText]:
+        """Take in one side a part at a time."""
+        made = cls(comparison, side, marks)
+        for paragraph in made.revision.paragraphs:
+            for page in dict.fromkeys(region.page for region in paragraph.regions):
+                made._on_page.setdefault(page, []).append(paragraph.index)
+            if paragraph.index % _AT_ONCE == _AT_ONCE - 1:
+                yield
+        return made
 
     def paragraphs(self, page: int) -> Sequence[int]:
         """Return the paragraphs that stand on a page, at least in part."""

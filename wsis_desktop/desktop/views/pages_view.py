@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.naming import head_names, revision_name
+from wsis_desktop.desktop.steps import Parts, finished
 from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.views.link_words import facing_paragraph, link_words
 from wsis_desktop.desktop.views.marks import Marks
 from wsis_desktop.desktop.views.page_bands import PageBands
 from wsis_desktop.desktop.views.page_gutter import PageGutter
+from wsis_desktop.desktop.views.page_note import page_note
 from wsis_desktop.desktop.views.page_overview import PageOverview
 from wsis_desktop.desktop.views.page_painter import Highlight
 from wsis_desktop.desktop.views.page_pane import PagePane
 from wsis_desktop.desktop.views.page_pictures import PageKey, PagePictures
 from wsis_desktop.desktop.views.page_source import PageSource
-from wsis_desktop.desktop.views.page_sync import PageSync
+from wsis_desktop.desktop.views.page_sync import PageSync, rising_pairs
 from wsis_desktop.desktop.views.page_text import PageText
 from wsis_desktop.desktop.views.pane_heads import PaneHeads
 from wsis_desktop.desktop.views.ruler import OverviewRuler
@@ -69,15 +72,26 @@ class PagesView(QWidget):
         self._active = self.panes[Side.NEW]
         self._ask_soon = QTimer(self, singleShot=True)
         self._ruler_soon = QTimer(self, singleShot=True, interval=_RULER_PAUSE_MS)
+        self._drawing = Turns(self)
         self._flash = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=_FLASH_MS)
         self._lay_out()
         self._connect()
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show a comparison from its beginning."""
+        finished(self.showing(comparison))
+
+    def showing(self, comparison: Comparison) -> Parts[None]:
+        """Show a comparison from its beginning, a part at a time; what was on show stays until the last one."""
+        marks = Marks(comparison)
+        yield
+        texts = {}
+        for side in Side:
+            texts[side] = yield from PageText.parts(comparison, side, marks)
+        rising = yield from rising_pairs(comparison)
+        yield
         self.clear()
         self._comparison = comparison
-        marks = Marks(comparison)
         by_itself = stands_alone(comparison)
         names = head_names(comparison.old, comparison.new)
         if by_itself:
@@ -85,9 +99,9 @@ class PagesView(QWidget):
         for widget in (self.panes[Side.OLD], self.gutter):
             widget.setVisible(not by_itself)
         for side in names:
-            self.panes[side].show_text(PageText(comparison, side, marks))
+            self.panes[side].show_text(texts[side])
             self.panes[side].setAccessibleName(names[side])
-        self.sync.show_comparison(comparison)
+        self.sync.show_pairs(rising)
         self._bands = PageBands(comparison, self.panes)
         self._overview = PageOverview(comparison, self.panes)
         self.heads.show_names(names)
@@ -97,13 +111,14 @@ class PagesView(QWidget):
         """Let go of the comparison."""
         self._flash.stop()
         self._ask_soon.stop()
+        self._drawing.drop()
         self._comparison, self._place, self._current = None, None, None
         self._bands, self._overview = None, None
         self._matches, self._match = (), None
         self.pictures.clear()
         for pane in self.panes.values():
             pane.show_text(None)
-        self.sync.show_comparison(None)
+        self.sync.show_pairs(())
         self.gutter.show_bands((), None)
         self.heads.show_names({})
         self.ruler.show_marks(())
@@ -237,6 +252,11 @@ class PagesView(QWidget):
         for pane in self.panes.values():
             pane.set_theme(theme)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the pages in sight."""
+        super().showEvent(event)
+        self._ask_soon.start(0)
+
     def _lay_out(self) -> None:
         self.setFocusProxy(self.panes[Side.NEW])
         centre = QHBoxLayout()
@@ -296,8 +316,12 @@ class PagesView(QWidget):
         if self.sync.work_out():
             self._ruler_soon.start()
         elif self._overview:
-            self.ruler.show_marks(self._overview.marks(self.sync.map))
-            self.ruler.show_hits(self._overview.hits(self._matches, self.sync.map))
+            self._drawing.begin(self._drawing_ruler(self._overview), at_once=True)
+
+    def _drawing_ruler(self, overview: PageOverview) -> Iterator[None]:
+        marks = yield from overview.marks(self.sync.map)
+        self.ruler.show_marks(marks)
+        self.ruler.show_hits(overview.hits(self._matches, self.sync.map))
 
     def _take_scroll(self, pane: PagePane) -> None:
         if not self._fitting:
@@ -325,12 +349,7 @@ class PagesView(QWidget):
 
     def _show_heads(self) -> None:
         for side, pane in self.panes.items():
-            if not pane.has_pages:
-                self.heads.show_note(side, self.tr("no pages"))
-                continue
-            page = pane.page_at_line(pane.viewport().height() / 3)
-            words = self.tr("page %1 of %2").replace("%2", str(len(pane.layout_of_pages.boxes)))
-            self.heads.show_note(side, words.replace("%1", str(page)))
+            self.heads.show_note(side, page_note(pane))
 
     def _key(self, side: Side, page: int) -> PageKey:
         box = self.panes[side].layout_of_pages.boxes[page - 1]
@@ -341,7 +360,9 @@ class PagesView(QWidget):
         return self.pictures.picture(self._key(side, page))
 
     def _ask(self) -> None:
-        """Ask for the pages in sight, then for their neighbours."""
+        """Ask for the pages in sight, then for their neighbours; a view behind another waits until it is seen."""
+        if not self.isVisible():
+            return
         near, seen = list[PageKey](), list[PageKey]()
         for side, pane in self.panes.items():
             shown = pane.pages_in_sight()

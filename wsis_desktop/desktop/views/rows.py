@@ -7,15 +7,19 @@ side is cut where the edits say that the paragraphs part.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
+from operator import itemgetter
 from typing import NamedTuple
 
+from wsis_desktop.desktop.steps import Parts, finished
 from wsis_desktop.desktop.views.marks import facing_offset
 from wsis_desktop.model.comparison import Comparison, Link, Side, Span, joined_text, part_spans
 from wsis_desktop.model.revision import Kind
 
 _GAP = re.compile(r"\s+")
 _NEAR = 16
+_AT_ONCE = 100
 _SENTENCE_ENDS = frozenset(".;:?!。؟")
 
 
@@ -51,20 +55,52 @@ class Row(NamedTuple):
 
 def text_rows(comparison: Comparison) -> tuple[Row, ...]:
     """Set out a comparison in rows, in the order of the new text."""
+    return finished(text_rows_parts(comparison))
+
+
+def text_rows_parts(comparison: Comparison) -> Parts[tuple[Row, ...]]:
+    """Set out a comparison in rows a part at a time, as `text_rows` does."""
     keyed: list[tuple[tuple[int, int, int], Row]] = []
     here = -1
     for at, link in enumerate(comparison.links):
+        if at % _AT_ONCE == _AT_ONCE - 1:
+            yield
         for row in _link_rows(comparison, at, link):
             key = (row.new[0].paragraph, 0, row.part) if row.new else (here, 1, len(keyed))
             keyed.append((key, row))
         if link.new and not link.moved:
             here = link.new[-1]
-    rows = _with_ghosts(comparison, [row for _, row in sorted(keyed, key=lambda item: item[0])])
+    yield
+    keyed.sort(key=itemgetter(0))
+    yield
+    rows = _with_ghosts(comparison, [row for _, row in keyed])
+    yield
     if all(each.kind is not Kind.FOOTNOTE for side in Side for each in comparison.revision(side).paragraphs[-1:]):
         return tuple(rows)
     body = [row for row in rows if not _is_footnote(comparison, row)]
     notes = [row for row in rows if _is_footnote(comparison, row)]
     return (*body, *([Row(RowKind.DIVIDER)] if notes else []), *notes)
+
+
+class RowIndex(NamedTuple):
+    """Where paragraphs and links stand: the first row of each."""
+
+    of: dict[tuple[Side, int], int]
+    of_link: dict[int, int]
+
+
+def indexed(rows: Sequence[Row]) -> Parts[RowIndex]:
+    """Find the first row of each paragraph and link, a part at a time."""
+    index = RowIndex({}, {})
+    for at, row in enumerate(rows):
+        if row.kind is RowKind.PAIR:
+            index.of_link.setdefault(row.link, at)
+            for side in Side:
+                for piece in row.pieces(side):
+                    index.of.setdefault((side, piece.paragraph), at)
+        if at % _AT_ONCE == _AT_ONCE - 1:
+            yield
+    return index
 
 
 def _is_footnote(comparison: Comparison, row: Row) -> bool:

@@ -12,7 +12,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from wsis_desktop.desktop.steps import Parts, finished
+
 _READING_LINE = 1 / 3
+_AT_ONCE = 1000
 
 
 class Anchor(NamedTuple):
@@ -63,6 +66,11 @@ def reading_line(scrolled: float, limit: float, height: float) -> float:
 
 def longest_rise(anchors: Iterable[Anchor]) -> list[Anchor]:
     """Return the most anchors that rise on both sides."""
+    return finished(longest_rise_parts(anchors))
+
+
+def longest_rise_parts(anchors: Iterable[Anchor]) -> Parts[list[Anchor]]:
+    """Return the most anchors that rise on both sides, a part of the work at a time."""
     anchors = sorted(anchors, key=lambda anchor: (anchor.old, -anchor.new))
     tails: list[float] = []
     at_tail: list[int] = []
@@ -72,6 +80,8 @@ def longest_rise(anchors: Iterable[Anchor]) -> list[Anchor]:
         before.append(at_tail[length - 1] if length else -1)
         tails[length : length + 1] = [anchor.new]
         at_tail[length : length + 1] = [index]
+        if index % _AT_ONCE == _AT_ONCE - 1:
+            yield
     rise: list[Anchor] = []
     index = at_tail[-1] if at_tail else -1
     while index >= 0:

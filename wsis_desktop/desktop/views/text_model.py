@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from wsis_desktop.desktop.views.cell_words import CellWords
-from wsis_desktop.desktop.views.rows import Row, text_rows
-from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.desktop.views.rows import Row
+from wsis_desktop.model.comparison import Side
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -22,10 +22,10 @@ class TextModel(QAbstractTableModel):
         self.rows: tuple[Row, ...] = ()
         self._words: CellWords | None = None
 
-    def show_comparison(self, comparison: Comparison | None, words: CellWords | None) -> None:
-        """Hold another comparison's rows; None empties the table."""
+    def show_rows(self, rows: tuple[Row, ...], words: CellWords | None) -> None:
+        """Hold another comparison's rows."""
         self.beginResetModel()
-        self.rows = text_rows(comparison) if comparison else ()
+        self.rows = rows
         self._words = words
         self.endResetModel()
 

@@ -31,8 +31,7 @@ class TextPointer(QObject):
         self._table = table
         self._comparison: Comparison | None = None
         self._rows: Sequence[Row] = ()
-        self._runs: dict[Side, list[Piece]] = {side: [] for side in Side}
-        self._first_run: dict[Side, list[int]] = {side: [] for side in Side}
+        self._known_runs: dict[Side, tuple[list[Piece], list[int]]] = {}
         self.selection: Selection | None = None
         self._pressed: QPointF | None = None
         self._dragging = False
@@ -49,11 +48,16 @@ class TextPointer(QObject):
     def show_rows(self, comparison: Comparison | None, rows: Sequence[Row]) -> None:
         """Take another comparison's rows; nothing is selected in them."""
         self._comparison, self._rows = comparison, rows
-        for side in Side:
-            pieces = [row.pieces(side) if row.kind is RowKind.PAIR else () for row in rows]
-            self._runs[side] = [piece for each in pieces for piece in each]
-            self._first_run[side] = [0, *accumulate(len(each) for each in pieces)]
+        self._known_runs.clear()
         self.select(None)
+
+    def _runs(self, side: Side) -> tuple[list[Piece], list[int]]:
+        """Return a side's runs of text and the number of each row's first, reckoned when something is first selected."""
+        if side not in self._known_runs:
+            pieces = [row.pieces(side) if row.kind is RowKind.PAIR else () for row in self._rows]
+            firsts = [0, *accumulate(len(each) for each in pieces)]
+            self._known_runs[side] = [piece for each in pieces for piece in each], firsts
+        return self._known_runs[side]
 
     def select(self, selection: Selection | None) -> None:
         """Select something else."""
@@ -65,12 +69,12 @@ class TextPointer(QObject):
     def select_side(self) -> None:
         """Select all text of the side on which something was selected last, else of the new side."""
         side = self.selection.side if self.selection else Side.NEW
-        if runs := self._runs[side]:
+        if runs := self._runs(side)[0]:
             self.select(Selection(side, Spot(0, runs[0].start), Spot(len(runs) - 1, runs[-1].end)))
 
     def pieces(self) -> list[Piece]:
         """Return what is selected, piece by piece."""
-        return selected_pieces(self.selection, self._runs[self.selection.side]) if self.selection else []
+        return selected_pieces(self.selection, self._runs(self.selection.side)[0]) if self.selection else []
 
     def text(self) -> str:
         """Return what is selected as plain text, with labels."""
@@ -83,7 +87,7 @@ class TextPointer(QObject):
         if self.selection is None:
             return
         side, head = self.selection.side, self.selection.head
-        every = self._runs[side]
+        every = self._runs(side)[0]
         if runs:
             last = every[-1]
             at = head.run + runs
@@ -104,11 +108,11 @@ class TextPointer(QObject):
         x = point.x() - self._table.column_left(side) - measure.left(side)
         found = cells.cell(near.row, side, measure).offset_at(x, point.y() - near.top)
         if found is None or near.row.kind is not RowKind.PAIR:
-            first = self._first_run[side][near.at]
-            runs = self._runs[side]
+            runs, firsts = self._runs(side)
+            first = firsts[near.at]
             return Spot(first, runs[first].start) if first < len(runs) else None
         piece, offset = found
-        return Spot(self._first_run[side][near.at] + near.row.pieces(side).index(piece), offset)
+        return Spot(self._runs(side)[1][near.at] + near.row.pieces(side).index(piece), offset)
 
     def _press(self, point: QPointF, shift: bool) -> None:  # noqa: FBT001 - the signature of a signal
         self._pressed, self._dragging = point, False
@@ -171,7 +175,7 @@ class TextPointer(QObject):
         spot = self.spot_at(point, side) if side else None
         if spot is None or side is None or self._comparison is None:
             return
-        text = self._comparison.revision(side).paragraphs[self._runs[side][spot.run].paragraph].text
+        text = self._comparison.revision(side).paragraphs[self._runs(side)[0][spot.run].paragraph].text
         start, end = word_around(text, min(spot.offset, max(0, len(text) - 1)))
         self.select(Selection(side, Spot(spot.run, start), Spot(spot.run, end)))
 
@@ -179,7 +183,7 @@ class TextPointer(QObject):
         side = self._table.side_at(point.x())
         spot = self.spot_at(point, side) if side else None
         if spot is not None and side is not None:
-            run = self._runs[side][spot.run]
+            run = self._runs(side)[0][spot.run]
             self.select(Selection(side, Spot(spot.run, run.start), Spot(spot.run, run.end)))
 
 

@@ -23,6 +23,7 @@ from wsis_desktop.model.comparison import Side
 _SLICE_SECONDS = 0.005
 _SLICE_PAUSE_MS = 12
 _LINE_STEP = 42
+_MANY = 1500
 
 
 class TextTable(QTableView):
@@ -59,6 +60,8 @@ class TextTable(QTableView):
         self._idle.setInterval(_SLICE_PAUSE_MS)
         self._idle.timeout.connect(self._measure_slice)
         self._next = 0
+        self._lay_out_soon = QTimer(self, singleShot=True, interval=0)
+        self._lay_out_soon.timeout.connect(self.lay_out)
         self.setModel(model)
         self._set_up()
 
@@ -83,17 +86,22 @@ class TextTable(QTableView):
     @property
     def measure(self) -> Measure:
         """Return how texts are set at this size."""
-        width = self.viewport().width()
-        return Measure(self.zoom, max(80, width if self.alone else (width - GUTTER) // 2), self.alone)
+        return self.measure_for(alone=self.alone)
 
-    def show_rows(self, cells: CellMaker | None, painter: TextPainter | None, *, alone: bool = False) -> None:
-        """Show the model's rows from the top; the new side `alone` when there is no other."""
-        self.alone = alone
+    def measure_for(self, *, alone: bool) -> Measure:
+        """Return how one text alone, or two face to face, are set at this size."""
+        width = self.viewport().width()
+        return Measure(self.zoom, max(80, width if alone else (width - GUTTER) // 2), alone)
+
+    def show_rows(
+        self, cells: CellMaker | None, painter: TextPainter | None, heights: Sequence[int] | None = None
+    ) -> None:
+        """Show the model's rows from the top; their guessed `heights` are reckoned anew when none are given."""
         self.cells, self.painter = cells, painter
         self.verticalScrollBar().setValue(0)
-        self.lay_out()
+        self.lay_out(heights)
 
-    def lay_out(self) -> None:
+    def lay_out(self, heights: Sequence[int] | None = None) -> None:
         """Set all rows for another width or size; what stands at the top stays there."""
         anchor = self.rowAt(0)
         past = self._fraction_past(anchor) if anchor >= 0 else 0.0
@@ -104,7 +112,9 @@ class TextTable(QTableView):
         if self.cells is None:
             self.viewport().update()
             return
-        self._resize(enumerate(self.cells.estimates(self._rows.rows, measure)))
+        if heights is None or len(heights) != len(self._rows.rows):
+            heights = self.cells.estimates(self._rows.rows, measure)
+        self._resize(enumerate(heights))
         self.scroll_to(max(0, anchor), past)
         self._next = 0
         self._idle.start()
@@ -178,7 +188,8 @@ class TextTable(QTableView):
         """Set the rows for another width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.lay_out()
+            # Panes that open beside it change the width again and again: thousands of rows are set once for all of them.
+            self._lay_out_soon.start() if len(self._rows.rows) > _MANY else self.lay_out()
         else:
             self._settle()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.naming import detail_words, head_names, revision_name
+from wsis_desktop.desktop.steps import Parts, finished
 from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.views.cell_words import CellWords
 from wsis_desktop.desktop.views.cells import CellMaker, Stretch
 from wsis_desktop.desktop.views.link_words import link_words
 from wsis_desktop.desktop.views.pane_heads import PaneHeads
-from wsis_desktop.desktop.views.rows import Row, RowKind
+from wsis_desktop.desktop.views.rows import Row, RowIndex, RowKind, indexed, text_rows_parts
 from wsis_desktop.desktop.views.ruler import OverviewRuler
 from wsis_desktop.desktop.views.ruler_marks import RulerMark
 from wsis_desktop.desktop.views.text_model import NEW_COLUMN, OLD_COLUMN, TextModel
@@ -29,6 +31,7 @@ from wsis_desktop.model.comparison import Comparison, Side
 _FLASH_MS = 900
 _RULER_MS = 60
 _STANDS_AT = 0.22
+_ROWS_AT_ONCE = 250
 
 
 class TextView(QWidget):
@@ -48,37 +51,38 @@ class TextView(QWidget):
         self._matches: Sequence[Match] = ()
         self._match: int | None = None
         self._found: dict[tuple[Side, int], list[Stretch]] = {}
-        self._row_of: dict[tuple[Side, int], int] = {}
-        self._link_rows: dict[int, int] = {}
+        self._rows = RowIndex({}, {})
         self.model = TextModel(self)
         self.heads = PaneHeads(self)
         self.table = TextTable(self.model, self)
         self.ruler = OverviewRuler(self._tell_link, self)
         self.pointer = TextPointer(self.table)
         self._ruler_soon = QTimer(self, singleShot=True, interval=_RULER_MS)
+        self._drawing = Turns(self)
         self._flash = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=_FLASH_MS)
         self._lay_out()
         self._connect()
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show a comparison from its beginning."""
-        self._comparison = comparison
-        self._words = CellWords(comparison)
-        self._place, self._matches, self._match, self._found = None, (), None, {}
-        self.table.current_link = None
-        self.model.show_comparison(comparison, self._words)
-        rows = self.model.rows
-        self._row_of, self._link_rows = {}, {}
-        for at, row in enumerate(rows):
-            if row.kind is RowKind.PAIR:
-                self._link_rows.setdefault(row.link, at)
-                for side in Side:
-                    for piece in row.pieces(side):
-                        self._row_of.setdefault((side, piece.paragraph), at)
-        cells = CellMaker(comparison, self._words, self._theme)
-        self.pointer.show_rows(comparison, rows)
+        finished(self.showing(comparison))
+
+    def showing(self, comparison: Comparison) -> Parts[None]:
+        """Show a comparison from its beginning, a part at a time; what was on show stays until the last one."""
+        words = CellWords(comparison)
+        rows = yield from text_rows_parts(comparison)
+        index = yield from indexed(rows)
+        cells = CellMaker(comparison, words, self._theme)
+        by_itself = stands_alone(comparison)
+        heights = yield from cells.estimates_parts(rows, self.table.measure_for(alone=by_itself))
         painter = TextPainter(comparison, cells, rows, self._theme)
-        self.table.show_rows(cells, painter, alone=stands_alone(comparison))
+        yield
+        self._comparison, self._words, self._rows = comparison, words, index
+        self._place, self._matches, self._match, self._found = None, (), None, {}
+        self.table.current_link, self.table.alone = None, by_itself
+        self.model.show_rows(rows, words)
+        self.pointer.show_rows(comparison, rows)
+        self.table.show_rows(cells, painter, heights)
         old, new = comparison.old, comparison.new
         names = head_names(old, new)
         self.heads.show_names({Side.NEW: revision_name(new)} if stands_alone(comparison) else names)
@@ -90,10 +94,11 @@ class TextView(QWidget):
     def clear(self) -> None:
         """Let go of the comparison."""
         self._flash.stop()
+        self._drawing.drop()
         self._comparison, self._words, self._place = None, None, None
         self._matches, self._match, self._found = (), None, {}
-        self._row_of, self._link_rows = {}, {}
-        self.model.show_comparison(None, None)
+        self._rows = RowIndex({}, {})
+        self.model.show_rows((), None)
         self.pointer.show_rows(None, ())
         self.table.show_rows(None, None)
         self.heads.show_names({})
@@ -113,7 +118,7 @@ class TextView(QWidget):
 
     def go_to(self, place: Place) -> None:
         """Bring a place to the top."""
-        row = self._row_of.get((place.side, place.paragraph))
+        row = self._rows.of.get((place.side, place.paragraph))
         if row is None:
             return
         self.table.scroll_to(row, 0.0)
@@ -123,7 +128,7 @@ class TextView(QWidget):
 
     def show_link(self, index: int) -> None:
         """Bring a link's row into sight, make it current and let it flash."""
-        row = self._link_rows.get(index)
+        row = self._rows.of_link.get(index)
         if row is None:
             return
         self.set_current_link(index)
@@ -134,9 +139,9 @@ class TextView(QWidget):
     def set_current_link(self, index: int | None) -> None:
         """Make a link current without moving anything."""
         self.table.current_link = index
-        if index in self._link_rows:
-            column = NEW_COLUMN if self.model.rows[self._link_rows[index]].new else OLD_COLUMN
-            self._set_row(self._link_rows[index], column)
+        if index in self._rows.of_link:
+            column = NEW_COLUMN if self.model.rows[self._rows.of_link[index]].new else OLD_COLUMN
+            self._set_row(self._rows.of_link[index], column)
         self.table.viewport().update()
 
     def sees(self, index: int) -> bool:
@@ -248,7 +253,7 @@ class TextView(QWidget):
 
     def _paragraph_span(self, side: Side, paragraph: int) -> tuple[float, float]:
         """Return the edges of all rows next to each other that hold a paragraph."""
-        first = self._row_of[side, paragraph]
+        first = self._rows.of[side, paragraph]
         top, bottom = self.table.row_span(first)
         for at in range(first + 1, len(self.model.rows)):
             row = self.model.rows[at]
@@ -302,20 +307,24 @@ class TextView(QWidget):
         self.ruler.show_viewport(bar.value() / whole, min(1.0, (bar.value() + height) / whole))
 
     def _show_ruler(self) -> None:
-        if self._comparison is None:
-            return
+        if self._comparison is not None:
+            self._drawing.begin(self._drawing_ruler(self._comparison), at_once=True)
+
+    def _drawing_ruler(self, comparison: Comparison) -> Iterator[None]:
         marks = []
         for at, row in enumerate(self.model.rows):
-            change = self._comparison.links[row.link].change if row.kind is RowKind.PAIR else None
+            change = comparison.links[row.link].change if row.kind is RowKind.PAIR else None
             if change:
                 start, end = self.table.shares(at)
                 marks.append(RulerMark(start, end, change, row.link))
+            if at % _ROWS_AT_ONCE == _ROWS_AT_ONCE - 1:
+                yield
         self.ruler.show_marks(marks)
         self._show_hits()
         self._show_viewport()
 
     def _show_hits(self) -> None:
-        rows = {self._row_of.get((match.side, match.paragraph)) for match in self._matches}
+        rows = {self._rows.of.get((match.side, match.paragraph)) for match in self._matches}
         self.ruler.show_hits([self.table.shares(row)[0] for row in rows if row is not None])
 
     def _tell_link(self, link: int) -> str:
@@ -331,7 +340,7 @@ class TextView(QWidget):
             self._found.setdefault((match.side, match.paragraph), []).append(stretch)
 
     def _bring_match(self, match: Match) -> None:
-        at = self._row_of.get((match.side, match.paragraph))
+        at = self._rows.of.get((match.side, match.paragraph))
         cells = self.table.cells
         if at is None or cells is None:
             return

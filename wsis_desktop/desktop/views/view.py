@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from wsis_desktop.desktop.steps import Parts
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.model.comparison import Comparison, Side
 
@@ -40,6 +41,9 @@ class ComparisonView(Protocol):
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show a comparison from its beginning."""
+
+    def showing(self, comparison: Comparison) -> Parts[None]:
+        """Show a comparison from its beginning, a part at a time; what was on show stays until the last one."""
 
     def clear(self) -> None:
         """Let go of the comparison."""

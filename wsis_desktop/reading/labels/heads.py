@@ -22,6 +22,8 @@ _BRACKETS: Final = re.compile(r"(?:[\[［]\s?)+(?!\s)")
 _BULLET: Final = re.compile(r"[•‣◦▪▫●○■□–—*·∙\-]\s+(?=\S)")
 _SPACES: Final = re.compile(r"\s*")
 _STOPS: Final = ".:、．： "
+# A word of three letters or more that is no Roman numeral.
+_PLAIN_WORD: Final = re.compile(r"(?![ivxlIVXL]+\b)[A-Za-zÀ-ÿА-Яа-яЁё]{3}")
 _NUMBER_BEFORE_TAG: Final = re.compile(r"\d{1,4}[^\s\d\[(（［【]{0,8}(?:\s[a-z]{3,12})?\s?(?=[\[(（［【])")
 _MOST_REMEMBERED: Final = 4096
 
@@ -125,6 +127,11 @@ def _tagged(text: str, at: int) -> Iterator[Callable[[Scan], Found | None]]:
 
 def _beginning_with_letters(text: str, at: int, *, heading: bool) -> Iterator[Callable[[Scan], Found | None]]:
     second = text[at + 1 : at + 2]
+    if _PLAIN_WORD.match(text, at):
+        # Most paragraphs begin so: nothing but a name can number them.
+        if text[at].isupper():
+            yield lambda scan: forms.named(scan, heading=heading)
+        return
     if text.startswith(words.CODES, at):
         yield forms.coded
     if text[at] == "第":

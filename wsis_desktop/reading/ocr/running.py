@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from threading import Thread
 from time import monotonic
 from typing import Final
 
@@ -40,35 +41,44 @@ def run_steps(
         env=_own_environment() | (environment or {}),
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
+    talk = _Talk(process, data)
+    talk.start()
     try:
-        while True:
-            try:
-                output, errors = process.communicate(data, timeout=_STEP)
-            except subprocess.TimeoutExpired:
-                data = None  # it has been handed over, and is sent on by the next call
-                if monotonic() > deadline:
-                    raise
-                yield waiting
-            else:
-                break
+        while not talk.ended_within(_STEP):
+            if monotonic() > deadline:
+                raise subprocess.TimeoutExpired(list(command), seconds)
+            yield waiting
     finally:
-        _end(process)
+        talk.end()
     if process.returncode:
-        raise subprocess.CalledProcessError(process.returncode, list(command), output, errors)
-    return output, errors
+        raise subprocess.CalledProcessError(process.returncode, list(command), talk.output, talk.errors)
+    return talk.output, talk.errors
 
 
-def _end(process: subprocess.Popen[bytes]) -> None:
-    """Leave neither a process nor its pipes behind."""
-    if process.poll() is None:
-        process.kill()
-    for pipe in (process.stdin, process.stdout, process.stderr):
-        if pipe is not None and not pipe.closed:
-            try:
-                pipe.close()
-            except OSError:  # what was not yet written has no reader any more
-                continue
-    process.wait()
+class _Talk(Thread):
+    """Hands a program its data and takes what it says; a thread of its own, since a full pipe holds up whoever writes."""
+
+    def __init__(self, process: subprocess.Popen[bytes], data: bytes | None) -> None:
+        super().__init__(name="talk-to-program", daemon=True)
+        self._process = process
+        self._data = data
+        self.output = self.errors = b""
+
+    def run(self) -> None:
+        """Talk until the program ends."""
+        self.output, self.errors = self._process.communicate(self._data)
+
+    def ended_within(self, seconds: float) -> bool:
+        """Wait no longer than `seconds` for the program's end, and tell whether it came."""
+        self.join(seconds)
+        return not self.is_alive()
+
+    def end(self) -> None:
+        """Leave neither the program nor this thread behind."""
+        if self.is_alive():
+            self._process.kill()
+            self.join()
+        self._process.wait()
 
 
 def _own_environment() -> dict[str, str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import Any
 
 import pymupdf
@@ -262,14 +263,27 @@ def _words(text: str, found: list[FoundWord], turn: int) -> list[Word]:
     at = 0
     for x0, y0, x1, y1, word in found:
         name = word if word.isascii() else clean(word).strip()
-        start = text.find(name, at)
-        if start < 0 or not name:
+        if not name:
             continue
-        at = start + len(name)
         if turn:
             x0, y0, x1, y1 = turned(turn, x0, y0, x1, y1)  # noqa: PLW2901  # the same box in the line's frame
-        words.append(Word(start, at, x0, y0, x1, y1))
+        start = text.find(name, at)
+        if start >= 0:
+            at = start + len(name)
+            words.append(Word(start, at, x0, y0, x1, y1))
+        elif parted := re.compile(" ?".join(map(re.escape, name))).search(text, at):
+            at = parted.end()
+            words += _shares(parted, (x0, y0, x1, y1))
     return words if text.isascii() else apart(text, words)
+
+
+def _shares(parted: re.Match[str], box: tuple[float, float, float, float]) -> Iterator[Word]:
+    """Yield the parts of a word that the text parts by a gap, as behind a bullet, each with its share of the box."""
+    x0, y0, x1, y1 = box
+    width = (x1 - x0) / max(parted.end() - parted.start(), 1)
+    for piece in re.finditer(r"\S+", parted[0]):
+        start, end = piece.span()
+        yield Word(parted.start() + start, parted.start() + end, x0 + start * width, y0, x0 + end * width, y1)
 
 
 def _main_span(spans: list[Raw]) -> Raw:

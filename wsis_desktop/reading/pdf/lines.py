@@ -200,6 +200,19 @@ class PageFrame:
             u0, v0, u1, v1 = _within(u0), _within(v0), _within(u1), _within(v1)
         return Region(self.number, u0, v0, u1, v1)
 
+    def unrotated(self, x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
+        """Return a box of the page as shown, in points, as it stands on the page before its rotation."""
+        width, height = self.width, self.height
+        match self.rotation:
+            case 90:
+                return y0, height - x1, y1, height - x0
+            case 180:
+                return width - x1, height - y1, width - x0, height - y0
+            case 270:
+                return width - y1, x0, width - y0, x1
+            case _:
+                return x0, y0, x1, y1
+
     def size(self, turn: int) -> tuple[float, float]:
         """Return the width and height of the frame of lines turned by `turn`."""
         return (self.height, self.width) if turn % 2 else (self.width, self.height)

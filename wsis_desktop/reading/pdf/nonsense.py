@@ -15,7 +15,7 @@ from wsis_desktop.reading.line_ends import IDEOGRAPH
 _FEWEST_CHARACTERS = 40
 _FEWEST_WORDS = 8
 _FEWEST_SIGNS, _MOSTLY = 3, 0.5
-_ENOUGH_WORDS, _UNSPEAKABLE = 30, 0.3
+_ENOUGH_WORDS, _UNSPEAKABLE, _HARDLY = 30, 0.3, 0.6
 _BAD = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f\U000f0000-\U0010fffd]")
 # Latin Extended-B to spacing modifiers, Greek letters of Coptic, Indian to Ethiopic and Khmer scripts but for Thai and Jamo,
 # rare Latin, radicals, the rare half of the Chinese characters, and what lies between Yi and Hangul.
@@ -37,6 +37,8 @@ _MIXED_WORD = re.compile(
 
 
 _SMALL_WORD = re.compile(r"(?<![^\W_])[^\W\d_][a-zß-öø-ÿœæа-яё]{2,}(?![^\W_])")
+_SOUND_WORD = re.compile(f"{_OPEN}(?:[^\\W\\d_]['’])?[^\\W\\d_]?[a-zß-öø-ÿœæа-яё]+(?:[-‐‑'’][^\\W\\d_]+)*{_CLOSE}")
+_FIGURE = re.compile(r"^\W*\d[\d\W]*$")
 _VOWEL = re.compile(r"[aeiouyœæà-æè-ïò-öøù-ÿаеёиоуыэюяіїє]", re.IGNORECASE)
 
 
@@ -64,6 +66,15 @@ def is_unmapped(line: str) -> bool:
         return False
     solid = len(_SOLID.findall(line))
     return solid >= _FEWEST_SIGNS and len(_BAD.findall(line)) > _MOSTLY * solid
+
+
+def is_garbled(lines: Iterable[str]) -> bool:
+    """Tell a hidden layer of text that was recognised badly: hardly more than half of its words could be words."""
+    tokens = _TOKEN.findall(IDEOGRAPH.sub(" ", "\n".join(lines)))
+    if len(tokens) < _ENOUGH_WORDS or not any(map(_SMALL_WORD.search, tokens)):
+        return False
+    sound = sum(_FIGURE.search(token) is not None or _SOUND_WORD.fullmatch(token) is not None for token in tokens)
+    return sound < _HARDLY * len(tokens)
 
 
 def _lacks_vowels(text: str) -> bool:

@@ -2,38 +2,45 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
-import pymupdf
-
 from wsis_desktop.model.progress import Progress, Stage, Steps
+from wsis_desktop.model.remark import Remark, RemarkKind
 from wsis_desktop.model.revision import Kind, MarkedRun, MarkKind, PageSize, TextSide
-from wsis_desktop.reading.blocks import Block, Document
+from wsis_desktop.reading.blocks import Block, Document, Furniture, LeftOut
 from wsis_desktop.reading.labels import parse_label
+from wsis_desktop.reading.ocr.getting import LANGUAGE_NAMES, how_to_get_data, how_to_get_tesseract
+from wsis_desktop.reading.ocr.store import PageStore
+from wsis_desktop.reading.ocr.tesseract import installed
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.reading.pdf.contents import without_contents
-from wsis_desktop.reading.pdf.extract import frame_of, lines_of
 from wsis_desktop.reading.pdf.footnotes import Note, NoteBook, split_footnotes, take_marks
 from wsis_desktop.reading.pdf.furniture import Sorted, common_size, without_furniture
 from wsis_desktop.reading.pdf.headings import Judged, judge
 from wsis_desktop.reading.pdf.lines import TURNS, Line, PageFrame
 from wsis_desktop.reading.pdf.measure import Entry, Margins, Measure
 from wsis_desktop.reading.pdf.mending import Joined, Vocabulary, join_lines, join_row
-from wsis_desktop.reading.pdf.nonsense import is_nonsense
 from wsis_desktop.reading.pdf.opening import open_pdf
+from wsis_desktop.reading.pdf.page_lines import page_lines_steps
 from wsis_desktop.reading.pdf.paragraphs import Grouping
-from wsis_desktop.reading.pdf.rows import flows_of
-from wsis_desktop.reading.pdf.rules import with_drawn_rule
+from wsis_desktop.reading.pdf.recognised import Recognised, recognise_steps
+from wsis_desktop.reading.pdf.rows import all_gutters, flows_of
 from wsis_desktop.reading.pdf.sides import Part, parts_of, reduce_lines
 from wsis_desktop.reading.pdf.tables import Piece, Row, split_tables
 from wsis_desktop.reading.pdf.tracked import judge_marks_in_steps
-from wsis_desktop.reading.troubles import DamagedFile, NonsenseText, NoText
+from wsis_desktop.reading.troubles import (
+    DamagedFile,
+    NonsenseText,
+    NoText,
+    UnrecognisedNonsense,
+    UnrecognisedPictures,
+)
 
 # How many pages, and how many paragraphs, are worked on between two reports.
 _SLICE, _MANY = 16, 40
-_MOST_OF_PAGE = 0.5
-_A4 = (595.0, 842.0)
 
 
 def read_pdf_steps(
@@ -41,20 +48,23 @@ def read_pdf_steps(
 ) -> Steps[Document]:
     """Read the PDF in `data`, or at `path`; `path` names it in troubles.
 
+    Where recognition is asked for, pages that cannot be read are recognised from their pictures, if Tesseract is there.
     Raises `DamagedFile`, `NeedsPassword`, `WrongPassword`, `NoText` or `NonsenseText`.
     """
     document = open_pdf(path, data, password)
     try:
-        extracted = yield from _extracted(document)
+        found = yield from page_lines_steps(document)
+        # What a password protects is not kept where none is asked for.
+        store = PageStore(sha256(data or path.read_bytes()).hexdigest()) if found.unread and not password else None
+        lying = bool(found.lying)
+        recognised = yield from recognise_steps(document, found, store, anew=options.recognise)
     finally:
         document.close()
-    pages, frames, failed, lying = extracted.pages, extracted.frames, extracted.failed, extracted.lying
-    if len(failed) == len(pages):
+    pages, frames = found.pages, found.frames
+    if len(found.failed) == len(pages):
         raise DamagedFile(name=path.name, reason="none of its pages can be opened")
-    if not lying and not any(pages):
-        raise NoText(name=path.name)
     if not any(pages):
-        raise NonsenseText(name=path.name)
+        raise _nothing_read(path.name, recognised, lying=lying, tried=options.recognise)
     step = Progress(Stage.READING, len(pages), len(pages))
     judgement = yield from judge_marks_in_steps(pages, options.side, options.marks_as, step)
     side = _SideRead(options.side, judgement.covers_spaces) if judgement.tracked else None
@@ -62,8 +72,27 @@ def read_pdf_steps(
     if not result.blocks:
         result = yield from _document(pages, frames, side, keep_furniture=True)
     result.tracked, result.emphasis = judgement.tracked, judgement.emphasis
-    result.unread_pages = tuple(sorted(lying | failed | extracted.pictures))
+    result.unread_pages = tuple(sorted(found.unread))
+    result.recognised_pages = tuple(sorted(found.recognised))
+    result.remarks += [
+        Remark(RemarkKind.LANGUAGE_DATA_MISSING, detail=f"{LANGUAGE_NAMES[language]}; {how_to_get_data([language])}")
+        for language in sorted(recognised.lacking)
+    ]
     return result
+
+
+def _nothing_read(name: str, recognised: Recognised, *, lying: bool, tried: bool) -> NoText | NonsenseText:
+    """Return what is wrong with a file of which no page could be read, and how it could be."""
+    lacking = sorted(recognised.lacking)
+    if lacking:
+        how = f"{how_to_get_data(lacking)} for the language of its text, and open it again"
+    elif installed() is None:
+        how = f"{how_to_get_tesseract()}, which reads pages from their pictures, and open it again"
+    elif tried:
+        how = "look at its pages: text recognition (OCR) found no words on them"
+    else:
+        how = "have its pages read from their pictures (OCR)"
+    return UnrecognisedNonsense(name=name, how=how) if lying else UnrecognisedPictures(name=name, how=how)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,46 +103,6 @@ class _SideRead:
     covers_spaces: bool
 
 
-@dataclass(slots=True)
-class _Extracted:
-    """The lines of all pages, and the numbers of those that failed, whose fonts lie or that are pictures: they have none."""
-
-    pages: list[list[Line]] = field(default_factory=list)
-    frames: list[PageFrame] = field(default_factory=list)
-    failed: set[int] = field(default_factory=set)
-    lying: set[int] = field(default_factory=set)
-    pictures: set[int] = field(default_factory=set)
-
-
-def _extracted(document: pymupdf.Document) -> Steps[_Extracted]:
-    result = _Extracted()
-    count = document.page_count
-    for number in range(1, count + 1):
-        lines: list[Line] = []
-        try:
-            page = document[number - 1]
-            frame = frame_of(page, number)
-            lines = with_drawn_rule(page, lines_of(page, number), frame)
-            if not lines and _is_picture(page):
-                result.pictures.add(number)
-        except Exception:  # noqa: BLE001  # a broken page makes MuPDF raise whatever it likes; the others are read
-            frame = PageFrame(number, *_A4)
-            result.failed.add(number)
-        if lines and is_nonsense(line.text for line in lines):
-            lines = []
-            result.lying.add(number)
-        result.pages.append(lines)
-        result.frames.append(frame)
-        yield Progress(Stage.READING, number, count)
-    return result
-
-
-def _is_picture(page: pymupdf.Page) -> bool:
-    """Tell a page without text that a picture covers for the most part: a scan, or a drawing that may hold text."""
-    area = abs(page.rect)
-    return any(abs(pymupdf.Rect(image["bbox"])) > _MOST_OF_PAGE * area for image in page.get_image_info())
-
-
 def _document(
     pages: list[list[Line]], frames: list[PageFrame], side: _SideRead | None, *, keep_furniture: bool
 ) -> Steps[Document]:
@@ -121,16 +110,24 @@ def _document(
     step = Progress(Stage.READING, len(pages), len(pages))
     sorted_pages = Sorted(pages) if keep_furniture else (yield from without_furniture(pages, frames, step))
     yield step
+    furniture = list(_left_out(LeftOut.FURNITURE, pages, sorted_pages.pages, frames))
     body_size = common_size(line for page in sorted_pages.pages for line in page)
     by_page: list[list[list[Line]]] = []
-    for at, page in enumerate(sorted_pages.pages):
-        by_page.append([flow for turn in TURNS for flow in flows_of(_of_turn(page, turn))])
+    turned = {turn: [_of_turn(page, turn) for page in sorted_pages.pages] for turn in TURNS}
+    gutters = {turn: all_gutters(of_turn) for turn, of_turn in turned.items()}
+    yield step
+    for at in range(len(pages)):
+        by_page.append([flow for turn in TURNS for flow in flows_of(turned[turn][at], gutters[turn][at])])
         if side is not None:
             for flow in by_page[-1]:
                 reduce_lines(flow, side.side, covers_spaces=side.covers_spaces)
         if at % _SLICE == 0:
             yield step
+    before = [[line for flow in page for line in flow] for page in by_page]
     without_contents(by_page)
+    furniture += _left_out(
+        LeftOut.CONTENTS, before, [[line for flow in page for line in flow] for page in by_page], frames
+    )
     yield step
     notes = split_footnotes(by_page, body_size)
     yield step
@@ -149,7 +146,19 @@ def _document(
         blocks=[block for block in blocks if block.text],
         pages=tuple(_page_size(frame) for frame in frames),
         first_page_lines=sorted_pages.first_page_lines,
+        furniture=furniture,
     )
+
+
+def _left_out(
+    why: LeftOut, before: list[list[Line]], after: list[list[Line]], frames: list[PageFrame]
+) -> Iterator[Furniture]:
+    """Yield what is no longer among the lines of the pages."""
+    for lines, rest, frame in zip(before, after, frames, strict=True):
+        kept = set(rest)
+        for line in lines:
+            if line not in kept:
+                yield Furniture(why, line.text, frame.region(line.turn, line.x0, line.y0, line.x1, line.y1))
 
 
 def _blocks(parts: list[Part], notes: list[Note], making: _Making, step: Progress) -> Steps[list[Block]]:

@@ -19,15 +19,21 @@ _LEAST_COLUMN_LINES = 5
 _WIDE_GAP = 0.9
 _FEW_WORDS = 2
 _PROSE_LETTERS = 18
+# The shares of full lines of two columns that hold lists and tables too, and how many letters their lines have.
+_FILLED_TOGETHER, _LONG = 0.7, 26
+_CROSSING = 0.1
+# The share of pages whose gutter is the document's.
+_USUAL = 0.3
 _LONGEST_MARK = 4
 _WIDEST_PAGE = 5_000
 # `PP1` may stand small and raised in the margin, this many letters' size off the text.
 _MARGIN_LABEL = 4
 
+Gutter = tuple[float, float]
 
-def flows_of(pieces: list[Line]) -> list[list[Line]]:
+
+def flows_of(pieces: list[Line], gutters: list[Gutter]) -> list[list[Line]]:
     """Return the lines of one page and turn in reading order, a list for each column of each band."""
-    gutters = find_gutters(pieces)
     if not gutters:
         return [join_pieces(pieces)] if pieces else []
     return _banded(pieces, gutters)
@@ -125,7 +131,38 @@ def _append(whole: Line, piece: Line, *, raised: bool) -> None:
     ]
 
 
-def find_gutters(pieces: list[Line]) -> list[tuple[float, float]]:
+def all_gutters(pages: list[list[Line]]) -> list[list[Gutter]]:
+    """Return the gutters of each page; one with little text, or tables in its columns, has those of the document."""
+    own = [find_gutters(page) for page in pages]
+    prose = sum(len(page) >= 2 * _LEAST_COLUMN_LINES for page in pages)
+    usual: list[list[Gutter]] = []
+    for gutter in (each for gutters in own for each in gutters):
+        alike = next((group for group in usual if _overlap(group[0], gutter)), None)
+        if alike is None:
+            usual.append([gutter])
+        else:
+            alike.append(gutter)
+    common = [group[0] for group in usual if len(group) >= _USUAL * prose]
+    return [
+        sorted([*gutters, *(each for each in common if _serves(each, gutters, page))])
+        for gutters, page in zip(own, pages, strict=True)
+    ]
+
+
+def _overlap(one: Gutter, other: Gutter) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _serves(gutter: Gutter, known: list[Gutter], page: list[Line]) -> bool:
+    """Tell whether a gutter of other pages parts this page too: lines stand on both sides, and next to none across."""
+    if any(_overlap(gutter, other) for other in known):
+        return False
+    middle = (gutter[0] + gutter[1]) / 2
+    crossing = sum(line.x0 < middle < line.x1 for line in page)
+    return crossing <= _CROSSING * len(page) and any(line.x0 > middle for line in page)
+
+
+def find_gutters(pieces: list[Line]) -> list[Gutter]:
     """Return the strips between columns of prose, from left to right; none for a page of one column."""
     prose = [piece for piece in pieces if len(piece.words) > _FEW_WORDS]
     if len(prose) < 2 * _LEAST_COLUMN_LINES:
@@ -173,7 +210,23 @@ def _between_prose(gutter: tuple[float, float], prose: list[Line]) -> bool:
     before = [line for line in prose if line.x1 <= middle + 1]
     behind = [line for line in prose if line.x0 >= middle - 1]
     crossing = len(prose) - len(before) - len(behind)
-    return _fills_a_column(before) and _fills_a_column(behind) and crossing <= 0.3 * len(prose)
+    if _fills_a_column(before) and _fills_a_column(behind):
+        return crossing <= 0.3 * len(prose)
+    return crossing <= _CROSSING * len(prose) and _fill_together(before, behind)
+
+
+def _fill_together(before: list[Line], behind: list[Line]) -> bool:
+    """Tell columns that hold lists and tables too from cells: few lines are full, but long ones stand on both sides."""
+    if min(len(before), len(behind)) < 2 * _LEAST_COLUMN_LINES:
+        return False
+    shares = 0.0
+    for lines in (before, behind):
+        widths = sorted(line.x1 - line.x0 for line in lines)
+        wide = widths[int(0.9 * (len(widths) - 1))]
+        shares += 1 - bisect_left(widths, 0.8 * wide) / len(widths)
+    return shares >= _FILLED_TOGETHER and all(
+        sum(map(_letters, lines)) >= _LONG * len(lines) for lines in (before, behind)
+    )
 
 
 def _fills_a_column(lines: list[Line]) -> bool:

@@ -1,0 +1,145 @@
+"""One edit as the rules of significance see it: what went, what came, and the unchanged words around."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+
+from wsis_desktop.comparing.letters import plain_words
+from wsis_desktop.comparing.vocabulary import Meaning, Sense, Vocabulary
+from wsis_desktop.comparing.words import Token, tokens
+from wsis_desktop.model.comparison import Edit, Span
+
+_AROUND = 6
+_REACH = 80
+_HEAD = 200
+_BEFORE = re.compile(r"[^\W_]+|[.;:。；：؛]")
+_SAME_AS = {"cannot": ("can", "not")}
+
+
+@dataclass(frozen=True, slots=True)
+class Drafts:
+    """What both drafts as a whole say about an edit in one of their paragraphs."""
+
+    language: str
+    common: frozenset[str] = frozenset()
+    """Words that either draft writes small, so no names."""
+    renumbered: frozenset[tuple[str, str]] = frozenset()
+    """Old and new labels of linked paragraphs."""
+
+
+@dataclass(frozen=True)
+class Changed:
+    """One edit with what the rules ask about it; `room` is the unchanged text on either side, in the old text."""
+
+    edit: Edit
+    old: str
+    new: str
+    room: Span
+    known: Vocabulary
+    drafts: Drafts
+
+    @cached_property
+    def went(self) -> str:
+        """The old text of the edit."""
+        return self.old[self.edit.old.start : self.edit.old.end]
+
+    @cached_property
+    def came(self) -> str:
+        """The new text of the edit."""
+        return self.new[self.edit.new.start : self.edit.new.end]
+
+    @cached_property
+    def gone(self) -> list[Token]:
+        """The words and signs that went."""
+        return tokens(self.went)
+
+    @cached_property
+    def come(self) -> list[Token]:
+        """The words and signs that came."""
+        return tokens(self.came)
+
+    @cached_property
+    def dropped(self) -> Counter[str]:
+        """Words that the edit holds less often than before."""
+        return _bare(self.gone) - _bare(self.come)
+
+    @cached_property
+    def added(self) -> Counter[str]:
+        """Words that the edit holds more often than before."""
+        return _bare(self.come) - _bare(self.gone)
+
+    @cached_property
+    def differing(self) -> set[str]:
+        """Words that either side has more of."""
+        return {*self.dropped, *self.added}
+
+    @cached_property
+    def before(self) -> list[str]:
+        """The words, and the ends of sentences, before the edit in its paragraph, small."""
+        head = self.new[: self.edit.new.start].rsplit("\n", 1)[-1][-_HEAD:]
+        return _BEFORE.findall(head.casefold())
+
+    @cached_property
+    def ahead(self) -> list[str]:
+        """The few unchanged words before the edit."""
+        start = max(self.room.start, self.edit.old.start - _REACH)
+        return plain_words(self.old[start : self.edit.old.start].rsplit("\n", 1)[-1])[-_AROUND:]
+
+    @cached_property
+    def behind(self) -> list[str]:
+        """The few unchanged words behind the edit."""
+        end = min(self.room.end, self.edit.old.end + _REACH)
+        return plain_words(self.old[self.edit.old.end : end].split("\n", 1)[0])[:_AROUND]
+
+    @cached_property
+    def lost(self) -> dict[Sense, set[str]]:
+        """Meanings that stand less often in the new text, by their sense; a phrase may lie partly in unchanged words."""
+        return _by_sense(self._meanings[0] - self._meanings[1])
+
+    @cached_property
+    def won(self) -> dict[Sense, set[str]]:
+        """Meanings that stand more often in the new text."""
+        return _by_sense(self._meanings[1] - self._meanings[0])
+
+    @cached_property
+    def _meanings(self) -> tuple[Counter[Meaning], Counter[Meaning]]:
+        old, new = (self.known.meanings(_apart(self.ahead, words, self.behind)) for words in (self.went, self.came))
+        return old, new
+
+    @cached_property
+    def same_letters(self) -> bool:
+        """Whether both sides are the same once case, signs and spacing are put aside."""
+        gone, come = (
+            "".join(token.key for token in side if token.is_word).casefold() for side in (self.gone, self.come)
+        )
+        return gone == come
+
+    def is_name(self, token: Token) -> bool:
+        """Tell a capital word that the drafts do not write small as well."""
+        small = token.key.casefold()
+        if not (token.is_word and token.text[:1].isupper()) or small in self.known.months | self.known.small:
+            return False
+        return small not in self.drafts.common
+
+
+def _apart(ahead: list[str], text: str, behind: list[str]) -> list[str]:
+    words = [part for word in plain_words(text) for part in _SAME_AS.get(word, (word,))]
+    return [*ahead, *words, *behind]
+
+
+def _by_sense(meanings: Counter[Meaning]) -> dict[Sense, set[str]]:
+    found: dict[Sense, set[str]] = {}
+    for sense, name in meanings:
+        found.setdefault(sense, set()).add(name)
+    return found
+
+
+def _bare(side: list[Token]) -> Counter[str]:
+    words = Counter(token.key.casefold() for token in side if token.is_word)
+    for whole, parts in _SAME_AS.items():
+        words.update({part: words[whole] for part in parts if words[whole]})
+        del words[whole]
+    return words

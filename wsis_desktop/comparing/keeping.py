@@ -1,0 +1,85 @@
+"""Which words of two texts stayed: those that say something first, then small words, then signs.
+
+A bracket or a comma that both texts hold by chance must not outvote a word, nor "the" a noun; so what a longest common
+subsequence keeps is decided for the weightier tokens before the lighter ones between them are looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from rapidfuzz.distance import Indel
+
+from wsis_desktop.comparing.phrases import FUNCTION_WORDS
+from wsis_desktop.comparing.words import Token
+
+Kept = list[tuple[int, int]]
+_FIRST_CODE = 0x10000
+
+
+def kept_tokens(olds: list[Token], news: list[Token]) -> Kept:
+    """Return the pairs of equal tokens that stayed, rising, the same whichever side comes first."""
+    old_keys, new_keys = [token.key for token in olds], [token.key for token in news]
+    start, end = _same_ends(olds, old_keys, new_keys)
+    old_end, new_end = len(olds) - end, len(news) - end
+    if (len(new_keys), new_keys) < (len(old_keys), old_keys):
+        inner = [(i, j) for j, i in _by_weight(news[start:new_end], olds[start:old_end])]
+    else:
+        inner = _by_weight(olds[start:old_end], news[start:new_end])
+    return [
+        *((at, at) for at in range(start)),
+        *((start + i, start + j) for i, j in inner),
+        *((old_end + at, new_end + at) for at in range(end)),
+    ]
+
+
+def _same_ends(olds: list[Token], old_keys: list[str], new_keys: list[str]) -> tuple[int, int]:
+    """Return how many tokens both sides begin and end with, up to one that says something."""
+    most = min(len(old_keys), len(new_keys))
+    start = next((at for at in range(most) if old_keys[at] != new_keys[at]), most)
+    while start and not _says_something(olds[start - 1]):
+        start -= 1
+    most -= start
+    end = next((at for at in range(most) if old_keys[-1 - at] != new_keys[-1 - at]), most)
+    while end and not _says_something(olds[-end]):
+        end -= 1
+    return start, end
+
+
+def _by_weight(olds: list[Token], news: list[Token]) -> Kept:
+    codes: dict[str, str] = {}
+    coded = [[codes.setdefault(token.key, chr(_FIRST_CODE + len(codes))) for token in side] for side in (olds, news)]
+    kept: Kept = []
+    for counts in (_says_something, _is_word, _is_any):
+        found: Kept = []
+        for (i, j), (next_i, next_j) in pairwise([(-1, -1), *kept, (len(olds), len(news))]):
+            if i >= 0:
+                found.append((i, j))
+            if next_i > i + 1 and next_j > j + 1:
+                first = [at for at in range(i + 1, next_i) if counts(olds[at])]
+                second = [at for at in range(j + 1, next_j) if counts(news[at])]
+                found.extend(_common(coded, first, second))
+        kept = found
+    return kept
+
+
+def _common(coded: list[list[str]], first: list[int], second: list[int]) -> Iterator[tuple[int, int]]:
+    if not first or not second:
+        return
+    one, other = ("".join([side[at] for at in places]) for side, places in zip(coded, (first, second), strict=True))
+    for step in Indel.opcodes(one, other):
+        if step.tag == "equal":
+            yield from zip(first[step.src_start : step.src_end], second[step.dest_start : step.dest_end], strict=True)
+
+
+def _says_something(token: Token) -> bool:
+    return token.is_word and token.key.casefold() not in FUNCTION_WORDS
+
+
+def _is_word(token: Token) -> bool:
+    return token.is_word
+
+
+def _is_any(_token: Token) -> bool:
+    return True

@@ -1,0 +1,64 @@
+"""Numbers that changed: quantities, dates, and places in a text that a sentence refers to."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from wsis_desktop.comparing.changed import Changed
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NEAR = 2
+
+
+def numbered(changed: Changed) -> Iterator[str]:
+    """Give the reason for numbers that changed, in words or in figures."""
+    numbers = {word for word in changed.differing if any(sign.isdigit() for sign in word)}
+    spelt = changed.differing & changed.known.numerals.keys() - changed.known.articles
+    months = _months(changed)
+    if not (numbers or spelt or months):
+        return
+    if figures_of(changed.dropped, changed) == figures_of(changed.added, changed) and not months:
+        yield "spelling"
+    elif numbers and _refers(changed):
+        gone, come = (" ".join(token.key for token in side) for side in (changed.gone, changed.come))
+        yield "cross-reference-follows" if (gone, come) in changed.drafts.renumbered else "reference"
+    else:
+        yield from _quantities(changed, numbers, spelt, months)
+
+
+def _quantities(changed: Changed, numbers: set[str], spelt: set[str], months: set[str]) -> Iterator[str]:
+    years = {word for word in numbers if _YEAR.fullmatch(word)}
+    days = numbers - years if _beside_a_month(changed) else set()
+    if years or months or days:
+        yield "date-changed"
+    if numbers - years - days or spelt:
+        yield "number-changed"
+
+
+def figures_of(words: Counter[str], changed: Changed) -> list[str]:
+    """Return the numbers among `words`, whether in words or in figures."""
+    known = changed.known
+    said = (known.numerals.get(word, word) for word in words.elements() if word not in known.articles)
+    return sorted(word for word in said if word in known.numerals or any(sign.isdigit() for sign in word))
+
+
+def _months(changed: Changed) -> set[str]:
+    """Return the months that changed; where months are written with a capital, "may" is none."""
+    sides = (*changed.gone, *changed.come)
+    found = {token.key.casefold() for token in sides if token.key.casefold() in changed.known.months}
+    small = {token.key for token in sides if token.key.islower()}
+    return {word for word in found & changed.differing if changed.drafts.language != "en" or word not in small}
+
+
+def _beside_a_month(changed: Changed) -> bool:
+    near = (*changed.ahead[-_NEAR:], *changed.behind[:_NEAR])
+    inside = (token.key.casefold() for token in (*changed.gone, *changed.come))
+    return any(word in changed.known.months for word in (*near, *inside))
+
+
+def _refers(changed: Changed) -> bool:
+    words = [token.key.casefold() for token in (*changed.gone, *changed.come)]
+    near = changed.before[-1:] + words
+    return any(word in changed.known.references for word in near) or any("/" in word for word in words)

@@ -1,0 +1,110 @@
+"""The lines of every page, and which pages do not say in letters what they show.
+
+Three kinds do not: pages that cannot be opened, pages whose fonts lie, and pictures of text. A picture may bear a few
+letters of its own, such as a stamp or a page number, or a whole layer of hidden ones that a scanner's program recognised:
+that layer is read, unless it is nonsense, and the page counts as recognised.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import pymupdf
+
+from wsis_desktop.model.progress import Progress, Stage, Steps
+from wsis_desktop.reading.pdf.extract import frame_of, lines_of
+from wsis_desktop.reading.pdf.lines import Line, PageFrame
+from wsis_desktop.reading.pdf.nonsense import is_garbled, is_nonsense, is_unmapped
+from wsis_desktop.reading.pdf.rules import with_drawn_rule
+
+_A4 = (595.0, 842.0)
+_MOST_OF_PAGE, _NEARLY_ALL = 0.5, 0.9
+# More words than a stamp has, or larger ones, are a page's own text on a picture.
+_STRAY_WORDS, _LARGEST_STRAY = 15, 16.0
+_HIDDEN = 3
+
+
+@dataclass(slots=True)
+class PageLines:
+    """The lines of all pages, and the numbers of those that do not say all they show.
+
+    Pages that `failed` or are `lying` have no lines. Of those that lie in `partly`, or are `pictures`, some lines may be
+    sound. `recognised` pages have a text that someone's OCR put there.
+    """
+
+    pages: list[list[Line]] = field(default_factory=list)
+    frames: list[PageFrame] = field(default_factory=list)
+    failed: set[int] = field(default_factory=set)
+    lying: set[int] = field(default_factory=set)
+    partly: set[int] = field(default_factory=set)
+    pictures: set[int] = field(default_factory=set)
+    recognised: set[int] = field(default_factory=set)
+
+    @property
+    def unread(self) -> set[int]:
+        """Return the pages that show text which is not among the lines."""
+        return self.failed | self.lying | self.partly | self.pictures
+
+    @property
+    def readable_as_pictures(self) -> list[int]:
+        """Return the unread pages that can be drawn, in order."""
+        return sorted(self.unread - self.failed)
+
+
+def page_lines_steps(document: pymupdf.Document) -> Steps[PageLines]:
+    """Take the lines of every page."""
+    found = PageLines()
+    count = document.page_count
+    for number in range(1, count + 1):
+        try:
+            page = document[number - 1]
+            frame = frame_of(page, number)
+            lines = with_drawn_rule(page, lines_of(page, number), frame)
+            lines = _sound(page, number, lines, found)
+        except Exception:  # noqa: BLE001  # a broken page makes MuPDF raise whatever it likes; the others are read
+            frame, lines = PageFrame(number, *_A4), []
+            found.failed.add(number)
+        found.pages.append(lines)
+        found.frames.append(frame)
+        yield Progress(Stage.READING, number, count)
+    return found
+
+
+def _sound(page: pymupdf.Page, number: int, lines: list[Line], found: PageLines) -> list[Line]:
+    """Return the lines that say what the page shows, and note what kind of page it is."""
+    texts = [line.text for line in lines]
+    if lines and is_nonsense(texts):
+        found.lying.add(number)
+        return []
+    if _is_picture(page):
+        if not lines or _are_strays(lines):
+            found.pictures.add(number)
+        elif _is_hidden(page):
+            if is_garbled(texts):
+                found.lying.add(number)
+                return []
+            found.recognised.add(number)
+    sound = [line for line in lines if not is_unmapped(line.text)]
+    if len(sound) < len(lines):
+        found.partly.add(number)
+    return sound
+
+
+def _is_picture(page: pymupdf.Page) -> bool:
+    """Tell a page that a picture covers for the most part: a scan, or a drawing that may hold text."""
+    if not page.get_images():
+        return False
+    area = abs(page.rect)
+    return any(abs(pymupdf.Rect(image["bbox"]) & page.rect) > _MOST_OF_PAGE * area for image in page.get_image_info())
+
+
+def _are_strays(lines: list[Line]) -> bool:
+    words = sum(len(line.words) for line in lines)
+    return words <= _STRAY_WORDS and all(line.size < _LARGEST_STRAY for line in lines)
+
+
+def _is_hidden(page: pymupdf.Page) -> bool:
+    """Tell a page whose letters are not drawn: they lie under or over a picture of them."""
+    drawn = [(span["type"] == _HIDDEN, len(span["chars"])) for span in page.get_texttrace()]
+    hidden = sum(count for is_hidden, count in drawn if is_hidden)
+    return hidden > _NEARLY_ALL * sum(count for _, count in drawn)
