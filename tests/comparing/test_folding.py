@@ -101,6 +101,15 @@ def test_a_list_ends_where_its_labels_begin_again() -> None:
     assert found.lists == (range(3),)
 
 
+def test_nothing_is_attached_to_what_stands_on_both_sides_word_for_word() -> None:
+    text = draft_of(
+        "harbour A/RES/70/1:",
+        Paragraph(0, Kind.PARAGRAPH, "harbour A/RES/70/1", Label("1")),
+        Paragraph(0, Kind.PARAGRAPH, "Option 1: A/RES/70/1", Label("1")),
+    )
+    assert story(compared(text, text)) == ""
+
+
 openings = st.sampled_from(["", "Option 1: ", "Option 2: ", "Option 3: "])
 endings = st.sampled_from(["", ".", ":", ";"])
 kinds = st.sampled_from([Kind.PARAGRAPH, Kind.PARAGRAPH, Kind.ITEM, Kind.HEADING])

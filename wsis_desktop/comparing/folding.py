@@ -43,8 +43,16 @@ def resolved(old: Sequence[Paragraph], new: Sequence[Paragraph], texts: Texts, l
     yield Progress(Stage.PAIRING)
     blocks = {Side.OLD: first, Side.NEW: Blocks.of(new)}
     yield Progress(Stage.PAIRING)
-    links = yield from _folded(texts, blocks, links)
-    return (yield from _chosen(texts, blocks, links))
+    folded = yield from _folded(texts, blocks, links)
+    found = yield from _chosen(texts, blocks, folded)
+    return _beside_whole(texts, links, found)
+
+
+def _beside_whole(texts: Texts, links: set[Pair], found: set[Pair]) -> set[Pair]:
+    """Return `found` without pieces attached to a text that stands on the other side word for word: it became that."""
+    whole = {pair for pair in links if texts.old[pair[0]].code == texts.new[pair[1]].code}
+    olds, news = {i for i, _ in whole}, {j for _, j in whole}
+    return whole | {(i, j) for i, j in found if i not in olds and j not in news}
 
 
 # -- lists ---------------------------------------------------------------------------------------------------------
