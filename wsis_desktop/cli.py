@@ -46,12 +46,12 @@ commands:
 "wsis-desktop COMMAND --help" tells more of each. A file that is called like a command opens as "./read".
 """
 _READ_HELP = """\
-Print the text of a draft (PDF, DOCX, HTML, Markdown or plain text): paragraphs with their labels, without running heads,
-page numbers and line numbers, footnotes at the end. A Word file with tracked changes holds two texts: by default, the one
-after the changes is printed.
+Print the text of a draft (PDF, DOCX, ODT, HTML, Markdown or plain text): paragraphs with their labels, without running
+heads, page numbers and line numbers, footnotes at the end. A Word file with tracked changes holds two texts: by default, the
+one after the changes is printed.
 """
 _COMPARE_HELP = """\
-Compare two revisions of a text (PDF, DOCX, HTML, Markdown or plain text; the two may differ in format) and print what
+Compare two revisions of a text (PDF, DOCX, ODT, HTML, Markdown or plain text; the two may differ in format) and print what
 changed: paragraphs edited, added, deleted, moved, split and merged, word by word. One Word file with tracked changes alone
 is compared with itself: the text before the changes with the text after them.
 """

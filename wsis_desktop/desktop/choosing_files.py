@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-SUFFIXES = ("pdf", "docx", "md", "markdown", "html", "htm", "txt")
+SUFFIXES = ("pdf", "docx", "odt", "fodt", "md", "markdown", "html", "htm", "txt")
 
 _DATE = re.compile(r"(?<!\d)(20\d{2}|19\d{2})[-_. ]?(0[1-9]|1[0-2])[-_. ]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _STAGE = re.compile(r"(?<![a-z])(?:rev(?:ision)?|draft|version|v)[\s._-]{0,2}(\d{1,3})(?!\d)", re.IGNORECASE)

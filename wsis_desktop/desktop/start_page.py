@@ -37,7 +37,7 @@ class StartPage(QScrollArea):
         self.swap = QPushButton(self)
         self.compare = QPushButton(self.tr("Compare"), self)
         self.sample = QPushButton(self.tr("Open the sample"), self)
-        self._forms = QLabel(self.tr("PDF, Word (DOCX), Markdown, HTML and plain text."), self)
+        self._forms = QLabel(self.tr("PDF, Word (DOCX), OpenDocument (ODT), Markdown, HTML and plain text."), self)
         self.setWidget(self._page())
         self.swap.clicked.connect(self.swap_wanted)
         self.sample.clicked.connect(self.sample_wanted)

@@ -26,6 +26,7 @@ class Format(StrEnum):
 
     PDF = "pdf"
     DOCX = "docx"
+    ODT = "odt"
     MARKDOWN = "markdown"
     HTML = "html"
     TEXT = "text"

@@ -22,6 +22,7 @@ _ROMAN: Final = (
     (4, "iv"),
     (1, "i"),
 )
+_LARGEST_ALPHABETIC: Final = 26**4
 _LARGEST_ROMAN: Final = 3999
 _MOST_ROMAN_ITEMS: Final = 400
 _MOST_REPEATS: Final = 10
@@ -35,11 +36,15 @@ class Style(StrEnum):
     PADDED = "padded"
     LOWER_LETTER = "lower letter"
     UPPER_LETTER = "upper letter"
+    LOWER_ALPHABET = "lower alphabet"
+    UPPER_ALPHABET = "upper alphabet"
     LOWER_ROMAN = "lower roman"
     UPPER_ROMAN = "upper roman"
     ORDINAL = "ordinal"
     CHINESE = "chinese"
     CYRILLIC = "cyrillic"
+    UPPER_CYRILLIC = "upper cyrillic"
+    ARABIC_LETTER = "arabic letter"
     BULLET = "bullet"
     NONE = "none"
 
@@ -50,6 +55,17 @@ def _lettered(number: int, alphabet: str) -> str:
         return str(number)
     repeats, at = divmod(number - 1, len(alphabet))
     return alphabet[at] * (repeats + 1)
+
+
+def _alphabetic(number: int) -> str:
+    """Return a, b … z, aa, ab, ac: the other habit of word processors."""
+    if number <= 0 or number > _LARGEST_ALPHABETIC:
+        return str(number)
+    letters = ""
+    while number:
+        number, at = divmod(number - 1, _LETTERS)
+        letters = chr(ord("a") + at) + letters
+    return letters
 
 
 def _roman(number: int) -> str:
@@ -83,6 +99,10 @@ _SPELLINGS: Final[dict[Style, Callable[[int], str]]] = {
     Style.LOWER_LETTER: lambda number: _lettered(number, "abcdefghijklmnopqrstuvwxyz"),
     Style.UPPER_LETTER: lambda number: _lettered(number, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
     Style.CYRILLIC: lambda number: _lettered(number, "абвгдежзиклмнопрстуфхцчшщэюя"),
+    Style.UPPER_CYRILLIC: lambda number: _lettered(number, "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ"),
+    Style.ARABIC_LETTER: lambda number: _lettered(number, "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"),
+    Style.LOWER_ALPHABET: _alphabetic,
+    Style.UPPER_ALPHABET: lambda number: _alphabetic(number).upper(),
     Style.LOWER_ROMAN: _roman,
     Style.UPPER_ROMAN: lambda number: _roman(number).upper(),
     Style.ORDINAL: lambda number: f"{number}{_ordinal_ending(number)}",

@@ -81,8 +81,8 @@ class Styles:
                 return style.outline
             if found := _HEADING_NAME.fullmatch(style.name):
                 return int(found[1])
-            if found := _UN_HEADING.fullmatch(style.name):
-                return _UN_LEVELS[found[1].lower()]
+            if level := un_heading_level(style.name):
+                return level
         return None
 
     def numbers(self, key: str) -> tuple[NumberRef, str] | None:
@@ -110,6 +110,12 @@ class Styles:
                 return
             yield style
             key = style.based_on
+
+
+def un_heading_level(style: str) -> int | None:
+    """Return the level of a heading by the name of its style in the template of the United Nations; None for all others."""
+    found = _UN_HEADING.fullmatch(style)
+    return _UN_LEVELS[found[1].lower()] if found else None
 
 
 def _style(element: etree._Element) -> Style:

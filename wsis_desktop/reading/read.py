@@ -20,7 +20,7 @@ from wsis_desktop.reading.sniffing import format_of
 from wsis_desktop.reading.troubles import NoText, NoTrackedChanges, WrongType
 
 # What may hold two texts.
-_HOLD_MARKS: Final = frozenset((Format.DOCX, Format.PDF))
+_HOLD_MARKS: Final = frozenset((Format.DOCX, Format.ODT, Format.PDF))
 
 
 def read(
@@ -76,6 +76,10 @@ def _document(
         from wsis_desktop.reading.docx import read_docx_steps  # noqa: PLC0415 - loads lxml
 
         return (yield from read_docx_steps(path.name, data, options.side))
+    if format is Format.ODT:
+        from wsis_desktop.reading.odt import read_odt_steps  # noqa: PLC0415 - as above
+
+        return (yield from read_odt_steps(path.name, data, options.side))
     if format is Format.HTML:
         from wsis_desktop.reading.html import read_html  # noqa: PLC0415 - loads lxml
 

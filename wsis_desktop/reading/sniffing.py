@@ -27,7 +27,7 @@ UNSOUND: Final = (
     NotImplementedError,
     OverflowError,
 )
-_PACKAGE_HEADS: Final = (b"PK\x03\x04", b"PK\x05\x06")
+PACKAGE_HEADS: Final = (b"PK\x03\x04", b"PK\x05\x06")
 _PART_IN_LIST: Final = b"PK\x01\x02"
 _MOST_PARTS: Final = 20_000
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -57,11 +57,15 @@ _PACKAGES: Final = (
     ("ppt/", "a presentation"),
 )
 _OPEN_DOCUMENTS: Final = {
-    "application/vnd.oasis.opendocument.text": "an OpenDocument text",
     "application/vnd.oasis.opendocument.spreadsheet": "a spreadsheet",
     "application/vnd.oasis.opendocument.presentation": "a presentation",
     "application/epub+zip": "an electronic book",
 }
+_OPEN_TEXTS: Final = frozenset(
+    f"application/vnd.oasis.opendocument.text{kind}" for kind in ("", "-template", "-master", "-web")
+)
+_FLAT_OPEN_TEXT: Final = re.compile(r"<(?:\w+:)?document\b[^>]*\boffice:mimetype\s*=\s*[\"']([^\"']*)")
+_FLAT_HEAD: Final = 20_000
 _PDF_OBJECT: Final = re.compile(rb"\b\d+ \d+ obj\b|%PDF-")
 _HTML: Final = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
@@ -76,7 +80,7 @@ def format_of(data: bytes, path: Path) -> Format:
         return Format.PDF
     if data.startswith(_OLE):
         raise _ole_trouble(data, path.name)
-    if data.startswith(_PACKAGE_HEADS):
+    if data.startswith(PACKAGE_HEADS):
         return _package(data, path.name)
     if data.startswith(b"{\\rtf"):
         raise OldWordFile(name=path.name, found="a rich-text file (RTF)")
@@ -101,6 +105,13 @@ def _text_format(text: str, path: Path) -> Format:
     suffix = path.suffix.lower()
     if suffix in _HTML_SUFFIXES:
         return Format.HTML
+    flat = (
+        _FLAT_OPEN_TEXT.search(text[:_FLAT_HEAD]) if text.lstrip().startswith(("<?xml", "<office:document")) else None
+    )
+    if flat is not None:
+        if flat[1] in _OPEN_TEXTS:
+            return Format.ODT
+        raise WrongType(name=path.name, found=_OPEN_DOCUMENTS.get(flat[1], "an OpenDocument file of another kind"))
     if text.lstrip().startswith("<?xml"):
         raise WrongType(name=path.name, found="an XML file")
     return Format.MARKDOWN if suffix in _MARKDOWN_SUFFIXES else Format.TEXT
@@ -140,6 +151,8 @@ def _package(data: bytes, name: str) -> Format:
             kind = _mime_type(package) if "mimetype" in names else ""
     except UNSOUND as error:
         raise DamagedFile(name=name, reason="its package breaks off or is not sound") from error
+    if kind in _OPEN_TEXTS or (not kind and "content.xml" in names and "META-INF/manifest.xml" in names):
+        return Format.ODT
     if kind in _OPEN_DOCUMENTS:
         raise WrongType(name=name, found=_OPEN_DOCUMENTS[kind])
     if "[Content_Types].xml" in names and any(each.startswith("word/") for each in names):

@@ -56,6 +56,13 @@ class LockedWordFile(WrongType):
     next_step_template = "Open it in your word processor with its password, save it without one, and open that."
 
 
+class LockedOpenDocument(WrongType):
+    """An OpenDocument text that its writer encrypted."""
+
+    sentence_template = "“{name}” is an OpenDocument text locked with a password, which this program cannot open."
+    next_step_template = "Open it in your word processor with its password, save it without one, and open that."
+
+
 class OldWordFile(WrongType):
     """A document in a format that word processors used before 2007."""
 

@@ -1,0 +1,55 @@
+"""A flow of paragraphs: the text itself, a cell, a note or a box, each with the paragraph that is open in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from wsis_desktop.reading.blocks import Block
+from wsis_desktop.reading.gathering import Gatherer, Mark
+from wsis_desktop.reading.odt_numbering import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a paragraph is set, by the element that begins it."""
+
+    element: etree._Element
+    style: str
+    place: Place
+    hidden: bool = False
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """A paragraph that is open: `setting` is that of the paragraph in which its text begins, None before any text."""
+
+    text: Gatherer = field(default_factory=Gatherer)
+    setting: Setting | None = None
+    letters: int = 0
+    bold_letters: int = 0
+    boxes: list[Block] = field(default_factory=list)
+
+    @property
+    def is_bold(self) -> bool:
+        """Tell whether every letter is bold."""
+        return self.letters > 0 and self.bold_letters == self.letters
+
+    def add(self, text: str, setting: Setting, mark: Mark | None, *, bold: bool) -> None:
+        """Add a piece of text."""
+        if self.setting is None and text.strip():
+            self.setting = setting
+        letters = sum(map(str.isalnum, text))
+        self.letters += letters
+        self.bold_letters += letters if bold else 0
+        self.text.add(text, mark)
+
+
+@dataclass(slots=True)
+class Flow:
+    """Blocks so far, and the open paragraph; `setting` is None between two elements of paragraphs."""
+
+    blocks: list[Block] = field(default_factory=list)
+    open: Paragraph | None = None
+    setting: Setting | None = None

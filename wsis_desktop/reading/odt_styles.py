@@ -1,0 +1,94 @@
+"""What the styles of an OpenDocument text say: headings, titles, lists, bold, hidden."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeVar
+
+from lxml import etree
+
+from wsis_desktop.reading.docx_styles import un_heading_level
+from wsis_desktop.reading.odt_package import FO, OFFICE, STYLE, TEXT
+from wsis_desktop.reading.xml_package import whole
+
+T = TypeVar("T")
+
+_CONTENTS_NAME: Final = re.compile(r"contents (?:\d+|heading)", re.IGNORECASE)
+_LONGEST_CHAIN: Final = 20
+_BOLD_FROM: Final = 600
+_FOLDERS: Final = (f"{OFFICE}styles", f"{OFFICE}automatic-styles")
+
+
+@dataclass(frozen=True, slots=True)
+class OdtStyle:
+    """One style, without what it takes over from its parent; what it does not say is None."""
+
+    name: str
+    parent: str
+    list_style: str | None
+    bold: bool | None
+    hidden: bool | None
+
+
+class OdtStyles:
+    """The styles of a file, by family (`paragraph`, `text`); each question is answered along the chain of parents."""
+
+    def __init__(self, roots: Sequence[etree._Element]) -> None:
+        self._styles: dict[tuple[str, str], OdtStyle] = {}
+        for root in roots:
+            for folder in _FOLDERS:
+                for element in root.iterfind(f"{folder}/{STYLE}style"):
+                    key = (element.get(f"{STYLE}family", ""), element.get(f"{STYLE}name", ""))
+                    self._styles[key] = _style(element)
+
+    def is_title(self, name: str) -> bool:
+        """Tell the style of the document's title."""
+        return any(style.name.lower() == "title" for style in self._chain("paragraph", name))
+
+    def is_contents(self, name: str) -> bool:
+        """Tell the styles of a table of contents."""
+        return any(_CONTENTS_NAME.fullmatch(style.name) for style in self._chain("paragraph", name))
+
+    def heading_level(self, name: str) -> int | None:
+        """Return the level of a heading that only its style's name tells; None for all others."""
+        levels = (un_heading_level(style.name) for style in self._chain("paragraph", name))
+        return next((level for level in levels if level), None)
+
+    def list_style(self, name: str) -> str:
+        """Return the list style that a paragraph's style names; empty when it names none."""
+        return self._first("paragraph", name, lambda style: style.list_style) or ""
+
+    def is_bold(self, family: str, name: str) -> bool | None:
+        """Tell whether a style is bold; None when it does not say."""
+        return self._first(family, name, lambda style: style.bold)
+
+    def is_hidden(self, family: str, name: str) -> bool:
+        """Tell whether a style's text is hidden."""
+        return bool(self._first(family, name, lambda style: style.hidden))
+
+    def _first(self, family: str, name: str, ask: Callable[[OdtStyle], T | None]) -> T | None:
+        return next((answer for style in self._chain(family, name) if (answer := ask(style)) is not None), None)
+
+    def _chain(self, family: str, name: str) -> Iterator[OdtStyle]:
+        for _ in range(_LONGEST_CHAIN):
+            style = self._styles.get((family, name))
+            if style is None:
+                return
+            yield style
+            name = style.parent
+
+
+def _style(element: etree._Element) -> OdtStyle:
+    properties = element.find(f"{STYLE}text-properties")
+    weight = properties.get(f"{FO}font-weight") if properties is not None else None
+    display = properties.get(f"{TEXT}display") if properties is not None else None
+    name = element.get(f"{STYLE}display-name") or element.get(f"{STYLE}name", "").replace("_20_", " ")
+    return OdtStyle(
+        name=name.strip(),
+        parent=element.get(f"{STYLE}parent-style-name", ""),
+        list_style=element.get(f"{STYLE}list-style-name"),
+        bold=None if weight is None else weight == "bold" or whole(weight) >= _BOLD_FROM,
+        hidden=None if display is None else display == "none",
+    )
