@@ -49,6 +49,11 @@ def test_the_developers_speak_as_one(checkout: Path) -> None:
     assert project["license"] == "AGPL-3.0-or-later"
 
 
+def test_no_file_holds_the_marks_of_a_merge_left_undone(checkout: Path) -> None:
+    undone = re.compile(r"^(?:<{7} |>{7} |={7}$)", re.MULTILINE)
+    assert [name for name, text in texts(checkout).items() if undone.search(text)] == []
+
+
 def test_the_licence_stands_in_full(checkout: Path) -> None:
     licence = (checkout / "LICENSE").read_text(encoding="utf-8")
     assert licence.lstrip().startswith(
