@@ -20,7 +20,7 @@ from wsis_desktop import __version__
 from wsis_desktop.model.progress import Stage, Steps
 from wsis_desktop.model.revision import Revision, TextSide
 from wsis_desktop.model.trouble import Trouble
-from wsis_desktop.reading.options import ReadingOptions
+from wsis_desktop.reading.options import MarksAs, ReadingOptions
 
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
 _INTERRUPTED = 130
@@ -41,18 +41,18 @@ Without a command, opens the window: with one FILE to read it, with two to compa
 commands:
   read FILE          print the text of a draft, or its paragraphs as JSON
   compare OLD NEW    say what changed between two revisions
-  compare MARKED     say what the tracked changes of one Word file change
+  compare MARKED     say what the tracked changes of one file change
 
 "wsis-desktop COMMAND --help" tells more of each. A file that is called like a command opens as "./read".
 """
 _READ_HELP = """\
 Print the text of a draft (PDF, DOCX, ODT, HTML, Markdown or plain text): paragraphs with their labels, without running
-heads, page numbers and line numbers, footnotes at the end. A Word file with tracked changes holds two texts: by default, the
+heads, page numbers and line numbers, footnotes at the end. A file with tracked changes holds two texts: by default, the
 one after the changes is printed.
 """
 _COMPARE_HELP = """\
 Compare two revisions of a text (PDF, DOCX, ODT, HTML, Markdown or plain text; the two may differ in format) and print what
-changed: paragraphs edited, added, deleted, moved, split and merged, word by word. One Word file with tracked changes alone
+changed: paragraphs edited, added, deleted, moved, split and merged, word by word. One file with tracked changes alone
 is compared with itself: the text before the changes with the text after them.
 """
 _COMPARE_EPILOG = """\
@@ -113,7 +113,7 @@ class _SecondFileWanted(Trouble):
     """A file that holds one text only cannot be compared alone."""
 
     sentence_template = "{sentence}"
-    next_step_template = "Name a second file to compare it with, or a Word file (DOCX) with tracked changes."
+    next_step_template = "Name a second file to compare it with, or one with tracked changes (PDF, DOCX, ODT)."
 
 
 class _PasswordWanted(Trouble):
@@ -178,7 +178,7 @@ def _expect_read(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("command", choices=["read"], help=argparse.SUPPRESS)
     parser.usage = (
         "wsis-desktop read FILE [--side {before,after,marked}] [--format {json,text}] [-o OUT] [--password P]\n"
-        "                         [--ocr {auto,never}]"
+        "                         [--ocr {auto,never}] [--marks {judged,changes,emphasis}]"
     )
     parser.add_argument("file", type=Path, metavar="FILE", help="the draft")
     parser.add_argument(
@@ -190,6 +190,7 @@ def _expect_read(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=["json", "text"], default="text", help="what to print (default: text)")
     _expect_output(parser)
     _expect_ocr(parser)
+    _expect_marks(parser)
     parser.add_argument("--password", metavar="P", help="what opens a protected file")
     parser.set_defaults(run=_read)
 
@@ -200,11 +201,13 @@ def _expect_compare(parser: argparse.ArgumentParser) -> None:
     parser.usage = (
         "wsis-desktop compare OLD NEW [--format {json,html,text}] [-o OUT]\n"
         "                            [--password-old P] [--password-new P] [--typography] [--ocr {auto,never}]\n"
-        "       wsis-desktop compare MARKED [--format {json,html,text}] [-o OUT] [--typography]"
+        "                            [--marks {judged,changes,emphasis}]\n"
+        "       wsis-desktop compare MARKED [--format {json,html,text}] [-o OUT] [--password-old P] [--typography]\n"
+        "                            [--marks {judged,changes,emphasis}]"
     )
     parser.add_argument("command", choices=["compare"], help=argparse.SUPPRESS)
     parser.add_argument(
-        "old", type=Path, metavar="OLD", help="the earlier revision, or one Word file with tracked changes"
+        "old", type=Path, metavar="OLD", help="the earlier revision, or one file with tracked changes (PDF, DOCX, ODT)"
     )
     parser.add_argument("new", type=Path, nargs="?", metavar="NEW", help="the later revision")
     parser.add_argument(
@@ -212,6 +215,7 @@ def _expect_compare(parser: argparse.ArgumentParser) -> None:
     )
     _expect_output(parser)
     _expect_ocr(parser)
+    _expect_marks(parser)
     parser.add_argument("--password-old", metavar="P", help="what opens a protected OLD")
     parser.add_argument("--password-new", metavar="P", help="what opens a protected NEW")
     parser.add_argument(
@@ -225,6 +229,16 @@ def _expect_compare(parser: argparse.ArgumentParser) -> None:
 def _expect_output(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", type=Path, metavar="OUT", help="write to the file OUT; nothing else is printed"
+    )
+
+
+def _expect_marks(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--marks",
+        choices=[each.value for each in MarksAs],
+        default=MarksAs.JUDGED.value,
+        help="what struck, underlined and coloured words of a PDF are: tracked changes, ordinary emphasis, or as the file's "
+        "habit tells (judged, the default)",
     )
 
 
@@ -261,7 +275,7 @@ def _compare(options: argparse.Namespace) -> int:
     from wsis_desktop.publishing.publish import Form, publish  # noqa: PLC0415 - only where it is used
 
     if options.new is None:
-        old, new = _both_sides(options.old)
+        old, new = _both_sides(options.old, options.password_old, MarksAs(options.marks))
     else:
         old = _revision(options.old, options.password_old, "--password-old", _reading(options))
         new = _revision(options.new, options.password_new, "--password-new", _reading(options))
@@ -270,13 +284,17 @@ def _compare(options: argparse.Namespace) -> int:
     return DIFFERENT if differs(comparison) else SAME
 
 
-def _both_sides(path: Path) -> tuple[Revision, Revision]:
+def _both_sides(path: Path, password: str | None, marks_as: MarksAs) -> tuple[Revision, Revision]:
     """Read the two texts of a file with tracked changes."""
     from wsis_desktop.reading.read import read  # noqa: PLC0415 - only where it is used
-    from wsis_desktop.reading.troubles import NoTrackedChanges  # noqa: PLC0415 - only where it is used
+    from wsis_desktop.reading.troubles import NeedsPassword, NoTrackedChanges  # noqa: PLC0415 - only where it is used
 
     try:
-        before, after = read(path, side=TextSide.BEFORE), read(path, side=TextSide.AFTER)
+        before, after = (
+            read(path, password=password, side=side, marks_as=marks_as) for side in (TextSide.BEFORE, TextSide.AFTER)
+        )
+    except NeedsPassword as trouble:
+        raise _PasswordWanted(sentence=trouble.sentence, option="--password-old") from trouble
     except NoTrackedChanges as trouble:
         raise _SecondFileWanted(sentence=trouble.sentence) from trouble
     _tell_marks(after, "Compared are its texts before and after them.")
@@ -287,7 +305,9 @@ def _both_sides(path: Path) -> tuple[Revision, Revision]:
 def _reading(options: argparse.Namespace) -> ReadingOptions:
     """Return how a file is to be read."""
     side = getattr(options, "side", None)
-    return ReadingOptions(side=TextSide(side or TextSide.AFTER), recognise=options.ocr != "never")
+    return ReadingOptions(
+        side=TextSide(side or TextSide.AFTER), marks_as=MarksAs(options.marks), recognise=options.ocr != "never"
+    )
 
 
 def _revision(path: Path, password: str | None, password_option: str, reading: ReadingOptions) -> Revision:

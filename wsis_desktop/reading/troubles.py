@@ -115,7 +115,9 @@ class NoTrackedChanges(ReadingTrouble):
     """The text before the changes is asked for, of a file in which none are marked."""
 
     sentence_template = "“{name}” holds no tracked changes that the program can read."
-    next_step_template = "Take the earlier revision from a file of its own, or a Word file (DOCX) with tracked changes."
+    next_step_template = (
+        "Take the earlier revision from a file of its own, or one with tracked changes (PDF, DOCX, ODT)."
+    )
 
 
 class NonsenseText(ReadingTrouble):
