@@ -28,6 +28,7 @@ LABELS = [
     ("44 quat. We", "44 quat", "", "44", "quater"),
     ("44 quinquies We", "44 quinquies", "", "44", "quinquies"),
     ("44 sexies We", "44 sexies", "", "44", "sexies"),
+    ("134sexties. We", "134sexties", "", "134", "sexties"),
     ("44 septies We", "44 septies", "", "44", "septies"),
     ("44 octies We", "44 octies", "", "44", "octies"),
     ("44 alt We", "44 alt", "", "44", "alt"),

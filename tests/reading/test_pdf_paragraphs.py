@@ -316,6 +316,32 @@ def test_a_paragraph_set_ragged_among_justified_ones_is_not_cut_where_a_sentence
     assert texts(blocks_of(sheets)) == [*[SENTENCE] * 6, " ".join(ragged), *[SENTENCE] * 2]
 
 
+def test_an_option_set_ragged_and_hanging_among_justified_paragraphs_stays_whole() -> None:
+    begun = "Option 2: Each Party shall communicate its first contribution not later than on"
+    rest = "ratification/acceptance of the present Agreement."
+    room = RIGHT - LEFT - 28 - pymupdf.get_text_length(begun, fontname=ROMAN, fontsize=10)
+    assert 12 < room < pymupdf.get_text_length("ratification/acceptance", fontname=ROMAN, fontsize=10)
+    sheets = Sheets().new_page()
+    for _ in range(9):
+        _justified(sheets, wrapped(SENTENCE, RIGHT - LEFT))
+    sheets.line(begun, x=LEFT + 28)
+    sheets.line(rest, x=LEFT + 56)
+    sheets.y += 6
+    _justified(sheets, wrapped(SENTENCE, RIGHT - LEFT))
+    assert texts(blocks_of(sheets)) == [*[SENTENCE] * 9, f"{begun} {rest}", SENTENCE]
+
+
+def test_a_number_that_closes_a_parenthesis_of_the_line_above_is_no_label() -> None:
+    begun = "Also decides to conduct another assessment of that process referred to in the paragraph 134 (option"
+    rest = "1) above with the aim of improving it."
+    sheets = Sheets().new_page()
+    for _ in range(9):
+        _justified(sheets, wrapped(SENTENCE, RIGHT - LEFT))
+    sheets.line(begun)
+    sheets.line(rest)
+    assert texts(blocks_of(sheets)) == [*[SENTENCE] * 9, f"{begun} {rest}"]
+
+
 def test_every_word_has_its_place() -> None:
     sheets = Sheets().new_page()
     y = sheets.line("Alpha beta gamma")

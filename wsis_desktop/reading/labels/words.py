@@ -78,8 +78,8 @@ NUMBER_WORDS: Final = frozenset(
 
 # An inserted paragraph keeps its neighbour's number and takes one of these (UN editorial manual).
 LATIN_SUFFIXES: Final = (
-    r"bis|ter|quater|quat|quinquies|quinque|sexies|sexter|septies|octies|novies|nonies|decies|undecies|duodecies|"
-    r"terdecies|quaterdecies|quindecies"
+    r"bis|ter|quater|quat|quinquies|quinque|sexies|sexties|sexter|septies|octies|novies|nonies|decies|undecies|"
+    r"duodecies|terdecies|quaterdecies|quindecies"
 )
 RUSSIAN_SUFFIXES: Final = r"бис|тер|кватер|квинквиес|сексиес|септиес|октиес|новиес|дециес"
 ARABIC_SUFFIXES: Final = r"مكرر[اًٌ]{0,2}(?:\s+(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)[اًة]{0,2})?"

@@ -28,6 +28,7 @@ _ENOUGH_STARTS = 5
 _BLOCK_LINES = 3
 LONGEST_ACRONYM = 3
 _SAME_MARGIN = 15.0
+_LONGEST_ENUMERATOR = 8
 _BOUND_WORDS = frozenset(
     [
         "paragraph",
@@ -279,6 +280,14 @@ def _parted_share(flows: list[list[Entry | Row]], measure: Measure) -> float:
     return parted / starts if starts >= _ENOUGH_STARTS else 0.0
 
 
+def _closes_parenthesis(a: Entry, b: Entry) -> bool:
+    """Tell `1)` that closes what the line above opened, as in "(option 1)", from a label."""
+    beginning = b.line.text.find(")", 0, _LONGEST_ENUMERATOR)
+    if beginning <= 0 or "(" in b.line.text[:beginning]:
+        return False
+    return a.line.text.count("(") > a.line.text.count(")")
+
+
 def _tolerance(entry: Entry) -> float:
     return 0.3 * entry.line.size + 0.6
 
@@ -304,7 +313,11 @@ def _rest_x(group: Group, b: Entry) -> float:
 
 def _full(a: Entry, b: Entry) -> bool:
     """Tell whether the first word of `b` would not have fitted behind `a`."""
-    return not (a.justified and a.line.x1 < a.right - _SHORT * a.line.size) and _lacks_room(a, b)
+    if not _lacks_room(a, b):
+        return False
+    # Lists and options are often set ragged in a text that is else justified.
+    reaches = not a.justified or a.line.x1 >= a.right - _SHORT * a.line.size
+    return reaches or (not a.terminal and (b.starts_lower or _closes_parenthesis(a, b)))
 
 
 def _lacks_room(a: Entry, b: Entry, slack: float = 0) -> bool:
