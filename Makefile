@@ -1,6 +1,6 @@
 # One word for each thing to do; `make help` lists them. Windows and macOS without make: see README.md.
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench corpus hunt screens lock clean
+.PHONY: help run test check format bench corpus hunt fuzz screens lock clean
 SHELL := /bin/sh
 .NOTPARALLEL:
 PYTHON ?=
@@ -38,6 +38,11 @@ corpus: system-test $(READY) ## print what is made of each real document in ../s
 
 hunt: $(READY) ## set random drafts in random layouts and print what is read otherwise
 	PYTHONPATH=.:tools $(PY) -m tests.reading.typeset.hunt 2000
+
+MINUTES ?= 20
+SEED ?= 0
+fuzz: $(READY) ## change files at random and see whether the readers stumble: MINUTES=20 SEED=0
+	@PYTHONPATH=.:tools $(PY) -m fuzzing --minutes $(MINUTES) --seed $(SEED)
 
 screens: system-screens $(READY) ## take the pictures of docs/screens anew
 	$(PY) tools/make_screens.py
