@@ -162,6 +162,24 @@ def test_a_paragraph_goes_on_across_the_page() -> None:
     assert [region.page for region in blocks[1].regions] == [1, 2]
 
 
+def test_a_paragraph_set_narrower_than_the_page_goes_on_across_it_with_a_name() -> None:
+    narrow = [
+        "A report is required of each of the bodies. Each report comprises",
+        "many reports of its own. These are decided for each of all the",
+    ]
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    for line in narrow:
+        sheets.line(line)
+    sheets.new_page()
+    sheets.line("Secretary-General's reports. A new report may bring further matters")
+    sheets.line("or take some away.")
+    sheets.y += 6
+    sheets.paragraph(SENTENCE)
+    joined = "Secretary-General's reports. A new report may bring further matters or take some away."
+    assert texts(blocks_of(sheets)) == [SENTENCE, f"{' '.join(narrow)} {joined}", SENTENCE]
+
+
 def test_a_finished_paragraph_does_not_swallow_the_next_page() -> None:
     sheets = Sheets().new_page()
     sheets.paragraph(OTHER)

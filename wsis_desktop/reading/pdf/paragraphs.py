@@ -202,7 +202,8 @@ class Grouping:
 
     def _goes_over(self, group: Group, b: Entry) -> bool:
         """Tell whether a paragraph goes on with `b`, an unlabelled line behind the end of its page or column."""
-        a, full = group.last, _full(group.last, b)
+        a = group.last
+        full = _full(a, b) or (not a.terminal and a.line.text[-1] != "," and _fills_block(group, b))
         if b.starts_lower:
             return full or not a.terminal or a.line.text[-1] in ";:,"
         if not full:
