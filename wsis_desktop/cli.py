@@ -14,6 +14,7 @@ import sys
 import traceback
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from wsis_desktop import __version__
@@ -275,7 +276,7 @@ def _compare(options: argparse.Namespace) -> int:
     from wsis_desktop.publishing.publish import Form, publish  # noqa: PLC0415 - only where it is used
 
     if options.new is None:
-        old, new = _both_sides(options.old, options.password_old, MarksAs(options.marks))
+        old, new = _both_sides(options.old, options.password_old, _reading(options))
     else:
         old = _revision(options.old, options.password_old, "--password-old", _reading(options))
         new = _revision(options.new, options.password_new, "--password-new", _reading(options))
@@ -284,20 +285,22 @@ def _compare(options: argparse.Namespace) -> int:
     return DIFFERENT if differs(comparison) else SAME
 
 
-def _both_sides(path: Path, password: str | None, marks_as: MarksAs) -> tuple[Revision, Revision]:
+def _both_sides(path: Path, password: str | None, reading: ReadingOptions) -> tuple[Revision, Revision]:
     """Read the two texts of a file with tracked changes."""
-    from wsis_desktop.reading.read import read  # noqa: PLC0415 - only where it is used
+    from wsis_desktop.reading.read import read_steps  # noqa: PLC0415 - only where it is used
     from wsis_desktop.reading.troubles import NeedsPassword, NoTrackedChanges  # noqa: PLC0415 - only where it is used
 
     try:
         before, after = (
-            read(path, password=password, side=side, marks_as=marks_as) for side in (TextSide.BEFORE, TextSide.AFTER)
+            _finish_telling(read_steps(path, password=password, options=replace(reading, side=side)), path.name)
+            for side in (TextSide.BEFORE, TextSide.AFTER)
         )
     except NeedsPassword as trouble:
         raise _PasswordWanted(sentence=trouble.sentence, option="--password-old") from trouble
     except NoTrackedChanges as trouble:
         raise _SecondFileWanted(sentence=trouble.sentence) from trouble
     _tell_marks(after, "Compared are its texts before and after them.")
+    _tell_pages(after)
     _tell_remarks(after)
     return before, after
 
@@ -305,8 +308,12 @@ def _both_sides(path: Path, password: str | None, marks_as: MarksAs) -> tuple[Re
 def _reading(options: argparse.Namespace) -> ReadingOptions:
     """Return how a file is to be read."""
     side = getattr(options, "side", None)
+    never = options.ocr == "never"
     return ReadingOptions(
-        side=TextSide(side or TextSide.AFTER), marks_as=MarksAs(options.marks), recognise=options.ocr != "never"
+        side=TextSide(side or TextSide.AFTER),
+        marks_as=MarksAs(options.marks),
+        recognise=not never,
+        leave_pictures=never,
     )
 
 

@@ -55,7 +55,8 @@ def read_pdf_steps(
     try:
         found = yield from page_lines_steps(document)
         # What a password protects is not kept where none is asked for.
-        store = PageStore(sha256(data or path.read_bytes()).hexdigest()) if found.unread and not password else None
+        kept = found.unread and not password and not options.leave_pictures
+        store = PageStore(sha256(data or path.read_bytes()).hexdigest()) if kept else None
         lying = bool(found.lying)
         recognised = yield from recognise_steps(document, found, store, anew=options.recognise)
     finally:
