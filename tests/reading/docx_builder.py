@@ -11,7 +11,8 @@ _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _NAMES = (
     f'{_W} xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
     'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
-    'xmlns:v="urn:schemas-microsoft-com:vml"'
+    'xmlns:v="urn:schemas-microsoft-com:vml" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 )
 _RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"'
@@ -21,12 +22,15 @@ _KINDS = {
     "numbering": "numbering",
     "footnotes": "footnotes",
     "endnotes": "endnotes",
+    "settings": "settings",
     "header1": "header",
+    "footer1": "footer",
 }
+_ROOTS = {"header1": "hdr", "footer1": "ftr"}
 
 
 def docx(*body: str, **parts: str) -> bytes:
-    """Return a DOCX file with this body; `parts` are the contents of `styles`, `numbering`, `footnotes` or `header1`."""
+    """Return a DOCX file with this body; `parts` are the contents of `styles`, `numbering`, `header1` and so on."""
     held = io.BytesIO()
     relations = "".join(
         f'<Relationship Id="r{at}" Type="{_RELATED}/{_KINDS[name]}" Target="{name}.xml"/>'
@@ -42,7 +46,7 @@ def docx(*body: str, **parts: str) -> bytes:
         package.writestr("word/_rels/document.xml.rels", f"<Relationships {_PACKAGE}>{relations}</Relationships>")
         package.writestr("word/document.xml", f"<w:document {_NAMES}><w:body>{''.join(body)}</w:body></w:document>")
         for name, content in parts.items():
-            root = "hdr" if name.startswith("header") else name
+            root = _ROOTS.get(name, name)
             package.writestr(f"word/{name}.xml", f"<w:{root} {_NAMES}>{content}</w:{root}>")
     return held.getvalue()
 
@@ -58,6 +62,14 @@ def _content_types(parts: Iterable[str]) -> str:
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
     )
+
+
+def page_setup(*parts: str) -> str:
+    """Return the last thing in a body, which names those of its `parts`, in their order, that stand on each page."""
+    named = "".join(
+        f'<w:{_KINDS[name]}Reference w:type="default" r:id="r{at}"/>' for at, name in enumerate(parts) if name in _ROOTS
+    )
+    return f'<w:sectPr>{named}<w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'
 
 
 def run(text: str, properties: str = "") -> str:

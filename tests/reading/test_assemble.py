@@ -229,3 +229,24 @@ def test_remarks_about_the_whole_stand_first() -> None:
     whole = Remark(RemarkKind.UNCLOSED_BRACKET, page=7)
     document = Document([Block(Kind.PARAGRAPH, "We.")], remarks=[whole])
     assert assemble(document, "draft.pdf", "0" * 64, Format.PDF).remarks == (whole,)
+
+
+def test_a_label_on_a_line_of_its_own_takes_the_heading_below_it_as_its_title() -> None:
+    region, below = Region(1, 0.1, 0.1, 0.9, 0.2), Region(1, 0.1, 0.2, 0.9, 0.3)
+    named, title = heading("Annex I", 1), heading("List of members", 1)
+    named.regions, title.regions = (region,), (below,)
+    first, text = revision_of(named, title, paragraph("1. One.")).paragraphs
+    assert (first.printed_label, first.text, first.regions) == ("Annex I", "List of members", (region, below))
+    assert text.section == ("List of members",)
+
+
+def test_a_label_takes_no_heading_of_another_depth_nor_a_labelled_one() -> None:
+    assert shape(revision_of(heading("Chapter I", 1), heading("Members", 2), paragraph("One."))) == [
+        ("heading", 1, "Chapter I"),
+        ("heading", 2, ""),
+        ("paragraph", 0, ""),
+    ]
+    assert [each[2] for each in shape(revision_of(heading("Article 1", 1), heading("Article 2", 1)))] == [
+        "Article 1",
+        "Article 2",
+    ]

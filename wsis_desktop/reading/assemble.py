@@ -15,6 +15,7 @@ from wsis_desktop.model.revision import FootnoteMark, Format, Kind, Label, Parag
 from wsis_desktop.reading.beheading import Beheaded, behead
 from wsis_desktop.reading.blocks import Block, Document
 from wsis_desktop.reading.imprint import date_in, symbol_in
+from wsis_desktop.reading.labels import names_a_part
 from wsis_desktop.reading.language import language_of
 from wsis_desktop.reading.nesting import HeadingLevels, ItemLevels, is_item_label
 from wsis_desktop.reading.resolutions import names_in_resolutions
@@ -39,6 +40,7 @@ def assemble_steps(document: Document, path: str, sha256: str, format: Format) -
         blocks.append(behead(block))
         if at % _MANY == 0:
             yield step
+    blocks = _with_titles(blocks)
     _set_kinds(blocks)
     yield step
     paragraphs = yield from _paragraphs(blocks, step)
@@ -76,6 +78,34 @@ def sha256_of(data: bytes) -> str:
 # -- kinds, levels and sections --------------------------------------------------------------------------------------
 
 
+def _with_titles(beheaded: Sequence[Beheaded]) -> list[Beheaded]:
+    """Give a heading that is a label only, `Annex I`, the heading of the same depth below it as its title."""
+    whole: list[Beheaded] = []
+    for each in beheaded:
+        if whole and _is_title_of(whole[-1].block, each.block):
+            whole[-1] = replace(each, block=_titled(whole[-1].block, each.block))
+        else:
+            whole.append(each)
+    return whole
+
+
+def _is_title_of(named: Block, title: Block) -> bool:
+    if not (named.kind is title.kind is Kind.HEADING) or named.text or named.label is None or title.label is not None:
+        return False
+    return names_a_part(named.label) and (named.level, named.letters) == (title.level, title.letters)
+
+
+def _titled(named: Block, title: Block) -> Block:
+    return replace(
+        title,
+        label=named.label,
+        regions=(*named.regions, *title.regions),
+        notes=[*named.notes, *title.notes],
+        remarks=[*named.remarks, *title.remarks],
+        tags=(*named.tags, *title.tags),
+    )
+
+
 def _set_kinds(beheaded: Sequence[Beheaded]) -> None:
     """Tell items from paragraphs and say how deep headings and items stand."""
     for each in beheaded:
@@ -87,7 +117,7 @@ def _set_kinds(beheaded: Sequence[Beheaded]) -> None:
         block = each.block
         match block.kind:
             case Kind.HEADING:
-                block.level = headings.level(block.text, block.label, block.level)
+                block.level = headings.level(block.text, block.label, block.level, block.letters)
                 items.reset()
             case Kind.ITEM:
                 block.level = items.level(block.label, block.level, bullet=each.bullet, ahead=ahead)

@@ -18,6 +18,15 @@ class NoteRef:
     key: str
 
 
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """How letters are set; `size` is in points."""
+
+    bold: bool = False
+    italic: bool = False
+    size: float = 0.0
+
+
 @dataclass(slots=True)
 class Block:
     """A paragraph as a format's reader found it.
@@ -25,7 +34,8 @@ class Block:
     `text` is one line with words whole. Its label is still at its head unless `label` is given, as it is when the format
     knows it (counted list numbers, footnote marks). `level` is the depth of a heading or of a nested item, from 1; 0 when
     unknown. `places`, `notes`, `changes` and the offsets of `remarks` count over `text` as given here; a remark needs no
-    paragraph. `key` is what the marks of a footnote refer to. Tags still stand in the text.
+    paragraph. `key` is what the marks of a footnote refer to. Tags still stand in the text. `letters` say how a heading is
+    set where nothing else tells its depth.
     """
 
     kind: Kind
@@ -39,6 +49,7 @@ class Block:
     remarks: list[Remark] = field(default_factory=list)
     changes: tuple[MarkedRun, ...] = ()
     tags: tuple[Tag, ...] = ()
+    letters: Letters | None = None
 
 
 class LeftOut(StrEnum):

@@ -13,7 +13,7 @@ from lxml import etree
 
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.revision import TextSide
-from wsis_desktop.reading.blocks import Block, Document
+from wsis_desktop.reading.blocks import Block, Document, Letters
 from wsis_desktop.reading.docx_marks import marks_in_steps
 from wsis_desktop.reading.docx_notes import DocxNotes
 from wsis_desktop.reading.docx_numbering import Numbering
@@ -80,7 +80,7 @@ class _Reader:
     def document(self, body: etree._Element) -> Steps[Document]:
         """Return the document whose text `body` holds."""
         blocks = yield from self._steps(body)
-        self._word_blocks.settle_headings(blocks)
+        self._word_blocks.settle(blocks)
         keys = [note.key for block in blocks for note in block.notes]
         blocks += [
             replace(note, text=found.text, changes=found.changes)
@@ -123,7 +123,7 @@ class _Reader:
         properties = self._side.properties(element, "pPr")
         style = self._styles.paragraph_style(properties)
         runs = before.runs if before else Runs(Gatherer())
-        self._runs.read(element, runs, bold=bool(self._styles.is_bold(style)))
+        self._runs.read(element, runs, letters=self._styles.letters(style))
         return _Joined(runs, properties, style, self._side.runs_on(element), self._side.mark_of_end(element))
 
     def _closed(self, joined: _Joined | None) -> list[Block]:
@@ -147,7 +147,7 @@ class _Reader:
     def _block(self, text: str, joined: _Joined, counted: Counted | None) -> Block:
         stated = outline_level(joined.properties)
         level = stated if stated is not None else self._styles.outline(joined.style)
-        manner = Manner(self._styles.is_title(joined.style), level, counted, joined.runs.is_bold)
+        manner = Manner(self._styles.is_title(joined.style), level, counted, joined.runs.letters)
         return self._word_blocks.block(text, manner)
 
     def _table(self, rows: list[list[etree._Element]]) -> list[Block]:
@@ -204,7 +204,7 @@ class _Reader:
 
     def _line(self, paragraph: etree._Element) -> str:
         runs = Runs(Gatherer())
-        self._runs.read(paragraph, runs, bold=False)
+        self._runs.read(paragraph, runs, letters=Letters())
         return runs.text.finish()[0]
 
 

@@ -9,7 +9,9 @@ from typing import Final, TypeVar
 
 from lxml import etree
 
+from wsis_desktop.reading.blocks import Letters
 from wsis_desktop.reading.docx_package import W, is_on, value
+from wsis_desktop.reading.letters import Said, said_in_turn
 from wsis_desktop.reading.xml_package import whole
 
 T = TypeVar("T")
@@ -21,6 +23,8 @@ _UN_HEADING: Final = re.compile(r"_\s*H\s*_+\s*(M|Ch|1|23|4|56)_?G?", re.IGNOREC
 _UN_LEVELS: Final = {"m": 1, "ch": 2, "1": 3, "23": 4, "4": 5, "56": 6}
 _BODY_TEXT: Final = 9
 _LONGEST_CHAIN: Final = 20
+# What letters are where a file says nothing of their size.
+_UNSAID: Final = Letters(size=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class Style:
     based_on: str
     outline: int | None
     numbers: NumberRef | None
-    bold: bool | None
+    said: Said
     hidden: bool | None
 
 
@@ -50,6 +54,8 @@ class Styles:
     def __init__(self, root: etree._Element | None) -> None:
         self._styles: dict[str, Style] = {}
         self._default = ""
+        defaults = root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr") if root is not None else None
+        self._letters = said_in(defaults).over(_UNSAID)
         for element in root.iterchildren(f"{W}style") if root is not None else ():
             style = _style(element)
             self._styles[style.key] = style
@@ -92,9 +98,10 @@ class Styles:
                 return style.numbers, style.key
         return None
 
-    def is_bold(self, key: str) -> bool | None:
-        """Tell whether a style is bold; None when it does not say."""
-        return self._first(key, lambda style: style.bold)
+    def letters(self, key: str, within: Letters | None = None) -> Letters:
+        """Return how a style sets letters; those of a run stand `within` a paragraph's."""
+        said = [style.said for style in self._chain(key)]
+        return said_in_turn(reversed(said), within or self._letters)
 
     def is_hidden(self, key: str) -> bool | None:
         """Tell whether a style's text is hidden; None when it does not say."""
@@ -126,7 +133,7 @@ def _style(element: etree._Element) -> Style:
         based_on=value(element.find(f"{W}basedOn")) or "",
         outline=outline_level(paragraph),
         numbers=number_ref(paragraph),
-        bold=switch(run, "b"),
+        said=said_in(run),
         hidden=switch(run, "vanish"),
     )
 
@@ -147,6 +154,13 @@ def number_ref(properties: etree._Element | None) -> NumberRef | None:
         return None
     level = value(element.find(f"{W}ilvl"))
     return NumberRef(value(element.find(f"{W}numId")), None if level is None else whole(level))
+
+
+def said_in(properties: etree._Element | None) -> Said:
+    """Return what the properties of a run or a style say of its letters."""
+    half_points = value(properties.find(f"{W}sz")) if properties is not None else None
+    size = whole(half_points) / 2 if half_points is not None else 0
+    return Said(switch(properties, "b"), switch(properties, "i"), size or None)
 
 
 def switch(properties: etree._Element | None, name: str) -> bool | None:

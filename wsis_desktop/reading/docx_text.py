@@ -8,10 +8,12 @@ from typing import Final
 
 from lxml import etree
 
+from wsis_desktop.reading.blocks import Letters
 from wsis_desktop.reading.docx_package import W, value
 from wsis_desktop.reading.docx_sides import DocxSide
-from wsis_desktop.reading.docx_styles import Styles, switch
+from wsis_desktop.reading.docx_styles import Styles, said_in, switch
 from wsis_desktop.reading.gathering import Gatherer, Mark
+from wsis_desktop.reading.letters import LetterCount
 
 _MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -88,16 +90,10 @@ class Runs:
     """
 
     text: Gatherer
-    letters: int = 0
-    bold_letters: int = 0
+    letters: LetterCount = field(default_factory=LetterCount)
     marks: dict[str, str] = field(default_factory=dict)
     boxes: list[etree._Element] = field(default_factory=list)
     marked_notes: dict[str, Mark] = field(default_factory=dict)
-
-    @property
-    def is_bold(self) -> bool:
-        """Tell whether every letter is bold."""
-        return self.letters > 0 and self.bold_letters == self.letters
 
 
 class RunReader:
@@ -109,33 +105,32 @@ class RunReader:
         self._fields = Fields()
         self._mark: Mark | None = None
 
-    def read(self, parent: etree._Element, runs: Runs, *, bold: bool) -> None:
-        """Gather the text inside `parent`; `bold` says how the paragraph's style sets it."""
+    def read(self, parent: etree._Element, runs: Runs, *, letters: Letters) -> None:
+        """Gather the text inside `parent`; `letters` say how the paragraph's style sets it."""
         for child in parent.iterchildren():
             if child.tag == f"{W}r":
-                self._run(child, runs, bold=bold)
+                self._run(child, runs, letters=letters)
             elif child.tag in _CONTAINERS or child.tag in self._side.kept:
-                self.read(child, runs, bold=bold)
+                self.read(child, runs, letters=letters)
             elif child.tag == ALTERNATIVES:
                 chosen = choice(child)
                 if chosen is not None:
-                    self.read(chosen, runs, bold=bold)
+                    self.read(chosen, runs, letters=letters)
             elif child.tag in {f"{_MATH}oMath", f"{_MATH}oMathPara"}:
                 for piece in self._side.elements_in(child, f"{_MATH}t"):
                     runs.text.add(piece.text or "", self._side.mark_of(piece))
 
-    def _run(self, run: etree._Element, runs: Runs, *, bold: bool) -> None:
+    def _run(self, run: etree._Element, runs: Runs, *, letters: Letters) -> None:
         properties = self._side.properties(run, "rPr")
         style = value(properties.find(f"{W}rStyle")) if properties is not None else None
         if self._is_hidden(properties, style) or not self._side.has(run):
             # A hidden run may still open or close a field.
             self._follow_fields(run)
             return
-        stated = switch(properties, "b")
-        if stated is None and style:
-            stated = self._styles.is_bold(style)
+        if style:
+            letters = self._styles.letters(style, letters)
         self._mark = self._side.mark_of(run)
-        self._pieces(run, runs, bold=bold if stated is None else stated)
+        self._pieces(run, runs, letters=said_in(properties).over(letters))
 
     def _is_hidden(self, properties: etree._Element | None, style: str | None) -> bool:
         stated = switch(properties, "vanish")
@@ -147,7 +142,7 @@ class RunReader:
         for child in run.iterchildren(f"{W}fldChar"):
             self._fields.take(value(child, "fldCharType"))
 
-    def _pieces(self, run: etree._Element, runs: Runs, *, bold: bool) -> None:
+    def _pieces(self, run: etree._Element, runs: Runs, *, letters: Letters) -> None:
         own_mark: str | None = None
         for child in run.iterchildren():
             tag = child.tag
@@ -166,16 +161,16 @@ class RunReader:
             elif own_mark is not None:
                 runs.marks[own_mark] = runs.marks.get(own_mark, "") + self._text(child)
             elif tag in _DRAWINGS or tag == ALTERNATIVES:
-                self._drawn(child, runs, bold=bold)
+                self._drawn(child, runs, letters=letters)
             else:
-                self._add(self._text(child), runs, bold=bold)
+                self._add(self._text(child), runs, letters=letters)
 
     def _follow_field(self, element: etree._Element) -> None:
         self._fields.take(value(element, "fldCharType"))
         for instruction in element.iterchildren(f"{W}instrText"):
             self._fields.instruct(instruction.text or "")
 
-    def _drawn(self, element: etree._Element, runs: Runs, *, bold: bool) -> None:
+    def _drawn(self, element: etree._Element, runs: Runs, *, letters: Letters) -> None:
         """Find the text boxes of a drawing, each once; alternatives may also hold plain pieces of a run."""
         if element.tag == ALTERNATIVES:
             chosen = choice(element)
@@ -183,14 +178,12 @@ class RunReader:
                 return
             runs.boxes.extend(_text_boxes(chosen))
             for piece in chosen.iterchildren():
-                self._add(self._text(piece), runs, bold=bold)
+                self._add(self._text(piece), runs, letters=letters)
         else:
             runs.boxes.extend(_text_boxes(element))
 
-    def _add(self, text: str, runs: Runs, *, bold: bool) -> None:
-        letters = sum(character.isalnum() for character in text)
-        runs.letters += letters
-        runs.bold_letters += letters if bold else 0
+    def _add(self, text: str, runs: Runs, *, letters: Letters) -> None:
+        runs.letters.add(text, letters)
         runs.text.add(text, self._mark)
 
     def _text(self, element: etree._Element) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from wsis_desktop.model.revision import Label
+from wsis_desktop.reading.blocks import Letters
 from wsis_desktop.reading.labels.numerals import Reading, System, readings
 from wsis_desktop.reading.labels.words import OUTERMOST
 
@@ -150,28 +151,50 @@ class HeadingLevels:
     """Counts how deep each heading stands."""
 
     def __init__(self) -> None:
-        self._chain: list[tuple[str, _Style | None, int]] = []
+        self._chain: list[_Above] = []
 
-    def level(self, text: str, label: Label | None, known: int) -> int:
-        """Return the depth of the next heading, from 1; one that its format `known` is taken over."""
+    def level(self, text: str, label: Label | None, known: int, letters: Letters | None = None) -> int:
+        """Return the depth of the next heading, from 1; one that its format `known` is taken over.
+
+        Headings set in other `letters` stand at another depth, and none stands below one that is set smaller.
+        """
         if known:
-            while self._chain and self._chain[-1][2] >= known:
+            while self._chain and self._chain[-1].depth >= known:
                 self._chain.pop()
             # A heading whose depth is only guessed stands below one whose depth is known, however alike they look.
-            self._chain.append(("", None, known))
+            self._chain.append(_Above("", None, known))
             return known
         if label is not None and label.prefix.lower() in OUTERMOST:
             self._chain.clear()
         name, style = _heading_style(text, label)
-        ranked = [(_rank(name, style, seen, before), at) for at, (seen, before, _) in enumerate(self._chain)]
+        ranked = [
+            (_rank(name, style, above.name, above.style) if above.letters == letters else (_NOT, style), at)
+            for at, above in enumerate(self._chain)
+        ]
         (step, kept), at = min(ranked, key=lambda each: each[0][0], default=((_NOT, style), 0))
         if step != _NOT:
-            depth = self._chain[at][2]
-            self._chain[at:] = [(name, kept, depth)]
+            depth = self._chain[at].depth
+            self._chain[at:] = [_Above(name, kept, depth, letters)]
             return depth
-        depth = self._chain[-1][2] + 1 if self._chain else 1
-        self._chain.append((name, _as_first(style) if style else None, depth))
+        while self._chain and _is_smaller(self._chain[-1].letters, letters):
+            self._chain.pop()
+        depth = self._chain[-1].depth + 1 if self._chain else 1
+        self._chain.append(_Above(name, _as_first(style) if style else None, depth, letters))
         return depth
+
+
+@dataclass(frozen=True, slots=True)
+class _Above:
+    """A heading above the next one: what headings of its depth have in common."""
+
+    name: str
+    style: _Style | None
+    depth: int
+    letters: Letters | None = None
+
+
+def _is_smaller(above: Letters | None, letters: Letters | None) -> bool:
+    return above is not None and letters is not None and above.size < letters.size
 
 
 def _rank(name: str, style: _Style | None, seen: str, before: _Style | None) -> tuple[int, _Style | None]:

@@ -14,7 +14,7 @@ from lxml import etree
 
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.revision import TextSide
-from wsis_desktop.reading.blocks import Block, Document
+from wsis_desktop.reading.blocks import Block, Document, Letters
 from wsis_desktop.reading.gathering import Mark
 from wsis_desktop.reading.odt_changes import OdtChanges
 from wsis_desktop.reading.odt_elements import (
@@ -75,7 +75,7 @@ class _Reader:
         self._flows = [Flow()]
         self._tables: list[OdtTable] = []
         self._repeated = [0]
-        self._bold: list[tuple[bool, bool]] = []
+        self._set: list[tuple[Letters, bool]] = []
         self._note_keys: list[tuple[str, Mark | None] | None] = []
         self._stays_open: etree._Element | None = None
         self._starts, self._ends = self._handlers()
@@ -85,7 +85,7 @@ class _Reader:
         yield from self._walk(self._package.text)
         self._close()
         blocks = self._flows[0].blocks
-        self._word_blocks.settle_headings(blocks)
+        self._word_blocks.settle(blocks)
         blocks += self._notes.as_blocks()
         return Document(
             blocks,
@@ -180,7 +180,7 @@ class _Reader:
             if formula is not None and flow is not None:
                 self._say(formula_text(formula), flow)
         elif element.tag == f"{TEXT}hidden-paragraph":
-            self._bold[-1:] = [(False, True)]
+            self._set[-1:] = [(Letters(), True)]
         for point in element.iter(CHANGE_START, CHANGE_END):
             self._start(point)
 
@@ -189,9 +189,9 @@ class _Reader:
         flow = flow or self._flows[-1]
         if not text or flow.open is None or flow.setting is None:
             return
-        bold, hidden = self._bold[-1] if self._bold else (False, False)
+        letters, hidden = self._set[-1] if self._set else (Letters(), False)
         if not hidden and not self._changes.leaves_out:
-            flow.open.add(text, flow.setting, self._changes.told, bold=bold)
+            flow.open.add(text, flow.setting, self._changes.told, letters)
 
     def _deleted(self, point: etree._Element) -> Steps[None]:
         """Read what was deleted at a point: inside a paragraph its first and last paragraphs are parts of that one."""
@@ -214,13 +214,13 @@ class _Reader:
     def _start_paragraph(self, element: etree._Element) -> None:
         flow, style = self._flows[-1], element.get(_STYLE_NAME, "")
         hidden = self._styles.is_hidden("paragraph", style)
-        self._bold.append((bool(self._styles.is_bold("paragraph", style)), hidden))
+        self._set.append((self._styles.letters("paragraph", style), hidden))
         flow.open = flow.open or Paragraph()
         flow.setting = Setting(element, style, self._lists.place(), hidden)
 
     def _end_paragraph(self, element: etree._Element) -> None:
-        if self._bold:
-            self._bold.pop()
+        if self._set:
+            self._set.pop()
         flow = self._flows[-1]
         if element is self._stays_open:
             return
@@ -241,7 +241,7 @@ class _Reader:
         if setting is not None and (text or ended) and not setting.hidden:
             counted = self._counted(setting)
             if text and not self._styles.is_contents(setting.style):
-                manner = Manner(self._styles.is_title(setting.style), self._level(setting), counted, paragraph.is_bold)
+                manner = Manner(self._styles.is_title(setting.style), self._level(setting), counted, paragraph.letters)
                 block = self._word_blocks.block(text, manner)
                 block.notes, block.changes = notes, changes
                 flow.blocks.append(block)
@@ -268,13 +268,13 @@ class _Reader:
 
     def _start_span(self, element: etree._Element) -> None:
         style = element.get(_STYLE_NAME, "")
-        bold, hidden = self._bold[-1] if self._bold else (False, False)
-        stated = self._styles.is_bold("text", style)
-        self._bold.append((bold if stated is None else stated, hidden or self._styles.is_hidden("text", style)))
+        letters, hidden = self._set[-1] if self._set else (Letters(), False)
+        inner = self._styles.letters("text", style, letters)
+        self._set.append((inner, hidden or self._styles.is_hidden("text", style)))
 
     def _end_span(self) -> None:
-        if self._bold:
-            self._bold.pop()
+        if self._set:
+            self._set.pop()
 
     # -- notes, boxes and tables -----------------------------------------------------------------------------------
 
@@ -289,7 +289,7 @@ class _Reader:
 
     def _start_note(self, element: etree._Element) -> None:
         flow = self._flows[-1]
-        hidden = bool(self._bold) and self._bold[-1][1]
+        hidden = bool(self._set) and self._set[-1][1]
         key: tuple[str, Mark | None] | None = None
         if flow.open is not None and flow.setting is not None and not hidden and not self._changes.leaves_out:
             key = self._notes.new_key(), self._changes.told

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from wsis_desktop.reading.blocks import Block
+from wsis_desktop.reading.blocks import Block, Letters
 from wsis_desktop.reading.gathering import Gatherer, Mark
+from wsis_desktop.reading.letters import LetterCount
 from wsis_desktop.reading.odt_numbering import Place
 
 
@@ -27,22 +28,14 @@ class Paragraph:
 
     text: Gatherer = field(default_factory=Gatherer)
     setting: Setting | None = None
-    letters: int = 0
-    bold_letters: int = 0
+    letters: LetterCount = field(default_factory=LetterCount)
     boxes: list[Block] = field(default_factory=list)
 
-    @property
-    def is_bold(self) -> bool:
-        """Tell whether every letter is bold."""
-        return self.letters > 0 and self.bold_letters == self.letters
-
-    def add(self, text: str, setting: Setting, mark: Mark | None, *, bold: bool) -> None:
+    def add(self, text: str, setting: Setting, mark: Mark | None, letters: Letters) -> None:
         """Add a piece of text."""
         if self.setting is None and text.strip():
             self.setting = setting
-        letters = sum(map(str.isalnum, text))
-        self.letters += letters
-        self.bold_letters += letters if bold else 0
+        self.letters.add(text, letters)
         self.text.add(text, mark)
 
 

@@ -9,7 +9,9 @@ from typing import Final, TypeVar
 
 from lxml import etree
 
+from wsis_desktop.reading.blocks import Letters
 from wsis_desktop.reading.docx_styles import un_heading_level
+from wsis_desktop.reading.letters import Said, said_in_turn
 from wsis_desktop.reading.odt_package import FO, OFFICE, STYLE, TEXT
 from wsis_desktop.reading.xml_package import whole
 
@@ -18,6 +20,10 @@ T = TypeVar("T")
 _CONTENTS_NAME: Final = re.compile(r"contents (?:\d+|heading)", re.IGNORECASE)
 _LONGEST_CHAIN: Final = 20
 _BOLD_FROM: Final = 600
+_SIZE: Final = re.compile(r"\s*(\d{1,4}(?:\.\d{1,6})?)(pt|in|cm|mm|px|%)\s*")
+_POINTS: Final = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75}
+# What letters are where a file says nothing of their size.
+_UNSAID: Final = Letters(size=12)
 _FOLDERS: Final = (f"{OFFICE}styles", f"{OFFICE}automatic-styles")
 
 
@@ -28,7 +34,7 @@ class OdtStyle:
     name: str
     parent: str
     list_style: str | None
-    bold: bool | None
+    said: Said
     hidden: bool | None
 
 
@@ -42,6 +48,13 @@ class OdtStyles:
                 for element in root.iterfind(f"{folder}/{STYLE}style"):
                     key = (element.get(f"{STYLE}family", ""), element.get(f"{STYLE}name", ""))
                     self._styles[key] = _style(element)
+        defaults = (
+            element.find(f"{STYLE}text-properties")
+            for root in roots
+            for element in root.iterfind(f"{OFFICE}styles/{STYLE}default-style")
+            if element.get(f"{STYLE}family") == "paragraph"
+        )
+        self._letters = said_in_turn(map(_said_in, defaults), _UNSAID)
 
     def is_title(self, name: str) -> bool:
         """Tell the style of the document's title."""
@@ -60,9 +73,10 @@ class OdtStyles:
         """Return the list style that a paragraph's style names; empty when it names none."""
         return self._first("paragraph", name, lambda style: style.list_style) or ""
 
-    def is_bold(self, family: str, name: str) -> bool | None:
-        """Tell whether a style is bold; None when it does not say."""
-        return self._first(family, name, lambda style: style.bold)
+    def letters(self, family: str, name: str, within: Letters | None = None) -> Letters:
+        """Return how a style sets letters; those of a span stand `within` a paragraph's."""
+        said = [style.said for style in self._chain(family, name)]
+        return said_in_turn(reversed(said), within or self._letters)
 
     def is_hidden(self, family: str, name: str) -> bool:
         """Tell whether a style's text is hidden."""
@@ -80,15 +94,30 @@ class OdtStyles:
             name = style.parent
 
 
+def _said_in(properties: etree._Element | None) -> Said:
+    """Return what the properties of a style say of its letters."""
+    if properties is None:
+        return Said()
+    weight, slant, size = (properties.get(f"{FO}font-{name}") for name in ("weight", "style", "size"))
+    found = _SIZE.fullmatch(size or "")
+    number = float(found[1]) if found else 0.0
+    points = _POINTS.get(found[2]) if found and number else None
+    return Said(
+        None if weight is None else weight == "bold" or whole(weight) >= _BOLD_FROM,
+        None if slant is None else slant in {"italic", "oblique"},
+        number * points if points else None,
+        number / 100 if found and found[2] == "%" and number else 1.0,
+    )
+
+
 def _style(element: etree._Element) -> OdtStyle:
     properties = element.find(f"{STYLE}text-properties")
-    weight = properties.get(f"{FO}font-weight") if properties is not None else None
     display = properties.get(f"{TEXT}display") if properties is not None else None
     name = element.get(f"{STYLE}display-name") or element.get(f"{STYLE}name", "").replace("_20_", " ")
     return OdtStyle(
         name=name.strip(),
         parent=element.get(f"{STYLE}parent-style-name", ""),
         list_style=element.get(f"{STYLE}list-style-name"),
-        bold=None if weight is None else weight == "bold" or whole(weight) >= _BOLD_FROM,
+        said=_said_in(properties),
         hidden=None if display is None else display == "none",
     )

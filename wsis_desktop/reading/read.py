@@ -50,7 +50,7 @@ def read_steps(
     format = format_of(data, path)  # noqa: A001 - the field's name
     if side is not TextSide.AFTER and format not in _HOLD_MARKS:
         raise NoTrackedChanges(name=path.name)
-    document = yield from _document(path, data, format, password, options)
+    document = yield from document_of(path, data, format, password, options)
     if document.tracked is None:
         if not any(block.text for block in document.blocks):
             raise NoText(name=path.name)
@@ -59,14 +59,14 @@ def read_steps(
     return (yield from assemble_steps(document, str(path), sha256_of(data), format))
 
 
-def _document(
+def document_of(
     path: Path,
     data: bytes,
     format: Format,  # noqa: A002 - the field's name
     password: str | None,
     options: ReadingOptions,
 ) -> Steps[Document]:
-    """Hand the bytes to the reader of their format."""
+    """Return what the reader of their format finds in a file's bytes, step by step."""
     if format is Format.PDF:
         from wsis_desktop.reading.pdf.read_pdf import read_pdf_steps  # noqa: PLC0415 - loads PyMuPDF
 

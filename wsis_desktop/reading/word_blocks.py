@@ -7,17 +7,16 @@ one column a frame around paragraphs, and a counted number a label.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from wsis_desktop.model.revision import Kind, Label, MarkedRun
 from wsis_desktop.reading.blocks import Block
 from wsis_desktop.reading.gathering import Gathered, Gatherer, Mark, tidy
+from wsis_desktop.reading.headings_by_looks import HeadingsByLooks
 from wsis_desktop.reading.labels import parse_label
-from wsis_desktop.reading.nesting import is_item_label
+from wsis_desktop.reading.letters import LetterCount
 
-_LONGEST_BOLD_HEADING: Final = 120
-_MOST_BOLD: Final = 0.34
 _FILE_NAMES: Final = (".doc", ".docx", ".dotx", ".odt", ".ott", ".fodt", ".rtf")
 
 
@@ -38,49 +37,41 @@ class Manner:
     is_title: bool = False
     level: int | None = None
     counted: Counted | None = None
-    is_bold: bool = False
+    letters: LetterCount = field(default_factory=LetterCount)
 
 
 class WordBlocks:
     """Makes blocks of one file's paragraphs, in the order of the text."""
 
     def __init__(self) -> None:
-        self._perhaps_headings: list[tuple[Block, tuple[str, int] | None]] = []
-        self._lists_of_text: set[tuple[str, int] | None] = set()
+        self._looks = HeadingsByLooks()
 
     def block(self, text: str, manner: Manner) -> Block:
         """Return the block that a paragraph is."""
         counted = manner.counted
         label = _label(counted)
-        if manner.is_title:
-            return Block(Kind.TITLE, text, label=label)
-        if manner.level:
-            return Block(Kind.HEADING, text, label=label, level=manner.level)
-        if counted and counted.bullet:
-            return Block(Kind.ITEM, text, level=counted.level + 1)
-        if label and counted and counted.level and label.number.isdecimal():
-            return Block(Kind.ITEM, text, label=label)
-        block = Block(Kind.PARAGRAPH, text, label=label)
-        list_level = (counted.list, counted.level) if counted else None
-        heads = manner.level is None and manner.is_bold and _is_short(text)
-        if heads and not (label and _counts_items(label)):
-            self._perhaps_headings.append((block, list_level))
-        elif list_level:
-            self._lists_of_text.add(list_level)
+        block = _block(text, label, manner)
+        if block.kind is Kind.PARAGRAPH:
+            list_level = (counted.list, counted.level) if counted else None
+            self._looks.add(block, manner.letters, list_level, says_body=manner.level is not None)
         return block
 
-    def settle_headings(self, blocks: Sequence[Block]) -> None:
-        """Take short bold paragraphs for headings, unless they share their list with text, or most of the text is bold."""
-        paragraphs = sum(block.kind is not Kind.ROW for block in blocks)
-        standing = {id(block) for block in blocks}
-        perhaps = [
-            block
-            for block, list_level in self._perhaps_headings
-            if id(block) in standing and list_level not in self._lists_of_text
-        ]
-        if len(perhaps) <= _MOST_BOLD * paragraphs:
-            for block in perhaps:
-                block.kind = Kind.HEADING
+    def settle(self, blocks: Sequence[Block]) -> None:
+        """Find the title and the headings among the `blocks` of the whole text that only their looks tell."""
+        self._looks.settle(blocks)
+
+
+def _block(text: str, label: Label | None, manner: Manner) -> Block:
+    counted = manner.counted
+    if manner.is_title:
+        return Block(Kind.TITLE, text, label=label)
+    if manner.level:
+        return Block(Kind.HEADING, text, label=label, level=manner.level)
+    if counted and counted.bullet:
+        return Block(Kind.ITEM, text, level=counted.level + 1)
+    if label and counted and counted.level and label.number.isdecimal():
+        return Block(Kind.ITEM, text, label=label)
+    return Block(Kind.PARAGRAPH, text, label=label)
 
 
 def row_blocks(rows: Sequence[tuple[Sequence[Sequence[Block]], Mark | None]]) -> list[Block]:
@@ -132,13 +123,3 @@ def _label(counted: Counted | None) -> Label | None:
     if counted is None or not counted.printed:
         return None
     return replace(parse_label(counted.printed), computed=True)
-
-
-def _counts_items(label: Label) -> bool:
-    """Tell `(a)` and `iv.` from `IV.`, which may stand before a title."""
-    return is_item_label(label) and not label.number.isupper()
-
-
-def _is_short(text: str) -> bool:
-    """Tell a short line that ends as no sentence does."""
-    return len(text) <= _LONGEST_BOLD_HEADING and text[-1] not in ".,;:!"
