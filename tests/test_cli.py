@@ -235,9 +235,10 @@ def test_a_reader_who_has_seen_enough_causes_no_noise(old: Path) -> None:
 def test_ctrl_c_ends_quietly(tmp_path: Path) -> None:
     endless = tmp_path / "endless.txt"
     os.mkfifo(endless)
-    with subprocess.Popen(
-        [sys.executable, "-m", "wsis_desktop", "read", endless], stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as program:
+    # A shell that runs the tests in the background makes its children deaf to Ctrl+C.
+    listening = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    command = f"{listening}; import sys; from wsis_desktop.cli import main; sys.exit(main(['read', {str(endless)!r}]))"
+    with subprocess.Popen([sys.executable, "-c", command], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
         writing = os.open(endless, os.O_WRONLY)  # returns once the program has opened it to read
         time.sleep(0.1)
         program.send_signal(signal.SIGINT)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import io
 import os
-import re
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -18,22 +17,22 @@ from dataclasses import replace
 from pathlib import Path
 
 from wsis_desktop import __version__
-from wsis_desktop.model.progress import Stage, Steps
 from wsis_desktop.model.revision import Revision, TextSide
 from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.reading.options import MarksAs, ReadingOptions
+from wsis_desktop.telling import finish_telling, goes_to_terminal, put_out, say, tell_marks, tell_pages, tell_remarks
 
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
 _INTERRUPTED = 130
 _NOBODY_LISTENS = 141
 _COMMANDS = ("read", "compare")
+_TABLES = ("csv", "xlsx")
 _TAKE_A_VALUE = ("--library",)
 _WHAT_WAS_READ = {
     TextSide.BEFORE: "This is its text before them.",
     TextSide.AFTER: "This is its text after them.",
     TextSide.MARKED: "This is its text with them.",
 }
-_COMMANDS_TO_TERMINALS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 _WINDOW_HELP = """\
 Read the drafts of a negotiated text, two revisions side by side, with every change marked.
@@ -101,13 +100,7 @@ def _guarded(run: Callable[[argparse.Namespace], int], options: argparse.Namespa
 def _complain(sentence: str, options: argparse.Namespace) -> None:
     if options.debug:
         traceback.print_exc()
-    _say(sentence)
-
-
-def _say(sentence: str) -> None:
-    """Tell the terminal a sentence; what a file's name holds must not command it."""
-    harmless = _COMMANDS_TO_TERMINALS.sub("\ufffd", sentence)
-    print(f"wsis-desktop: {harmless}", file=sys.stderr)  # noqa: T201 - this is the command line
+    say(sentence)
 
 
 class _SecondFileWanted(Trouble):
@@ -115,6 +108,20 @@ class _SecondFileWanted(Trouble):
 
     sentence_template = "{sentence}"
     next_step_template = "Name a second file to compare it with, or one with tracked changes (PDF, DOCX, ODT)."
+
+
+class _NoSuchForm(Trouble):
+    """More than two revisions are no redline."""
+
+    sentence_template = "More than two revisions cannot be shown as {form}."
+    next_step_template = "Take one of the formats text, json, csv and xlsx, or compare two of them."
+
+
+class _FileWanted(Trouble):
+    """A workbook would fill the terminal with signs."""
+
+    sentence_template = "A workbook cannot be shown in a terminal."
+    next_step_template = "Name a file for it with -o."
 
 
 class _PasswordWanted(Trouble):
@@ -204,7 +211,8 @@ def _expect_compare(parser: argparse.ArgumentParser) -> None:
         "                            [--password-old P] [--password-new P] [--typography] [--ocr {auto,never}]\n"
         "                            [--marks {judged,changes,emphasis}]\n"
         "       wsis-desktop compare MARKED [--format {json,html,text}] [-o OUT] [--password-old P] [--typography]\n"
-        "                            [--marks {judged,changes,emphasis}]"
+        "                            [--marks {judged,changes,emphasis}]\n"
+        "       wsis-desktop compare FIRST SECOND ... LAST [--format {json,csv,xlsx,text}] [-o OUT] [--typography] ..."
     )
     parser.add_argument("command", choices=["compare"], help=argparse.SUPPRESS)
     parser.add_argument(
@@ -212,13 +220,23 @@ def _expect_compare(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("new", type=Path, nargs="?", metavar="NEW", help="the later revision")
     parser.add_argument(
-        "--format", choices=["json", "html", "text"], default="text", help="what to print (default: text)"
+        "later",
+        type=Path,
+        nargs="*",
+        metavar="LATER",
+        help="still later revisions: each paragraph is followed through all of them",
+    )
+    parser.add_argument(
+        "--format",
+        choices=["json", "html", "text", "csv", "xlsx"],
+        default="text",
+        help="what to print (default: text); csv and xlsx are tables of what each paragraph was called in each revision",
     )
     _expect_output(parser)
     _expect_ocr(parser)
     _expect_marks(parser)
     parser.add_argument("--password-old", metavar="P", help="what opens a protected OLD")
-    parser.add_argument("--password-new", metavar="P", help="what opens a protected NEW")
+    parser.add_argument("--password-new", metavar="P", help="what opens a protected NEW, or later revision")
     parser.add_argument(
         "--typography",
         action="store_true",
@@ -266,7 +284,7 @@ def _read(options: argparse.Namespace) -> int:
     from wsis_desktop.publishing.publish import RevisionForm, publish_revision  # noqa: PLC0415 - only where it is used
 
     revision = _revision(options.file, options.password, "--password", _reading(options))
-    _put_out(publish_revision(revision, RevisionForm(options.format)), options.output, [options.file])
+    put_out(publish_revision(revision, RevisionForm(options.format)), options.output, [options.file])
     return SAME
 
 
@@ -275,14 +293,40 @@ def _compare(options: argparse.Namespace) -> int:
     from wsis_desktop.publishing.changes import differs  # noqa: PLC0415 - only where it is used
     from wsis_desktop.publishing.publish import Form, publish  # noqa: PLC0415 - only where it is used
 
+    if options.later or options.format in _TABLES:
+        return _follow(options)
     if options.new is None:
         old, new = _both_sides(options.old, options.password_old, _reading(options))
     else:
         old = _revision(options.old, options.password_old, "--password-old", _reading(options))
         new = _revision(options.new, options.password_new, "--password-new", _reading(options))
     comparison = compare(old, new, Options(typography=options.typography))
-    _put_out(publish(comparison, Form(options.format)), options.output, [options.old, options.new or options.old])
+    put_out(publish(comparison, Form(options.format)), options.output, [options.old, options.new or options.old])
     return DIFFERENT if differs(comparison) else SAME
+
+
+def _follow(options: argparse.Namespace) -> int:
+    """Follow the paragraphs through all revisions that are named."""
+    from wsis_desktop.comparing.compare import Options  # noqa: PLC0415 - only where it is used
+    from wsis_desktop.comparing.history import history  # noqa: PLC0415 - only where it is used
+    from wsis_desktop.publishing.publish import HistoryForm, publish_history  # noqa: PLC0415 - only where it is used
+
+    if options.format not in list(HistoryForm):
+        raise _NoSuchForm(form=options.format)
+    if options.format == HistoryForm.XLSX and goes_to_terminal(options.output):
+        raise _FileWanted
+    if options.new is None:
+        revisions = list(_both_sides(options.old, options.password_old, _reading(options)))
+    else:
+        revisions = [_revision(options.old, options.password_old, "--password-old", _reading(options))]
+        revisions += [
+            _revision(path, options.password_new, "--password-new", _reading(options))
+            for path in (options.new, *options.later)
+        ]
+    found = history(revisions, Options(typography=options.typography))
+    sources = [path for path in (options.old, options.new, *options.later) if path]
+    put_out(publish_history(found, HistoryForm(options.format)), options.output, sources)
+    return DIFFERENT if any(found.changed()) else SAME
 
 
 def _both_sides(path: Path, password: str | None, reading: ReadingOptions) -> tuple[Revision, Revision]:
@@ -292,16 +336,16 @@ def _both_sides(path: Path, password: str | None, reading: ReadingOptions) -> tu
 
     try:
         before, after = (
-            _finish_telling(read_steps(path, password=password, options=replace(reading, side=side)), path.name)
+            finish_telling(read_steps(path, password=password, options=replace(reading, side=side)), path.name)
             for side in (TextSide.BEFORE, TextSide.AFTER)
         )
     except NeedsPassword as trouble:
         raise _PasswordWanted(sentence=trouble.sentence, option="--password-old") from trouble
     except NoTrackedChanges as trouble:
         raise _SecondFileWanted(sentence=trouble.sentence) from trouble
-    _tell_marks(after, "Compared are its texts before and after them.")
-    _tell_pages(after)
-    _tell_remarks(after)
+    tell_marks(after, "Compared are its texts before and after them.")
+    tell_pages(after)
+    tell_remarks(after)
     return before, after
 
 
@@ -323,69 +367,10 @@ def _revision(path: Path, password: str | None, password_option: str, reading: R
     from wsis_desktop.reading.troubles import NeedsPassword  # noqa: PLC0415 - only where it is used
 
     try:
-        revision = _finish_telling(read_steps(path, password=password, options=reading), path.name)
+        revision = finish_telling(read_steps(path, password=password, options=reading), path.name)
     except NeedsPassword as trouble:
         raise _PasswordWanted(sentence=trouble.sentence, option=password_option) from trouble
-    _tell_marks(revision, _WHAT_WAS_READ[reading.side])
-    _tell_pages(revision)
-    _tell_remarks(revision)
+    tell_marks(revision, _WHAT_WAS_READ[reading.side])
+    tell_pages(revision)
+    tell_remarks(revision)
     return revision
-
-
-def _finish_telling(steps: Steps[Revision], name: str) -> Revision:
-    """Drive a reading to its end; who sits at a terminal is told which page is being recognised."""
-    at_terminal = sys.stderr.isatty()
-    told = None
-    try:
-        while True:
-            progress = next(steps)
-            if at_terminal and progress.stage is Stage.RECOGNISING and progress != told:
-                told = progress
-                harmless = _COMMANDS_TO_TERMINALS.sub("\ufffd", name)
-                line = f"wsis-desktop: recognising page {progress.done + 1} of {progress.total} of “{harmless}”"
-                sys.stderr.write(f"\r{line}\x1b[K")
-                sys.stderr.flush()
-    except StopIteration as end:
-        revision: Revision = end.value
-        return revision
-    finally:
-        steps.close()
-        if told is not None:
-            sys.stderr.write("\r\x1b[K")
-
-
-def _tell_pages(revision: Revision) -> None:
-    """Say which pages were recognised from their pictures, and which could not be read."""
-    from wsis_desktop.publishing.pages_in_words import recognised_in_words, unread_in_words  # noqa: PLC0415 - as above
-
-    if revision.recognised_pages:
-        _say(recognised_in_words(revision))
-    if revision.unread_pages:
-        _say(unread_in_words(revision))
-
-
-def _tell_marks(revision: Revision, what_was_read: str) -> None:
-    """Say that a file holds two texts, why we think so, and what was read."""
-    from wsis_desktop.publishing.marks_in_words import marks_in_words  # noqa: PLC0415 - only where it is used
-
-    if revision.tracked:
-        _say(f"“{revision.file_name}” holds tracked changes: {marks_in_words(revision.tracked)}. {what_was_read}")
-
-
-def _tell_remarks(revision: Revision) -> None:
-    """Say what the reading remarked, a sentence for each kind."""
-    from wsis_desktop.publishing.remarks_in_words import remarks_in_words  # noqa: PLC0415 - only where it is used
-
-    for sentence in remarks_in_words(revision):
-        _say(f"“{revision.file_name}”: {sentence}")
-
-
-def _put_out(document: str, output: Path | None, sources: Sequence[Path]) -> None:
-    """Write a document to a file, or to stdout when none is named."""
-    if output is None or str(output) == "-":
-        sys.stdout.write(document)
-        sys.stdout.flush()
-        return
-    from wsis_desktop.publishing.save import save  # noqa: PLC0415 - only where it is used
-
-    save(document, output, sources=sources)

@@ -27,41 +27,44 @@ Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
 def comparison_json(comparison: Comparison) -> str:
     """Return a comparison as JSON."""
     summary: dict[str, Json] = {**comparison.summary()}
-    return _object(
+    return json_object(
         {
-            "schema": _line(COMPARISON_SCHEMA),
-            "program": _line(_PROGRAM),
-            "old": _object(_revision(comparison.old)),
-            "new": _object(_revision(comparison.new)),
-            "links": _array(_link(link) for link in comparison.links),
-            "moves": _array({"links": list(move.links), "section": move.section} for move in comparison.moves()),
-            "traces": _array(_trace(trace) for trace in comparison.traces),
-            "summary": _line(summary),
+            "schema": json_line(COMPARISON_SCHEMA),
+            "program": json_line(_PROGRAM),
+            "old": json_object(revision_members(comparison.old)),
+            "new": json_object(revision_members(comparison.new)),
+            "links": json_array(link_json(link) for link in comparison.links),
+            "moves": json_array({"links": list(move.links), "section": move.section} for move in comparison.moves()),
+            "traces": json_array(_trace(trace) for trace in comparison.traces),
+            "summary": json_line(summary),
         }
     )
 
 
 def revision_json(revision: Revision) -> str:
     """Return a revision as JSON."""
-    return _object({"schema": _line(REVISION_SCHEMA), "program": _line(_PROGRAM), **_revision(revision)})
+    return json_object(
+        {"schema": json_line(REVISION_SCHEMA), "program": json_line(_PROGRAM), **revision_members(revision)}
+    )
 
 
-def _revision(revision: Revision) -> dict[str, str]:
+def revision_members(revision: Revision) -> dict[str, str]:
+    """Return the members of a revision's object, each as JSON already."""
     return {
-        "file": _line(revision.file_name),
-        "sha256": _line(revision.sha256),
-        "format": _line(revision.format.value),
-        "pages": _line(len(revision.pages)),
-        "title": _line(revision.title),
-        "symbol": _line(revision.symbol),
-        "date": _line(revision.date),
-        "language": _line(revision.language or None),
-        "unread_pages": _line(list(revision.unread_pages)),
-        "recognised_pages": _line(list(revision.recognised_pages)),
-        "tracked": _line(_tracked(revision.tracked) if revision.tracked else None),
-        "emphasis": _line([_sign(sign) for sign in revision.emphasis]),
-        "remarks": _array(_remark(remark) for remark in revision.remarks),
-        "paragraphs": _array(_paragraphs(revision)),
+        "file": json_line(revision.file_name),
+        "sha256": json_line(revision.sha256),
+        "format": json_line(revision.format.value),
+        "pages": json_line(len(revision.pages)),
+        "title": json_line(revision.title),
+        "symbol": json_line(revision.symbol),
+        "date": json_line(revision.date),
+        "language": json_line(revision.language or None),
+        "unread_pages": json_line(list(revision.unread_pages)),
+        "recognised_pages": json_line(list(revision.recognised_pages)),
+        "tracked": json_line(_tracked(revision.tracked) if revision.tracked else None),
+        "emphasis": json_line([_sign(sign) for sign in revision.emphasis]),
+        "remarks": json_array(_remark(remark) for remark in revision.remarks),
+        "paragraphs": json_array(_paragraphs(revision)),
     }
 
 
@@ -152,7 +155,8 @@ def _region(region: Region) -> Json:
     return [region.page, *(round(edge, _PLACES) for edge in (region.x0, region.y0, region.x1, region.y1))]
 
 
-def _link(link: Link) -> Json:
+def link_json(link: Link) -> Json:
+    """Return a link with its edits."""
     return {
         "old": list(link.old),
         "new": list(link.new),
@@ -187,16 +191,17 @@ def _passage(passage: Passage) -> Json:
     return {"paragraph": passage.paragraph, "start": passage.start, "end": passage.end}
 
 
-def _object(members: Mapping[str, str]) -> str:
+def json_object(members: Mapping[str, str]) -> str:
     """Return an object whose members are JSON already, each on a line of its own."""
-    return "{\n" + ",\n".join(f"{_line(name)}: {value}" for name, value in members.items()) + "\n}"
+    return "{\n" + ",\n".join(f"{json_line(name)}: {value}" for name, value in members.items()) + "\n}"
 
 
-def _array(values: Iterable[Json]) -> str:
+def json_array(values: Iterable[Json]) -> str:
     """Return an array with each value on a line of its own."""
-    lines = ",\n".join(_line(value) for value in values)
+    lines = ",\n".join(json_line(value) for value in values)
     return f"[\n{lines}\n]" if lines else "[]"
 
 
-def _line(value: Json) -> str:
+def json_line(value: Json) -> str:
+    """Return a value as JSON in one line."""
     return json.dumps(value, ensure_ascii=False)

@@ -7,10 +7,14 @@ from enum import StrEnum
 from typing import Final
 
 from wsis_desktop.model.comparison import Comparison
+from wsis_desktop.model.history import History
 from wsis_desktop.model.revision import Revision
 from wsis_desktop.publishing.comparison_html import comparison_html
 from wsis_desktop.publishing.comparison_json import comparison_json, revision_json
 from wsis_desktop.publishing.comparison_text import comparison_text
+from wsis_desktop.publishing.history_json import history_json
+from wsis_desktop.publishing.history_tables import history_csv, history_xlsx
+from wsis_desktop.publishing.history_text import history_text
 from wsis_desktop.publishing.revision_text import revision_text
 
 _UNSOUND: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -21,6 +25,15 @@ class Form(StrEnum):
 
     JSON = "json"
     HTML = "html"
+    TEXT = "text"
+
+
+class HistoryForm(StrEnum):
+    """The forms in which a history is published; `XLSX` is a file, the others are text."""
+
+    JSON = "json"
+    CSV = "csv"
+    XLSX = "xlsx"
     TEXT = "text"
 
 
@@ -43,11 +56,24 @@ def publish(comparison: Comparison, form: Form) -> str:
     return _sound(document)
 
 
+def publish_history(history: History, form: HistoryForm) -> str | bytes:
+    """Return the history as a document: bytes where it is no text."""
+    match form:
+        case HistoryForm.XLSX:
+            return history_xlsx(history)
+        case HistoryForm.JSON:
+            return _sound(history_json(history))
+        case HistoryForm.CSV:
+            return _sound(history_csv(history), but="\r")
+        case HistoryForm.TEXT:
+            return _sound(history_text(history))
+
+
 def publish_revision(revision: Revision, form: RevisionForm) -> str:
     """Return the revision as a document; it can always be encoded as UTF-8 and shown in a terminal."""
     return _sound(revision_json(revision) if form is RevisionForm.JSON else revision_text(revision))
 
 
-def _sound(document: str) -> str:
+def _sound(document: str, *, but: str = "") -> str:
     """Replace what broken fonts and odd names bring in: halves of characters, and commands to a terminal."""
-    return _UNSOUND.sub("\ufffd", document)
+    return _UNSOUND.sub(lambda found: found[0] if found[0] == but else "\ufffd", document)

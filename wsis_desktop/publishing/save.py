@@ -9,11 +9,12 @@ from wsis_desktop.publishing.troubles import FolderInTheWay, NoSuchFolder, Publi
 from wsis_desktop.swapping import swap_in
 
 
-def save(document: str, path: Path, *, sources: Iterable[Path] = ()) -> None:
-    """Write a document to `path`, as UTF-8; raise a `PublishingTrouble` and leave everything as it was when that fails.
+def save(document: str | bytes, path: Path, *, sources: Iterable[Path] = ()) -> None:
+    """Write a document to `path`, text as UTF-8; raise a `PublishingTrouble` and leave everything as it was when that fails.
 
     `sources` are the files that the document was made from: it is never written over one of them.
     """
+    data = document.encode() if isinstance(document, str) else document
     try:
         if any(_same_file(path, source) for source in sources):
             raise WouldOverwriteSource(name=path.name)
@@ -23,9 +24,9 @@ def save(document: str, path: Path, *, sources: Iterable[Path] = ()) -> None:
         if not target.parent.is_dir():
             raise NoSuchFolder(name=path.name, folder=str(path.parent))
         if target.exists() and not target.is_file():
-            target.write_bytes(document.encode())  # a pipe or a device cannot be swapped
+            target.write_bytes(data)  # a pipe or a device cannot be swapped
         else:
-            swap_in(document.encode(), target)
+            swap_in(data, target)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "its name is not one that the system knows"
         raise PublishingTrouble(name=path.name, reason=reason[:1].lower() + reason[1:]) from error
