@@ -5,7 +5,7 @@ from __future__ import annotations
 import pymupdf
 import pytest
 
-from tests.reading.pdf_builder import BOLD, LEFT, OTHER, RIGHT, SENTENCE, Sheets, blocks_of, read, texts
+from tests.reading.pdf_builder import BOLD, LEFT, OTHER, RIGHT, SENTENCE, Sheets, blocks_of, read, texts, wrapped
 from wsis_desktop.model.revision import Kind
 
 WORDS = [
@@ -151,3 +151,53 @@ def test_a_table_of_contents_is_left_out_and_its_headings_stay() -> None:
     found = blocks_of(sheets)
     assert [block.text for block in found if block.kind is not Kind.PARAGRAPH] == names
     assert len(found) == 2 * len(names)
+
+
+def _entries(sheets: Sheets, entries: list[tuple[str, int]], right: float) -> None:
+    """Write entries of contents in a narrow column: what does not fit goes on in the next line, which has the page."""
+    for name, number in entries:
+        lines = wrapped(name, right - LEFT - 60)
+        for line in lines[:-1]:
+            sheets.line(line)
+        used = pymupdf.get_text_length(f"{lines[-1]} {number}", fontname="tiro", fontsize=10)
+        sheets.line(f"{lines[-1]} {'.' * int((right - LEFT - 10 - used) / 2.5)} {number}")
+
+
+@pytest.mark.parametrize("title", ["Contents", ""])
+def test_entries_of_contents_that_fill_several_lines_are_left_out_whole(title: str) -> None:
+    names = [
+        "I. Confidence and security in the use of technologies",
+        "II. Reporting",
+        "III. Rights of the child online",
+    ]
+    sheets = Sheets().new_page()
+    sheets.paragraph(OTHER, right=290)
+    if title:
+        sheets.line(title, font=BOLD)
+    _entries(sheets, [(name, at) for at, name in enumerate(names, 1)], right=290)
+    sheets.y += 12
+    for name in names:
+        sheets.line(name, font=BOLD, leading=24)
+        sheets.paragraph(SENTENCE)
+    assert texts(blocks_of(sheets)) == [OTHER, *(text for name in names for text in (name, SENTENCE))]
+
+
+def test_contents_of_one_entry_are_known_by_their_name() -> None:
+    sheets = Sheets().new_page()
+    sheets.line("Contents", font=BOLD, leading=20)
+    _entries(sheets, [("The enabling environment", 2)], right=RIGHT)
+    sheets.y += 20
+    sheets.line("The enabling environment", font=BOLD, leading=24)
+    sheets.paragraph(SENTENCE)
+    assert texts(blocks_of(sheets)) == ["The enabling environment", SENTENCE]
+
+
+def test_figures_led_to_by_dots_are_no_contents_though_they_rise() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _entries(sheets, [("Africa", 12), ("Asia and the Pacific", 34), ("Western Europe", 54)], right=RIGHT)
+    sheets.y += 20
+    sheets.paragraph(OTHER)
+    found = " ".join(texts(blocks_of(sheets)))
+    assert "Africa" in found
+    assert "54" in found

@@ -1,84 +1,178 @@
-"""A table of contents repeats the headings with the pages they stand on: it is furniture, and no text of its own."""
+"""A table of contents repeats the headings with the pages they stand on: it is furniture, and no text of its own.
+
+Its entries end in page numbers that never fall, led to by dots or a wide gap. So do the rows of some tables: what tells them
+apart is the name above, `Contents`, or that the text outside has lines that begin as the entries do. An entry may be broken
+over several lines, of which only the last has the page.
+"""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
 
-from wsis_desktop.reading.pdf.lines import Line
+from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
 
-_LEAST_ENTRIES = 3
-_MOST_WRAPPED = 3
-_ENTRY = re.compile(r"(?P<text>.*[\w)\]”\"’?!:])[\s.…·_]+(?P<page>\d{1,4}|[ivxlc]{1,6})")
-_PAGE = re.compile(r"[\s.…·_](?:\d{1,4}|[ivxlc]{1,6})$")
-_LEADERS = re.compile(r"(?:\.\s?|…|·\s?|_){4,}")
-_NAME = re.compile(
+_LEAST_ENTRIES: Final = 3
+_MOST_WRAPPED: Final = 3
+# How near the right edge of its column a page number ends, in points.
+_AT_EDGE: Final = 30
+_ENTRY: Final = re.compile(r"(?P<text>.*[\w)\]”\"’?!:])[\s.…·_]+(?P<page>\d{1,4}|[ivxlc]{1,6})")
+_PAGE: Final = re.compile(r"[\s.…·_](?:\d{1,4}|[ivxlc]{1,6})$")
+_LEADERS: Final = re.compile(r"(?:\.\s?|…|·\s?|_){4,}")
+_NAME: Final = re.compile(
     r"(?:table of )?contents|table des matières|sommaire|índice|contenido|содержание|目录|المحتويات", re.IGNORECASE
 )
-_NUMBER = re.compile(r"^[\w.()]{1,6}\s")
-_BARE = re.compile(r"[\W_]+")
+_COLUMN_NAMES: Final = frozenset(
+    ["annex", "annexes", "article", "articles", "chapter", "page", "pages", "paragraph", "paragraphs", "section"]
+)
+_NUMBER: Final = re.compile(r"^(?:[\divxlIVXL.]{1,8}|\(?[A-Za-z])[.)]?\s+")
+_BARE: Final = re.compile(r"[\W_]+")
+# So many letters at the head of two lines show that one repeats the other.
+_TELLING, _KEY, _LONGEST = 8, 4, 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """An entry's own words and page; 0 is a page of the front matter."""
+
+    text: str
+    page: int
+    led: bool
+
+
+_Place = tuple[list[Line], Line]
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """The places of entries that may be a table of contents, where it may begin, and whether its name stands there."""
+
+    entries: list[int]
+    first: int
+    named: bool
 
 
 def without_contents(pages: list[list[list[Line]]]) -> None:
     """Take tables of contents out of the flows of `pages`, in place."""
-    suspects = [(at, flow) for at, page in enumerate(pages) for flow in page if _may_hold_contents(flow)]
-    if not suspects:
-        return
-    starts = Counter(_bare(line.text)[:24] for page in pages for flow in page for line in flow)
-    for _, flow in suspects:
-        gone = _contents_of(flow, starts)
-        flow[:] = [line for line in flow if line not in gone]
+    places: list[_Place] = [(flow, line) for page in pages for flow in page for line in flow]
+    entries = _entries(places)
+    gone: set[Line] = set()
+    text: _Beginnings | None = None
+    for run in _runs(entries, places):
+        if run.named or len(run.entries) >= _LEAST_ENTRIES:
+            text = text or _Beginnings(places)
+            gone |= _contents_of(run, entries, places, text)
+    if gone:
+        for page in pages:
+            for flow in page:
+                flow[:] = [line for line in flow if line not in gone]
 
 
-def _may_hold_contents(flow: list[Line]) -> bool:
-    right = _right(flow)
-    return sum(_entry(line, right) is not None for line in flow) >= _LEAST_ENTRIES
+def _entries(places: list[_Place]) -> dict[int, _Entry]:
+    """Return what looks like an entry, by its place among all lines."""
+    found: dict[int, _Entry] = {}
+    rights: dict[int, float] = {}
+    for at, (flow, line) in enumerate(places):
+        if _PAGE.search(line.text, max(0, len(line.text) - 8)):
+            right = rights.setdefault(id(flow), max(each.x1 for each in flow))
+            entry = _entry(line, right)
+            if entry:
+                found[at] = entry
+    return found
 
 
-def _right(flow: list[Line]) -> float:
-    return max((line.x1 for line in flow), default=0.0)
+def _entry(line: Line, right: float) -> _Entry | None:
+    """Return the entry that a line is, if its last word is a page number, led to by dots or a wide gap."""
+    led = _LEADERS.search(line.text) is not None
+    apart = line.tabs and line.tabs[-1] == line.words[-1].start and line.x1 > right - _AT_EDGE
+    found = _ENTRY.fullmatch(line.text) if led or apart else None
+    if not found:
+        return None
+    return _Entry(found["text"], int(found["page"]) if found["page"].isdigit() else 0, led)
+
+
+def _runs(entries: dict[int, _Entry], places: list[_Place]) -> Iterator[_Run]:
+    """Yield the places of entries that follow each other closely, with pages that never fall."""
+    run: list[int] = []
+    for at, entry in entries.items():
+        if run and (at - run[-1] > _MOST_WRAPPED + 1 or entry.page < entries[run[-1]].page):
+            yield _Run(run, *_beginning(run[0], places))
+            run = []
+        run.append(at)
+    if run:
+        yield _Run(run, *_beginning(run[0], places))
+
+
+def _contents_of(run: _Run, entries: dict[int, _Entry], places: list[_Place], text: _Beginnings) -> set[Line]:
+    """Return the lines of the table of contents that a run of entries is, with its name; none if it is another table."""
+    own = range(run.first, run.entries[-1] + 1)
+    wholes = [_whole(at, entries, places, run.first) for at in run.entries]
+    known = sum(any(text.has(words, own) for words in whole) for whole in wholes)
+    if 2 * known < len(wholes) and not (run.named and all(entries[at].led for at in run.entries)):
+        return set()
+    first = run.first
+    if not run.named:
+        # Above a nameless table stands text, up to the line whose entry the text knows.
+        first = run.entries[0] - next((above for above, words in enumerate(wholes[0]) if text.has(words, own)), 0)
+    return {line for _, line in places[first : own.stop]}
+
+
+def _beginning(first: int, places: list[_Place]) -> tuple[int, bool]:
+    """Return where the table may begin at the earliest, and whether its name stands there."""
+    flow, entry = places[first]
+    at = first
+    while at and first - at <= _MOST_WRAPPED + 1:
+        above_flow, above = places[at - 1]
+        if above_flow is not flow:
+            break
+        if _NAME.fullmatch(above.text):
+            return at - 1, True
+        if abs(above.size - entry.size) > ONE_SIZE and not _names_columns(above.text):
+            break
+        at -= 1
+    return max(at, first - _MOST_WRAPPED), False
+
+
+def _names_columns(text: str) -> bool:
+    return _COLUMN_NAMES.issuperset(text.casefold().split())
+
+
+def _whole(at: int, entries: dict[int, _Entry], places: list[_Place], first: int) -> list[str]:
+    """Return what the entry at a place may say, the shortest first: its own line, or more of those above it."""
+    words = [entries[at].text]
+    for above in range(at - 1, max(first, at - _MOST_WRAPPED) - 1, -1):
+        if above in entries:
+            break
+        words.append(f"{places[above][1].text} {words[-1]}")
+    return words
+
+
+class _Beginnings:
+    """How the lines of a document begin, and at which places."""
+
+    def __init__(self, places: list[_Place]) -> None:
+        self._by_key: dict[str, list[tuple[str, int]]] = defaultdict(list)
+        for at, (_, line) in enumerate(places):
+            bare = _bare(line.text)
+            self._by_key[bare[:_KEY]].append((bare, at))
+
+    def has(self, text: str, outside: range) -> bool:
+        """Tell whether a line `outside` these places begins as `text` does, with its number or without."""
+        return any(self._has(_bare(words), outside) for words in {text, _NUMBER.sub("", text)})
+
+    def _has(self, bare: str, outside: range) -> bool:
+        return any(
+            at not in outside
+            and (
+                bare == line
+                or (min(len(line), len(bare)) >= _TELLING and (bare.startswith(line) or line.startswith(bare)))
+            )
+            for line, at in self._by_key.get(bare[:_KEY], ())
+        )
 
 
 def _bare(text: str) -> str:
-    return _BARE.sub("", text).casefold()
-
-
-def _entry(line: Line, right: float) -> tuple[str, int] | None:
-    """Return an entry's text and page if the line is one: its last word is a page number, led to by dots or a wide gap."""
-    if not _PAGE.search(line.text, max(0, len(line.text) - 8)):
-        return None
-    apart = line.tabs and line.tabs[-1] == line.words[-1].start and line.x1 > right - 30
-    if not apart and not _LEADERS.search(line.text):
-        return None
-    found = _ENTRY.fullmatch(line.text)
-    if not found:
-        return None
-    page = found["page"]
-    return found["text"], int(page) if page.isdigit() else 0
-
-
-def _contents_of(flow: list[Line], starts: Counter[str]) -> set[Line]:
-    """Return the lines of the table of contents in a flow, its name included, if the text knows what it names."""
-    run: list[int] = []
-    right = _right(flow)
-    known = last_page = 0
-    for at, line in enumerate(flow):
-        entry = _entry(line, right)
-        if entry is None or (run and at - run[-1] > _MOST_WRAPPED) or entry[1] < last_page:
-            if run and at - run[-1] > _MOST_WRAPPED:
-                break
-            continue
-        run.append(at)
-        last_page = entry[1]
-        known += _is_known(entry[0], starts)
-    if len(run) < _LEAST_ENTRIES or known * 2 < len(run):
-        return set()
-    first = run[0]
-    while first and (_NAME.fullmatch(flow[first - 1].text) or _bare(flow[first - 1].text) in {"page", "paragraphs"}):
-        first -= 1
-    return set(flow[first : run[-1] + 1])
-
-
-def _is_known(text: str, starts: Counter[str]) -> bool:
-    """Tell whether a line of the text begins as the entry does, which itself counts once."""
-    return starts[_bare(text)[:24]] > 1 or starts[_bare(_NUMBER.sub("", text))[:24]] > 0
+    return _BARE.sub("", text).casefold()[:_LONGEST]
