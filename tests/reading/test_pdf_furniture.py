@@ -201,3 +201,49 @@ def test_figures_led_to_by_dots_are_no_contents_though_they_rise() -> None:
     found = " ".join(texts(blocks_of(sheets)))
     assert "Africa" in found
     assert "54" in found
+
+
+def test_the_head_and_foot_of_a_single_page_are_known_by_what_they_say() -> None:
+    sheets = Sheets().new_page()
+    sheets.line("Draft outcome document of the general review", size=15, font=BOLD, leading=30)
+    sheets.paragraph(SENTENCE, label="1.")
+    sheets.paragraph(OTHER, label="2.")
+    expected = texts(blocks_of(sheets))
+    sheets.put(LEFT, 60, "Draft outcome document", size=9)
+    sheets.put(440, 60, "A/80/L.41/Rev.1", size=9)
+    sheets.put(LEFT, 750, "25-08241 (E)", size=9)
+    sheets.put(480, 750, "1", size=9)
+    found = read(sheets.bytes())
+    assert texts(found.blocks) == expected
+    assert len(expected) == 3
+    assert found.first_page_lines == ["Draft outcome document", "A/80/L.41/Rev.1", "25-08241 (E)", "1"]
+
+
+def test_heads_of_two_pages_that_say_different_things_are_left_out() -> None:
+    sheets = Sheets()
+    for at, name in enumerate(["Digital divides", "Financing"]):
+        sheets.new_page()
+        sheets.put(LEFT, 60, "III. Reporting" if at else name, size=9)
+        sheets.line(f"{'I' * (at + 1)}. {name}", font=BOLD, leading=24)
+        sheets.paragraph(SENTENCE)
+    sheets.line("III. Reporting", font=BOLD, leading=24)
+    sheets.paragraph(OTHER)
+    found = texts(blocks_of(sheets))
+    assert found == ["I. Digital divides", SENTENCE, "II. Financing", SENTENCE, "III. Reporting", OTHER]
+
+
+def test_what_begins_a_page_in_letters_of_its_own_is_no_head() -> None:
+    sheets = Sheets().new_page()
+    sheets.line("Contents of the draft", font=BOLD, leading=24)
+    sheets.paragraph("Financing")
+    sheets.paragraph(SENTENCE)
+    sheets.new_page().y = 60
+    sheets.line("Financing", font=BOLD, leading=24)
+    sheets.paragraph(OTHER)
+    sheets.paragraph(f"We recall what was agreed in {'this and the preceding documents ' * 5}of the series")
+    sheets.new_page().y = 60
+    sheets.paragraph("A/80/L.41.", gap=20)
+    sheets.paragraph(SENTENCE)
+    found = " ".join(texts(blocks_of(sheets)))
+    assert found.count("Financing") == 2
+    assert "of the series A/80/L.41." in found

@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from wsis_desktop.reading.pdf.furniture import RULE
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, Run, cut
+from wsis_desktop.reading.pdf.marginalia import RULE
 
 _SMALLER = 0.94
 _LONGEST_MARKS = 12

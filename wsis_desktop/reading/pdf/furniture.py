@@ -14,7 +14,10 @@ from itertools import pairwise
 
 from wsis_desktop.model.progress import Progress, Steps
 from wsis_desktop.reading.pdf.foot import note_lines, raised_beside
-from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, PageFrame, Word, cut
+from wsis_desktop.reading.pdf.line_numbers import drop_line_numbers, is_count
+from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, PageFrame
+from wsis_desktop.reading.pdf.marginalia import PAGE_NUMBER, RULE, SYMBOL
+from wsis_desktop.reading.pdf.outer_rows import known_outer_rows
 
 _EDGE = 0.16
 _SAME_HEIGHT = 4.0
@@ -22,9 +25,6 @@ _SHORT_DOCUMENT = 5
 _SAME_LINE = 2.0
 _FEWEST = 2
 _LONGEST_HEAD = 70
-_FEW_WORDS = 2
-_FEWEST_NUMBERS = 3
-_LONGEST_COUNT = 5
 _LONGEST_REPEATED = 160
 _SHORT_TEXT = 12
 _STAMP_LINES = 3
@@ -32,18 +32,11 @@ _VERY_SHORT = 3
 # Left and right pages may have heads of their own.
 _FACING = 2
 _NUMBER = re.compile(r"\d+")
-_PAGE_NUMBER = re.compile(
-    r"[-–—|\[( ]*(?:page|página|pagina|стр\.?|p\.)?\s*(\d{1,4}|[ivxlc]{1,7})\s*"
-    r"(?:[/|]|of|de|sur|из)?\s*(\d{1,4})?[-–—|\]) ]*",
-    re.IGNORECASE,
-)
-RULE = re.compile(r"[_\-–—―─═*\s]{5,}")
 _LABEL_ALONE = re.compile(
     r"\(?(?:\d{1,3}|[a-zA-Z]|[ivxl]{1,6})[.)]|(?:article|rule|section|annex|chapter|part) \w{1,6}\.?|[•●▪–-]",
     re.IGNORECASE,
 )
 _WIDEST_SPACE = 3.0
-_SYMBOL = re.compile(r"[A-Z]{1,12}[A-Z0-9.\-]*(?:/[A-Za-z0-9.\-()]+)+\s?\**")
 _MASTHEAD = re.compile(
     r"united nations|nations unies|naciones unidas|general assembly|assemblée générale|asamblea general|"
     r"economic and social council|security council|(?:distr|original|date)\s*[.:].*|"
@@ -79,6 +72,8 @@ def without_furniture(pages: list[list[Line]], frames: list[PageFrame], step: Pr
     yield step
     furniture |= _running_heads(pages, edges) | _lone_numbers(pages, edges)
     yield step
+    furniture |= known_outer_rows(pages, frames, furniture, notes, body_size)
+    yield step
     result = Sorted([])
     for at, page in enumerate(pages):
         gone = furniture.intersection(page)
@@ -111,111 +106,6 @@ def _without_watermarks(page: list[Line], body_size: float) -> list[Line]:
     return page
 
 
-# --- line numbers -------------------------------------------------------------------------------------------------------
-
-
-def drop_line_numbers(pages: list[list[Line]]) -> None:
-    """Take rising columns of digits out of the margins of `pages`, in place."""
-    columns = [_number_column(page) for page in pages]
-    edges = Counter(column.edge for column in columns if column and column.certain)
-    for page, column in zip(pages, columns, strict=True):
-        if column and (column.certain or any(_same_edge(column.edge, edge) for edge in edges)):
-            _take_out(page, column.numbers)
-
-
-_Numbered = list[tuple[Line, Word]]
-_Place = tuple[str, int]
-
-
-@dataclass(slots=True)
-class _Column:
-    """Numbers below each other, aligned at their left or right edge; `certain` when they surely count lines."""
-
-    edge: _Place
-    certain: bool
-    numbers: _Numbered
-
-
-def _same_edge(a: _Place, b: _Place) -> bool:
-    return a[0] == b[0] and abs(a[1] - b[1]) <= 1
-
-
-def _number_column(page: list[Line]) -> _Column | None:
-    """Return the column of digits in a page's margin that looks most like line numbers."""
-    texts = [line for line in page if len(line.words) > _FEW_WORDS]
-    best: _Column | None = None
-    for candidates in (_left_candidates(page, texts), _right_candidates(page, texts)) if texts else ():
-        for edge, numbers in _aligned(candidates).items():
-            numbers.sort(key=lambda pair: pair[0].base)
-            certain = _counts_lines([int(_text(line, word)) for line, word in numbers], len(texts))
-            if best is None or (certain, len(numbers)) > (best.certain, len(best.numbers)):
-                best = _Column(edge, certain, numbers)
-    return best
-
-
-def _aligned(candidates: _Numbered) -> dict[_Place, _Numbered]:
-    """Group numbers by their left and by their right edge; one near the border of two groups stands in both."""
-    groups: dict[_Place, _Numbered] = defaultdict(list)
-    for line, word in candidates:
-        for side, x in (("left", word.x0), ("right", word.x1)):
-            for place in {round(x / 4), round((x + 2) / 4)}:
-                groups[side, place].append((line, word))
-    return groups
-
-
-def _text(line: Line, word: Word) -> str:
-    return line.text[word.start : word.end]
-
-
-def _is_count(text: str) -> bool:
-    return text.isascii() and text.isdigit() and len(text) <= _LONGEST_COUNT
-
-
-def _left_candidates(page: list[Line], texts: list[Line]) -> _Numbered:
-    starts = sorted(line.words[1 if _is_count(_text(line, line.words[0])) else 0].x0 for line in texts)
-    body = starts[len(starts) // 10]
-    found: _Numbered = []
-    for line in page:
-        word = line.words[0]
-        alone = len(line.words) == 1 or line.words[1].x0 - word.x1 > 0.5 * line.size
-        if alone and word.x1 <= body and _is_count(_text(line, word)):
-            found.append((line, word))
-    return found
-
-
-def _right_candidates(page: list[Line], texts: list[Line]) -> _Numbered:
-    ends = sorted(line.x1 for line in texts)
-    body = ends[len(ends) * 9 // 10]
-    return [
-        (line, line.words[0])
-        for line in page
-        if len(line.words) == 1 and line.x0 >= body - 1 and _is_count(_text(line, line.words[0]))
-    ]
-
-
-def _counts_lines(numbers: list[int], lines: int) -> bool:
-    """Tell line numbers from paragraph numbers: they count every line, or every fifth or tenth."""
-    if len(numbers) < _FEWEST_NUMBERS:
-        return False
-    steps = Counter(b - a for a, b in pairwise(numbers))
-    step, often = steps.most_common(1)[0]
-    if often < 0.75 * (len(numbers) - 1):
-        return False
-    if step == 1:
-        return len(numbers) >= max(4, 0.5 * lines)
-    return step in {2, 3, 5, 10} and all(number % step == 0 for number in numbers) and len(numbers) * step > 0.5 * lines
-
-
-def _take_out(page: list[Line], found: _Numbered) -> None:
-    for line, word in found:
-        if len(line.words) == 1:
-            page.remove(line)
-        else:
-            end = line.words[1].start
-            cut(line, word.start, end)
-            line.x0 = min(word.x0 for word in line.words)
-
-
 # --- heads and feet -----------------------------------------------------------------------------------------------------
 
 
@@ -233,7 +123,7 @@ def _edges(pages: list[list[Line]], frames: list[PageFrame]) -> list[_Edge]:
     edges: list[_Edge] = []
     for at, (page, frame) in enumerate(zip(pages, frames, strict=True)):
         for line in page:
-            if _is_count(line.text) and raised_beside(line, page):
+            if is_count(line.text) and raised_beside(line, page):
                 continue
             height = frame.size(line.turn)[1]
             top = line.base - frame.origin(line.turn)[1]
@@ -291,7 +181,7 @@ def _close_together(edges: list[_Edge], needed: int) -> bool:
     near = sum(b - a <= _FACING for a, b in pairwise(pages)) + 1
     if len(pages) < needed:
         return False
-    if _PAGE_NUMBER.fullmatch(edges[0].line.text):
+    if PAGE_NUMBER.fullmatch(edges[0].line.text):
         return near >= needed
     return near >= max(needed, 0.6 * len(pages)) and not _LABEL_ALONE.fullmatch(edges[0].line.text)
 
@@ -317,7 +207,7 @@ def _apart(furniture: set[Line], pages: list[list[Line]]) -> set[Line]:
 def _leans_on(line: Line, other: Line) -> bool:
     """Tell neighbours of one setting: at the distance of lines of one paragraph, or pieces of a line that was set wide."""
     distance = abs(line.base - other.base)
-    if distance < _SAME_LINE and not _is_count(line.text):
+    if distance < _SAME_LINE and not is_count(line.text):
         between = max(line.x0 - other.x1, other.x0 - line.x1)
         return abs(line.size - other.size) < ONE_SIZE and between < _WIDEST_SPACE * line.size
     return (
@@ -369,7 +259,7 @@ def _lone_numbers(pages: list[list[Line]], edges: list[_Edge]) -> set[Line]:
     found: list[tuple[_Edge, int]] = []
     for top in (True, False):
         for edge, gap in _outermost(pages, edges, top=top):
-            match = _PAGE_NUMBER.fullmatch(edge.line.text)
+            match = PAGE_NUMBER.fullmatch(edge.line.text)
             if match and match[1].isdigit() and gap > 1.2 * edge.line.size:
                 found.append((edge, int(match[1]) - edge.page))
     offsets = Counter(offset for _, offset in found)
@@ -390,9 +280,9 @@ def _masthead(page: list[Line], frame: PageFrame) -> set[Line]:
     """
     height = frame.size(0)[1]
     band = [line for line in page if line.base < 0.3 * height or line.base > 0.88 * height]
-    known = {line for line in band if _MASTHEAD.fullmatch(line.text) or _SYMBOL.fullmatch(line.text)}
+    known = {line for line in band if _MASTHEAD.fullmatch(line.text) or SYMBOL.fullmatch(line.text)}
     if not any(
-        _SYMBOL.fullmatch(line.text) or re.match(r"distr|original|advance", line.text, re.IGNORECASE) for line in known
+        SYMBOL.fullmatch(line.text) or re.match(r"distr|original|advance", line.text, re.IGNORECASE) for line in known
     ):
         return set()
     block = [line.base for line in known if line.base < 0.3 * height and _DISTRIBUTION.match(line.text)]

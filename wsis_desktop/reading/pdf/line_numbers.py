@@ -1,0 +1,116 @@
+"""Numbers of lines in the margin: rising columns of digits that count every line, or every fifth or tenth."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from itertools import pairwise
+
+from wsis_desktop.reading.pdf.lines import Line, Word, cut
+
+_FEW_WORDS = 2
+_FEWEST_NUMBERS = 3
+_LONGEST_COUNT = 5
+
+
+def drop_line_numbers(pages: list[list[Line]]) -> None:
+    """Take rising columns of digits out of the margins of `pages`, in place."""
+    columns = [_number_column(page) for page in pages]
+    edges = Counter(column.edge for column in columns if column and column.certain)
+    for page, column in zip(pages, columns, strict=True):
+        if column and (column.certain or any(_same_edge(column.edge, edge) for edge in edges)):
+            _take_out(page, column.numbers)
+
+
+_Numbered = list[tuple[Line, Word]]
+_Place = tuple[str, int]
+
+
+@dataclass(slots=True)
+class _Column:
+    """Numbers below each other, aligned at their left or right edge; `certain` when they surely count lines."""
+
+    edge: _Place
+    certain: bool
+    numbers: _Numbered
+
+
+def _same_edge(a: _Place, b: _Place) -> bool:
+    return a[0] == b[0] and abs(a[1] - b[1]) <= 1
+
+
+def _number_column(page: list[Line]) -> _Column | None:
+    """Return the column of digits in a page's margin that looks most like line numbers."""
+    texts = [line for line in page if len(line.words) > _FEW_WORDS]
+    best: _Column | None = None
+    for candidates in (_left_candidates(page, texts), _right_candidates(page, texts)) if texts else ():
+        for edge, numbers in _aligned(candidates).items():
+            numbers.sort(key=lambda pair: pair[0].base)
+            certain = _counts_lines([int(_text(line, word)) for line, word in numbers], len(texts))
+            if best is None or (certain, len(numbers)) > (best.certain, len(best.numbers)):
+                best = _Column(edge, certain, numbers)
+    return best
+
+
+def _aligned(candidates: _Numbered) -> dict[_Place, _Numbered]:
+    """Group numbers by their left and by their right edge; one near the border of two groups stands in both."""
+    groups: dict[_Place, _Numbered] = defaultdict(list)
+    for line, word in candidates:
+        for side, x in (("left", word.x0), ("right", word.x1)):
+            for place in {round(x / 4), round((x + 2) / 4)}:
+                groups[side, place].append((line, word))
+    return groups
+
+
+def _text(line: Line, word: Word) -> str:
+    return line.text[word.start : word.end]
+
+
+def is_count(text: str) -> bool:
+    """Tell a short number."""
+    return text.isascii() and text.isdigit() and len(text) <= _LONGEST_COUNT
+
+
+def _left_candidates(page: list[Line], texts: list[Line]) -> _Numbered:
+    starts = sorted(line.words[1 if is_count(_text(line, line.words[0])) else 0].x0 for line in texts)
+    body = starts[len(starts) // 10]
+    found: _Numbered = []
+    for line in page:
+        word = line.words[0]
+        alone = len(line.words) == 1 or line.words[1].x0 - word.x1 > 0.5 * line.size
+        if alone and word.x1 <= body and is_count(_text(line, word)):
+            found.append((line, word))
+    return found
+
+
+def _right_candidates(page: list[Line], texts: list[Line]) -> _Numbered:
+    ends = sorted(line.x1 for line in texts)
+    body = ends[len(ends) * 9 // 10]
+    return [
+        (line, line.words[0])
+        for line in page
+        if len(line.words) == 1 and line.x0 >= body - 1 and is_count(_text(line, line.words[0]))
+    ]
+
+
+def _counts_lines(numbers: list[int], lines: int) -> bool:
+    """Tell line numbers from paragraph numbers: they count every line, or every fifth or tenth."""
+    if len(numbers) < _FEWEST_NUMBERS:
+        return False
+    steps = Counter(b - a for a, b in pairwise(numbers))
+    step, often = steps.most_common(1)[0]
+    if often < 0.75 * (len(numbers) - 1):
+        return False
+    if step == 1:
+        return len(numbers) >= max(4, 0.5 * lines)
+    return step in {2, 3, 5, 10} and all(number % step == 0 for number in numbers) and len(numbers) * step > 0.5 * lines
+
+
+def _take_out(page: list[Line], found: _Numbered) -> None:
+    for line, word in found:
+        if len(line.words) == 1:
+            page.remove(line)
+        else:
+            end = line.words[1].start
+            cut(line, word.start, end)
+            line.x0 = min(word.x0 for word in line.words)

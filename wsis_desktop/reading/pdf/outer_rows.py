@@ -1,0 +1,223 @@
+"""Heads and feet of short documents, which come back too seldom to be known by that: known by what they say.
+
+The first or last rows of a page are a head or foot if they stand apart from the text and every piece of them is a symbol, a
+page or job number, a date beside one of these, or the words of the title or of a heading in plainer letters than these have.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+from typing import Final
+
+from wsis_desktop.reading.labels import find_head
+from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, PageFrame
+from wsis_desktop.reading.pdf.marginalia import DATE, JOB_NUMBER, PAGE_NUMBER, RULE, SYMBOL
+
+_ZONE: Final = 0.16
+_SAME_LINE: Final = 2.0
+_MOST_ROWS: Final = 3
+# A foot below a head's zone: how far off the text they stand at least, in the page's usual distance of lines.
+_APART: Final = 1.15
+_LARGER: Final = 1.07
+_MOST_NAME: Final = 250
+_LONGEST_PIECE: Final = 80
+# So many letters that a heading begins with are its shortened form.
+_SHORTENED: Final = 12
+_NUMBER_BEHIND: Final = re.compile(r"(?P<words>.*\D)\s+(?P<number>\d{1,4})")
+_NUMBER_BEFORE: Final = re.compile(r"(?P<number>\d{1,4})\s+(?P<words>\D.*)")
+_BARE: Final = re.compile(r"[\W_]+")
+
+Row = list[Line]
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How a heading is set, to tell whether other letters are plainer."""
+
+    size: float
+    bold: bool
+    italic: bool
+    capitals: bool
+
+    @classmethod
+    def of(cls, line: Line) -> _Look:
+        """Return the look of a line."""
+        return cls(line.size, line.bold, line.italic, line.text.isupper())
+
+    def outdoes(self, other: _Look) -> bool:
+        """Tell whether this is a heading's look beside the other."""
+        if other.size > self.size + ONE_SIZE:
+            return False
+        return (
+            self.size > other.size + ONE_SIZE
+            or self.bold > other.bold
+            or (self.bold == other.bold and (self.italic > other.italic or self.capitals > other.capitals))
+        )
+
+
+def known_outer_rows(
+    pages: list[list[Line]], frames: list[PageFrame], known: set[Line], notes: set[Line], body_size: float
+) -> set[Line]:
+    """Return the lines of heads and feet that their words betray; `known` ones were found before, `notes` are none."""
+    names = _Names(pages, body_size)
+    counts = _page_counts(pages, frames)
+    by_page = [_rows(page) for page in pages]
+    usual = median([lower[0].base - upper[0].base for rows in by_page for upper, lower in pairwise(rows)] or [0.0])
+    found: set[Line] = set()
+    for at, rows in enumerate(by_page):
+        judge = _Judge(names, known, counts, at)
+        for outward in (rows, rows[::-1]) if len(rows) > 1 else ():
+            edge = _edge_of(frames[at], outward[0][0], top=outward is rows)
+            block = _block(outward, usual, edge)
+            if block and notes.isdisjoint(line for row in block for line in row) and judge.are_marginal(block):
+                found |= {line for row in block for line in row}
+    return found
+
+
+def _rows(page: list[Line]) -> list[Row]:
+    """Return the pieces of each baseline of upright text, from top to bottom."""
+    rows: list[Row] = []
+    for line in sorted((line for line in page if line.turn in (0, 4)), key=lambda line: line.base):
+        if rows and line.base - rows[-1][0].base <= _SAME_LINE:
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return rows
+
+
+def _edge_of(frame: PageFrame, line: Line, *, top: bool) -> float:
+    """Return how far from the middle of the page rows may begin to be a head or foot, as a height of the page."""
+    height, origin = frame.size(line.turn)[1], frame.origin(line.turn)[1]
+    return origin + (_ZONE if top else 1 - _ZONE) * height
+
+
+def _block(rows: list[Row], usual: float, edge: float) -> list[Row]:
+    """Return the outermost rows of a page up to the gap that sets them apart; none if there is no such gap near by."""
+    for count, (row, inner) in enumerate(pairwise(rows[: _MOST_ROWS + 1]), 1):
+        gap = abs(inner[0].base - row[0].base)
+        inward = rows[0][0].base < rows[-1][0].base
+        if (row[0].base > edge) is inward:
+            return []
+        if gap > _APART * max(usual, row[0].size):
+            return rows[:count]
+    return []
+
+
+def _page_counts(pages: list[list[Line]], frames: list[PageFrame]) -> set[int]:
+    """Return what is to be added to a page's place for its number: 1, or what two pages agree on."""
+    offsets: Counter[int] = Counter()
+    for at, page in enumerate(pages):
+        rows = _rows(page)
+        for row in (*rows[:1], *rows[-1:]):
+            offsets.update({int(number) - at for line in row for number in _numbers(line.text)})
+    return {1} | {offset for offset, count in offsets.items() if count > 1 and count * 2 >= len(frames)}
+
+
+def _numbers(text: str) -> Iterator[str]:
+    """Yield the numbers that a head or foot may count its page with."""
+    whole = PAGE_NUMBER.fullmatch(text)
+    if whole and whole[1].isdigit():
+        yield whole[1]
+    for found in (_NUMBER_BEHIND.fullmatch(text), _NUMBER_BEFORE.fullmatch(text)):
+        if found:
+            yield found["number"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """Judges the outer rows of one page."""
+
+    names: _Names
+    known: set[Line]
+    counts: set[int]
+    page: int
+
+    def are_marginal(self, rows: list[Row]) -> bool:
+        """Tell whether rows are a head or foot: each says so itself, or stands beside what is known to be furniture."""
+        return all(map(self._is_marginal, rows))
+
+    def _is_marginal(self, row: Row) -> bool:
+        if not self.known.isdisjoint(row):
+            return all(line in self.known or _may_stand_beside(line) for line in row)
+        if all(RULE.fullmatch(line.text) for line in row):
+            return True
+        return all(map(self._may_be, row)) and any(map(self._is, row))
+
+    def _may_be(self, line: Line) -> bool:
+        return self._is(line) or DATE.fullmatch(line.text) is not None or RULE.fullmatch(line.text) is not None
+
+    def _is(self, line: Line) -> bool:
+        text = line.text.strip()
+        if SYMBOL.fullmatch(text) and any(map(str.isdigit, text)) and text[-1] not in ".)":
+            return True
+        if JOB_NUMBER.fullmatch(text) or self._is_page_number(text) or self.names.named_by(line, text):
+            return True
+        return any(
+            found is not None
+            and int(found["number"]) - self.page in self.counts
+            and self.names.named_by(line, found["words"])
+            for found in (_NUMBER_BEHIND.fullmatch(text), _NUMBER_BEFORE.fullmatch(text))
+        )
+
+    def _is_page_number(self, text: str) -> bool:
+        found = PAGE_NUMBER.fullmatch(text)
+        return found is not None and found[1].isdigit() and int(found[1]) - self.page in self.counts
+
+
+def _may_stand_beside(line: Line) -> bool:
+    """Tell a piece of a head or foot from the last line of a text that runs on into it."""
+    return len(line.text) <= _LONGEST_PIECE and line.text[-1] not in ".,;:"
+
+
+class _Names:
+    """The title and the headings of a document, each with its look; lines of one look that follow closely are one."""
+
+    def __init__(self, pages: list[list[Line]], body_size: float) -> None:
+        self._body_size = body_size
+        self._names: dict[str, list[tuple[str, _Look]]] = {}
+        for page in pages:
+            for words, look in _headings(page, body_size):
+                bare = _bare(words)
+                if bare:
+                    self._names.setdefault(bare[:3], []).append((bare, look))
+
+    def named_by(self, line: Line, words: str) -> bool:
+        """Tell whether words that stand in a line are a heading's, or begin one, in plainer letters than its own."""
+        bare, look = _bare(words), _Look.of(line)
+        if line.size > _LARGER * self._body_size or not bare:
+            return False
+        return any(
+            heading.outdoes(look) and (name == bare or (len(bare) >= _SHORTENED and name.startswith(bare)))
+            for name, heading in self._names.get(bare[:3], ())
+        )
+
+
+def _headings(page: Iterable[Line], body_size: float) -> Iterator[tuple[str, _Look]]:
+    """Yield what is set as a heading, with its label and without, and the same from each of its lines on."""
+    lines = [line for line in page if _stands_out(line, body_size)]
+    for at, line in enumerate(lines):
+        look, words = _Look.of(line), line.text
+        last = line
+        for below in lines[at + 1 :]:
+            near = 0 <= below.base - last.base < 2.2 * last.size and abs(below.size - last.size) < ONE_SIZE
+            if not near or below.bold != last.bold or len(words) > _MOST_NAME:
+                break
+            words += f" {below.text}"
+            last = below
+        yield words, look
+        head = find_head(words, heading=True)
+        if head:
+            yield words[head.end :], look
+
+
+def _stands_out(line: Line, body_size: float) -> bool:
+    return line.bold or line.italic or line.size > _LARGER * body_size or line.text.isupper()
+
+
+def _bare(text: str) -> str:
+    return _BARE.sub("", text).casefold()
