@@ -36,7 +36,7 @@ def lost_words(path: Path, document: Document, password: str | None = None) -> l
             places = sorted(found.get(at + 1, ()), key=lambda region: region.y0)
             for x0, y0, x1, y1, text, *_ in page.get_text("words", flags=pymupdf.TEXT_MEDIABOX_CLIP):
                 if sum(character.isalpha() for character in text) >= _LEAST_LETTERS:
-                    turned = pymupdf.Rect(x0, y0, x1, y1) * page.rotation_matrix
+                    turned = pymupdf.Rect(x0, y0, x1, y1) * page.rotation_matrix & page.rect
                     if not any(_holds(place, *point) for point in _points(turned, width, height) for place in places):
                         lost.append((at + 1, text))
     return lost

@@ -276,6 +276,23 @@ def test_a_table_is_read_row_by_row() -> None:
     assert [block.kind for block in blocks].count(Kind.ROW) == len(rows)
 
 
+def test_the_words_behind_an_empty_cell_are_found_where_they_stand() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    rows = (("Belize", "12", "Belmopan,"), ("", "7", "Apia"), ("Peru", "19", "Lima"))
+    for row in rows:
+        for x, cell in zip((90, 220, 330), row, strict=True):
+            if cell:
+                sheets.put(x, sheets.y, cell)
+        sheets.y += 12
+        for words in ("the capital", "and more"):
+            sheets.line(words, x=330)
+        sheets.y += 12
+    with_gap = blocks_of(sheets)[2]
+    assert with_gap.text == "| 7 | Apia the capital and more"
+    assert [with_gap.text[place.start : place.end] for place in with_gap.places][:2] == ["7", "Apia"]
+
+
 def test_cells_of_several_lines_stay_in_their_row() -> None:
     sheets = Sheets().new_page()
     for symbol in ("A/80/1", "A/80/2", "A/80/3"):

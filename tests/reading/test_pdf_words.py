@@ -145,6 +145,20 @@ def test_footnotes_stand_apart_and_their_marks_leave_the_text() -> None:
     assert [(body.text[: ref.offset], ref.key) for ref in body.notes] == [(first, note.key)]
 
 
+def test_a_mark_that_a_new_line_begins_with_leaves_one_space() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    sheets.line("We recall the resolution of the General Assembly")
+    sheets.put(LEFT, sheets.y - 3.5, "1", size=6)
+    sheets.put(LEFT + 6, sheets.y, "that was adopted on the same day by all of them.")
+    _note(sheets, "1", "Resolution 70/125.", 700)
+    body = blocks_of(sheets)[1]
+    assert (
+        body.text == "We recall the resolution of the General Assembly that was adopted on the same day by all of them."
+    )
+    assert [body.text[ref.offset :].split()[0] for ref in body.notes] == ["that"]
+
+
 def test_a_mark_glued_to_a_word_leaves_the_words_box() -> None:
     sheets = Sheets().new_page()
     sheets.paragraph(SENTENCE)

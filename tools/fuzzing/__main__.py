@@ -1,15 +1,16 @@
-"""Hunt for files that the readers stumble over: `make fuzz MINUTES=20`."""
+"""Hunt for files that the readers stumble over: `make fuzz MINUTES=20`; with files, only try these."""
 
 from __future__ import annotations
 
 import argparse
 import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 import wsis_desktop.reading
 from fuzzing.hunting import Hunter
-from fuzzing.running import Limits, Runner
+from fuzzing.running import Limits, Runner, Task
 from fuzzing.seeds import SUFFIXES, seeds
 from fuzzing.trial import ReadingTrial
 
@@ -29,7 +30,10 @@ def main() -> int:
     parser.add_argument(
         "--from", dest="folders", type=Path, action="append", default=[], help="a folder of further seeds"
     )
+    parser.add_argument("files", type=Path, nargs="*", help="files to try again, such as what was found before")
     asked = parser.parse_args()
+    if asked.files:
+        return _try(asked.files)
     shutil.rmtree(asked.out, ignore_errors=True)
     asked.out.mkdir(parents=True)
     wanted = {f".{name}" for name in asked.only} if asked.only else set(SUFFIXES)
@@ -40,6 +44,17 @@ def main() -> int:
         )
     print(hunt.summary())
     return 1 if hunt.findings else 0
+
+
+def _try(files: list[Path]) -> int:
+    """Return 1 when a file shows a fault."""
+    faults = 0
+    with tempfile.TemporaryDirectory() as folder, Runner(Path(folder), ReadingTrial, _CODE, Limits()) as runner:
+        for path in files:
+            report = runner.run(Task(path, path, thorough=True, followed=False))
+            faults += bool(report.complaint)
+            print(f"{path}: {report.complaint or 'no fault'} {report.place}\n{report.detail}".rstrip())
+    return 1 if faults else 0
 
 
 if __name__ == "__main__":

@@ -25,6 +25,12 @@ def cut_out(block: Block, start: int, end: int) -> Block:
     )
 
 
+def trimmed(block: Block) -> Block:
+    """Return the block without spaces at its head and end."""
+    text = block.text
+    return cut_out(cut_out(block, len(text.rstrip()), len(text)), 0, len(text) - len(text.lstrip()))
+
+
 @dataclass(frozen=True, slots=True)
 class _Cut:
     """The characters that are cut out, and where everything else falls then."""

@@ -236,6 +236,8 @@ def _take(line: Line, start: int, end: int, book: NoteBook) -> None:
         start -= 1
         if len(behind) > 1 and behind[0] == " " and behind[1] in ").,;:":
             end += 1
+    elif not before and behind.startswith(" "):
+        end += 1
     cut(line, start, end)
     line.marks += [(start, note.key) for note in notes if note is not None]
     line.marks.sort()

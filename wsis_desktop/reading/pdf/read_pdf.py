@@ -11,6 +11,7 @@ from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.model.remark import Remark, RemarkKind
 from wsis_desktop.model.revision import Kind, MarkedRun, MarkKind, PageSize, TextSide
 from wsis_desktop.reading.blocks import Block, Document, Furniture, LeftOut
+from wsis_desktop.reading.cutting import trimmed
 from wsis_desktop.reading.labels import parse_label
 from wsis_desktop.reading.ocr.getting import LANGUAGE_NAMES, how_to_get_data, how_to_get_tesseract
 from wsis_desktop.reading.ocr.store import PageStore
@@ -227,9 +228,9 @@ class _Making:
             joined = join_row(part.row, self.frames, self.vocabulary)
         else:
             joined = join_lines(part.lines, self.frames, self.vocabulary)
-        return Block(
+        whole = Block(
             kind=part.kind,
-            text=joined.text.strip(),
+            text=joined.text,
             label=part.label,
             level=part.level,
             regions=tuple(joined.regions),
@@ -237,13 +238,14 @@ class _Making:
             notes=joined.notes,
             changes=self._changes(joined, part.end_side),
         )
+        return trimmed(whole)
 
     def note_block(self, note: Note) -> Block:
         """Return the block of a footnote."""
         joined = join_lines(note.lines, self.frames, self.vocabulary)
-        return Block(
+        whole = Block(
             kind=Kind.FOOTNOTE,
-            text=joined.text.strip(),
+            text=joined.text,
             label=parse_label(note.mark) if note.mark else None,
             regions=tuple(joined.regions),
             places=joined.places,
@@ -251,6 +253,7 @@ class _Making:
             key=note.key,
             changes=self._changes(joined),
         )
+        return trimmed(whole)
 
     def _changes(self, joined: Joined, end_side: TextSide | None = None) -> tuple[MarkedRun, ...]:
         """Return what is marked where both texts are read in one; `end_side` alone has the paragraph's end."""
