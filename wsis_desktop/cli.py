@@ -1,7 +1,7 @@
-"""The command line: opens the window, or reads and compares in this process.
+"""The command line: opens the window, or reads, compares and cross-checks in this process.
 
 Nothing is asked; troubles go to stderr as one sentence and a next step. `compare` answers by its exit status as `diff` does:
-0 for texts that are the same, 1 for texts that differ, 2 for trouble.
+0 for texts that are the same, 1 for texts that differ, 2 for trouble; `crosscheck` with 0 when the marks tell every change.
 """
 
 from __future__ import annotations
@@ -13,26 +13,21 @@ import sys
 import traceback
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 from wsis_desktop import __version__
-from wsis_desktop.model.revision import Revision, TextSide
+from wsis_desktop.cli_reading import both_sides, reading_of, revision_of, texts_of
+from wsis_desktop.model.revision import TextSide
 from wsis_desktop.model.trouble import Trouble
-from wsis_desktop.reading.options import MarksAs, ReadingOptions
-from wsis_desktop.telling import finish_telling, goes_to_terminal, put_out, say, tell_marks, tell_pages, tell_remarks
+from wsis_desktop.reading.options import MarksAs
+from wsis_desktop.telling import goes_to_terminal, put_out, say
 
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
 _INTERRUPTED = 130
 _NOBODY_LISTENS = 141
-_COMMANDS = ("read", "compare")
+_COMMANDS = ("read", "compare", "crosscheck")
 _TABLES = ("csv", "xlsx")
 _TAKE_A_VALUE = ("--library",)
-_WHAT_WAS_READ = {
-    TextSide.BEFORE: "This is its text before them.",
-    TextSide.AFTER: "This is its text after them.",
-    TextSide.MARKED: "This is its text with them.",
-}
 
 _WINDOW_HELP = """\
 Read the drafts of a negotiated text, two revisions side by side, with every change marked.
@@ -42,6 +37,8 @@ commands:
   read FILE          print the text of a draft, or its paragraphs as JSON
   compare OLD NEW    say what changed between two revisions
   compare MARKED     say what the tracked changes of one file change
+  crosscheck CLEAN TRACKED
+                     say what the marks of a file with tracked changes leave out
 
 "wsis-desktop COMMAND --help" tells more of each. A file that is called like a command opens as "./read".
 """
@@ -58,6 +55,15 @@ is compared with itself: the text before the changes with the text after them.
 _COMPARE_EPILOG = """\
 exit status: 0 when the texts are the same, 1 when they differ, 2 on trouble. Other paragraph numbers, line breaks, layouts
 and styles of quotation marks and dashes alone make no difference.
+"""
+_CROSSCHECK_HELP = """\
+Hold a file with tracked changes (PDF, DOCX, ODT) against the clean revision that was published beside it, and list what its
+marks leave out: words that differ though no mark says so, and paragraphs numbered otherwise. With the earlier revision, too,
+words that came or went in both texts of the file without a mark are found as well.
+"""
+_CROSSCHECK_EPILOG = """\
+exit status: 0 when the marks tell every change, 1 when they leave some out, 2 on trouble. Other paragraph numbers alone are
+listed and make no difference, nor do line breaks, layouts and styles of quotation marks and dashes.
 """
 
 
@@ -103,13 +109,6 @@ def _complain(sentence: str, options: argparse.Namespace) -> None:
     say(sentence)
 
 
-class _SecondFileWanted(Trouble):
-    """A file that holds one text only cannot be compared alone."""
-
-    sentence_template = "{sentence}"
-    next_step_template = "Name a second file to compare it with, or one with tracked changes (PDF, DOCX, ODT)."
-
-
 class _NoSuchForm(Trouble):
     """More than two revisions are no redline."""
 
@@ -122,13 +121,6 @@ class _FileWanted(Trouble):
 
     sentence_template = "A workbook cannot be shown in a terminal."
     next_step_template = "Name a file for it with -o."
-
-
-class _PasswordWanted(Trouble):
-    """A file that a password opens; `option` says how to give it here."""
-
-    sentence_template = "{sentence}"
-    next_step_template = "Give it with {option}."
 
 
 def _speak_utf8() -> None:
@@ -170,12 +162,14 @@ def _parser(command: str | None) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    {None: _expect_files, "read": _expect_read, "compare": _expect_compare}[command](parser)
+    {None: _expect_files, "read": _expect_read, "compare": _expect_compare, "crosscheck": _expect_crosscheck}[command](
+        parser
+    )
     return parser
 
 
 def _expect_files(parser: argparse.ArgumentParser) -> None:
-    parser.usage = "wsis-desktop [FILE ...]\n       wsis-desktop {read,compare} ..."
+    parser.usage = "wsis-desktop [FILE ...]\n       wsis-desktop {read,compare,crosscheck} ..."
     parser.description = _WINDOW_HELP
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a draft to open in the window")
     parser.set_defaults(run=_open_window)
@@ -245,6 +239,31 @@ def _expect_compare(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_compare)
 
 
+def _expect_crosscheck(parser: argparse.ArgumentParser) -> None:
+    parser.description = _CROSSCHECK_HELP
+    parser.epilog = _CROSSCHECK_EPILOG
+    parser.usage = (
+        "wsis-desktop crosscheck CLEAN TRACKED [--earlier OLD] [--format {json,html,text,csv}] [-o OUT]\n"
+        "                               [--password-clean P] [--password-tracked P] [--password-earlier P]\n"
+        "                               [--ocr {auto,never}] [--marks {judged,changes,emphasis}]"
+    )
+    parser.add_argument("command", choices=["crosscheck"], help=argparse.SUPPRESS)
+    parser.add_argument("clean", type=Path, metavar="CLEAN", help="the clean revision")
+    parser.add_argument("tracked", type=Path, metavar="TRACKED", help="the same revision with its changes tracked")
+    parser.add_argument(
+        "--earlier", type=Path, metavar="OLD", help="the earlier revision, to which the changes were made"
+    )
+    parser.add_argument(
+        "--format", choices=["json", "html", "text", "csv"], default="text", help="what to print (default: text)"
+    )
+    _expect_output(parser)
+    _expect_ocr(parser)
+    _expect_marks(parser)
+    for name, metavar in (("clean", "CLEAN"), ("tracked", "TRACKED"), ("earlier", "OLD")):
+        parser.add_argument(f"--password-{name}", metavar="P", help=f"what opens a protected {metavar}")
+    parser.set_defaults(run=_crosscheck)
+
+
 def _expect_output(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", type=Path, metavar="OUT", help="write to the file OUT; nothing else is printed"
@@ -283,7 +302,7 @@ def _open_window(options: argparse.Namespace) -> int:
 def _read(options: argparse.Namespace) -> int:
     from wsis_desktop.publishing.publish import RevisionForm, publish_revision  # noqa: PLC0415 - only where it is used
 
-    revision = _revision(options.file, options.password, "--password", _reading(options))
+    revision = revision_of(options.file, options.password, "--password", reading_of(options))
     put_out(publish_revision(revision, RevisionForm(options.format)), options.output, [options.file])
     return SAME
 
@@ -296,10 +315,10 @@ def _compare(options: argparse.Namespace) -> int:
     if options.later or options.format in _TABLES:
         return _follow(options)
     if options.new is None:
-        old, new = _both_sides(options.old, options.password_old, _reading(options))
+        old, new = both_sides(options.old, options.password_old, reading_of(options))
     else:
-        old = _revision(options.old, options.password_old, "--password-old", _reading(options))
-        new = _revision(options.new, options.password_new, "--password-new", _reading(options))
+        old = revision_of(options.old, options.password_old, "--password-old", reading_of(options))
+        new = revision_of(options.new, options.password_new, "--password-new", reading_of(options))
     comparison = compare(old, new, Options(typography=options.typography))
     put_out(publish(comparison, Form(options.format)), options.output, [options.old, options.new or options.old])
     return DIFFERENT if differs(comparison) else SAME
@@ -316,11 +335,11 @@ def _follow(options: argparse.Namespace) -> int:
     if options.format == HistoryForm.XLSX and goes_to_terminal(options.output):
         raise _FileWanted
     if options.new is None:
-        revisions = list(_both_sides(options.old, options.password_old, _reading(options)))
+        revisions = list(both_sides(options.old, options.password_old, reading_of(options)))
     else:
-        revisions = [_revision(options.old, options.password_old, "--password-old", _reading(options))]
+        revisions = [revision_of(options.old, options.password_old, "--password-old", reading_of(options))]
         revisions += [
-            _revision(path, options.password_new, "--password-new", _reading(options))
+            revision_of(path, options.password_new, "--password-new", reading_of(options))
             for path in (options.new, *options.later)
         ]
     found = history(revisions, Options(typography=options.typography))
@@ -329,48 +348,17 @@ def _follow(options: argparse.Namespace) -> int:
     return DIFFERENT if any(found.changed()) else SAME
 
 
-def _both_sides(path: Path, password: str | None, reading: ReadingOptions) -> tuple[Revision, Revision]:
-    """Read the two texts of a file with tracked changes."""
-    from wsis_desktop.reading.read import read_steps  # noqa: PLC0415 - only where it is used
-    from wsis_desktop.reading.troubles import NeedsPassword, NoTrackedChanges  # noqa: PLC0415 - only where it is used
+def _crosscheck(options: argparse.Namespace) -> int:
+    from wsis_desktop.comparing.crosscheck import crosscheck  # noqa: PLC0415 - only where it is used
+    from wsis_desktop.publishing.publish import CrossCheckForm, publish_crosscheck  # noqa: PLC0415 - only where it is used
 
-    try:
-        before, after = (
-            finish_telling(read_steps(path, password=password, options=replace(reading, side=side)), path.name)
-            for side in (TextSide.BEFORE, TextSide.AFTER)
-        )
-    except NeedsPassword as trouble:
-        raise _PasswordWanted(sentence=trouble.sentence, option="--password-old") from trouble
-    except NoTrackedChanges as trouble:
-        raise _SecondFileWanted(sentence=trouble.sentence) from trouble
-    tell_marks(after, "Compared are its texts before and after them.")
-    tell_pages(after)
-    tell_remarks(after)
-    return before, after
-
-
-def _reading(options: argparse.Namespace) -> ReadingOptions:
-    """Return how a file is to be read."""
-    side = getattr(options, "side", None)
-    never = options.ocr == "never"
-    return ReadingOptions(
-        side=TextSide(side or TextSide.AFTER),
-        marks_as=MarksAs(options.marks),
-        recognise=not never,
-        leave_pictures=never,
-    )
-
-
-def _revision(path: Path, password: str | None, password_option: str, reading: ReadingOptions) -> Revision:
-    """Read a file, and say so when it holds two texts, or pages that could not be read or were recognised."""
-    from wsis_desktop.reading.read import read_steps  # noqa: PLC0415 - only where it is used
-    from wsis_desktop.reading.troubles import NeedsPassword  # noqa: PLC0415 - only where it is used
-
-    try:
-        revision = finish_telling(read_steps(path, password=password, options=reading), path.name)
-    except NeedsPassword as trouble:
-        raise _PasswordWanted(sentence=trouble.sentence, option=password_option) from trouble
-    tell_marks(revision, _WHAT_WAS_READ[reading.side])
-    tell_pages(revision)
-    tell_remarks(revision)
-    return revision
+    reading = reading_of(options)
+    clean = revision_of(options.clean, options.password_clean, "--password-clean", reading)
+    tracked = texts_of(options.tracked, options.password_tracked, "--password-tracked", reading)
+    sources, earlier = [options.clean, options.tracked], None
+    if options.earlier is not None:
+        earlier = revision_of(options.earlier, options.password_earlier, "--password-earlier", reading)
+        sources.append(options.earlier)
+    made = crosscheck(clean, tracked, earlier)
+    put_out(publish_crosscheck(made, CrossCheckForm(options.format)), options.output, sources)
+    return SAME if made.tells_all else DIFFERENT

@@ -28,7 +28,9 @@ def word_edits(old: str, new: str, options: Options) -> tuple[Edit, ...]:
     )
     kept = _whole(kept_tokens(olds, news), units(olds), units(news))
     changes = _changes(kept, len(olds), len(news))
-    changes = slid(apart(absorbed(changes, olds, news), olds, news), olds, news)
+    if options.phrases:
+        changes = apart(absorbed(changes, olds, news), olds, news)
+    changes = slid(changes, olds, news)
     found = (edit for change in changes for edit in _edits(change, old, new, olds, news))
     return tuple(edit for edit in found if options.typography or not _only_spacing(edit, old, new))
 

@@ -11,6 +11,9 @@ class Options:
 
     Line breaks, words broken at them, the styles of quotation marks and dashes, compatibility forms and spacing are no
     difference unless `typography` asks for them. Spacing that makes two words of one is a difference all the same.
+    With `phrases`, words that stayed by chance between changed ones are marked with them; without, no word is marked that
+    stayed.
     """
 
     typography: bool = False
+    phrases: bool = True

@@ -74,7 +74,7 @@ def tokens(text: str, part: Span | None = None, *, typography: bool = False) -> 
     With `typography` spacing gives tokens too and keys are the text itself. A newline never gives a token: it stands
     between the paragraphs of a link.
     """
-    matches = _matches(text, part or Span(0, len(text)))
+    matches = _matches(text, Span(0, len(text)) if part is None else part)
     return list(_typographic(matches) if typography else _plain(matches))
 
 

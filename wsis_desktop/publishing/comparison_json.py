@@ -61,14 +61,15 @@ def revision_members(revision: Revision) -> dict[str, str]:
         "language": json_line(revision.language or None),
         "unread_pages": json_line(list(revision.unread_pages)),
         "recognised_pages": json_line(list(revision.recognised_pages)),
-        "tracked": json_line(_tracked(revision.tracked) if revision.tracked else None),
+        "tracked": json_line(tracked_json(revision.tracked) if revision.tracked else None),
         "emphasis": json_line([_sign(sign) for sign in revision.emphasis]),
         "remarks": json_array(_remark(remark) for remark in revision.remarks),
         "paragraphs": json_array(_paragraphs(revision)),
     }
 
 
-def _tracked(marks: TrackedMarks) -> Json:
+def tracked_json(marks: TrackedMarks) -> Json:
+    """Return what is known of the marks in a revision's file."""
     counts: dict[str, Json] = {kind.value: count for kind, count in marks.counts}
     return {
         "side": marks.side.value,

@@ -1,4 +1,4 @@
-"""A comparison, or one revision, becomes a document."""
+"""A comparison, a history, a cross-check or one revision becomes a document."""
 
 from __future__ import annotations
 
@@ -7,11 +7,16 @@ from enum import StrEnum
 from typing import Final
 
 from wsis_desktop.model.comparison import Comparison
+from wsis_desktop.model.crosscheck import CrossCheck
 from wsis_desktop.model.history import History
 from wsis_desktop.model.revision import Revision
 from wsis_desktop.publishing.comparison_html import comparison_html
 from wsis_desktop.publishing.comparison_json import comparison_json, revision_json
 from wsis_desktop.publishing.comparison_text import comparison_text
+from wsis_desktop.publishing.crosscheck_csv import crosscheck_csv
+from wsis_desktop.publishing.crosscheck_html import crosscheck_html
+from wsis_desktop.publishing.crosscheck_json import crosscheck_json
+from wsis_desktop.publishing.crosscheck_text import crosscheck_text
 from wsis_desktop.publishing.history_json import history_json
 from wsis_desktop.publishing.history_tables import history_csv, history_xlsx
 from wsis_desktop.publishing.history_text import history_text
@@ -35,6 +40,15 @@ class HistoryForm(StrEnum):
     CSV = "csv"
     XLSX = "xlsx"
     TEXT = "text"
+
+
+class CrossCheckForm(StrEnum):
+    """The forms in which a cross-check is published."""
+
+    JSON = "json"
+    HTML = "html"
+    TEXT = "text"
+    CSV = "csv"
 
 
 class RevisionForm(StrEnum):
@@ -67,6 +81,19 @@ def publish_history(history: History, form: HistoryForm) -> str | bytes:
             return _sound(history_csv(history), but="\r")
         case HistoryForm.TEXT:
             return _sound(history_text(history))
+
+
+def publish_crosscheck(made: CrossCheck, form: CrossCheckForm) -> str:
+    """Return the cross-check as a document; it can always be encoded as UTF-8."""
+    match form:
+        case CrossCheckForm.JSON:
+            return _sound(crosscheck_json(made))
+        case CrossCheckForm.HTML:
+            return _sound(crosscheck_html(made))
+        case CrossCheckForm.CSV:
+            return _sound(crosscheck_csv(made), but="\r")
+        case CrossCheckForm.TEXT:
+            return _sound(crosscheck_text(made))
 
 
 def publish_revision(revision: Revision, form: RevisionForm) -> str:
