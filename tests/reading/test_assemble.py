@@ -54,6 +54,16 @@ def test_letters_and_small_numerals_are_items_nested_by_their_style() -> None:
     ]
 
 
+def test_a_man_is_no_thirteenth_section_unless_a_twelfth_went_before() -> None:
+    speakers = revision_of(paragraph("A. Débat général"), paragraph("M. Dupont dit que…"), paragraph("M. Durand : …"))
+    assert [(each.printed_label, each.text) for each in speakers.paragraphs][1:] == [
+        ("", "M. Dupont dit que…"),
+        ("", "M. Durand : …"),
+    ]
+    sections = revision_of(*(paragraph(f"{letter}. Chapitre") for letter in "KLMN"))
+    assert [each.printed_label for each in sections.paragraphs] == list("KLMN")
+
+
 def test_the_letter_i_after_h_is_no_roman_numeral() -> None:
     letters = [paragraph(f"({letter}) something;") for letter in "abcdefghij"]
     assert {each.level for each in revision_of(*letters).paragraphs} == {1}

@@ -225,6 +225,8 @@ def test_a_label_is_split_off_and_parsed(text: str, printed: str, prefix: str, n
         # Abbreviations and initials
         "U.N. bodies",
         "A. B. Smith",
+        "M. Dupont, Président, ouvre la séance.",
+        "[M. Dupont fait une déclaration.]",
         "p. ej. los",
         "a. C. y",
         "г. Москва",

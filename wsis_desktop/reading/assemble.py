@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from string import ascii_uppercase
 from typing import Final
 
 from wsis_desktop.model.brackets import Spot, brackets_of
@@ -20,6 +21,7 @@ from wsis_desktop.reading.language import language_of
 from wsis_desktop.reading.nesting import HeadingLevels, ItemLevels, is_item_label
 from wsis_desktop.reading.resolutions import names_in_resolutions
 
+_CAPITALS: Final = frozenset(ascii_uppercase)
 _IMPRINT_BLOCKS: Final = 6
 _LONGEST_IMPRINT: Final = 120
 _LONGEST_DETAIL: Final = 40
@@ -36,8 +38,11 @@ def assemble_steps(document: Document, path: str, sha256: str, format: Format) -
     """Make a revision step by step, as `assemble` does."""
     step = Progress(Stage.READING, len(document.pages), len(document.pages))
     blocks: list[Beheaded] = []
+    letter = ""
     for at, block in enumerate(document.blocks, 1):
-        blocks.append(behead(block))
+        blocks.append(behead(block, letter))
+        label = blocks[-1].block.label
+        letter = label.printed if label and label.printed in _CAPITALS else letter
         if at % _MANY == 0:
             yield step
     blocks = _with_titles(blocks)

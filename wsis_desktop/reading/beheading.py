@@ -22,14 +22,17 @@ class Beheaded:
     bullet: str = ""
 
 
-def behead(block: Block) -> Beheaded:
-    """Split label and tags off a block; the label stays as it is where its format knew it."""
+def behead(block: Block, after: str = "") -> Beheaded:
+    """Split label and tags off a block; the label stays as it is where its format knew it.
+
+    `after` is the last letter that labelled a paragraph before it; empty when none did.
+    """
     if block.kind in (Kind.TITLE, Kind.ROW):
         return Beheaded(replace(block))
     if block.label is not None:
         return Beheaded(_without_tags(replace(block), in_item=is_item_label(block.label)))
     block = _without_leading(replace(block), TagPlace.BEFORE, in_item=False)
-    head = find_head(block.text, heading=block.kind is Kind.HEADING)
+    head = find_head(block.text, heading=block.kind is Kind.HEADING, after=after)
     if head is None or (head.label is None and block.kind is not Kind.PARAGRAPH and block.kind is not Kind.ITEM):
         return Beheaded(_without_trailing(block))
     bullet = "" if head.label else block.text[head.start]

@@ -25,6 +25,9 @@ _STOPS: Final = ".:、．： "
 # A word of three letters or more that is no Roman numeral.
 _PLAIN_WORD: Final = re.compile(r"(?![ivxlIVXL]+\b)[A-Za-zÀ-ÿА-Яа-яЁё]{3}")
 _NUMBER_BEFORE_TAG: Final = re.compile(r"\d{1,4}[^\s\d\[(（［【]{0,8}(?:\s[a-z]{3,12})?\s?(?=[\[(（［【])")
+# In French, `M.` is "Mr" far oftener than the thirteenth of a list.
+_MISTER: Final = re.compile(r"M\.\s")
+_BEFORE_M: Final = "L"
 _MOST_REMEMBERED: Final = 4096
 
 
@@ -44,14 +47,19 @@ class Head:
         return text[: self.start] + text[self.end :]
 
 
-def find_head(text: str, *, heading: bool = False) -> Head | None:
-    """Find the label or bullet that `text` begins with; a `heading` may also begin with `Article 5` and its title."""
+def find_head(text: str, *, heading: bool = False, after: str = "") -> Head | None:
+    """Find the label or bullet that `text` begins with; a `heading` may also begin with `Article 5` and its title.
+
+    `after` is the last letter that labelled a paragraph before it: `M.` counts on from `L.`, and else speaks of a man.
+    """
     start = _over_tags(text)
     opened = _BRACKETS.match(text, start)
     inside = opened.end() if opened else start
     bullet = _BULLET.match(text, inside)
     if bullet:
         return Head(None, inside, bullet.end())
+    if after != _BEFORE_M and _MISTER.match(text, inside):
+        return None
     found = _first(text, inside, heading=heading)
     if found:
         return Head(_label(text, inside, found), inside, _over_spaces(text, found.after))

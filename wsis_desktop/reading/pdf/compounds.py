@@ -1,33 +1,28 @@
 """Whether two words that a hyphen joins at a line's end are a compound, such as `State-owned`, or the halves of one word.
 
 Compounds are made of words; halves of a word mostly are none: `imple-`, `mentation`. The document itself says which words
-there are, alone or in its other compounds; what English compounds usually begin and end with is known besides.
+there are, alone or in its other compounds; what the compounds of its language usually begin and end with is known besides,
+out of `resources/languages/compounds.toml`.
 """
 
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Container
+from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
+from wsis_desktop.shipped import shipped
+
 _HYPHEN: Final = re.compile("[-\u2010\u2011]")
+# What French and others write before an apostrophe, in one with the next word.
+_ELIDED: Final = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\w)")
 _LETTER: Final = 1
 _SYLLABLE: Final = 3
-_OFTEN_FIRST: Final = (
-    "all anti bottom capacity care co counter cross data decision evidence ex first five follow four full gender "
-    "half high human inter intra land large last law least long low mid middle multi near non one open people "
-    "policy post pre pro public results rights risk second self semi short single small so socio south state sub "
-    "system technology think third three time top two well wide worldwide year zero"
-)
-_OFTEN_LAST: Final = (
-    "aged aware based being border bound built centered centred chief conflict date day depth driven effective "
-    "elect enforcement established fifth fifths free friendly general givers going governmental half income "
-    "informed intensive keeping known led level like locked made makers making minded old oriented owned person "
-    "profit quality quarters range ranking reaching related represented resilient responsive saving scale sector "
-    "sensitive sized specific state style term third thirds time to type up value wide year years"
-)
-_FIRSTS: Final = frozenset(_OFTEN_FIRST.split())
-_LASTS: Final = frozenset(_OFTEN_LAST.split())
+# Of a language without a list those of English are taken: they are met everywhere.
+_DEFAULT: Final = "en"
 
 
 def parts(word: str) -> list[str]:
@@ -35,15 +30,52 @@ def parts(word: str) -> list[str]:
     return _HYPHEN.split(word)
 
 
-def is_compound(first: str, second: str, known: Container[str]) -> bool:
-    """Tell whether `first-second`, in small letters, is made of words: of `known` ones, or of such as often are."""
-    tail, head = parts(first)[-1], parts(second)[0]
-    if tail in _FIRSTS or head in _LASTS or len(tail) <= _LETTER:
-        return True
-    return tail in known and head in known and len(head) > _SYLLABLE
+def without_elided(word: str) -> str:
+    """Return a word in small letters without what an apostrophe joins to its front: `l’`, `qu’`."""
+    found = _ELIDED.match(word)
+    return word[found.end() :] if found else word
 
 
-def is_broken(first: str, second: str, known: Container[str]) -> bool:
-    """Tell whether nothing speaks for `first-second` as a compound: neither half is a word that is known."""
-    tail, head = parts(first)[-1], parts(second)[0]
-    return tail not in known and head not in known and not is_compound(first, second, known)
+@dataclass(frozen=True)
+class Compounds:
+    """What is known of the compounds of one language."""
+
+    first: frozenset[str]
+    last: frozenset[str]
+    endings: frozenset[str]
+    whole: re.Pattern[str]
+    solid: re.Pattern[str]
+
+    def joins(self, first: str, second: str, known: Container[str]) -> bool:
+        """Tell whether `first-second`, in small letters, is made of words: of `known` ones, or of such as often are."""
+        tail, head = without_elided(parts(first)[-1]), parts(second)[0]
+        if self.whole.fullmatch(f"{without_elided(first)}-{second}"):
+            return True
+        if head in self.endings or self.solid.match(tail + head):
+            return False
+        if tail in self.first or head in self.last or len(tail) <= _LETTER:
+            return True
+        return tail in known and head in known and len(head) > _SYLLABLE
+
+    def breaks(self, first: str, second: str, known: Container[str]) -> bool:
+        """Tell whether nothing speaks for `first-second` as a compound: neither half is a word that is known."""
+        tail, head = without_elided(parts(first)[-1]), parts(second)[0]
+        return tail not in known and head not in known and not self.joins(first, second, known)
+
+
+def compounds_of(language: str) -> Compounds:
+    """Return what is known of a language's compounds; of one that has no list, what is known of English ones."""
+    return _compounds(language if language in _tables() else _DEFAULT)
+
+
+@cache
+def _tables() -> dict[str, dict[str, str | list[str]]]:
+    return tomllib.loads(shipped("languages", "compounds.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def _compounds(language: str) -> Compounds:
+    table = _tables()[language]
+    first, last, endings = (frozenset(str(table[name]).split()) for name in ("first", "last", "endings"))
+    whole, solid = (re.compile("|".join(table[name]) or r"(?!)") for name in ("whole", "solid"))
+    return Compounds(first, last, endings, whole, solid)

@@ -14,8 +14,9 @@ from functools import cached_property
 
 from wsis_desktop.model.region import Region, WordPlace
 from wsis_desktop.reading.blocks import NoteRef
+from wsis_desktop.reading.language import language_of
 from wsis_desktop.reading.line_ends import IDEOGRAPH, is_spaceless, meet_without_space
-from wsis_desktop.reading.pdf.compounds import is_broken, is_compound, parts
+from wsis_desktop.reading.pdf.compounds import Compounds, compounds_of, parts, without_elided
 from wsis_desktop.reading.pdf.lines import Change, Line, PageFrame
 from wsis_desktop.reading.pdf.tables import Row
 
@@ -38,6 +39,7 @@ class Vocabulary:
 
     def __init__(self) -> None:
         self._words: Counter[str] = Counter()
+        self._texts: list[str] = []
         self._ends: list[tuple[str, str]] = []
         self._last = ""
         self._spaced: Counter[bool] = Counter()
@@ -47,6 +49,7 @@ class Vocabulary:
         """Take in the words of lines in reading order."""
         for line in lines:
             text = line.text
+            self._texts.append(text)
             self._keeps_last_space = self._keeps_last_space or line.trailing_space
             if not text.isascii():
                 self._spaced.update(bool(one or other) for one, other in _MEETING.findall(text))
@@ -55,18 +58,25 @@ class Vocabulary:
                 self._ends.append((self._last, words.pop(0)))
             broken = text[-1] in _HYPHENS
             self._last = words[-1] if broken and words else ""
-            self._words.update(words[:-1] if broken else words)
+            whole = words[:-1] if broken else words
+            self._words.update(whole)
+            self._words.update(bare for word in whole if (bare := without_elided(word)) is not word)
 
     @cached_property
     def breaks_words(self) -> bool:
         """Tell, once all words are known, whether the document breaks words at the ends of lines."""
-        joined = sum(first + second in self._words for first, second in self._ends)
-        kept = sum(f"{first}-{second}" in self._words for first, second in self._ends)
+        joined = sum(without_elided(first) + second in self._words for first, second in self._ends)
+        kept = sum(f"{without_elided(first)}-{second}" in self._words for first, second in self._ends)
         if joined > max(1, kept // 2):
             return True
-        broken = sum(is_broken(first, second, self._parts) for first, second in self._ends)
-        compounds = sum(is_compound(first, second, self._parts) for first, second in self._ends)
+        broken = sum(self._compounds.breaks(first, second, self._parts) for first, second in self._ends)
+        compounds = sum(self._compounds.joins(first, second, self._parts) for first, second in self._ends)
         return broken >= _UNKNOWN_HALVES and joined + broken > kept + compounds
+
+    @cached_property
+    def _compounds(self) -> Compounds:
+        """Return what is known of compounds in the document's language."""
+        return compounds_of(language_of("\n".join(self._texts)))
 
     @cached_property
     def _parts(self) -> frozenset[str]:
@@ -86,13 +96,13 @@ class Vocabulary:
 
     def keeps_hyphen(self, first: str, second: str) -> bool:
         """Tell whether `first-` at a line's end and `second` on the next are joined by a hyphen of their own."""
-        whole, hyphened = (first + second).casefold(), f"{first}-{second}".casefold()
-        joined, kept = self._words[whole], self._words[hyphened]
+        tail, head = without_elided(first.casefold()), second.casefold()
+        joined, kept = self._words[tail + head], self._words[f"{tail}-{head}"]
         if joined != kept:
             return kept > joined
         if not second[0].islower() or any(character.isdigit() for character in first + second):
             return True
-        return not self.breaks_words or is_compound(first.casefold(), second.casefold(), self._parts)
+        return not self.breaks_words or self._compounds.joins(first.casefold(), head, self._parts)
 
 
 @dataclass(slots=True)
