@@ -1,6 +1,6 @@
 # One word for each thing to do; `make help` lists them. Windows and macOS without make: see README.md.
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench corpus hunt fuzz screens lock clean
+.PHONY: help run test check format bench corpus marks hunt fuzz screens lock clean
 SHELL := /bin/sh
 .NOTPARALLEL:
 PYTHON ?=
@@ -35,6 +35,9 @@ bench: system-test $(READY) ## measure speed, as ratios taken in one run
 
 corpus: system-test $(READY) ## print what is made of each real document in ../shared/corpus
 	@$(PY) tools/corpus_table.py
+
+marks: $(READY) ## print how well marked PDFs that LibreOffice makes of the corpus are read as two texts
+	@$(PY) -m benchmarks.marks
 
 hunt: $(READY) ## set random drafts in random layouts and print what is read otherwise
 	PYTHONPATH=.:tools $(PY) -m tests.reading.typeset.hunt 2000

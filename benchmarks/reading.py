@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from unittest.mock import patch
 
 import pymupdf
 
 from benchmarks.made import write_pdfs
 from benchmarks.measure import Row, figure, hand_over, race, ratio, seconds
+from wsis_desktop.reading.pdf import extract as extract_module
+from wsis_desktop.reading.pdf.waves import Unwaved
 from wsis_desktop.reading.read import read
 
 
@@ -23,6 +26,20 @@ def extract(path: Path) -> None:
     with pymupdf.open(path) as document:
         for page in document:
             page.get_text("dict")
+
+
+def _both(path: Path) -> tuple[Callable[[], object], Callable[[], object]]:
+    """Return the reading of a file as it is, and without any look at what marks its words."""
+
+    def read_unmarked() -> None:
+        with (
+            patch.object(extract_module, "FLAGS", extract_module.FLAGS & ~pymupdf.TEXT_COLLECT_VECTORS),
+            patch.object(extract_module, "look_at", lambda *_: None),
+            patch.object(extract_module, "without_waves", lambda *_: Unwaved()),
+        ):
+            read(path)
+
+    return partial(read, path), read_unmarked
 
 
 def rows() -> Iterator[Row]:
@@ -34,6 +51,9 @@ def rows() -> Iterator[Row]:
             read(path)
             pairs = race(partial(read, path), partial(extract, path), rounds)
             yield ratio(f"reading {pages} pages", "MuPDF's extraction", pairs)
+            if pages == 30:
+                pairs_of_marks = race(*_both(path), rounds)
+                yield ratio(f"reading {pages} pages", "reading them without looking for marks", pairs_of_marks)
             yield figure(f"reading one page of {pages}", (ours / pages * 1000 for ours, _ in pairs), " ms")
 
 

@@ -11,6 +11,7 @@ import pymupdf
 
 from tests.reading.pdf_builder import BOLD, ROMAN
 
+TYPED = "cour"
 BLACK = (0.0, 0.0, 0.0)
 RED, BLUE, GREEN, OCHRE = (0.8, 0.0, 0.0), (0.0, 0.2, 0.8), (0.0, 0.5, 0.0), (0.78, 0.57, 0.0)
 Colour = tuple[float, float, float]
@@ -64,6 +65,7 @@ class Manner:
     rule: Colour | None = None
     strike_height: float = 0.27
     underline_depth: float = 0.1
+    waves: bool = False
 
 
 MANNERS = (
@@ -74,6 +76,7 @@ MANNERS = (
     Manner("bold and underlined, struck, in black", BLACK, BLACK, bold=True),
     Manner("underlined and struck in black", BLACK, BLACK, filled=True),
     Manner("black words under coloured rules", BLACK, BLACK, rule=RED),
+    Manner("waves set as letters of another font", BLUE, RED, underline_depth=0.3, waves=True),
 )
 
 
@@ -191,11 +194,22 @@ class _Press:
             return
         colour = manner.rule or (manner.came if status is CAME else manner.went)
         height = y - manner.strike_height * size if status is WENT else y + manner.underline_depth * size
-        if manner.filled:
+        if status is CAME and manner.waves:
+            self._wave(x0, x1, height, colour)
+        elif manner.filled:
             rect = pymupdf.Rect(x0, height, x1, height + 0.05 * size)
             self._page.draw_rect(rect, color=None, fill=colour, width=0)
         else:
             self._page.draw_line((x0, height), (x1, height), color=colour, width=0.06 * size)
+
+    def _wave(self, x0: float, x1: float, y: float, colour: Colour) -> None:
+        """Repeat a sign from `x0` to `x1`, the last one ending there."""
+        size = 0.5 * self._layout.size
+        width = float(pymupdf.Font(TYPED).text_length("~", size))
+        for at in range(max(1, round((x1 - x0) / width))):
+            self._page.insert_text(
+                (min(x0 + at * width, x1 - width), y), "~", fontsize=size, fontname=TYPED, color=colour
+            )
 
 
 def _pieces(chars: Sequence[_Char]) -> Iterator[Piece]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import pymupdf
@@ -16,9 +17,10 @@ import pymupdf
 from wsis_desktop.reading.line_ends import is_spaceless
 from wsis_desktop.reading.pdf.bidi import RIGHT_TO_LEFT
 from wsis_desktop.reading.pdf.ideographs import apart
-from wsis_desktop.reading.pdf.lines import SPREAD, Line, PageFrame, Run, Word, turned
+from wsis_desktop.reading.pdf.lines import SPREAD, Line, PageFrame, Run, Word, turn_of, turned
 from wsis_desktop.reading.pdf.looks import Placed, look_at, vectors_of
 from wsis_desktop.reading.pdf.righttoleft import FoundWord, readable_lines, reads_from_right
+from wsis_desktop.reading.pdf.waves import without_waves
 
 FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
 # Lazily, so that what is drawn between two letters does not part their line.
@@ -95,16 +97,19 @@ def _lines(
         by_line.setdefault((word[5], word[6]), []).append(word)
     placed: list[Placed] = []
     blocks = textpage.extractDICT()["blocks"]
+    characters = cache(lambda: textpage.extractRAWDICT()["blocks"])
+    unwaved = without_waves(blocks, characters)
     # Words count the blocks of text alone.
     of_text = ((at, block) for at, block in enumerate(blocks) if "lines" in block)
     for number_of_text, (block_at, block) in enumerate(of_text):
-        for at, raw in enumerate(block["lines"]):
-            found = by_line.get((number_of_text, at))
+        for at, whole in enumerate(block["lines"]):
+            found = [word[:5] for word in by_line.get((number_of_text, at), ())]
+            raw, found = unwaved.lines.get((block_at, at), (whole, found))
             if found and (upright or turn_of(raw["dir"])):
-                line = _line(raw, [word[:5] for word in found], number, turn_of(raw["dir"]))
+                line = _line(raw, found, number, turn_of(raw["dir"]))
                 if line is not None:
                     placed.append(Placed(line, block_at, at))
-    look_at(placed, _without_markup(page, vectors_of(blocks)), textpage.extractRAWDICT, clean)
+    look_at(placed, _without_markup(page, vectors_of(blocks)) + unwaved.waves, characters, clean)
     lines = [each.line for each in placed]
     _find_links(page, lines)
     return lines
@@ -138,14 +143,6 @@ def _lines_from_right(
     found = readable_lines(page.get_texttrace(), frame.width, frame.height, mirrored=mirrored)
     lines = [_line(each.raw, each.words, number, each.turn) for each in found]
     return [line for line in lines if line is not None] + _lines(page, textpage, words, number, upright=False)
-
-
-def turn_of(direction: tuple[float, float]) -> int:
-    """Return how text that runs in this direction is turned."""
-    cos, sin = direction
-    if abs(cos) >= abs(sin):
-        return 0 if cos >= 0 else 2
-    return 1 if sin < 0 else 3
 
 
 def _line(raw: Raw, found: list[FoundWord], number: int, turn: int) -> Line | None:

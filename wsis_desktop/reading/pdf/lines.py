@@ -249,6 +249,14 @@ def turned(turn: int, x0: float, y0: float, x1: float, y1: float) -> tuple[float
             return x0, y0, x1, y1
 
 
+def turn_of(direction: tuple[float, float]) -> int:
+    """Return how text that runs in this direction is turned."""
+    cos, sin = direction
+    if abs(cos) >= abs(sin):
+        return 0 if cos >= 0 else 2
+    return 1 if sin < 0 else 3
+
+
 def _unturned(turn: int, x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
     match turn:
         case 1:

@@ -24,8 +24,9 @@ _THIN, _THIN_PART = 3.0, 0.2
 _WAVE = 6.0
 _COVERED = 0.5
 _FILLED = 0.7
-# What a rule may stick out beyond the characters it belongs to, in points and in parts of the size.
-_STICKS_OUT, _STICKS_OUT_PART = 1.0, 0.15
+# What a rule may stick out beyond the characters it belongs to, in points and in parts of the size; behind them by a space.
+_STICKS_OUT, _BEFORE, _BEHIND = 1.0, 0.15, 0.3
+_WIDEST_SPACE = 1.0
 _ONE_HEIGHT = 0.35
 _TOUCHING, _DASH = 0.8, 4.0
 _BAR = 2.0
@@ -73,7 +74,7 @@ def vectors_of(blocks: Iterable[Raw]) -> list[Raw]:
 
 
 def look_at(placed: Sequence[Placed], vectors: Sequence[Raw], characters: Any, clean: Any) -> None:  # noqa: ANN401
-    """Set the looks of a page's lines; `characters` returns the page with every character, as `extractRAWDICT` does."""
+    """Set the looks of a page's lines; `characters` returns the page's blocks with every character."""
     if not placed or not vectors or len(vectors) > _MOST_RULES:
         return
     _set_bars([each.line for each in placed], vectors)
@@ -83,11 +84,11 @@ def look_at(placed: Sequence[Placed], vectors: Sequence[Raw], characters: Any, c
         near = [each for each in placed if each.line.turn == turn and _is_near(each.line, rules)]
         if not near:
             continue
-        raw = raw if raw is not None else characters()["blocks"]
+        raw = raw if raw is not None else characters()
         lines = [
             (each.line, _spaced(list(chars_of(each.line, raw[each.block]["lines"][each.at], clean)))) for each in near
         ]
-        _strike_and_underline(lines, rules)
+        _strike_and_underline(lines, rules, [each.line for each in placed if each.line.turn == turn])
 
 
 def rules_among(vectors: Iterable[Raw], turn: int = 0) -> list[Rule]:
@@ -189,7 +190,9 @@ class _Hit(NamedTuple):
     strikes: bool
 
 
-def _strike_and_underline(lines: Sequence[tuple[Line, list[Char]]], rules: list[Rule]) -> None:
+def _strike_and_underline(
+    lines: Sequence[tuple[Line, list[Char]]], rules: list[Rule], neighbours: Sequence[Line]
+) -> None:
     """Give the characters under a rule its look, unless the rule is more than theirs."""
     hits: dict[Rule, list[_Hit]] = {}
     for number, (line, chars) in enumerate(lines):
@@ -200,7 +203,7 @@ def _strike_and_underline(lines: Sequence[tuple[Line, list[Char]]], rules: list[
                     hits.setdefault(rule, []).extend(found)
     by_line: dict[int, list[tuple[int, bool, int]]] = {}
     for rule, found in hits.items():
-        if _belongs(rule, found):
+        if _belongs(rule, found, neighbours):
             for hit in found:
                 if hit.char.offset >= 0:
                     by_line.setdefault(hit.line, []).append((hit.char.offset, hit.strikes, rule.color))
@@ -222,13 +225,22 @@ def _hits(rule: Rule, number: int, chars: Iterable[Char]) -> Iterator[_Hit]:
             yield _Hit(0, number, char, strikes=False)
 
 
-def _belongs(rule: Rule, hits: Sequence[_Hit]) -> bool:
-    """Tell a rule that ends where its characters do from a border that goes on without them."""
+def _belongs(rule: Rule, hits: Sequence[_Hit], lines: Iterable[Line]) -> bool:
+    """Tell a rule that ends where its characters do, or the next ones begin, from a border that goes on without them."""
     size = max(hit.char.size for hit in hits)
-    allowed = _STICKS_OUT + _STICKS_OUT_PART * size
     x0, x1 = min(hit.char.x0 for hit in hits), max(hit.char.x1 for hit in hits)
-    covered = sum(hit.char.x1 - hit.char.x0 for hit in hits)
-    return x0 - rule.x0 <= allowed and rule.x1 - x1 <= allowed and covered >= _FILLED * (rule.x1 - rule.x0)
+    # What sticks out is bounded by itself: under a comma, half of a short rule may.
+    filled = sum(hit.char.x1 - hit.char.x0 for hit in hits) >= _FILLED * (x1 - x0)
+    if not filled or x0 - rule.x0 > _STICKS_OUT + _BEFORE * size:
+        return False
+    behind = rule.x1 - x1
+    if behind <= _STICKS_OUT + _BEHIND * size:
+        return True
+    # The space belongs to no line where the line was cut in it.
+    base = hits[0].char.base
+    return behind <= _WIDEST_SPACE * size and any(
+        abs(line.x0 - rule.x1) <= _STICKS_OUT + _BEFORE * size and abs(line.base - base) < _ONE_HEIGHT for line in lines
+    )
 
 
 def _runs(marked: list[tuple[int, bool, int]]) -> Iterator[Ruled]:

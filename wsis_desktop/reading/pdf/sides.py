@@ -27,6 +27,9 @@ _TWO_NUMBERS: Final = re.compile(r"(\S{1,9}?)? ?\[(\(?\w{1,7}[.)]{0,2})\] ")
 _STOPS: Final = ".;:!?。；：！？؛؟।"
 _CLOSING: Final = "\"'”’»)]"
 _BEFORE_NO_SPACE: Final = frozenset(".,;:!?)]”’»")
+# No language has a space before these, so one that is left there was the change's own.
+_NEVER_BEHIND_SPACE: Final = frozenset(".,)]")
+_NEVER_BEFORE_SPACE: Final = frozenset("([")
 
 
 def reduce_lines(lines: Iterable[Line], side: TextSide, *, covers_spaces: bool) -> None:
@@ -73,19 +76,23 @@ def _reduce(line: Line, side: TextSide, *, covers_spaces: bool) -> None:
     if not "".join(kept).strip():
         line.ghost = True
         return
-    for change in sorted(gone, reverse=True):
-        cut(line, change.start, change.end)
-        _close_gap(line, change.start, covers_spaces=covers_spaces)
+    for change in sorted(changes, reverse=True):
+        if change in gone:
+            cut(line, change.start, change.end)
+            _close_gap(line, change.start, covers_spaces=covers_spaces)
+        elif line.text[change.start - 1 : change.start] == " " and line.text[change.start] in _NEVER_BEHIND_SPACE:
+            # Some tools set a space between what stays and a stop that came.
+            cut(line, change.start - 1, change.start)
 
 
 def _close_gap(line: Line, at: int, *, covers_spaces: bool) -> None:
     """Leave one space, or none, where words were taken out."""
     text = line.text
-    if text[at : at + 1] == " " and (at == 0 or text[at - 1] == " "):
+    if text[at : at + 1] == " " and (at == 0 or text[at - 1] == " " or text[at - 1] in _NEVER_BEFORE_SPACE):
         cut(line, at, at + 1)
     elif at and text[at - 1] == " ":
         ends = at == len(text)
-        if ends or (not covers_spaces and text[at] in _BEFORE_NO_SPACE):
+        if ends or text[at] in (_NEVER_BEHIND_SPACE if covers_spaces else _BEFORE_NO_SPACE):
             cut(line, at - 1, at)
 
 
