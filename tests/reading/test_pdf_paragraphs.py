@@ -247,6 +247,38 @@ def test_a_heading_that_is_a_label_takes_its_title_from_the_line_below() -> None
     assert headings == ["Article 1 Use of terms", "Article 2 Use of terms"]
 
 
+def test_a_centred_title_is_whole_though_one_of_its_lines_fills_the_page() -> None:
+    sheets = Sheets().new_page()
+    width = (RIGHT - LEFT) / 2
+    lines = (
+        "Draft outcome document of the",
+        "general review of the outcomes of the World",
+        "Summit on the Information Society",
+    )
+    size = 10 * 2 * width / pymupdf.get_text_length(lines[1], fontname=BOLD, fontsize=10)
+    for line in lines:
+        x = LEFT + width - pymupdf.get_text_length(line, fontname=BOLD, fontsize=size) / 2
+        sheets.line(line, x=x, size=size, font=BOLD, leading=1.3 * size)
+    sheets.y += 10
+    sheets.paragraph(SENTENCE, label="1.")
+    sheets.paragraph(OTHER, label="2.")
+    title, *rest = blocks_of(sheets)
+    assert (title.kind, title.text) == (Kind.TITLE, " ".join(lines))
+    assert len(rest) == 2
+
+
+def test_headings_in_the_middle_and_at_the_margin_stand_at_two_depths() -> None:
+    sheets = Sheets().new_page()
+    sheets.line("Outcome document of the meeting", size=18, font=BOLD, leading=40)
+    for name in ("Financing", "Follow-up"):
+        width = pymupdf.get_text_length(name, fontname=BOLD, fontsize=10)
+        sheets.line(name, x=(LEFT + RIGHT - width) / 2 - 8, font=BOLD, leading=20)  # the text is ragged
+        sheets.line(f"{name} in the regions", font=BOLD, leading=20)
+        sheets.paragraph(SENTENCE)
+    headings = [block for block in blocks_of(sheets) if block.kind is Kind.HEADING]
+    assert [heading.level for heading in headings] == [1, 2, 1, 2]
+
+
 def test_headings_named_alike_stand_at_one_depth() -> None:
     sheets = Sheets().new_page()
     sheets.line("Rules of the Conference", size=18, font=BOLD, leading=40)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 PAPERS = {"a4": (595, 842), "letter": (612, 792), "a5": (420, 595), "landscape": (842, 595)}
@@ -26,6 +26,9 @@ class HeadingStyle:
     align: str
 
 
+_Styles = tuple[HeadingStyle, HeadingStyle, HeadingStyle]
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """A way to set a draft.
@@ -46,7 +49,7 @@ class Layout:
     indent: float
     labels: str
     justified: bool
-    headings: tuple[HeadingStyle, HeadingStyle, HeadingStyle]
+    headings: _Styles
     furniture: tuple[str, ...]
     head_room: int
     line_numbers: int
@@ -87,7 +90,7 @@ def layout(seed: int) -> Layout:
         indent=random.choice((1.5, 2.0, 3.0)) if gap == 0 else random.choice((0.0, 0.0, 2.0)),
         labels=random.choice(("hanging", "tab", "run", "indented")) if columns < 3 else random.choice(("run", "tab")),
         justified=random.random() < 0.5,
-        headings=_headings(random),
+        headings=_told_apart(_headings(random), family),
         furniture=_furniture(random),
         head_room=random.choice((20, 26, 36)),
         line_numbers=line_numbers,
@@ -113,7 +116,7 @@ def _columns(random: Random, paper: str) -> int:
     return random.choice((1, 1, 1, 2, 2, 3)) if paper == "landscape" else random.choice((1, 1, 1, 1, 2, 2))
 
 
-def _headings(random: Random) -> tuple[HeadingStyle, HeadingStyle, HeadingStyle]:
+def _headings(random: Random) -> _Styles:
     align = random.choice(("left", "left", "centre"))
     return random.choice(
         (
@@ -139,6 +142,13 @@ def _headings(random: Random) -> tuple[HeadingStyle, HeadingStyle, HeadingStyle]
             ),
         )
     )
+
+
+def _told_apart(styles: _Styles, family: str) -> _Styles:
+    """Make the first headings larger where they would look as the second do: a font without italics shows none."""
+    first, second, third = styles
+    alike = FAMILIES[family][1] == FAMILIES[family][3] and first == replace(second, italic=False)
+    return (replace(first, scale=1.2) if alike else first, second, third)
 
 
 def _furniture(random: Random) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from wsis_desktop.reading.labels import Head, names_a_part
 from wsis_desktop.reading.labels.numerals import roman
 from wsis_desktop.reading.labels.words import OUTERMOST
 from wsis_desktop.reading.pdf.measure import Entry, Measure
-from wsis_desktop.reading.pdf.paragraphs import LONGEST_ACRONYM, Group
+from wsis_desktop.reading.pdf.paragraphs import LONGEST_ACRONYM, Group, is_centred
 
 _MOST_HEADING_LETTERS = 260
 _MOST_LARGE_LETTERS = 700
@@ -29,6 +29,11 @@ _LONE_NAME = re.compile(
     r"(?:annex|appendix|attachment|schedule|annexe|appendice|anexo|apéndice|приложение|附件)", re.IGNORECASE
 )
 _ANNEX = ("annex",)
+_SIDES = ("middle", "margin")
+# So often each side is needed to show that it means something.
+_OFTEN = 2
+
+_Key = tuple[object, ...]
 
 
 @dataclass(slots=True)
@@ -157,9 +162,9 @@ def _rank_headings(judged: list[Judged]) -> None:
     """
     headings = [one for one in judged if one.kind is Kind.HEADING]
     counted = _Counted()
-    keys = [_style(one.group.first, counted) for one in headings]
-    first: dict[tuple[object, ...], int] = {}
-    sizes: dict[tuple[object, ...], int] = {}
+    keys = _aligned([_style(one.group.first, counted) for one in headings], [one.group for one in headings])
+    first: dict[_Key, int] = {}
+    sizes: dict[_Key, int] = {}
     for at, (one, key) in enumerate(zip(headings, keys, strict=True)):
         first.setdefault(key, at)
         sizes.setdefault(key, round(one.group.first.line.size))
@@ -167,6 +172,30 @@ def _rank_headings(judged: list[Judged]) -> None:
     depth = {key: min(at + 1, _DEEPEST) for at, key in enumerate(ranked)}
     for one, key in zip(headings, keys, strict=True):
         one.level = 1 if key == _ANNEX else depth[key]
+
+
+def _aligned(styles: list[_Key], groups: list[Group]) -> list[_Key]:
+    """Tell headings in the middle from those at the margin where a document has both, alike in all else and without labels.
+
+    One that fills its line may be either, and goes with those that came first.
+    """
+    sides: dict[_Key, list[str]] = {}
+    own = [_side(group) for group in groups]
+    for style, side, group in zip(styles, own, groups, strict=True):
+        if side and style != _ANNEX and group.first.head is None and group.first.line.bold:
+            sides.setdefault(style, []).append(side)
+    twofold = {style: found[0] for style, found in sides.items() if min(map(found.count, _SIDES)) >= _OFTEN}
+    return [
+        (*style, side or twofold[style]) if style in twofold else style for style, side in zip(styles, own, strict=True)
+    ]
+
+
+def _side(group: Group) -> str:
+    """Return where a heading's lines stand: in the `middle`, at the `margin`, or nothing if they show neither."""
+    if any(is_centred(entry) for entry in group.entries):
+        return "middle"
+    line = group.last.line
+    return "margin" if line.x0 - group.last.left < line.size and group.last.right - line.x1 > 2 * line.size else ""
 
 
 class _Counted:
@@ -194,7 +223,7 @@ class _Counted:
         return len(last) == len(number) == 1 and ord(number) - ord(last) in {1, 2}
 
 
-def _style(entry: Entry, counted: _Counted) -> tuple[object, ...]:
+def _style(entry: Entry, counted: _Counted) -> _Key:
     line, label = entry.line, entry.head.label if entry.head else None
     if (label and label.prefix.casefold() in OUTERMOST) or _LONE_NAME.fullmatch(line.text):
         return _ANNEX

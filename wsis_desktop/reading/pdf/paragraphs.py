@@ -29,6 +29,7 @@ _BLOCK_LINES = 3
 LONGEST_ACRONYM = 3
 _SAME_MARGIN = 15.0
 _LONGEST_ENUMERATOR = 8
+_ONE_AXIS = 0.12
 _BOUND_WORDS = frozenset(
     [
         "paragraph",
@@ -225,12 +226,20 @@ def _both_begin(a: Entry, b: Entry) -> bool:
 def _indented_alike(a: Entry, b: Entry) -> bool:
     """Tell two lines without labels that begin at one indent."""
     alike = a.head is None and abs(b.line.x0 - a.line.x0) <= _tolerance(b)
-    return alike and _indents(b) and not (_centred(a) and _centred(b))
+    return alike and _indents(b) and not (is_centred(a) and is_centred(b))
 
 
 def _is_flush(group: Group) -> bool:
-    """Tell a paragraph of several lines whose last begins at the margin: it is not centred, whatever its middle."""
-    return len(group.entries) > 1 and group.last.line.x0 - group.last.left <= 1
+    """Tell a paragraph of several lines whose last begins at the margin: it is not centred, unless all its lines are."""
+    if len(group.entries) == 1 or group.last.line.x0 - group.last.left > 1:
+        return False
+    return not all(_share_axis(a, b) for a, b in pairwise(group.entries))
+
+
+def _share_axis(a: Entry, b: Entry) -> bool:
+    """Tell lines of different widths whose middles are one."""
+    offset = (a.line.x0 + a.line.x1 - b.line.x0 - b.line.x1) / 2
+    return abs(a.line.x0 - b.line.x0) > 1 and abs(offset) < _ONE_AXIS * b.line.size
 
 
 def _begins_like(group: Group, b: Entry) -> bool:
@@ -349,7 +358,8 @@ def _breaks_off(entry: Entry) -> bool:
     return text[-1] in "-\u00ad\u2010" and text[-2:-1].isalpha()
 
 
-def _centred(entry: Entry) -> bool:
+def is_centred(entry: Entry) -> bool:
+    """Tell a line in the middle between its margins."""
     line = entry.line
     before, behind = line.x0 - entry.left, entry.right - line.x1
     return before > 2 * line.size and abs(before - behind) < 1.5 * line.size
@@ -360,7 +370,7 @@ def _on_one_axis(a: Entry, b: Entry) -> bool:
     offset = (a.line.x0 + a.line.x1 - b.line.x0 - b.line.x1) / 2
     if abs(a.line.x0 - b.line.x0) <= 1:
         return False
-    return abs(offset) < (0.8 if _centred(a) or _centred(b) else 0.12) * b.line.size
+    return abs(offset) < (0.8 if is_centred(a) or is_centred(b) else _ONE_AXIS) * b.line.size
 
 
 def _ends_short(group: Group, b: Entry) -> bool:

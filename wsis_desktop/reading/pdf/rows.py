@@ -16,6 +16,9 @@ from wsis_desktop.reading.pdf.lines import SPREAD, Line
 
 _LEAST_GUTTER = 6.0
 _LEAST_COLUMN_LINES = 5
+_FEWEST_COLUMN_LINES = 3
+# By how much two columns of one page may differ in width.
+_AS_WIDE = 0.1
 _WIDE_GAP = 0.9
 _FEW_WORDS = 2
 _PROSE_LETTERS = 18
@@ -142,11 +145,17 @@ def all_gutters(pages: list[list[Line]]) -> list[list[Gutter]]:
             usual.append([gutter])
         else:
             alike.append(gutter)
-    common = [group[0] for group in usual if len(group) >= _USUAL * prose]
+    common = [_shared(group) for group in usual if len(group) >= _USUAL * prose]
     return [
         sorted([*gutters, *(each for each in common if _serves(each, gutters, page))])
         for gutters, page in zip(own, pages, strict=True)
     ]
+
+
+def _shared(gutters: list[Gutter]) -> Gutter:
+    """Return what several pages' gutters have in common; labels that hang out narrow those of some pages."""
+    x0, x1 = max(gutter[0] for gutter in gutters), min(gutter[1] for gutter in gutters)
+    return (x0, x1) if x0 < x1 else gutters[0]
 
 
 def _overlap(one: Gutter, other: Gutter) -> bool:
@@ -167,7 +176,14 @@ def find_gutters(pieces: list[Line]) -> list[Gutter]:
     prose = [piece for piece in pieces if len(piece.words) > _FEW_WORDS]
     if len(prose) < 2 * _LEAST_COLUMN_LINES:
         return []
-    return [gutter for gutter in _empty_strips(pieces, prose) if _between_prose(gutter, prose)]
+    return [_before_labels(gutter, pieces) for gutter in _empty_strips(pieces, prose) if _between_prose(gutter, prose)]
+
+
+def _before_labels(gutter: Gutter, pieces: list[Line]) -> Gutter:
+    """End a gutter where the labels begin that hang out of the column on its right."""
+    x0, x1 = gutter
+    labels = [piece.x0 for piece in pieces if len(piece.words) <= _FEW_WORDS and x0 + _LEAST_GUTTER <= piece.x0 < x1]
+    return x0, min([x1, *labels])
 
 
 def _empty_strips(pieces: list[Line], prose: list[Line]) -> list[tuple[float, float]]:
@@ -212,7 +228,17 @@ def _between_prose(gutter: tuple[float, float], prose: list[Line]) -> bool:
     crossing = len(prose) - len(before) - len(behind)
     if _fills_a_column(before) and _fills_a_column(behind):
         return crossing <= 0.3 * len(prose)
+    if not crossing and _fills_a_column(before) and _begins_a_column(behind, before):
+        return True
     return crossing <= _CROSSING * len(prose) and _fill_together(before, behind)
+
+
+def _begins_a_column(lines: list[Line], filled: list[Line]) -> bool:
+    """Tell the few lines of a text that ends high in its last column: as wide as those of the column before."""
+    if len(lines) < _FEWEST_COLUMN_LINES or sum(map(_letters, lines)) < _PROSE_LETTERS * len(lines):
+        return False
+    width, usual = (max(line.x1 for line in side) - min(line.x0 for line in side) for side in (lines, filled))
+    return abs(width - usual) <= _AS_WIDE * usual and min(line.base for line in lines) < filled[len(filled) // 4].base
 
 
 def _fill_together(before: list[Line], behind: list[Line]) -> bool:
