@@ -15,6 +15,7 @@ from wsis_desktop.model.proposers import proposer_of
 from wsis_desktop.model.region import Region
 from wsis_desktop.model.remark import Remark
 from wsis_desktop.model.revision import MarkedRun, Paragraph, Revision, Sign, Tag, TrackedMarks
+from wsis_desktop.publishing.change_in_words import change_in_words
 
 COMPARISON_SCHEMA = "wsis-desktop/comparison/1"
 REVISION_SCHEMA = "wsis-desktop/revision/1"
@@ -33,7 +34,7 @@ def comparison_json(comparison: Comparison) -> str:
             "program": json_line(_PROGRAM),
             "old": json_object(revision_members(comparison.old)),
             "new": json_object(revision_members(comparison.new)),
-            "links": json_array(link_json(link) for link in comparison.links),
+            "links": json_array(_told(comparison, link) for link in comparison.links),
             "moves": json_array({"links": list(move.links), "section": move.section} for move in comparison.moves()),
             "traces": json_array(_trace(trace) for trace in comparison.traces),
             "summary": json_line(summary),
@@ -156,7 +157,12 @@ def _region(region: Region) -> Json:
     return [region.page, *(round(edge, _PLACES) for edge in (region.x0, region.y0, region.x1, region.y1))]
 
 
-def link_json(link: Link) -> Json:
+def _told(comparison: Comparison, link: Link) -> Json:
+    """Return a link with what it says in words."""
+    return {**link_json(link), "in_words": change_in_words(comparison, link)}
+
+
+def link_json(link: Link) -> dict[str, Json]:
     """Return a link with its edits."""
     return {
         "old": list(link.old),
