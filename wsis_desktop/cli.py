@@ -14,6 +14,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wsis_desktop import __version__
 from wsis_desktop.cli_reading import both_sides, reading_of, revision_of, texts_of
@@ -22,11 +23,15 @@ from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.reading.options import MarksAs
 from wsis_desktop.telling import goes_to_terminal, put_out, say
 
+if TYPE_CHECKING:
+    from wsis_desktop.comparing.options import Options
+
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
 _INTERRUPTED = 130
 _NOBODY_LISTENS = 141
 _COMMANDS = ("read", "compare", "crosscheck")
 _TABLES = ("csv", "xlsx")
+_SHIPPED_SCALE = Path()
 _TAKE_A_VALUE = ("--library",)
 
 _WINDOW_HELP = """\
@@ -203,7 +208,7 @@ def _expect_compare(parser: argparse.ArgumentParser) -> None:
     parser.usage = (
         "wsis-desktop compare OLD NEW [--format {json,html,text}] [-o OUT]\n"
         "                            [--password-old P] [--password-new P] [--typography] [--ocr {auto,never}]\n"
-        "                            [--marks {judged,changes,emphasis}]\n"
+        "                            [--marks {judged,changes,emphasis}] [--verb-scale [FILE]]\n"
         "       wsis-desktop compare MARKED [--format {json,html,text}] [-o OUT] [--password-old P] [--typography]\n"
         "                            [--marks {judged,changes,emphasis}]\n"
         "       wsis-desktop compare FIRST SECOND ... LAST [--format {json,csv,xlsx,text}] [-o OUT] [--typography] ..."
@@ -235,6 +240,15 @@ def _expect_compare(parser: argparse.ArgumentParser) -> None:
         "--typography",
         action="store_true",
         help="count spacing and the styles of quotation marks and dashes as changes",
+    )
+    parser.add_argument(
+        "--verb-scale",
+        type=Path,
+        nargs="?",
+        const=_SHIPPED_SCALE,
+        metavar="FILE",
+        help="say of each changed verb whether it binds more or less than the one before, by your own scale in FILE, or by "
+        "the one that the program brings; without this option only that it changed is said",
     )
     parser.set_defaults(run=_compare)
 
@@ -308,7 +322,7 @@ def _read(options: argparse.Namespace) -> int:
 
 
 def _compare(options: argparse.Namespace) -> int:
-    from wsis_desktop.comparing.compare import Options, compare  # noqa: PLC0415 - only where it is used
+    from wsis_desktop.comparing.compare import compare  # noqa: PLC0415 - only where it is used
     from wsis_desktop.publishing.changes import differs  # noqa: PLC0415 - only where it is used
     from wsis_desktop.publishing.publish import Form, publish  # noqa: PLC0415 - only where it is used
 
@@ -319,14 +333,13 @@ def _compare(options: argparse.Namespace) -> int:
     else:
         old = revision_of(options.old, options.password_old, "--password-old", reading_of(options))
         new = revision_of(options.new, options.password_new, "--password-new", reading_of(options))
-    comparison = compare(old, new, Options(typography=options.typography))
+    comparison = compare(old, new, _comparing(options))
     put_out(publish(comparison, Form(options.format)), options.output, [options.old, options.new or options.old])
     return DIFFERENT if differs(comparison) else SAME
 
 
 def _follow(options: argparse.Namespace) -> int:
     """Follow the paragraphs through all revisions that are named."""
-    from wsis_desktop.comparing.compare import Options  # noqa: PLC0415 - only where it is used
     from wsis_desktop.comparing.history import history  # noqa: PLC0415 - only where it is used
     from wsis_desktop.publishing.publish import HistoryForm, publish_history  # noqa: PLC0415 - only where it is used
 
@@ -342,10 +355,22 @@ def _follow(options: argparse.Namespace) -> int:
             revision_of(path, options.password_new, "--password-new", reading_of(options))
             for path in (options.new, *options.later)
         ]
-    found = history(revisions, Options(typography=options.typography))
+    found = history(revisions, _comparing(options))
     sources = [path for path in (options.old, options.new, *options.later) if path]
     put_out(publish_history(found, HistoryForm(options.format)), options.output, sources)
     return DIFFERENT if any(found.changed()) else SAME
+
+
+def _comparing(options: argparse.Namespace) -> Options:
+    """Return how revisions are to be compared."""
+    from wsis_desktop.comparing.options import Options  # noqa: PLC0415 - only where it is used
+    from wsis_desktop.comparing.verb_scale import read_scale, shipped_scale  # noqa: PLC0415 - only where it is used
+
+    named: Path | None = options.verb_scale
+    scale = None
+    if named is not None:
+        scale = shipped_scale() if named == _SHIPPED_SCALE else read_scale(named)
+    return Options(typography=options.typography, scale=scale)
 
 
 def _crosscheck(options: argparse.Namespace) -> int:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from wsis_desktop.comparing.letters import plain_words
+from wsis_desktop.comparing.verb_scale import VerbScale
 from wsis_desktop.comparing.vocabulary import Meaning, Sense, Vocabulary
 from wsis_desktop.comparing.words import Token, tokens
 from wsis_desktop.model.comparison import Edit, Span
@@ -28,6 +29,8 @@ class Drafts:
     """Words that either draft writes small, so no names."""
     renumbered: frozenset[tuple[str, str]] = frozenset()
     """Old and new labels of linked paragraphs."""
+    scale: VerbScale | None = None
+    """The reader's own, where the verbs are to be weighed."""
 
 
 @dataclass(frozen=True)

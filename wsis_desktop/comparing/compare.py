@@ -37,7 +37,7 @@ def compare_steps(old: Revision, new: Revision, options: Options = _USUAL) -> St
     yield Progress(Stage.MARKING)
     ordered = in_order(pairing.groups, len(old.paragraphs))
     common = yield from _common_words(old, new)
-    drafts = Drafts(new.language, common, _renumbered(pairing.groups, old, new))
+    drafts = Drafts(new.language, common, _renumbered(pairing.groups, old, new), options.scale)
     links: list[Link] = []
     for at, group in enumerate(ordered):
         if at % _LINKS_PER_STEP == 0:

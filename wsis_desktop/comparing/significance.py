@@ -86,6 +86,9 @@ def _verb(changed: Changed) -> Iterator[str]:
     gone, come = changed.lost.get(Sense.VERB), changed.won.get(Sense.VERB)
     if (gone or come) and (_opens_sentence(changed) or (gone and come and _follows_a_verb(changed))):
         yield "verb-changed"
+        weight = changed.drafts.scale.weigh(gone or set(), come or set()) if changed.drafts.scale else None
+        if weight is not None:
+            yield weight.value
 
 
 def _opens_sentence(changed: Changed) -> bool:
@@ -270,6 +273,8 @@ _RULES: tuple[Callable[[Changed], Iterator[str]], ...] = (
 
 _WEIGHT = {
     "tag-changed": Significance.SUBSTANTIVE,
+    "verb-stronger": Significance.SUBSTANTIVE,
+    "verb-weaker": Significance.SUBSTANTIVE,
     "verb-changed": Significance.SUBSTANTIVE,
     "modal-changed": Significance.SUBSTANTIVE,
     "negation": Significance.SUBSTANTIVE,

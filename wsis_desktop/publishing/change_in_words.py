@@ -10,6 +10,8 @@ from wsis_desktop.publishing.naming import listed, names, what_became
 
 _NAMED: Final = {
     "verb-changed": "verb changed",
+    "verb-stronger": "stronger on the scale",
+    "verb-weaker": "weaker on the scale",
     "modal-changed": "modal changed",
     "negation": "negation changed",
     "number-changed": "number changed",
