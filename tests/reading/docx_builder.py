@@ -64,12 +64,12 @@ def _content_types(parts: Iterable[str]) -> str:
     )
 
 
-def page_setup(*parts: str) -> str:
+def page_setup(*parts: str, more: str = "") -> str:
     """Return the last thing in a body, which names those of its `parts`, in their order, that stand on each page."""
     named = "".join(
         f'<w:{_KINDS[name]}Reference w:type="default" r:id="r{at}"/>' for at, name in enumerate(parts) if name in _ROOTS
     )
-    return f'<w:sectPr>{named}<w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'
+    return f'<w:sectPr>{named}{more}<w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'
 
 
 def run(text: str, properties: str = "") -> str:

@@ -28,7 +28,9 @@ def odt(*body: str, manifest: str = "", **parts: str) -> bytes:
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("mimetype", _TYPE, zipfile.ZIP_STORED)
-        package.writestr("META-INF/manifest.xml", f"<manifest:manifest {_SPACES}>{manifest}</manifest:manifest>")
+        listed = "".join(_entry(f"{name}.xml", "text/xml") for name in ("content", *parts))
+        inside = manifest or _entry("/", _TYPE) + listed
+        package.writestr("META-INF/manifest.xml", f"<manifest:manifest {_SPACES}>{inside}</manifest:manifest>")
         package.writestr(
             "content.xml",
             f"<office:document-content {_SPACES}><office:body><office:text>{''.join(body)}</office:text></office:body>"
@@ -37,6 +39,11 @@ def odt(*body: str, manifest: str = "", **parts: str) -> bytes:
         for name, content in parts.items():
             package.writestr(f"{name}.xml", f"<office:document-{name} {_SPACES}>{content}</office:document-{name}>")
     return held.getvalue()
+
+
+def _entry(path: str, media_type: str) -> str:
+    """Say what a part is, as LibreOffice wants to know before it opens the file."""
+    return f'<manifest:file-entry manifest:full-path="{path}" manifest:media-type="{media_type}"/>'
 
 
 def p(*content: str, style: str = "") -> str:

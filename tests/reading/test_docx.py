@@ -447,3 +447,9 @@ def test_the_strict_variant_of_the_format_is_read(tmp_path: Path) -> None:
     path = tmp_path / "strict.docx"
     path.write_bytes(held.getvalue())
     assert [each.text for each in read(path).paragraphs] == ["We."]
+
+
+def test_a_section_may_say_how_notes_are_numbered() -> None:
+    section = '<w:sectPr><w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr></w:sectPr>'
+    found = revision_of(paragraph("We", mark(1, "endnote")), section, endnotes=note(1, "At the end.", "endnote"))
+    assert found.paragraphs[1].printed_label == "1"

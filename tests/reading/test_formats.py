@@ -10,8 +10,8 @@ from itertools import combinations
 import pytest
 
 from tests.reading.typeset.composing import compose
-from tests.reading.typeset.formats import WRITERS, false_differences
-from tests.reading.typeset.telling import first_difference, told
+from tests.reading.typeset.formats import WRITERS, false_differences, told_by
+from tests.reading.typeset.telling import first_difference
 
 _SEEDS = range(40)
 _COMPARED = range(5)
@@ -21,7 +21,7 @@ _COMPARED = range(5)
 def test_a_draft_is_read_as_it_was_written(format_name: str) -> None:
     for seed in _SEEDS:
         written = WRITERS[format_name](compose(seed), seed)
-        found = first_difference(written.told, told(written.read()))
+        found = first_difference(written.told, told_by(written))
         assert not found, f"{written.name} {written.manner}: {found}"
 
 
@@ -42,4 +42,4 @@ def test_of_a_sound_file_nothing_is_remarked(format_name: str) -> None:
 @pytest.mark.parametrize("format_name", WRITERS)
 def test_the_same_seed_gives_the_same_words(format_name: str) -> None:
     once, again = (WRITERS[format_name](compose(3), 3) for _ in range(2))
-    assert (once.told, once.manner, told(once.read())) == (again.told, again.manner, told(again.read()))
+    assert (once.told, once.manner, told_by(once)) == (again.told, again.manner, told_by(again))

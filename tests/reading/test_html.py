@@ -163,3 +163,58 @@ tags = st.sampled_from(
 )
 def test_tag_soup_is_read_without_a_crash(pieces: list[str]) -> None:
     assert all(each.text for each in revision_of("".join(pieces)).paragraphs)
+
+
+# -- titles, contents and unlinked notes ------------------------------------------------------------------------------
+
+
+def told(page: str) -> list[tuple[str, str]]:
+    return [(each.kind.value, each.text) for each in revision_of(page).paragraphs]
+
+
+def test_the_one_heading_above_several_is_the_title() -> None:
+    revision = revision_of("<p>A/80/L.1</p><h1>Declaration</h1><h2>Access</h2><p>We.</p><h2>Finance</h2><p>We too.</p>")
+    assert [each.kind for each in revision.paragraphs][:3] == [Kind.PARAGRAPH, Kind.TITLE, Kind.HEADING]
+    assert [each.level for each in revision.paragraphs if each.kind is Kind.HEADING] == [1, 1]
+    assert revision.paragraphs[3].section == ("Access",)
+
+
+def test_a_heading_that_the_page_states_as_its_title_is_its_title() -> None:
+    page = "<html><head><title>Declaration</title></head><body><h1>Declaration</h1><p>We request.</p></body></html>"
+    assert told(page)[0] == ("title", "Declaration")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<h1>Access</h1><p>We.</p><h1>Finance</h1><h2>Banks</h2><h2>Funds</h2>",
+        "<h2>Access</h2><h1>Finance</h1><h2>Banks</h2>",
+        "<h1>Annex I</h1><h2>Banks</h2><p>We.</p><h2>Funds</h2>",
+        "<p>1. We request.</p><h1>Finance</h1><h2>Banks</h2><h2>Funds</h2>",
+    ],
+)
+def test_a_heading_among_others_of_its_depth_below_text_or_named_as_a_part_is_no_title(page: str) -> None:
+    assert "title" not in {kind for kind, _ in told(page)}
+
+
+def test_links_to_the_headings_are_contents_and_no_text() -> None:
+    links = '<p>Contents</p><ul><li><a href="#a">I. Access</a></li><li><a href="#b">Finance</a></li></ul>'
+    text = '<h2 id="a">I. Access</h2><p>We.</p><h2 id="b">II. Finance</h2><p>We too.</p>'
+    assert told(links + text) == told(text)
+
+
+def test_links_to_other_things_are_text() -> None:
+    links = '<ul><li><a href="#a">The first footnote</a></li><li><a href="#b">The second one</a></li></ul>'
+    assert len(told(links + '<h2 id="a">Access</h2><p id="b">We.</p>')) == 4
+
+
+def test_a_raised_number_without_a_link_is_a_mark_where_a_later_paragraph_begins_with_it() -> None:
+    page = "<p>We<sup>1</sup> request 5 m<sup>2</sup>.</p><p><sup>1</sup> See above.</p>"
+    first, note = revision_of(page).paragraphs
+    assert (first.text, [(mark.offset, mark.footnote) for mark in first.marks]) == ("We request 5 m2.", [(2, 1)])
+    assert (note.kind, note.printed_label, note.text) == (Kind.FOOTNOTE, "1", "See above.")
+
+
+def test_raised_numbers_of_verses_are_no_footnotes() -> None:
+    page = "<p><sup>1</sup> In the beginning.</p><p><sup>2</sup> And then, 2<sup>1</sup>.</p>"
+    assert {kind for kind, _ in told(page)} == {"paragraph"}

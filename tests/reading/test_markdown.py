@@ -226,3 +226,27 @@ def test_a_list_gives_as_many_numbers_as_it_has_items(written: list[str]) -> Non
 @given(st.text("ab1#.-*[]()^:<>|`~\\ \n\t", max_size=80))
 def test_no_markdown_ends_in_a_crash(source: str) -> None:
     assert all(each.text or each.label for each in revision_of(source).paragraphs)
+
+
+def test_the_one_heading_above_several_is_the_title() -> None:
+    assert shape("# Declaration\n\n## Access\n\nWe.\n\n## Finance\n\n### Funds") == [
+        ("title", 0, "", "Declaration"),
+        ("heading", 1, "", "Access"),
+        ("paragraph", 0, "", "We."),
+        ("heading", 1, "", "Finance"),
+        ("heading", 2, "", "Funds"),
+    ]
+
+
+def test_the_title_of_the_front_matter_leaves_headings_as_they_are() -> None:
+    found = shape("---\ntitle: Declaration\n---\n\n# Access\n\n## Rural areas\n\n## Cities")
+    assert [each[:2] for each in found] == [("title", 0), ("heading", 1), ("heading", 2), ("heading", 2)]
+
+
+def test_links_to_the_headings_are_contents_and_no_text() -> None:
+    text = "# I. Access\n\nWe.\n\n# II. Finance\n\nWe too."
+    assert shape(f"- [I. Access](#i-access)\n- [Finance](#ii-finance)\n\n{text}") == shape(text)
+
+
+def test_a_link_in_an_item_of_text_is_text() -> None:
+    assert len(shape("- See [Access](#access)\n- [Finance](https://example.org/finance)\n\n# Access\n\n# Finance")) == 4

@@ -316,6 +316,13 @@ def test_a_flat_spreadsheet_is_no_text(tmp_path: Path) -> None:
         read(path)
 
 
+def test_a_paragraph_in_the_style_of_a_heading_is_one_of_its_depth() -> None:
+    own = '<style:style style:name="P7" style:family="paragraph" style:parent-style-name="Heading_20_2"/>'
+    named = '<style:style style:name="Heading_20_2" style:display-name="Heading 2" style:family="paragraph"/>'
+    found = revision_of(flat(p("Access", style="P7"), p("We request."), styles=own + named)).paragraphs
+    assert [(each.kind, each.level) for each in found] == [(Kind.HEADING, 2), (Kind.PARAGRAPH, 0)]
+
+
 # -- against LibreOffice ---------------------------------------------------------------------------------------------
 
 

@@ -6,10 +6,15 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from wsis_desktop.model.revision import Format, Kind
+from wsis_desktop.model.revision import Format, Kind, Revision
 from wsis_desktop.reading.assemble import assemble
 from wsis_desktop.reading.encoding import decode
 from wsis_desktop.reading.text import read_text
+
+
+def revision_of(text: str) -> Revision:
+    return assemble(read_text(text), "draft.txt", "", Format.TEXT)
+
 
 blocks = st.lists(
     st.text(st.characters(exclude_categories=("Cc", "Cs", "Cf", "Zl", "Zp")), min_size=1, max_size=60)
@@ -119,3 +124,27 @@ def test_any_bytes_are_decoded_or_refused(data: bytes) -> None:
 @given(st.text(st.characters(exclude_categories=("Cc", "Cs")), max_size=80))
 def test_utf_8_is_read_as_it_was_written(text: str) -> None:
     assert decode(text.encode("utf-8-sig")) == text
+
+
+def test_numbers_in_square_brackets_that_end_the_text_are_footnotes() -> None:
+    first, second, one, two = revision_of(
+        "We[1] request [2].\n\nWe too.[1]\n\n[1] See\nabove.\n\n[2] See below."
+    ).paragraphs
+    assert [first.text, second.text, one.text, two.text] == ["We request.", "We too.", "See above.", "See below."]
+    assert [(mark.offset, mark.footnote) for mark in (*first.marks, *second.marks)] == [(2, 2), (10, 3), (7, 2)]
+    assert [(each.kind, each.printed_label) for each in (one, two)] == [(Kind.FOOTNOTE, "1"), (Kind.FOOTNOTE, "2")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We [1] request.\n\n[1] See above.\n\n[2] See below.",
+        "We request.\n\n[1] Access\n\n[2] Finance",
+        "We [2] request.\n\n[2] See below.",
+        "We [1] request.\n\n[1] See above.\n\nWe too.",
+    ],
+)
+def test_numbers_in_square_brackets_that_do_not_match_are_text(text: str) -> None:
+    paragraphs = revision_of(text).paragraphs
+    assert {each.kind for each in paragraphs} == {Kind.PARAGRAPH}
+    assert not any(each.marks for each in paragraphs)

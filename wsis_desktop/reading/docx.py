@@ -80,6 +80,7 @@ class _Reader:
     def document(self, body: etree._Element) -> Steps[Document]:
         """Return the document whose text `body` holds."""
         blocks = yield from self._steps(body)
+        self._notes.read_settings(body.find(f"{W}sectPr"))
         self._word_blocks.settle(blocks)
         keys = [note.key for block in blocks for note in block.notes]
         blocks += [

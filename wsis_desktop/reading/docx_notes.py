@@ -37,7 +37,7 @@ class DocxNotes:
             for path in package.related(part):
                 self._read(package.part(path), kind)
         for path in package.related("settings"):
-            self._read_settings(package.part(path))
+            self.read_settings(package.part(path))
 
     def in_order(self, keys: Iterable[str]) -> Iterator[tuple[Block, etree._Element]]:
         """Yield a block without its text, and the element that holds the text, for each note in the order of `keys`."""
@@ -61,7 +61,8 @@ class DocxNotes:
             if value(element, "type") in {None, "normal"}:
                 self._elements[f"{kind} {value(element, 'id')}"] = element
 
-    def _read_settings(self, root: etree._Element | None) -> None:
+    def read_settings(self, root: etree._Element | None) -> None:
+        """Take over how the settings of a file, or of its last section, say that notes are numbered."""
         for kind in _DEFAULT:
             stated = value(root.find(f"{W}{kind}Pr/{W}numFmt")) if root is not None else None
             if stated in _STYLES:

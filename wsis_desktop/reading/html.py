@@ -17,6 +17,7 @@ from wsis_desktop.reading.encoding import decode
 from wsis_desktop.reading.gathering import Gatherer, tidy
 from wsis_desktop.reading.html_lists import ListCount
 from wsis_desktop.reading.html_notes import Notes, find_notes
+from wsis_desktop.reading.hypertext import name_title, without_contents
 from wsis_desktop.reading.labels import parse_label
 
 _LEFT_OUT_TAGS: Final = (
@@ -41,7 +42,9 @@ def read_html(data: bytes) -> Document:
         return Document([])
     titles = root.iter("title")
     title = next((tidy(each.text or "") for each in titles), "")
-    return Document(_blocks(root), title=title)
+    blocks = _blocks(root)
+    name_title(blocks, title)
+    return Document(blocks, title=title)
 
 
 def html_blocks(fragment: str) -> list[Block]:
@@ -74,7 +77,7 @@ def _blocks(root: html.HtmlElement) -> list[Block]:
     walker = _Walker(find_notes(root))
     walker.walk(root, 0)
     walker.flush()
-    return walker.blocks
+    return without_contents(walker.blocks, walker.linked)
 
 
 class _Walker:
@@ -82,6 +85,9 @@ class _Walker:
 
     def __init__(self, notes: Notes) -> None:
         self.blocks: list[Block] = []
+        self.linked: set[int] = set()
+        self._link: html.HtmlElement | None = None
+        self._letters = self._linked_letters = 0
         self._notes = notes
         self._gatherer = Gatherer()
         self._lists: list[ListCount | None] = []
@@ -91,8 +97,12 @@ class _Walker:
     def flush(self, kind: Kind = Kind.PARAGRAPH, level: int = 0) -> None:
         """Make a block of the text gathered so far; the first one of a list's item bears its label."""
         text, notes = self._gatherer.finish()
+        is_link = 0 < self._letters == self._linked_letters
+        self._letters = self._linked_letters = 0
         if not text:
             return
+        if is_link:
+            self.linked.add(len(self.blocks))
         label = None
         if self._at_item:
             label, self._at_item = self._label, False
@@ -133,10 +143,19 @@ class _Walker:
             self._inside(element, depth)
 
     def _inside(self, element: html.HtmlElement, depth: int) -> None:
-        self._gatherer.add(element.text or "")
+        outside, self._link = self._link, element if _leads_within(element) else self._link
+        self._say(element.text)
         for child in element:
             self.walk(child, depth + 1)
-            self._gatherer.add(child.tail or "")
+            self._say(child.tail)
+        self._link = outside
+
+    def _say(self, text: str | None) -> None:
+        """Gather text, and count how much of it is a link within the page."""
+        letters = sum(map(str.isalnum, text or ""))
+        self._letters += letters
+        self._linked_letters += letters if self._link is not None else 0
+        self._gatherer.add(text or "")
 
     def _list(self, element: html.HtmlElement, depth: int) -> None:
         self.flush()
@@ -199,6 +218,10 @@ def _is_left_out(element: html.HtmlElement) -> bool:
         return True
     parent = element.getparent()
     return element.tag == "footer" and parent is not None and parent.tag == "body"
+
+
+def _leads_within(element: html.HtmlElement) -> bool:
+    return element.tag == "a" and (element.get("href") or "").startswith("#")
 
 
 def _is_layout(table: html.HtmlElement) -> bool:

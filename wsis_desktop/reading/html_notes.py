@@ -1,7 +1,7 @@
 """Footnotes in HTML: a small link to a place in the page, whose text links back.
 
 There is no element for footnotes; word processors and converters each have their habit. What they share is the pair of
-links.
+links. Without any, a raised number that stands in the text, and again before a later paragraph, is a footnote's too.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 _MARK: Final = re.compile(r"\s*[\[(]?(\d{1,3}|[*†‡§]{1,3}|[a-z]|[ivxl]{1,5})[\])]?\s*")
@@ -50,7 +51,48 @@ def find_notes(root: HtmlElement) -> Notes:
         found = _MARK.fullmatch(_text(link))
         notes.printed.setdefault(key, found[1] if found else "")
         notes.own_marks |= _links_back(body, link)
+    _add_unlinked(root, notes)
     return notes
+
+
+def _add_unlinked(root: HtmlElement, notes: Notes) -> None:
+    """Add footnotes that only raised numbers tie to their marks: each before one paragraph, behind all its marks."""
+    marks: dict[str, list[HtmlElement]] = {}
+    bodies: dict[str, list[tuple[HtmlElement, HtmlElement]]] = {}
+    for raised in root.iter("sup"):
+        found = _MARK.fullmatch(_text(raised))
+        if (
+            not found
+            or raised.find(".//a") is not None
+            or any(above in notes.marks for above in raised.iterancestors())
+        ):
+            continue
+        body = _body(raised)
+        if body is not None and _begins_with(body, raised):
+            bodies.setdefault(found[1], []).append((body, raised))
+        elif found[1] not in bodies:
+            marks.setdefault(found[1], []).append(raised)
+    for printed in marks.keys() & bodies.keys():
+        (body, raised), *others = bodies[printed]
+        if others or body in notes.bodies:
+            continue
+        key = f"raised {printed}"
+        notes.bodies[body], notes.printed[key] = key, printed
+        notes.own_marks.add(raised)
+        notes.marks |= dict.fromkeys(marks[printed], key)
+
+
+def _begins_with(body: HtmlElement, raised: HtmlElement) -> bool:
+    """Tell whether nothing stands before a raised number in its paragraph, and something behind it."""
+    if len(_text(body).strip()) <= len(_text(raised).strip()):
+        return False
+    for event, element in etree.iterwalk(body, events=("start", "end")):
+        if element is raised:
+            return True
+        said = element.text if event == "start" else element.tail
+        if said and said.strip():
+            return False
+    return False
 
 
 def _is_mark(link: HtmlElement, key: str) -> bool:

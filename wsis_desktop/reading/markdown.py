@@ -18,6 +18,7 @@ from wsis_desktop.reading.blocks import Block, Document, NoteRef
 from wsis_desktop.reading.counting import Numbering
 from wsis_desktop.reading.gathering import Gatherer, tidy
 from wsis_desktop.reading.html import html_blocks
+from wsis_desktop.reading.hypertext import name_title, without_contents
 from wsis_desktop.reading.labels import parse_label
 from wsis_desktop.reading.markdown_source import Source, prepare
 
@@ -31,7 +32,10 @@ def read_markdown(text: str) -> Document:
     """Read Markdown."""
     source = prepare(text)
     walker = _Walker(source)
-    blocks = [*_front(source.front), *walker.read(source.text), *walker.footnotes()]
+    body = without_contents(walker.read(source.text), walker.linked)
+    blocks = [*_front(source.front), *body]
+    name_title(blocks, source.front.get("title", ""))
+    blocks += walker.footnotes()
     return Document(blocks, title=source.front.get("title", ""))
 
 
@@ -64,6 +68,7 @@ class _Walker:
         self._markers = source.markers
         self._referred: list[str] = []
         self._blocks: list[Block] = []
+        self.linked: set[int] = set()
         self._lists: list[_List] = []
         self._at_item = False
         self._label: Label | None = None
@@ -155,9 +160,9 @@ class _Walker:
             text = _HEADING_ATTRIBUTES.sub("", text)
             self._add(Kind.HEADING, text, notes, level=self._heading)
         else:
-            self._add(Kind.PARAGRAPH, text, notes)
+            self._add(Kind.PARAGRAPH, text, notes, is_link=_is_link_within(token))
 
-    def _add(self, kind: Kind, text: str, notes: list[NoteRef], level: int = 0) -> None:
+    def _add(self, kind: Kind, text: str, notes: list[NoteRef], level: int = 0, *, is_link: bool = False) -> None:
         """Add a block; the first one of a list's item bears its label."""
         label = None
         if self._at_item:
@@ -165,6 +170,8 @@ class _Walker:
             if kind is Kind.PARAGRAPH:
                 kind, level = Kind.ITEM, self._item_level()
         if text:
+            if is_link:
+                self.linked.add(len(self._blocks))
             self._blocks.append(Block(kind, text, label=label, level=level, notes=notes))
 
     def _item_level(self) -> int:
@@ -199,6 +206,15 @@ class _Walker:
                 into.note(piece)
             else:
                 into.add(f"[^{piece}]")
+
+
+def _is_link_within(token: Token) -> bool:
+    """Tell a line that is a link within the page, and nothing else."""
+    children = [child for child in token.children or () if child.content.strip() or child.type.startswith("link")]
+    if len(children) < len(("open", "close")) or children[0].type != "link_open" or children[-1].type != "link_close":
+        return False
+    inner = sum(child.type == "link_open" for child in children)
+    return inner == 1 and str(children[0].attrGet("href") or "").startswith("#")
 
 
 def _tag_name(token: Token) -> str:

@@ -17,6 +17,7 @@ from wsis_desktop.reading.xml_package import whole
 
 T = TypeVar("T")
 
+_HEADING_NAME: Final = re.compile(r"heading (\d{1,2})", re.IGNORECASE)
 _CONTENTS_NAME: Final = re.compile(r"contents (?:\d+|heading)", re.IGNORECASE)
 _LONGEST_CHAIN: Final = 20
 _BOLD_FROM: Final = 600
@@ -66,7 +67,7 @@ class OdtStyles:
 
     def heading_level(self, name: str) -> int | None:
         """Return the level of a heading that only its style's name tells; None for all others."""
-        levels = (un_heading_level(style.name) for style in self._chain("paragraph", name))
+        levels = (_level_named(style.name) for style in self._chain("paragraph", name))
         return next((level for level in levels if level), None)
 
     def list_style(self, name: str) -> str:
@@ -92,6 +93,11 @@ class OdtStyles:
                 return
             yield style
             name = style.parent
+
+
+def _level_named(style: str) -> int | None:
+    found = _HEADING_NAME.fullmatch(style)
+    return int(found[1]) if found else un_heading_level(style)
 
 
 def _said_in(properties: etree._Element | None) -> Said:

@@ -9,6 +9,7 @@ from wsis_desktop.model.revision import Kind
 from wsis_desktop.reading.blocks import Block, Document
 from wsis_desktop.reading.labels import Head, find_head, names_a_part
 from wsis_desktop.reading.line_ends import without_line_ends
+from wsis_desktop.reading.text_notes import with_notes
 
 _BLANK: Final = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
 _SPACES: Final = re.compile(r"[\s\ufeff]+")
@@ -19,10 +20,10 @@ _LONGEST_HEADING: Final = 90
 
 
 def read_text(text: str) -> Document:
-    """Read plain text; nothing is left out, merged, split or reordered."""
+    """Read plain text; nothing but the numbers of footnotes is left out, and nothing merged, split or reordered."""
     lines = _LINE_ENDS.sub("\n", text)
     blocks = (_SPACES.sub(" ", without_line_ends(block)).strip() for block in _BLANK.split(lines))
-    return Document([Block(_kind(block), block) for block in blocks if block])
+    return Document(with_notes([Block(_kind(block), block) for block in blocks if block]))
 
 
 def _kind(text: str) -> Kind:

@@ -19,6 +19,7 @@ _LOOKS = (
     ('<w:b/><w:sz w:val="28"/>', '<w:b/><w:sz w:val="24"/>', '<w:i/><w:sz w:val="24"/>'),
 )
 _CENTRED = '<w:jc w:val="center"/>'
+_DECIMAL_NOTES = '<w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>'
 _TAB = "<w:r><w:tab/></w:r>"
 
 
@@ -39,6 +40,8 @@ class Manner:
     counted_headings: bool
     counted_bullets: bool
     notes: str
+    notes_set: str
+    outlined: bool
     contents: str
     head: bool
     broken: bool
@@ -61,6 +64,8 @@ def manner_of(seed: int) -> Manner:
         counted_headings=random.random() < 0.6,
         counted_bullets=random.random() < 0.7,
         notes=random.choice(("foot", "foot", "end")),
+        notes_set=random.choice(("section", "settings", "both")),
+        outlined=random.random() < 0.7,
         contents=random.choice(("field", "control")),
         head=random.random() < 0.6,
         broken=random.random() < 0.5,
@@ -101,7 +106,8 @@ class _Writer:
             self._piece(piece, place)
         self._close_table(rows)
         parts = self._parts(automatic)
-        return docx(*self.body, page_setup(*parts), **parts)
+        decimal = "" if self.manner.notes_set == "settings" else _DECIMAL_NOTES
+        return docx(*self.body, page_setup(*parts, more=decimal), **parts)
 
     def _title(self) -> None:
         if self.manner.title == "style":
@@ -211,7 +217,7 @@ class _Writer:
             self.body += lines
 
     def _parts(self, automatic: Automatic) -> dict[str, str]:
-        parts = {"styles": _styles()}
+        parts = {"styles": _styles(outlined=self.manner.outlined)}
         if automatic.schemes:
             parts["numbering"] = _numbering_part(automatic, article=self._has_articles())
         if self.draft.notes:
@@ -220,7 +226,7 @@ class _Writer:
                 f'<w:{kind} w:id="{at}">{paragraph(f"<w:r><w:{kind}Ref/></w:r>", run(f" {text}"))}</w:{kind}>'
                 for at, text in enumerate(self.draft.notes, start=1)
             )
-            parts["settings"] = '<w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>'
+            parts |= {} if self.manner.notes_set == "section" else {"settings": _DECIMAL_NOTES}
         if self.manner.head:
             page = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
             parts["header1"] = paragraph(escape(self.draft.symbol), _TAB, run(self.draft.date))
@@ -231,14 +237,19 @@ class _Writer:
         return any(piece.label.startswith("Article") for piece in self.draft.pieces)
 
 
-def _styles() -> str:
-    names = {"Normal": "Normal", "Title": "Title", "Quote": "Quote", "TOCHeading": "TOC Heading"}
-    names |= {f"Heading{at}": f"heading {at}" for at in (1, 2, 3)} | {f"TOC{at}": f"toc {at}" for at in (1, 2, 3)}
-    return "".join(
-        f'<w:style w:type="paragraph" w:styleId="{key}"{" w:default=" + chr(34) + "1" + chr(34) if key == "Normal" else ""}>'
-        f'<w:name w:val="{name}"/></w:style>'
-        for key, name in names.items()
-    )
+def _styles(*, outlined: bool) -> str:
+    names = {"Title": "Title", "Quote": "Quote", "TOCHeading": "TOC Heading"} | {
+        f"TOC{at}": f"toc {at}" for at in (1, 2, 3)
+    }
+    named = "".join(_style(key, name) for key, name in names.items())
+    levels = (f'<w:pPr><w:outlineLvl w:val="{at}"/></w:pPr>' if outlined else "" for at in range(3))
+    headings = "".join(_style(f"Heading{at}", f"heading {at}", level) for at, level in enumerate(levels, start=1))
+    normal = '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>'
+    return normal + named + headings
+
+
+def _style(key: str, name: str, properties: str = "") -> str:
+    return f'<w:style w:type="paragraph" w:styleId="{key}"><w:name w:val="{name}"/>{properties}</w:style>'
 
 
 def _numbering_part(automatic: Automatic, *, article: bool) -> str:

@@ -72,3 +72,11 @@ def headings_of(draft: Draft) -> Sequence[Piece]:
 def in_one_line(piece: Piece) -> str:
     """Return a heading with its label, as contents show it."""
     return f"{piece.label} {piece.text}".strip()
+
+
+def with_items_of_lists(draft: Draft) -> list[Told]:
+    """Return what a reading tells of a draft whose numbers a list counts, in formats where a list's item is an item."""
+    return [
+        each._replace(kind=Kind.ITEM) if each.kind is Kind.PARAGRAPH and each.label.isdecimal() else each
+        for each in draft.told()
+    ]
