@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from wsis_desktop import __version__
 from wsis_desktop.collecting import collect_seldom
+from wsis_desktop.desktop.crosschecking import CrossChecking
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.icons import program_icon
 from wsis_desktop.desktop.main_window import PROGRAM, MainWindow
@@ -72,9 +73,11 @@ def make_window(bridge: WorkerBridge, library: Path, reporter: FaultReporter) ->
     session = Session(bridge, KeptMarks(keeper))
     pages = ShownPages(session, bridge)
     recognising = Recognising(session, bridge)
-    window = MainWindow(session, recognising, pages, keeper)
-    for part in (session, recognising, pages, keeper):
+    crosschecking = CrossChecking(bridge)
+    window = MainWindow(session, recognising, crosschecking, pages, keeper)
+    for part in (session, recognising, crosschecking, pages, keeper):
         part.setParent(window)
-    session.broke.connect(reporter.show_report)
+    for work in (session, crosschecking):
+        work.broke.connect(reporter.show_report)
     reporter.set_window(window)
     return window

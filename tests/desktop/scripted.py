@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
-from wsis_desktop.worker.protocol import Answer, Compare, FindTesseract, Read, Render, Ticket
+from wsis_desktop.worker.protocol import Answer, AskedFile, Compare, FindTesseract, HoldAgainst, Read, Render, Ticket
 
 
 @dataclass
@@ -14,7 +14,7 @@ class ScriptedClient:
     """Notes what was asked."""
 
     take: Callable[[Answer], None]
-    asked: list[Read | Compare | Render | FindTesseract] = field(default_factory=list)
+    asked: list[Read | Compare | HoldAgainst | Render | FindTesseract] = field(default_factory=list)
     cancelled: list[Ticket] = field(default_factory=list)
     closed: bool = False
 
@@ -47,6 +47,11 @@ class ScriptedClient:
             )
         )
         return ticket
+
+    def hold_against(self, tracked: AskedFile, clean: AskedFile, earlier: AskedFile | None = None) -> Ticket:
+        """Note a request."""
+        self.asked.append(HoldAgainst(Ticket(len(self.asked) + 1), tracked, clean, earlier))
+        return self.asked[-1].ticket
 
     def render(self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None) -> Ticket:
         """Note a request."""

@@ -11,10 +11,13 @@ from pathlib import Path
 import pytest
 
 from tests.reading.docx_builder import docx, paragraph, run
+from tests.reading.test_docx_sides import ins
 from tests.worker.listener import Listener
 from wsis_desktop.comparing.compare import compare
+from wsis_desktop.comparing.crosscheck import crosscheck
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.crosscheck import Check, TrackedTexts
 from wsis_desktop.model.revision import TextSide
 from wsis_desktop.reading.ocr.tesseract import installed
 from wsis_desktop.reading.options import ReadingOptions
@@ -22,7 +25,16 @@ from wsis_desktop.reading.pages import PageImages
 from wsis_desktop.reading.read import read
 from wsis_desktop.reading.troubles import NeedsPassword, WrongPassword
 from wsis_desktop.worker.client import WorkerClient
-from wsis_desktop.worker.protocol import Compared, Failed, PageDrawn, Progressed, RevisionRead, TesseractFound
+from wsis_desktop.worker.protocol import (
+    AskedFile,
+    Compared,
+    CrossChecked,
+    Failed,
+    PageDrawn,
+    Progressed,
+    RevisionRead,
+    TesseractFound,
+)
 
 pymupdf = pytest.importorskip("pymupdf")
 
@@ -178,3 +190,29 @@ def test_tesseract_is_looked_for_by_the_worker() -> None:
         found = listener.last(client.find_tesseract())
     assert isinstance(found, TesseractFound)
     assert found.tesseract == installed()
+
+
+def test_a_cross_check_comes_back_as_the_rooms_make_it(
+    client: WorkerClient, listener: Listener, old: Path, tmp_path: Path
+) -> None:
+    tracked = tmp_path / "tracked.docx"
+    body = [paragraph(LINES[0].replace("annually", "at times")), *map(paragraph, LINES[1:28])]
+    tracked.write_bytes(docx(*body, paragraph(LINES[28], ins(" Yes."))))
+    made = listener.last(client.hold_against(AskedFile(str(tracked)), AskedFile(str(old)), AskedFile(str(old))))
+    assert isinstance(made, CrossChecked)
+    texts = TrackedTexts(*(read(tracked, side=side) for side in TextSide))
+    assert made.made == crosscheck(read(old), texts, read(old))
+    assert [each.check for each in made.made.unmarked] == [Check.CLEAN, Check.CLEAN, Check.EARLIER]
+    assert not any(len(each.words) for each in made.made.clean.old.paragraphs), "places of words stay where they are"
+
+
+def test_a_trouble_with_a_file_of_a_cross_check_names_it(
+    client: WorkerClient, listener: Listener, old: Path, tmp_path: Path
+) -> None:
+    locked = typeset(
+        tmp_path / "locked.pdf", LINES, encryption=pymupdf.PDF_ENCRYPT_AES_256, user_pw=PASSWORD, owner_pw="owner"
+    )
+    failed = listener.last(client.hold_against(AskedFile(str(locked)), AskedFile(str(old))))
+    assert isinstance(failed, Failed)
+    assert isinstance(failed.trouble, NeedsPassword)
+    assert failed.path == str(locked)

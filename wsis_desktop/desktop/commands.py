@@ -30,6 +30,7 @@ class Command(StrEnum):
 
     OPEN = "open"
     OPEN_SAMPLE = "open-sample"
+    CROSSCHECK = "crosscheck"
     CLOSE_COMPARISON = "close-comparison"
     QUIT = "quit"
     COPY = "copy"
@@ -52,6 +53,7 @@ class Command(StrEnum):
     SHOW_CHANGES = "show-changes"
     SHOW_OUTLINE = "show-outline"
     SHOW_REMARKS = "show-remarks"
+    SHOW_CROSSCHECK = "show-crosscheck"
     SHOW_NOTICES = "show-notices"
     NEXT_PANE = "next-pane"
     PREVIOUS_PANE = "previous-pane"
@@ -101,14 +103,21 @@ _ROWS = (
         Command.OPEN_SAMPLE, Menu.FILE, 0, QT_TRANSLATE_NOOP("Commands", "Open the &sample"), (), IconName.SAMPLE
     ),
     CommandRow(
-        Command.CLOSE_COMPARISON,
+        Command.CROSSCHECK,
         Menu.FILE,
         1,
+        QT_TRANSLATE_NOOP("Commands", "Cross-chec&k tracked changes…"),
+        ("Ctrl+Shift+K",),
+    ),
+    CommandRow(
+        Command.CLOSE_COMPARISON,
+        Menu.FILE,
+        2,
         QT_TRANSLATE_NOOP("Commands", "&Close the comparison"),
         ("Ctrl+W",),
         IconName.CLOSE,
     ),
-    CommandRow(Command.QUIT, Menu.FILE, 2, QT_TRANSLATE_NOOP("Commands", "&Quit"), ("Ctrl+Q",)),
+    CommandRow(Command.QUIT, Menu.FILE, 3, QT_TRANSLATE_NOOP("Commands", "&Quit"), ("Ctrl+Q",)),
     CommandRow(
         Command.COPY,
         Menu.EDIT,
@@ -266,6 +275,13 @@ _ROWS = (
         QT_TRANSLATE_NOOP("Commands", "Re&marks on the reading"),
         ("Alt+R",),
         needs_comparison=True,
+    ),
+    CommandRow(
+        Command.SHOW_CROSSCHECK,
+        Menu.GO,
+        1,
+        QT_TRANSLATE_NOOP("Commands", "What the cross-chec&k found"),
+        ("Alt+K",),
     ),
     CommandRow(
         Command.SHOW_NOTICES,

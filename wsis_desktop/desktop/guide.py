@@ -32,7 +32,7 @@ class Guide(QObject):
         self._changes.link_chosen.connect(self.choose)
         self._changes.listed.connect(self._take_list)
         self._outline.heading_chosen.connect(self._take_heading)
-        side_bar.remarks.place_chosen.connect(self._take_remark)
+        side_bar.remarks.place_chosen.connect(self.go_to_paragraph)
         workspace.link_chosen.connect(self._take_link)
         workspace.place_changed.connect(self._take_place)
 
@@ -69,6 +69,11 @@ class Guide(QObject):
         words = self.tr("That was the last change.") if by > 0 else self.tr("That was the first change.")
         self._status.showMessage(words, _MESSAGE_MS)
 
+    def go_to_paragraph(self, side: Side, paragraph: int) -> None:
+        """Bring a paragraph into sight, with what faces it."""
+        if self._where is not None:
+            self.choose(self._where.link(side, paragraph))
+
     def choose(self, link: int) -> None:
         """Go to a change: in the view, the list and the status bar."""
         self._cursor.choose(link)
@@ -94,11 +99,6 @@ class Guide(QObject):
         """Bring a heading to the top; a view that is told where to stand does not say it again."""
         self._workspace.go_to(Place(Side.NEW, paragraph, 0.0))
         self._take_place(self._workspace.view.place())
-
-    def _take_remark(self, side: Side, paragraph: int) -> None:
-        """Bring the paragraph that a remark is about into sight, with what faces it."""
-        if self._where is not None:
-            self.choose(self._where.link(side, paragraph))
 
     def _take_place(self, place: Place | None) -> None:
         """Follow the view."""

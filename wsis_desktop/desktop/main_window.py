@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QShortcut,
@@ -26,23 +25,24 @@ from wsis_desktop.desktop.centre import Centre
 from wsis_desktop.desktop.change_rows import kind_counts
 from wsis_desktop.desktop.choosing_files import dropped_files
 from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command, make_actions
+from wsis_desktop.desktop.crosscheck_desk import CrossCheckDesk
+from wsis_desktop.desktop.crosschecking import CrossChecking
 from wsis_desktop.desktop.focus import step_focus
-from wsis_desktop.desktop.icons import icon
+from wsis_desktop.desktop.looks import Looks
 from wsis_desktop.desktop.naming import comparison_title, title_names
 from wsis_desktop.desktop.notice_board import NoticeBoard
 from wsis_desktop.desktop.opening import Opening
 from wsis_desktop.desktop.recognising import Recognising
 from wsis_desktop.desktop.scan_trouble import ScanTrouble
 from wsis_desktop.desktop.session import Session
-from wsis_desktop.desktop.settings import RecentPair, Settings, ThemeChoice, ViewName
+from wsis_desktop.desktop.settings import RecentPair, Settings, ViewName
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.status_line import StatusLine
-from wsis_desktop.desktop.style_sheet import style_sheet
-from wsis_desktop.desktop.theme import DARK, LIGHT, Theme, palette
+from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.tool_bar import ToolBar
 from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.views.page_source import PageSource
-from wsis_desktop.model.comparison import Comparison
+from wsis_desktop.model.comparison import Comparison, Side
 
 if TYPE_CHECKING:
     from wsis_desktop.desktop.guide import Guide
@@ -61,12 +61,20 @@ class MainWindow(QMainWindow):
     What only a comparison needs is loaded and made when it is first asked for, or soon after the start page is painted.
     """
 
-    def __init__(self, session: Session, recognising: Recognising, pages: PageSource, keeper: SettingsKeeper) -> None:
+    def __init__(
+        self,
+        session: Session,
+        recognising: Recognising,
+        crosschecking: CrossChecking,
+        pages: PageSource,
+        keeper: SettingsKeeper,
+    ) -> None:
         super().__init__()
         self.session = session
         self.recognising = recognising
         self.keeper = keeper
         self.actions_ = make_actions(self)
+        self.looks = Looks(keeper, self.actions_, self)
         self.tool_bar = ToolBar(self.actions_, self)
         self.centre = Centre(session, pages, self)
         self.status = StatusLine(self)
@@ -74,6 +82,7 @@ class MainWindow(QMainWindow):
         self._prepare_soon = QTimer(self, singleShot=True, interval=_BREATH_MS)
         self._prepare_soon.timeout.connect(lambda: Turns(self).begin(self._preparing()))
         self.opening = Opening(session, keeper, self)
+        self.crosschecks = CrossCheckDesk(crosschecking, session, keeper, self._go_to_paragraph, self)
         self._scans = ScanTrouble(session, recognising, self.centre, self)
         self.setAcceptDrops(True)
         self._put_together()
@@ -87,7 +96,7 @@ class MainWindow(QMainWindow):
         from wsis_desktop.desktop.side_bar import SideBar  # noqa: PLC0415 - slow to load; the start page comes first
 
         side_bar = SideBar(self)
-        side_bar.set_theme(self._theme())
+        side_bar.set_theme(self.looks.theme)
         side_bar.hide()
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, side_bar)
         return side_bar
@@ -100,15 +109,8 @@ class MainWindow(QMainWindow):
         return Guide(self.centre.workspace, self.side_bar, self.status, self)
 
     def set_theme(self, theme: Theme) -> None:
-        """Paint everything in another theme."""
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setPalette(palette(theme))
-            application.setStyleSheet(style_sheet(theme))
-        for command, action in self.actions_.items():
-            if name := COMMANDS[command].icon:
-                action.setIcon(icon(name, theme))
-        for part in (self.tool_bar, self.centre):
+        """Paint every part in another theme."""
+        for part in (self.tool_bar, self.centre, self.crosschecks):
             part.set_theme(theme)
         if self._furnished:
             self.side_bar.set_theme(theme)
@@ -162,16 +164,17 @@ class MainWindow(QMainWindow):
                 if before is not None and before.group != row.group:
                     made.addSeparator()
                 made.addAction(self.actions_[row.command])
-        for group in ((Command.VIEW_PAGES, Command.VIEW_TEXT), tuple(_THEMES)):
-            exclusive = QActionGroup(self)
-            for command in group:
-                exclusive.addAction(self.actions_[command])
+        views = QActionGroup(self)
+        for command in _COMMANDS_OF_VIEWS.values():
+            views.addAction(self.actions_[command])
 
     def _give_deeds(self) -> None:
         centre = self.centre
         deeds: dict[Command, Callable[[], object]] = {
             Command.OPEN: self.opening.choose,
             Command.OPEN_SAMPLE: self.opening.open_sample,
+            Command.CROSSCHECK: self.crosschecks.ask,
+            Command.SHOW_CROSSCHECK: self.crosschecks.show,
             Command.CLOSE_COMPARISON: self.session.close,
             Command.QUIT: self.close,
             Command.COPY: self._copy,
@@ -186,7 +189,6 @@ class MainWindow(QMainWindow):
             Command.ZOOM_OUT: lambda: centre.workspace.zoom(-1),
             Command.ZOOM_RESET: lambda: centre.workspace.zoom(0),
             Command.SIDE_BAR: self._toggle_side_bar,
-            **{command: partial(self._choose_theme, choice) for command, choice in _THEMES.items()},
             Command.NEXT_CHANGE: lambda: self._step_change(1),
             Command.PREVIOUS_CHANGE: lambda: self._step_change(-1),
             Command.SHOW_CHANGES: lambda: self._show_panel(self.side_bar.changes),
@@ -218,21 +220,21 @@ class MainWindow(QMainWindow):
             target.choose.connect(self.opening.choose_for)
         self.tool_bar.another_wanted.connect(self.opening.choose_for)
         self.tool_bar.text_wanted.connect(session.take_text)
-        self.tool_bar.theme_button.clicked.connect(self._turn_theme)
+        self.tool_bar.theme_button.clicked.connect(self.looks.turn)
+        self.looks.changed.connect(self.set_theme)
+        self.crosschecks.changed.connect(self._show_page)
         self.status.remarks_wanted.connect(self.actions_[Command.SHOW_REMARKS].trigger)
         self.opening.left_out.connect(lambda words: self.status.showMessage(words, 2 * _MESSAGE_MS))
         self.keeper.refused.connect(self._tell_refused)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _restore(self) -> None:
         settings = self.keeper.settings
         if not settings.geometry or not self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode())):
             self._take_first_size()
         self.actions_[Command.LOCK].setChecked(settings.locked)
-        self.tool_bar.set_locked(locked=settings.locked, theme=self._theme())
+        self.tool_bar.set_locked(locked=settings.locked, theme=self.looks.theme)
         self.actions_[_COMMANDS_OF_VIEWS[settings.view]].setChecked(True)
-        self.actions_[_COMMANDS_OF_THEMES[settings.theme]].setChecked(True)
-        self.set_theme(self._theme())
+        self.looks.apply()
         self.centre.start.show_recent(settings.recent)
         self._show_nothing()
         self._show_page()
@@ -287,6 +289,7 @@ class MainWindow(QMainWindow):
             return
         self.side_bar.show_changes(shown=not self.session.alone)
         self.guide.show_comparison(comparison)
+        self.crosschecks.follow()
         self.actions_[Command.SHOW_REMARKS].setEnabled(self.side_bar.has_remarks)
         self.opening.remember(comparison, sum(kind_counts(comparison).values()))
         self.centre.start.show_recent(self.keeper.settings.recent)
@@ -304,6 +307,7 @@ class MainWindow(QMainWindow):
         for command, row in COMMANDS.items():
             if row.needs_comparison:
                 self.actions_[command].setEnabled(comparing and not (by_itself and row.needs_two))
+        self.actions_[Command.SHOW_CROSSCHECK].setEnabled(self.crosschecks.made is not None)
         if self._furnished:
             self.actions_[Command.SHOW_REMARKS].setEnabled(comparing and self.side_bar.has_remarks)
         if not comparing:
@@ -326,6 +330,9 @@ class MainWindow(QMainWindow):
         self.side_bar.changes.finish()
         self.guide.step(by)
 
+    def _go_to_paragraph(self, side: Side, paragraph: int) -> None:
+        self.guide.go_to_paragraph(side, paragraph)
+
     def _copy(self) -> None:
         self.centre.workspace.copy()
 
@@ -345,6 +352,7 @@ class MainWindow(QMainWindow):
         if self.centre.comparing:
             workspace = self.centre.workspace
             parts = [self.side_bar, workspace.find_bar, workspace.strip, workspace.view]
+        parts += self.crosschecks.parts
         step_focus((*parts, self.tool_bar), by)
 
     def _tell_notices(self) -> None:
@@ -379,7 +387,7 @@ class MainWindow(QMainWindow):
     def _set_lock(self) -> None:
         locked = self.actions_[Command.LOCK].isChecked()
         self.centre.workspace.set_locked(locked=locked)
-        self.tool_bar.set_locked(locked=locked, theme=self._theme())
+        self.tool_bar.set_locked(locked=locked, theme=self.looks.theme)
         self._change(lambda settings: replace(settings, locked=locked))
 
     def _toggle_side_bar(self) -> None:
@@ -400,28 +408,6 @@ class MainWindow(QMainWindow):
         self.side_bar.show_panel(panel)
         panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _choose_theme(self, choice: ThemeChoice) -> None:
-        self.actions_[_COMMANDS_OF_THEMES[choice]].setChecked(True)
-        self._change(lambda settings: replace(settings, theme=choice))
-        self.set_theme(self._theme())
-
-    def _turn_theme(self) -> None:
-        self._choose_theme(ThemeChoice.LIGHT if self._theme().dark else ThemeChoice.DARK)
-
-    def _follow_system(self) -> None:
-        if self.keeper.settings.theme is ThemeChoice.SYSTEM:
-            self.set_theme(self._theme())
-
-    def _theme(self) -> Theme:
-        match self.keeper.settings.theme:
-            case ThemeChoice.LIGHT:
-                return LIGHT
-            case ThemeChoice.DARK:
-                return DARK
-            case ThemeChoice.SYSTEM:
-                dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-                return DARK if dark else LIGHT
-
     # What is remembered.
 
     def _change(self, changed: Callable[[Settings], Settings]) -> None:
@@ -441,10 +427,4 @@ class MainWindow(QMainWindow):
         self.status.showMessage(words.replace("%1", reason), 2 * _MESSAGE_MS)
 
 
-_THEMES = {
-    Command.THEME_SYSTEM: ThemeChoice.SYSTEM,
-    Command.THEME_LIGHT: ThemeChoice.LIGHT,
-    Command.THEME_DARK: ThemeChoice.DARK,
-}
 _COMMANDS_OF_VIEWS = {ViewName.PAGES: Command.VIEW_PAGES, ViewName.TEXT: Command.VIEW_TEXT}
-_COMMANDS_OF_THEMES = {choice: command for command, choice in _THEMES.items()}

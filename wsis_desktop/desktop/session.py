@@ -130,22 +130,24 @@ class Session(QObject):
 
     def open_pair(self, old: Path, new: Path) -> None:
         """Compare two files."""
-        self._want({Side.OLD: self._source(old), Side.NEW: self._source(new)})
+        self._want({Side.OLD: self.source(old), Side.NEW: self.source(new)})
 
     def open_texts(self, old: tuple[Path, TextSide], new: tuple[Path, TextSide]) -> None:
         """Compare two files, or two texts of one, as they were compared before."""
-        sources = {
-            side: self._source(path).with_text(text) for side, (path, text) in zip(Side, (old, new), strict=True)
-        }
+        sources = {side: self.source(path).with_text(text) for side, (path, text) in zip(Side, (old, new), strict=True)}
         self._want(sources)
+
+    def open_sources(self, sources: Sources) -> None:
+        """Compare two texts that are known already."""
+        self._want(dict(sources))
 
     def open_side(self, side: Side, path: Path) -> None:
         """Take a file for one side; compare when the other side has one, else read it alone."""
-        self._want(with_source(self._wanted, side, self._source(path)))
+        self._want(with_source(self._wanted, side, self.source(path)))
 
     def open_alone(self, path: Path) -> None:
         """Read a file and show it: by itself, or both texts of one with tracked changes."""
-        self._want({Side.OLD: self._source(path)}, to_show=True)
+        self._want({Side.OLD: self.source(path)}, to_show=True)
 
     def show_alone(self, side: Side) -> None:
         """Show the revision that was read of one side, without another."""
@@ -227,7 +229,7 @@ class Session(QObject):
         self._shown, self._wanted, self._failed, self._revisions = {}, {}, {}, {}
         self.closed.emit()
 
-    def _source(self, path: Path) -> Source:
+    def source(self, path: Path) -> Source:
         """Return the file with the password that opened it before and the reader's word on its marks, if there are any."""
         known = (source for source in (*self._wanted.values(), *self._shown.values()) if source.path == path)
         password = next((source.password for source in known), None)

@@ -54,6 +54,7 @@ QPushButton[look="small-button"] { padding: 2px 10px; min-height: 18px; font-siz
 QToolButton::menu-indicator { image: none; }
 QPushButton[look="primary"] { background: $pressed; color: $on_pressed; border-color: $pressed; }
 QPushButton[look="primary"]:hover { background: $soft; }
+QPushButton[look="primary"]:disabled { background: transparent; color: $strong_line; border-color: $line; }
 QPushButton[look="primary"]:focus { border: 2px solid $accent; padding: 4px 13px; }
 QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; border-color: transparent; padding: 4px; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: $hover; border-color: $line; }
@@ -105,6 +106,12 @@ QToolButton[look="status"] {
     min-height: 16px; }
 QToolButton[look="status"]:hover { color: $ink; background: $hover; border-color: $line; }
 QToolButton[look="status"]:focus { border-color: $accent; }
+QTreeView[look="found"] { font-size: 12px; border-top: 1px solid $line; }
+QTreeView[look="found"]::item { padding: 3px 4px; color: $ink; }
+QTreeView[look="found"]::item:hover { background: $title; }
+QTreeView[look="found"]::item:selected { background: $selection; color: $on_selection; }
+QHeaderView::section {
+    background: $chrome; color: $soft; border: 0; border-bottom: 1px solid $line; padding: 4px 6px; font-size: 12px; }
 QTreeView, QListView { background: $chrome; border: 0; outline: 0; }
 QScrollArea { background: transparent; border: 0; }
 QPushButton[look="row"] {

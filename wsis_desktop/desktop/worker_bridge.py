@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from wsis_desktop.desktop.sources import Source
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
-from wsis_desktop.worker.protocol import Answer, PageDrawn, Ticket
+from wsis_desktop.worker.protocol import Answer, AskedFile, PageDrawn, Ticket
 
 
 class Client(Protocol):
@@ -30,6 +30,9 @@ class Client(Protocol):
         new_reading: ReadingOptions = DEFAULT_READING,
     ) -> Ticket:
         """Ask for what changed between two files."""
+
+    def hold_against(self, tracked: AskedFile, clean: AskedFile, earlier: AskedFile | None = None) -> Ticket:
+        """Ask what the marks of a file with tracked changes leave out."""
 
     def render(self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None) -> Ticket:
         """Ask for a page."""
@@ -92,6 +95,10 @@ class WorkerBridge(QObject):
             new_reading=new.reading,
         )
 
+    def hold_against(self, tracked: Source, clean: Source, earlier: Source | None = None) -> Ticket:
+        """Ask what the marks of a file with tracked changes leave out."""
+        return self._client.hold_against(_asked(tracked), _asked(clean), _asked(earlier) if earlier else None)
+
     def render(self, source: Source, page: int, width_px: int, height_px: int) -> Ticket:
         """Ask for a page, counted from 1."""
         return self._client.render(str(source.path), page, width_px, height_px, password=source.password)
@@ -115,6 +122,10 @@ class WorkerBridge(QObject):
             self.drawn.emit(answer.ticket, _copied(answer))
         else:
             self.answered.emit(answer)
+
+
+def _asked(source: Source) -> AskedFile:
+    return AskedFile(str(source.path), source.password, source.reading)
 
 
 def _copied(answer: PageDrawn) -> QImage:

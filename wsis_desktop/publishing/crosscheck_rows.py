@@ -125,11 +125,12 @@ def _how_many(paragraphs: Sequence[int]) -> str:
 
 def numbers_in_words(made: CrossCheck) -> tuple[NumbersInWords, ...]:
     """Return the numbers of every paragraph that has one in any version, in the order of the marked file."""
-    rows = (_numbers(made, row) for row in made.numbers)
+    rows = (number_row(made, row) for row in made.numbers)
     return tuple(row for row in rows if row.earlier or row.tracked or row.clean)
 
 
-def _numbers(made: CrossCheck, row: NumberRow) -> NumbersInWords:
+def number_row(made: CrossCheck, row: NumberRow) -> NumbersInWords:
+    """Return the numbers of one paragraph."""
     earlier = _printed(made.earlier.old, row.earlier) if made.earlier else ""
     tracked = _printed(made.marked, () if row.tracked is None else (row.tracked,))
     clean = _printed(made.clean.old, row.clean)

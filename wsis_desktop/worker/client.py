@@ -17,9 +17,11 @@ from wsis_desktop.worker.engine import ENGINE, Engine
 from wsis_desktop.worker.protocol import (
     DEFAULT_OPTIONS,
     Answer,
+    AskedFile,
     Cancel,
     Compare,
     FindTesseract,
+    HoldAgainst,
     Read,
     Render,
     Stop,
@@ -72,6 +74,10 @@ class WorkerClient:
                 ticket, old_path, old_password, new_path, new_password, options, old_reading, new_reading
             )
         )
+
+    def hold_against(self, tracked: AskedFile, clean: AskedFile, earlier: AskedFile | None = None) -> Ticket:
+        """Ask what the marks of a file with tracked changes leave out."""
+        return self._ask(lambda ticket: HoldAgainst(ticket, tracked, clean, earlier))
 
     def render(self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None) -> Ticket:
         """Ask for a page, counted from 1, in a size in pixels of the screen; the page asked for last is drawn first."""

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.comparison import Comparison
+from wsis_desktop.model.crosscheck import CrossCheck, TrackedTexts
 from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.model.revision import Revision
 from wsis_desktop.reading.ocr.tesseract import Tesseract
@@ -38,6 +39,13 @@ def compare_steps(old: Revision, new: Revision, options: Options) -> Steps[Compa
     from wsis_desktop.comparing import compare  # noqa: PLC0415 - only the worker's process loads the comparer
 
     return compare.compare_steps(old, new, options)
+
+
+def crosscheck_steps(clean: Revision, tracked: TrackedTexts, earlier: Revision | None) -> Steps[CrossCheck]:
+    """Hold a file with tracked changes against clean revisions."""
+    from wsis_desktop.comparing import crosscheck  # noqa: PLC0415 - only the worker's process loads the comparer
+
+    return crosscheck.crosscheck_steps(clean, tracked, earlier)
 
 
 def open_pages(path: str, password: str | None) -> Pages:
@@ -70,6 +78,7 @@ class Engine:
     open_pages: Callable[[str, str | None], Pages] = open_pages
     prepare: Callable[[], Steps[None]] = prepare_steps
     find_tesseract: Callable[[], Steps[Tesseract | None]] = find_tesseract_steps
+    crosscheck: Callable[[Revision, TrackedTexts, Revision | None], Steps[CrossCheck]] = crosscheck_steps
 
 
 ENGINE = Engine()

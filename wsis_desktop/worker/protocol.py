@@ -13,6 +13,7 @@ from typing import NewType
 
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.comparison import Comparison, Link, Side, Trace
+from wsis_desktop.model.crosscheck import CrossCheck
 from wsis_desktop.model.progress import Progress
 from wsis_desktop.model.revision import Revision, file_name_in
 from wsis_desktop.model.trouble import Trouble
@@ -53,6 +54,25 @@ class Compare:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedFile:
+    """A file that is to be read, the password that opens it, and how; of the text read, whoever asks for it decides."""
+
+    path: str
+    password: str | None = field(default=None, repr=False)
+    reading: ReadingOptions = DEFAULT_READING
+
+
+@dataclass(frozen=True, slots=True)
+class HoldAgainst:
+    """Read a file with tracked changes and hold it against the clean revision, and the earlier one if it is there."""
+
+    ticket: Ticket
+    tracked: AskedFile
+    clean: AskedFile
+    earlier: AskedFile | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Render:
     """Draw a page, counted from 1, into the shared memory named `segment`."""
 
@@ -84,7 +104,7 @@ class Stop:
     """End the process."""
 
 
-Work = Read | Compare | Render | FindTesseract
+Work = Read | Compare | HoldAgainst | Render | FindTesseract
 Request = Work | Cancel | Stop
 
 
@@ -118,6 +138,14 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True)
+class CrossChecked:
+    """A file with tracked changes was held against clean revisions; the paragraphs in it do not know their words' places."""
+
+    ticket: Ticket
+    made: CrossCheck
+
+
+@dataclass(frozen=True, slots=True)
 class PageDrawn:
     """A page was drawn: rows of `stride` bytes, each pixel four: blue, green, red, alpha, premultiplied.
 
@@ -144,11 +172,15 @@ class TesseractFound:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """The world's fault: `trouble` says what is wrong and what to do; `side` which file of a comparison it is about."""
+    """The world's fault: `trouble` says what is wrong and what to do.
+
+    `side` says which file of a comparison it is about, and `path` which one of a cross-check; empty for all else.
+    """
 
     ticket: Ticket
     trouble: Trouble
     side: Side | None = None
+    path: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +211,18 @@ class WorkerDied:
         return EndedTheWorker(name="” and “".join(file_name_in(path) for path in self.paths))
 
 
-Answer = Progressed | RevisionRead | Compared | PageDrawn | TesseractFound | Failed | Broke | Cancelled | WorkerDied
+Answer = (
+    Progressed
+    | RevisionRead
+    | Compared
+    | CrossChecked
+    | PageDrawn
+    | TesseractFound
+    | Failed
+    | Broke
+    | Cancelled
+    | WorkerDied
+)
 
 
 # What only travels between the two processes.
@@ -214,4 +257,16 @@ class Painted:
     ticket: Ticket
 
 
-Message = Ready | TookUp | Paired | Painted | Progressed | RevisionRead | TesseractFound | Failed | Broke | Cancelled
+Message = (
+    Ready
+    | TookUp
+    | Paired
+    | CrossChecked
+    | Painted
+    | Progressed
+    | RevisionRead
+    | TesseractFound
+    | Failed
+    | Broke
+    | Cancelled
+)

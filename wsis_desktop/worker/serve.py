@@ -11,7 +11,7 @@ import traceback
 from collections import OrderedDict, deque
 from collections.abc import Callable, Generator
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection
 from multiprocessing.shared_memory import SharedMemory
 from pathlib import Path
@@ -20,20 +20,24 @@ from typing import Generic, TypeVar
 
 from wsis_desktop.collecting import collect_seldom
 from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.crosscheck import TrackedTexts
 from wsis_desktop.model.progress import Progress, Stage, Steps
-from wsis_desktop.model.revision import Revision
+from wsis_desktop.model.revision import Revision, TextSide
 from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.worker.engine import Engine, Pages
 from wsis_desktop.worker.pixels import first_bytes
 from wsis_desktop.worker.protocol import (
     BYTES_PER_PIXEL,
+    AskedFile,
     Broke,
     Cancel,
     Cancelled,
     Compare,
+    CrossChecked,
     Failed,
     FindTesseract,
+    HoldAgainst,
     Message,
     Painted,
     Paired,
@@ -105,6 +109,7 @@ class _Job:
     paths: tuple[str, ...]
     steps: Generator[Progress, None, None] = field(init=False)
     side: Side | None = None
+    blamed: str = ""
     told_stage: Stage | None = None
     told_at: float = 0.0
 
@@ -169,6 +174,8 @@ class _Worker:
                 self._jobs.append(self._job(ticket, path, lambda job: self._read(job, request)))
             case Compare(ticket, path):
                 self._jobs.append(self._job(ticket, path, lambda job: self._compare(job, request)))
+            case HoldAgainst(ticket, tracked):
+                self._jobs.append(self._job(ticket, tracked.path, lambda job: self._crosscheck(job, request)))
             case FindTesseract(ticket):
                 self._jobs.append(self._job(ticket, None, lambda _job: self._find_tesseract(ticket)))
 
@@ -220,7 +227,7 @@ class _Worker:
             self._jobs.remove(job)
         except Trouble as trouble:
             self._jobs.remove(job)
-            self._send(Failed(job.ticket, trouble, job.side))
+            self._send(Failed(job.ticket, trouble, job.side, job.blamed))
         except Exception:  # noqa: BLE001 - whatever went wrong with one file, the next request is served
             self._jobs.remove(job)
             self._send(Broke(job.ticket, traceback.format_exc()))
@@ -249,6 +256,23 @@ class _Worker:
         yield Progress(Stage.PAIRING)
         comparison = yield from self._engine.compare(old, new, request.options)
         self._send(Paired(request.ticket, comparison.links, comparison.traces))
+
+    def _crosscheck(self, job: _Job, request: HoldAgainst) -> Generator[Progress, None, None]:
+        read = {}
+        for side in TextSide:
+            read[side] = yield from self._asked(job, request.tracked, side)
+        clean = yield from self._asked(job, request.clean)
+        earlier = None if request.earlier is None else (yield from self._asked(job, request.earlier))
+        asked = (request.tracked, request.clean, request.earlier)
+        job.blamed, job.paths = "", tuple(dict.fromkeys(each.path for each in asked if each))
+        yield Progress(Stage.PAIRING)
+        made = yield from self._engine.crosscheck(clean, TrackedTexts(*(read[side] for side in TextSide)), earlier)
+        self._send(CrossChecked(request.ticket, made.without_places()))
+
+    def _asked(self, job: _Job, asked: AskedFile, side: TextSide = TextSide.AFTER) -> Steps[Revision]:
+        """Read one file of a cross-check, which is to blame for what goes wrong meanwhile."""
+        job.blamed = asked.path
+        return (yield from self._revision(job, asked.path, asked.password, replace(asked.reading, side=side)))
 
     def _find_tesseract(self, ticket: Ticket) -> Generator[Progress, None, None]:
         found = yield from self._engine.find_tesseract()

@@ -28,6 +28,7 @@ from wsis_desktop.worker.protocol import (
     Cancel,
     Cancelled,
     Compared,
+    CrossChecked,
     Failed,
     Message,
     PageDrawn,
@@ -226,7 +227,15 @@ class Supervisor:
 
     def _pass_on(
         self,
-        message: Progressed | RevisionRead | Paired | Painted | TesseractFound | Failed | Broke | Cancelled,
+        message: Progressed
+        | RevisionRead
+        | Paired
+        | CrossChecked
+        | Painted
+        | TesseractFound
+        | Failed
+        | Broke
+        | Cancelled,
         pending: _Pending,
     ) -> None:
         """Turn a message of the worker into the answer that was waited for."""
@@ -371,6 +380,6 @@ class Supervisor:
 
 
 def _is_last(message: Message) -> bool:
-    return isinstance(message, Paired | Painted | TesseractFound | Failed | Broke | Cancelled) or (
+    return isinstance(message, Paired | CrossChecked | Painted | TesseractFound | Failed | Broke | Cancelled) or (
         isinstance(message, RevisionRead) and message.side is None
     )

@@ -1,0 +1,203 @@
+"""Asks for the files of a cross-check, shows how far it is, and says what is in its way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wsis_desktop.desktop.crosschecking import CrossCheckFiles
+from wsis_desktop.desktop.elided_label import ElidedLabel
+from wsis_desktop.desktop.progress_panel import percent, stage_words
+from wsis_desktop.desktop.sources import Source
+from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, trouble_words
+from wsis_desktop.model.progress import Progress
+from wsis_desktop.model.trouble import Trouble
+
+_PARTS = {
+    "tracked": QT_TRANSLATE_NOOP("CrossCheckDialog", "Tracked version"),
+    "clean": QT_TRANSLATE_NOOP("CrossCheckDialog", "Clean version"),
+    "earlier": QT_TRANSLATE_NOOP("CrossCheckDialog", "Earlier revision"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What shows one file and lets the reader choose another."""
+
+    name: QLabel
+    choose: QPushButton
+    remove: QPushButton
+
+
+class CrossCheckDialog(QDialog):
+    """Holds three files; `choose(part)` asks for one of them, `begin` for the work, and `given_up` to let go of it."""
+
+    choose = Signal(str)
+    begin = Signal()
+    given_up = Signal()
+
+    def __init__(self, files: CrossCheckFiles, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Cross-check tracked changes"))
+        self.setMinimumWidth(560)
+        self.files = files
+        self.rows: dict[str, _Row] = {}
+        self._busy = False
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setColumnStretch(1, 1)
+        for at, part in enumerate(_PARTS):
+            self.rows[part] = self._row(at, part)
+        self.trouble = QLabel(self)
+        self.trouble.setWordWrap(True)
+        self.trouble.setTextFormat(Qt.TextFormat.PlainText)
+        dress(self.trouble, "trouble")
+        self._stage = QLabel(self)
+        dress(self._stage, "small")
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("How far the work is"))
+        buttons = QDialogButtonBox(self)
+        self.start = buttons.addButton(self.tr("Cross-check"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        dress(self.start, "primary")
+        self.start.clicked.connect(self.begin)
+        self.cancel.clicked.connect(self.reject)
+        self._lay_out(buttons)
+        self.show_files(files)
+        self.end_work()
+
+    def show_files(self, files: CrossCheckFiles) -> None:
+        """Show which files are chosen."""
+        self.files = files
+        for part, row in self.rows.items():
+            source: Source | None = getattr(files, part)
+            row.name.setText(source.path.name if source else self.tr("not chosen"))
+            row.name.setToolTip(str(source.path) if source else "")
+            row.name.setAccessibleName(f"{self._part(part)}: {row.name.text()}")
+            dress(row.name, "strong" if source else "soft")
+            row.remove.setVisible(part == "earlier" and source is not None)
+        self._show_ready()
+
+    def show_trouble(self, trouble: Trouble | None) -> None:
+        """Say what is in the way, or nothing."""
+        self.trouble.setText(" ".join(trouble_words(trouble)) if trouble else "")
+        self.trouble.setVisible(trouble is not None)
+        self.adjustSize()
+
+    def begin_work(self) -> None:
+        """Show that the work is under way."""
+        self._busy = True
+        self.show_trouble(None)
+        self._show_working(shown=True)
+        self._stage.setText("")
+        self._bar.setRange(0, 0)
+        self.cancel.setFocus()
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far the work is."""
+        done = percent(progress)
+        self._stage.setText(stage_words(progress.stage) + ("" if done is None else f" · {done} %"))
+        self._bar.setRange(0, 0 if done is None else 100)
+        self._bar.setValue(done or 0)
+
+    def end_work(self) -> None:
+        """Show that nothing is under way."""
+        self._busy = False
+        self._show_working(shown=False)
+        (self.start if self.start.isEnabled() else self.rows["clean"].choose).setFocus()
+
+    def reject(self) -> None:
+        """Let go of the work under way; close when there is none."""
+        if self._busy:
+            self.given_up.emit()
+        else:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let go of the work under way when the window's own button closes this."""
+        if self._busy:
+            self.given_up.emit()
+        super().closeEvent(event)
+
+    def _remove_earlier(self) -> None:
+        self.show_files(replace(self.files, earlier=None))
+        self.rows["earlier"].choose.setFocus()
+
+    def _show_working(self, *, shown: bool) -> None:
+        self._stage.setVisible(shown)
+        self._bar.setVisible(shown)
+        for row in self.rows.values():
+            row.choose.setDisabled(shown)
+            row.remove.setDisabled(shown)
+        self._show_ready()
+
+    def _show_ready(self) -> None:
+        self.start.setEnabled(self.files.complete and not self._busy)
+        self.start.setDefault(self.start.isEnabled())
+
+    def _row(self, at: int, part: str) -> _Row:
+        row = _Row(ElidedLabel(self), QPushButton(self.tr("Choose…"), self), QPushButton(self.tr("Remove"), self))
+        row.name.setTextFormat(Qt.TextFormat.PlainText)
+        row.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.choose.setAccessibleName(self.tr("Choose the file: %1").replace("%1", self._part(part)))
+        row.remove.setAccessibleName(self.tr("Do without: %1").replace("%1", self._part(part)))
+        row.choose.clicked.connect(lambda: self.choose.emit(part))
+        row.remove.clicked.connect(self._remove_earlier)
+        label = QLabel(self._part(part), self)
+        dress(label, "soft")
+        for column, widget in enumerate((label, row.name, row.remove, row.choose)):
+            self._grid.addWidget(widget, at, column)
+        return row
+
+    def _part(self, part: str) -> str:
+        words = self.tr(_PARTS[part])
+        return self.tr("%1 (optional)").replace("%1", words) if part == "earlier" else words
+
+    def _lay_out(self, buttons: QWidget) -> None:
+        title = QLabel(self.tr("Do the marks tell every change?"), self)
+        dress(title, "heading")
+        lead = QLabel(
+            self.tr(
+                "The tracked version is held against the clean one that was published beside it, word by word. With the "
+                "earlier revision, words that came or went without a mark in both texts of the tracked version are found "
+                "as well."
+            ),
+            self,
+        )
+        lead.setWordWrap(True)
+        dress(lead, "soft")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 22, 24, 20)
+        layout.setSpacing(10)
+        layout.addWidget(title)
+        layout.addWidget(lead)
+        layout.addSpacing(4)
+        layout.addLayout(self._grid)
+        for widget in (self.trouble, self._stage, self._bar, buttons):
+            layout.addWidget(widget)
+
+
+def with_file(files: CrossCheckFiles, part: str, source: Source) -> CrossCheckFiles:
+    """Return the files with another one in a part."""
+    return replace(files, **{part: source})
+
+
+def folder_of(files: CrossCheckFiles) -> Path | None:
+    """Return the folder where the other files most likely lie."""
+    return next((source.path.parent for source in files), None)

@@ -1,0 +1,133 @@
+"""What a cross-check found, below the views: each row leads to its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wsis_desktop.desktop.crosscheck_words import FoundRow, found_groups, verdict, what_was_checked
+from wsis_desktop.desktop.elided_label import ElidedLabel
+from wsis_desktop.desktop.icons import IconName, icon
+from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.model.crosscheck import CrossCheck
+
+_ROW_ROLE = Qt.ItemDataRole.UserRole
+_WORDS = 3
+
+
+class CrossCheckDock(QDockWidget):
+    """Says whether the marks tell every change and lists what they leave out; `row_chosen(FoundRow)` leads there."""
+
+    row_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("cross-check")
+        self.setWindowTitle(self.tr("Cross-check"))
+        self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        self.setTitleBarWidget(QWidget(self))
+        self._theme = LIGHT
+        self.verdict = QLabel(self)
+        dress(self.verdict, "strong")
+        self.files = ElidedLabel(self)
+        dress(self.files, "small")
+        for label in (self.verdict, self.files):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.done = QToolButton(self)
+        self.done.setAccessibleName(self.tr("Close the cross-check"))
+        self.done.setToolTip(self.tr("Close the cross-check"))
+        dress(self.done, "quiet")
+        self.done.clicked.connect(self.hide)
+        self.list = self._tree()
+        self.setWidget(self._column())
+        self.setFocusProxy(self.list)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        self.done.setIcon(icon(IconName.CLOSE, theme))
+
+    def show_crosscheck(self, made: CrossCheck) -> None:
+        """List what was found."""
+        self.verdict.setText(verdict(made))
+        self.files.setText(what_was_checked(made))
+        self.list.clear()
+        self.list.setColumnHidden(2, made.earlier is None)
+        groups = found_groups(made)
+        for group in groups:
+            head = QTreeWidgetItem([group.title])
+            head.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            font = head.font(0)
+            font.setBold(True)
+            head.setFont(0, font)
+            self.list.addTopLevelItem(head)
+            head.setFirstColumnSpanned(True)
+            head.addChildren([self._item(row, with_earlier=made.earlier is not None) for row in group.rows])
+            head.setExpanded(True)
+        self.list.setVisible(bool(groups))
+        first = self.list.topLevelItem(0)
+        if first is not None and (row := first.child(0)) is not None:
+            self.list.setCurrentItem(row)
+
+    def rows(self) -> list[FoundRow]:
+        """Return the rows that are listed."""
+        heads = (self.list.topLevelItem(at) for at in range(self.list.topLevelItemCount()))
+        items = (head.child(at) for head in heads if head is not None for at in range(head.childCount()))
+        return [item.data(0, _ROW_ROLE) for item in items if item is not None]
+
+    def _item(self, row: FoundRow, *, with_earlier: bool) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([row.marked, row.clean, row.earlier, row.words])
+        item.setData(0, _ROW_ROLE, row)
+        item.setToolTip(_WORDS, row.words)
+        said = self.tr("tracked %1, clean %2").replace("%2", row.clean).replace("%1", row.marked)
+        if with_earlier and row.earlier:
+            said += self.tr(", earlier %1").replace("%1", row.earlier)
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{said}: {row.words}")
+        return item
+
+    def _tree(self) -> QTreeWidget:
+        tree = QTreeWidget(self)
+        tree.setColumnCount(4)
+        tree.setHeaderLabels([self.tr("Tracked ¶"), self.tr("Clean ¶"), self.tr("Earlier ¶"), self.tr("Words")])
+        tree.setAccessibleName(self.tr("What the marks leave out"))
+        tree.setUniformRowHeights(True)
+        tree.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
+        tree.setFrameShape(QTreeWidget.Shape.NoFrame)
+        tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        tree.header().setStretchLastSection(True)
+        dress(tree, "found")
+        tree.itemClicked.connect(self._choose)
+        tree.itemActivated.connect(self._choose)
+        return tree
+
+    def _column(self) -> QWidget:
+        column = QWidget(self)
+        dress(column, "chrome")
+        head, layout = QHBoxLayout(), QVBoxLayout(column)
+        head.setContentsMargins(14, 6, 8, 6)
+        head.setSpacing(12)
+        head.addWidget(self.verdict)
+        head.addWidget(self.files, 1)
+        head.addWidget(self.done)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.list, 1)
+        return column
+
+    def _choose(self, item: QTreeWidgetItem) -> None:
+        row = item.data(0, _ROW_ROLE)
+        if isinstance(row, FoundRow):
+            self.row_chosen.emit(row)
