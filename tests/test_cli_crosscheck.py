@@ -71,6 +71,13 @@ def test_every_form_is_written_to_a_file(form: str, tracked: Path, tmp_path: Pat
         jsonschema.validate(json.loads(out.read_text(encoding="utf-8")), schema)
 
 
+def test_a_workbook_is_a_file(tracked: Path, tmp_path: Path) -> None:
+    clean = _file(tmp_path / "clean.txt", "1. We urge a report biennially.\n\n2. The rest.\n")
+    out = tmp_path / "out.xlsx"
+    assert cli.main(["crosscheck", str(clean), str(tracked), "--format", "xlsx", "-o", str(out)]) == 1
+    assert out.read_bytes().startswith(b"PK")
+
+
 def test_nothing_is_written_over_a_draft(tracked: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     earlier = _file(tmp_path / "earlier.txt", "1. We request a report annually.\n\n2. The rest.\n")
     before = earlier.read_bytes()

@@ -257,7 +257,7 @@ def _expect_crosscheck(parser: argparse.ArgumentParser) -> None:
     parser.description = _CROSSCHECK_HELP
     parser.epilog = _CROSSCHECK_EPILOG
     parser.usage = (
-        "wsis-desktop crosscheck CLEAN TRACKED [--earlier OLD] [--format {json,html,text,csv}] [-o OUT]\n"
+        "wsis-desktop crosscheck CLEAN TRACKED [--earlier OLD] [--format {json,html,text,csv,xlsx}] [-o OUT]\n"
         "                               [--password-clean P] [--password-tracked P] [--password-earlier P]\n"
         "                               [--ocr {auto,never}] [--marks {judged,changes,emphasis}]"
     )
@@ -268,7 +268,7 @@ def _expect_crosscheck(parser: argparse.ArgumentParser) -> None:
         "--earlier", type=Path, metavar="OLD", help="the earlier revision, to which the changes were made"
     )
     parser.add_argument(
-        "--format", choices=["json", "html", "text", "csv"], default="text", help="what to print (default: text)"
+        "--format", choices=["json", "html", "text", *_TABLES], default="text", help="what to print (default: text)"
     )
     _expect_output(parser)
     _expect_ocr(parser)
@@ -377,6 +377,8 @@ def _crosscheck(options: argparse.Namespace) -> int:
     from wsis_desktop.comparing.crosscheck import crosscheck  # noqa: PLC0415 - only where it is used
     from wsis_desktop.publishing.publish import CrossCheckForm, publish_crosscheck  # noqa: PLC0415 - only where it is used
 
+    if options.format == CrossCheckForm.XLSX and goes_to_terminal(options.output):
+        raise _FileWanted
     reading = reading_of(options)
     clean = revision_of(options.clean, options.password_clean, "--password-clean", reading)
     tracked = texts_of(options.tracked, options.password_tracked, "--password-tracked", reading)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 from hypothesis import given, settings
@@ -22,7 +23,8 @@ from tests.comparing.tracked_drafts import (
     tracked_of,
 )
 from wsis_desktop.comparing.crosscheck import crosscheck
-from wsis_desktop.model.crosscheck import Check, UnmarkedKind
+from wsis_desktop.model.crosscheck import Check, TrackedTexts, UnmarkedKind
+from wsis_desktop.model.revision import Kind, Label, Paragraph, Revision
 
 _WORDS = """
     access the of and to shall may States report develop network rights data people policy finance skills each all forum
@@ -119,6 +121,31 @@ def test_a_paragraph_of_the_clean_revision_alone_has_its_own_row_in_its_place() 
         [line("We meet in Geneva soon."), line("Nobody marked any such thing."), line("We close the forum.")]
     )
     assert numbers(crosscheck(clean, tracked)) == [("", "1", "1"), ("", "", "2"), ("", "2", "3")]
+
+
+def test_a_label_that_one_version_has_as_its_first_words_is_no_change_of_words() -> None:
+    marked = tracked_of([line("We meet in +old Geneva."), line("We close the forum.")])
+    heading = Paragraph(0, Kind.HEADING, "Membership", Label("Article I", prefix="Article", number="I"))
+    printed = replace(heading, text="Article I. Membership", label=None)
+
+    def under(head: Paragraph, revision: Revision) -> Revision:
+        return replace(
+            revision, paragraphs=(head, *(replace(each, index=each.index + 1) for each in revision.paragraphs))
+        )
+
+    clean = clean_of([line("We meet in old Geneva."), line("We close the forum.")])
+    tracked = TrackedTexts(under(printed, marked.before), under(printed, marked.after), under(printed, marked.marked))
+    assert crosscheck(under(heading, clean), tracked).tells_all
+    other = replace(heading, label=Label("Article V", prefix="Article", number="V"))
+    assert not crosscheck(under(other, clean), tracked).tells_all
+
+
+def test_of_two_files_that_have_nothing_in_common_every_paragraph_is_listed() -> None:
+    sides = [[[Slot(f"{word}{side}{at}") for word in VOCABULARY[:20]] for at in range(60)] for side in "xy"]
+    made = crosscheck(clean_of(sides[1]), tracked_of([*sides[0], line("We close +now.")]))
+    clean_only, tracked_only = found(made, Check.CLEAN)
+    assert clean_only.total() >= 60 * 20
+    assert tracked_only.total() >= 60 * 20 + 3
 
 
 # -- any draft, any marks, any tampering -----------------------------------------------------------------------------

@@ -270,6 +270,8 @@ def test_marks_that_tell_all_leave_an_empty_list_and_a_sentence(desk: Desk) -> N
     dock = desk.window.crosschecks.dock
     assert dock.verdict.text() == "The marks tell every change."
     assert dock.list.isHidden()
+    assert dock.height() < 120, "nothing to list takes no room"
+    assert desk.window.focusWidget() is dock.done
 
 
 def test_the_list_closes_comes_back_and_takes_the_theme(desk: Desk) -> None:

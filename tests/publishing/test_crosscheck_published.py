@@ -10,6 +10,7 @@ from typing import Any
 import jsonschema
 import pytest
 from lxml import html
+from openpyxl import load_workbook
 
 from tests.comparing.tracked_drafts import checked, clean_of, line, tracked_of
 from wsis_desktop.comparing.crosscheck import crosscheck
@@ -36,10 +37,16 @@ def told() -> CrossCheck:
     return checked("We meet in Geneva -last +this year.", "The rest stays.")
 
 
+def printed(made: CrossCheck, form: CrossCheckForm) -> str:
+    document = publish_crosscheck(made, form)
+    assert isinstance(document, str)
+    return document
+
+
 def parsed(made: CrossCheck) -> dict[str, Any]:
     schema = json.loads(shipped("schemas", "crosscheck-1.json").read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
-    found: dict[str, Any] = json.loads(publish_crosscheck(made, CrossCheckForm.JSON))
+    found: dict[str, Any] = json.loads(printed(made, CrossCheckForm.JSON))
     jsonschema.Draft202012Validator(schema).validate(found)
     return found
 
@@ -65,43 +72,53 @@ def test_json_of_one_check_has_no_earlier_revision(told: CrossCheck) -> None:
 
 
 def test_text_shows_the_words_in_their_sentence_and_both_numbers(made: CrossCheck) -> None:
-    document = publish_crosscheck(made, CrossCheckForm.TEXT)
+    document = printed(made, CrossCheckForm.TEXT)
     assert "3 in the marked file, 2 in the clean revision\n   We request the {-Forum-}{+Board+} to report" in document
     assert "3 in the marked file, 3 in the earlier revision\n" in document
     assert "   2       | 2      | –       We strike this paragraph." in document
 
 
 def test_what_is_told_by_the_marks_ends_in_one_sentence(told: CrossCheck) -> None:
-    document = publish_crosscheck(told, CrossCheckForm.TEXT)
+    document = printed(told, CrossCheckForm.TEXT)
     assert document.endswith("\n\nThe marks tell every change.\n")
     assert "==" not in document
 
 
 def test_one_check_alone_does_not_claim_to_know_all() -> None:
     lines = [line("We meet -here +there.")]
-    document = publish_crosscheck(crosscheck(clean_of(lines), tracked_of(lines)), CrossCheckForm.TEXT)
+    document = printed(crosscheck(clean_of(lines), tracked_of(lines)), CrossCheckForm.TEXT)
     assert "every change" not in document
     assert document.endswith(f"{UNCHECKED}\n")
 
 
 def test_the_page_shows_the_words_of_both_and_is_harmless(made: CrossCheck) -> None:
-    page = html.fromstring(publish_crosscheck(made, CrossCheckForm.HTML))
+    page = html.fromstring(printed(made, CrossCheckForm.HTML))
     words = {tag: [each.text for cell in page.iter("td") for each in cell.iter(tag)] for tag in ("del", "ins")}
     assert words == {"del": ["Forum", "2", "2"], "ins": ["Board", "1", "1", "relevant"]}
     assert crosscheck_sentence(made) in [each.text for each in page.iter("p")]
     hostile = [line("We +<script>alert(1)</script> meet|<b>part</b> here.")]
-    document = publish_crosscheck(crosscheck(clean_of(hostile), tracked_of(hostile)), CrossCheckForm.HTML)
+    document = printed(crosscheck(clean_of(hostile), tracked_of(hostile)), CrossCheckForm.HTML)
     assert "<script" not in document
     assert "<b>" not in document
 
 
 def test_the_table_begins_no_cell_like_a_formula(made: CrossCheck) -> None:
-    document = publish_crosscheck(made, CrossCheckForm.CSV)
+    document = printed(made, CrossCheckForm.CSV)
     heads, *rows = csv.reader(io.StringIO(document.removeprefix("\ufeff")))
     assert heads[0] == "what"
     assert {len(row) for row in rows} == {len(heads)}
     assert not [cell for row in rows for cell in row if cell[:1] in {"=", "+", "-", "@"}]
     assert [row[0] for row in rows] == ["words", "words", "words", "same number", *["other number"] * 3]
+
+
+def test_the_workbook_has_a_sheet_of_findings_and_one_of_numbers(made: CrossCheck) -> None:
+    document = publish_crosscheck(made, CrossCheckForm.XLSX)
+    assert isinstance(document, bytes)
+    book = load_workbook(io.BytesIO(document))
+    found, numbers = ([list(row) for row in sheet.iter_rows(values_only=True)] for sheet in book.worksheets)
+    assert found[1][:7] == ["words", "clean", None, "3", "2", "Forum", "Board"]
+    assert numbers[2] == ["2", "2", None, "yes", "We strike this paragraph."]
+    assert {cell.data_type for row in book.worksheets[0].iter_rows() for cell in row} <= {"s", "n"}
 
 
 def test_a_paragraph_parted_moved_or_tagged_is_told_in_words() -> None:

@@ -103,7 +103,7 @@ class CrossCheckDesk(QObject):
         """Bring back the list of what was found last."""
         if self.made is not None:
             self.dock.show()
-            self.dock.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.dock.take_focus()
 
     def lead_to(self, row: FoundRow) -> None:
         """Go to the place of a row; open the two texts it is about when neither is on show."""
@@ -177,8 +177,9 @@ class CrossCheckDesk(QObject):
             self.dialog.accept()
         self.dock.show_crosscheck(made)
         self.dock.show()
-        self._window.resizeDocks([self.dock], [_HEIGHT], Qt.Orientation.Vertical)
-        self.dock.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        height = _HEIGHT if self.dock.rows() else self.dock.minimumSizeHint().height()
+        self._window.resizeDocks([self.dock], [height], Qt.Orientation.Vertical)
+        self.dock.take_focus()
         self.changed.emit()
         if self._session.comparison is None and self._files.tracked and self._files.clean:
             self._session.open_sources({Side.OLD: self._files.clean, Side.NEW: self._files.tracked})

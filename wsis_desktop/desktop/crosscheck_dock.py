@@ -24,6 +24,7 @@ from wsis_desktop.model.crosscheck import CrossCheck
 
 _ROW_ROLE = Qt.ItemDataRole.UserRole
 _WORDS = 3
+_NUMBER_WIDTH = 112
 
 
 class CrossCheckDock(QDockWidget):
@@ -81,6 +82,10 @@ class CrossCheckDock(QDockWidget):
         if first is not None and (row := first.child(0)) is not None:
             self.list.setCurrentItem(row)
 
+    def take_focus(self) -> None:
+        """Give the keyboard to the list, or to the button that closes it when there is nothing to list."""
+        (self.list if self.rows() else self.done).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def rows(self) -> list[FoundRow]:
         """Return the rows that are listed."""
         heads = (self.list.topLevelItem(at) for at in range(self.list.topLevelItemCount()))
@@ -107,6 +112,8 @@ class CrossCheckDock(QDockWidget):
         tree.setFrameShape(QTreeWidget.Shape.NoFrame)
         tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         tree.header().setStretchLastSection(True)
+        for column in range(_WORDS):
+            tree.header().resizeSection(column, _NUMBER_WIDTH)
         dress(tree, "found")
         tree.itemClicked.connect(self._choose)
         tree.itemActivated.connect(self._choose)
@@ -125,6 +132,7 @@ class CrossCheckDock(QDockWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self.list, 1)
+        layout.addStretch(0)
         return column
 
     def _choose(self, item: QTreeWidgetItem) -> None:

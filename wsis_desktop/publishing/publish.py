@@ -13,9 +13,9 @@ from wsis_desktop.model.revision import Revision
 from wsis_desktop.publishing.comparison_html import comparison_html
 from wsis_desktop.publishing.comparison_json import comparison_json, revision_json
 from wsis_desktop.publishing.comparison_text import comparison_text
-from wsis_desktop.publishing.crosscheck_csv import crosscheck_csv
 from wsis_desktop.publishing.crosscheck_html import crosscheck_html
 from wsis_desktop.publishing.crosscheck_json import crosscheck_json
+from wsis_desktop.publishing.crosscheck_tables import crosscheck_csv, crosscheck_xlsx
 from wsis_desktop.publishing.crosscheck_text import crosscheck_text
 from wsis_desktop.publishing.history_json import history_json
 from wsis_desktop.publishing.history_tables import history_csv, history_xlsx
@@ -43,12 +43,13 @@ class HistoryForm(StrEnum):
 
 
 class CrossCheckForm(StrEnum):
-    """The forms in which a cross-check is published."""
+    """The forms in which a cross-check is published; `XLSX` is a file, the others are text."""
 
     JSON = "json"
     HTML = "html"
     TEXT = "text"
     CSV = "csv"
+    XLSX = "xlsx"
 
 
 class RevisionForm(StrEnum):
@@ -83,9 +84,11 @@ def publish_history(history: History, form: HistoryForm) -> str | bytes:
             return _sound(history_text(history))
 
 
-def publish_crosscheck(made: CrossCheck, form: CrossCheckForm) -> str:
-    """Return the cross-check as a document; it can always be encoded as UTF-8."""
+def publish_crosscheck(made: CrossCheck, form: CrossCheckForm) -> str | bytes:
+    """Return the cross-check as a document: bytes where it is no text."""
     match form:
+        case CrossCheckForm.XLSX:
+            return crosscheck_xlsx(made)
         case CrossCheckForm.JSON:
             return _sound(crosscheck_json(made))
         case CrossCheckForm.HTML:
