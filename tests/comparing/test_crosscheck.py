@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -146,6 +147,31 @@ def test_of_two_files_that_have_nothing_in_common_every_paragraph_is_listed() ->
     clean_only, tracked_only = found(made, Check.CLEAN)
     assert clean_only.total() >= 60 * 20
     assert tracked_only.total() >= 60 * 20 + 3
+
+
+@pytest.mark.parametrize(
+    ("clean", "tracked", "words"),
+    [
+        ("我们请秘书长每两年提交报告。", "我们请秘书处每两年提交报告。", ("长", "处")),
+        ("نطلب إلى الأمانة أن تقدم تقريرا.", "نطلب إلى الأمين أن تقدم تقريرا.", ("الأمانة", "الأمين")),
+        ("Nous « demandons » au Secrétariat un rapport.", "Nous “demandons” au Secrétariat un rapport.", None),
+        ("Мы просим «Секретариат» представить доклад.", 'Мы просим "Секретариат" представить доклад.', None),
+        ("We welcome the co-operation of all States.", "We welcome the co‐operation of all States.", None),
+        (
+            "We welcome the cooperation of all States.",
+            "We welcome the co-operation of all States.",
+            ("cooperation", "co-operation"),
+        ),
+    ],
+    ids=["chinese", "arabic", "french quotes", "russian quotes", "another hyphen", "without a hyphen"],
+)
+def test_words_are_those_of_their_language(clean: str, tracked: str, words: tuple[str, str] | None) -> None:
+    marked = tracked_of([[Slot(tracked), Slot("X", CAME)]])
+    made = crosscheck(clean_of([[Slot(f"{clean} X")]]), marked)
+    edits = [made.clean.links[each.link].edits[each.edit or 0] for each in made.unmarked]
+    old, new = made.clean.old.paragraphs[0].text, made.clean.new.paragraphs[0].text
+    told = [(old[edit.old.start : edit.old.end], new[edit.new.start : edit.new.end]) for edit in edits]
+    assert told == ([words] if words else [])
 
 
 # -- any draft, any marks, any tampering -----------------------------------------------------------------------------
