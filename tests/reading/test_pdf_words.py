@@ -275,3 +275,14 @@ def test_a_raised_mark_that_begins_a_line_does_not_lift_the_line() -> None:
     line = next(line for line in lines_of(sheets.page, 1) if line.text.startswith("1"))
     assert line.runs[0].raised
     assert line.base == pytest.approx(700, abs=0.01)
+
+
+def test_what_stands_beside_the_page_does_not_shift_the_words_on_it() -> None:
+    sheets = Sheets().new_page()
+    sheets.put(620, 492, "  ", size=72, font="china-s")
+    sheets.paragraph(SENTENCE)
+    sheets.paragraph(OTHER)
+    blocks = blocks_of(sheets)
+    assert texts(blocks) == [SENTENCE, OTHER]
+    for block in blocks:
+        assert [block.text[place.start : place.end] for place in block.places] == block.text.split()

@@ -12,9 +12,8 @@ from lxml import etree
 
 from fuzzing.invariants import Broken
 from wsis_desktop.model.progress import finish
-from wsis_desktop.model.revision import Format, Revision, TextSide
+from wsis_desktop.model.revision import Format, Revision
 from wsis_desktop.reading.encoding import decode
-from wsis_desktop.reading.options import ReadingOptions
 from wsis_desktop.reading.pdf.read_pdf import read_pdf_steps
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -30,9 +29,8 @@ Element = etree._Element  # noqa: SLF001 - lxml has no other name for it
 def require_words_kept(path: Path, data: bytes, revision: Revision) -> None:
     """Raise `Broken` when a word that surely stands in a file is not found in its reading."""
     match revision.format:
-        case Format.PDF:
-            both = ReadingOptions(TextSide.MARKED if revision.tracked else TextSide.AFTER)
-            lost = [word for _, word in lost_words(path, finish(read_pdf_steps(path, data, None, both)))]
+        case Format.PDF if revision.tracked is None:  # what is struck stands in one text alone, and perhaps in none
+            lost = [word for _, word in lost_words(path, finish(read_pdf_steps(path, data, None)))]
         case Format.TEXT:
             lost = _missing(decode(data) or "", revision)
         case Format.DOCX:

@@ -41,6 +41,8 @@ _SLANT = 0.2
 _SMALL, _RISE = 0.85, 0.1
 _LEAST_GAP = 0.3
 # Word processors leave letters of one point where a page break or an empty cell stands.
+# What rounding may add to a box, in points.
+_SLACK = 0.5
 _LEAST_SIZE = 2.5
 _SOFT_HYPHEN = "\u00ad"
 # Joiners and direction marks say nothing a comparison could show; a soft hyphen is kept for the mending.
@@ -92,9 +94,7 @@ def _lines(
     page: pymupdf.Page, textpage: pymupdf.TextPage, words: list[tuple[Any, ...]], number: int, *, upright: bool = True
 ) -> list[Line]:
     """Return the lines as MuPDF has them; without those that stand upright when others read them."""
-    by_line: dict[tuple[int, int], list[tuple[Any, ...]]] = {}
-    for word in words:
-        by_line.setdefault((word[5], word[6]), []).append(word)
+    by_line = _WordsByLine(words)
     placed: list[Placed] = []
     blocks = textpage.extractDICT()["blocks"]
     characters = cache(lambda: textpage.extractRAWDICT()["blocks"])
@@ -103,8 +103,8 @@ def _lines(
     of_text = ((at, block) for at, block in enumerate(blocks) if "lines" in block)
     for number_of_text, (block_at, block) in enumerate(of_text):
         for at, whole in enumerate(block["lines"]):
-            found = [word[:5] for word in by_line.get((number_of_text, at), ())]
-            raw, found = unwaved.lines.get((block_at, at), (whole, found))
+            own = [word[:5] for word in by_line.take(number_of_text, at, whole) or ()]
+            raw, found = unwaved.lines.get((block_at, at), (whole, own))
             if found and (upright or turn_of(raw["dir"])):
                 line = _line(raw, found, number, turn_of(raw["dir"]))
                 if line is not None:
@@ -113,6 +113,37 @@ def _lines(
     lines = [each.line for each in placed]
     _find_links(page, lines)
     return lines
+
+
+class _WordsByLine:
+    """The words of a page by their lines.
+
+    MuPDF numbers blocks and lines for each word, and counts those too that hold nothing, as spaces beside the page leave
+    them; where lines are listed, these are missing. So the box of a line says whether the words of its number are its own.
+    """
+
+    def __init__(self, words: list[tuple[Any, ...]]) -> None:
+        self._left: dict[tuple[int, int], list[tuple[Any, ...]]] = {}
+        for word in words:
+            self._left.setdefault((word[5], word[6]), []).append(word)
+
+    def take(self, block: int, at: int, raw: Raw) -> list[tuple[Any, ...]] | None:
+        """Take the words of a line; None when it has none."""
+        key = (block, at)
+        if key in self._left and _stands_in(self._left[key][0], raw["bbox"]):
+            return self._left.pop(key)
+        if all(span["text"].isspace() for span in raw["spans"]):
+            return None
+        own = next(
+            (key for key, words in self._left.items() if key > (block, at) and _stands_in(words[0], raw["bbox"])), None
+        )
+        return self._left.pop(own) if own else None
+
+
+def _stands_in(word: tuple[Any, ...], box: tuple[float, float, float, float]) -> bool:
+    """Tell whether the middle of a word stands in a box."""
+    x, y = (word[0] + word[2]) / 2, (word[1] + word[3]) / 2
+    return bool(box[0] - _SLACK <= x <= box[2] + _SLACK and box[1] - _SLACK <= y <= box[3] + _SLACK)
 
 
 def _without_markup(page: pymupdf.Page, vectors: list[Raw]) -> list[Raw]:
