@@ -20,6 +20,7 @@ from wsis_desktop.reading.pdf.ideographs import apart
 from wsis_desktop.reading.pdf.lines import SPREAD, Line, PageFrame, Run, Word, turn_of, turned
 from wsis_desktop.reading.pdf.looks import Placed, look_at, vectors_of
 from wsis_desktop.reading.pdf.righttoleft import FoundWord, readable_lines, reads_from_right
+from wsis_desktop.reading.pdf.unmapped import UNKNOWN, Letters
 from wsis_desktop.reading.pdf.waves import without_waves
 
 FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
@@ -79,24 +80,35 @@ def frame_of(page: pymupdf.Page, number: int) -> PageFrame:
     return PageFrame(number, height, width, rotation) if rotation % 180 else PageFrame(number, width, height, rotation)
 
 
-def lines_of(page: pymupdf.Page, number: int) -> list[Line]:
-    """Return the lines of a page as MuPDF finds them, which are often pieces of what a reader calls a line."""
+def lines_of(page: pymupdf.Page, number: int, letters: Letters | None = None) -> list[Line]:
+    """Return the lines of a page as MuPDF finds them, which are often pieces of what a reader calls a line.
+
+    `letters` tell what fonts without a Unicode map mean, as far as the document's other fonts say.
+    """
     textpage = page.get_textpage(flags=FLAGS)
     words = textpage.extractWORDS()
     if not words or len(words) > MOST_WORDS:
         return []
     if any(not word[4].isascii() and RIGHT_TO_LEFT.search(word[4]) for word in words):
         return _lines_from_right(page, textpage, words, number)
-    return _lines(page, textpage, words, number)
+    blocks = textpage.extractDICT()["blocks"]
+    if letters is not None and any(UNKNOWN in word[4] for word in words):
+        words = letters.mend(page, words, blocks, textpage.extractRAWDICT()["blocks"])
+    return _lines(page, textpage, words, number, blocks)
 
 
 def _lines(
-    page: pymupdf.Page, textpage: pymupdf.TextPage, words: list[tuple[Any, ...]], number: int, *, upright: bool = True
+    page: pymupdf.Page,
+    textpage: pymupdf.TextPage,
+    words: list[tuple[Any, ...]],
+    number: int,
+    blocks: list[Raw],
+    *,
+    upright: bool = True,
 ) -> list[Line]:
     """Return the lines as MuPDF has them; without those that stand upright when others read them."""
     by_line = _WordsByLine(words)
     placed: list[Placed] = []
-    blocks = textpage.extractDICT()["blocks"]
     characters = cache(lambda: textpage.extractRAWDICT()["blocks"])
     unwaved = without_waves(blocks, characters)
     # Words count the blocks of text alone.
@@ -173,7 +185,8 @@ def _lines_from_right(
     mirrored = reads_from_right(word[4] for word in words)
     found = readable_lines(page.get_texttrace(), frame.width, frame.height, mirrored=mirrored)
     lines = [_line(each.raw, each.words, number, each.turn) for each in found]
-    return [line for line in lines if line is not None] + _lines(page, textpage, words, number, upright=False)
+    blocks = textpage.extractDICT()["blocks"]
+    return [line for line in lines if line is not None] + _lines(page, textpage, words, number, blocks, upright=False)
 
 
 def _line(raw: Raw, found: list[FoundWord], number: int, turn: int) -> Line | None:

@@ -16,6 +16,7 @@ from wsis_desktop.reading.pdf.extract import frame_of, lines_of
 from wsis_desktop.reading.pdf.lines import Line, PageFrame
 from wsis_desktop.reading.pdf.nonsense import is_garbled, is_nonsense, is_unmapped
 from wsis_desktop.reading.pdf.rules import with_drawn_rule
+from wsis_desktop.reading.pdf.unmapped import Letters
 
 _A4 = (595.0, 842.0)
 _MOST_OF_PAGE, _NEARLY_ALL = 0.5, 0.9
@@ -55,11 +56,12 @@ def page_lines_steps(document: pymupdf.Document) -> Steps[PageLines]:
     """Take the lines of every page."""
     found = PageLines()
     count = document.page_count
+    letters = Letters(document)
     for number in range(1, count + 1):
         try:
             page = document[number - 1]
             frame = frame_of(page, number)
-            lines = with_drawn_rule(page, lines_of(page, number), frame)
+            lines = with_drawn_rule(page, lines_of(page, number, letters), frame)
             lines = _sound(page, number, lines, found)
         except Exception:  # noqa: BLE001  # a broken page makes MuPDF raise whatever it likes; the others are read
             frame, lines = PageFrame(number, *_A4), []

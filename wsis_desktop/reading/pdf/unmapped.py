@@ -1,0 +1,165 @@
+"""Letters whose font does not say which they are, told by other fonts of the document that do.
+
+A writer of PDF may cut one typeface into several fonts, and leave the map to Unicode out of some. They number their glyphs
+alike, so what a number means in one font of a typeface it means in the next. In most typefaces the plain letters moreover
+stand in the order of ASCII: where all that are known stand so, the others do too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import pymupdf
+
+UNKNOWN: Final = "\ufffd"
+_UNKNOWN_CODE: Final = 0xFFFD
+_MOST_PAGES: Final = 60
+# How many letters must be seen to stand in the order of ASCII, and what share of all.
+_LEAST_IN_ORDER: Final = 12
+_LEAST_SHARE: Final = 0.95
+_STYLE: Final = re.compile(r"(?:PS)?(?:MT)?(?:[-, ]|Bold|Italic|Regular|$)")
+_ASCII: Final = range(0x20, 0x7F)
+_ROUND: Final = 1
+_EDGE: Final = 0.25
+_DPI: Final = 144
+
+Raw = dict[str, Any]
+Place = tuple[float, float]
+
+
+@dataclass(slots=True)
+class _Typeface:
+    """What the numbers of glyphs mean; `shift` is by how much the codes of plain letters exceed them, if all agree."""
+
+    letters: dict[int, int]
+    shift: int | None
+    blank: dict[int, bool] = field(default_factory=dict)
+    """Of the glyphs that nobody knows, which leave the paper white."""
+
+    def letter(self, glyph: int) -> str:
+        """Return the letter of a glyph; empty when nobody says."""
+        code = self.letters.get(glyph)
+        if code is None and self.shift is not None and glyph + self.shift in _ASCII:
+            code = glyph + self.shift
+        return chr(code) if code is not None else ""
+
+
+@dataclass(slots=True)
+class Letters:
+    """The letters of a document's typefaces, looked for when the first is wanted."""
+
+    document: pymupdf.Document
+    _faces: dict[str, _Typeface] | None = field(default=None, init=False)
+
+    def mend(
+        self, page: pymupdf.Page, words: list[tuple[Any, ...]], blocks: list[Raw], raw: list[Raw]
+    ) -> list[tuple[Any, ...]]:
+        """Put the letters that can be told into the lines of `blocks`, and return the words with them.
+
+        `raw` are the same blocks with each character's place.
+        """
+        told = self._told(page)
+        if not told:
+            return words
+        letters: dict[tuple[int, int], list[str]] = {}
+        both = zip((each for each in blocks if "lines" in each), (each for each in raw if "lines" in each), strict=True)
+        for at, (block, raw_block) in enumerate(both):
+            for line_at, (line, raw_line) in enumerate(zip(block["lines"], raw_block["lines"], strict=True)):
+                letters[at, line_at] = _mend_line(line, raw_line, told)
+        return [_mended(word, letters.get((word[5], word[6]))) if UNKNOWN in word[4] else word for word in words]
+
+    def _told(self, page: pymupdf.Page) -> dict[Place, str]:
+        """Return the letters of the glyphs without one that can be told, by where they stand."""
+        if self._faces is None:
+            self._faces = _faces_of(self.document)
+        told: dict[Place, str] = {}
+        for span in page.get_texttrace():
+            face = self._faces.get(span["font"])
+            if face is None:
+                continue
+            for code, glyph, origin, box in span["chars"]:
+                if code != _UNKNOWN_CODE:
+                    continue
+                letter = face.letter(glyph)
+                if not letter and glyph not in face.blank:
+                    face.blank[glyph] = _is_blank(page, box)
+                if letter or face.blank.get(glyph):
+                    told[_place(origin)] = letter or " "
+        return told
+
+
+def _mend_line(line: Raw, raw: Raw, told: dict[Place, str]) -> list[str]:
+    """Mend the spans of a line, and return what stands for each unknown letter of it, in order."""
+    found: list[str] = []
+    for span, raw_span in zip(line["spans"], raw["spans"], strict=True):
+        if UNKNOWN not in span["text"]:
+            continue
+        signs = [
+            told.get(_place(char["origin"]), UNKNOWN) if char["c"] == UNKNOWN else char["c"]
+            for char in raw_span["chars"]
+        ]
+        found += [sign for sign, char in zip(signs, raw_span["chars"], strict=True) if char["c"] == UNKNOWN]
+        span["text"] = "".join(signs)
+    return found
+
+
+def _mended(word: tuple[Any, ...], letters: list[str] | None) -> tuple[Any, ...]:
+    """Return a word with the next letters of its line in place of those that it lacks."""
+    if not letters:
+        return word
+    text = "".join(letters.pop(0) if sign == UNKNOWN and letters else sign for sign in word[4])
+    return (*word[:4], text, *word[5:])
+
+
+def _is_blank(page: pymupdf.Page, box: tuple[float, float, float, float]) -> bool:
+    """Tell a glyph that draws nothing, as spaces of all widths do; its neighbours may reach over its edges."""
+    if page.rotation:
+        return False
+    x0, y0, x1, y1 = box
+    inside = pymupdf.Rect(x0 + _EDGE * (x1 - x0), y0, x1 - _EDGE * (x1 - x0), y1) & page.rect
+    if inside.is_empty:
+        return False
+    drawn = page.get_pixmap(clip=inside, dpi=_DPI, colorspace=pymupdf.csGRAY, alpha=False)
+    return bool(drawn.is_unicolor)
+
+
+def _place(origin: tuple[float, float]) -> Place:
+    return round(origin[0], _ROUND), round(origin[1], _ROUND)
+
+
+def _faces_of(document: pymupdf.Document) -> dict[str, _Typeface]:
+    """Return what is known of each typeface, by the name of its fonts."""
+    seen: dict[str, dict[int, Counter[int]]] = defaultdict(lambda: defaultdict(Counter))
+    step = max(1, document.page_count // _MOST_PAGES)
+    for at in range(0, document.page_count, step):
+        for span in document[at].get_texttrace():
+            glyphs = seen[span["font"]]
+            for code, glyph, *_ in span["chars"]:
+                if code != _UNKNOWN_CODE and glyph > 0:
+                    glyphs[glyph][code] += 1
+    faces = {}
+    for name, glyphs in seen.items():
+        letters = {glyph: next(iter(codes)) for glyph, codes in glyphs.items() if len(codes) == 1}
+        faces[name] = _Typeface(letters, _shift(letters))
+    for name, face in faces.items():
+        kin = [other for each, other in faces.items() if _family(each) == _family(name) and other.shift == face.shift]
+        if face.shift is not None:
+            face.letters = {glyph: code for other in (*kin, face) for glyph, code in other.letters.items()}
+    return faces
+
+
+def _family(name: str) -> str:
+    """Return what a typeface's name has in common with those of its bold and slanted kin."""
+    return _STYLE.split(name, maxsplit=1)[0]
+
+
+def _shift(letters: dict[int, int]) -> int | None:
+    """Return by how much the codes of plain letters exceed their glyph numbers, if nearly all agree."""
+    shifts = Counter(code - glyph for glyph, code in letters.items() if code in _ASCII and chr(code).isalnum())
+    if not shifts:
+        return None
+    shift, count = shifts.most_common(1)[0]
+    return shift if count >= _LEAST_IN_ORDER and count >= _LEAST_SHARE * shifts.total() else None
