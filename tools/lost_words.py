@@ -15,6 +15,8 @@ from wsis_desktop.model.region import Region
 from wsis_desktop.reading.blocks import Document
 
 _LEAST_LETTERS = 2
+# In points, across the line: smaller ones nobody sees, and word processors leave them where a page breaks.
+_LEAST_HEIGHT = 3.5
 # Boxes of one word that were measured twice differ by less than this part of a page.
 _SLACK = 0.003
 
@@ -35,6 +37,8 @@ def lost_words(path: Path, document: Document, password: str | None = None) -> l
             width, height = max(page.rect.width, 1), max(page.rect.height, 1)
             places = sorted(found.get(at + 1, ()), key=lambda region: region.y0)
             for x0, y0, x1, y1, text, *_ in page.get_text("words", flags=pymupdf.TEXT_MEDIABOX_CLIP):
+                if min(x1 - x0, y1 - y0) < _LEAST_HEIGHT:
+                    continue
                 if sum(character.isalpha() for character in text) >= _LEAST_LETTERS:
                     turned = pymupdf.Rect(x0, y0, x1, y1) * page.rotation_matrix & page.rect
                     if not any(_holds(place, *point) for point in _points(turned, width, height) for place in places):

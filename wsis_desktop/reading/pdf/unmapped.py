@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -69,7 +70,11 @@ class Letters:
         for at, (block, raw_block) in enumerate(both):
             for line_at, (line, raw_line) in enumerate(zip(block["lines"], raw_block["lines"], strict=True)):
                 letters[at, line_at] = _mend_line(line, raw_line, told)
-        return [_mended(word, letters.get((word[5], word[6]))) if UNKNOWN in word[4] else word for word in words]
+        return [
+            piece
+            for word in words
+            for piece in (_mended(word, letters.get((word[5], word[6]))) if UNKNOWN in word[4] else (word,))
+        ]
 
     def _told(self, page: pymupdf.Page) -> dict[Place, str]:
         """Return the letters of the glyphs without one that can be told, by where they stand."""
@@ -106,12 +111,15 @@ def _mend_line(line: Raw, raw: Raw, told: dict[Place, str]) -> list[str]:
     return found
 
 
-def _mended(word: tuple[Any, ...], letters: list[str] | None) -> tuple[Any, ...]:
-    """Return a word with the next letters of its line in place of those that it lacks."""
-    if not letters:
-        return word
-    text = "".join(letters.pop(0) if sign == UNKNOWN and letters else sign for sign in word[4])
-    return (*word[:4], text, *word[5:])
+def _mended(word: tuple[Any, ...], letters: list[str] | None) -> Iterator[tuple[Any, ...]]:
+    """Yield a word with the next letters of its line in place of those that it lacks; spaces among them part it."""
+    text = word[4]
+    if letters:
+        text = "".join(letters.pop(0) if sign == UNKNOWN and letters else sign for sign in text)
+    x0, y0, x1, y1 = word[:4]
+    share = (x1 - x0) / len(text)
+    for piece in re.finditer(r"\S+", text):
+        yield (x0 + piece.start() * share, y0, x0 + piece.end() * share, y1, piece[0], *word[5:])
 
 
 def _is_blank(page: pymupdf.Page, box: tuple[float, float, float, float]) -> bool:
