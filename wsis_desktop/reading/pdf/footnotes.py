@@ -26,12 +26,16 @@ _STARRED = re.compile(r"(?<=[\w.,;:)\]”\"’])\s?(\*{1,4})(?=$|[\s,.;:])")
 
 @dataclass(slots=True)
 class Note:
-    """A footnote: its mark as printed, its key, and its lines without the mark."""
+    """A footnote: its mark as printed, its key, and its lines without the mark.
+
+    An `awaited` one has its mark on its own page or the one before; endnotes seldom do.
+    """
 
     mark: str
     key: str
     page: int
     lines: list[Line] = field(default_factory=list)
+    awaited: bool = True
 
 
 Flow = list[Line]
@@ -41,16 +45,21 @@ def split_footnotes(pages: list[list[Flow]], body_size: float) -> list[Note]:
     """Take the footnotes out of the flows of `pages`, in place, and return them in order."""
     notes: list[Note] = []
     earlier: set[str] = set()
+    waiting: set[str] = set()
     for flows in pages:
         referred = {text for flow in flows for line in flow for text in _raised_marks(line)}
+        before = len(notes)
         for flow in flows:
-            start = _zone_start(flow, body_size, referred, notes)
+            start = _zone_start(flow, body_size, referred | waiting, notes)
             zone = flow[start:]
             del flow[start:]
-            _gather(zone, notes, referred)
+            _gather(zone, notes, referred | waiting)
             flow[:] = [line for line in flow if not RULE.fullmatch(line.text)]
             _take_inner_notes(flow, body_size, referred | earlier, notes)
+        for note in notes[before:]:
+            note.awaited = note.mark in referred or note.mark in earlier
         earlier = referred
+        waiting = (waiting | referred) - {note.mark for note in notes[before:]}
     return notes
 
 
@@ -80,8 +89,9 @@ def _follows_closely(upper: Line, lower: Line) -> bool:
 
 
 def _raised_marks(line: Line) -> Iterable[str]:
+    """Yield the marks that refer to notes; one that begins a line is a note's own."""
     for run in line.runs:
-        if _is_raised(line, run):
+        if run.start and _is_raised(line, run):
             yield from _split_marks(line.text[run.start : run.end])
 
 
@@ -120,24 +130,25 @@ def _zone_start(flow: Flow, body_size: float, referred: set[str], notes: list[No
     while start and flow[start - 1].size <= _SMALLER * body_size:
         start -= 1
     if start == len(flow):
-        return _first_raised(flow, body_size, referred)
+        return _first_raised(flow, body_size, referred, notes)
     for at in range(start, len(flow)):
         if _begins_note(flow[at], referred, notes):
             return start if at > start and _goes_on(flow[start], notes) else at
     return start if _goes_on(flow[start], notes) and start > 0 else len(flow)
 
 
-def _first_raised(flow: Flow, body_size: float, referred: set[str]) -> int:
-    """Return where notes as large as the text begin, without a rule: by a raised mark that the page referred to.
+def _first_raised(flow: Flow, body_size: float, referred: set[str], notes: list[Note]) -> int:
+    """Return where notes as large as the text begin, without a rule: by a raised mark that was referred to.
 
-    A mark in the text never begins a line, for it clings to the word before it.
+    A mark in the text never begins a line, for it clings to the word before it. Notes fill a page from its top only where
+    they go on from the page before.
     """
     at = len(flow)
     while at and flow[at - 1].size <= 1.02 * body_size:
         at -= 1
-    for place in range(max(at, 1), len(flow)):
+    for place in range(at, len(flow)):
         head = _mark_at_head(flow[place])
-        if head is not None and head[2] and head[0] in referred:
+        if head is not None and head[2] and head[0] in referred and (place or _is_next(head[0], notes)):
             return place
     return len(flow)
 
@@ -223,7 +234,10 @@ class NoteBook:
         """Return the footnote on this page, else the next one behind it with this mark."""
         found = self._by_mark.get(mark, [])
         near = next((note for note in found if page <= note.page <= page + 1), None)
-        return near or next((note for note in found if note.page in self._end_pages and note.page > page), None)
+        return near or next((note for note in found if note.page > page and self._is_endnote(note)), None)
+
+    def _is_endnote(self, note: Note) -> bool:
+        return note.page in self._end_pages or (not note.awaited and note.mark.isdigit())
 
 
 def _take(line: Line, start: int, end: int, book: NoteBook) -> None:
