@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
 from wsis_desktop.reading.pdf.measure import Entry, Measure
+from wsis_desktop.reading.pdf.narrow import quotes_on
 from wsis_desktop.reading.pdf.series import Series
 from wsis_desktop.reading.pdf.tables import Row
 
@@ -189,7 +190,7 @@ class Grouping:
 
     def _both_are_marked(self, a: Entry, b: Entry) -> bool:
         """Tell two paragraphs of which the upper has but one line, where the document marks each by an indent."""
-        return self._marked >= _MOSTLY and _indented_alike(a, b) and not _full(a, b)
+        return self._marked >= _MOSTLY and _indented_alike(a, b) and not (_full(a, b) or _goes_on_below(a, b))
 
     def _begins_anew(self, group: Group, b: Entry) -> bool:
         """Tell whether `b`, the first line of a page or column, begins a paragraph."""
@@ -382,7 +383,12 @@ def _ends_short(group: Group, b: Entry) -> bool:
         return a.terminal and not b.starts_lower
     if not a.terminal and (b.starts_lower or group.first.head is not None):
         return False
-    return not _fills_block(group, b)
+    return not (_fills_block(group, b) or quotes_on(group.entries, b))
+
+
+def _goes_on_below(a: Entry, b: Entry) -> bool:
+    """Tell a sentence that the line below goes on with."""
+    return b.starts_lower and not a.terminal and a.line.text[-1] != ","
 
 
 def _fills_block(group: Group, b: Entry) -> bool:

@@ -24,6 +24,7 @@ from wsis_desktop.reading.pdf.headings import Judged, judge
 from wsis_desktop.reading.pdf.lines import TURNS, Line, PageFrame
 from wsis_desktop.reading.pdf.measure import Entry, Margins, Measure
 from wsis_desktop.reading.pdf.mending import Joined, Vocabulary, join_lines, join_row
+from wsis_desktop.reading.pdf.narrow import set_right_edges
 from wsis_desktop.reading.pdf.opening import open_pdf
 from wsis_desktop.reading.pdf.page_lines import page_lines_steps
 from wsis_desktop.reading.pdf.paragraphs import Grouping
@@ -192,6 +193,7 @@ def _judged(flows: list[list[Line]], body_size: float, step: Progress) -> Steps[
     entries: list[list[Entry | Row]] = []
     for at, flow in enumerate(pieces):
         entries.append(margins.entries(flow, at))
+        set_right_edges(entries[-1])
         if at % _SLICE == 0:
             yield step
     yield step
