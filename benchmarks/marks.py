@@ -7,7 +7,6 @@ python -m benchmarks.marks BEFORE AFTER MARKED     any three files that hold the
 
 from __future__ import annotations
 
-import json
 import shutil
 import subprocess
 import sys
@@ -26,11 +25,6 @@ from wsis_desktop.reading.troubles import NoTrackedChanges
 CORPUS = Path(__file__).resolve().parent.parent.parent / "shared" / "corpus"
 _SIDES = ((TextSide.BEFORE, "Rejected"), (TextSide.AFTER, "Accepted"))
 _PLAIN_QUOTES = str.maketrans("‘’“”–—", "''\"\"--")
-_NOTES_IN_MARGIN = {"ExportNotesInMargin": {"type": "boolean", "value": "true"}}
-_EXPORTS = (
-    ("", "pdf"),
-    (", notes in the margin", f"pdf:writer_pdf_Export:{json.dumps(_NOTES_IN_MARGIN, separators=(',', ':'))}"),
-)
 _SLOWEST_EXPORT = 300
 _HEAD = f"{'paragraphs':>12}{'of':>6}{'words':>10}{'of':>8}{'too many':>10}   file"
 
@@ -62,16 +56,14 @@ def _print_tracked(folder: Path) -> None:
     files = sorted(path for path in folder.glob("*.docx") if not path.stem.endswith(("Accepted", "Rejected")))
     print(_HEAD)
     with tempfile.TemporaryDirectory() as made:
-        for name, form in _EXPORTS:
-            command = [office, f"-env:UserInstallation={Path(made, 'profile').as_uri()}", "--headless"]
-            command += ["--convert-to", form, "--outdir", made, *map(str, files)]
-            subprocess.run(command, check=True, capture_output=True, timeout=_SLOWEST_EXPORT)
-            for path in files:
-                pdf = Path(made, f"{path.stem}.pdf")
-                for side, suffix in _SIDES:
-                    clean = read(path.with_name(f"{path.stem}-{suffix}.docx"))
-                    found, seen = _read(pdf, side)
-                    print(_row(found, clean, f"{path.stem}{name}, {side.value}{seen}"), flush=True)
+        command = [office, f"-env:UserInstallation={Path(made, 'profile').as_uri()}", "--headless"]
+        command += ["--convert-to", "pdf", "--outdir", made, *map(str, files)]
+        subprocess.run(command, check=True, capture_output=True, timeout=_SLOWEST_EXPORT)
+        for path in files:
+            for side, suffix in _SIDES:
+                clean = read(path.with_name(f"{path.stem}-{suffix}.docx"))
+                found, seen = _read(Path(made, f"{path.stem}.pdf"), side)
+                print(_row(found, clean, f"{path.stem}, {side.value}{seen}"), flush=True)
 
 
 def _read(pdf: Path, side: TextSide) -> tuple[Revision, str]:

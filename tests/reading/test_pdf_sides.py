@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pymupdf
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
@@ -107,6 +108,47 @@ def test_the_reader_may_say_that_doubtful_marks_are_changes() -> None:
     assert read(data).tracked is None
     assert read(data).emphasis
     assert texts_of(read(data, AFTER, MarksAs.CHANGES))[0].endswith("We meet in Geneva.")
+
+
+@pytest.mark.parametrize("manner", MANNERS, ids=[manner.name for manner in MANNERS])
+def test_a_paragraph_of_which_whole_lines_came_stays_one(manner: Manner) -> None:
+    draft = [
+        *DRAFT,
+        [kept("We note that "), came(f"{SENTENCE} {OTHER} {SENTENCE} "), kept("and so decides the Conference.")],
+    ]
+    data = typeset(draft, manner)
+    assert texts_of(read(data, BEFORE)) == texts(draft, CAME)
+    assert texts_of(read(data, AFTER)) == texts(draft, WENT)
+
+
+BALLOONS = {
+    "en": [
+        "Deleted: once a year",
+        "Formatted: Font: Bold, Not",
+        "Italic, Indent: Left: 0 cm",
+        "Commented [AG1]: Who asked",
+    ],
+    "fr": ["Supprimé: une fois par an", "Mis en forme : Police :Gras", "Commenté [AG1]: Qui l’a dit"],
+    "es": ["Eliminado: una vez al año", "Con formato: Fuente: Negrita", "Comentado [AG1]: Quién lo pidió"],
+}
+
+
+@pytest.mark.parametrize("on_right", [True, False], ids=["right", "left"])
+@pytest.mark.parametrize("language", BALLOONS)
+def test_what_is_printed_in_the_margin_about_changes_is_left_out(language: str, *, on_right: bool) -> None:
+    document = pymupdf.open("pdf", typeset(DRAFT, MANNERS[0], Layout(width=330)))
+    page = document[0]
+    page.set_mediabox(pymupdf.Rect(-170, 0, 400, 760) if not on_right else pymupdf.Rect(0, 0, 570, 760))
+    for at, text in enumerate([*BALLOONS[language], "for this, and when?"]):
+        page.insert_text((420 if on_right else 10, 100 + 11.3 * at), text, fontsize=8)
+    data = bytes(document.tobytes())
+    assert texts_of(read(data, BEFORE)) == texts(DRAFT, CAME)
+    assert texts_of(read(data, AFTER)) == texts(DRAFT, WENT)
+
+
+def test_a_paragraph_that_opens_as_such_a_balloon_does_is_text() -> None:
+    draft = [*DRAFT, [kept(f"Deleted: paragraph 3 of the earlier text, by agreement. {OTHER}")]]
+    assert texts_of(read(typeset(draft, MANNERS[0]))) == texts(draft, WENT)
 
 
 # -- any text, any edits ---------------------------------------------------------------------------------------------

@@ -20,6 +20,8 @@ _LOOKS = {
     Look.STRUCK: QT_TRANSLATE_NOOP("Marks", "%n struck run(s)"),
     Look.UNDERLINED: QT_TRANSLATE_NOOP("Marks", "%n underlined run(s)"),
     Look.COLOURED: QT_TRANSLATE_NOOP("Marks", "%n coloured run(s)"),
+    Look.BARRED: QT_TRANSLATE_NOOP("Marks", "%n line(s) with a bar in the margin"),
+    Look.NOTED: QT_TRANSLATE_NOOP("Marks", "%n insertion(s) written in notes"),
 }
 _FEW = 3
 

@@ -70,12 +70,14 @@ class Look(StrEnum):
     """How words look that may be marked as changed.
 
     A run is `COLOURED` when its colour is all that marks it; lines are `BARRED` by an upright line in the margin.
+    Words are `NOTED` that stand in a note on the page and not in its text.
     """
 
     STRUCK = "struck"
     UNDERLINED = "underlined"
     COLOURED = "coloured"
     BARRED = "barred"
+    NOTED = "noted"
 
 
 @dataclass(frozen=True, slots=True)

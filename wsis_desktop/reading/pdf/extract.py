@@ -8,20 +8,21 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 from typing import Any
 
 import pymupdf
 
 from wsis_desktop.reading.line_ends import is_spaceless
+from wsis_desktop.reading.pdf.annotations import annotations_of, place_carets
 from wsis_desktop.reading.pdf.bidi import RIGHT_TO_LEFT
 from wsis_desktop.reading.pdf.ideographs import apart
 from wsis_desktop.reading.pdf.lines import SPREAD, Line, PageFrame, Run, Word, turn_of, turned
 from wsis_desktop.reading.pdf.looks import Placed, look_at, vectors_of
-from wsis_desktop.reading.pdf.righttoleft import FoundWord, readable_lines, reads_from_right
+from wsis_desktop.reading.pdf.righttoleft import FoundWord, Readable, readable_lines, reads_from_right
 from wsis_desktop.reading.pdf.unmapped import UNKNOWN, Letters
-from wsis_desktop.reading.pdf.waves import without_waves
+from wsis_desktop.reading.pdf.waves import Unwaved, without_waves
 
 FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
 # Lazily, so that what is drawn between two letters does not part their line.
@@ -29,12 +30,6 @@ FLAGS |= pymupdf.TEXT_COLLECT_VECTORS | pymupdf.TEXT_LAZY_VECTORS
 MOST_WORDS = 60_000
 
 _SUPERSCRIPT, _ITALIC, _BOLD = 1, 2, 16
-_MARKUP = (
-    pymupdf.PDF_ANNOT_HIGHLIGHT,
-    pymupdf.PDF_ANNOT_UNDERLINE,
-    pymupdf.PDF_ANNOT_SQUIGGLY,
-    pymupdf.PDF_ANNOT_STRIKE_OUT,
-)
 _FAINT_ALPHA = 110
 _PALE = 190
 _SLANT = 0.2
@@ -89,12 +84,9 @@ def lines_of(page: pymupdf.Page, number: int, letters: Letters | None = None) ->
     words = textpage.extractWORDS()
     if not words or len(words) > MOST_WORDS:
         return []
-    if any(not word[4].isascii() and RIGHT_TO_LEFT.search(word[4]) for word in words):
-        return _lines_from_right(page, textpage, words, number)
-    blocks = textpage.extractDICT()["blocks"]
-    if letters is not None and any(UNKNOWN in word[4] for word in words):
-        words = letters.mend(page, words, blocks, textpage.extractRAWDICT()["blocks"])
-    return _lines(page, textpage, words, number, blocks)
+    lines = _lines(page, textpage, words, number, letters)
+    _find_links(page, lines)
+    return lines
 
 
 def _lines(
@@ -102,29 +94,31 @@ def _lines(
     textpage: pymupdf.TextPage,
     words: list[tuple[Any, ...]],
     number: int,
-    blocks: list[Raw],
-    *,
-    upright: bool = True,
+    letters: Letters | None,
 ) -> list[Line]:
-    """Return the lines as MuPDF has them; without those that stand upright when others read them."""
-    by_line = _WordsByLine(words)
-    placed: list[Placed] = []
+    """Return the lines as MuPDF has them; where letters are read from the right, the upright ones as they are read."""
+    blocks = textpage.extractDICT()["blocks"]
     characters = cache(lambda: textpage.extractRAWDICT()["blocks"])
-    unwaved = without_waves(blocks, characters)
+    from_right = any(not word[4].isascii() and RIGHT_TO_LEFT.search(word[4]) for word in words)
+    if letters is not None and not from_right and any(UNKNOWN in word[4] for word in words):
+        words = letters.mend(page, words, blocks, characters())
+    placed = _from_right(page, words, number) if from_right else []
+    unwaved = Unwaved() if from_right else without_waves(blocks, characters)
+    by_line = _WordsByLine(words)
     # Words count the blocks of text alone.
     of_text = ((at, block) for at, block in enumerate(blocks) if "lines" in block)
     for number_of_text, (block_at, block) in enumerate(of_text):
         for at, whole in enumerate(block["lines"]):
             own = [word[:5] for word in by_line.take(number_of_text, at, whole) or ()]
-            raw, found = unwaved.lines.get((block_at, at), (whole, own))
-            if found and (upright or turn_of(raw["dir"])):
-                line = _line(raw, found, number, turn_of(raw["dir"]))
-                if line is not None:
-                    placed.append(Placed(line, block_at, at))
-    look_at(placed, _without_markup(page, vectors_of(blocks)) + unwaved.waves, characters, clean)
-    lines = [each.line for each in placed]
-    _find_links(page, lines)
-    return lines
+            raw, found = unwaved.lines.get((block_at, at)) or (whole, own)
+            turn = turn_of(raw["dir"])
+            line = _line(raw, found, number, turn) if found and (turn or not from_right) else None
+            if line is not None:
+                placed.append(Placed(line, partial(_characters_of, characters, block_at, at)))
+    annotations = annotations_of(page)
+    look_at(placed, annotations.without_drawn(vectors_of(blocks)) + unwaved.waves, clean)
+    place_carets(placed, annotations.carets, clean)
+    return [each.line for each in placed]
 
 
 class _WordsByLine:
@@ -158,12 +152,22 @@ def _stands_in(word: tuple[Any, ...], box: tuple[float, float, float, float]) ->
     return bool(box[0] - _SLACK <= x <= box[2] + _SLACK and box[1] - _SLACK <= y <= box[3] + _SLACK)
 
 
-def _without_markup(page: pymupdf.Page, vectors: list[Raw]) -> list[Raw]:
-    """Leave out what a reader of the file struck or underlined with a tool for notes: it is no mark of the authors."""
-    if not vectors or page.first_annot is None:
-        return vectors
-    boxes = [annot.rect for annot in page.annots(types=_MARKUP)]
-    return [vector for vector in vectors if not any(box.contains(pymupdf.Rect(vector["bbox"])) for box in boxes)]
+def _characters_of(characters: Callable[[], list[Raw]], block: int, at: int) -> Raw:
+    found: Raw = characters()[block]["lines"][at]
+    return found
+
+
+def _from_right(page: pymupdf.Page, words: list[tuple[Any, ...]], number: int) -> list[Placed]:
+    """Return the upright lines of a page that holds letters read from right to left, each as it is read."""
+    frame = frame_of(page, number)
+    mirrored = reads_from_right(word[4] for word in words)
+    found = readable_lines(page.get_texttrace(), frame.width, frame.height, mirrored=mirrored)
+    lines = ((each, _line(each.raw, each.words, number, each.turn)) for each in found)
+    return [Placed(line, partial(_raw_of, each)) for each, line in lines if line is not None]
+
+
+def _raw_of(readable: Readable) -> Raw:
+    return readable.raw
 
 
 def _find_links(page: pymupdf.Page, lines: list[Line]) -> None:
@@ -171,22 +175,11 @@ def _find_links(page: pymupdf.Page, lines: list[Line]) -> None:
     perhaps = [line for line in lines if line.looks.marks or len({run.color for run in line.runs}) > 1]
     boxes = [link["from"] for link in page.get_links()] if perhaps else []
     for line in perhaps if boxes else ():
+        turned_boxes = [turned(line.turn, *box) for box in boxes]
         for word in line.words:
             x, y = (word.x0 + word.x1) / 2, (word.y0 + word.y1) / 2
-            if any(box.x0 <= x <= box.x1 and box.y0 <= y <= box.y1 for box in boxes):
+            if any(x0 <= x <= x1 and y0 <= y <= y1 for x0, y0, x1, y1 in turned_boxes):
                 line.looks.links.append((word.start, word.end))
-
-
-def _lines_from_right(
-    page: pymupdf.Page, textpage: pymupdf.TextPage, words: list[tuple[Any, ...]], number: int
-) -> list[Line]:
-    """Return the lines of a page that holds letters read from right to left, each in the order in which it is read."""
-    frame = frame_of(page, number)
-    mirrored = reads_from_right(word[4] for word in words)
-    found = readable_lines(page.get_texttrace(), frame.width, frame.height, mirrored=mirrored)
-    lines = [_line(each.raw, each.words, number, each.turn) for each in found]
-    blocks = textpage.extractDICT()["blocks"]
-    return [line for line in lines if line is not None] + _lines(page, textpage, words, number, blocks, upright=False)
 
 
 def _line(raw: Raw, found: list[FoundWord], number: int, turn: int) -> Line | None:

@@ -22,6 +22,7 @@ _COLOURED_STRIKES: Final = (0.70, 0.80)
 _INK_STRIKES: Final = (0.45, 0.85)
 _REPLACEMENTS: Final = (0.50, 0.70)
 _COLOURED_UNDERLINES: Final = (0.25, 0.90)
+_NOTED: Final = (0.70, 0.80)
 _BARS: Final = (0.60, 0.80)
 _MOST_SURE: Final = 0.995
 _LONGEST_HEADING: Final = 120
@@ -48,12 +49,14 @@ class Habit:
     links: set[int] = field(default_factory=set)
     headings: set[int] = field(default_factory=set)
     barred: int = 0
+    noted: int = 0
 
     @classmethod
     def of(cls, rows: Sequence[Sequence[Piece]], pages: Sequence[Sequence[Line]]) -> Habit:
         """Gather the pieces of the lines of `pages` that have any."""
         habit = cls(links=link_colors(piece for row in rows for piece in row), headings=set(_headings(rows, pages)))
         habit.barred = len({id(piece.line) for row in rows for piece in row if piece.line.looks.barred})
+        habit.noted = sum(len(line.looks.noted) for page in pages for line in page)
         for row in rows:
             for piece in row:
                 habit._take(piece)
@@ -84,6 +87,8 @@ class Habit:
         inline = [piece for piece in self.coloured if piece.color not in self.links]
         found = ((Look.STRUCK, self.struck), (Look.UNDERLINED, self.underlined), (Look.COLOURED, inline))
         signs = [Sign(look, count_runs(pieces), len(colours(pieces))) for look, pieces in found if pieces]
+        if self.noted:
+            signs.append(Sign(Look.NOTED, self.noted, 0))
         return (*signs, *((Sign(Look.BARRED, self.barred, 0),) if self.barred and signs else ()))
 
     def certainty(self) -> float:
@@ -97,6 +102,7 @@ class Habit:
             (len(struck) - coloured, _INK_STRIKES),
             (self.replacements.total() if struck else 0, _REPLACEMENTS),
             (len(came), _COLOURED_UNDERLINES),
+            (self.noted, _NOTED),
             (self.barred if struck or came or self.coloured else 0, _BARS),
         ):
             if count:

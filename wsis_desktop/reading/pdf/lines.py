@@ -7,6 +7,7 @@ have a mirrored frame, so that they too begin at their `x0`.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -49,13 +50,26 @@ class Ruled(NamedTuple):
     color: int
 
 
+class Noted(NamedTuple):
+    """Words that a note puts before the character at `at`, which stands at `x`."""
+
+    at: int
+    text: str
+    x: float
+    color: int
+
+
 @dataclass(slots=True)
 class Looks:
-    """What is drawn about a line: rules at its characters, links over its characters, a bar beside it in the margin."""
+    """What is drawn about a line: rules at its characters, links over its characters, a bar beside it in the margin.
+
+    `noted` are words that stand in notes alone.
+    """
 
     marks: list[Ruled] = field(default_factory=list)
     links: list[tuple[int, int]] = field(default_factory=list)
     barred: bool = False
+    noted: list[Noted] = field(default_factory=list)
 
 
 class Change(NamedTuple):
@@ -70,11 +84,15 @@ class Change(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Edges:
-    """Which one text the words at both ends of a line belong to, and those that opened it; None is both texts."""
+    """Which one text the words at both ends of a line belong to, and those that opened it; None is both texts.
+
+    `unnumbered` says that only the number which the line bears in the other text is printed.
+    """
 
     head: str = ""
     head_side: TextSide | None = None
     tail_side: TextSide | None = None
+    unnumbered: bool = False
 
 
 NO_EDGES = Edges()
@@ -155,6 +173,46 @@ def cut(line: Line, start: int, end: int) -> None:
         for run in line.runs
         if not (start <= run.start and run.end <= end)
     ]
+
+
+def insert(line: Line, at: int, text: str, x: float) -> None:
+    """Put characters into a line before the one at `at`; their words stand at `x` and have no width."""
+    size = len(text)
+
+    def moved(offset: int) -> int:
+        return offset if offset < at else offset + size
+
+    line.text = line.text[:at] + text + line.text[at:]
+    line.words = _parted(line.words, at, size)
+    new = [Word(at + found.start(), at + found.end(), x, line.y0, x, line.y1) for found in re.finditer(r"\S+", text)]
+    line.words = sorted([*line.words, *new])
+    line.runs = [run._replace(start=moved(run.start), end=_end_moved(run.end, at, size)) for run in line.runs]
+    line.tabs = [moved(tab) for tab in line.tabs]
+    line.marks = [(moved(offset), key) for offset, key in line.marks]
+    looks = line.looks
+    looks.marks = [each._replace(start=moved(each.start), end=_end_moved(each.end, at, size)) for each in looks.marks]
+    line.changes = [
+        change._replace(start=moved(change.start), end=_end_moved(change.end, at, size)) for change in line.changes
+    ]
+
+
+def _end_moved(end: int, at: int, size: int) -> int:
+    return end if end <= at else end + size
+
+
+def _parted(words: list[Word], at: int, size: int) -> list[Word]:
+    """Return words with room before the character at `at`; one that is parted there becomes two."""
+    parted: list[Word] = []
+    for word in words:
+        if word.end <= at:
+            parted.append(word)
+        elif word.start >= at:
+            parted.append(word._replace(start=word.start + size, end=word.end + size))
+        else:
+            middle = word.x0 + (word.x1 - word.x0) * (at - word.start) / (word.end - word.start)
+            parted.append(word._replace(end=at, x1=middle))
+            parted.append(word._replace(start=at + size, end=word.end + size, x0=middle))
+    return parted
 
 
 def _shrunk(word: Word, start: int, end: int, edge: Run | None) -> Word | None:

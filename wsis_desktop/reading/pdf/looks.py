@@ -9,7 +9,7 @@ a form, or a fraction's. Characters are looked at one by one only where a rule c
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -61,11 +61,10 @@ class Char(NamedTuple):
 
 @dataclass(slots=True)
 class Placed:
-    """A line, and the characters that MuPDF found in it, which are asked for when a rule comes near."""
+    """A line, and what returns it with every character as it was found, asked when a rule comes near."""
 
     line: Line
-    block: int
-    at: int
+    characters: Callable[[], Raw]
 
 
 def vectors_of(blocks: Iterable[Raw]) -> list[Raw]:
@@ -73,21 +72,17 @@ def vectors_of(blocks: Iterable[Raw]) -> list[Raw]:
     return [block for block in blocks if block["type"] == _VECTOR and block["alpha"]]
 
 
-def look_at(placed: Sequence[Placed], vectors: Sequence[Raw], characters: Any, clean: Any) -> None:  # noqa: ANN401
-    """Set the looks of a page's lines; `characters` returns the page's blocks with every character."""
+def look_at(placed: Sequence[Placed], vectors: Sequence[Raw], clean: Callable[[str], str]) -> None:
+    """Set the looks of a page's lines; `clean` puts characters as they stand in the lines' texts."""
     if not placed or not vectors or len(vectors) > _MOST_RULES:
         return
     _set_bars([each.line for each in placed], vectors)
-    raw: list[Raw] | None = None
     for turn in {each.line.turn for each in placed}:
         rules = rules_among(vectors, turn)
         near = [each for each in placed if each.line.turn == turn and _is_near(each.line, rules)]
         if not near:
             continue
-        raw = raw if raw is not None else characters()
-        lines = [
-            (each.line, _spaced(list(chars_of(each.line, raw[each.block]["lines"][each.at], clean)))) for each in near
-        ]
+        lines = [(each.line, _spaced(list(chars_of(each.line, each.characters(), clean)))) for each in near]
         _strike_and_underline(lines, rules, [each.line for each in placed if each.line.turn == turn])
 
 
@@ -131,7 +126,7 @@ def _between(rules: list[Rule], base: float, size: float) -> list[Rule]:
 # -- characters ------------------------------------------------------------------------------------------------------
 
 
-def chars_of(line: Line, raw: Raw, clean: Any) -> Iterator[Char]:  # noqa: ANN401
+def chars_of(line: Line, raw: Raw, clean: Callable[[str], str]) -> Iterator[Char]:
     """Yield the characters of a line with their offsets in its text, which has single spaces and ligatures undone."""
     text, turn, at = line.text, line.turn, 0
     last = (0.0, 0.0)

@@ -327,13 +327,15 @@ def _add_to_spans(spans: list[Raw], sign: _Sign) -> None:
     """Add a sign to the last span if that has its style, or as one of its own."""
     box = (sign.x0, sign.y0, sign.x1, sign.y1)
     style = sign.span
+    char = {"c": sign.text, "bbox": box, "origin": sign.origin}
     if spans and spans[-1]["style"] is style:
         last = spans[-1]
         last["text"] += sign.text
+        last["chars"].append(char)
         x0, y0, x1, y1 = last["bbox"]
         last["bbox"] = (min(x0, box[0]), min(y0, box[1]), max(x1, box[2]), max(y1, box[3]))
         return
-    spans.append(style | {"text": sign.text, "bbox": box, "origin": sign.origin, "style": style})
+    spans.append(style | {"text": sign.text, "chars": [char], "bbox": box, "origin": sign.origin, "style": style})
 
 
 def _box(signs: list[_Sign]) -> tuple[float, float, float, float]:

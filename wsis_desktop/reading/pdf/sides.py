@@ -26,31 +26,39 @@ from wsis_desktop.reading.pdf.tables import Row
 _TWO_NUMBERS: Final = re.compile(r"(\S{1,9}?)? ?\[(\(?\w{1,7}[.)]{0,2})\] ")
 _STOPS: Final = ".;:!?。；：！？؛؟।"
 _CLOSING: Final = "\"'”’»)]"
-_BEFORE_NO_SPACE: Final = frozenset(".,;:!?)]”’»")
+_BEFORE_NO_SPACE: Final = frozenset(".,;:!?)]”’»،؛؟")
 # No language has a space before these, so one that is left there was the change's own.
-_NEVER_BEHIND_SPACE: Final = frozenset(".,)]")
+_NEVER_BEHIND_SPACE: Final = frozenset(".,)]،؛؟")
 _NEVER_BEFORE_SPACE: Final = frozenset("([")
 
 
 def reduce_lines(lines: Iterable[Line], side: TextSide, *, covers_spaces: bool) -> None:
     """Take out of each line, in place, what does not stand in the text that is read."""
     for line in lines:
-        _choose_number(line, side)
+        numbered = _choose_number(line, side)
         if line.changes:
-            _reduce(line, side, covers_spaces=covers_spaces)
+            _reduce(line, side, numbered, covers_spaces=covers_spaces)
 
 
-def _choose_number(line: Line, side: TextSide) -> None:
-    """Keep one of two numbers that a line begins with, set apart from its text by their colour or their marks."""
+def _choose_number(line: Line, side: TextSide) -> int:
+    """Keep one of two numbers that a line begins with, set apart from its text by their colour or their marks.
+
+    Returns where what is kept ends: either text has its number, and their marks are those of the paragraph's end.
+    """
     found = _TWO_NUMBERS.match(line.text)
     if found is None or not ((line.changes and line.changes[0].start == 0) or _colored_alone(line, found.end())):
-        return
+        return 0
     now, was = found.span(1), found.span(2)
-    if side is TextSide.BEFORE or now[0] == now[1]:
+    if side is TextSide.BEFORE:
         cut(line, was[1], was[1] + 1)
         cut(line, 0, was[0])
-    else:
-        cut(line, now[1], was[1] + 1)
+        return was[1] - was[0] + 1
+    if now[0] == now[1]:
+        cut(line, 0, found.end())
+        line.edges = Edges(unnumbered=True)
+        return 0
+    cut(line, now[1], was[1] + 1)
+    return now[1] + 1
 
 
 def _colored_alone(line: Line, end: int) -> bool:
@@ -59,17 +67,22 @@ def _colored_alone(line: Line, end: int) -> bool:
     return bool(behind) and all(run.color != behind[0] for run in line.runs if run.start < end - 1)
 
 
-def _reduce(line: Line, side: TextSide, *, covers_spaces: bool) -> None:
+def _reduce(line: Line, side: TextSide, numbered: int, *, covers_spaces: bool) -> None:
     text = line.text
-    changes = sorted(line.changes)
-    gone = [change for change in changes if change.side is not side] if side is not TextSide.MARKED else []
-    gone += [change for change in changes if change.side is None and change not in gone]
-    first, last = changes[0], changes[-1]
+    first, last = min(line.changes), max(line.changes)
     line.edges = Edges(
         text[first.start : first.end] if not text[: first.start].strip() else "",
         first.side if not text[: first.start].strip() else None,
         last.side if not text[last.end :].strip() else None,
+        line.edges.unnumbered,
     )
+    if _plain_words(line):
+        line.changes = [
+            change._replace(start=max(change.start, numbered)) for change in line.changes if change.end > numbered
+        ]
+    changes = sorted(line.changes)
+    gone = [change for change in changes if change.side is not side] if side is not TextSide.MARKED else []
+    gone += [change for change in changes if change.side is None and change not in gone]
     kept = list(text)
     for change in gone:
         kept[change.start : change.end] = " " * (change.end - change.start)
@@ -118,11 +131,19 @@ def parts_of(judged: Sequence[Judged], side: TextSide) -> list[Part]:
     """Return the paragraphs without ghosts, those joined that are one in this text."""
     parts: list[Part] = []
     open_: Judged | None = None
+    # The number of a paragraph that went whole is the next one's, where that bears none of its own.
+    freed: Label | None = None
     for one in judged:
+        ended = _end_side(open_, one) if open_ is not None and parts else None
         part = _part(one)
         if part is None:
+            # An end that is not there runs on into a paragraph that is not there, and ends as that one does.
+            open_ = None if ended is not None else open_
+            freed = freed or _own_label(one.group.lines)
             continue
-        ended = _end_side(open_, one) if open_ is not None and parts else None
+        if one.group.lines and one.group.lines[0].edges.unnumbered:
+            part.label = freed
+        freed = None
         if ended is not None and side is TextSide.MARKED:
             parts[-1].end_side = ended
         if ended is not None and ended is not side and side is not TextSide.MARKED:
@@ -140,18 +161,41 @@ def _part(one: Judged) -> Part | None:
         cells = [[line for line in cell if not line.ghost] for cell in row.cells]
         return Part(one.kind, row=Row(cells), level=one.level) if any(cells) else None
     lines = [line for line in one.group.lines if not line.ghost]
-    return Part(one.kind, lines, level=one.level) if lines else None
+    return Part(one.kind, lines, level=one.level, label=_label_of_both(lines, one.group.lines[-1])) if lines else None
+
+
+def _label_of_both(lines: Sequence[Line], last: Line) -> Label | None:
+    """Return a label that was taken out though it only looks as the paragraph's last words do."""
+    edges = lines[0].edges
+    if _own_label(lines) is not None or not _plain_words(lines[0]):
+        return None
+    coloured_by_tail = edges.head_side is not None and edges.head_side is last.edges.tail_side
+    return _label_in(edges.head) if coloured_by_tail else None
+
+
+def _own_label(lines: Sequence[Line]) -> Label | None:
+    """Return the label that stands at the beginning of lines."""
+    found = find_head(lines[0].text) if lines else None
+    return found.label if found is not None and found.start == 0 else None
+
+
+def _label_in(head: str) -> Label | None:
+    """Return the label that words are, when they are nothing else."""
+    head = head.strip()
+    found = find_head(f"{head} X") if head else None
+    return found.label if found is not None and found.end >= len(head) else None
 
 
 def _join(part: Part, following: Part) -> None:
-    """Let a paragraph run on into the one that followed it, whose label it takes."""
+    """Let a paragraph run on into the one that followed it, whose label it takes when it has none."""
     first = following.lines[0]
     head = find_head(first.text)
+    label = following.label
     if head is not None and head.start == 0:
-        part.label = head.label
+        label = head.label
         cut(first, 0, head.end)
-    else:
-        part.label = following.label
+    if label is not None and _own_label(part.lines) is None:
+        part.label = label
     part.kind, part.level = following.kind, following.level
     part.lines += [line for line in following.lines if line.text]
 
@@ -161,18 +205,16 @@ def _end_side(one: Judged, following: Judged) -> TextSide | None:
     if one.group.row or following.group.row or Kind.HEADING in {one.kind, following.kind}:
         return None
     lines, others = one.group.lines, following.group.lines
-    return _by_label(lines) or _by_words(lines, others)
+    return _by_words(lines, others) or _by_label(lines)
 
 
 def _by_label(lines: Sequence[Line]) -> TextSide | None:
     """Return the text that has a paragraph's label alone, though its words stand in both."""
     edges = lines[0].edges
-    head = edges.head.strip()
-    if edges.head_side is None or not head:
+    # A number looks as the last words of its paragraph do when they are changed themselves.
+    if edges.head_side is None or lines[-1].edges.tail_side is edges.head_side:
         return None
-    found = find_head(f"{head} X")
-    is_label = found is not None and found.label is not None and found.end >= len(head)
-    if not is_label or all(_belongs_to(line, edges.head_side) for line in lines):
+    if _label_in(edges.head) is None or all(_belongs_to(line, edges.head_side) for line in lines):
         return None
     # A label beside another one was only counted anew.
     rest = lines[0].text

@@ -238,4 +238,5 @@ def part_of(line: Line, start: int, end: int) -> Line:
             for change in line.changes
             if change.end > first and change.start < last
         ],
+        ghost=line.ghost,
     )

@@ -19,13 +19,14 @@ from wsis_desktop.model.progress import Progress, Steps
 from wsis_desktop.model.revision import MarkKind, Sign, TextSide, TrackedMarks
 from wsis_desktop.reading.options import MarksAs
 from wsis_desktop.reading.pdf.habits import Habit, colours
-from wsis_desktop.reading.pdf.lines import Change, Line
+from wsis_desktop.reading.pdf.lines import Change, Line, insert
 from wsis_desktop.reading.pdf.pieces import Inks, Piece, looks_plain, pieces_of, runs_among
 
 _SURE_ENOUGH: Final = 0.65
 _SOME: Final = 2
 _OFTEN: Final = 0.1
 _DOUBLE: Final = 2
+_AS_A_RULE: Final = 0.8
 
 
 @dataclass(slots=True)
@@ -41,7 +42,7 @@ def judge_marks_in_steps(
     pages: Sequence[Sequence[Line]], side: TextSide, marks_as: MarksAs, step: Progress
 ) -> Steps[Judgement]:
     """Judge the marks of a file, and where they are tracked changes, set the changes of its lines."""
-    if not any(line.looks.marks for page in pages for line in page) and not _is_colourful(pages):
+    if not any(line.looks.marks or line.looks.noted for page in pages for line in page) and not _is_colourful(pages):
         return Judgement()
     inks = Inks(line for page in pages for line in page)
     yield step
@@ -56,14 +57,44 @@ def judge_marks_in_steps(
         return Judgement(emphasis=signs)
     meaning = _Meaning(habit, forced=marks_as is MarksAs.CHANGES)
     marked = [(piece, change) for row in rows for piece in row if (change := meaning.change(piece))]
-    if not marked:
+    noted = [line for page in pages for line in page if line.looks.noted]
+    if not marked and not noted:
         return Judgement(emphasis=signs)
     for piece, change in marked:
         piece.line.changes.append(change)
+    _unbolden(marked)
+    counts = _counts(marked, came_in_notes=habit.noted)
+    for line in noted:
+        _write_in(line)
     return Judgement(
-        TrackedMarks(side, _counts(marked), stated=False, signs=signs, certainty=certainty),
+        TrackedMarks(side, counts, stated=False, signs=signs, certainty=certainty),
         covers_spaces=any(_covers_space(line) for page in pages for line in page),
     )
+
+
+def _write_in(line: Line) -> None:
+    """Put the words that are noted at a line into it, as what came."""
+    for noted in sorted(line.looks.noted, reverse=True):
+        insert(line, noted.at, noted.text, noted.x)
+        end = noted.at + len(noted.text)
+        line.changes.append(Change(noted.at, end, MarkKind.INSERTION, TextSide.AFTER, noted.color))
+    line.changes.sort()
+
+
+def _unbolden(marked: Sequence[tuple[Piece, Change]]) -> None:
+    """Let lines be as bold as the words that stayed, where what came is bold as a rule: that is its mark."""
+    came = [piece for piece, change in marked if change.side is TextSide.AFTER]
+    letters = sum(piece.end - piece.start for piece in came)
+    if sum(_bold_letters(piece) for piece in came) > _AS_A_RULE * letters > 0:
+        for line in {id(piece.line): piece.line for piece in came}.values():
+            spans = [(change.start, change.end) for change in line.changes if change.side is TextSide.AFTER]
+            stayed = [run for run in line.runs if not any(a <= run.start and run.end <= b for a, b in spans)]
+            line.bold = bool(stayed) and all(run.bold for run in stayed)
+
+
+def _bold_letters(piece: Piece) -> int:
+    runs = (run for run in piece.line.runs if run.bold)
+    return sum(max(0, min(run.end, piece.end) - max(run.start, piece.start)) for run in runs)
 
 
 def _covers_space(line: Line) -> bool:
@@ -128,9 +159,9 @@ class _Meaning:
         return color in self._authors or color in self._by_colour_alone
 
 
-def _counts(marked: Sequence[tuple[Piece, Change]]) -> tuple[tuple[MarkKind, int], ...]:
+def _counts(marked: Sequence[tuple[Piece, Change]], *, came_in_notes: int) -> tuple[tuple[MarkKind, int], ...]:
     """Count stretches; what moved is marked twice, where it stood and where it stands."""
-    counts: Counter[MarkKind] = Counter()
+    counts = Counter({MarkKind.INSERTION: came_in_notes})
     of_move: Counter[TextSide | None] = Counter()
     changes = {(id(piece.line), piece.start): change for piece, change in marked}
     for piece in runs_among(piece for piece, _ in marked):

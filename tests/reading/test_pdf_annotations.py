@@ -1,0 +1,110 @@
+"""Changes marked with a program for PDF: strikes and carets are notes on the page, and the text has neither."""
+
+from __future__ import annotations
+
+import pymupdf
+import pytest
+
+from tests.reading.sides import sides_of
+from tests.reading.test_pdf_sides import AFTER, BEFORE, MARKED, read, texts_of
+from wsis_desktop.model.revision import Look, MarkKind
+from wsis_desktop.reading.options import MarksAs
+
+PARAGRAPHS = [
+    ["We decide to meet annually in Geneva, and to report on the outcome to the", "General Assembly at its session."],
+    ["We welcome the report, with thanks to all who took part in its preparation", "during the year."],
+    ["We regret that nothing was done about the matter at hand by anyone at all who", "could have done so."],
+    ["We reaffirm what was agreed at the summit and in its outcome documents, and", "thank the host country."],
+]
+WHOLE = [" ".join(lines) for lines in PARAGRAPHS]
+
+
+class _Desk:
+    """A page of the paragraphs, on which notes are written."""
+
+    def __init__(self, *, rotation: int = 0) -> None:
+        self._document = pymupdf.open()
+        self.page = self._document.new_page()
+        y = 100.0
+        for lines in PARAGRAPHS:
+            for line in lines:
+                self.page.insert_text((72, y), line, fontsize=11)
+                y += 14
+            y += 10
+        self._rotation = rotation
+
+    def box(self, words: str) -> pymupdf.Rect:
+        return self.page.search_for(words)[0]
+
+    def strike(self, words: str) -> None:
+        self.page.add_strikeout_annot([self.box(words)]).update()
+
+    def note_after(self, words: str, text: str) -> None:
+        box = self.box(words)
+        caret = self.page.add_caret_annot((box.x1, box.y1))
+        caret.set_rect(pymupdf.Rect(box.x1 - 4, box.y1 - 8, box.x1 + 4, box.y1 + 2))
+        caret.set_info(content=text)
+        caret.update()
+
+    def data(self) -> bytes:
+        self.page.set_rotation(self._rotation)
+        return bytes(self._document.tobytes())
+
+
+def both(desk: _Desk) -> tuple[list[str], list[str]]:
+    return texts_of(read(desk.data(), BEFORE)), texts_of(read(desk.data(), AFTER))
+
+
+@pytest.mark.parametrize("rotation", [0, 90])
+def test_words_struck_by_a_note_go_and_words_noted_at_a_caret_come(rotation: int) -> None:
+    desk = _Desk(rotation=rotation)
+    desk.strike("annually")
+    desk.note_after("annually", "biennially")
+    desk.note_after("the report", "of the Secretary-General")
+    desk.note_after("during the ye", "ars and the ye")
+    for line in PARAGRAPHS[2]:
+        desk.strike(line)
+    before, after = both(desk)
+    assert before == WHOLE
+    assert after == [
+        WHOLE[0].replace("annually", "biennially"),
+        WHOLE[1].replace("the report", "the report of the Secretary-General").replace("year", "years and the year"),
+        WHOLE[3],
+    ]
+    assert sides_of(read(desk.data(), MARKED)) == {BEFORE: before, AFTER: after}
+
+
+def test_it_is_told_what_was_noted() -> None:
+    desk = _Desk()
+    desk.strike("annually")
+    desk.note_after("annually", "biennially")
+    tracked = read(desk.data()).tracked
+    assert tracked is not None
+    assert dict(tracked.counts) == {MarkKind.INSERTION: 1, MarkKind.DELETION: 1}
+    assert [(sign.look, sign.count) for sign in tracked.signs] == [(Look.STRUCK, 1), (Look.NOTED, 1)]
+    assert texts_of(read(desk.data(), AFTER, MarksAs.EMPHASIS)) == WHOLE
+
+
+def test_highlights_and_underlines_of_a_reader_change_nothing() -> None:
+    desk = _Desk()
+    desk.page.add_highlight_annot([desk.box("annually")]).update()
+    desk.page.add_underline_annot([desk.box("the report")]).update()
+    # The sign of such a note has lines of its own, which lie over the words.
+    desk.page.add_text_annot((desk.box("in Geneva").x0, 90), "Why there?", icon="Comment").update()
+    desk.page.add_text_annot((desk.box("General").x0, 102), "Which one?", icon="Note").update()
+    desk.page.add_squiggly_annot([desk.box("during the year")]).update()
+    found = read(desk.data())
+    assert found.tracked is None
+    assert not found.emphasis
+    assert texts_of(found) == WHOLE
+
+
+def test_a_caret_without_words_or_beside_the_text_is_no_insertion() -> None:
+    desk = _Desk()
+    desk.note_after("annually", "")
+    caret = desk.page.add_caret_annot((300, 700))
+    caret.set_info(content="See my covering note.")
+    caret.update()
+    found = read(desk.data())
+    assert found.tracked is None
+    assert texts_of(found) == WHOLE

@@ -1,0 +1,139 @@
+"""What was written on a page with a tool for notes: strikes become rules, and words noted at a caret wait to be put in.
+
+Programs for PDF mark changes so: a strike over what is to go, a caret with a note of what is to come. Highlights and
+underlines say nothing of what the text is to be, and their lines are none of the page's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, NamedTuple
+
+import pymupdf
+
+from wsis_desktop.reading.pdf.lines import Line, Noted
+from wsis_desktop.reading.pdf.looks import Char, Placed, chars_of
+
+Raw = dict[str, Any]
+
+_DRAWN: Final = (
+    pymupdf.PDF_ANNOT_HIGHLIGHT,
+    pymupdf.PDF_ANNOT_UNDERLINE,
+    pymupdf.PDF_ANNOT_SQUIGGLY,
+    pymupdf.PDF_ANNOT_STRIKE_OUT,
+    pymupdf.PDF_ANNOT_CARET,
+    pymupdf.PDF_ANNOT_TEXT,
+    pymupdf.PDF_ANNOT_FREE_TEXT,
+    pymupdf.PDF_ANNOT_INK,
+    pymupdf.PDF_ANNOT_LINE,
+    pymupdf.PDF_ANNOT_FILE_ATTACHMENT,
+)
+_RED: Final = 0xFF0000
+_LONGEST: Final = 4_000
+# How far from a line's middle, and from its ends, the middle of a caret may stand, in sizes of the line.
+_OFF_LINE: Final = 1.0
+
+
+class Caret(NamedTuple):
+    """Words noted at a place of the page."""
+
+    x: float
+    y: float
+    text: str
+    color: int
+
+
+@dataclass(slots=True)
+class Annotations:
+    """What was struck on a page, as MuPDF gives what is drawn, the carets, and the boxes that notes drew in."""
+
+    strikes: list[Raw] = field(default_factory=list)
+    carets: list[Caret] = field(default_factory=list)
+    boxes: list[pymupdf.Rect] = field(default_factory=list)
+
+    def without_drawn(self, vectors: list[Raw]) -> list[Raw]:
+        """Return what the page itself draws, and the strikes."""
+        if not self.boxes:
+            return vectors
+        own = [v for v in vectors if not any(box.contains(pymupdf.Rect(v["bbox"])) for box in self.boxes)]
+        return own + self.strikes
+
+
+def annotations_of(page: pymupdf.Page) -> Annotations:
+    """Return what was written on a page."""
+    found = Annotations()
+    if page.first_annot is None:
+        return found
+    for annotation in page.annots(types=_DRAWN):
+        try:
+            _take(found, annotation)
+        except Exception:  # noqa: BLE001, S112  # a broken note makes MuPDF raise whatever it likes; the page is sound
+            continue
+    return found
+
+
+def _take(found: Annotations, annotation: pymupdf.Annot) -> None:
+    box = annotation.rect
+    found.boxes.append(box)
+    color = _color(annotation.colors.get("stroke") or ())
+    kind = annotation.type[0]
+    if kind == pymupdf.PDF_ANNOT_STRIKE_OUT:
+        found.strikes += _strikes(annotation.vertices or (), color)
+    elif kind == pymupdf.PDF_ANNOT_CARET:
+        text = " ".join(annotation.info.get("content", "").split())
+        if text and len(text) <= _LONGEST:
+            found.carets.append(Caret((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2, text, color))
+
+
+def _color(channels: Sequence[float]) -> int:
+    match [round(255 * value) for value in channels]:
+        case [red, green, blue]:
+            return red << 16 | green << 8 | blue
+        case _:
+            return _RED
+
+
+def _strikes(corners: Sequence[tuple[float, float]], color: int) -> Iterator[Raw]:
+    """Yield a thin rectangle for each quadrilateral that was struck, which has four corners."""
+    for at in range(0, len(corners) - 3, 4):
+        xs, ys = zip(*corners[at : at + 4], strict=True)
+        middle = (min(ys) + max(ys)) / 2
+        yield {"type": 3, "bbox": (min(xs), middle, max(xs), middle), "isrect": True, "color": color, "alpha": 255}
+
+
+def place_carets(placed: Sequence[Placed], carets: Sequence[Caret], clean: Callable[[str], str]) -> None:
+    """Give each caret to the line and the letters that it stands at; one beside all lines is a note about something else."""
+    for caret in carets:
+        near = [each for each in placed if not each.line.turn and _is_at(caret, each.line)]
+        if near:
+            nearest = min(near, key=lambda each: abs(_middle(each.line) - caret.y))
+            chars = [char for char in chars_of(nearest.line, nearest.characters(), clean) if char.offset >= 0]
+            if chars:
+                at = _offset(caret.x, chars)
+                noted = Noted(at, _spaced(nearest.line.text, at, clean(caret.text)), caret.x, caret.color)
+                nearest.line.looks.noted.append(noted)
+
+
+def _middle(line: Line) -> float:
+    return (line.y0 + line.y1) / 2
+
+
+def _is_at(caret: Caret, line: Line) -> bool:
+    return line.x0 - line.size < caret.x < line.x1 + line.size and abs(caret.y - _middle(line)) < _OFF_LINE * line.size
+
+
+def _offset(x: float, chars: Sequence[Char]) -> int:
+    """Return the seam between two characters that is nearest."""
+    seams = [(abs(char.x0 - x), char.offset) for char in chars] + [(abs(chars[-1].x1 - x), chars[-1].offset + 1)]
+    return min(seams)[1]
+
+
+def _spaced(text: str, at: int, words: str) -> str:
+    """Return words noted between others with the space that their writer left out."""
+    before, behind = text[at - 1 : at], text[at : at + 1]
+    if words[0].isalnum() and before.isalnum() and not behind.isalnum():
+        return f" {words}"
+    if words[-1].isalnum() and behind.isalnum() and not before.isalnum():
+        return f"{words} "
+    return words
