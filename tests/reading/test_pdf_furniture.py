@@ -75,6 +75,23 @@ def test_every_fifth_line_numbered_in_the_right_margin_is_left_out() -> None:
     assert texts(blocks_of(sheets)) == expected
 
 
+def test_the_numbers_of_the_last_few_lines_are_left_out_as_those_of_full_pages_are() -> None:
+    sheets = Sheets().new_page()
+    for _ in range(4):
+        sheets.paragraph(SENTENCE)
+    sheets.paragraph("We thank the Bureau.")
+    sheets.new_page()
+    sheets.paragraph("We adjourn.", x=LEFT + 30)
+    expected = texts(blocks_of(sheets))
+    number = 8
+    for _, page in _each_page(sheets):
+        for y in sorted({round(word[3] - 2) for word in page.get_text("words")}):
+            number += 1
+            page.insert_text((66 if number > 9 else 70, y), str(number), fontsize=8, fontname="tiro")
+    assert len(expected) == 6
+    assert texts(blocks_of(sheets)) == expected
+
+
 def test_a_watermark_across_the_page_is_left_out() -> None:
     sheets = _pages(2)
     expected = texts(blocks_of(sheets))

@@ -14,12 +14,16 @@ _LONGEST_COUNT = 5
 
 
 def drop_line_numbers(pages: list[list[Line]]) -> None:
-    """Take rising columns of digits out of the margins of `pages`, in place."""
-    columns = [_number_column(page) for page in pages]
-    edges = Counter(column.edge for column in columns if column and column.certain)
-    for page, column in zip(pages, columns, strict=True):
-        if column and (column.certain or any(_same_edge(column.edge, edge) for edge in edges)):
-            _take_out(page, column.numbers)
+    """Take rising columns of digits out of the margins of `pages`, in place.
+
+    What surely counts lines on one page says where fewer numbers, or one alone, count them on another.
+    """
+    by_page = [_number_columns(page) for page in pages]
+    edges = {column.edge for columns in by_page for column in columns if column.certain}
+    for page, columns in zip(pages, by_page, strict=True):
+        usable = [each for each in columns if each.certain or any(_same_edge(each.edge, edge) for edge in edges)]
+        if usable:
+            _take_out(page, max(usable, key=lambda each: (each.certain, len(each.numbers))).numbers)
 
 
 _Numbered = list[tuple[Line, Word]]
@@ -39,17 +43,17 @@ def _same_edge(a: _Place, b: _Place) -> bool:
     return a[0] == b[0] and abs(a[1] - b[1]) <= 1
 
 
-def _number_column(page: list[Line]) -> _Column | None:
-    """Return the column of digits in a page's margin that looks most like line numbers."""
+def _number_columns(page: list[Line]) -> list[_Column]:
+    """Return the columns of digits in a page's margins that may be line numbers."""
     texts = [line for line in page if len(line.words) > _FEW_WORDS]
-    best: _Column | None = None
+    texts = texts or [line for line in page if not is_count(line.text)]
+    columns: list[_Column] = []
     for candidates in (_left_candidates(page, texts), _right_candidates(page, texts)) if texts else ():
         for edge, numbers in _aligned(candidates).items():
             numbers.sort(key=lambda pair: pair[0].base)
             certain = _counts_lines([int(_text(line, word)) for line, word in numbers], len(texts))
-            if best is None or (certain, len(numbers)) > (best.certain, len(best.numbers)):
-                best = _Column(edge, certain, numbers)
-    return best
+            columns.append(_Column(edge, certain, numbers))
+    return columns
 
 
 def _aligned(candidates: _Numbered) -> dict[_Place, _Numbered]:
