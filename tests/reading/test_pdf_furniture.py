@@ -92,6 +92,23 @@ def test_the_numbers_of_the_last_few_lines_are_left_out_as_those_of_full_pages_a
     assert texts(blocks_of(sheets)) == expected
 
 
+def test_lines_of_a_paragraph_that_two_pages_end_with_are_text() -> None:
+    same = [
+        "build the skills of public servants and judges",
+        "and law-enforcement officers through",
+        "regular courses.",
+    ]
+    sheets = Sheets()
+    for at in range(2):
+        sheets.new_page()
+        sheets.paragraph(SENTENCE, label=f"{at + 1}.")
+        sheets.y = 660 + at / 2
+        sheets.line(f"{WORDS[at]} and to")
+        for line in same:
+            sheets.line(line)
+    assert texts(blocks_of(sheets))[1::2] == [f"{WORDS[at]} and to {' '.join(same)}" for at in range(2)]
+
+
 def test_a_watermark_across_the_page_is_left_out() -> None:
     sheets = _pages(2)
     expected = texts(blocks_of(sheets))

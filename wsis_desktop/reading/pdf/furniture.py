@@ -192,7 +192,18 @@ def _runs_on(edges: list[_Edge]) -> bool:
 
 
 def _apart(furniture: set[Line], pages: list[list[Line]]) -> set[Line]:
-    """Keep what stands apart from the text: words that mostly follow or precede a line of text closely belong to it."""
+    """Keep what stands apart from the text: words that mostly follow or precede a line of text closely belong to it.
+
+    What leans on such words belongs to the text as well: a document may well repeat several lines of a paragraph.
+    """
+    while True:
+        left = _without_leaning(furniture, pages)
+        if len(left) == len(furniture):
+            return left
+        furniture = left
+
+
+def _without_leaning(furniture: set[Line], pages: list[list[Line]]) -> set[Line]:
     close: Counter[str] = Counter()
     often: Counter[str] = Counter()
     for page in pages:
