@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from wsis_desktop.model.comparison import Comparison
-from wsis_desktop.model.region import WordPlaces
 from wsis_desktop.model.revision import Revision
 
 
@@ -98,22 +97,6 @@ class CrossCheck:
             message = "The earlier revision was not given."
             raise LookupError(message)
         return comparison
-
-    def without_places(self) -> CrossCheck:
-        """Return the same without the places of words on pages, which are most of what a long revision holds."""
-        known: dict[int, Revision] = {}
-
-        def light(revision: Revision) -> Revision:
-            if id(revision) not in known:
-                bare = tuple(replace(paragraph, words=WordPlaces()) for paragraph in revision.paragraphs)
-                known[id(revision)] = replace(revision, paragraphs=bare)
-            return known[id(revision)]
-
-        def bare(comparison: Comparison) -> Comparison:
-            return replace(comparison, old=light(comparison.old), new=light(comparison.new))
-
-        earlier = None if self.earlier is None else bare(self.earlier)
-        return replace(self, marked=light(self.marked), clean=bare(self.clean), earlier=earlier)
 
     def found(self, check: Check) -> tuple[Unmarked, ...]:
         """Return what one check found."""

@@ -26,6 +26,7 @@ from wsis_desktop.model.revision import Revision, TextSide
 from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.worker.engine import Engine, Pages
+from wsis_desktop.worker.lightening import without_places
 from wsis_desktop.worker.pixels import first_bytes
 from wsis_desktop.worker.protocol import (
     BYTES_PER_PIXEL,
@@ -267,7 +268,7 @@ class _Worker:
         job.blamed, job.paths = "", tuple(dict.fromkeys(each.path for each in asked if each))
         yield Progress(Stage.PAIRING)
         made = yield from self._engine.crosscheck(clean, TrackedTexts(*(read[side] for side in TextSide)), earlier)
-        self._send(CrossChecked(request.ticket, made.without_places()))
+        self._send(CrossChecked(request.ticket, without_places(made)))
 
     def _asked(self, job: _Job, asked: AskedFile, side: TextSide = TextSide.AFTER) -> Steps[Revision]:
         """Read one file of a cross-check, which is to blame for what goes wrong meanwhile."""
