@@ -151,14 +151,15 @@ def test_a_label_at_the_same_height_of_many_pages_is_no_furniture() -> None:
     ]
 
 
-def test_articles_that_each_begin_a_page_keep_their_headings() -> None:
+@pytest.mark.parametrize("name", ["Article", "Artículo", "Règle", "Objetivo"])
+def test_articles_that_each_begin_a_page_keep_their_headings(name: str) -> None:
     sheets = Sheets()
     for at in range(6):
         sheets.new_page()
-        sheets.line(f"Article {at + 1}", font=BOLD, leading=20)
+        sheets.line(f"{name} {at + 1}", font=BOLD, leading=20)
         sheets.paragraph(f"{WORDS[at]}. {SENTENCE}")
     headings = [block.text for block in blocks_of(sheets) if block.kind is not Kind.PARAGRAPH]
-    assert headings == [f"Article {at + 1}" for at in range(6)]
+    assert headings == [f"{name} {at + 1}" for at in range(6)]
 
 
 def test_pages_that_hold_nothing_else_keep_what_looks_like_furniture() -> None:

@@ -69,9 +69,11 @@ def _ranged(at: Scan, number: str) -> Found | None:
 
 
 def _with_items(at: Scan, number: str) -> Found | None:
-    """Take `44. (a)`, whose first item stands on its paragraph's line; `3.3 (a)` only before a capital."""
+    """Take `44. (a)` and `44. a)`, whose first item stands on its paragraph's line; `3.3 (a)` only before a capital."""
     stop = at.take_any(".")
     items = at.items() if stop or "." in number else ""
+    if not items and stop and "." not in number and (half := at.take(scan.HALF_ITEM)):
+        items = half[0].strip()
     if not items:
         return None
     if "." in number:

@@ -33,6 +33,10 @@ FRAMED: Final = re.compile(
 ITEM: Final = re.compile(
     rf"\s?[(（]\s?(?P<number>{_ROMAN_SMALL}|{_ROMAN_CAPITAL}|[a-zA-Zа-яА-Я]|[ء-ي]ـ?|\d{{1,3}}|[一二三四五六七八九十]{{1,3}})\s?[)）]"
 )
+# ` a)`, as French, Spanish and Russian texts write it behind a number; not ` a) et b) s'appliquent`
+HALF_ITEM: Final = re.compile(
+    rf"\s(?:{_ROMAN_SMALL}|[a-zа-я])\)(?=\s)(?!\s(?:and|or|et|ou|à|y|e|o|u|a|и|или|до)\s\w{{1,4}}\))"
+)
 SMALL_LETTER: Final = re.compile(rf"(?P<number>{_ROMAN_SMALL}|[a-z])(?![^\W\d_])")
 CAPITAL_LETTER: Final = re.compile(rf"(?P<number>{_ROMAN_CAPITAL}|[A-ZА-Я])(?![^\W\d_])")
 ARABIC_LETTER: Final = re.compile(rf"(?P<number>{words.ARABIC_ORDINALS}|{words.ARABIC_LETTER_NAMES}|[ء-ي]ـ?)(?!\w)")

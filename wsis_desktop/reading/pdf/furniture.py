@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from wsis_desktop.model.progress import Progress, Steps
+from wsis_desktop.reading.labels.words import NAMES
 from wsis_desktop.reading.pdf.foot import note_lines, raised_beside
 from wsis_desktop.reading.pdf.line_numbers import drop_line_numbers, is_count
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, PageFrame
@@ -33,7 +34,8 @@ _VERY_SHORT = 3
 _FACING = 2
 _NUMBER = re.compile(r"\d+")
 _LABEL_ALONE = re.compile(
-    r"\(?(?:\d{1,3}|[a-zA-Z]|[ivxl]{1,6})[.)]|(?:article|rule|section|annex|chapter|part) \w{1,6}\.?|[•●▪–-]",
+    r"\(?(?:\d{1,3}|[a-zA-Z]|[ivxl]{1,6})[.)]|[•●▪–-]|第\s?\w{1,5}\s?[条條章节節]|"
+    rf"(?:{'|'.join(re.escape(name) for name in sorted(NAMES))}) \w{{1,8}}\.?",
     re.IGNORECASE,
 )
 _WIDEST_SPACE = 3.0
