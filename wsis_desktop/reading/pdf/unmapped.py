@@ -24,11 +24,14 @@ _LEAST_SHARE: Final = 0.95
 _STYLE: Final = re.compile(r"(?:PS)?(?:MT)?(?:[-, ]|Bold|Italic|Regular|$)")
 _ASCII: Final = range(0x20, 0x7F)
 _ROUND: Final = 1
+# After so many pages of which hardly a letter could be told, a document is let alone.
+_GIVE_UP: Final = 3
 _EDGE: Final = 0.25
 _DPI: Final = 144
 
 Raw = dict[str, Any]
 Place = tuple[float, float]
+Box = tuple[float, float, float, float]
 
 
 @dataclass(slots=True)
@@ -48,12 +51,16 @@ class _Typeface:
         return chr(code) if code is not None else ""
 
 
+_NOBODY: Final = _Typeface({}, None)
+
+
 @dataclass(slots=True)
 class Letters:
     """The letters of a document's typefaces, looked for when the first is wanted."""
 
     document: pymupdf.Document
     _faces: dict[str, _Typeface] | None = field(default=None, init=False)
+    _in_vain: int = field(default=0, init=False)
 
     def mend(
         self, page: pymupdf.Page, words: list[tuple[Any, ...]], blocks: list[Raw], raw: list[Raw]
@@ -62,7 +69,7 @@ class Letters:
 
         `raw` are the same blocks with each character's place.
         """
-        told = self._told(page)
+        told = self._told(page) if self._in_vain < _GIVE_UP else {}
         if not told:
             return words
         letters: dict[tuple[int, int], list[str]] = {}
@@ -81,18 +88,22 @@ class Letters:
         if self._faces is None:
             self._faces = _faces_of(self.document)
         told: dict[Place, str] = {}
+        untold: list[tuple[_Typeface, int, Place, Box]] = []
         for span in page.get_texttrace():
-            face = self._faces.get(span["font"])
-            if face is None:
-                continue
+            face = self._faces.get(span["font"], _NOBODY)
             for code, glyph, origin, box in span["chars"]:
-                if code != _UNKNOWN_CODE:
-                    continue
-                letter = face.letter(glyph)
-                if not letter and glyph not in face.blank:
-                    face.blank[glyph] = _is_blank(page, box)
-                if letter or face.blank.get(glyph):
-                    told[_place(origin)] = letter or " "
+                if code == _UNKNOWN_CODE and (letter := face.letter(glyph)):
+                    told[_place(origin)] = letter
+                elif code == _UNKNOWN_CODE:
+                    untold.append((face, glyph, _place(origin), box))
+        if len(told) <= len(untold):  # another script, whose letters no font tells
+            self._in_vain += 1
+            return {}
+        for face, glyph, place, box in untold:
+            if glyph not in face.blank:
+                face.blank[glyph] = _is_blank(page, box)
+            if face.blank[glyph]:
+                told[place] = " "
         return told
 
 
@@ -122,7 +133,7 @@ def _mended(word: tuple[Any, ...], letters: list[str] | None) -> Iterator[tuple[
         yield (x0 + piece.start() * share, y0, x0 + piece.end() * share, y1, piece[0], *word[5:])
 
 
-def _is_blank(page: pymupdf.Page, box: tuple[float, float, float, float]) -> bool:
+def _is_blank(page: pymupdf.Page, box: Box) -> bool:
     """Tell a glyph that draws nothing, as spaces of all widths do; its neighbours may reach over its edges."""
     if page.rotation:
         return False
