@@ -1,6 +1,6 @@
 # One word for each thing to do; `make help` lists them. Windows and macOS without make: see README.md.
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench corpus marks hunt fuzz screens lock clean
+.PHONY: help run test check format bench corpus marks hunt hunt-all fuzz screens lock clean
 SHELL := /bin/sh
 .NOTPARALLEL:
 PYTHON ?=
@@ -12,7 +12,7 @@ READY := $(VENV)/.ready
 CODE := wsis_desktop tests tools benchmarks
 
 help: ## list what can be asked for
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
 
 run: system-run $(READY) ## open the sample in the window; without a display, draw it into build/sample
 	@$(PY) tools/run_sample.py
@@ -39,8 +39,11 @@ corpus: system-test $(READY) ## print what is made of each real document in ../s
 marks: $(READY) ## print how well marked PDFs that LibreOffice makes of the corpus are read as two texts
 	@$(PY) -m benchmarks.marks
 
-hunt: $(READY) ## set random drafts in random layouts and print what is read otherwise
-	PYTHONPATH=.:tools $(PY) -m tests.reading.typeset.hunt 2000
+hunt: $(READY) ## write random drafts as files of every format and print what is read otherwise
+	PYTHONPATH=.:tools $(PY) -m tests.reading.typeset.hunt 2000 --ways pdf docx odt html markdown text
+
+hunt-all: $(READY) ## the same, through LibreOffice and Chromium too where they are installed, comparing what is read
+	PYTHONPATH=.:tools $(PY) -m tests.reading.typeset.hunt 200 --compare --ways all
 
 MINUTES ?= 20
 SEED ?= 0

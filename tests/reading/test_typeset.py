@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
-
 import pytest
 
 from tests.reading.typeset.composing import compose

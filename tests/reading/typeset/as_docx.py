@@ -20,6 +20,11 @@ _LOOKS = (
 )
 _CENTRED = '<w:jc w:val="center"/>'
 _DECIMAL_NOTES = '<w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>'
+_APART = '<w:keepNext/><w:spacing w:before="240" w:after="120"/>'
+_RAISED = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
+_BORDERS = "".join(
+    f'<w:{side} w:val="single" w:sz="4"/>' for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+)
 _TAB = "<w:r><w:tab/></w:r>"
 
 
@@ -40,7 +45,7 @@ class Manner:
     counted_headings: bool
     counted_bullets: bool
     notes: str
-    notes_set: str
+    notes_in_settings: bool
     outlined: bool
     contents: str
     head: bool
@@ -48,6 +53,9 @@ class Manner:
     quotes: str
     annex: str
     tabs: bool
+    ruled: bool
+    size: int
+    gap: int
 
 
 def manner_of(seed: int) -> Manner:
@@ -64,7 +72,7 @@ def manner_of(seed: int) -> Manner:
         counted_headings=random.random() < 0.6,
         counted_bullets=random.random() < 0.7,
         notes=random.choice(("foot", "foot", "end")),
-        notes_set=random.choice(("section", "settings", "both")),
+        notes_in_settings=random.random() < 0.5,
         outlined=random.random() < 0.7,
         contents=random.choice(("field", "control")),
         head=random.random() < 0.6,
@@ -72,13 +80,16 @@ def manner_of(seed: int) -> Manner:
         quotes=random.choice(("style", "indent")),
         annex=random.choice(("line", "break", "two")),
         tabs=random.random() < 0.7,
+        ruled=random.random() < 0.7,
+        size=random.choice((20, 22, 24)),
+        gap=random.choice((120, 160, 240)),
     )
 
 
 def write_docx(draft: Draft, seed: int) -> Written:
     """Write a draft in the manner of this seed."""
     manner = manner_of(seed)
-    return Written(f"draft-{seed}.docx", _Writer(draft, manner, Random(seed)).file(), draft.told(), manner)  # noqa: S311  # as above
+    return Written(f"draft-{seed}.docx", _Writer(draft, manner, Random(seed)).file(), draft, draft.told(), manner)  # noqa: S311  # as above
 
 
 @dataclass(slots=True)
@@ -106,8 +117,7 @@ class _Writer:
             self._piece(piece, place)
         self._close_table(rows)
         parts = self._parts(automatic)
-        decimal = "" if self.manner.notes_set == "settings" else _DECIMAL_NOTES
-        return docx(*self.body, page_setup(*parts, more=decimal), **parts)
+        return docx(*self.body, page_setup(*parts, more=_DECIMAL_NOTES), **parts)
 
     def _title(self) -> None:
         if self.manner.title == "style":
@@ -127,15 +137,18 @@ class _Writer:
         label = "" if counted else "•" if piece.bullet else piece.label
         style = "Quote" if piece.quoted and self.manner.quotes == "style" else ""
         properties = self._numbering(place) if counted else ""
+        hanging = ' w:hanging="567"' if label and self.manner.tabs else ""
         if not properties and (piece.quoted or piece.kind is Kind.ITEM):
-            properties = f'<w:ind w:left="{567 * max(1, piece.level)}"/>'
+            properties = f'<w:ind w:left="{567 * (piece.level + 1)}"{hanging}/>'
         self.body.append(paragraph(*self._labelled(label), *self._text(piece), style=style, properties=properties))
 
     def _heading(self, piece: Piece, place: Place | None) -> None:
         manner = self.manner
         style = f"Heading{piece.level}" if manner.headings == "style" else ""
-        looks = _LOOKS[manner.looks][piece.level - 1] if manner.headings == "looks" else ""
+        looks = _LOOKS[manner.looks][piece.level - 1] if manner.headings != "style" else ""
         properties = self._numbering(place)
+        if manner.headings != "style":
+            properties += _APART
         if manner.headings == "outline":
             properties += f'<w:outlineLvl w:val="{piece.level - 1}"/>'
         if manner.headings == "looks" and manner.centred and piece.level == 1:
@@ -166,8 +179,7 @@ class _Writer:
         for bit in bits_of(piece):
             runs += self._runs(bit.text)
             if bit.note is not None:
-                style = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
-                runs.append(f'<w:r>{style}<w:{kind}Reference w:id="{bit.note + 1}"/></w:r>')
+                runs.append(f'<w:r>{_RAISED}<w:{kind}Reference w:id="{bit.note + 1}"/></w:r>')
         return runs
 
     def _runs(self, text: str, looks: str = "") -> list[str]:
@@ -184,9 +196,9 @@ class _Writer:
         if rows:
             made = [row(*(self._cell(each, at) for each in piece.cells)) for at, piece in enumerate(rows)]
             grid = "".join(f'<w:gridCol w:w="{9000 // len(rows[0].cells)}"/>' for _ in rows[0].cells)
-            self.body.append(
-                table(f'<w:tblPr><w:tblW w:w="9000" w:type="dxa"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>', *made)
-            )
+            borders = f"<w:tblBorders>{_BORDERS}</w:tblBorders>" if self.manner.ruled else ""
+            looks = f'<w:tblPr><w:tblW w:w="9000" w:type="dxa"/>{borders}</w:tblPr>'
+            self.body.append(table(f"{looks}<w:tblGrid>{grid}</w:tblGrid>", *made))
             self.body.append(paragraph())
             rows.clear()
 
@@ -217,19 +229,21 @@ class _Writer:
             self.body += lines
 
     def _parts(self, automatic: Automatic) -> dict[str, str]:
-        parts = {"styles": _styles(outlined=self.manner.outlined)}
+        parts = {"styles": _styles(self.manner)}
         if automatic.schemes:
             parts["numbering"] = _numbering_part(automatic, article=self._has_articles())
         if self.draft.notes:
-            kind = f"{self.manner.notes}note"
+            kind, small = f"{self.manner.notes}note", '<w:sz w:val="18"/>'
+            own = f"<w:r>{_RAISED}<w:{kind}Ref/></w:r>"
             parts[f"{kind}s"] = "".join(
-                f'<w:{kind} w:id="{at}">{paragraph(f"<w:r><w:{kind}Ref/></w:r>", run(f" {text}"))}</w:{kind}>'
+                f'<w:{kind} w:id="{at}">{paragraph(own, run(f" {text}", small))}</w:{kind}>'
                 for at, text in enumerate(self.draft.notes, start=1)
             )
-            parts |= {} if self.manner.notes_set == "section" else {"settings": _DECIMAL_NOTES}
+            parts |= {"settings": _DECIMAL_NOTES} if self.manner.notes_in_settings else {}
         if self.manner.head:
             page = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
-            parts["header1"] = paragraph(escape(self.draft.symbol), _TAB, run(self.draft.date))
+            right = '<w:tabs><w:tab w:val="right" w:pos="9000"/></w:tabs>'
+            parts["header1"] = paragraph(escape(self.draft.symbol), _TAB, run(self.draft.date), properties=right)
             parts["footer1"] = paragraph(run("Page "), page)
         return parts
 
@@ -237,19 +251,40 @@ class _Writer:
         return any(piece.label.startswith("Article") for piece in self.draft.pieces)
 
 
-def _styles(*, outlined: bool) -> str:
-    names = {"Title": "Title", "Quote": "Quote", "TOCHeading": "TOC Heading"} | {
-        f"TOC{at}": f"toc {at}" for at in (1, 2, 3)
+def _styles(manner: Manner) -> str:
+    size = f'<w:sz w:val="{manner.size}"/>'
+    contents = {
+        f"toc {at}": ('<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9000"/></w:tabs>', "") for at in (1, 2, 3)
     }
-    named = "".join(_style(key, name) for key, name in names.items())
-    levels = (f'<w:pPr><w:outlineLvl w:val="{at}"/></w:pPr>' if outlined else "" for at in range(3))
-    headings = "".join(_style(f"Heading{at}", f"heading {at}", level) for at, level in enumerate(levels, start=1))
-    normal = '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>'
-    return normal + named + headings
+    named = {
+        "Title": (_CENTRED, '<w:b/><w:sz w:val="40"/>'),
+        "Quote": ('<w:ind w:left="720" w:right="720"/>', ""),
+        "TOC Heading": ("", "<w:b/>"),
+        **contents,
+    }
+    for at, look in enumerate(_LOOKS[manner.looks]):
+        outline = f'<w:outlineLvl w:val="{at}"/>' if manner.outlined else ""
+        named[f"heading {at + 1}"] = (f"{_APART}{outline}", look)
+    normal = f'<w:name w:val="Normal"/><w:pPr><w:spacing w:after="{manner.gap}"/></w:pPr>'
+    return (
+        f"<w:docDefaults><w:rPrDefault><w:rPr>{size}</w:rPr></w:rPrDefault></w:docDefaults>"
+        f'<w:style w:type="paragraph" w:default="1" w:styleId="Normal">{normal}</w:style>'
+        + "".join(_style(name, *looks) for name, looks in named.items())
+    )
 
 
-def _style(key: str, name: str, properties: str = "") -> str:
-    return f'<w:style w:type="paragraph" w:styleId="{key}"><w:name w:val="{name}"/>{properties}</w:style>'
+def _style(name: str, properties: str, looks: str) -> str:
+    key = name.title().replace("Toc", "TOC").replace(" ", "")
+    inside = f'<w:name w:val="{name}"/><w:basedOn w:val="Normal"/><w:pPr>{properties}</w:pPr><w:rPr>{looks}</w:rPr>'
+    return f'<w:style w:type="paragraph" w:styleId="{key}">{inside}</w:style>'
+
+
+def _place(scheme: Scheme, level: int) -> str:
+    """Return where a label stands: items hang below their paragraph, headings and numbers begin at the margin."""
+    if scheme is Scheme.HEADINGS:
+        return '<w:suff w:val="space"/>'
+    depth = level + (scheme in {Scheme.ITEMS, Scheme.BULLETS})
+    return f'<w:pPr><w:ind w:left="{567 * (depth + 1)}" w:hanging="567"/></w:pPr>'
 
 
 def _numbering_part(automatic: Automatic, *, article: bool) -> str:
@@ -261,7 +296,9 @@ def _numbering_part(automatic: Automatic, *, article: bool) -> str:
         Scheme.BULLETS: (("bullet", "•"),),
     }
     rules = [
-        abstract(key, *(level(at, format_, text) for at, (format_, text) in enumerate(kinds[scheme])))
+        abstract(
+            key, *(level(at, format_, text, _place(scheme, at)) for at, (format_, text) in enumerate(kinds[scheme]))
+        )
         for key, scheme in enumerate(schemes)
     ]
     anew = "".join(f'<w:lvlOverride w:ilvl="{at}"><w:startOverride w:val="1"/></w:lvlOverride>' for at in range(3))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import escape
 from random import Random
 
@@ -13,6 +13,12 @@ from tests.reading.typeset.written import Bit, Written, bits_of, headings_of, in
 from wsis_desktop.model.revision import Kind
 
 _WRAPPED_AT = 78
+_STYLE = (
+    "p, div.para, li { margin: 0.6em 0 } .item1 { margin: 0.6em 2em } .item2 { margin: 0.6em 4em } "
+    ".item1 span, .item2 span, .num { margin-right: 0.5em } table { border-collapse: collapse } td, th { padding: 3px 8px; "
+    "text-align: left } sup { font-size: 0.7em } "
+)
+_NOTES_IN_PRINT = ("paragraphs", "office", "plain")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,7 @@ class Manner:
     entities: bool
     banner: bool
     boxed: bool
+    ruled: bool
 
 
 def manner_of(seed: int) -> Manner:
@@ -57,15 +64,20 @@ def manner_of(seed: int) -> Manner:
         entities=random.random() < 0.3,
         banner=random.random() < 0.4,
         boxed=random.random() < 0.4,
+        ruled=random.random() < 0.7,
     )
 
 
-def write_html(draft: Draft, seed: int) -> Written:
-    """Write a draft in the manner of this seed."""
+def write_html(draft: Draft, seed: int, *, for_print: bool = False) -> Written:
+    """Write a draft in the manner of this seed; a page `for_print` has nothing that only links make sense of."""
     manner = manner_of(seed)
+    if for_print:
+        draft = replace(draft, contents=False)
+        notes = manner.notes if manner.notes in _NOTES_IN_PRINT else _NOTES_IN_PRINT[seed % len(_NOTES_IN_PRINT)]
+        manner = replace(manner, banner=False, notes=notes)
     told = with_items_of_lists(draft) if manner.numbers == "list" else draft.told()
     page = _Writer(draft, manner, Random(seed)).page()  # noqa: S311  # as above
-    return Written(f"draft-{seed}.html", page.encode(), told, manner)
+    return Written(f"draft-{seed}.html", page.encode(), draft, told, manner)
 
 
 @dataclass(slots=True)
@@ -107,7 +119,8 @@ class _Writer:
         if manner.banner:
             menu = '<nav><ul><li><a href="/">Home</a></li><li><a href="/docs">Documents</a></li></ul></nav>'
             body = f"{menu}\n{body}\n<footer><p>All rights reserved</p></footer>"
-        head = f'<meta charset="utf-8"><title>{escape(draft.title)}</title><style>p {{ margin: 0 }}</style>'
+        style = f"<style>{_STYLE}{'td, th { border: 1px solid }' if manner.ruled else ''}</style>"
+        head = f'<meta charset="utf-8"><title>{escape(draft.title)}</title>{style}'
         return f'<!DOCTYPE html>\n<html lang="en">\n<head>{head}</head>\n<body>\n{body}\n</body>\n</html>\n'
 
     # -- text ----------------------------------------------------------------------------------------------------------

@@ -60,7 +60,7 @@ def write_markdown(draft: Draft, seed: int) -> Written:
     manner = manner_of(seed)
     told = with_items_of_lists(draft) if manner.numbers == "list" else draft.told()
     source = _Writer(draft, manner, Random(seed)).source()  # noqa: S311  # as above
-    return Written(f"draft-{seed}.md", source.encode(), told, manner)
+    return Written(f"draft-{seed}.md", source.encode(), draft, told, manner)
 
 
 @dataclass(slots=True)

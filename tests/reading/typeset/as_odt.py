@@ -21,6 +21,17 @@ _LOOKS = (
     ),
     ('fo:font-weight="bold" fo:font-size="14pt"', 'fo:font-weight="bold"', 'fo:font-style="italic"'),
 )
+_APART = '<style:paragraph-properties fo:margin-top="0.5cm" fo:margin-bottom="0.25cm" fo:keep-with-next="always"/>'
+_RAISED = (
+    '<style:style style:name="Raised" style:family="text">'
+    '<style:text-properties style:text-position="super 58%"/></style:style>'
+)
+_TABS = '<style:paragraph-properties style:tab-stop-distance="1.25cm"/>'
+_LEADERS = (
+    '<style:paragraph-properties><style:tab-stops><style:tab-stop style:position="16cm" style:type="right" '
+    'style:leader-style="dotted" style:leader-text="."/></style:tab-stops></style:paragraph-properties>'
+)
+_THROUGHOUT = 'text:start-value="0" text:start-numbering-at="document"'
 _CENTRED = '<style:paragraph-properties fo:text-align="center"/>'
 _TAB = "<text:tab/>"
 
@@ -43,6 +54,9 @@ class Manner:
     broken: bool
     annex: str
     tabs: bool
+    ruled: bool
+    size: int
+    gap: float
 
 
 def manner_of(seed: int) -> Manner:
@@ -63,6 +77,9 @@ def manner_of(seed: int) -> Manner:
         broken=random.random() < 0.5,
         annex=random.choice(("line", "break", "two")),
         tabs=random.random() < 0.7,
+        ruled=random.random() < 0.7,
+        size=random.choice((10, 11, 12)),
+        gap=random.choice((0.2, 0.3, 0.4)),
     )
 
 
@@ -70,7 +87,7 @@ def write_odt(draft: Draft, seed: int) -> Written:
     """Write a draft in the manner of this seed."""
     manner = manner_of(seed)
     writer = _Writer(draft, manner, Random(seed))  # noqa: S311  # as above
-    return Written(f"draft-{seed}.{'fodt' if manner.flat else 'odt'}", writer.file(), draft.told(), manner)
+    return Written(f"draft-{seed}.{'fodt' if manner.flat else 'odt'}", writer.file(), draft, draft.told(), manner)
 
 
 @dataclass(slots=True)
@@ -184,7 +201,8 @@ class _Writer:
             inside = p(*content, style=f"Looks{piece.level}")
         else:
             header = "" if place else 'text:is-list-header="true"'
-            style = f'text:style-name="Heading_20_{piece.level}"'
+            listed = place is not None and not self.manner.outline
+            style = f'text:style-name="{"Counted" if listed else "Heading_20_"}{piece.level}"'
             inside = f'<text:h {style} text:outline-level="{piece.level}" {header}>{"".join(content)}</text:h>'
         outlined = self.manner.headings == "h" and self.manner.outline
         if place is None or outlined:
@@ -220,10 +238,13 @@ class _Writer:
 
     def _close_table(self, rows: list[Piece]) -> None:
         if rows:
-            head, *others = (row(*map(escape, piece.cells)) for piece in rows)
+            head, *others = (row(*(self._cell(cell) for cell in piece.cells)) for piece in rows)
             columns = f'<table:table-column table:number-columns-repeated="{len(rows[0].cells)}"/>'
             self.body.append(table(columns, f"<table:table-header-rows>{head}</table:table-header-rows>", *others))
             rows.clear()
+
+    def _cell(self, text: str) -> str:
+        return f'<table:table-cell table:style-name="Cell">{p(escape(text), style="Standard")}</table:table-cell>'
 
     def _contents(self) -> None:
         lines = "".join(
@@ -238,38 +259,84 @@ class _Writer:
         )
 
     def _pages(self) -> str:
-        if not self.manner.head:
-            return ""
         head = f"<style:header>{p(escape(self.draft.symbol), _TAB, self.draft.date)}</style:header>"
         foot = f"<style:footer>{p('Page ', '<text:page-number>1</text:page-number>')}</style:footer>"
-        layout = '<style:page-layout style:name="L"><style:page-layout-properties/></style:page-layout>'
+        inside = head + foot if self.manner.head else ""
+        size = 'fo:page-width="21cm" fo:page-height="29.7cm" fo:margin="2.5cm"'
+        apart = '<style:header-footer-properties fo:min-height="1cm" {}="0.5cm"/>'.format
+        around = (
+            f"<style:header-style>{apart('fo:margin-bottom')}</style:header-style>"
+            f"<style:footer-style>{apart('fo:margin-top')}</style:footer-style>"
+        )
+        layout = f'<style:page-layout style:name="L"><style:page-layout-properties {size}/>{around}</style:page-layout>'
+        ruled = 'fo:border="0.5pt solid #000000" fo:padding="0.1cm"' if self.manner.ruled else 'fo:padding="0.1cm"'
+        ruled = f"<style:table-cell-properties {ruled}/>"
+        cell = f'<style:style style:name="Cell" style:family="table-cell">{ruled}</style:style>'
         return (
-            f"<office:automatic-styles>{layout}</office:automatic-styles><office:master-styles>"
-            f'<style:master-page style:name="Standard" style:page-layout-name="L">{head}{foot}</style:master-page>'
+            f"<office:automatic-styles>{layout}{cell}</office:automatic-styles><office:master-styles>"
+            f'<style:master-page style:name="Standard" style:page-layout-name="L">{inside}</style:master-page>'
             "</office:master-styles>"
         )
 
     def _styles(self, *, outline: bool) -> str:
-        named = ["Standard", "Title", "Quotations", "Contents_20_Heading"]
-        named += [f"{kind}_20_{at}" for kind in ("Heading", "Contents") for at in (1, 2, 3)]
-        found = [f'<style:style style:name="{name}" style:family="paragraph"/>' for name in named]
-        looks = [*enumerate(_LOOKS[self.manner.looks], start=1), ("Title", 'fo:font-weight="bold" fo:font-size="20pt"')]
-        found += [
-            f'<style:style style:name="Looks{name}" style:family="paragraph" style:parent-style-name="Standard">'
-            f"{_CENTRED if name == 'Title' else ''}<style:text-properties {look}/></style:style>"
-            for name, look in looks
+        manner, looks = self.manner, _LOOKS[self.manner.looks]
+        gap = f'<style:paragraph-properties fo:margin-bottom="{manner.gap}cm"/>'
+        aside = gap.replace("/>", ' fo:margin-left="1.5cm" fo:margin-right="1.5cm"/>')
+        letters = f'<style:text-properties fo:font-size="{manner.size}pt"/>'
+        large = 'fo:font-weight="bold" fo:font-size="20pt"'
+        found = [
+            f'<style:default-style style:family="paragraph">{_TABS}{letters}</style:default-style>',
+            _style("Standard", gap),
+            _style("Title", _CENTRED, large),
+            _style("LooksTitle", _CENTRED, large),
+            _style("Quotations", aside),
+            _style("Contents_20_Heading", "", 'fo:font-weight="bold"'),
+            *(_style(f"Contents_20_{at}", _LEADERS) for at in (1, 2, 3)),
+            *(_style(f"Heading_20_{at}", _APART, look) for at, look in enumerate(looks, start=1)),
+            *(
+                f'<style:style style:name="Counted{at}" style:family="paragraph" style:list-style-name="Headings" '
+                f'style:parent-style-name="Heading_20_{at}"/>'
+                for at in (1, 2, 3)
+            ),
+            *(_style(f"Looks{at}", _APART, look) for at, look in enumerate(looks, start=1)),
+            _RAISED,
         ]
         article = any(piece.label.startswith("Article") for piece in self.draft.pieces)
         first = level(1, "1", "Article ") if article else level(1, "I")
-        bullet = '<text:list-level-style-bullet text:level="1" text:bullet-char="•"/>'
+        bullet = '<text:list-level-style-bullet text:level="1" text:bullet-char="•">{}</text:list-level-style-bullet>'
         found += [
-            list_style("Text", level(1, "1")),
-            list_style("Items", level(1, "a", "(", ")"), level(2, "i", "(", ")")),
-            list_style("Headings", first, level(2, "A")),
-            list_style("Bullets", bullet),
+            list_style("Text", _hung(level(1, "1"), 0)),
+            list_style("Items", _hung(level(1, "a", "(", ")"), 1), _hung(level(2, "i", "(", ")"), 2)),
+            list_style("Headings", _hung(first, -1), _hung(level(2, "A"), -1)),
+            list_style("Bullets", bullet.format(_label(1))),
+            *(_notes(kind) for kind in ("footnote", "endnote")),
         ]
-        found.append('<text:notes-configuration text:note-class="endnote" style:num-format="1"/>')
         if outline:
-            rules = (first + level(2, "A") + level(3, "")).replace("list-level-style-number", "outline-level-style")
+            rules = "".join(_hung(each, -1) for each in (first, level(2, "A"), level(3, "")))
+            rules = rules.replace("list-level-style-number", "outline-level-style")
             found.append(f"<text:outline-style>{rules}</text:outline-style>")
         return "".join(found)
+
+
+def _style(name: str, properties: str, looks: str = "") -> str:
+    parent = 'style:parent-style-name="Standard"' if name != "Standard" else ""
+    letters = f"<style:text-properties {looks}/>" if looks else ""
+    return f'<style:style style:name="{name}" style:family="paragraph" {parent}>{properties}{letters}</style:style>'
+
+
+def _hung(level_style: str, depth: int) -> str:
+    """Put the label of a list's level in its place: items hang below their paragraph, numbers at the margin."""
+    return f"{level_style.removesuffix('/>')}>{_label(depth)}</text:list-level-style-number>"
+
+
+def _label(depth: int) -> str:
+    left = f'fo:margin-left="{depth + 1}cm" fo:text-indent="-1cm"' if depth >= 0 else ""
+    behind = "listtab" if depth >= 0 else "space"
+    place = f'<style:list-level-label-alignment text:label-followed-by="{behind}" {left}/>'
+    mode = 'text:list-level-position-and-space-mode="label-alignment"'
+    return f"<style:list-level-properties {mode}>{place}</style:list-level-properties>"
+
+
+def _notes(kind: str) -> str:
+    raised = 'text:citation-style-name="Raised" text:citation-body-style-name="Raised"'
+    return f'<text:notes-configuration text:note-class="{kind}" {raised} style:num-format="1" {_THROUGHOUT}/>'

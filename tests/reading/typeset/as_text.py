@@ -46,7 +46,7 @@ def write_text(draft: Draft, seed: int) -> Written:
     text = "\n\n".join(parts) + "\n"
     text = text.replace("\n", "\r\n") if manner.windows else text
     data = text.encode("utf-8-sig" if manner.marked else "utf-8")
-    return Written(f"draft-{seed}.txt", data, as_far_as_text_says(draft.told()), manner)
+    return Written(f"draft-{seed}.txt", data, draft, as_far_as_text_says(draft.told()), manner)
 
 
 def as_far_as_text_says(told: Iterable[Told]) -> list[Told]:

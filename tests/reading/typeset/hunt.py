@@ -1,23 +1,29 @@
-"""Sets drafts in layouts by the thousand and reads them back: `python -m tests.reading.typeset.hunt 2000`.
+"""Makes files of drafts by the thousand, in every way there is, and reads them back.
 
-Prints each case that reads otherwise than it was written, and saves its PDF when a folder is named.
+`python -m tests.reading.typeset.hunt 2000 --ways pdf docx` prints each draft that reads otherwise than it was written, and
+for each way how many read as written and how many compare without a false difference with the same draft as DOCX.
 """
 
 from __future__ import annotations
 
 import argparse
+import tempfile
 from collections import Counter
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.reading.typeset.composing import compose
+from tests.reading.typeset.as_docx import write_docx
 from tests.reading.typeset.drafts import Told
-from tests.reading.typeset.layouts import layout
-from tests.reading.typeset.pages import typeset
-from tests.reading.typeset.telling import differences, first_difference, told, without_hyphens
+from tests.reading.typeset.formats import false_differences
+from tests.reading.typeset.telling import differences, first_difference
+from tests.reading.typeset.ways import WAYS, both_told
+from tests.reading.typeset.written import Written
 from wsis_desktop.model.progress import finish
 from wsis_desktop.model.revision import Format, Revision
 from wsis_desktop.reading.assemble import assemble
 from wsis_desktop.reading.pdf.read_pdf import read_pdf_steps
+
+_BATCH = 20
 
 
 def read_pdf(data: bytes) -> Revision:
@@ -25,39 +31,74 @@ def read_pdf(data: bytes) -> Revision:
     return assemble(finish(read_pdf_steps(Path("draft.pdf"), data, None)), "draft.pdf", "", Format.PDF)
 
 
+@dataclass(slots=True)
+class _Tally:
+    """What was found on one way."""
+
+    show: int
+    save: Path | None
+    count: int = 0
+    otherwise: int = 0
+    changed: int = 0
+    sorts: Counter[str] = field(default_factory=Counter)
+
+    def take(self, written: Written, *, compares: bool) -> None:
+        """Read a file and count what differs."""
+        self.count += 1
+        true, got = both_told(written)
+        if first_difference(true, got):
+            self.otherwise += 1
+            self._tell(written, true, got)
+        if compares:
+            self.changed += bool(false_differences(write_docx(written.draft, 0).read(), written.read()))
+
+    def _tell(self, written: Written, true: list[Told], got: list[Told]) -> None:
+        shown = self.otherwise <= self.show
+        if shown:
+            print(f"--- {written.name}: {written.manner}")
+        for want, have in differences(true, got):
+            sort = _sort(want, have)
+            self.sorts[sort] += 1
+            if shown:
+                print("\n".join((f"* {sort}", *(f"  - {each}" for each in want), *(f"  + {each}" for each in have))))
+        if self.save:
+            self.save.mkdir(parents=True, exist_ok=True)
+            (self.save / written.name).write_bytes(written.data)
+
+
 def main() -> None:
     """Hunt."""
-    parser = argparse.ArgumentParser(description="Set drafts in many layouts and read them back.")
+    parser = argparse.ArgumentParser(description="Make files of drafts and read them back.")
     parser.add_argument("count", type=int, nargs="?", default=1000)
     parser.add_argument("--start", type=int, default=0)
-    parser.add_argument("--save", type=Path, help="a folder for the PDF files that are read wrongly")
-    parser.add_argument("--show", type=int, default=20, help="how many differences to print")
+    parser.add_argument(
+        "--ways", nargs="+", choices=["all", *WAYS], default=["pdf"], metavar="WAY", help=", ".join(WAYS)
+    )
+    parser.add_argument("--save", type=Path, help="a folder for the files that are read wrongly")
+    parser.add_argument("--show", type=int, default=20, help="how many files with differences to print")
+    parser.add_argument("--compare", action="store_true", help="compare each file with the same draft as DOCX, too")
     arguments = parser.parse_args()
-    wrong = 0
-    kinds: Counter[str] = Counter()
-    for seed in range(arguments.start, arguments.start + arguments.count):
-        draft, how = compose(seed // 4), layout(seed)
-        data = typeset(draft, how)
-        true, got = (without_hyphens(side) for side in (draft.told(), told(read_pdf(data))))
-        if not first_difference(true, got):
-            continue
-        wrong += 1
-        if wrong <= arguments.show:
-            print(f"--- {seed}: {how}")
-        for want, have in differences(true, got):
-            kinds[_sort(want, have)] += 1
-            if wrong <= arguments.show:
-                print(
-                    "\n".join(
-                        (f"* {_sort(want, have)}", *(f"  - {each}" for each in want), *(f"  + {each}" for each in have))
-                    )
-                )
-        if arguments.save:
-            arguments.save.mkdir(parents=True, exist_ok=True)
-            (arguments.save / f"{seed}.pdf").write_bytes(data)
-    for sort, count in kinds.most_common(20):
+    names = list(WAYS) if "all" in arguments.ways else arguments.ways
+    lines = [_hunt(name, arguments) for name in names]
+    print("\n".join(lines))
+
+
+def _hunt(name: str, arguments: argparse.Namespace) -> str:
+    """Hunt on one way and return what was found, in a line."""
+    way = WAYS[name]
+    if not way.is_open:
+        return f"{name}: left out, for what it needs is not installed"
+    tally = _Tally(arguments.show, arguments.save)
+    stop = arguments.start + arguments.count
+    for first in range(arguments.start, stop, _BATCH):
+        seeds = range(first, min(stop, first + _BATCH))
+        with tempfile.TemporaryDirectory() as folder:
+            for written in way.make(seeds, Path(folder)):
+                tally.take(written, compares=arguments.compare)
+    for sort, count in tally.sorts.most_common(20):
         print(f"{count:5} {sort}")
-    print(f"{wrong} of {arguments.count} read otherwise than written")
+    found = f"{name}: {tally.count - tally.otherwise} of {tally.count} read as written"
+    return found + (f", {tally.count - tally.changed} without a false difference" if arguments.compare else "")
 
 
 def _sort(want: list[Told], have: list[Told]) -> str:

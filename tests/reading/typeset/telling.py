@@ -51,6 +51,13 @@ def first_difference(true: Sequence[Told], got: Sequence[Told]) -> str:
     return ""
 
 
+def share_read(true: Sequence[Told], got: Sequence[Told]) -> float:
+    """Return which share of the paragraphs was read with its kind, label, words and notes, whatever its section."""
+    want, have = ([each._replace(section=()) for each in side] for side in (true, got))
+    blocks = SequenceMatcher(None, want, have, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks) / max(len(want), len(have))
+
+
 def differences(true: Sequence[Told], got: Sequence[Told]) -> Iterator[tuple[list[Told], list[Told]]]:
     """Yield the runs of paragraphs that were written otherwise than they were read; sections count for headings alone."""
     want, have = ([_bare(each) for each in side] for side in (true, got))

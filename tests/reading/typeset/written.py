@@ -18,10 +18,11 @@ from wsis_desktop.reading.sniffing import format_of
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A file: its name, its bytes, what it says, and how it was written, for whom it fails."""
+    """A file: its name, its bytes, the draft and what the file tells of it, and how it was written, for whom it fails."""
 
     name: str
     data: bytes
+    draft: Draft
     told: list[Told]
     manner: object
 

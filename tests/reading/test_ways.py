@@ -1,0 +1,40 @@
+"""One text, one reading, after other programs had it: drafts are sent through those that are installed and read back.
+
+`make hunt-all` sends them by the hundred; here it is a handful.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.reading.typeset.telling import first_difference, share_read
+from tests.reading.typeset.ways import WAYS, both_told
+
+_LEAST_SHARE = 0.75
+"""What print leaves of a web page is told by its looks alone."""
+
+
+def shares(way: str, seeds: range, folder: Path) -> list[float]:
+    return [share_read(*both_told(written)) for written in WAYS[way].make(seeds, folder)]
+
+
+def test_a_word_file_that_libreoffice_saved_is_read_as_it_was_written(tmp_path: Path) -> None:
+    if not WAYS["docx-odt"].is_open:
+        pytest.skip("LibreOffice, which saves the files anew, is not installed.")
+    for written in WAYS["docx-odt"].make(range(6), tmp_path):
+        found = first_difference(*both_told(written))
+        assert not found, f"{written.name} {written.manner}: {found}"
+
+
+def test_most_of_a_web_page_is_read_from_the_pages_it_is_set_on(tmp_path: Path) -> None:
+    found = shares("html-story", range(8), tmp_path)
+    assert sum(found) / len(found) >= _LEAST_SHARE
+
+
+def test_most_of_a_web_page_is_read_from_what_a_browser_prints(tmp_path: Path) -> None:
+    if not WAYS["html-chromium"].is_open:
+        pytest.skip("Chromium, which prints the page, is not installed.")
+    found = shares("html-chromium", range(2), tmp_path)
+    assert sum(found) / len(found) >= _LEAST_SHARE

@@ -1,0 +1,85 @@
+"""The ways from a draft to a file: set as PDF by our own hand, written in a format, or sent on through another program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.reading.typeset.as_html import write_html
+from tests.reading.typeset.composing import compose
+from tests.reading.typeset.drafts import Told
+from tests.reading.typeset.formats import WRITERS, Writer, told_by
+from tests.reading.typeset.layouts import layout
+from tests.reading.typeset.pages import typeset
+from tests.reading.typeset.telling import without_hyphens
+from tests.reading.typeset.through import by_chromium, by_libreoffice, by_story, chromium, libreoffice
+from tests.reading.typeset.written import Written
+from wsis_desktop.model.revision import Kind
+
+Make = Callable[[Sequence[int], Path], list[Written]]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way to make files of drafts by their seeds; `program` finds what it needs besides, None where that is missing."""
+
+    make: Make
+    program: Callable[[], str | None] | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether what it needs is installed."""
+        return self.program is None or self.program() is not None
+
+
+def _written(writer: Writer) -> Make:
+    return lambda seeds, _: [writer(compose(seed), seed) for seed in seeds]
+
+
+def _for_print(seeds: Sequence[int]) -> list[Written]:
+    return [write_html(compose(seed), seed, for_print=True) for seed in seeds]
+
+
+def _typeset(seeds: Sequence[int], _: Path) -> list[Written]:
+    """Set each draft in the layout of its seed."""
+    drafts = [(compose(seed // 4), layout(seed), seed) for seed in seeds]
+    return [Written(f"draft-{seed}.pdf", typeset(draft, how), draft, draft.told(), how) for draft, how, seed in drafts]
+
+
+def _through(format_name: str, *ways: str) -> Make:
+    def make(seeds: Sequence[int], folder: Path) -> list[Written]:
+        files = _written(WRITERS[format_name])(seeds, folder)
+        for to in ways:
+            files = by_libreoffice(files, to, folder)
+        return files
+
+    return make
+
+
+WAYS: dict[str, Way] = {
+    "pdf": Way(_typeset),
+    **{name: Way(_written(writer)) for name, writer in WRITERS.items()},
+    "docx-odt": Way(_through("docx", "odt"), libreoffice),
+    "docx-odt-docx": Way(_through("docx", "odt", "docx"), libreoffice),
+    "docx-pdf": Way(_through("docx", "pdf"), libreoffice),
+    "odt-pdf": Way(_through("odt", "pdf"), libreoffice),
+    "html-chromium": Way(lambda seeds, folder: by_chromium(_for_print(seeds), folder), chromium),
+    "html-story": Way(lambda seeds, _: by_story(_for_print(seeds))),
+}
+
+
+def both_told(written: Written) -> tuple[list[Told], list[Told]]:
+    """Return what a file says and what is read in it, as far as the format can say it."""
+    true, got = written.told, told_by(written)
+    if written.name.endswith(".pdf"):
+        return _as_printed(true), _as_printed(got)
+    return true, got
+
+
+def _as_printed(told: Sequence[Told]) -> list[Told]:
+    """Return what print says: nothing of hyphens at the ends of lines, nor whether a list counted a paragraph's number."""
+    return [
+        each._replace(kind=Kind.PARAGRAPH) if each.kind is Kind.ITEM and each.label.isdecimal() else each
+        for each in without_hyphens(told)
+    ]
