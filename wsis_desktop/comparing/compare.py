@@ -9,6 +9,7 @@ from rapidfuzz.distance import LCSseq
 from wsis_desktop.comparing.confidence import confidence
 from wsis_desktop.comparing.edits import word_edits
 from wsis_desktop.comparing.grouping import Group, in_order
+from wsis_desktop.comparing.line_breaks import without_broken_words
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.comparing.pairing import Pairing, pair_steps
 from wsis_desktop.comparing.significance import Drafts, explained, highest, small_words
@@ -58,7 +59,7 @@ def _link(group: Group, old: Revision, new: Revision, options: Options, drafts: 
         edits = _whole(old_text, new_text)
         relation = Relation.ADDED if after else Relation.DELETED
         return Link(group.old, group.new, relation, significance=Significance.SUBSTANTIVE, edits=edits)
-    found = word_edits(old_text, new_text, options)
+    found = without_broken_words(word_edits(old_text, new_text, options), before, after, old_text, new_text)
     edits = explained(found, old_text, new_text, drafts)
     moved, similarity = group in pairing.moved, _similarity(group, pairing.texts)
     return Link(
