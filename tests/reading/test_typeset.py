@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
+
 import pytest
 
 from tests.reading.typeset.composing import compose
