@@ -35,7 +35,8 @@ class Layout:
 
     Lengths are in points; `leading`, `gap` and `indent` in sizes of the body's letters. `labels` says where numbers stand:
     `hanging` left of their text, `tab` on the first line only, `run` as part of the text, `indented` with the first line.
-    `furniture` names the running heads and feet; `head_room` is how far off the text they stand.
+    `furniture` names the running heads and feet; `head_room` is how far off the text they stand. Cells of tables are drawn,
+    or have rules above them, or neither; a table's head may stand again where a column ends within it.
     """
 
     paper: str
@@ -66,6 +67,8 @@ class Layout:
     title_spans: bool
     words_apart: bool
     keeps: bool
+    drawn_cells: bool
+    repeated_heads: bool
 
 
 def layout(seed: int) -> Layout:
@@ -107,6 +110,8 @@ def layout(seed: int) -> Layout:
         title_spans=random.random() < 0.5,
         words_apart=random.random() < 0.3,
         keeps=random.random() < 0.7,
+        drawn_cells=random.random() < 0.4,
+        repeated_heads=random.random() < 0.5,
     )
 
 

@@ -23,7 +23,7 @@ def typeset(draft: Draft, layout: Layout) -> bytes:
     if layout.notes == "end" and notes:
         rows += _endnotes(notes, setter)
         notes = []
-    pages = _paginate(rows, notes, frame, keeps=layout.keeps)
+    pages = _paginate(rows, notes, frame, layout)
     return _Press(draft, layout, frame).print(pages)
 
 
@@ -95,7 +95,7 @@ def _endnotes(notes: list[list[Row]], setter: Setter) -> list[Row]:
     return rows
 
 
-def _paginate(rows: list[Row], notes: list[list[Row]], frame: Frame, *, keeps: bool) -> list[list[Column]]:
+def _paginate(rows: list[Row], notes: list[list[Row]], frame: Frame, layout: Layout) -> list[list[Column]]:
     """Fill column after column; what must stay together goes to the next one whole."""
     pages: list[list[Column]] = []
     at = 0
@@ -111,7 +111,9 @@ def _paginate(rows: list[Row], notes: list[list[Row]], frame: Frame, *, keeps: b
             top += 14
         for _ in range(frame.columns):
             column = Column(top)
-            at = _fill(column, rows, at, notes, frame.top + frame.height, keeps=keeps)
+            if layout.repeated_heads and at < len(rows):
+                column.rows += rows[at].head
+            at = _fill(column, rows, at, notes, frame.top + frame.height, keeps=layout.keeps)
             page.append(column)
         pages.append([spanning, *page])
     return pages
@@ -119,14 +121,14 @@ def _paginate(rows: list[Row], notes: list[list[Row]], frame: Frame, *, keeps: b
 
 def _fill(column: Column, rows: list[Row], at: int, notes: list[list[Row]], bottom: float, *, keeps: bool) -> int:
     """Put rows from `at` into the column and return which comes next."""
-    y = column.top
+    y = column.top + sum(row.height for row in column.rows)
     start = at
     taken: list[Row] = []
     foot: list[Row] = []
     while at < len(rows):
         row = rows[at]
         more = [line for note in row.notes if notes for line in notes[note]]
-        height = row.height + (row.above if at > start else 0)
+        height = row.height + (row.above if at > start or column.rows else 0)
         foot_height = sum(line.height for line in [*foot, *more]) + (_NOTE_GAP if foot or more else 0)
         if y + height + foot_height > bottom and at > start:
             break
@@ -139,8 +141,13 @@ def _fill(column: Column, rows: list[Row], at: int, notes: list[list[Row]], bott
         at -= 1
         lost = sum(len(notes[note]) for note in gone.notes if notes)
         del foot[len(foot) - lost :]
-    column.rows, column.notes = taken, foot
+    column.rows, column.notes = column.rows + taken, foot
     return at
+
+
+def _goes_on(rows: list[Row], at: int) -> bool:
+    """Tell whether the table of a row goes on below it in the column."""
+    return at + 1 < len(rows) and bool(rows[at + 1].head)
 
 
 @dataclass(slots=True)
@@ -176,8 +183,11 @@ class _Press:
     def _column(self, page: pymupdf.Page, writer: pymupdf.TextWriter, column: Column, x: float) -> None:
         y = column.top
         for at, row in enumerate(column.rows):
-            y += row.above if at else 0
-            if row.rule and self.layout.ruled_tables:
+            above = row.above if at else 0
+            y += above
+            if row.edges and self.layout.drawn_cells:
+                self._cells(page, row, x, y - above, y + row.height, last=not _goes_on(column.rows, at))
+            elif row.rule and self.layout.ruled_tables:
                 page.draw_line((x, y - 1), (x + self.frame.column_width, y - 1), width=0.5)
             y += row.height
             self._row(writer, row, x, y)
@@ -188,6 +198,15 @@ class _Press:
             for row in column.notes:
                 y += row.height
                 self._row(writer, row, x, y)
+
+    def _cells(self, page: pymupdf.Page, row: Row, x: float, top: float, bottom: float, *, last: bool) -> None:
+        """Draw the sides of a row's cells; above a table stands a gap, above its other rows none."""
+        if row.rule and not row.head:
+            top = bottom - row.height
+        for edge in row.edges:
+            page.draw_line((x + edge, top), (x + edge, bottom), width=0.5)
+        for y in [top] * row.rule + [bottom] * last:
+            page.draw_line((x, y), (x + row.edges[-1], y), width=0.5)
 
     def _row(self, writer: pymupdf.TextWriter, row: Row, x: float, bottom: float) -> None:
         base = bottom - 0.28 * row.height

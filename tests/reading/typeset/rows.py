@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 
 import pymupdf
 from typesetting.breaking import pieces_of, with_marks
@@ -56,7 +57,8 @@ class Row:
     """One line of a column: its words, its height, the space above it, and the footnotes marked in it.
 
     `keeps` forbids a break of pages below it; `heading` is the heading that it begins, for running heads; `spans` says that
-    it is as wide as all columns; `rule` draws a line above it.
+    it is as wide as all columns; `rule` begins a table's row, and `edges` are those of its cells. A row of a table has its
+    `head`, which may be set again at the top of a column.
     """
 
     words: list[Word]
@@ -67,6 +69,8 @@ class Row:
     heading: str = ""
     spans: bool = False
     rule: bool = False
+    edges: tuple[float, ...] = ()
+    head: list[Row] = field(default_factory=list)
     numbered: bool = True
 
 
@@ -212,14 +216,17 @@ class Setter:
         shares = [0.4] + [0.6 / (columns - 1)] * (columns - 1)
         if columns == 2:
             shares = [0.32, 0.68]
-        pad = 0.8 * self.layout.size
+        pad = (0.4 if self.layout.drawn_cells else 0.8) * self.layout.size
+        inset = pad / 2 if self.layout.drawn_cells else 0.0
+        edges = (0.0, *accumulate(share * self.width for share in shares))
         made: list[Row] = []
+        head: list[Row] = []
         for at, piece in enumerate(pieces):
             style = Style(self.layout.family, BOLD if at == 0 else REGULAR, self.layout.size)
             x, cells = 0.0, []
             for share, cell in zip(shares, piece.cells, strict=True):
                 width = share * self.width - pad
-                cells.append((x, self._lines(cell, style, width, width, ragged=True)))
+                cells.append((x + inset, self._lines(cell, style, width, width, ragged=True)))
                 x += share * self.width
             for line in range(max(len(lines) for _, lines in cells)):
                 words = [
@@ -228,7 +235,10 @@ class Setter:
                 height = self.layout.size * min(self.layout.leading, 1.3)
                 made.append(Row(words, height, above=0.5 * self.layout.size if line == 0 else 0, rule=line == 0))
                 made[-1].keeps = True
+                made[-1].edges = edges
+                made[-1].head = head
             made[-1].keeps = at == 0
+            head = head or list(made)
         made[0].above = 0.9 * self.leading
         return made
 

@@ -17,6 +17,7 @@ import pymupdf
 from wsis_desktop.reading.line_ends import is_spaceless
 from wsis_desktop.reading.pdf.annotations import annotations_of, place_carets
 from wsis_desktop.reading.pdf.bidi import RIGHT_TO_LEFT
+from wsis_desktop.reading.pdf.grids import set_grids
 from wsis_desktop.reading.pdf.ideographs import apart
 from wsis_desktop.reading.pdf.lines import SPREAD, Line, PageFrame, Run, Word, turn_of, turned
 from wsis_desktop.reading.pdf.looks import Placed, look_at, vectors_of
@@ -84,8 +85,10 @@ def lines_of(page: pymupdf.Page, number: int, letters: Letters | None = None) ->
     words = textpage.extractWORDS()
     if not words or len(words) > MOST_WORDS:
         return []
-    lines = _lines(page, textpage, words, number, letters)
+    blocks = textpage.extractDICT()["blocks"]
+    lines = _lines(page, textpage, words, number, blocks, letters)
     _find_links(page, lines)
+    set_grids(lines, vectors_of(blocks))
     return lines
 
 
@@ -94,10 +97,10 @@ def _lines(
     textpage: pymupdf.TextPage,
     words: list[tuple[Any, ...]],
     number: int,
+    blocks: list[Raw],
     letters: Letters | None,
 ) -> list[Line]:
     """Return the lines as MuPDF has them; where letters are read from the right, the upright ones as they are read."""
-    blocks = textpage.extractDICT()["blocks"]
     characters = cache(lambda: textpage.extractRAWDICT()["blocks"])
     from_right = any(not word[4].isascii() and RIGHT_TO_LEFT.search(word[4]) for word in words)
     if letters is not None and not from_right and any(UNKNOWN in word[4] for word in words):

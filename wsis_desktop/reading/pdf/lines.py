@@ -98,6 +98,18 @@ class Edges:
 NO_EDGES = Edges()
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Grid:
+    """The drawn cells of a table: the edges of its columns and rows.
+
+    `owners` says for each row and column where the cell begins that covers them; merged cells cover several.
+    """
+
+    xs: tuple[float, ...]
+    ys: tuple[float, ...]
+    owners: tuple[tuple[tuple[int, int], ...], ...]
+
+
 @dataclass(slots=True, eq=False)
 class Line:
     """Text on one baseline. `bold` and `italic` hold for all of it; `size` for most of it.
@@ -105,6 +117,7 @@ class Line:
     `tabs` are offsets in the text before which a gap wider than a space stands; `marks` are offsets where the mark of a
     footnote stood, with the footnote's key. `looks` hold for the text as it was found; `changes` follow what is done to it.
     `edges` are kept when the line is reduced to one text; a `ghost` has no words in that text, and only keeps its place.
+    `grid` is that of the drawn table in which the line stands.
     """
 
     page: int
@@ -128,6 +141,7 @@ class Line:
     changes: list[Change] = field(default_factory=list)
     edges: Edges = NO_EDGES
     ghost: bool = False
+    grid: Grid | None = None
 
     @property
     def height(self) -> float:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from wsis_desktop.reading.labels import Head, find_head
+from wsis_desktop.reading.pdf.cells import Piece, Row
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
-from wsis_desktop.reading.pdf.tables import Piece, Row
 
 _RAGGED = 0.45
 _LONGEST_LABEL = 12

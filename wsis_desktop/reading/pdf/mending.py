@@ -16,9 +16,9 @@ from wsis_desktop.model.region import Region, WordPlace
 from wsis_desktop.reading.blocks import NoteRef
 from wsis_desktop.reading.language import language_of
 from wsis_desktop.reading.line_ends import IDEOGRAPH, is_spaceless, meet_without_space
+from wsis_desktop.reading.pdf.cells import Row
 from wsis_desktop.reading.pdf.compounds import Compounds, compounds_of, parts, without_elided
 from wsis_desktop.reading.pdf.lines import Change, Line, PageFrame
-from wsis_desktop.reading.pdf.tables import Row
 
 _SOFT = "\u00ad"
 _HYPHENS = "-\u2010"
@@ -145,7 +145,7 @@ def join_row(row: Row, frames: list[PageFrame], vocabulary: Vocabulary) -> Joine
     whole = Joined()
     for at, cell in enumerate(row.cells):
         if at:
-            whole.text += " | "
+            whole.text += " | " if whole.text and whole.text[-1] != " " else "| "
         joined = join_lines(cell, frames, vocabulary)
         shift = len(whole.text)
         whole.text += joined.text

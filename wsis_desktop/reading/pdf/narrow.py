@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from wsis_desktop.reading.pdf.cells import Row
 from wsis_desktop.reading.pdf.lines import ONE_SIZE
 from wsis_desktop.reading.pdf.measure import Entry
-from wsis_desktop.reading.pdf.tables import Row
 
 _LEAST_LINES = 3
 # How much short of the page's margin the block's edge is, in sizes of its letters.

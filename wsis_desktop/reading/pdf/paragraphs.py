@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from wsis_desktop.reading.pdf.cells import Row
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
 from wsis_desktop.reading.pdf.measure import Entry, Measure
 from wsis_desktop.reading.pdf.narrow import quotes_on
 from wsis_desktop.reading.pdf.series import Series
-from wsis_desktop.reading.pdf.tables import Row
 
 _WIDE = 1.3
 _PARTED = 1.15

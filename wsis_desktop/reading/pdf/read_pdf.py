@@ -18,9 +18,11 @@ from wsis_desktop.reading.ocr.store import PageStore
 from wsis_desktop.reading.ocr.tesseract import installed
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.reading.pdf.balloons import without_balloons
+from wsis_desktop.reading.pdf.cells import Piece, Row
 from wsis_desktop.reading.pdf.contents import without_contents
 from wsis_desktop.reading.pdf.footnotes import Note, NoteBook, split_footnotes, take_marks
 from wsis_desktop.reading.pdf.furniture import Sorted, common_size, without_furniture
+from wsis_desktop.reading.pdf.grids import drop_frames
 from wsis_desktop.reading.pdf.headings import Judged, judge
 from wsis_desktop.reading.pdf.lines import TURNS, Line, PageFrame
 from wsis_desktop.reading.pdf.measure import Entry, Margins, Measure
@@ -32,7 +34,7 @@ from wsis_desktop.reading.pdf.paragraphs import Grouping
 from wsis_desktop.reading.pdf.recognised import Recognised, recognise_steps
 from wsis_desktop.reading.pdf.rows import all_gutters, flows_of
 from wsis_desktop.reading.pdf.sides import Part, parts_of, reduce_lines
-from wsis_desktop.reading.pdf.tables import Piece, Row, split_tables
+from wsis_desktop.reading.pdf.tables import Tables
 from wsis_desktop.reading.pdf.tracked import judge_marks_in_steps
 from wsis_desktop.reading.troubles import (
     DamagedFile,
@@ -65,6 +67,7 @@ def read_pdf_steps(
     finally:
         document.close()
     pages, frames = found.pages, found.frames
+    drop_frames(pages)
     if len(found.failed) == len(pages):
         raise DamagedFile(name=path.name, reason="none of its pages can be opened")
     if not any(pages):
@@ -145,7 +148,9 @@ def _document(
         if at % _SLICE == 0:
             yield step
     vocabulary.add(line for note in notes for line in note.lines)
-    judged = yield from _judged(flows, body_size, step)
+    tables = Tables()
+    judged = yield from _judged(flows, tables, body_size, step)
+    furniture += [_furniture(LeftOut.FURNITURE, line, frames[line.page - 1]) for line in tables.repeated]
     parts = parts_of(judged, side.side if side else TextSide.AFTER)
     blocks = yield from _blocks(parts, notes, _Making(frames, vocabulary, side), step)
     return Document(
@@ -164,7 +169,11 @@ def _left_out(
         kept = set(rest)
         for line in lines:
             if line not in kept:
-                yield Furniture(why, line.text, frame.region(line.turn, line.x0, line.y0, line.x1, line.y1))
+                yield _furniture(why, line, frame)
+
+
+def _furniture(why: LeftOut, line: Line, frame: PageFrame) -> Furniture:
+    return Furniture(why, line.text, frame.region(line.turn, line.x0, line.y0, line.x1, line.y1))
 
 
 def _blocks(parts: list[Part], notes: list[Note], making: _Making, step: Progress) -> Steps[list[Block]]:
@@ -183,13 +192,13 @@ def _blocks(parts: list[Part], notes: list[Note], making: _Making, step: Progres
     return blocks
 
 
-def _judged(flows: list[list[Line]], body_size: float, step: Progress) -> Steps[list[Judged]]:
+def _judged(flows: list[list[Line]], tables: Tables, body_size: float, step: Progress) -> Steps[list[Judged]]:
     """Group the lines of the flows into paragraphs and tell what each one is."""
     measure = Measure.of(flows, body_size)
     yield step
     pieces: list[list[Piece]] = []
     for at, lines in enumerate(flows):
-        pieces.append(split_tables(lines))
+        pieces.append(tables.split(lines))
         if at % _SLICE == 0:
             yield step
     margins = Margins.of(pieces, measure)

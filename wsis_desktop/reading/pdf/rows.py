@@ -56,7 +56,8 @@ def join_pieces(pieces: Iterable[Line]) -> list[Line]:
 
 def _same_baseline(row: list[Line], piece: Line) -> bool:
     first = row[0]
-    return abs(piece.base - first.base) <= 0.22 * max(min(piece.size, first.size), 4) and piece.page == first.page
+    level = abs(piece.base - first.base) <= 0.22 * max(min(piece.size, first.size), 4)
+    return level and piece.page == first.page and piece.grid is first.grid
 
 
 def _attach_raised(rows: list[list[Line]]) -> None:
@@ -102,6 +103,7 @@ def _joined(row: list[Line]) -> Line:
         runs=[],
         words=[],
         trailing_space=row[-1].trailing_space,
+        grid=main.grid,
     )
     end = row[0].x0
     for piece in row:
@@ -136,7 +138,7 @@ def _append(whole: Line, piece: Line, *, raised: bool) -> None:
 
 def all_gutters(pages: list[list[Line]]) -> list[list[Gutter]]:
     """Return the gutters of each page; one with little text, or tables in its columns, has those of the document."""
-    own = [find_gutters(page) for page in pages]
+    own = [find_gutters([line for line in page if line.grid is None]) for page in pages]
     prose = sum(len(page) >= 2 * _LEAST_COLUMN_LINES for page in pages)
     usual: list[list[Gutter]] = []
     for gutter in (each for gutters in own for each in gutters):
@@ -272,6 +274,12 @@ def _letters(line: Line) -> int:
     return len(line.text) if line.text.isascii() else len(line.text) + len(IDEOGRAPH.findall(line.text))
 
 
+def _extent(piece: Line) -> tuple[float, float]:
+    """Return what a piece fills from left to right: its table, if it stands in one."""
+    grid = piece.grid
+    return (grid.xs[0], grid.xs[-1]) if grid is not None else (piece.x0, piece.x1)
+
+
 def _banded(pieces: list[Line], gutters: list[tuple[float, float]]) -> list[list[Line]]:
     """Read the page in bands: a line across a gutter ends the columns above it."""
     middles = [(x0 + x1) / 2 for x0, x1 in gutters]
@@ -285,7 +293,8 @@ def _banded(pieces: list[Line], gutters: list[tuple[float, float]]) -> list[list
             part.clear()
 
     for piece in sorted(pieces, key=lambda piece: piece.base):
-        if any(piece.x0 < middle - 2 and piece.x1 > middle + 2 for middle in middles):
+        x0, x1 = _extent(piece)
+        if any(x0 < middle - 2 and x1 > middle + 2 for middle in middles):
             close(columns)
             wide.append(piece)
         else:

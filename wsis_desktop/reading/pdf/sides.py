@@ -18,9 +18,9 @@ from typing import Final
 
 from wsis_desktop.model.revision import Kind, Label, TextSide
 from wsis_desktop.reading.labels import find_head
+from wsis_desktop.reading.pdf.cells import Row
 from wsis_desktop.reading.pdf.headings import Judged
 from wsis_desktop.reading.pdf.lines import Edges, Line, cut
-from wsis_desktop.reading.pdf.tables import Row
 
 # `3.[2.] Text`: the number as it is and, in brackets, as it was; LibreOffice prints both where they differ.
 _TWO_NUMBERS: Final = re.compile(r"(\S{1,9}?)? ?\[(\(?\w{1,7}[.)]{0,2})\] ")

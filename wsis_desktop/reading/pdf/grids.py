@@ -1,0 +1,199 @@
+"""Tables whose cells are drawn: level and upright rules that meet make a grid, and its cells tell rows and columns.
+
+Word processors draw a rule for each side of each cell, or one from end to end, or a frame around the cell: all are reduced
+to level and upright pieces, and those that touch belong together. A chart is told from a table by the words that cross its
+lines.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from wsis_desktop.reading.pdf.lines import TURNS, Grid, Line, turned
+
+_THIN = 3.0
+_SHORTEST = 4.0
+# Rules end where others begin, give or take so much.
+_TOUCHING = 2.5
+_ONE_LINE, _ONE_EDGE, _ONE_WIDTH = 0.8, 3.0, 4.0
+_MOST_RULES = 5_000
+_LEAST_COLUMNS = 2
+# The part of a word that must lie on either side of a rule for the word to cross it, and how many words may.
+_CROSSING = 2.0
+_MOST_CROSSING = 0.02
+# Where in a line's letters its row is looked for, above its base.
+_MIDDLE = 0.3
+
+Raw = dict[str, Any]
+
+
+class _Rule(NamedTuple):
+    """A straight piece: an upright one at `at` from `start` down to `end`, or a level one at `at` from left to right."""
+
+    at: float
+    start: float
+    end: float
+
+
+def set_grids(lines: Sequence[Line], vectors: Sequence[Raw]) -> None:
+    """Give the lines that stand in the cells of a drawn table their grid."""
+    if not _LEAST_COLUMNS <= len(vectors) <= _MOST_RULES:
+        return
+    for turn in TURNS:
+        of_turn = [line for line in lines if line.turn == turn]
+        if not of_turn:
+            continue
+        for grid in _grids(vectors, turn):
+            inside = [line for line in of_turn if _is_inside(line, grid)]
+            if inside and not _is_crossed(inside, grid):
+                for line in inside:
+                    line.grid = grid
+
+
+def drop_frames(pages: Iterable[Iterable[Line]]) -> None:
+    """Take the grids of a single row away: they are frames around columns of text, unless others have their columns."""
+    lines = [(line, line.grid) for page in pages for line in page if line.grid is not None]
+    shapes = {_shape(grid) for _, grid in lines if sum(len(set(row)) > 1 for row in grid.owners) > 1}
+    for line, grid in lines:
+        if _shape(grid) not in shapes:
+            line.grid = None
+
+
+def _shape(grid: Grid) -> tuple[int, ...]:
+    """Return the widths of the columns, roughly."""
+    return tuple(round((x1 - x0) / _ONE_WIDTH) for x0, x1 in pairwise(grid.xs))
+
+
+def cell_of(grid: Grid, line: Line, x: float) -> tuple[int, int]:
+    """Return the row and column of the cell in which a place of a line lies."""
+    row = bisect_right(grid.ys, line.base - _MIDDLE * line.size) - 1
+    column = bisect_right(grid.xs, x) - 1
+    row, column = min(max(row, 0), len(grid.owners) - 1), min(max(column, 0), len(grid.xs) - 2)
+    return grid.owners[row][column]
+
+
+def _is_inside(line: Line, grid: Grid) -> bool:
+    middle = line.base - _MIDDLE * line.size
+    return (
+        grid.ys[0] <= middle <= grid.ys[-1] and line.x0 >= grid.xs[0] - _TOUCHING and line.x1 <= grid.xs[-1] + _TOUCHING
+    )
+
+
+def _is_crossed(lines: Sequence[Line], grid: Grid) -> bool:
+    words = crossed = 0
+    for line in lines:
+        for word in line.words:
+            words += 1
+            first, last = cell_of(grid, line, word.x0 + _CROSSING), cell_of(grid, line, word.x1 - _CROSSING)
+            crossed += word.x1 - word.x0 > 2 * _CROSSING and first != last
+    return crossed > _MOST_CROSSING * words
+
+
+def _grids(vectors: Iterable[Raw], turn: int) -> Iterator[Grid]:
+    level, upright = _rules(vectors, turn)
+    for levels, uprights in _together(level, upright):
+        ys, xs = _edges(levels), _edges(uprights)
+        ends = _edges([_Rule(end, 0, 0) for rule in levels for end in rule[1:]])
+        # A table may be open at its sides.
+        xs = _edges([_Rule(x, 0, 0) for x in (*xs, *(ends[:1] + ends[-1:]))])
+        if len(ys) > 1 and len(xs) > _LEAST_COLUMNS:
+            owners = _owners(xs, ys, levels, uprights)
+            if any(len(set(row)) >= _LEAST_COLUMNS for row in owners):
+                yield Grid(xs, ys, owners)
+
+
+def _rules(vectors: Iterable[Raw], turn: int) -> tuple[list[_Rule], list[_Rule]]:
+    """Return the level and the upright pieces among what is drawn; a frame has two of each."""
+    level: list[_Rule] = []
+    upright: list[_Rule] = []
+    for vector in vectors:
+        if not vector["isrect"]:
+            continue
+        x0, y0, x1, y1 = turned(turn, *vector["bbox"]) if turn else vector["bbox"]
+        width, height = x1 - x0, y1 - y0
+        if height <= _THIN and width > _SHORTEST:
+            level.append(_Rule((y0 + y1) / 2, x0, x1))
+        elif width <= _THIN and height > _SHORTEST:
+            upright.append(_Rule((x0 + x1) / 2, y0, y1))
+        elif vector["stroked"] and width > _SHORTEST and height > _SHORTEST:
+            level += [_Rule(y0, x0, x1), _Rule(y1, x0, x1)]
+            upright += [_Rule(x0, y0, y1), _Rule(x1, y0, y1)]
+    return _joined(level), _joined(upright)
+
+
+def _joined(rules: Iterable[_Rule]) -> list[_Rule]:
+    """Make one of pieces that lie on one line and touch."""
+    joined: list[_Rule] = []
+    lines: list[tuple[float, list[_Rule]]] = []
+    for rule in sorted(rules):
+        if not lines or rule.at - lines[-1][0] > _ONE_LINE:
+            lines.append((rule.at, []))
+        lines[-1][1].append(rule)
+    for at, pieces in lines:
+        for piece in sorted(pieces, key=lambda piece: piece.start):
+            last = joined[-1] if joined else None
+            if last is not None and last.at == at and piece.start <= last.end + _TOUCHING:
+                joined[-1] = last._replace(end=max(last.end, piece.end))
+            else:
+                joined.append(piece._replace(at=at))
+    return joined
+
+
+def _together(level: list[_Rule], upright: list[_Rule]) -> list[tuple[list[_Rule], list[_Rule]]]:
+    """Part the pieces into sets that touch each other, level ones with upright ones."""
+    sets: list[tuple[list[_Rule], list[_Rule]]] = []
+    for rule in upright:
+        touched = [each for each in level if _touch(each, rule)]
+        if not touched:
+            continue
+        joined: tuple[list[_Rule], list[_Rule]] = (touched, [rule])
+        apart = []
+        for known in sets:
+            if any(each in touched for each in known[0]):
+                joined[0].extend(each for each in known[0] if each not in touched)
+                joined[1].extend(known[1])
+            else:
+                apart.append(known)
+        sets = [*apart, joined]
+    return sets
+
+
+def _touch(level: _Rule, upright: _Rule) -> bool:
+    return (
+        level.start - _TOUCHING <= upright.at <= level.end + _TOUCHING
+        and upright.start - _TOUCHING <= level.at <= upright.end + _TOUCHING
+    )
+
+
+def _edges(rules: Iterable[_Rule]) -> tuple[float, ...]:
+    """Return where the pieces lie, those that lie together as one."""
+    edges: list[float] = []
+    for at in sorted(rule.at for rule in rules):
+        if not edges or at - edges[-1] > _ONE_EDGE:
+            edges.append(at)
+    return tuple(edges)
+
+
+def _owners(
+    xs: tuple[float, ...], ys: tuple[float, ...], levels: list[_Rule], uprights: list[_Rule]
+) -> tuple[tuple[tuple[int, int], ...], ...]:
+    """Return for each place of the grid the row and column where its cell begins: cells may be merged both ways."""
+    rows: list[tuple[tuple[int, int], ...]] = []
+    for row, (top, bottom) in enumerate(pairwise(ys)):
+        owners: list[tuple[int, int]] = []
+        for column, (left, right) in enumerate(pairwise(xs)):
+            if column and not _is_drawn(uprights, left, (top + bottom) / 2):
+                owners.append(owners[-1])
+            elif row and not _is_drawn(levels, top, (left + right) / 2):
+                owners.append(rows[-1][column])
+            else:
+                owners.append((row, column))
+        rows.append(tuple(owners))
+    return tuple(rows)
+
+
+def _is_drawn(rules: Iterable[_Rule], at: float, place: float) -> bool:
+    return any(abs(rule.at - at) <= _ONE_EDGE and rule.start <= place <= rule.end for rule in rules)

@@ -1,0 +1,266 @@
+"""Rows of tables without drawn cells, found by the strips that stay empty between their columns.
+
+A table is a run of lines in which the same strip stays free of words though text stands on both sides; most of its lines
+are cut there by a wide gap. Paragraphs end the run, since they write across the strip. Rows are told apart by the gaps
+between them or, in a table set tight, by the lines whose first column has text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from wsis_desktop.reading.labels import find_head
+from wsis_desktop.reading.pdf.cells import Row, part_of
+from wsis_desktop.reading.pdf.lines import Line
+
+_LEAST_STRIP = 5.0
+# A strip of a table is wider than the spaces between its words.
+_WIDER_THAN_SPACE, _WIDEST_SPACE = 1.4, 0.7
+_LEAST_ROWS = 2
+_LONGEST_NUMBER = 5
+# A line stretched to the margin has gaps as wide as each other; so wide, in sizes of its letters, they seldom get.
+_LEAST_STRETCHED = 2
+_UNEVEN = 1.5
+_WIDEST_STRETCH, _WIDEST_OF_FEW = 4.5, 2.5
+_FARTHEST = 4.5
+_APART = 1.25
+
+Strip = tuple[float, float]
+
+
+@dataclass(slots=True)
+class Run:
+    """Lines that are a table, the strips that stay empty in all of them, and the distance between the lines of a cell."""
+
+    strips: list[Strip]
+    lines: list[Line] = field(default_factory=list)
+    split: int = 1
+    last_split: int = 0
+    leading: float = 0.0
+
+    @property
+    def left(self) -> float:
+        """Return the left edge of the table."""
+        return min(line.x0 for line in self.lines)
+
+    def rows(self) -> list[Row]:
+        """Group the lines into rows and cut them into cells."""
+        rows: list[list[Line]] = [[self.lines[0]]]
+        for line, begins in zip(self.lines[1:], self._beginnings(), strict=True):
+            if begins:
+                rows.append([line])
+            else:
+                rows[-1].append(line)
+        return [Row(_cells(row, self.strips)) for row in rows]
+
+    def _beginnings(self) -> list[bool]:
+        """Tell of each line but the first whether it begins a row."""
+        distances = [b.base - a.base for a, b in pairwise(self.lines)]
+        least = min([*distances, self.leading or 1e3])
+        spaced = [distance > _APART * least for distance in distances]
+        if any(spaced) and not _filled_throughout(self, spaced) and (self.leading or not all(spaced)):
+            self.leading = least
+            return spaced
+        return [self._is_first(line) and not self._goes_on(line) for line in self.lines[1:]]
+
+    def _is_first(self, line: Line) -> bool:
+        """Tell a line whose first column has text."""
+        return line.x0 < self.strips[0][1] - 1
+
+    def _goes_on(self, line: Line) -> bool:
+        """Tell a line of which every cell goes on in the middle of a sentence."""
+        cells = [cell[0] for cell in _cells([line], self.strips) if cell]
+        return len(cells) > 1 and all(cell.text[0].islower() for cell in cells)
+
+
+def run_from(flow: list[Line], start: int) -> Run | None:
+    """Return the table that begins with the line at `start`, if one does."""
+    first = flow[start]
+    strips = _gaps(first)
+    if not strips:
+        return None
+    run = Run(strips, [first])
+    for line in flow[start + 1 :]:
+        if not _takes(run, line):
+            break
+    return _checked(run)
+
+
+def continued(run: Run, flow: list[Line]) -> Run | None:
+    """Return the rest of a table at the head of the next page or column, if it goes on there: one row of it is enough."""
+    if not flow or flow[0].grid is not None:
+        return None
+    shift = flow[0].x0 - run.left
+    strips = [(x0 + shift, x1 + shift) for x0, x1 in run.strips]
+    size = run.lines[-1].size
+    first = flow[0]
+    behind = [word for word in first.words if word.x0 >= strips[0][1] - 1]
+    if abs(first.size - size) > 0.1 * size or not behind or len(_narrowed(strips, first)) < len(strips):
+        return None
+    rest = Run(strips, [first], last_split=1, leading=run.leading)
+    for line in flow[1:]:
+        if not _takes(rest, line):
+            break
+    rest.lines = rest.lines[: _end(rest)]
+    return rest if len(rest.strips) == len(strips) else None
+
+
+def _takes(run: Run, line: Line) -> bool:
+    """Add a line to a run, unless it belongs to what stands below the table."""
+    previous = run.lines[-1]
+    first = run.lines[0]
+    too_far = line.base - previous.base > _FARTHEST * line.size
+    if line.grid is not None or too_far or abs(line.size - first.size) > 0.35 * first.size:
+        return False
+    narrowed = _narrowed(run.strips, line)
+    if not narrowed or (not line.tabs and _leaves_table(line, previous, narrowed)):
+        return False
+    run.strips = narrowed
+    run.lines.append(line)
+    if _gaps(line):
+        run.split += 1
+        run.last_split = len(run.lines)
+    return True
+
+
+def _gaps(line: Line) -> list[Strip]:
+    """Return the wide gaps inside a line, from left to right, without the one behind its label."""
+    if not line.tabs:
+        return []
+    head = find_head(line.text, heading=True)
+    behind_label = head.end if head else 0
+    if _is_stretched(line, behind_label):
+        return []
+    gaps: list[Strip] = []
+    for before, behind in pairwise(line.words):
+        if behind.start in line.tabs and behind.start > behind_label:
+            gaps.append((before.x1, behind.x0))
+    return gaps
+
+
+def _is_stretched(line: Line, behind_label: int) -> bool:
+    """Tell a justified line from a row of cells: its gaps are all alike, and most of its words are no figures."""
+    spaces = [
+        behind.x0 - before.x1 for before, behind in pairwise(line.words) if behind.start > max(behind_label, before.end)
+    ]
+    widest = _WIDEST_STRETCH if len(spaces) > _LEAST_STRETCHED else _WIDEST_OF_FEW
+    if len(spaces) < _LEAST_STRETCHED or max(spaces) > widest * line.size:
+        return False
+    named = sum(any(map(str.isalpha, line.text[word.start : word.end])) for word in line.words)
+    return max(spaces) - min(spaces) < max(_UNEVEN, 0.15 * max(spaces)) and 2 * named > len(line.words)
+
+
+def _narrowed(strips: Iterable[Strip], line: Line) -> list[Strip]:
+    """Return what stays of the strips when a line's words are taken out of them."""
+    narrowed: list[Strip] = []
+    for x0, x1 in strips:
+        left, right = x0, x1
+        for word in line.words:
+            if word.x1 > left and word.x0 < right:
+                if word.x0 - left >= right - word.x1:
+                    right = word.x0
+                else:
+                    left = word.x1
+        if right - left >= _LEAST_STRIP:
+            narrowed.append((left, right))
+    return narrowed
+
+
+def _leaves_table(line: Line, previous: Line, strips: list[Strip]) -> bool:
+    """Tell a line below a table from one that goes on in a cell: set otherwise, or alone in the first column after a gap."""
+    if line.bold and not previous.bold:
+        return True
+    alone = line.x1 <= strips[0][0] + 1
+    return alone and (line.base - previous.base > 1.45 * line.size or find_head(line.text, heading=True) is not None)
+
+
+def _checked(run: Run) -> Run | None:
+    """Cut the run behind its last cut line's cell, and refuse it if too few lines show its strips."""
+    if run.split < _LEAST_ROWS:
+        return None
+    run.lines = run.lines[: _end(run)]
+    run.strips = _all_strips(run)
+    both = sum(line.x0 < run.strips[0][0] and line.x1 > run.strips[0][1] for line in run.lines)
+    if len(run.strips) == 1 and _numbers_only(run):
+        return None
+    return run if both >= _LEAST_ROWS and both >= 0.12 * len(run.lines) else None
+
+
+def _end(run: Run) -> int:
+    """Return how many lines of a run are the table's: those behind the last cut one must go on in its cells."""
+    end = run.last_split
+    while end < len(run.lines) and run.lines[end].x0 >= run.strips[0][1] - 1:
+        end += 1
+    while end < len(run.lines) and run.lines[end].base - run.lines[end - 1].base < 1.35 * run.lines[end].size:
+        end += 1
+    return end
+
+
+def _all_strips(run: Run) -> list[Strip]:
+    """Return the strips of a run with those that its first line did not show: there its cells may be full."""
+    words = sorted((word.x0, word.x1) for line in run.lines for word in line.words)
+    least = max(_LEAST_STRIP, _WIDER_THAN_SPACE * _space(run.lines))
+    found: list[Strip] = []
+    end = words[0][1]
+    for x0, x1 in words:
+        if x0 - end >= least and (_shows((end, x0), run.strips) or _parts((end, x0), run.lines, least)):
+            found.append((end, x0))
+        end = max(end, x1)
+    return found if len(found) > len(run.strips) else run.strips
+
+
+def _space(lines: list[Line]) -> float:
+    """Return the width of the spaces between words; 0 where no cell has two words."""
+    gaps = [behind.x0 - before.x1 for line in lines for before, behind in pairwise(line.words)]
+    return min((gap for gap in gaps if 0 < gap < _WIDEST_SPACE * lines[0].size), default=0.0)
+
+
+def _shows(strip: Strip, known: list[Strip]) -> bool:
+    return any(strip[0] < x1 and x0 < strip[1] for x0, x1 in known)
+
+
+def _parts(strip: Strip, lines: list[Line], least: float) -> bool:
+    """Tell whether a strip parts columns: most lines that have words on both sides have a gap there that is wider."""
+    both = wide = 0
+    for line in lines:
+        before = [word.x1 for word in line.words if word.x1 <= strip[0] + 1]
+        behind = [word.x0 for word in line.words if word.x0 >= strip[1] - 1]
+        if before and behind:
+            both += 1
+            wide += behind[0] - before[-1] > max(2 * least, line.size)
+    return wide >= _LEAST_ROWS and 2 * wide >= both
+
+
+def _numbers_only(run: Run) -> bool:
+    """Tell labels in a margin from a first column: nothing but a few letters or figures stands there."""
+    edge = run.strips[0][0]
+    firsts = [line.text[: line.words[0].end] for line in run.lines if line.words[0].x1 <= edge + 1]
+    alone = all(len(line.words) < 2 or line.words[1].x0 > edge for line in run.lines)  # noqa: PLR2004  # the second word
+    return alone and all(len(text) <= _LONGEST_NUMBER for text in firsts)
+
+
+def _filled_throughout(run: Run, spaced: list[bool]) -> bool:
+    """Tell whether lines set close to the one above fill all columns too, so that each is a row of its own."""
+    close = [line for line, apart in zip(run.lines[1:], spaced, strict=True) if not apart]
+    filled = sum(
+        line.x0 < run.strips[0][0] and all(any(word.x0 >= x1 - 1 for word in line.words) for _, x1 in run.strips)
+        for line in close
+    )
+    return len(run.strips) > 1 and filled > 0.6 * len(close)
+
+
+def _cells(lines: list[Line], strips: list[Strip]) -> list[list[Line]]:
+    middles = [(x0 + x1) / 2 for x0, x1 in strips]
+    cells: list[list[Line]] = [[] for _ in range(len(strips) + 1)]
+    for line in lines:
+        start = 0
+        while start < len(line.words):
+            column = sum(line.words[start].x0 >= middle for middle in middles)
+            end = start
+            while end < len(line.words) and sum(line.words[end].x0 >= middle for middle in middles) == column:
+                end += 1
+            cells[column].append(part_of(line, start, end))
+            start = end
+    return cells
