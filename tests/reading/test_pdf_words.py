@@ -11,6 +11,7 @@ import pytest
 from tests.reading.pdf_builder import LEFT, OTHER, SENTENCE, Sheets, blocks_of, read, texts
 from wsis_desktop.model.revision import Kind
 from wsis_desktop.reading.pdf.extract import clean, lines_of
+from wsis_desktop.reading.pdf.lines import PageFrame
 
 FONT_FILE = Path(__file__).parents[2] / "resources" / "fonts" / "NotoSerif-Regular.ttf"
 
@@ -286,3 +287,10 @@ def test_what_stands_beside_the_page_does_not_shift_the_words_on_it() -> None:
     assert texts(blocks) == [SENTENCE, OTHER]
     for block in blocks:
         assert [block.text[place.start : place.end] for place in block.places] == block.text.split()
+
+
+@pytest.mark.parametrize("rotation", [0, 90, 180, 270])
+@pytest.mark.parametrize("turn", [0, 1, 2, 3])
+def test_a_sign_of_negative_width_stands_in_a_region_all_the_same(turn: int, rotation: int) -> None:
+    frame = PageFrame(1, 600, 800, rotation)
+    assert frame.region(turn, 90.2, 100, 90, 112) == frame.region(turn, 90, 100, 90.2, 112)

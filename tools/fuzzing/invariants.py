@@ -11,7 +11,7 @@ from wsis_desktop.model.revision import Kind, Paragraph, Revision, TextSide
 # A little more than a page: what rounding does to a region at its edge.
 _EDGE = 1e-4
 # A broken font may give letters without width, which no word of a page holds.
-_MOSTLY = 0.8
+_MOSTLY = 0.5
 
 
 class Broken(Exception):

@@ -268,6 +268,8 @@ class PageFrame:
             u0, v0, u1, v1 = _rotated(self.rotation, u0, v0, u1, v1)
         else:
             u0, v0, u1, v1 = x0 / self.width, y0 / self.height, x1 / self.width, y1 / self.height
+        if u0 > u1 or v0 > v1:  # a sign of negative width, as broken fonts have
+            u0, v0, u1, v1 = min(u0, u1), min(v0, v1), max(u0, u1), max(v0, v1)
         if u0 < 0 or v0 < 0 or u1 > 1 or v1 > 1:
             u0, v0, u1, v1 = _within(u0), _within(v0), _within(u1), _within(v1)
         return Region(self.number, u0, v0, u1, v1)
