@@ -66,8 +66,11 @@ class Manner:
     strike_height: float = 0.27
     underline_depth: float = 0.1
     waves: bool = False
+    double: bool = False
+    bars: bool = False
 
 
+MOVES = Manner("what moved, doubly ruled in green, with bars", GREEN, GREEN, double=True, bars=True)
 MANNERS = (
     Manner("one colour for each author, lines", OCHRE, OCHRE),
     Manner("thin filled rectangles", RED, RED, filled=True, strike_height=0.24, underline_depth=0.13),
@@ -193,14 +196,21 @@ class _Press:
         if status is KEPT or (status is CAME and not manner.underlines):
             return
         colour = manner.rule or (manner.came if status is CAME else manner.went)
+        if manner.bars:
+            self._page.draw_line((58, y - size), (58, y + 0.25 * size), color=BLACK, width=0.5)
         height = y - manner.strike_height * size if status is WENT else y + manner.underline_depth * size
         if status is CAME and manner.waves:
             self._wave(x0, x1, height, colour)
-        elif manner.filled:
-            rect = pymupdf.Rect(x0, height, x1, height + 0.05 * size)
-            self._page.draw_rect(rect, color=None, fill=colour, width=0)
+            return
+        for at in (height, height + 0.1 * size)[: 1 + manner.double]:
+            self._rule(x0, x1, at, colour)
+
+    def _rule(self, x0: float, x1: float, y: float, colour: Colour) -> None:
+        size = self._layout.size
+        if self._manner.filled:
+            self._page.draw_rect(pymupdf.Rect(x0, y, x1, y + 0.05 * size), color=None, fill=colour, width=0)
         else:
-            self._page.draw_line((x0, height), (x1, height), color=colour, width=0.06 * size)
+            self._page.draw_line((x0, y), (x1, y), color=colour, width=0.06 * size)
 
     def _wave(self, x0: float, x1: float, y: float, colour: Colour) -> None:
         """Repeat a sign from `x0` to `x1`, the last one ending there."""

@@ -85,6 +85,18 @@ def test_it_is_told_what_was_noted() -> None:
     assert texts_of(read(desk.data(), AFTER, MarksAs.EMPHASIS)) == WHOLE
 
 
+def test_one_word_that_a_reader_struck_is_no_change_until_more_are() -> None:
+    desk = _Desk()
+    desk.strike("annually")
+    assert read(desk.data()).tracked is None
+    assert [sign.look for sign in read(desk.data()).emphasis] == [Look.STRUCK]
+    for words in ("outcome", "the report", "during the year", "host"):
+        desk.strike(words)
+    tracked = read(desk.data()).tracked
+    assert tracked is not None
+    assert dict(tracked.counts) == {MarkKind.DELETION: 5}
+
+
 def test_highlights_and_underlines_of_a_reader_change_nothing() -> None:
     desk = _Desk()
     desk.page.add_highlight_annot([desk.box("annually")]).update()

@@ -13,6 +13,8 @@ from tests.reading.marked_pdf import (
     CAME,
     KEPT,
     MANNERS,
+    MOVES,
+    OCHRE,
     WENT,
     Layout,
     Manner,
@@ -26,7 +28,7 @@ from tests.reading.marked_pdf import (
 from tests.reading.pdf_builder import OTHER, SENTENCE
 from tests.reading.sides import sides_of
 from wsis_desktop.model.progress import finish
-from wsis_desktop.model.revision import Format, Revision, TextSide
+from wsis_desktop.model.revision import Format, Look, MarkKind, Revision, TextSide
 from wsis_desktop.reading.assemble import assemble
 from wsis_desktop.reading.options import MarksAs, ReadingOptions
 from wsis_desktop.reading.pdf.read_pdf import read_pdf_steps
@@ -117,6 +119,68 @@ def test_a_paragraph_of_which_whole_lines_came_stays_one(manner: Manner) -> None
         [kept("We note that "), came(f"{SENTENCE} {OTHER} {SENTENCE} "), kept("and so decides the Conference.")],
     ]
     data = typeset(draft, manner)
+    assert texts_of(read(data, BEFORE)) == texts(draft, CAME)
+    assert texts_of(read(data, AFTER)) == texts(draft, WENT)
+
+
+def test_a_text_of_which_all_was_changed_by_one_author_has_no_ink_of_that_colour() -> None:
+    draft = [[went(f"{SENTENCE} {OTHER}")] for _ in range(4)] + [
+        [came("Programme of work")],
+        [came(f"We begin anew. {OTHER}")],
+    ]
+    data = typeset(draft, MANNERS[0])
+    assert texts_of(read(data, BEFORE)) == texts(draft, CAME)
+    assert texts_of(read(data, AFTER)) == texts(draft, WENT)
+
+
+def test_what_is_ruled_doubly_in_one_colour_moved() -> None:
+    data = typeset(DRAFT, MOVES)
+    assert texts_of(read(data, BEFORE)) == texts(DRAFT, CAME)
+    assert texts_of(read(data, AFTER)) == texts(DRAFT, WENT)
+    tracked = read(data).tracked
+    assert tracked is not None
+    assert [kind for kind, _ in tracked.counts] == [MarkKind.MOVE]
+    assert [sign.look for sign in tracked.signs] == [Look.STRUCK, Look.UNDERLINED, Look.BARRED]
+
+
+EMPHASIS: dict[str, tuple[Manner, list[Paragraph]]] = {
+    "verbs underlined in ink": (
+        MANNERS[5],
+        [[came("Recalling"), kept(f" its resolution. {SENTENCE}")] for _ in range(6)],
+    ),
+    "headings underlined in colour": (
+        MANNERS[1],
+        [[came("Human rights")], [kept(SENTENCE)], [came("Data")], [kept(OTHER)]],
+    ),
+    "words in colour": (
+        MANNERS[2],
+        [[kept(f"{SENTENCE} We "), came("welcome"), kept(f" it. {OTHER}")] for _ in range(4)],
+    ),
+    "one struck word": (
+        MANNERS[5],
+        [[kept(f"{SENTENCE} We "), went("always"), kept(f" agree. {OTHER}")], [kept(SENTENCE)]],
+    ),
+    "addresses": (
+        MANNERS[1],
+        [[kept(f"{OTHER} See "), came("https://www.itu.int/wsis"), kept(" for it.")] for _ in range(4)],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", EMPHASIS)
+def test_ordinary_emphasis_is_no_change(name: str) -> None:
+    manner, draft = EMPHASIS[name]
+    found = read(typeset(draft, manner))
+    assert found.tracked is None
+    assert texts_of(found) == [" ".join("".join(text for _, text in each).split()) for each in draft]
+
+
+def test_an_address_that_went_was_underlined_before() -> None:
+    draft = [*DRAFT, [kept("See "), went("the page at www.itu.int/wsis for this"), kept(f" too. {OTHER}")]]
+    document = pymupdf.open("pdf", typeset(draft, MANNERS[0]))
+    box = document[0].search_for("www.itu.int/wsis")[0]
+    document[0].draw_line((box.x0, box.y1 - 1.5), (box.x1, box.y1 - 1.5), color=OCHRE, width=0.6)
+    data = bytes(document.tobytes())
     assert texts_of(read(data, BEFORE)) == texts(draft, CAME)
     assert texts_of(read(data, AFTER)) == texts(draft, WENT)
 

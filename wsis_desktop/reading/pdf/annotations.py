@@ -6,13 +6,13 @@ underlines say nothing of what the text is to be, and their lines are none of th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 
 import pymupdf
 
-from wsis_desktop.reading.pdf.lines import Line, Noted
+from wsis_desktop.reading.pdf.lines import Line, Noted, turned
 from wsis_desktop.reading.pdf.looks import Char, Placed, chars_of
 
 Raw = dict[str, Any]
@@ -113,6 +113,16 @@ def place_carets(placed: Sequence[Placed], carets: Sequence[Caret], clean: Calla
                 at = _offset(caret.x, chars)
                 noted = Noted(at, _spaced(nearest.line.text, at, clean(caret.text)), caret.x, caret.color)
                 nearest.line.looks.noted.append(noted)
+
+
+def say_who_struck(lines: Iterable[Line], strikes: Iterable[Raw]) -> None:
+    """Mark the lines that are struck by notes."""
+    struck = [line for line in lines if any(look.struck for look in line.looks.marks)]
+    for strike in strikes if struck else ():
+        for line in struck:
+            x0, y0, x1, y1 = turned(line.turn, *strike["bbox"])
+            if x0 < line.x1 and x1 > line.x0 and line.y0 < (y0 + y1) / 2 < line.y1:
+                line.looks.struck_by_notes = True
 
 
 def _middle(line: Line) -> float:

@@ -15,7 +15,7 @@ from typing import Any
 import pymupdf
 
 from wsis_desktop.reading.line_ends import is_spaceless
-from wsis_desktop.reading.pdf.annotations import annotations_of, place_carets
+from wsis_desktop.reading.pdf.annotations import annotations_of, place_carets, say_who_struck
 from wsis_desktop.reading.pdf.bidi import RIGHT_TO_LEFT
 from wsis_desktop.reading.pdf.grids import set_grids
 from wsis_desktop.reading.pdf.ideographs import apart
@@ -121,7 +121,9 @@ def _lines(
     annotations = annotations_of(page)
     look_at(placed, annotations.without_drawn(vectors_of(blocks)) + unwaved.waves, clean)
     place_carets(placed, annotations.carets, clean)
-    return [each.line for each in placed]
+    lines = [each.line for each in placed]
+    say_who_struck(lines, annotations.strikes)
+    return lines
 
 
 class _WordsByLine:

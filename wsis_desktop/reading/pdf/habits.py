@@ -94,7 +94,8 @@ class Habit:
     def certainty(self) -> float:
         """Return how sure it is that the marks are changes: what one sign leaves in doubt, others may still tell."""
         struck = list(runs_among(self.struck))
-        coloured = sum(piece.color is not None for piece in struck)
+        # One who only reads a text may strike a word of it; who wants it changed does so often, or notes what comes.
+        coloured = sum(piece.color is not None and not piece.line.looks.struck_by_notes for piece in struck)
         came = [piece for piece in runs_among(self.underlined) if piece.color not in {None, *self.links}]
         doubt = 1.0
         for count, (first, rest) in (

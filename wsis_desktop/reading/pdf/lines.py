@@ -63,13 +63,14 @@ class Noted(NamedTuple):
 class Looks:
     """What is drawn about a line: rules at its characters, links over its characters, a bar beside it in the margin.
 
-    `noted` are words that stand in notes alone.
+    `noted` are words that stand in notes alone; `struck_by_notes` says that strikes are notes, and not the page's own.
     """
 
     marks: list[Ruled] = field(default_factory=list)
     links: list[tuple[int, int]] = field(default_factory=list)
     barred: bool = False
     noted: list[Noted] = field(default_factory=list)
+    struck_by_notes: bool = False
 
 
 class Change(NamedTuple):

@@ -71,13 +71,18 @@ class Inks:
 
     def __init__(self, lines: Iterable[Line]) -> None:
         colors: Counter[int] = Counter()
+        ruled: Counter[int] = Counter()
         for line in lines:
             for run in line.runs:
                 colors[run.color] += run.end - run.start
+                for look in line.looks.marks:
+                    ruled[run.color] += max(0, min(run.end, look.end) - max(run.start, look.start))
         self._plain = {color: _is_grey(color) for color in colors}
         grey = sum(count for color, count in colors.items() if self._plain[color])
         if colors and grey < _LEAST_INK * colors.total():
-            self._plain[colors.most_common(1)[0][0]] = True
+            usual, count = colors.most_common(1)[0]
+            # Where all was changed, most letters have the colour of whoever changed them.
+            self._plain[usual] = self._plain[usual] or 2 * ruled[usual] < count
 
     def is_ink(self, color: int) -> bool:
         """Tell a colour of ordinary text from one that sets text apart."""

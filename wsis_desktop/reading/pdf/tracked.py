@@ -140,7 +140,8 @@ class _Meaning:
         color = piece.color or 0
         came = not piece.struck and self._came(piece)
         if piece.struck:
-            both = piece.underlined > 0
+            # What came and went again is in neither text; the line under a link was there before.
+            both = piece.underlined > 0 and not piece.linked
             kind = MarkKind.MOVE if moved else MarkKind.DELETION
             return Change(piece.start, piece.end, kind, None if both else TextSide.BEFORE, color)
         if came:
