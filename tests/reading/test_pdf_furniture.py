@@ -5,7 +5,7 @@ from __future__ import annotations
 import pymupdf
 import pytest
 
-from tests.reading.pdf_builder import BOLD, LEFT, OTHER, RIGHT, SENTENCE, Sheets, blocks_of, read, texts, wrapped
+from tests.reading.pdf_builder import BOLD, LEFT, OTHER, RIGHT, SENTENCE, TOP, Sheets, blocks_of, read, texts, wrapped
 from wsis_desktop.model.revision import Kind
 
 WORDS = [
@@ -50,6 +50,17 @@ def test_a_running_head_that_changes_with_the_chapter_is_left_out() -> None:
     for number, page in _each_page(sheets):
         page.insert_text((LEFT, 60), f"Chapter on {WORDS[number // 2][3:20]}", fontsize=9, fontname="tiro")
     assert texts(blocks_of(sheets)) == expected
+
+
+def test_the_first_lines_of_pages_that_are_set_widely_are_text() -> None:
+    sheets = Sheets()
+    words = " ".join(f"{words}." for words in WORDS * 9)
+    for at, line in enumerate(wrapped(words, RIGHT - LEFT)):
+        if at % 4 == 0:
+            sheets.new_page()
+            sheets.put(300, 760, f"{at // 4 + 1}")
+        sheets.put(LEFT, TOP + 25 * (at % 4), line)
+    assert " ".join(texts(blocks_of(sheets))) == words
 
 
 def test_line_numbers_are_left_out_but_paragraph_numbers_stay() -> None:

@@ -24,6 +24,8 @@ _EDGE = 0.16
 _SAME_HEIGHT = 4.0
 _SHORT_DOCUMENT = 5
 _SAME_LINE = 2.0
+# How much farther than lines of the text from each other a running head stands from it.
+_APART = 1.25
 _FEWEST = 2
 _LONGEST_HEAD = 70
 _LONGEST_REPEATED = 160
@@ -235,11 +237,12 @@ def _leans_on(line: Line, other: Line) -> bool:
 def _running_heads(pages: list[list[Line]], edges: list[_Edge]) -> set[Line]:
     """Return first or last lines of pages that stand at one height of most pages, apart from the text, whatever they say."""
     furniture: set[Line] = set()
+    usual = _usual_leading(pages)
     for top in (True, False):
         outermost = _outermost(pages, edges, top=top)
         for height in {round(edge.height) for edge, _ in outermost}:
             same = [(edge, gap) for edge, gap in outermost if abs(edge.height - height) < _SAME_LINE]
-            apart = [edge for edge, gap in same if gap > 1.9 * edge.line.size]
+            apart = [edge for edge, gap in same if gap > max(1.9 * edge.line.size, _APART * usual)]
             if any(_LABEL_ALONE.fullmatch(edge.line.text) for edge in apart):
                 continue
             if len(same) >= max(4, 0.4 * len(pages)) and len(apart) >= 0.9 * len(same):
@@ -250,6 +253,15 @@ def _running_heads(pages: list[list[Line]], edges: list[_Edge]) -> set[Line]:
                     if abs(line.base - edge.line.base) < _SAME_LINE and line.turn == edge.line.turn
                 }
     return furniture
+
+
+def _usual_leading(pages: list[list[Line]]) -> float:
+    """Return the distance of most lines from the next one: in a text set widely it parts nothing."""
+    distances: Counter[int] = Counter()
+    for page in pages:
+        bases = sorted({round(line.base) for line in page if not line.turn})
+        distances.update(b - a for a, b in pairwise(bases) if b - a > _SAME_LINE)
+    return float(distances.most_common(1)[0][0]) if distances else 0.0
 
 
 def _outermost(pages: list[list[Line]], edges: list[_Edge], *, top: bool) -> list[tuple[_Edge, float]]:
