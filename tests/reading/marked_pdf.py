@@ -216,10 +216,8 @@ class _Press:
         """Repeat a sign from `x0` to `x1`, the last one ending there."""
         size = 0.5 * self._layout.size
         width = float(pymupdf.Font(TYPED).text_length("~", size))
-        for at in range(max(1, round((x1 - x0) / width))):
-            self._page.insert_text(
-                (min(x0 + at * width, x1 - width), y), "~", fontsize=size, fontname=TYPED, color=colour
-            )
+        for x, signs in ((x0, "~" * int((x1 - x0) / width)), (max(x0, x1 - width), "~")):
+            self._page.insert_text((x, y), signs, fontsize=size, fontname=TYPED, color=colour)
 
 
 def _pieces(chars: Sequence[_Char]) -> Iterator[Piece]:

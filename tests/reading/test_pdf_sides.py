@@ -133,6 +133,16 @@ def test_a_text_of_which_all_was_changed_by_one_author_has_no_ink_of_that_colour
     assert texts_of(read(data, AFTER)) == texts(draft, WENT)
 
 
+def test_no_space_is_left_before_a_stop_that_is_marked() -> None:
+    draft = [
+        *DRAFT,
+        [kept("We meet again "), went(" , as agreed"), kept(", and go on"), came(" , too "), kept(f". {OTHER}")],
+    ]
+    data = typeset(draft, MANNERS[0])
+    assert texts_of(read(data, BEFORE))[-1] == f"We meet again, as agreed, and go on. {OTHER}"
+    assert texts_of(read(data, AFTER))[-1] == f"We meet again, and go on, too. {OTHER}"
+
+
 def test_what_is_ruled_doubly_in_one_colour_moved() -> None:
     data = typeset(DRAFT, MOVES)
     assert texts_of(read(data, BEFORE)) == texts(DRAFT, CAME)

@@ -97,6 +97,8 @@ class Edges:
 
 
 NO_EDGES = Edges()
+# No language has a space before these, so one that is left there was a change's own.
+NEVER_BEHIND_SPACE = frozenset((".", ",", ")", "]", "،", "؛", "؟"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -18,7 +18,7 @@ from wsis_desktop.reading.language import language_of
 from wsis_desktop.reading.line_ends import IDEOGRAPH, is_spaceless, meet_without_space
 from wsis_desktop.reading.pdf.cells import Row
 from wsis_desktop.reading.pdf.compounds import Compounds, compounds_of, parts, without_elided
-from wsis_desktop.reading.pdf.lines import Change, Line, PageFrame
+from wsis_desktop.reading.pdf.lines import NEVER_BEHIND_SPACE, NO_EDGES, Change, Line, PageFrame
 
 _SOFT = "\u00ad"
 _HYPHENS = "-\u2010"
@@ -196,6 +196,9 @@ def _join(joined: Joined, broken: Line, line: Line, vocabulary: Vocabulary) -> N
     last, first = text[-1], line.text[0]
     if last == _SOFT:
         _shorten(joined, 1)
+    elif first in NEVER_BEHIND_SPACE and line.edges is not NO_EDGES:
+        # No line begins with a stop, unless what stood before it on the page is of another text.
+        return
     elif last in _HYPHENS and len(text) > 1 and text[-2] not in " -\u2010":
         head, tail = _LAST.search(text[-80:]), _FIRST.match(line.text)
         if head and tail and not vocabulary.keeps_hyphen(head[1], tail[0]):

@@ -20,15 +20,13 @@ from wsis_desktop.model.revision import Kind, Label, TextSide
 from wsis_desktop.reading.labels import find_head
 from wsis_desktop.reading.pdf.cells import Row
 from wsis_desktop.reading.pdf.headings import Judged
-from wsis_desktop.reading.pdf.lines import Edges, Line, cut
+from wsis_desktop.reading.pdf.lines import NEVER_BEHIND_SPACE, Edges, Line, cut
 
 # `3.[2.] Text`: the number as it is and, in brackets, as it was; LibreOffice prints both where they differ.
 _TWO_NUMBERS: Final = re.compile(r"(\S{1,9}?)? ?\[(\(?\w{1,7}[.)]{0,2})\] ")
 _STOPS: Final = ".;:!?。；：！？؛؟।"
 _CLOSING: Final = "\"'”’»)]"
 _BEFORE_NO_SPACE: Final = frozenset(".,;:!?)]”’»،؛؟")
-# No language has a space before these, so one that is left there was the change's own.
-_NEVER_BEHIND_SPACE: Final = frozenset(".,)]،؛؟")
 _NEVER_BEFORE_SPACE: Final = frozenset("([")
 
 
@@ -93,9 +91,18 @@ def _reduce(line: Line, side: TextSide, numbered: int, *, covers_spaces: bool) -
         if change in gone:
             cut(line, change.start, change.end)
             _close_gap(line, change.start, covers_spaces=covers_spaces)
-        elif line.text[change.start - 1 : change.start] == " " and line.text[change.start] in _NEVER_BEHIND_SPACE:
-            # Some tools set a space between what stays and a stop that came.
-            cut(line, change.start - 1, change.start)
+        else:
+            _close_before_stop(line, change.end)
+            _close_before_stop(line, change.start)
+
+
+def _close_before_stop(line: Line, at: int) -> None:
+    """Take out the space that some tools set at the edge of what they mark, when a stop stands behind it."""
+    if line.text[at : at + 1] == " ":
+        at += 1
+    if line.text[at : at + 1] in NEVER_BEHIND_SPACE and line.text[at - 1 : at] == " ":
+        cut(line, at - 1, at)
+        _close_before_stop(line, at - 1)
 
 
 def _close_gap(line: Line, at: int, *, covers_spaces: bool) -> None:
@@ -103,9 +110,10 @@ def _close_gap(line: Line, at: int, *, covers_spaces: bool) -> None:
     text = line.text
     if text[at : at + 1] == " " and (at == 0 or text[at - 1] == " " or text[at - 1] in _NEVER_BEFORE_SPACE):
         cut(line, at, at + 1)
-    elif at and text[at - 1] == " ":
+        text = line.text
+    if at and text[at - 1] == " ":
         ends = at == len(text)
-        if ends or text[at] in (_NEVER_BEHIND_SPACE if covers_spaces else _BEFORE_NO_SPACE):
+        if ends or text[at] in (NEVER_BEHIND_SPACE if covers_spaces else _BEFORE_NO_SPACE):
             cut(line, at - 1, at)
 
 
