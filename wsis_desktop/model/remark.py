@@ -12,6 +12,7 @@ class RemarkKind(StrEnum):
     UNCLOSED_BRACKET = "unclosed-bracket"
     UNOPENED_BRACKET = "unopened-bracket"
     LANGUAGE_DATA_MISSING = "language-data-missing"
+    TEXT_LEFT_OUT = "text-left-out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,8 @@ class Remark:
     """One thing to be told, and where.
 
     `paragraph` is an index, `offset` counts over that paragraph's text, `page` from 1; each is None where there is no one
-    place. `detail` shows the case in a few words of the draft, or in a number with its noun; it may be empty.
+    place. `detail` shows the case in a few words of the draft, or in a number with its noun; it may be empty. `count` is
+    more than 1 for the last of very many, which stands for all whose places are not listed.
     """
 
     kind: RemarkKind
@@ -27,3 +29,4 @@ class Remark:
     offset: int | None = None
     page: int | None = None
     detail: str = ""
+    count: int = 1

@@ -22,6 +22,7 @@ _WORDS: dict[RemarkKind, tuple[str, str]] = {
         "Tesseract, which recognised pages of it, has no data for its language",
         "Tesseract, which recognised pages of it, has no data for {count:,} of its languages",
     ),
+    RemarkKind.TEXT_LEFT_OUT: ("Part of it was left out", "{count:,} parts of it were left out"),
 }
 _FEW = 5
 
@@ -36,15 +37,17 @@ def remarks_in_words(revision: Revision) -> Iterator[str]:
     kinds = dict.fromkeys(remark.kind for remark in revision.remarks)
     for kind in kinds:
         remarks = [remark for remark in revision.remarks if remark.kind is kind]
-        said = _WORDS[kind][len(remarks) > 1].format(count=len(remarks))
+        count = sum(remark.count for remark in remarks)
+        said = _WORDS[kind][count > 1].format(count=count)
         places = _places(revision, remarks)
         yield f"{said}: {places}." if places else f"{said}."
 
 
 def _places(revision: Revision, remarks: Sequence[Remark]) -> str:
     """Return where the first few of the remarks stand, and how many more there are; empty when nothing is known of it."""
-    places = [place for remark in remarks if (place := _place(revision, remark))]
-    more = len(places) - _FEW
+    placed = [(place, remark.count) for remark in remarks if (place := _place(revision, remark))]
+    places = [place for place, count in placed if count == 1]
+    more = sum(count for _, count in placed) - _FEW
     return listed([*places[:_FEW], f"{more:,} more"] if more > 1 else places)
 
 

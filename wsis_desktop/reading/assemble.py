@@ -25,6 +25,8 @@ _CAPITALS: Final = frozenset(ascii_uppercase)
 _IMPRINT_BLOCKS: Final = 6
 _LONGEST_IMPRINT: Final = 120
 _LONGEST_DETAIL: Final = 40
+# Of each kind of remark; the others are counted.
+_MOST_PLACES: Final = 500
 # How many paragraphs are worked on between two reports.
 _MANY: Final = 200
 
@@ -235,7 +237,7 @@ def _remarks(beheaded: Iterable[Beheaded], paragraphs: Sequence[Paragraph]) -> I
 
 
 def _in_order(remarks: Iterable[Remark]) -> list[Remark]:
-    return sorted(remarks, key=lambda remark: (remark.paragraph or 0, remark.offset or 0))
+    return sorted(remarks, key=lambda remark: (remark.paragraph is None, remark.paragraph or 0, remark.offset or 0))
 
 
 def _bracket_remarks(document: Document, paragraphs: Sequence[Paragraph]) -> Iterator[Remark]:
@@ -243,12 +245,21 @@ def _bracket_remarks(document: Document, paragraphs: Sequence[Paragraph]) -> Ite
     if document.tracked and document.tracked.side is TextSide.MARKED:
         return
     brackets = brackets_of(paragraphs)
-    for spot in brackets.unclosed:
+    for spot in brackets.unclosed[:_MOST_PLACES]:
         words = paragraphs[spot.paragraph].text[spot.offset : spot.offset + _LONGEST_DETAIL + 1]
         yield _bracket_remark(RemarkKind.UNCLOSED_BRACKET, spot, paragraphs, _shortened(words))
-    for spot in brackets.unopened:
+    for spot in brackets.unopened[:_MOST_PLACES]:
         words = paragraphs[spot.paragraph].text[max(0, spot.offset - _LONGEST_DETAIL) : spot.offset + 1]
         yield _bracket_remark(RemarkKind.UNOPENED_BRACKET, spot, paragraphs, _shortened(words[::-1])[::-1])
+    yield from _not_listed(RemarkKind.UNCLOSED_BRACKET, len(brackets.unclosed))
+    yield from _not_listed(RemarkKind.UNOPENED_BRACKET, len(brackets.unopened))
+
+
+def _not_listed(kind: RemarkKind, count: int) -> Iterator[Remark]:
+    """Yield one remark for all brackets of a kind whose places are not listed, if there are any."""
+    more = count - _MOST_PLACES
+    if more > 0:
+        yield Remark(kind, detail=f"{more:,} more", count=more)
 
 
 def _bracket_remark(kind: RemarkKind, spot: Spot, paragraphs: Sequence[Paragraph], words: str) -> Remark:

@@ -14,6 +14,7 @@ from lxml import etree
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.revision import TextSide
 from wsis_desktop.reading.blocks import Block, Document, Letters
+from wsis_desktop.reading.bounds import Bounds
 from wsis_desktop.reading.docx_marks import marks_in_steps
 from wsis_desktop.reading.docx_notes import DocxNotes
 from wsis_desktop.reading.docx_numbering import Numbering
@@ -23,7 +24,7 @@ from wsis_desktop.reading.docx_styles import Styles, outline_level
 from wsis_desktop.reading.docx_tables import table_rows
 from wsis_desktop.reading.docx_text import ALTERNATIVES, RunReader, Runs, choice
 from wsis_desktop.reading.gathering import Gatherer, Mark
-from wsis_desktop.reading.troubles import DamagedFile
+from wsis_desktop.reading.troubles import DamagedFile, TooDeep
 from wsis_desktop.reading.word_blocks import (
     Counted,
     Manner,
@@ -49,7 +50,7 @@ def read_docx_steps(name: str, data: bytes, side: TextSide = TextSide.AFTER) -> 
     try:
         return (yield from _Reader(package, side).document(body))
     except RecursionError:
-        raise DamagedFile(name=name, reason="its text is nested deeper than any word processor writes") from None
+        raise TooDeep(name=name) from None
 
 
 @dataclass(slots=True)
@@ -75,6 +76,7 @@ class _Reader:
         self._runs = RunReader(self._styles, self._side)
         self._notes = DocxNotes(package)
         self._word_blocks = WordBlocks()
+        self._bounds = Bounds(package.name)
         self._marked_notes: dict[str, Mark] = {}
 
     def document(self, body: etree._Element) -> Steps[Document]:
@@ -138,6 +140,7 @@ class _Reader:
         self._notes.own_marks.update(joined.runs.marks)
         self._marked_notes.update(joined.runs.marked_notes)
         if text and not self._styles.is_contents(joined.style):
+            self._bounds.take(text)
             block = self._block(text, joined, counted)
             block.notes, block.changes = notes, changes
             blocks.append(block)

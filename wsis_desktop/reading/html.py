@@ -5,20 +5,23 @@ What is hidden, scripts, and the site's own navigation are left out; what is mar
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import replace
 from typing import Final
 
 from lxml import etree, html
 
+from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.revision import Kind, Label
 from wsis_desktop.reading.blocks import Block, Document
+from wsis_desktop.reading.bounds import Bounds
 from wsis_desktop.reading.encoding import decode
 from wsis_desktop.reading.gathering import Gatherer, tidy
 from wsis_desktop.reading.html_lists import ListCount
 from wsis_desktop.reading.html_notes import Notes, find_notes
 from wsis_desktop.reading.hypertext import name_title, without_contents
 from wsis_desktop.reading.labels import parse_label
+from wsis_desktop.reading.troubles import TooDeep
 
 _LEFT_OUT_TAGS: Final = (
     "script style template noscript nav head title iframe object embed svg math canvas audio video select button "
@@ -32,36 +35,49 @@ _LINE_TAGS: Final = (
 _LINES: Final = frozenset(_LINE_TAGS.split())
 _HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
 _HIDING: Final = ("display:none", "visibility:hidden")
-_DEEPEST: Final = 240
+_STEP: Final = 500
+
+# An element that is being walked: it yields those inside it, one after the other.
+Walk = Generator["Walk", None, None]
 
 
 def read_html(data: bytes) -> Document:
-    """Read an HTML page."""
-    root = _parsed(data)
+    """Read an HTML page at once."""
+    return finish(read_html_steps("", data))
+
+
+def read_html_steps(name: str, data: bytes) -> Steps[Document]:
+    """Read an HTML page; `name` is what troubles call it."""
+    root = _parsed(name, data)
+    yield Progress(Stage.READING)
     if root is None:
         return Document([])
     titles = root.iter("title")
     title = next((tidy(each.text or "") for each in titles), "")
-    blocks = _blocks(root)
+    blocks = yield from _blocks_steps(name, root)
     name_title(blocks, title)
     return Document(blocks, title=title)
 
 
-def html_blocks(fragment: str) -> list[Block]:
-    """Return the blocks of a piece of HTML, as Markdown may hold."""
-    root = _parsed(fragment.encode("utf-8"), encoding="utf-8")
-    return [] if root is None else _blocks(root)
+def html_blocks(name: str, fragment: str) -> list[Block]:
+    """Return the blocks of a piece of HTML, as the Markdown in the file `name` may hold."""
+    root = _parsed(name, fragment.encode("utf-8"), encoding="utf-8")
+    return [] if root is None else finish(_blocks_steps(name, root))
 
 
-def _parsed(data: bytes, encoding: str | None = None) -> html.HtmlElement | None:
+def _parsed(name: str, data: bytes, encoding: str | None = None) -> html.HtmlElement | None:
     """Parse without fetching anything; the page's own statement of its encoding counts unless it is wrong."""
     if encoding is None and (text := decode(data)) is not None and not _declares_encoding(data):
         data, encoding = text.encode("utf-8"), "utf-8"
-    parser = html.HTMLParser(encoding=encoding, no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
+    # Without its own bounds, past which the parser drops what follows.
+    parser = html.HTMLParser(encoding=encoding, no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     try:
-        return html.document_fromstring(data, parser=parser)
+        root = html.document_fromstring(data, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
+    if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
+        raise TooDeep(name=name)
+    return root
 
 
 def _declares_encoding(data: bytes) -> bool:
@@ -73,9 +89,20 @@ def _declares_encoding(data: bytes) -> bool:
     return False
 
 
-def _blocks(root: html.HtmlElement) -> list[Block]:
-    walker = _Walker(find_notes(root))
-    walker.walk(root, 0)
+def _blocks_steps(name: str, root: html.HtmlElement) -> Steps[list[Block]]:
+    walker = _Walker(find_notes(root), Bounds(name))
+    # A stack of our own: elements may stand inside one another deeper than functions may call one another.
+    under_way: list[Walk] = [walker.walk(root)]
+    entered = 0
+    while under_way:
+        inner = next(under_way[-1], None)
+        if inner is None:
+            under_way.pop()
+            continue
+        under_way.append(inner)
+        entered += 1
+        if entered % _STEP == 0:
+            yield Progress(Stage.READING)
     walker.flush()
     return without_contents(walker.blocks, walker.linked)
 
@@ -83,11 +110,12 @@ def _blocks(root: html.HtmlElement) -> list[Block]:
 class _Walker:
     """Walks the tree; text gathers until a line-breaking element begins or ends."""
 
-    def __init__(self, notes: Notes) -> None:
+    def __init__(self, notes: Notes, bounds: Bounds) -> None:
         self.blocks: list[Block] = []
         self.linked: set[int] = set()
         self._link: html.HtmlElement | None = None
         self._letters = self._linked_letters = 0
+        self._bounds = bounds
         self._notes = notes
         self._gatherer = Gatherer()
         self._lists: list[ListCount | None] = []
@@ -108,45 +136,46 @@ class _Walker:
             label, self._at_item = self._label, False
             if kind is Kind.PARAGRAPH:
                 kind, level = Kind.ITEM, len(self._lists)
+        self._bounds.take(text)
         self.blocks.append(Block(kind, text, label=label, level=level, notes=notes))
 
-    def walk(self, element: html.HtmlElement, depth: int) -> None:
+    def walk(self, element: html.HtmlElement) -> Walk:
         """Take in an element and what it holds."""
-        if depth > _DEEPEST or _is_left_out(element):
+        if _is_left_out(element):
             return
         if element in self._notes.bodies:
-            self._footnote(element)
+            yield from self._footnote(element)
         elif element in self._notes.marks:
             self._gatherer.note(self._notes.marks[element])
         else:
-            self._enter(element, depth)
+            yield from self._enter(element)
 
-    def _enter(self, element: html.HtmlElement, depth: int) -> None:
+    def _enter(self, element: html.HtmlElement) -> Walk:
         tag = str(element.tag)
         if tag in _HEADINGS:
             self.flush()
-            self._inside(element, depth)
+            yield from self._inside(element)
             self.flush(Kind.HEADING, int(tag[1]))
         elif tag in {"ul", "ol"}:
-            self._list(element, depth)
+            yield from self._list(element)
         elif tag == "li":
-            self._item(element, depth)
+            yield from self._item(element)
         elif tag == "table" and not _is_layout(element):
-            self._table(element)
+            yield from self._table(element)
         elif tag in {"br", "wbr"}:
             self._gatherer.add(" " if tag == "br" else "")
         elif tag in _LINES:
             self.flush()
-            self._inside(element, depth)
+            yield from self._inside(element)
             self.flush()
         else:
-            self._inside(element, depth)
+            yield from self._inside(element)
 
-    def _inside(self, element: html.HtmlElement, depth: int) -> None:
+    def _inside(self, element: html.HtmlElement) -> Walk:
         outside, self._link = self._link, element if _leads_within(element) else self._link
         self._say(element.text)
         for child in element:
-            self.walk(child, depth + 1)
+            yield self.walk(child)
             self._say(child.tail)
         self._link = outside
 
@@ -157,53 +186,54 @@ class _Walker:
         self._linked_letters += letters if self._link is not None else 0
         self._gatherer.add(text or "")
 
-    def _list(self, element: html.HtmlElement, depth: int) -> None:
+    def _list(self, element: html.HtmlElement) -> Walk:
         self.flush()
         self._lists.append(ListCount.of(element) if element.tag == "ol" else None)
-        self._inside(element, depth)
+        yield from self._inside(element)
         self.flush()
         self._lists.pop()
 
-    def _item(self, element: html.HtmlElement, depth: int) -> None:
+    def _item(self, element: html.HtmlElement) -> Walk:
         self.flush()
         count = self._lists[-1] if self._lists else None
         printed = count.next(element.get("value")) if count else ""
         self._label = replace(parse_label(printed), computed=True) if printed else None
         self._at_item = True
-        self._inside(element, depth)
+        yield from self._inside(element)
         self.flush()
         self._at_item = False
 
-    def _table(self, table: html.HtmlElement) -> None:
+    def _table(self, table: html.HtmlElement) -> Walk:
         self.flush()
         for caption in table.iterfind("caption"):
-            self._inside(caption, 0)
+            yield from self._inside(caption)
             self.flush()
         for row in table.iter("tr"):
             for at, cell in enumerate(_cells(row)):
                 self._gatherer.add(" | " if at else "")
-                self._cell(cell, 0)
+                yield self._cell(cell)
             self.flush(Kind.ROW)
 
-    def _cell(self, element: html.HtmlElement, depth: int) -> None:
+    def _cell(self, element: html.HtmlElement) -> Walk:
         """Gather a cell's text, or a footnote's, whatever elements it is made of, into one line."""
         self._gatherer.add(element.text or "")
         for child in element:
             if child in self._notes.marks:
                 self._gatherer.note(self._notes.marks[child])
-            elif depth < _DEEPEST and not _is_left_out(child) and child not in self._notes.own_marks:
+            elif not _is_left_out(child) and child not in self._notes.own_marks:
                 breaks = child.tag in _LINES or child.tag == "br"
                 self._gatherer.add(" " if breaks else "")
-                self._cell(child, depth + 1)
+                yield self._cell(child)
                 self._gatherer.add(" " if breaks else "")
             self._gatherer.add(child.tail or "")
 
-    def _footnote(self, element: html.HtmlElement) -> None:
+    def _footnote(self, element: html.HtmlElement) -> Walk:
         self.flush()
         key = self._notes.bodies[element]
-        self._cell(element, 0)
+        yield from self._cell(element)
         text, _ = self._gatherer.finish()
         if text:
+            self._bounds.take(text)
             printed = self._notes.printed.get(key, "")
             self.blocks.append(Block(Kind.FOOTNOTE, text, label=parse_label(printed) if printed else None, key=key))
 

@@ -7,35 +7,45 @@ emphasis vanish, link texts stay, and what is struck out is left out.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
 from wsis_desktop.model.revision import Kind, Label
 from wsis_desktop.reading.blocks import Block, Document, NoteRef
+from wsis_desktop.reading.bounds import Bounds
 from wsis_desktop.reading.counting import Numbering
 from wsis_desktop.reading.gathering import Gatherer, tidy
 from wsis_desktop.reading.html import html_blocks
 from wsis_desktop.reading.hypertext import name_title, without_contents
 from wsis_desktop.reading.labels import parse_label
 from wsis_desktop.reading.markdown_source import Source, prepare
+from wsis_desktop.reading.troubles import TooDeep
 
 _NOTE_MARK: Final = re.compile(r"\[\^([^\]\s]+)\]")
 _HEADING_ATTRIBUTES: Final = re.compile(r"\s*\{[#.:][^}]*\}\s*$")
 _TAG: Final = re.compile(r"<(/?)\s*([a-zA-Z][a-zA-Z0-9]*)")
 _DELETED_TAGS: Final = frozenset(("del", "s", "strike"))
+# How deep the parser follows blocks, which hold text, and marks inside a line, which only set it.
+_DEEPEST_BLOCKS: Final = 10_000
+_DEEPEST_MARKS: Final = 20
 
 
-def read_markdown(text: str) -> Document:
-    """Read Markdown."""
+def read_markdown(text: str, name: str = "") -> Document:
+    """Read Markdown; `name` is what troubles call the file."""
     source = prepare(text)
-    walker = _Walker(source)
-    body = without_contents(walker.read(source.text), walker.linked)
-    blocks = [*_front(source.front), *body]
-    name_title(blocks, source.front.get("title", ""))
-    blocks += walker.footnotes()
+    walker = _Walker(source, Bounds(name))
+    try:
+        body = without_contents(walker.read(source.text), walker.linked)
+        blocks = [*_front(source.front), *body]
+        name_title(blocks, source.front.get("title", ""))
+        blocks += walker.footnotes()
+    except RecursionError:
+        raise TooDeep(name=name) from None
     return Document(blocks, title=source.front.get("title", ""))
 
 
@@ -61,9 +71,12 @@ class _List:
 class _Walker:
     """Turns the parser's tokens into blocks."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, bounds: Bounds) -> None:
         # Indented code is unknown in drafts, while paragraphs indented under a list item are common.
         self._parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).disable("code")
+        self._parser.core.ruler.before("block", "deep_blocks", _to_follow(_DEEPEST_BLOCKS))
+        self._parser.core.ruler.after("block", "shallow_marks", _to_follow(_DEEPEST_MARKS))
+        self._bounds = bounds
         self._source = source
         self._markers = source.markers
         self._referred: list[str] = []
@@ -83,7 +96,7 @@ class _Walker:
             if token.type in {"fence", "code_block"}:
                 self._add(Kind.PARAGRAPH, tidy(token.content), [])
             elif token.type == "html_block":
-                self._blocks += html_blocks(token.content)
+                self._blocks += html_blocks(self._bounds.name, token.content)
             elif token.type == "inline":
                 self._inline(token)
             elif token.type.endswith("_close"):
@@ -170,6 +183,7 @@ class _Walker:
             if kind is Kind.PARAGRAPH:
                 kind, level = Kind.ITEM, self._item_level()
         if text:
+            self._bounds.take(text)
             if is_link:
                 self.linked.add(len(self._blocks))
             self._blocks.append(Block(kind, text, label=label, level=level, notes=notes))
@@ -215,6 +229,15 @@ def _is_link_within(token: Token) -> bool:
         return False
     inner = sum(child.type == "link_open" for child in children)
     return inner == 1 and str(children[0].attrGet("href") or "").startswith("#")
+
+
+def _to_follow(levels: int) -> Callable[[StateCore], None]:
+    """Return a rule that lets the parser follow so many levels; what stands deeper it drops without a word."""
+
+    def rule(state: StateCore) -> None:
+        state.md.options["maxNesting"] = levels
+
+    return rule
 
 
 def _tag_name(token: Token) -> str:

@@ -13,8 +13,10 @@ from typing import Final
 from lxml import etree
 
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
+from wsis_desktop.model.remark import Remark, RemarkKind
 from wsis_desktop.model.revision import TextSide
 from wsis_desktop.reading.blocks import Block, Document, Letters
+from wsis_desktop.reading.bounds import Bounds
 from wsis_desktop.reading.gathering import Mark
 from wsis_desktop.reading.odt_changes import OdtChanges
 from wsis_desktop.reading.odt_elements import (
@@ -40,7 +42,7 @@ from wsis_desktop.reading.odt_numbering import OdtNumbering
 from wsis_desktop.reading.odt_package import TABLE, TEXT, OdtPackage
 from wsis_desktop.reading.odt_styles import OdtStyles
 from wsis_desktop.reading.odt_tables import CELL, ROW, OdtTable
-from wsis_desktop.reading.troubles import DamagedFile
+from wsis_desktop.reading.troubles import TooDeep
 from wsis_desktop.reading.word_blocks import Counted, Manner, WordBlocks, end_with, stated_title
 from wsis_desktop.reading.xml_package import whole
 
@@ -58,7 +60,7 @@ def read_odt_steps(name: str, data: bytes, side: TextSide = TextSide.AFTER) -> S
     try:
         return (yield from _Reader(package, side).document())
     except RecursionError:
-        raise DamagedFile(name=name, reason="its text is nested deeper than any word processor writes") from None
+        raise TooDeep(name=name) from None
 
 
 class _Reader:
@@ -66,6 +68,7 @@ class _Reader:
 
     def __init__(self, package: OdtPackage, side: TextSide) -> None:
         self._package = package
+        self._bounds = Bounds(package.name)
         self._styles = OdtStyles(package.styles)
         self._numbering = OdtNumbering(package.styles)
         self._notes = OdtNotes(package.styles)
@@ -74,7 +77,7 @@ class _Reader:
         self._word_blocks = WordBlocks()
         self._flows = [Flow()]
         self._tables: list[OdtTable] = []
-        self._repeated = [0]
+        self._repeated = [0, 0]
         self._set: list[tuple[Letters, bool]] = []
         self._note_keys: list[tuple[str, Mark | None] | None] = []
         self._stays_open: etree._Element | None = None
@@ -92,7 +95,14 @@ class _Reader:
             title=stated_title(self._package.title),
             first_page_lines=self._headers(),
             tracked=self._changes.as_marks(),
+            remarks=self._remarks(),
         )
+
+    def _remarks(self) -> list[Remark]:
+        """Say how much of what tables are said to repeat was left out."""
+        copies = self._repeated[1]
+        said = f"{copies:,} copies of rows and cells that its tables repeat"
+        return [Remark(RemarkKind.TEXT_LEFT_OUT, detail=said)] if copies else []
 
     def _headers(self) -> list[str]:
         """Return the lines of the page headers, where the symbol and the date often stand."""
@@ -241,6 +251,7 @@ class _Reader:
         if setting is not None and (text or ended) and not setting.hidden:
             counted = self._counted(setting)
             if text and not self._styles.is_contents(setting.style):
+                self._bounds.take(text)
                 manner = Manner(self._styles.is_title(setting.style), self._level(setting), counted, paragraph.letters)
                 block = self._word_blocks.block(text, manner)
                 block.notes, block.changes = notes, changes

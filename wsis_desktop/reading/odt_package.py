@@ -31,6 +31,7 @@ class OdtPackage:
     """The parts of an OpenDocument text: `text` holds its words, `styles` whatever states styles, the common ones first."""
 
     def __init__(self, name: str, data: bytes) -> None:
+        self.name = name
         self._package: XmlPackage | None = None
         if data.startswith(PACKAGE_HEADS):
             self._package = XmlPackage(name, data)

@@ -23,7 +23,7 @@ Row = list[list[Block]]
 
 @dataclass(slots=True)
 class OdtTable:
-    """A table that is open; `repeated` counts what was repeated in the whole file."""
+    """A table that is open; `repeated` counts, for the whole file, what was repeated and what was not."""
 
     repeated: list[int]
     rows: list[Row] = field(default_factory=list)
@@ -50,4 +50,5 @@ class OdtTable:
             return 1
         times = min(asked, _MOST_REPEATS, max(1, _MOST_REPEATED - self.repeated[0]))
         self.repeated[0] += times
+        self.repeated[1] += asked - times
         return times

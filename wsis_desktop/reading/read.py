@@ -13,6 +13,7 @@ from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.revision import Format, Revision, TextSide
 from wsis_desktop.reading.assemble import assemble_steps, sha256_of
 from wsis_desktop.reading.blocks import Document
+from wsis_desktop.reading.bounds import Bounds
 from wsis_desktop.reading.encoding import decode
 from wsis_desktop.reading.file_bytes import bytes_of
 from wsis_desktop.reading.options import DEFAULT_READING, MarksAs, ReadingOptions
@@ -81,16 +82,17 @@ def document_of(
 
         return (yield from read_odt_steps(path.name, data, options.side))
     if format is Format.HTML:
-        from wsis_desktop.reading.html import read_html  # noqa: PLC0415 - loads lxml
+        from wsis_desktop.reading.html import read_html_steps  # noqa: PLC0415 - loads lxml
 
-        return read_html(data)
+        return (yield from read_html_steps(path.name, data))
     text = decode(data)
     if text is None:
         raise WrongType(name=path.name, found="a file of an unknown kind")
+    Bounds(path.name).require_few_characters(len(text))
     if format is Format.MARKDOWN:
         from wsis_desktop.reading.markdown import read_markdown  # noqa: PLC0415 - loads its parser
 
-        return read_markdown(text)
-    from wsis_desktop.reading.text import read_text  # noqa: PLC0415 - as the others
+        return read_markdown(text, path.name)
+    from wsis_desktop.reading.text import read_text_steps  # noqa: PLC0415 - as the others
 
-    return read_text(text)
+    return (yield from read_text_steps(path.name, text))

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.revision import Kind
 from wsis_desktop.reading.blocks import Block, Document
+from wsis_desktop.reading.bounds import Bounds
 from wsis_desktop.reading.labels import Head, find_head, names_a_part
 from wsis_desktop.reading.line_ends import without_line_ends
 from wsis_desktop.reading.text_notes import with_notes
@@ -17,13 +19,29 @@ _LINE_ENDS: Final = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 # "[X]" and "[TBD]" are blanks to be filled.
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _LONGEST_HEADING: Final = 90
+_STEP: Final = 200
 
 
 def read_text(text: str) -> Document:
-    """Read plain text; nothing but the numbers of footnotes is left out, and nothing merged, split or reordered."""
-    lines = _LINE_ENDS.sub("\n", text)
-    blocks = (_SPACES.sub(" ", without_line_ends(block)).strip() for block in _BLANK.split(lines))
-    return Document(with_notes([Block(_kind(block), block) for block in blocks if block]))
+    """Read plain text at once."""
+    return finish(read_text_steps("", text))
+
+
+def read_text_steps(name: str, text: str) -> Steps[Document]:
+    """Read plain text; nothing but the numbers of footnotes is left out, and nothing merged, split or reordered.
+
+    `name` is what troubles call the file.
+    """
+    bounds, blocks = Bounds(name), list[Block]()
+    for at, lines in enumerate(_BLANK.split(_LINE_ENDS.sub("\n", text))):
+        bounds.require_short(len(lines))
+        words = _SPACES.sub(" ", without_line_ends(lines)).strip()
+        if words:
+            bounds.take(words)
+            blocks.append(Block(_kind(words), words))
+        if at % _STEP == 0:
+            yield Progress(Stage.READING)
+    return Document(with_notes(blocks))
 
 
 def _kind(text: str) -> Kind:

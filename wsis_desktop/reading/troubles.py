@@ -83,6 +83,20 @@ class TooLarge(DamagedFile):
     next_step_template = "Check where it comes from; if it is sound, save its text alone as a new file."
 
 
+class TooLong(TooLarge):
+    """The file holds more text than any draft; what it holds too much of is the `reason`."""
+
+    sentence_template = "“{name}” is far longer than any draft: {reason}."
+    next_step_template = "Check where it comes from; if part of it is wanted, save that part as a file of its own."
+
+
+class TooDeep(TooLarge):
+    """Tables, lists or other elements stand inside one another further than they can be followed."""
+
+    sentence_template = "“{name}” cannot be read whole: its text is nested deeper than any program for texts writes it."
+    next_step_template = "Open it in the program it comes from, copy its text into a new document, and open that."
+
+
 class NeedsPassword(ReadingTrouble):
     """The file is encrypted and no password was given."""
 

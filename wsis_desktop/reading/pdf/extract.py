@@ -56,6 +56,11 @@ _PRESENTATION = re.compile("[\ufb00-\ufb06\ufb1d-\ufdfb\ufe70-\ufefc]+")
 _BOLD_NAME = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
 _ITALIC_NAME = re.compile(r"italic|oblique", re.IGNORECASE)
 
+
+class TooManyWords(Exception):
+    """A page holds more words than could be placed in time; its number is the argument."""
+
+
 # What `extractDICT` and `extractWORDS` return has no types of its own.
 Raw = dict[str, Any]
 
@@ -83,8 +88,10 @@ def lines_of(page: pymupdf.Page, number: int, letters: Letters | None = None) ->
     """
     textpage = page.get_textpage(flags=FLAGS)
     words = textpage.extractWORDS()
-    if not words or len(words) > MOST_WORDS:
+    if not words:
         return []
+    if len(words) > MOST_WORDS:
+        raise TooManyWords(number)
     blocks = textpage.extractDICT()["blocks"]
     lines = _lines(page, textpage, words, number, blocks, letters)
     _find_links(page, lines)

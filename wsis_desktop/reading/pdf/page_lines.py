@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 import pymupdf
 
 from wsis_desktop.model.progress import Progress, Stage, Steps
-from wsis_desktop.reading.pdf.extract import frame_of, lines_of
+from wsis_desktop.reading.pdf.extract import TooManyWords, frame_of, lines_of
 from wsis_desktop.reading.pdf.lines import Line, PageFrame
 from wsis_desktop.reading.pdf.nonsense import is_garbled, is_nonsense, is_unmapped
 from wsis_desktop.reading.pdf.rules import with_drawn_rule
@@ -53,7 +53,7 @@ class PageLines:
 
 
 def page_lines_steps(document: pymupdf.Document) -> Steps[PageLines]:
-    """Take the lines of every page."""
+    """Take the lines of every page; raise `TooManyWords` where one has far too many."""
     found = PageLines()
     count = document.page_count
     letters = Letters(document)
@@ -63,6 +63,8 @@ def page_lines_steps(document: pymupdf.Document) -> Steps[PageLines]:
             frame = frame_of(page, number)
             lines = with_drawn_rule(page, lines_of(page, number, letters), frame)
             lines = _sound(page, number, lines, found)
+        except TooManyWords:
+            raise
         except Exception:  # noqa: BLE001  # a broken page makes MuPDF raise whatever it likes; the others are read
             frame, lines = PageFrame(number, *_A4), []
             found.failed.add(number)

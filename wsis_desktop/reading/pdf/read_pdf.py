@@ -20,6 +20,7 @@ from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.reading.pdf.balloons import without_balloons
 from wsis_desktop.reading.pdf.cells import Piece, Row
 from wsis_desktop.reading.pdf.contents import without_contents
+from wsis_desktop.reading.pdf.extract import MOST_WORDS, TooManyWords
 from wsis_desktop.reading.pdf.footnotes import Note, NoteBook, split_footnotes, take_marks
 from wsis_desktop.reading.pdf.furniture import Sorted, common_size, without_furniture
 from wsis_desktop.reading.pdf.grids import drop_frames
@@ -40,12 +41,14 @@ from wsis_desktop.reading.troubles import (
     DamagedFile,
     NonsenseText,
     NoText,
+    TooLong,
     UnrecognisedNonsense,
     UnrecognisedPictures,
 )
 
 # How many pages, and how many paragraphs, are worked on between two reports.
 _SLICE, _MANY = 16, 40
+_MOST_PAGES = 20_000
 
 
 def read_pdf_steps(
@@ -54,16 +57,20 @@ def read_pdf_steps(
     """Read the PDF in `data`, or at `path`; `path` names it in troubles.
 
     Where recognition is asked for, pages that cannot be read are recognised from their pictures, if Tesseract is there.
-    Raises `DamagedFile`, `NeedsPassword`, `WrongPassword`, `NoText` or `NonsenseText`.
+    Raises `DamagedFile`, `TooLong`, `NeedsPassword`, `WrongPassword`, `NoText` or `NonsenseText`.
     """
     document = open_pdf(path, data, password)
     try:
+        _require_few_pages(document.page_count, path.name)
         found = yield from page_lines_steps(document)
         # What a password protects is not kept where none is asked for.
         kept = found.unread and not password and not options.leave_pictures
         store = PageStore(sha256(data or path.read_bytes()).hexdigest()) if kept else None
         lying = bool(found.lying)
         recognised = yield from recognise_steps(document, found, store, anew=options.recognise)
+    except TooManyWords as error:
+        reason = f"its page {error.args[0]} holds more than {MOST_WORDS:,} words"
+        raise TooLong(name=path.name, reason=reason) from None
     finally:
         document.close()
     pages, frames = found.pages, found.frames
@@ -88,6 +95,11 @@ def read_pdf_steps(
         for language in sorted(recognised.lacking)
     ]
     return result
+
+
+def _require_few_pages(pages: int, name: str) -> None:
+    if pages > _MOST_PAGES:
+        raise TooLong(name=name, reason=f"it has {pages:,} pages")
 
 
 def _nothing_read(name: str, recognised: Recognised, *, lying: bool, tried: bool) -> NoText | NonsenseText:
