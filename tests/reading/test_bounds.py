@@ -38,7 +38,7 @@ def nested(before: str, after: str, levels: list[str]) -> str:
     return "".join(before + level for level in levels) + after * len(levels)
 
 
-TABLES = {
+TABLES: dict[str, bytes | str] = {
     "nested.docx": docx(
         nested("<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>", [paragraph(level) for level in LEVELS])
     ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 from wsis_desktop.model.revision import Format, Kind, Revision
 from wsis_desktop.reading.assemble import assemble
 from wsis_desktop.reading.html import read_html
+from wsis_desktop.reading.troubles import TooDeep
 
 
 def revision_of(body: str, head: str = "") -> Revision:
@@ -148,9 +151,10 @@ def test_the_encoding_is_the_one_declared_unless_the_bytes_say_otherwise(encodin
     assert [block.text for block in read_html(page.encode(encoding)).blocks] == [words]
 
 
-def test_tags_nested_without_end_do_no_harm() -> None:
-    assert texts("<div>" * 3000 + "We." + "</div>" * 3000) in (["We."], [])
-    assert texts("<b>" * 3000 + "We.") in (["We."], [])
+def test_tags_nested_without_end_lose_nothing_without_a_word() -> None:
+    for page in ("<div>" * 3000 + "We." + "</div>" * 3000, "<b>" * 3000 + "We."):
+        with suppress(TooDeep):
+            assert texts(page) == ["We."]
 
 
 tags = st.sampled_from(

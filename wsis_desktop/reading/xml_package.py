@@ -121,7 +121,7 @@ def _deep_root(data: bytes, name: str, what: str) -> etree._Element:
 
 def _is_too_much(error: Exception) -> bool:
     """Tell XML that is refused for its depth or for the length of its text."""
-    return getattr(error, "code", None) == etree.ErrorTypes.ERR_RESOURCE_LIMIT
+    return bool(getattr(error, "code", None) == etree.ErrorTypes.ERR_RESOURCE_LIMIT)
 
 
 def _declares_type(data: bytes) -> bool:
