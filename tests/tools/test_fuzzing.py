@@ -118,7 +118,7 @@ def _document(data: bytes) -> bytes:
             Paragraph(
                 0,
                 Kind.PARAGRAPH,
-                "We go",
+                "We go there",
                 regions=(Region(1, 0, 0, 1, 1),),
                 words=WordPlaces.of([WordPlace(0, 2, Region(1, 0, 0, 1, 1))]),
             ),
