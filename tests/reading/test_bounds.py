@@ -61,6 +61,8 @@ def test_a_hundred_tables_inside_one_another_are_read(tmp_path: Path, name: str)
 def test_what_stands_deep_is_read(tmp_path: Path) -> None:
     controls = docx("<w:sdt><w:sdtContent>" * 300 + paragraph("Deep.") + "</w:sdtContent></w:sdt>" * 300)
     assert texts(tmp_path, "deep.docx", controls) == ["Deep."]
+    sections = office.flat("<text:section>" * 300 + office.p("Deep.") + "</text:section>" * 300)
+    assert texts(tmp_path, "deep.fodt", sections) == ["Deep."]
     assert texts(tmp_path, "deep.html", "<html><body>" + "<div>" * 1500 + "Deep.") == ["Deep."]
     outline = "\n".join("  " * at + f"- Level {at}." for at in range(40))
     assert texts(tmp_path, "deep.md", outline) == LEVELS[:40]

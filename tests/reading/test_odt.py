@@ -294,7 +294,7 @@ def test_a_locked_file_is_told_as_such() -> None:
     "data",
     [
         flat(p("We.")).replace(b"<office:document ", b'<!DOCTYPE x [<!ENTITY a "b">]><office:document ', 1),
-        flat("<text:section>" * 300 + p("We.") + "</text:section>" * 300),
+        flat("<text:section>" * 3000 + p("We.") + "</text:section>" * 3000),
         flat(p("We."))[:-30],
         odt(p("We."))[:-30],
     ],
