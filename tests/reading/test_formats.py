@@ -12,15 +12,26 @@ import pytest
 from tests.reading.typeset.composing import compose
 from tests.reading.typeset.formats import WRITERS, false_differences, told_by
 from tests.reading.typeset.telling import first_difference
+from tests.reading.typeset.tongues import TONGUES
 
 _SEEDS = range(40)
 _COMPARED = range(5)
+_IN_EACH_LANGUAGE = range(4)
 
 
 @pytest.mark.parametrize("format_name", WRITERS)
 def test_a_draft_is_read_as_it_was_written(format_name: str) -> None:
     for seed in _SEEDS:
         written = WRITERS[format_name](compose(seed), seed)
+        found = first_difference(written.told, told_by(written))
+        assert not found, f"{written.name} {written.manner}: {found}"
+
+
+@pytest.mark.parametrize("language", TONGUES)
+@pytest.mark.parametrize("format_name", WRITERS)
+def test_every_language_is_read_as_it_was_written(format_name: str, language: str) -> None:
+    for seed in _IN_EACH_LANGUAGE:
+        written = WRITERS[format_name](compose(seed, language), seed)
         found = first_difference(written.told, told_by(written))
         assert not found, f"{written.name} {written.manner}: {found}"
 

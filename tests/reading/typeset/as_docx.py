@@ -154,17 +154,17 @@ class _Writer:
         if manner.headings == "looks" and manner.centred and piece.level == 1:
             properties += _CENTRED
         label = "" if place else piece.label
-        if piece.label.startswith("Annex") and manner.annex == "two":
+        if piece.is_annex and manner.annex == "two":
             self.body.append(paragraph(*self._runs(label, looks), style=style, properties=properties))
             label = ""
-        between = "<w:r><w:br/></w:r>" if piece.label.startswith("Annex") and manner.annex == "break" else ""
+        between = "<w:r><w:br/></w:r>" if piece.is_annex and manner.annex == "break" else ""
         runs = [*self._labelled(label, looks, between), *self._runs(piece.text, looks)]
         self.body.append(paragraph(*runs, style=style, properties=properties))
 
     def _labelled(self, label: str, looks: str = "", between: str = "") -> list[str]:
         if not label:
             return []
-        if between or (self.manner.tabs and not label.startswith("Annex")):
+        if between or (self.manner.tabs and not label[-1].isalnum()):
             return [run(label, looks), between or _TAB]
         return [run(f"{label} ", looks)]
 

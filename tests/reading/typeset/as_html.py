@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from html import escape
 from random import Random
 
 from tests.reading.typeset.drafts import Draft, Piece
-from tests.reading.typeset.written import Bit, Written, bits_of, headings_of, in_one_line, with_items_of_lists
+from tests.reading.typeset.written import Bit, Written, bits_of, headings_of, in_one_line, with_items_of_lists, wrapped
 from wsis_desktop.model.revision import Kind
 
 _WRAPPED_AT = 78
@@ -133,7 +132,7 @@ class _Writer:
         self._close_lists()
         tag, key = f"h{piece.level + 1}", f'id="h{at}"'
         label, text = escape(piece.label), self._set([Bit(piece.text)])
-        annex = piece.label.startswith("Annex")
+        annex = piece.is_annex
         if annex and self.manner.annex == "two":
             self._line(f"<{tag}>{label}</{tag}>")
             label = ""
@@ -217,7 +216,7 @@ class _Writer:
 
     def _line(self, line: str) -> None:
         if self.manner.wrapped:
-            line = textwrap.fill(line, _WRAPPED_AT, break_long_words=False, break_on_hyphens=False)
+            line = wrapped(line, _WRAPPED_AT)
         self.lines.append(line)
 
     # -- notes, tables, contents ---------------------------------------------------------------------------------------

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import textwrap
 from dataclasses import dataclass, field
 from random import Random
 
 from tests.reading.typeset.drafts import Draft, Piece
-from tests.reading.typeset.written import Written, bits_of, headings_of, in_one_line, with_items_of_lists
+from tests.reading.typeset.written import Written, bits_of, headings_of, in_one_line, with_items_of_lists, wrapped
 from wsis_desktop.model.revision import Kind
 
 _BRACKETS = re.compile(r"[\[\]]")
@@ -117,7 +116,7 @@ class _Writer:
         self.indent = 0
         marks = "#" * (piece.level + (self.manner.title != "front"))
         label, text = piece.label, self._escaped(piece.text)
-        annex = label.startswith("Annex")
+        annex = piece.is_annex
         if annex and self.manner.annex == "two":
             self.parts.append(self._closed(marks, label))
             label = ""
@@ -153,14 +152,7 @@ class _Writer:
     def _wrapped(self, text: str, first: str = "", rest: str = "") -> str:
         if not self.manner.width:
             return first + text
-        return textwrap.fill(
-            text,
-            self.manner.width,
-            initial_indent=first,
-            subsequent_indent=rest,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
+        return wrapped(text, self.manner.width, first, rest)
 
     def _words(self, text: str) -> str:
         words = self._escaped(text).split(" ")

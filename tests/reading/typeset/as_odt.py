@@ -189,7 +189,7 @@ class _Writer:
 
     def _heading(self, piece: Piece, place: Place | None) -> None:
         manner = self.manner
-        label, annex = "" if place else piece.label, piece.label.startswith("Annex")
+        label, annex = "" if place else piece.label, piece.is_annex
         if annex and manner.annex == "two":
             self._set_heading(piece, self._spans(label))
             label = ""
@@ -213,7 +213,7 @@ class _Writer:
     def _labelled(self, label: str, between: str = "") -> list[str]:
         if not label:
             return []
-        tab = _TAB if self.manner.tabs and not label.startswith("Annex") else " "
+        tab = _TAB if self.manner.tabs and not label[-1].isalnum() else " "
         return [escape(label), between or tab]
 
     def _text(self, piece: Piece) -> list[str]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable
 from dataclasses import dataclass
 from random import Random
 
 from tests.reading.typeset.drafts import Draft, Piece, Told
-from tests.reading.typeset.written import Written, bits_of
+from tests.reading.typeset.written import Written, bits_of, wrapped
 from wsis_desktop.model.revision import Kind
 
 
@@ -58,7 +57,7 @@ def as_far_as_text_says(told: Iterable[Told]) -> list[Told]:
 def _part(piece: Piece, manner: Manner) -> str:
     text = "".join(bit.text + ("" if bit.note is None else f"[{bit.note + 1}]") for bit in bits_of(piece))
     label = "•" if piece.bullet else piece.label
-    between = "\n" if label.startswith("Annex") and manner.annex == "break" else " "
+    between = "\n" if piece.is_annex and manner.annex == "break" else " "
     before = " " * (manner.items * piece.level if piece.kind is Kind.ITEM else manner.first_line)
     if between == "\n":
         return f"{label}\n{text}"
@@ -69,11 +68,4 @@ def _part(piece: Piece, manner: Manner) -> str:
 def _wrapped(text: str, manner: Manner, first: str = "", rest: str = "") -> str:
     if not manner.width:
         return first + text
-    return textwrap.fill(
-        text,
-        manner.width,
-        initial_indent=first,
-        subsequent_indent=rest,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    return wrapped(text, manner.width, first, rest)

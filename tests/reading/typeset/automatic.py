@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tests.reading.typeset.drafts import Draft, Piece
 from wsis_desktop.model.revision import Kind
+
+_COUNTED = re.compile(r"(?:Article \d+|[IVX]+|[A-F])\.")
+_COUNTED_ITEM = re.compile(r"\([a-z]+\)")
 
 
 class Scheme(StrEnum):
@@ -46,6 +50,8 @@ class Automatic:
 
     def places(self, draft: Draft) -> list[Place | None]:
         """Return the places of a draft's pieces."""
+        labels = [piece.label for piece in draft.pieces if piece.kind is Kind.ITEM and not piece.bullet]
+        self.items = all(map(_COUNTED_ITEM.fullmatch, labels))
         return [self._place(piece) for piece in draft.pieces]
 
     def _new(self, scheme: Scheme) -> int:
@@ -61,7 +67,7 @@ class Automatic:
         return self._paragraph(piece) if piece.label else None
 
     def _heading(self, piece: Piece) -> Place | None:
-        if not self.headings or not piece.label or piece.label.startswith("Annex"):
+        if not self.headings or _COUNTED.fullmatch(piece.label) is None:
             return None
         self._headings = self._headings or self._new(Scheme.HEADINGS)
         return Place(self._headings, Scheme.HEADINGS, piece.level - 1)
@@ -79,11 +85,11 @@ class Automatic:
         return Place(self._text, Scheme.TEXT, 0)
 
     def _item(self, piece: Piece) -> Place | None:
-        if not self.items:
-            return None
         if piece.bullet:
             self._items = self._items or self._new(Scheme.BULLETS)
             return Place(self._items, Scheme.BULLETS, 0)
+        if not self.items:
+            return None
         if self.one_list and self._follows:
             return Place(self._text, Scheme.TEXT, piece.level)
         self._items = self._items or self._new(Scheme.ITEMS)

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from random import Random
 
 from tests.reading.typeset.drafts import Draft, Piece
-from tests.reading.typeset.phrases import PHRASES
+from tests.reading.typeset.tongues import TONGUES, Tongue
 from wsis_desktop.model.revision import Kind
 
-_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-_SUFFIXES = ("bis", "ter", "alt")
-_MARK_PLACE = re.compile(r"(?<=[a-z]{3}[,.;])(?=\s|$)|(?<=[a-z]{4})(?=\s)")
 
-
-def compose(seed: int) -> Draft:
+def compose(seed: int, language: str = "en") -> Draft:
     """Return the draft of this seed."""
-    return _Composer(Random(seed)).draft()  # noqa: S311  # a seed, no secret
+    return _Composer(Random(seed), TONGUES[language]).draft()  # noqa: S311  # a seed, no secret
 
 
 @dataclass(slots=True)
@@ -25,6 +20,7 @@ class _Composer:
     """Writes one draft; no sentence is used twice before all of its kind have been."""
 
     random: Random
+    tongue: Tongue
     pieces: list[Piece] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     number: int = 0
@@ -44,9 +40,9 @@ class _Composer:
             self._preamble()
         for at in range(random.randint(2, 3)):
             self._section(1, depth, at)
-        if random.random() < 0.35:
+        if random.random() < 0.35 and self.tongue.annex:
             self._annex()
-        title = random.choice(PHRASES["titles"])
+        title = random.choice(self.tongue.phrases["titles"])
         day, month = random.randint(1, 28), random.choice(("March", "October", "December"))
         symbol = random.choice(("A/CONF.240/L.1", "E/CN.16/2025/CRP.3", "A/80/L.41/Rev.1"))
         contents = random.random() < 0.25
@@ -55,16 +51,16 @@ class _Composer:
     def _pick(self, part: str) -> str:
         left = self.used.setdefault(part, [])
         if not left:
-            left += PHRASES[part]
+            left += self.tongue.phrases[part]
             self.random.shuffle(left)
         return left.pop()
 
     def _joined(self, *parts: str) -> str:
-        return " ".join(map(self._pick, parts))
+        return self.tongue.joined(*map(self._pick, parts))
 
     def _preamble(self) -> None:
         for _ in range(self.random.randint(2, 5)):
-            self._add(Kind.PARAGRAPH, f"{self._pick('openings')} {self._pick('preambles')},")
+            self._add(Kind.PARAGRAPH, self._joined("openings", "preambles") + self.tongue.stops[1])
 
     def _section(self, level: int, depth: int, at: int) -> None:
         self._heading(level, at)
@@ -84,13 +80,11 @@ class _Composer:
 
     def _heading_label(self, level: int, at: int) -> str:
         match self.numbering, level:
-            case "roman", 1:
-                return f"{_ROMAN[at].upper()}."
-            case "roman", 2:
-                return f"{'ABCDEF'[at]}."
+            case "roman", (1 | 2):
+                return self.tongue.headings[level - 1][at]
             case "article", 1:
                 self.number = 0
-                return f"Article {at + 1}."
+                return self.tongue.article[at]
             case _:
                 return ""
 
@@ -110,51 +104,55 @@ class _Composer:
     def _numbered(self, ending: str = "") -> None:
         label = f"{self.number}"
         if self.number and self.random.random() < 0.08:
-            label += f" {self.random.choice(_SUFFIXES)}"
+            label += f" {self.random.choice(self.tongue.suffixes)}"
         else:
             self.number += 1
             label = f"{self.number}"
         self._add(Kind.PARAGRAPH, self._sentences(ending), label=f"{label}.")
 
     def _sentences(self, ending: str = "") -> str:
-        first = f"{self._pick('verbs')} {self._pick('clauses')}"
+        first = self._joined("verbs", "clauses")
+        stop, _, semicolon, _ = self.tongue.stops
         if ending:
             return first + ending
         more = [self._pick("more") for _ in range(self.random.choice((0, 0, 1, 1, 2, 4)))]
         if not more and self.random.random() < 0.3:
-            return f"{first};"
-        return " ".join((f"{first}.", *more))
+            return first + semicolon
+        return self.tongue.joined(first + stop, *more)
 
     def _items(self) -> None:
         last = self.pieces[-1]
-        self.pieces[-1] = Piece(last.kind, f"{self._pick('verbs')} {self._pick('clauses')}:", last.label)
+        stop, _, semicolon, colon = self.tongue.stops
+        self.pieces[-1] = Piece(last.kind, self._joined("verbs", "clauses") + colon, last.label)
         self.notes = [note for at, note in enumerate(self.notes) if at not in {note for _, note in last.marks}]
         count, bullets = self.random.randint(2, 5), self.random.random() < 0.3
         nested = self.random.random() < 0.3 and not bullets
         for at in range(count):
-            end = "." if at == count - 1 else "; and" if at == count - 2 else ";"
+            end = stop if at == count - 1 else self.tongue.last_but_one if at == count - 2 else semicolon
             text = self._pick("items")
             if bullets:
                 self._add(Kind.ITEM, text[:1].upper() + text[1:] + end, level=1, bullet=True)
                 continue
             inner = nested and at == 0
-            self._add(Kind.ITEM, text[:1].upper() + text[1:] + (":" if inner else end), f"({chr(97 + at)})", level=1)
+            label = self.tongue.items[0][at]
+            self._add(Kind.ITEM, text[:1].upper() + text[1:] + (colon if inner else end), label, level=1)
             for below in range(self.random.randint(2, 3) if inner else 0):
                 deeper = self._pick("items")
-                self._add(Kind.ITEM, deeper[:1].upper() + deeper[1:] + ";", f"({_ROMAN[below]})", level=2)
+                label = self.tongue.items[1][below]
+                self._add(Kind.ITEM, deeper[:1].upper() + deeper[1:] + semicolon, label, level=2)
 
     def _table(self) -> None:
-        header = tuple(self.random.choice(PHRASES["columns"]).split(" | "))
+        header = tuple(self.random.choice(self.tongue.phrases["columns"]).split(" | "))
         rows: list[tuple[str, ...]] = [header]
         for _ in range(self.random.randint(2, 6)):
             named = [self._pick("cells name")]
             others = "long" if len(header) == 2 else "figure"  # a definition, or figures
-            rows.append((*named, *(self.random.choice(PHRASES[f"cells {others}"]) for _ in header[1:])))
+            rows.append((*named, *(self.random.choice(self.tongue.phrases[f"cells {others}"]) for _ in header[1:])))
         for cells in rows:
             self.pieces.append(Piece(Kind.ROW, " | ".join(cells), cells=tuple(cells)))
 
     def _annex(self) -> None:
-        self.pieces.append(Piece(Kind.HEADING, self._pick("headings 1"), "Annex I", 1))
+        self.pieces.append(Piece(Kind.HEADING, self._pick("headings 1"), self.tongue.annex, 1))
         self.number = 0
         self._paragraphs(self.random.randint(1, 3))
 
@@ -163,7 +161,7 @@ class _Composer:
     ) -> None:
         marks: tuple[tuple[int, int], ...] = ()
         if self.random.random() < self.note_share and not quoted:
-            places = [found.start() for found in _MARK_PLACE.finditer(text)]
+            places = [found.start() for found in self.tongue.mark_place.finditer(text)]
             if places:
                 marks = ((self.random.choice(places), len(self.notes)),)
                 self.notes.append(self._pick("notes"))

@@ -40,9 +40,14 @@ class Piece:
     bullet: bool = False
 
     @property
+    def is_annex(self) -> bool:
+        """Tell the heading of an annex, whose label may stand on a line of its own: no sign ends it."""
+        return self.kind is Kind.HEADING and self.label[-1:].isascii() and self.label[-1:].isalnum()
+
+    @property
     def bare_label(self) -> str:
         """Return the label as a reading gives it."""
-        return self.label.rstrip(".")
+        return self.label.rstrip(" .:、-")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 
-def _phrases() -> dict[str, tuple[str, ...]]:
+def phrases_in(path: Path) -> dict[str, tuple[str, ...]]:
+    """Return the phrases of a file."""
     found: dict[str, list[str]] = {}
     lines: list[str] = []
-    for line in Path(__file__).with_suffix(".txt").read_text(encoding="utf-8").splitlines():
+    for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith("# "):
             lines = found.setdefault(line[2:], [])
         elif line and not line.startswith(";"):
@@ -16,4 +17,4 @@ def _phrases() -> dict[str, tuple[str, ...]]:
     return {name: tuple(lines) for name, lines in found.items()}
 
 
-PHRASES = _phrases()
+PHRASES = phrases_in(Path(__file__).with_suffix(".txt"))

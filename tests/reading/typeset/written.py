@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -14,6 +15,9 @@ from wsis_desktop.reading.assemble import assemble, sha256_of
 from wsis_desktop.reading.options import DEFAULT_READING
 from wsis_desktop.reading.read import document_of
 from wsis_desktop.reading.sniffing import format_of
+
+_SIGN = "[\u4e00-\u9fff]"
+_BREAKS = re.compile(rf"(?<=\s)(?=\S)|(?<={_SIGN})(?={_SIGN})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +85,14 @@ def with_items_of_lists(draft: Draft) -> list[Told]:
         each._replace(kind=Kind.ITEM) if each.kind is Kind.PARAGRAPH and each.label.isdecimal() else each
         for each in draft.told()
     ]
+
+
+def wrapped(text: str, width: int, first: str = "", rest: str = "") -> str:
+    """Break text into lines: at spaces, and between Chinese signs; `first` and `rest` stand before its lines."""
+    lines, line = [], first
+    for word in _BREAKS.split(text):
+        if line.strip(" >") and len(line) + len(word.rstrip()) > width:
+            lines.append(line.rstrip())
+            line = rest
+        line += word
+    return "\n".join((*lines, line.rstrip()))
