@@ -41,6 +41,43 @@ def test_a_quotation_of_two_lines_goes_on_until_it_is_closed() -> None:
     assert texts(blocks_of(sheets)) == [SENTENCE, quoted, OTHER]
 
 
+def test_a_quotation_of_two_lines_goes_on_where_first_lines_are_indented() -> None:
+    sheets = Sheets().new_page()
+    for _ in range(6):
+        sheets.paragraph(SENTENCE, indent=24, gap=0)
+    sheets.line("«We declare our common commitment to the", x=LEFT + 24)
+    sheets.line("Information Society.»", x=LEFT + 24)
+    for _ in range(2):
+        sheets.paragraph(OTHER, indent=24, gap=0)
+    quoted = "«We declare our common commitment to the Information Society.»"
+    assert texts(blocks_of(sheets))[5:7] == [SENTENCE, quoted]
+
+
+def test_the_paragraphs_of_a_preamble_are_apart_though_a_page_ends_between_them() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    sheets.line("Recalling its resolution 70/125 on the outcome of the meeting that was held on", x=LEFT)
+    full = wrapped(f"the review of the outcomes, {OTHER}", RIGHT - LEFT)
+    sheets.line(f"{full[0].rsplit(',', 1)[0]},")
+    sheets.new_page()
+    sheets.paragraph("Recognizing the role of all the parties,")
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets))[2] == "Recognizing the role of all the parties,"
+
+
+def test_the_paragraphs_of_a_preamble_are_apart_though_the_gap_between_them_is_small() -> None:
+    sheets = Sheets().new_page()
+    sheets.line("Recalling its resolution 70/125 on the outcome of the meeting that was held on", leading=24)
+    full = wrapped(f"the review of the outcomes, {OTHER}", RIGHT - LEFT)
+    first = f"{full[0].rsplit(',', 1)[0]},"
+    sheets.line(first, leading=24 * 1.2)
+    for line in wrapped(
+        f"Recognizing the role of all the parties and {SENTENCE[0].lower()}{SENTENCE[1:]}", RIGHT - LEFT
+    ):
+        sheets.line(line, leading=24)
+    assert len(blocks_of(sheets)) == 2
+
+
 def test_short_lines_below_each_other_are_no_narrow_block() -> None:
     address = ["Permanent Mission of Ruritania to the", "United Nations Office", "Avenue de la Paix 15", "Geneva"]
     sheets = Sheets().new_page()

@@ -62,7 +62,23 @@ def test_a_head_that_stands_again_on_the_next_page_is_furniture() -> None:
     sheets.paragraph(OTHER)
     document = read(sheets.bytes())
     assert texts(document.blocks) == [SENTENCE, *map(_told, (_HEAD, *_ROWS)), OTHER]
-    assert [each.text for each in document.furniture] == list(_HEAD)
+    assert [each.text for each in document.furniture] == [" ".join(_HEAD)]
+
+
+def test_half_a_row_may_stand_below_the_head_that_stands_again() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    for row in (_HEAD, _ROWS[0], ("Asia and the Pacific and its", "66", "4")):
+        _row(sheets, row)
+    sheets.new_page()
+    _row(sheets, _HEAD, leading=12)
+    _row(sheets, ("islands in development", "", ""))
+    for row in _ROWS[2:]:
+        _row(sheets, row)
+    sheets.y += 10
+    sheets.paragraph(OTHER)
+    longer = ("Asia and the Pacific and its islands in development", "66", "4")
+    assert texts(blocks_of(sheets)) == [SENTENCE, *map(_told, (_HEAD, _ROWS[0], longer, *_ROWS[2:])), OTHER]
 
 
 def test_text_that_follows_a_table_on_the_next_page_is_no_row() -> None:

@@ -110,9 +110,12 @@ def _is_number(label: Label) -> bool:
 
 def _is_preambular(text: str) -> bool:
     """Tell whether a paragraph begins with a participle or adjective and does not end a sentence."""
+    return text.rstrip(_BEHIND_WORDS).endswith(_COMMAS) and begins_preambular(text)
+
+
+def begins_preambular(text: str) -> bool:
+    """Tell whether text begins as the paragraphs of a preamble do, with a participle or adjective."""
     words = text.strip(_BEFORE_WORDS)
-    if not text.rstrip(_BEHIND_WORDS).endswith(_COMMAS):
-        return False
     if words.startswith(openings.PREAMBULAR_STARTS):
         return True
     opening = _opening(words)

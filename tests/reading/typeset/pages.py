@@ -147,7 +147,7 @@ def _fill(column: Column, rows: list[Row], at: int, notes: list[list[Row]], bott
 
 def _goes_on(rows: list[Row], at: int) -> bool:
     """Tell whether the table of a row goes on below it in the column."""
-    return at + 1 < len(rows) and bool(rows[at + 1].head)
+    return at + 1 < len(rows) and bool(rows[at + 1].head or (rows[at + 1].edges and not rows[at + 1].rule))
 
 
 @dataclass(slots=True)

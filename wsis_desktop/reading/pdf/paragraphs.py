@@ -15,6 +15,7 @@ from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
 from wsis_desktop.reading.pdf.measure import Entry, Measure
 from wsis_desktop.reading.pdf.narrow import quotes_on
 from wsis_desktop.reading.pdf.series import Series
+from wsis_desktop.reading.resolutions import begins_preambular
 
 _WIDE = 1.3
 _PARTED = 1.15
@@ -142,7 +143,7 @@ class Grouping:
         labelled = b.head is not None and self._label_begins(group, b, wider=gap > _WIDER * leading)
         if labelled or gap < -1 or _other_weight(a, b):
             return True
-        if b.head is None and self._stands_apart(group, b):
+        if b.head is None and (self._stands_apart(group, b) or (gap > _WIDER * leading and _both_preambular(group, b))):
             return True
         if gap > _PARTED * leading and a.terminal and not b.starts_lower and b.head is None:
             return True
@@ -185,7 +186,8 @@ class Grouping:
         goes_on = _full(a, b) and not a.terminal and (b.starts_lower or hangs)
         expected = [_rest_x(group, b)] if len(group.entries) > 1 else [a.line.x0, a.text_x, b.left]
         if any(abs(b.line.x0 - x) <= tolerance for x in expected):
-            return len(group.entries) == 1 and (_both_begin(a, b) or self._both_are_marked(a, b))
+            alone = len(group.entries) == 1 and not quotes_on(group.entries, b)
+            return alone and (_both_begin(a, b) or self._both_are_marked(a, b))
         return not ((_on_one_axis(a, b) and not _is_flush(group)) or goes_on)
 
     def _both_are_marked(self, a: Entry, b: Entry) -> bool:
@@ -211,7 +213,7 @@ class Grouping:
         if not full:
             return False
         if not a.terminal:
-            return a.line.text[-1] not in ",;" or not _begins_like(group, b)
+            return a.line.text[-1] not in ",;" or not (_begins_like(group, b) or _both_preambular(group, b))
         if b.line.x0 - b.left > _tolerance(b):
             return abs(b.line.x0 - _rest_x(group, b)) <= _tolerance(b)
         hangs = len(group.entries) > 1 and a.line.x0 - a.left > _tolerance(a)
@@ -248,6 +250,12 @@ def _begins_like(group: Group, b: Entry) -> bool:
     first = group.first
     indent = first.line.x0 - first.left
     return indent > _tolerance(first) and abs(b.line.x0 - b.left - indent) <= _tolerance(b)
+
+
+def _both_preambular(group: Group, b: Entry) -> bool:
+    """Tell a preamble's paragraph, which ends in a comma, from the next one."""
+    ends = group.last.line.text[-1] in ",;"
+    return ends and begins_preambular(group.first.line.text) and begins_preambular(b.line.text)
 
 
 def _goes_on_in_cell(row: Row, entry: Entry) -> bool:

@@ -32,13 +32,17 @@ Strip = tuple[float, float]
 
 @dataclass(slots=True)
 class Run:
-    """Lines that are a table, the strips that stay empty in all of them, and the distance between the lines of a cell."""
+    """Lines that are a table, the strips that stay empty in all of them, and the distance between the lines of a cell.
+
+    `head` is the lines of its first row, on whichever page that stood.
+    """
 
     strips: list[Strip]
     lines: list[Line] = field(default_factory=list)
     split: int = 1
     last_split: int = 0
     leading: float = 0.0
+    head: list[str] = field(default_factory=list)
 
     @property
     def left(self) -> float:
@@ -53,6 +57,7 @@ class Run:
                 rows.append([line])
             else:
                 rows[-1].append(line)
+        self.head = self.head or [line.text for line in rows[0]]
         return [Row(_cells(row, self.strips)) for row in rows]
 
     def _beginnings(self) -> list[bool]:
@@ -88,18 +93,21 @@ def run_from(flow: list[Line], start: int) -> Run | None:
     return _checked(run)
 
 
-def continued(run: Run, flow: list[Line]) -> Run | None:
-    """Return the rest of a table at the head of the next page or column, if it goes on there: one row of it is enough."""
+def continued(run: Run, flow: list[Line], left: float | None = None) -> Run | None:
+    """Return the rest of a table at the head of the next page or column, if it goes on there: one row of it is enough.
+
+    `left` is where the table begins there, known if its head stood again: then half a row is enough.
+    """
     if not flow or flow[0].grid is not None:
         return None
-    shift = flow[0].x0 - run.left
+    shift = (flow[0].x0 if left is None else left) - run.left
     strips = [(x0 + shift, x1 + shift) for x0, x1 in run.strips]
     size = run.lines[-1].size
     first = flow[0]
-    behind = [word for word in first.words if word.x0 >= strips[0][1] - 1]
-    if abs(first.size - size) > 0.1 * size or not behind or len(_narrowed(strips, first)) < len(strips):
+    enough = left is not None or any(word.x0 >= strips[0][1] - 1 for word in first.words)
+    if abs(first.size - size) > 0.1 * size or not enough or len(_narrowed(strips, first)) < len(strips):
         return None
-    rest = Run(strips, [first], last_split=1, leading=run.leading)
+    rest = Run(strips, [first], last_split=1, leading=run.leading, head=run.head)
     for line in flow[1:]:
         if not _takes(rest, line):
             break

@@ -32,29 +32,34 @@ class Tables:
     def split(self, flow: list[Line]) -> list[Piece]:
         """Return a flow with the rows of its tables in place of their lines."""
         pieces: list[Piece] = []
-        at = 0
+        start = at = self._head_again(flow)
+        self.repeated += flow[:start]
         while at < len(flow):
-            rows, taken = self._rows_at(flow, at)
+            goes_on = at == start and self._open
+            rows, taken = self._rows_at(flow, at, goes_on=goes_on)
             if taken:
-                pieces += self._continued(rows) if at == 0 and self._open else self._begun(rows)
+                pieces += self._continued(rows) if goes_on else self._begun(rows)
             else:
                 pieces.append(flow[at])
             at += max(taken, 1)
             self._open = taken > 0
         return pieces
 
-    def _rows_at(self, flow: list[Line], at: int) -> tuple[list[Row], int]:
+    def _head_again(self, flow: list[Line]) -> int:
+        """Return how many lines the head has that stands again at the head of a flow; what follows may be half a row."""
+        head = self._run.head if self._open and self._run is not None else []
+        return len(head) if head and [line.text for line in flow[: len(head)]] == head else 0
+
+    def _rows_at(self, flow: list[Line], at: int, *, goes_on: bool) -> tuple[list[Row], int]:
         """Return the rows of the table that stands at a place of a flow, and how many lines they take."""
         grid = flow[at].grid
         if grid is not None:
             end = next((place for place in range(at, len(flow)) if flow[place].grid is not grid), len(flow))
             self._run = None
             return _drawn_rows(flow[at:end], grid), end - at
-        if not flow[at].tabs and at:
-            return [], 0
         run = run_from(flow, at)
-        if at == 0 and self._open and self._run is not None:
-            rest = continued(self._run, flow)
+        if goes_on and self._run is not None:
+            rest = continued(self._run, flow[at:], flow[0].x0 if at else None)
             run = rest if rest is not None and (run is None or len(rest.lines) >= len(run.lines)) else run
         if run is None:
             return [], 0
@@ -62,7 +67,8 @@ class Tables:
         return run.rows(), len(run.lines)
 
     def _begun(self, rows: list[Row]) -> list[Row]:
-        self._heads = [_told(row) for row in rows[:_MOST_HEADS]]
+        heads = rows[:_MOST_HEADS] if all(line.bold for row in rows[:_MOST_HEADS] for line in row.lines) else rows[:1]
+        self._heads = [_told(row) for row in heads]
         self._columns = len(rows[0].cells)
         self._last = rows[-1]
         return rows
