@@ -240,6 +240,12 @@ def _page_size(frame: PageFrame) -> PageSize:
     return PageSize(frame.width, frame.height)
 
 
+def _let_go(lines: list[Line]) -> None:
+    """Drop what is heavy in lines that have become a block, which keeps its own places: long files hold many words."""
+    for line in lines:
+        line.words, line.runs = [], []
+
+
 @dataclass(slots=True)
 class _Making:
     """Makes blocks of lines."""
@@ -254,6 +260,7 @@ class _Making:
             joined = join_row(part.row, self.frames, self.vocabulary)
         else:
             joined = join_lines(part.lines, self.frames, self.vocabulary)
+            _let_go(part.lines)
         whole = Block(
             kind=part.kind,
             text=joined.text,
