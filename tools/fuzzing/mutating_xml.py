@@ -57,7 +57,9 @@ def _packed(parts: dict[str, bytes], random: Random) -> bytes:
     how = zipfile.ZIP_STORED if random.random() < 0.1 else zipfile.ZIP_DEFLATED
     with zipfile.ZipFile(held, "w", how) as package:
         for name, content in parts.items():
-            package.writestr(name, content, zipfile.ZIP_STORED if name == "mimetype" else how)
+            # Its usual date is that of the clock, and a seed would make another file each time.
+            member = zipfile.ZipInfo(name)
+            package.writestr(member, content, zipfile.ZIP_STORED if name == "mimetype" else how)
     packed = held.getvalue()
     return mutated_bytes(packed, random) if random.random() < 0.02 else packed
 
