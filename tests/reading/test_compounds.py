@@ -45,6 +45,12 @@ def test_broken_words_lose_it(language: str, words: str) -> None:
     assert [pair for pair in halves(words) if known.joins(*pair, frozenset())] == []
 
 
+def test_a_short_word_between_two_hyphens_keeps_them() -> None:
+    known = compounds_of("en")
+    assert known.joins("interpreter", "to-trace", frozenset({"interpreter", "to", "trace"}))
+    assert not known.joins("meta", "tot", frozenset({"meta", "tot"}))
+
+
 def test_two_words_of_the_draft_are_a_compound_in_any_language() -> None:
     assert compounds_of("").joins("tide", "table", {"tide", "table"})
     assert compounds_of("fr").joins("l’énergie", "climat", {"énergie", "climat"})

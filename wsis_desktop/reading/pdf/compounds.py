@@ -48,14 +48,16 @@ class Compounds:
 
     def joins(self, first: str, second: str, known: Container[str]) -> bool:
         """Tell whether `first-second`, in small letters, is made of words: of `known` ones, or of such as often are."""
-        tail, head = without_elided(parts(first)[-1]), parts(second)[0]
+        tail, (head, *more) = without_elided(parts(first)[-1]), parts(second)
         if self.whole.fullmatch(f"{without_elided(first)}-{second}"):
             return True
-        if head in self.endings or self.solid.match(tail + head):
+        solid = self.solid.match(tail + head)
+        if head in self.endings or (solid and solid.end() > len(tail)):
             return False
         if tail in self.first or head in self.last or len(tail) <= _LETTER:
             return True
-        return tail in known and head in known and len(head) > _SYLLABLE
+        # A short word that a further hyphen joins to the next stands between two: `face-to-face`.
+        return tail in known and head in known and (len(head) > _SYLLABLE or bool(more))
 
     def breaks(self, first: str, second: str, known: Container[str]) -> bool:
         """Tell whether nothing speaks for `first-second` as a compound: neither half is a word that is known."""
