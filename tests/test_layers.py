@@ -106,10 +106,16 @@ def test_reading_text_files_never_loads_pymupdf(drafts: Path) -> None:
     assert not {"pymupdf", "fitz"} & names
 
 
+def test_only_a_workbook_loads_what_writes_workbooks(drafts: Path) -> None:
+    assert "openpyxl" not in loaded(WORK, drafts)
+    assert "openpyxl" in loaded(WORK + COMPARE.format(form="xlsx"), drafts)
+
+
 def test_a_process_that_asks_a_worker_loads_neither_readers_nor_libraries(drafts: Path) -> None:
     names = loaded(WORKER, drafts)
     assert "wsis_desktop.worker.client" in names
     assert not {"pymupdf", "fitz", "rapidfuzz", "lxml", "markdown_it", "wsis_desktop.reading.read"} & names
+    assert "wsis_desktop.comparing.vocabulary" not in names
 
 
 def test_showing_the_help_loads_nothing_that_takes_long(drafts: Path) -> None:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from lxml import etree
 
+from fuzzing.packages import NO_PACKAGE, packed, parts_of
+
 Shows = Callable[[bytes], bool]
-_NO_PACKAGE: Final = (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError)
 
 
 @dataclass(slots=True)
@@ -60,26 +58,26 @@ def _fewest(
 def _smaller_package(data: bytes, shows: Shows, budget: _Budget) -> bytes:
     """Leave out parts of a zip archive, then elements of what is left."""
     try:
-        parts = _parts(data)
-    except _NO_PACKAGE:
+        parts = parts_of(data)
+    except NO_PACKAGE:
         return data
-    if not shows(_packed(parts)):
+    if not shows(packed(parts)):
         return data  # how it was packed is what matters
     for name in list(parts):
         fewer = {each: content for each, content in parts.items() if each != name}
         budget.left -= 1
-        if fewer and shows(_packed(fewer)):
+        if fewer and shows(packed(fewer)):
             parts = fewer
     for name in sorted(parts, key=lambda each: -len(parts[each])):
         parts[name] = _smaller_tree(parts[name], _in_package(shows, parts, name), budget)
-    return _packed(parts)
+    return packed(parts)
 
 
 def _in_package(shows: Shows, parts: dict[str, bytes], name: str) -> Shows:
     """Return what tells whether a package with another part of this name shows the fault."""
 
     def shows_inside(content: bytes) -> bool:
-        return shows(_packed({**parts, name: content}))
+        return shows(packed({**parts, name: content}))
 
     return shows_inside
 
@@ -106,16 +104,3 @@ def _smaller_tree(data: bytes, shows: Shows, budget: _Budget) -> bytes:
         else:
             at += 1
     return data
-
-
-def _parts(data: bytes) -> dict[str, bytes]:
-    with zipfile.ZipFile(io.BytesIO(data)) as package:
-        return {info.filename: package.read(info) for info in package.infolist()}
-
-
-def _packed(parts: dict[str, bytes]) -> bytes:
-    held = io.BytesIO()
-    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, content in parts.items():
-            package.writestr(name, content)
-    return held.getvalue()

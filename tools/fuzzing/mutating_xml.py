@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import io
 import zipfile
 from random import Random
 from typing import Final
@@ -12,6 +11,7 @@ from lxml import etree, html
 
 from fuzzing.mutating_bytes import mutated_bytes
 from fuzzing.mutating_words import mutated_words
+from fuzzing.packages import NO_PACKAGE, packed, parts_of
 
 _VALUES: Final = (
     *("", "0", "1", "-1", "2", "9", "10", "63", "true", "false", "none", "auto", "99999999999", "-2147483648", "1.5"),
@@ -21,15 +21,16 @@ _VALUES: Final = (
 )  # fmt: skip
 _DEPTHS: Final = (1, 2, 8, 40, 200)
 _MOST_ELEMENTS: Final = 6_000
+_LARGEST_PART: Final = 2_000_000
 Element = etree._Element  # noqa: SLF001 - lxml has no other name for it
 
 
 def mutated_package(data: bytes, other: bytes, random: Random) -> bytes:
     """Return a zip archive with a part of it changed; bytes that are no archive are changed as bytes."""
     try:
-        parts = _parts(data)
-        others = _parts(other)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError, RuntimeError, zipfile.error):
+        parts = parts_of(data, largest=_LARGEST_PART)
+        others = parts_of(other, largest=_LARGEST_PART)
+    except NO_PACKAGE:
         return mutated_bytes(data, random)
     names = [name for name in parts if name.endswith((".xml", ".rels"))]
     if not names or random.random() < 0.08:
@@ -47,21 +48,9 @@ _TELLING: Final = frozenset(
 )
 
 
-def _parts(data: bytes) -> dict[str, bytes]:
-    with zipfile.ZipFile(io.BytesIO(data)) as package:
-        return {info.filename: package.read(info) for info in package.infolist() if info.file_size < 2_000_000}
-
-
 def _packed(parts: dict[str, bytes], random: Random) -> bytes:
-    held = io.BytesIO()
-    how = zipfile.ZIP_STORED if random.random() < 0.1 else zipfile.ZIP_DEFLATED
-    with zipfile.ZipFile(held, "w", how) as package:
-        for name, content in parts.items():
-            # Its usual date is that of the clock, and a seed would make another file each time.
-            member = zipfile.ZipInfo(name)
-            package.writestr(member, content, zipfile.ZIP_STORED if name == "mimetype" else how)
-    packed = held.getvalue()
-    return mutated_bytes(packed, random) if random.random() < 0.02 else packed
+    made = packed(parts, zipfile.ZIP_STORED if random.random() < 0.1 else zipfile.ZIP_DEFLATED)
+    return mutated_bytes(made, random) if random.random() < 0.02 else made
 
 
 def _other_parts(parts: dict[str, bytes], random: Random) -> dict[str, bytes]:

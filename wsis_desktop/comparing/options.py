@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from wsis_desktop.comparing.verb_scale import VerbScale
+if TYPE_CHECKING:  # the window has options, and needs none of the words that a scale is made of
+    from wsis_desktop.comparing.verb_scale import VerbScale
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,10 @@ from wsis_desktop import __version__
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.revision import Revision
 from wsis_desktop.publishing.changes import LETTERS, WORDS, Group, counts, groups, summary_sentence
+from wsis_desktop.publishing.html_page import page_head
 from wsis_desktop.publishing.html_rows import HtmlRows, direction
 from wsis_desktop.publishing.marks_in_words import marks_in_words
 from wsis_desktop.publishing.naming import revision_name
-from wsis_desktop.shipped import shipped
 
 
 def comparison_html(comparison: Comparison) -> str:
@@ -27,16 +27,7 @@ def comparison_html(comparison: Comparison) -> str:
 def _parts(comparison: Comparison) -> Iterator[str]:
     old, new = comparison.old, comparison.new
     listed_groups = groups(comparison)
-    yield "<!doctype html>"
-    yield '<html lang="en">'
-    yield "<head>"
-    yield '<meta charset="utf-8">'
-    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
-    yield f'<meta name="generator" content="wsis-desktop {__version__}">'
-    yield f"<title>{escape(revision_name(old))} ⇄ {escape(revision_name(new))}</title>"
-    yield f"<style>\n{shipped('templates', 'comparison.css').read_text(encoding='utf-8')}</style>"
-    yield "</head>"
+    yield from page_head(f"{revision_name(old)} ⇄ {revision_name(new)}", "comparison.css")
     yield "<body>"
     yield from _head(comparison)
     yield from _contents(comparison, listed_groups)

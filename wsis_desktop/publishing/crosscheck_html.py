@@ -18,12 +18,12 @@ from wsis_desktop.publishing.crosscheck_rows import (
     numbers_in_words,
     unmarked_rows,
 )
+from wsis_desktop.publishing.html_page import page_head
 from wsis_desktop.publishing.html_rows import direction
 from wsis_desktop.publishing.marks_in_words import marks_in_words
 from wsis_desktop.publishing.pages_in_words import unread_in_words
 from wsis_desktop.publishing.redline_text import cut_short
 from wsis_desktop.publishing.runs import Mark, Piece
-from wsis_desktop.shipped import shipped
 
 _TAGS = {Mark.GONE: "del", Mark.CAME: "ins"}
 
@@ -35,19 +35,7 @@ def crosscheck_html(made: CrossCheck) -> str:
 
 def _parts(made: CrossCheck) -> Iterator[str]:
     tracked = made.clean.new
-    looks = "".join(
-        shipped("templates", name).read_text(encoding="utf-8") for name in ("comparison.css", "crosscheck.css")
-    )
-    yield "<!doctype html>"
-    yield '<html lang="en">'
-    yield "<head>"
-    yield '<meta charset="utf-8">'
-    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
-    yield f'<meta name="generator" content="wsis-desktop {__version__}">'
-    yield f"<title>{escape(tracked.file_name)} ⇄ {escape(made.clean.old.file_name)}</title>"
-    yield f"<style>\n{looks}</style>"
-    yield "</head>"
+    yield from page_head(f"{tracked.file_name} ⇄ {made.clean.old.file_name}", "comparison.css", "crosscheck.css")
     yield '<body class="crosschecked">'
     yield from _head(made)
     yield "<main>"

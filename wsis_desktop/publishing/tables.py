@@ -9,10 +9,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from openpyxl import Workbook
-from openpyxl.styles import Alignment, Font
-from openpyxl.utils import get_column_letter
-
 # A spreadsheet takes what begins so for a formula, and what a draft says must not be reckoned.
 _FORMULA: Final = re.compile(r"^[=+\-@\t\r]")
 _UNSOUND: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -43,6 +39,10 @@ def csv_table(table: Table) -> str:
 
 def workbook(tables: Iterable[Table]) -> bytes:
     """Return a workbook with a sheet for each table, its head frozen and filterable."""
+    from openpyxl import Workbook  # noqa: PLC0415 - takes a tenth of a second, and few ask for a workbook
+    from openpyxl.styles import Alignment, Font  # noqa: PLC0415 - as above
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415 - as above
+
     book = Workbook()
     if book.active is not None:
         book.remove(book.active)
@@ -52,7 +52,7 @@ def workbook(tables: Iterable[Table]) -> bytes:
         for number, row in enumerate(table.rows, start=2):
             for column, text in enumerate(row, start=1):
                 cell = sheet.cell(number, column)
-                cell.value = _UNSOUND.sub("\ufffd", text)[:_MOST_IN_CELL] or None
+                cell.value = _in_cell(text) or None
                 cell.data_type = "s" if text else "n"
                 cell.alignment = Alignment(wrap_text=True, vertical="top")
         for column, title in enumerate(table.heads, start=1):
@@ -63,3 +63,9 @@ def workbook(tables: Iterable[Table]) -> bytes:
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
+
+
+def _in_cell(text: str) -> str:
+    """Return text as a cell of a workbook can hold it: what is too long ends in a sign that says so."""
+    sound = _UNSOUND.sub("\ufffd", text)
+    return sound if len(sound) <= _MOST_IN_CELL else f"{sound[:_MOST_IN_CELL]} …"

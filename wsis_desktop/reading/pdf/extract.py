@@ -92,10 +92,8 @@ def lines_of(page: pymupdf.Page, number: int, letters: Letters | None = None) ->
         return []
     if len(words) > MOST_WORDS:
         raise TooManyWords(number)
-    blocks = textpage.extractDICT()["blocks"]
-    lines = _lines(page, textpage, words, number, blocks, letters)
+    lines = _lines(page, textpage, words, number, letters)
     _find_links(page, lines)
-    set_grids(lines, vectors_of(blocks))
     return lines
 
 
@@ -104,10 +102,10 @@ def _lines(
     textpage: pymupdf.TextPage,
     words: list[tuple[Any, ...]],
     number: int,
-    blocks: list[Raw],
     letters: Letters | None,
 ) -> list[Line]:
     """Return the lines as MuPDF has them; where letters are read from the right, the upright ones as they are read."""
+    blocks = textpage.extractDICT()["blocks"]
     characters = cache(lambda: textpage.extractRAWDICT()["blocks"])
     from_right = any(not word[4].isascii() and RIGHT_TO_LEFT.search(word[4]) for word in words)
     if letters is not None and not from_right and any(UNKNOWN in word[4] for word in words):
@@ -125,11 +123,12 @@ def _lines(
             line = _line(raw, found, number, turn) if found and (turn or not from_right) else None
             if line is not None:
                 placed.append(Placed(line, partial(_characters_of, characters, block_at, at)))
-    annotations = annotations_of(page)
-    look_at(placed, annotations.without_drawn(vectors_of(blocks)) + unwaved.waves, clean)
+    annotations, vectors = annotations_of(page), vectors_of(blocks)
+    look_at(placed, annotations.without_drawn(vectors) + unwaved.waves, clean)
     place_carets(placed, annotations.carets, clean)
     lines = [each.line for each in placed]
     say_who_struck(lines, annotations.strikes)
+    set_grids(lines, vectors)
     return lines
 
 

@@ -26,6 +26,8 @@ _BELOW: Final = (0.12, 0.6)
 _RISES: Final = 0.2
 _UNDER_WORDS: Final = 0.5
 _SPACE: Final = 0.15
+# What rounding may add to a box, in points.
+_SLACK: Final = 1.0
 
 
 @dataclass(slots=True)
@@ -39,7 +41,7 @@ class Unwaved:
 def without_waves(blocks: list[Raw], characters: Callable[[], list[Raw]]) -> Unwaved:
     """Take the waves out of a page's lines; `characters` returns its blocks with every character, and is seldom asked."""
     found = Unwaved()
-    fonts = _fonts_of_one_sign(blocks)
+    fonts = _fonts_below_boxes(blocks, _fonts_of_one_sign(blocks))
     if not fonts:
         return found
     with_characters = characters()
@@ -64,6 +66,43 @@ def _fonts_of_one_sign(blocks: Iterable[Raw]) -> set[_Font]:
                 if letters <= _SIGNS:
                     letters.update(span["text"].replace(" ", "")[:9])
     return {font for font, letters in shown.items() if len(letters) == 1 and letters <= _SIGNS}
+
+
+def _fonts_below_boxes(blocks: list[Raw], fonts: set[_Font]) -> set[_Font]:
+    """Return those fonts of which a sign may stand below letters, as far as the boxes of spans tell.
+
+    A dash within a line, the usual case, is told so without a look at every character of the page.
+    """
+    if not fonts:
+        return fonts
+    boxes = [
+        _Box(span, turn_of(line["dir"]))
+        for block in blocks
+        for line in block.get("lines", ())
+        for span in line["spans"]
+    ]
+    letters = [box for box in boxes if box.font not in fonts]
+    return {
+        sign.font for sign in boxes if sign.font in fonts and any(letter.may_stand_over(sign) for letter in letters)
+    }
+
+
+class _Box:
+    """Where a span stands, in the frame in which its text reads from left to right."""
+
+    def __init__(self, span: Raw, turn: int) -> None:
+        self.font, self.turn, self._size = _font(span), turn, span["size"]
+        self._x0, self._y0, self._x1, self._y1 = turned(turn, *span["bbox"])
+
+    def may_stand_over(self, sign: _Box) -> bool:
+        """Tell whether a letter of this span could stand over a sign; both stand on their lines within their boxes."""
+        beside = self._x0 >= sign._x1 or self._x1 <= sign._x0
+        return (
+            self.turn == sign.turn
+            and not beside
+            and self._y0 + _BELOW[0] * self._size <= sign._y1 + _SLACK
+            and self._y1 + _BELOW[1] * self._size >= sign._y0 - _SLACK
+        )
 
 
 def _font(span: Raw) -> _Font:
