@@ -57,13 +57,25 @@ def _of_link(comparison: Comparison, link: Link) -> str:
 
 
 def _runs(link: Link, old: str, new: str) -> Iterator[str]:
-    at = 0
+    gone = come = 0
     for edit in link.edits:
-        yield _run(new[at : edit.new.start])
+        yield from _between(old[gone : edit.old.start], new[come : edit.new.start])
         yield _gone(old[edit.old.start : edit.old.end])
         yield _come(new[edit.new.start : edit.new.end])
-        at = edit.new.end
-    yield _run(new[at:])
+        gone, come = edit.old.end, edit.new.end
+    yield from _between(old[gone:], new[come:])
+
+
+def _between(old: str, new: str) -> Iterator[str]:
+    """Yield what stands between two edits: the same words, with spaces at their edges that belong to an edit's words."""
+    core = new.strip()
+    if old.strip() != core:
+        yield _gone(old) + _come(new)
+        return
+    (before, after), (was_before, was_after) = (text.split(core, 1) if core else (text, "") for text in (new, old))
+    yield _run(before) if before == was_before else _gone(was_before) + _come(before)
+    yield _run(core)
+    yield _run(after) if after == was_after else _gone(was_after) + _come(after)
 
 
 def _paragraph(paragraph: Paragraph, runs: Iterator[str] | list[str], mark: str = "") -> str:
