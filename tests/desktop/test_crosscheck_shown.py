@@ -171,6 +171,20 @@ def test_a_chosen_file_takes_its_part(desk: Desk, monkeypatch: pytest.MonkeyPatc
     dialog.reject()
 
 
+def test_enter_begins_the_work_once_the_last_file_that_it_needs_is_chosen(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = dialog_of(desk, CrossCheckFiles(TRACKED))
+    monkeypatch.setattr("wsis_desktop.desktop.crosscheck_desk.choose_files", lambda *_args, **_more: [CLEAN.path])
+    QTest.keyClick(dialog.rows["clean"].choose, Qt.Key.Key_Space)
+    assert dialog.focusWidget() is dialog.start
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert not dialog.start.isEnabled()
+    assert asked(desk).clean.path == str(CLEAN.path)
+    dialog.reject()
+    dialog.reject()
+
+
 def test_progress_is_shown_and_cancel_lets_go_of_the_work_only(desk: Desk) -> None:
     dialog = dialog_of(desk)
     dialog.start.click()

@@ -93,6 +93,9 @@ class CrossCheckDialog(QDialog):
             dress(row.name, "strong" if source else "soft")
             row.remove.setVisible(part == "earlier" and source is not None)
         self._show_ready()
+        if self.start.isEnabled():
+            # Enter would open the choice once more while the button that made it has the keys.
+            self.start.setFocus()
 
     def show_trouble(self, trouble: Trouble | None) -> None:
         """Say what is in the way, or nothing."""
