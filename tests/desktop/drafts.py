@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from wsis_desktop.model.comparison import Comparison, Edit, Link, Op, Relation, Side, Span
+from wsis_desktop.model.comparison import Comparison, Edit, Link, Op, Relation, Side, Significance, Span
 from wsis_desktop.model.region import Region
 from wsis_desktop.model.revision import Format, Kind, Label, PageSize, Paragraph, Revision
 
@@ -84,12 +85,12 @@ def comparison() -> Comparison:
         Link((1,), (1,), edited, edits=(edit(1, 1, "Bridging the distance", "Access for all"),)),
         Link((2,), (2,), edited, edits=(edit(2, 2, "request", "take note of"), edit(2, 2, "annually", "biennially"))),
         Link((3,), (3,), same),
-        Link((4,), (), Relation.DELETED),
+        Link((4,), (), Relation.DELETED, significance=Significance.SUBSTANTIVE),
         Link((9,), (4,), same, moved=True, renumbered=True),
         Link((5,), (5,), same),
         Link((6,), (6, 7), Relation.SPLIT),
         Link((7, 8), (8,), Relation.MERGED, edits=(edit(7, 8, "", " and the volunteers"),)),
-        Link((), (9,), Relation.ADDED),
+        Link((), (9,), Relation.ADDED, significance=Significance.SUBSTANTIVE),
         Link((10,), (10,), edited, edits=(edit(10, 10, "2024", "2025"),)),
     )
-    return Comparison(old, new, links)
+    return Comparison(old, new, tuple(replace(link, confidence=0.99) for link in links))

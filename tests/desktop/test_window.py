@@ -25,13 +25,14 @@ from wsis_desktop.desktop.settings import RecentPair, Settings, ThemeChoice, Vie
 from wsis_desktop.desktop.theme import DARK, LIGHT
 from wsis_desktop.desktop.views.view import Place
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
-from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.comparison import Comparison, Side, Significance
 from wsis_desktop.model.progress import Progress, Stage
 from wsis_desktop.reading.troubles import EmptyFile, NeedsPassword, WrongPassword
 from wsis_desktop.worker.protocol import Broke, Compare, Compared, Failed, Progressed, Read, RevisionRead
 
 pytestmark = pytest.mark.window
 
+_PATIENCE = 2000
 OLD, NEW = Path("/drafts/rev1.pdf"), Path("/drafts/rev2.pdf")
 
 
@@ -56,7 +57,11 @@ class Desk:
         self.window.open_files([OLD, NEW])
         compared = comparison()
         self.client.take(Compared(self.client.asked[-1].ticket, compared))
-        QTest.qWait(1)
+        for _ in range(_PATIENCE):
+            if self.window.guide.comparison is compared:
+                break
+            QTest.qWait(1)
+        self.window.side_bar.changes.finish()
         return compared
 
     def fail(self, trouble: EmptyFile | NeedsPassword, side: Side | None) -> None:
@@ -454,6 +459,24 @@ def test_the_view_zoom_lock_theme_and_recent_pairs_are_remembered(desk: Desk, tm
     assert kept.geometry
 
 
+def test_how_much_is_listed_is_one_choice_for_the_whole_window_and_remembered(desk: Desk, tmp_path: Path) -> None:
+    desk.compare()
+    changes, status = desk.window.side_bar.changes, desk.window.status
+    desk.do(Command.SUBSTANCE)
+    assert changes.depths.button(Significance.SUBSTANTIVE).isChecked()
+    assert changes.model.links == [4, 9]
+    assert status.sentence.text().endswith("6 folded away")
+    seen = []
+    for _ in range(2):
+        desk.do(Command.NEXT_CHANGE)
+        seen.append(desk.current)
+    assert seen == [4, 9]
+    changes.depths.button(Significance.WORDING).click()
+    assert desk.window.actions_[Command.FROM_WORDING].isChecked()
+    desk.window.close()
+    assert load_settings(tmp_path).least is Significance.WORDING
+
+
 def test_another_view_keeps_the_chosen_change(desk: Desk) -> None:
     desk.window.resize(1200, 4000)
     desk.compare()
@@ -486,6 +509,7 @@ def test_a_key_before_the_changes_are_listed_goes_to_the_first(desk: Desk) -> No
     desk.window.open_files([OLD, NEW])
     desk.client.take(Compared(desk.client.asked[-1].ticket, comparison()))
     QApplication.sendPostedEvents()
+    desk.window.centre.workspace.finish()
     desk.do(Command.NEXT_CHANGE)
     assert desk.current == 1
     assert not desk.window.status.currentMessage()

@@ -1,4 +1,7 @@
-"""Paints the rows of the change list: a badge, and up to three lines of words: what went struck, what came underlined."""
+"""Paints the rows of the change list: a badge, and up to three lines of words: what went struck, what came underlined.
+
+Under the words stands why a change matters: framed where it may change the sense, else plain.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCha
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from wsis_desktop.desktop.change_kinds import paint_badge
+from wsis_desktop.desktop.change_pills import PILLS_HEIGHT, paint_pills
 from wsis_desktop.desktop.change_rows import ChangeGroup, ChangeRow
 from wsis_desktop.desktop.changes_model import ENTRY_ROLE, ChangesModel
 from wsis_desktop.desktop.edit_words import Run, RunStyle
@@ -20,6 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 _MOST_LINES = 3
 _LINE = 17
+_SMALL = 11
 _OUTER = 6
 _INNER_X = 8
 _INNER_Y = 7
@@ -55,6 +60,8 @@ class ChangeDelegate(QStyledItemDelegate):
         self._font = _list_font(self._view)
         self._metrics = QFontMetricsF(self._font)
         self._strong = _strong_metrics(self._font)
+        self._small = QFont(self._font)
+        self._small.setPixelSize(_SMALL)
         self._space = self._metrics.horizontalAdvance(" ")
         self._advances.clear()
         self._lines.clear()
@@ -65,7 +72,7 @@ class ChangeDelegate(QStyledItemDelegate):
         entry = self._model.entry(index)
         if not isinstance(entry, ChangeRow):
             return QSize(width, _HEADING)
-        return QSize(width, self.lines(entry) * _LINE + 2 * _INNER_Y + 2)
+        return QSize(width, self.lines(entry) * _LINE + _pills_height(entry) + 2 * _INNER_Y + 2)
 
     def lines(self, row: ChangeRow) -> int:
         """Return how many lines a row is given, reckoned once for each width of the view."""
@@ -136,8 +143,11 @@ class ChangeDelegate(QStyledItemDelegate):
         top = rect.top() + _INNER_Y + 1
         paint_badge(painter, QRectF(_OUTER + _INNER_X, top - 1, _BADGE, _BADGE), row.change, theme)
         words = _words_rect(rect)
-        lines = max(1, int((rect.height() - 2 * _INNER_Y) // _LINE))
+        lines = max(1, int((rect.height() - _pills_height(row) - 2 * _INNER_Y) // _LINE))
         self._paint_words(painter, words, row.runs, lines)
+        if row.reasons or row.doubt:
+            line = QRectF(words.left(), words.top() + lines * _LINE + 3, words.width() - _SLACK, words.height())
+            paint_pills(painter, line, row, self._small, theme)
 
     def _paint_words(self, painter: QPainter, rect: QRectF, runs: tuple[Run, ...], lines: int) -> None:
         """Set the runs in at most `lines` lines, the last one ended by "…" when more is to come."""
@@ -219,6 +229,10 @@ def line_count(pieces: Iterable[tuple[float, float]], room: float) -> int:
 def _pieces(runs: tuple[Run, ...]) -> Iterable[tuple[Run, str]]:
     """Return the words of a row, cut where a line may end."""
     return ((run, word) for run in runs for word in _PIECE.findall(run.text))
+
+
+def _pills_height(row: ChangeRow) -> int:
+    return PILLS_HEIGHT if row.reasons or row.doubt else 0
 
 
 def _words_rect(row: QRectF) -> QRectF:

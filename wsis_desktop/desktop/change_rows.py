@@ -1,6 +1,7 @@
 """The rows of the change list: each change in a line of words, gathered under the headings of the new text.
 
-Rows keep the order of the links, which is the order of the views, so that "next change" never jumps back.
+Rows keep the order of the links, which is the order of the views, so that "next change" never jumps back. Paragraphs that
+moved together and read as before share the row of the first: a section that moved is one change, not forty.
 """
 
 from __future__ import annotations
@@ -12,13 +13,16 @@ from PySide6.QtCore import QCoreApplication
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
 from wsis_desktop.desktop.edit_words import Run, RunStyle, clipped, edit_parts
 from wsis_desktop.desktop.naming import ParagraphNames
+from wsis_desktop.desktop.reason_words import PLAIN, reason_word
 from wsis_desktop.desktop.steps import Parts, finished
+from wsis_desktop.desktop.weighing import change_shown, weight
 from wsis_desktop.model.comparison import (
     Change,
     Comparison,
     Link,
     Relation,
     Side,
+    Significance,
     joined_text,
 )
 from wsis_desktop.model.revision import Kind, Paragraph
@@ -31,11 +35,18 @@ _WORDS_OF_A_PARAGRAPH = 90
 
 @dataclass(frozen=True, slots=True)
 class ChangeRow:
-    """One change in the list: `link` is its place in `Comparison.links`."""
+    """One change in the list: `link` is its place in `Comparison.links`, `along` those of others that it stands for.
+
+    `reasons` say why it matters, where its runs do not; `doubt` that its pairing may be wrong, or nothing.
+    """
 
     link: int
     change: Change
     runs: tuple[Run, ...]
+    weight: Significance = Significance.SUBSTANTIVE
+    reasons: tuple[str, ...] = ()
+    doubt: str = ""
+    along: tuple[int, ...] = ()
 
     @property
     def words(self) -> str:
@@ -43,9 +54,14 @@ class ChangeRow:
         return "".join(run.text for run in self.runs)
 
     @property
+    def told(self) -> str:
+        """Return the summary, then why it matters and what is doubtful, in lines."""
+        return "\n".join(filter(None, (self.words, ", ".join(self.reasons), self.doubt)))
+
+    @property
     def spoken(self) -> str:
-        """Return what a screen reader says: the kind, then the words."""
-        return f"{CHANGE_KINDS[self.change].word}: {self.words}"
+        """Return what a screen reader says: the kind, the words, why they matter and what is doubtful."""
+        return ". ".join(filter(None, (f"{CHANGE_KINDS[self.change].word}: {self.words}", *self.told.split("\n")[1:])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,29 +88,44 @@ def change_groups(comparison: Comparison) -> tuple[ChangeGroup, ...]:
 def change_groups_parts(comparison: Comparison) -> Parts[tuple[ChangeGroup, ...]]:
     """List the changes a part at a time, as `change_groups` does."""
     gathered: list[tuple[tuple[str, ...], list[ChangeRow]]] = []
+    along = _moved_along(comparison)
+    yield
     namer = _Namer(comparison)
+    followers = {link for links in along.values() for link in links}
     here: tuple[str, ...] = ()
     gone = _deleted_headings(comparison)
     for at, link in enumerate(comparison.links):
         if at % _AT_ONCE == _AT_ONCE - 1:
             yield
         here = _section(comparison, link, here, gone)
-        if link.change is None:
+        if link.change is None or at in followers:
             continue
         if not gathered or gathered[-1][0] != here:
             gathered.append((here, []))
-        gathered[-1][1].append(namer.row(at, link, link.change))
+        gathered[-1][1].append(namer.row(at, link, link.change, along.get(at, ())))
     retitled = _retitled(comparison)
     return tuple(ChangeGroup(_title(section), section in retitled, tuple(rows)) for section, rows in gathered)
 
 
-def kind_counts(comparison: Comparison) -> dict[Change, int]:
-    """Count the changes of each kind; the counts add up to the number of rows."""
+def kind_counts(comparison: Comparison, least: Significance = Significance.EDITORIAL) -> dict[Change, int]:
+    """Count the changes of each kind that matter at least so much; the counts add up to the number of rows."""
+    followers = {link for links in _moved_along(comparison).values() for link in links}
     counts = dict.fromkeys(Change, 0)
-    for link in comparison.links:
-        if link.change is not None:
-            counts[link.change] += 1
+    for at, link in enumerate(comparison.links):
+        if at not in followers and (change := change_shown(link, least)) is not None:
+            counts[change] += 1
     return counts
+
+
+def _moved_along(comparison: Comparison) -> dict[int, tuple[int, ...]]:
+    """Return, for the first link of each move, those that moved with it and read as before."""
+    links = comparison.links
+    found = {}
+    for move in comparison.moves():
+        first, *others = move.links
+        if along := tuple(at for at in others if links[at].relation is Relation.UNCHANGED):
+            found[first] = along
+    return found
 
 
 def _title(section: tuple[str, ...]) -> str:
@@ -133,6 +164,28 @@ def _retitled(comparison: Comparison) -> frozenset[tuple[str, ...]]:
     return frozenset(_own_section(paragraph) for paragraph in edited if paragraph.kind is Kind.HEADING)
 
 
+def _along_words(along: tuple[int, ...]) -> list[Run]:
+    """Say how many paragraphs moved along with one."""
+    if not along:
+        return []
+    return [Run(QCoreApplication.translate("ChangeRows", "with %n paragraph(s) after it", None, len(along)))]
+
+
+def _reasons(link: Link) -> tuple[str, ...]:
+    """Return why a link matters, in words, each reason once; of what is only editorial, why it is."""
+    edits = [edit for edit in link.edits if edit.significance is link.significance]
+    reasons = dict.fromkeys(reason for edit in edits for reason in edit.reasons if reason not in PLAIN)
+    return tuple(reason_word(reason) for reason in reasons)
+
+
+def _doubt(link: Link) -> str:
+    """Say that a pairing may be wrong, and how often such ones are right."""
+    if not link.doubtful:
+        return ""
+    words = QCoreApplication.translate("ChangeRows", "Pairing in doubt: right in %1 % of cases like this one")
+    return words.replace("%1", str(round(100 * link.confidence)))
+
+
 class _Namer:
     """Words each change of one comparison."""
 
@@ -140,15 +193,15 @@ class _Namer:
         self._comparison = comparison
         self._names = {side: ParagraphNames(comparison.revision(side)) for side in Side}
 
-    def row(self, at: int, link: Link, change: Change) -> ChangeRow:
-        """Word one change."""
+    def row(self, at: int, link: Link, change: Change, along: tuple[int, ...]) -> ChangeRow:
+        """Word one change, with the links that moved along."""
         label = Run(self._label(link, Side.NEW if link.new else Side.OLD), RunStyle.LABEL)
-        parts = [part for part in (self._told(link), *self._shown(link)) if part]
+        parts = [part for part in (self._told(link), _along_words(along), *self._shown(link)) if part]
         runs = [Run("— ", RunStyle.LABEL), label] if not link.new else [label]
         for number, part in enumerate(parts):
             runs.append(Run("  " if number == 0 else " · "))
             runs.extend(part)
-        return ChangeRow(at, change, tuple(runs))
+        return ChangeRow(at, change, tuple(runs), weight(link), _reasons(link), _doubt(link), along)
 
     def _label(self, link: Link, side: Side) -> str:
         """Return the names of a link's paragraphs on one side, and what they are when they have none."""

@@ -1,4 +1,4 @@
-"""The change list: chips, the tree of changes, and the one that is current."""
+"""The change list: how much is listed, chips, the tree of changes, and the one that is current."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QTreeView, QVBoxLayout,
 from wsis_desktop.desktop.change_delegate import ChangeDelegate
 from wsis_desktop.desktop.change_rows import ChangeGroup, ChangeRow, change_groups_parts, kind_counts
 from wsis_desktop.desktop.changes_model import ENTRY_ROLE, ChangesModel
+from wsis_desktop.desktop.depth_bar import DepthBar
 from wsis_desktop.desktop.kind_chips import KindChips
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.turns import Turns
-from wsis_desktop.model.comparison import Change, Comparison
+from wsis_desktop.model.comparison import Change, Comparison, Significance
 
 _EDGE = 40
 _MEASURED_AT_ONCE = 100
@@ -76,14 +77,18 @@ class ChangeTree(QTreeView):
 
 
 class ChangesPanel(QWidget):
-    """Lists what changed; `link_chosen` says that the reader wants to see one."""
+    """Lists what changed; `link_chosen` says that the reader wants to see one, `least_chosen` how much is to be listed."""
 
     link_chosen = Signal(int)
+    least_chosen = Signal(object)
     listed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._comparison: Comparison | None = None
+        self._least = Significance.EDITORIAL
         self.model = ChangesModel(self)
+        self.depths = DepthBar(self)
         self.chips = KindChips(self)
         self.tree = ChangeTree(self)
         self.tree.setModel(self.model)
@@ -97,10 +102,12 @@ class ChangesPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.depths)
         layout.addWidget(self.chips)
         layout.addWidget(self._same, 1)
         layout.addWidget(self.tree, 1)
         self._turns = Turns(self)
+        self.depths.chosen.connect(self.least_chosen)
         self.chips.kinds_chosen.connect(self._list_kinds)
         self.tree.chosen.connect(self.link_chosen)
         self.setFocusProxy(self.tree)
@@ -118,19 +125,40 @@ class ChangesPanel(QWidget):
         """List the changes of a comparison, a part at a time; None empties the list. `listed` when they are there."""
         self._delegate.forget()
         self.model.show_groups(())
-        counts = kind_counts(comparison) if comparison else dict.fromkeys(Change, 0)
-        self.chips.set_counts(counts)
-        same = comparison is not None and not sum(counts.values())
-        if same and comparison is not None:
-            self._same.setText(self._same_words(comparison))
-        self._same.setVisible(same)
-        self.chips.setVisible(not same)
-        self.tree.setVisible(not same)
+        self._comparison = comparison
+        self._count()
         if comparison is None:
             self._turns.drop()
             self.listed.emit()
         else:
             self._turns.begin(self._listing(comparison), at_once=True)
+
+    def set_least(self, least: Significance) -> None:
+        """List what matters at least so much, and fold the rest away."""
+        self._least = least
+        self.depths.set_least(least)
+        self.finish()
+        current = self.current()
+        self.model.set_least(least)
+        self.model.set_kinds(set(Change))
+        self._count()
+        self.listed.emit()
+        self.set_current(current)
+        self._turns.begin(self._unfold(), at_once=True)
+
+    def _count(self) -> None:
+        """Count what is listed of each kind; where nothing is, say why in place of the list."""
+        comparison = self._comparison
+        counts = kind_counts(comparison, self._least) if comparison else dict.fromkeys(Change, 0)
+        self.chips.set_counts(counts)
+        every = sum(kind_counts(comparison).values()) if comparison else 0
+        nothing = comparison is not None and not sum(counts.values())
+        if nothing and comparison is not None:
+            self._same.setText(self._folded_words(every) if every else self._same_words(comparison))
+        self._same.setVisible(nothing)
+        self.depths.setVisible(every > 0)
+        self.chips.setVisible(not nothing)
+        self.tree.setVisible(not nothing)
 
     def finish(self) -> None:
         """List now what is not listed yet."""
@@ -150,6 +178,11 @@ class ChangesPanel(QWidget):
         """Return the link of the current row."""
         entry = self.tree.currentIndex().data(ENTRY_ROLE)
         return entry.link if isinstance(entry, ChangeRow) else None
+
+    def _folded_words(self, every: int) -> str:
+        """Say that all changes are folded away, and how to see them."""
+        words = self.tr("%n change(s) matter less than what is listed here, and are folded away.", "", every)
+        return f"{words} {self.tr('“Everything” lists them.')}"
 
     def _same_words(self, comparison: Comparison) -> str:
         """Say that nothing changed, and when one file was taken for both that this is why."""

@@ -1,4 +1,7 @@
-"""The change list as a tree of two levels: headings, and under each its changes; a filter leaves out kinds."""
+"""The change list as a tree of two levels: headings, and under each its changes.
+
+Left out are kinds that are not wanted, and what matters less than the reader wants to see.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from typing import overload
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from wsis_desktop.desktop.change_rows import ChangeGroup, ChangeRow
-from wsis_desktop.model.comparison import Change
+from wsis_desktop.model.comparison import Change, Significance
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -28,6 +31,7 @@ class ChangesModel(QAbstractItemModel):
         self._all: tuple[ChangeGroup, ...] = ()
         self._groups: tuple[ChangeGroup, ...] = ()
         self._kinds: frozenset[Change] = frozenset(Change)
+        self._least = Significance.EDITORIAL
         self._places: dict[int, tuple[int, int]] = {}
         self._links: list[int] = []
 
@@ -42,6 +46,17 @@ class ChangesModel(QAbstractItemModel):
         if frozenset(kinds) != self._kinds:
             self._kinds = frozenset(kinds)
             self._list()
+
+    def set_least(self, least: Significance) -> None:
+        """List what matters at least so much."""
+        if least is not self._least:
+            self._least = least
+            self._list()
+
+    @property
+    def folded(self) -> int:
+        """Count the changes, of every kind, that matter too little to be listed."""
+        return sum(not row.weight.reaches(self._least) for group in self._all for row in group.rows)
 
     @property
     def kinds(self) -> frozenset[Change]:
@@ -58,7 +73,7 @@ class ChangesModel(QAbstractItemModel):
         return tuple(row for group in self._groups for row in group.rows)
 
     def index_of(self, link: int) -> QModelIndex:
-        """Return the index of a link's row; an invalid one when it is not listed."""
+        """Return the index of the row that tells a link; an invalid one when none is listed."""
         if link not in self._places:
             return QModelIndex()
         group, row = self._places[link]
@@ -114,21 +129,25 @@ class ChangesModel(QAbstractItemModel):
             return None
         if role == ENTRY_ROLE:
             return entry
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return entry.words if isinstance(entry, ChangeRow) else entry.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return entry.told if isinstance(entry, ChangeRow) else entry.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return entry.spoken if isinstance(entry, ChangeRow) else f"{entry.title}, {entry.note}"
         return None
 
     def _list(self) -> None:
-        """Lay out the headings that have changes of the kinds wanted."""
+        """Lay out the headings that have changes of those wanted."""
         self.beginResetModel()
-        kept = (
-            replace(group, rows=tuple(row for row in group.rows if row.change in self._kinds)) for group in self._all
-        )
+        kept = (replace(group, rows=tuple(filter(self._wanted, group.rows))) for group in self._all)
         self._groups = tuple(group for group in kept if group.rows)
-        self._places = {
-            row.link: (at, place) for at, group in enumerate(self._groups) for place, row in enumerate(group.rows)
-        }
-        self._links = list(self._places)
+        self._places = {}
+        for at, group in enumerate(self._groups):
+            for place, row in enumerate(group.rows):
+                self._places.update(dict.fromkeys((row.link, *row.along), (at, place)))
+        self._links = [row.link for row in self.rows()]
         self.endResetModel()
+
+    def _wanted(self, row: ChangeRow) -> bool:
+        return row.change in self._kinds and row.weight.reaches(self._least)

@@ -45,6 +45,9 @@ class Command(StrEnum):
     ZOOM_OUT = "zoom-out"
     ZOOM_RESET = "zoom-reset"
     SIDE_BAR = "side-bar"
+    EVERYTHING = "everything"
+    FROM_WORDING = "from-wording"
+    SUBSTANCE = "substance"
     THEME_SYSTEM = "theme-system"
     THEME_LIGHT = "theme-light"
     THEME_DARK = "theme-dark"
@@ -190,9 +193,39 @@ _ROWS = (
         checkable=True,
     ),
     CommandRow(
-        Command.ZOOM_IN,
+        Command.EVERYTHING,
         Menu.VIEW,
         2,
+        QT_TRANSLATE_NOOP("Commands", "E&very change"),
+        ("Ctrl+Shift+1",),
+        checkable=True,
+        needs_comparison=True,
+        needs_two=True,
+    ),
+    CommandRow(
+        Command.FROM_WORDING,
+        Menu.VIEW,
+        2,
+        QT_TRANSLATE_NOOP("Commands", "&Wording and substance"),
+        ("Ctrl+Shift+2",),
+        checkable=True,
+        needs_comparison=True,
+        needs_two=True,
+    ),
+    CommandRow(
+        Command.SUBSTANCE,
+        Menu.VIEW,
+        2,
+        QT_TRANSLATE_NOOP("Commands", "S&ubstance only"),
+        ("Ctrl+Shift+3",),
+        checkable=True,
+        needs_comparison=True,
+        needs_two=True,
+    ),
+    CommandRow(
+        Command.ZOOM_IN,
+        Menu.VIEW,
+        3,
         QT_TRANSLATE_NOOP("Commands", "&Larger"),
         ("Ctrl+=", "Ctrl++"),
         IconName.ZOOM_IN,
@@ -201,7 +234,7 @@ _ROWS = (
     CommandRow(
         Command.ZOOM_OUT,
         Menu.VIEW,
-        2,
+        3,
         QT_TRANSLATE_NOOP("Commands", "S&maller"),
         ("Ctrl+-",),
         IconName.ZOOM_OUT,
@@ -210,7 +243,7 @@ _ROWS = (
     CommandRow(
         Command.ZOOM_RESET,
         Menu.VIEW,
-        2,
+        3,
         QT_TRANSLATE_NOOP("Commands", "&Normal size"),
         ("Ctrl+0",),
         needs_comparison=True,
@@ -218,17 +251,17 @@ _ROWS = (
     CommandRow(
         Command.SIDE_BAR,
         Menu.VIEW,
-        3,
+        4,
         QT_TRANSLATE_NOOP("Commands", "S&ide bar"),
         ("F9",),
         checkable=True,
         needs_comparison=True,
     ),
     CommandRow(
-        Command.THEME_SYSTEM, Menu.VIEW, 4, QT_TRANSLATE_NOOP("Commands", "&Colours of the system"), checkable=True
+        Command.THEME_SYSTEM, Menu.VIEW, 5, QT_TRANSLATE_NOOP("Commands", "&Colours of the system"), checkable=True
     ),
-    CommandRow(Command.THEME_LIGHT, Menu.VIEW, 4, QT_TRANSLATE_NOOP("Commands", "Li&ght"), checkable=True),
-    CommandRow(Command.THEME_DARK, Menu.VIEW, 4, QT_TRANSLATE_NOOP("Commands", "&Dark"), checkable=True),
+    CommandRow(Command.THEME_LIGHT, Menu.VIEW, 5, QT_TRANSLATE_NOOP("Commands", "Li&ght"), checkable=True),
+    CommandRow(Command.THEME_DARK, Menu.VIEW, 5, QT_TRANSLATE_NOOP("Commands", "&Dark"), checkable=True),
     CommandRow(
         Command.NEXT_CHANGE,
         Menu.GO,
@@ -286,7 +319,7 @@ _ROWS = (
     CommandRow(
         Command.SHOW_NOTICES,
         Menu.VIEW,
-        3,
+        4,
         QT_TRANSLATE_NOOP("Commands", "Notices on the r&eading"),
         needs_comparison=True,
     ),

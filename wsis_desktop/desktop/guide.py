@@ -82,7 +82,8 @@ class Guide(QObject):
         self._tell_place(link)
 
     def _take_list(self) -> None:
-        """Lead through what is listed, from the change that was current."""
+        """Lead through what is listed, from the change that was current, and say how many others there are."""
+        self._status.show_folded(self._changes.model.folded)
         self._cursor.list(self._changes.model.links)
         if self._where is not None and self._cursor.current is None:
             self._take_place(self._workspace.view.place())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,7 +42,7 @@ from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.tool_bar import ToolBar
 from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.views.page_source import PageSource
-from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.comparison import Comparison, Side, Significance
 
 if TYPE_CHECKING:
     from wsis_desktop.desktop.guide import Guide
@@ -97,6 +97,8 @@ class MainWindow(QMainWindow):
 
         side_bar = SideBar(self)
         side_bar.set_theme(self.looks.theme)
+        side_bar.changes.set_least(self.keeper.settings.least)
+        side_bar.changes.least_chosen.connect(self._set_least)
         side_bar.hide()
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, side_bar)
         return side_bar
@@ -164,9 +166,10 @@ class MainWindow(QMainWindow):
                 if before is not None and before.group != row.group:
                     made.addSeparator()
                 made.addAction(self.actions_[row.command])
-        views = QActionGroup(self)
-        for command in _COMMANDS_OF_VIEWS.values():
-            views.addAction(self.actions_[command])
+        for choices in (_COMMANDS_OF_VIEWS, _COMMANDS_OF_DEPTHS):
+            group = QActionGroup(self)
+            for command in choices.values():
+                group.addAction(self.actions_[command])
 
     def _give_deeds(self) -> None:
         centre = self.centre
@@ -183,6 +186,7 @@ class MainWindow(QMainWindow):
             Command.FIND_PREVIOUS: lambda: self._step_match(-1),
             Command.VIEW_PAGES: lambda: self._show_view(ViewName.PAGES),
             Command.VIEW_TEXT: lambda: self._show_view(ViewName.TEXT),
+            **{command: partial(self._set_least, least) for least, command in _COMMANDS_OF_DEPTHS.items()},
             Command.SWAP: self.session.swap,
             Command.LOCK: self._set_lock,
             Command.ZOOM_IN: lambda: centre.workspace.zoom(1),
@@ -234,6 +238,7 @@ class MainWindow(QMainWindow):
         self.actions_[Command.LOCK].setChecked(settings.locked)
         self.tool_bar.set_locked(locked=settings.locked, theme=self.looks.theme)
         self.actions_[_COMMANDS_OF_VIEWS[settings.view]].setChecked(True)
+        self.actions_[_COMMANDS_OF_DEPTHS[settings.least]].setChecked(True)
         self.looks.apply()
         self.centre.start.show_recent(settings.recent)
         self._show_nothing()
@@ -246,6 +251,7 @@ class MainWindow(QMainWindow):
         workspace.set_zoom(ViewName.PAGES, settings.pages_zoom)
         workspace.set_zoom(ViewName.TEXT, settings.text_zoom)
         workspace.set_locked(locked=settings.locked)
+        workspace.set_least(settings.least)
         workspace.show_view(settings.view)
         self.tool_bar.set_zoom(workspace.view.zoom())
         bar = workspace.find_bar
@@ -371,6 +377,13 @@ class MainWindow(QMainWindow):
         self.centre.workspace.show_view(name)
         self._change(lambda settings: replace(settings, view=name))
 
+    def _set_least(self, least: Significance) -> None:
+        """List and mark what matters at least so much, everywhere."""
+        self.actions_[_COMMANDS_OF_DEPTHS[least]].setChecked(True)
+        self._change(lambda settings: replace(settings, least=least))
+        self.centre.workspace.set_least(least)
+        self.side_bar.changes.set_least(least)
+
     def _take_view(self) -> None:
         workspace = self.centre.workspace
         self.actions_[_COMMANDS_OF_VIEWS[workspace.view_name]].setChecked(True)
@@ -427,4 +440,9 @@ class MainWindow(QMainWindow):
         self.status.showMessage(words.replace("%1", reason), 2 * _MESSAGE_MS)
 
 
+_COMMANDS_OF_DEPTHS = {
+    Significance.EDITORIAL: Command.EVERYTHING,
+    Significance.WORDING: Command.FROM_WORDING,
+    Significance.SUBSTANTIVE: Command.SUBSTANCE,
+}
 _COMMANDS_OF_VIEWS = {ViewName.PAGES: Command.VIEW_PAGES, ViewName.TEXT: Command.VIEW_TEXT}

@@ -16,6 +16,7 @@ from typing import TypeVar
 
 from platformdirs import user_data_path
 
+from wsis_desktop.model.comparison import Significance
 from wsis_desktop.model.revision import TextSide
 from wsis_desktop.reading.options import MarksAs
 from wsis_desktop.swapping import swap_in
@@ -86,7 +87,11 @@ class RecentPair:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What is remembered; `geometry` is Qt's own, as base64, and `folder` the one that files were last chosen in."""
+    """What is remembered.
+
+    `geometry` is Qt's own, as base64, `folder` the one that files were last chosen in, and `least` how much a change must
+    matter to be listed.
+    """
 
     view: ViewName = ViewName.TEXT
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -98,6 +103,7 @@ class Settings:
     geometry: str = ""
     side_bar: bool = True
     side_bar_width: int = 292
+    least: Significance = Significance.EDITORIAL
     folder: str = ""
     recent: tuple[RecentPair, ...] = ()
     marks: tuple[MarksWord, ...] = ()
@@ -168,6 +174,7 @@ def settings_from_json(text: str) -> Settings:
         geometry=_taken(told, "geometry", _words, kept.geometry),
         side_bar=_taken(told, "side_bar", _truth, kept.side_bar),
         side_bar_width=_taken(told, "side_bar_width", _width, kept.side_bar_width),
+        least=_taken(told, "least", lambda name: Significance(_words(name)), kept.least),
         folder=_taken(told, "folder", _words, kept.folder),
         recent=_taken(told, "recent", _pairs, kept.recent),
         marks=_taken(told, "marks", _marks, kept.marks),

@@ -79,6 +79,7 @@ class StatusLine(QStatusBar):
         self.remarks.clicked.connect(self.remarks_wanted)
         self.remarks.hide()
         self.sentence = self._label(self.tr("What differs"), elided=True)
+        self._sentence, self._folded = "", 0
         self.places = {side: self._label(self.tr("Place in %1").replace("%1", side.value)) for side in Side}
         self.language = self._label(self.tr("Language"))
         self.addWidget(self.sentence)
@@ -89,6 +90,7 @@ class StatusLine(QStatusBar):
 
     def clear(self) -> None:
         """Say nothing."""
+        self._sentence, self._folded = "", 0
         for label in (self.sentence, *self.places.values(), self.language):
             label.clear()
         self.show_remarks(0)
@@ -102,11 +104,21 @@ class StatusLine(QStatusBar):
     def show_comparison(self, comparison: Comparison, counts: dict[Change, int]) -> None:
         """Say what differs between two revisions, or how long one read by itself is."""
         if stands_alone(comparison):
-            self.sentence.setText(self.tr("%n paragraph(s)", "", len(comparison.new.paragraphs)))
+            self._sentence = self.tr("%n paragraph(s)", "", len(comparison.new.paragraphs))
         else:
-            self.sentence.setText(sentence(counts))
+            self._sentence = sentence(counts)
+        self._tell()
         languages = dict.fromkeys(language_name(comparison.revision(side).language) for side in Side)
         self.language.setText(" ⇄ ".join(name for name in languages if name))
+
+    def show_folded(self, count: int) -> None:
+        """Say how many of the changes are folded away, since they matter less than the reader wants to see."""
+        self._folded = count
+        self._tell()
+
+    def _tell(self) -> None:
+        folded = self.tr("%n folded away", "", self._folded) if self._folded else ""
+        self.sentence.setText("  ·  ".join(filter(None, (self._sentence, folded))))
 
     def _label(self, name: str, *, elided: bool = False) -> QLabel:
         label = ElidedLabel(self) if elided else QLabel(self)

@@ -68,6 +68,13 @@ QToolButton[look="middle"] { border-radius: 0; border-left: 0; padding: 3px 10px
 QToolButton[look="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: 0; padding: 3px 13px; }
 QToolButton[look="first"]:focus, QToolButton[look="middle"]:focus, QToolButton[look="last"]:focus {
     border: 1px solid $accent; }
+QToolButton[look="small-first"], QToolButton[look="small-middle"], QToolButton[look="small-last"] {
+    font-size: 12px; padding: 1px 4px; min-height: 18px; }
+QToolButton[look="small-first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
+QToolButton[look="small-middle"] { border-radius: 0; border-left: 0; }
+QToolButton[look="small-last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: 0; }
+QToolButton[look="small-first"]:focus, QToolButton[look="small-middle"]:focus, QToolButton[look="small-last"]:focus {
+    border: 1px solid $accent; }
 QToolButton[look="field"] { color: $faint; text-align: left; padding: 3px 10px; }
 QToolButton[look="field"]:disabled { color: $strong_line; }
 QToolButton[look="tab"] {

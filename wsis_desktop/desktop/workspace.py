@@ -23,7 +23,7 @@ from wsis_desktop.desktop.views.page_source import PageSource
 from wsis_desktop.desktop.views.pages_view import PagesView
 from wsis_desktop.desktop.views.text_view import TextView
 from wsis_desktop.desktop.views.view import LARGEST_ZOOM, SMALLEST_ZOOM, Match, Place
-from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.comparison import Comparison, Side, Significance
 from wsis_desktop.model.revision import Revision, TextSide
 
 _STEP = 1.1
@@ -192,6 +192,11 @@ class Workspace(QWidget):
         """Let both sides scroll together, or each alone."""
         for view in self.views.values():
             view.set_locked(locked)
+
+    def set_least(self, least: Significance) -> None:
+        """Mark fully what matters at least so much, and the rest faintly."""
+        for view in self.views.values():
+            view.set_least(least)
 
     def set_zoom(self, name: ViewName, factor: float) -> None:
         """Set the size of one view."""

@@ -41,6 +41,14 @@ class Significance(StrEnum):
     WORDING = "wording"
     SUBSTANTIVE = "substantive"
 
+    def reaches(self, least: Significance) -> bool:
+        """Tell whether this matters at least as much as `least`."""
+        return _RANKS[self] >= _RANKS[least]
+
+
+_SURE = 0.9
+_RANKS = {significance: rank for rank, significance in enumerate(Significance)}
+
 
 class Op(StrEnum):
     """What an edit does to a run of words."""
@@ -114,6 +122,11 @@ class Link:
     def indices(self, side: Side) -> tuple[int, ...]:
         """Return the paragraphs of one side."""
         return self.old if side is Side.OLD else self.new
+
+    @property
+    def doubtful(self) -> bool:
+        """Tell whether more than one in ten links like this one were wrong; what was added or deleted joins nothing."""
+        return bool(self.old and self.new) and self.confidence < _SURE
 
     @property
     def change(self) -> Change | None:

@@ -17,6 +17,7 @@ from wsis_desktop.desktop.theme import LIGHT
 from wsis_desktop.desktop.views.cell_text import Beside, CellText, PartKind, cell_text
 from wsis_desktop.desktop.views.cell_words import CellWords
 from wsis_desktop.desktop.views.cells import CellMaker
+from wsis_desktop.desktop.views.marks import Marks
 from wsis_desktop.desktop.views.rows import text_rows
 from wsis_desktop.desktop.views.text_view import TextView
 from wsis_desktop.desktop.views.typesetting import Measure
@@ -137,7 +138,7 @@ def test_chips_are_framed_beside_texts_of_either_direction(qtbot: QtBot, text: s
     make_application()
     shown = alone(draft(text=text, tags=(AGREED,)))
     words = CellWords(shown)
-    maker = CellMaker(shown, words, LIGHT)
+    maker = CellMaker(shown, words, LIGHT, Marks(shown))
     cell = maker.cell(text_rows(shown)[0], Side.NEW, Measure(1.0, 600, alone=True))
     block = cell.blocks[0]
     assert block.text

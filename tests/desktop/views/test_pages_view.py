@@ -17,7 +17,7 @@ from wsis_desktop.desktop.views.page_pictures import PageKey, PagePictures
 from wsis_desktop.desktop.views.pages_view import PagesView
 from wsis_desktop.desktop.views.text_view import TextView
 from wsis_desktop.desktop.views.view import Match, Place
-from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.comparison import Comparison, Side, Significance
 from wsis_desktop.model.revision import Kind
 
 Opener = Callable[[Comparison], PagesView]
@@ -118,6 +118,19 @@ def test_marks_stand_over_the_words_that_changed(open_view: Opener) -> None:
         colours = [colours_around(image, point_of(pane, marked, at)) for at in range(len(words))]
         assert tint in colours[words.index(word)]
         assert tint not in colours[words.index("Secretariat")]
+
+
+def test_what_is_folded_away_is_dotted_on_the_page(open_view: Opener) -> None:
+    view = open_view(every_kind(pages=True))
+    view.set_least(Significance.SUBSTANTIVE)
+    pane = view.panes[Side.NEW]
+    assert pane.text
+    at = point_of(pane, 1, pane.text.paragraph(1).text.split(" ").index("take"))
+    image = pane.viewport().grab().toImage()
+    assert LIGHT.inserted not in colours_around(image, at)
+    dotted = {QColor(image.pixel(at.x() + dx, at.y() + dy)).name() for dx in range(-9, 9) for dy in range(-9, 9)}
+    assert LIGHT.faint in dotted
+    assert pane.text.change(1) is None
 
 
 def colours_around(image: QImage, at: QPoint) -> set[str]:

@@ -92,15 +92,15 @@ def test_an_edit_marks_its_words_on_both_sides(comparison: Comparison) -> None:
     marked = []
     for side in Side:
         text = comparison.revision(side).paragraphs[1].text
-        marked += [text[span.start : span.end] for span in marks.spans(side, 1)]
+        marked += [text[span.start : span.end] for span in marks.of(side, 1)]
     assert marked == ["request", "take note of"]
 
 
 def test_what_came_or_went_is_marked_whole_and_what_stayed_not_at_all(comparison: Comparison) -> None:
     marks = Marks(comparison)
-    assert [len(span) for span in marks.spans(Side.NEW, 3)] == [len(comparison.new.paragraphs[3].text)]
-    assert [len(span) for span in marks.spans(Side.OLD, 2)] == [len(comparison.old.paragraphs[2].text)]
-    assert marks.spans(Side.OLD, 6) == marks.spans(Side.NEW, 7) == ()
+    assert [mark.end - mark.start for mark in marks.of(Side.NEW, 3)] == [len(comparison.new.paragraphs[3].text)]
+    assert [mark.end - mark.start for mark in marks.of(Side.OLD, 2)] == [len(comparison.old.paragraphs[2].text)]
+    assert marks.of(Side.OLD, 6) == marks.of(Side.NEW, 7) == ()
 
 
 def test_an_edit_in_the_second_paragraph_of_a_link_marks_that_one() -> None:
@@ -108,6 +108,6 @@ def test_an_edit_in_the_second_paragraph_of_a_link_marks_that_one() -> None:
     new = revision(Side.NEW, [paragraph("One here."), paragraph("Two everywhere.")])
     edit = replaced(old, revision(Side.NEW, [paragraph("One here.\nTwo everywhere.")]), (0, 0), "there", "everywhere")
     comparison = Comparison(old, new, (Link((0,), (0, 1), Relation.SPLIT, edits=(edit,)),))
-    assert [(s.start, s.end) for s in Marks(comparison).spans(Side.NEW, 1)] == [(4, 14)]
+    assert [(s.start, s.end) for s in Marks(comparison).of(Side.NEW, 1)] == [(4, 14)]
     assert facing_offset(comparison, 0, Side.NEW, 10) == 10
     assert text_rows(comparison)[1].old == (Piece(0, 10, 20),)

@@ -15,7 +15,7 @@ from wsis_desktop.desktop.steps import Parts, finished
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.views.cell_text import CellText, Part, PartKind, cell_text
 from wsis_desktop.desktop.views.cell_words import CellWords, Remark
-from wsis_desktop.desktop.views.marks import Marks
+from wsis_desktop.desktop.views.marks import Mark, Marks
 from wsis_desktop.desktop.views.rows import Piece, Row, RowKind
 from wsis_desktop.desktop.views.typesetting import (
     HEADINGS,
@@ -28,7 +28,7 @@ from wsis_desktop.desktop.views.typesetting import (
     reads_right_to_left,
     text_range,
 )
-from wsis_desktop.model.comparison import Change, Comparison, Side
+from wsis_desktop.model.comparison import Change, Comparison, Side, Significance
 from wsis_desktop.model.revision import Kind, Paragraph
 
 _CARD_PADDING = 9.0
@@ -144,16 +144,21 @@ class Cell:
 class CellMaker:
     """Lays cells out and keeps those used last."""
 
-    def __init__(self, comparison: Comparison, words: CellWords, theme: Theme) -> None:
+    def __init__(self, comparison: Comparison, words: CellWords, theme: Theme, marks: Marks) -> None:
         self._comparison = comparison
         self._words = words
         self._theme = theme
-        self._marks = Marks(comparison)
+        self.marks = marks
         self._kept: OrderedDict[tuple[Row, Side, Measure], Cell] = OrderedDict()
 
     def set_theme(self, theme: Theme) -> None:
         """Lay out in another theme's inks."""
         self._theme = theme
+        self._kept.clear()
+
+    def set_least(self, least: Significance) -> None:
+        """Lay out with the marks of what matters at least so much."""
+        self.marks.set_least(least)
         self._kept.clear()
 
     def cell(self, row: Row, side: Side, measure: Measure) -> Cell:
@@ -279,21 +284,30 @@ class CellMaker:
 
     def _marked(self, side: Side, text: CellText, piece: Piece, font: QFont) -> list[QTextLayout.FormatRange]:
         formats = []
-        for span in self._marks.spans(side, piece.paragraph):
-            start, end = max(span.start, piece.start), min(span.end, piece.end)
-            if start >= end:
-                continue
-            gone = side is Side.OLD
-            ink = self._theme.on_deleted if gone else self._theme.on_inserted
-            style = ink_style(ink, font)
-            style.setBackground(QColor(self._theme.deleted if gone else self._theme.inserted))
-            if gone:
-                style.setFontStrikeOut(True)
-            else:
-                style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-                style.setUnderlineColor(QColor(ink))
-            formats += [text_range(first, last - first, style) for first, last in _own(text, start, end)]
+        for mark in self.marks.of(side, piece.paragraph):
+            start, end = max(mark.start, piece.start), min(mark.end, piece.end)
+            if start < end:
+                style = self._mark_style(side, mark, font)
+                formats += [text_range(first, last - first, style) for first, last in _own(text, start, end)]
         return formats
+
+    def _mark_style(self, side: Side, mark: Mark, font: QFont) -> QTextCharFormat:
+        """Return how marked words look: what went struck, what came underlined, what is folded away dotted."""
+        if mark.faint:
+            style = ink_style(self._theme.ink, font)
+            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            style.setUnderlineColor(QColor(self._theme.faint))
+            return style
+        gone = side is Side.OLD
+        ink = self._theme.on_deleted if gone else self._theme.on_inserted
+        style = ink_style(ink, font)
+        style.setBackground(QColor(self._theme.deleted if gone else self._theme.inserted))
+        if gone:
+            style.setFontStrikeOut(True)
+        else:
+            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            style.setUnderlineColor(QColor(ink))
+        return style
 
 
 def card_rect(cell: QRectF, measure: Measure, side: Side) -> QRectF:

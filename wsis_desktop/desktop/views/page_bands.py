@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from wsis_desktop.desktop.naming import ParagraphNames
+from wsis_desktop.desktop.views.marks import Marks
 from wsis_desktop.desktop.views.page_gutter import GutterBand
 from wsis_desktop.desktop.views.page_pane import PagePane
 from wsis_desktop.model.comparison import Comparison, Link, Side
@@ -16,9 +17,10 @@ _FAR = 2.0
 class PageBands:
     """Finds the bands of one comparison."""
 
-    def __init__(self, comparison: Comparison, panes: dict[Side, PagePane]) -> None:
+    def __init__(self, comparison: Comparison, panes: dict[Side, PagePane], marks: Marks) -> None:
         self._comparison = comparison
         self._panes = panes
+        self._marks = marks
         self._names = {side: ParagraphNames(comparison.revision(side)) for side in Side}
 
     def in_sight(self, current: int | None) -> list[GutterBand]:
@@ -44,10 +46,9 @@ class PageBands:
         far = abs(old[0] - new[0]) > _FAR * height
         if far and not link.moved and at != current:
             return None
-        label = (
-            "" if all(seen) or link.change is None else self._label(link, far_side=Side.NEW if seen[0] else Side.OLD)
-        )
-        return GutterBand(at, _kept_near(old, height), _kept_near(new, height), link.change, label if far else "")
+        change = self._marks.change(at)
+        label = "" if all(seen) or change is None else self._label(link, far_side=Side.NEW if seen[0] else Side.OLD)
+        return GutterBand(at, _kept_near(old, height), _kept_near(new, height), change, label if far else "")
 
     def span(self, link: Link, side: Side) -> Span | None:
         """Return the heights in the gutter between which a link's paragraphs stand on one side."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wsis_desktop.desktop.steps import Parts
+from wsis_desktop.desktop.views.marks import Marks
 from wsis_desktop.desktop.views.page_pane import PagePane
 from wsis_desktop.desktop.views.ruler_marks import RulerMark
 from wsis_desktop.desktop.views.scroll_map import ScrollMap
@@ -17,21 +18,23 @@ _AT_ONCE = 200
 class PageOverview:
     """Measures one comparison against the whole height of the leading side."""
 
-    def __init__(self, comparison: Comparison, panes: dict[Side, PagePane]) -> None:
+    def __init__(self, comparison: Comparison, panes: dict[Side, PagePane], marks: Marks) -> None:
         self._comparison = comparison
         self._panes = panes
+        self._marks = marks
 
     def marks(self, between: ScrollMap) -> Parts[list[RulerMark]]:
-        """Find every change, a part at a time; without any page, spread evenly in the order of the links."""
+        """Find every change that matters enough, a part at a time; without any page, spread evenly in the links' order."""
         marks = []
         count = max(1, len(self._comparison.links))
         for at, link in enumerate(self._comparison.links):
             if at % _AT_ONCE == _AT_ONCE - 1:
                 yield
-            if link.change is None:
+            change = self._marks.change(at)
+            if change is None:
                 continue
             start, end = self._share(link, between) or (at / count, (at + 1) / count)
-            marks.append(RulerMark(start, end, link.change, at))
+            marks.append(RulerMark(start, end, change, at))
         return marks
 
     def hits(self, matches: Sequence[Match], between: ScrollMap) -> list[float]:

@@ -83,8 +83,9 @@ class PagePainter:
             self._paint_current(painter, layout, page, paragraph, scene)
         tint = QColor(LIGHT.deleted if self._side is Side.OLD else LIGHT.inserted)
         for paragraph in paragraphs:
-            for region in self._text.marked(paragraph, page):
-                painter.fillRect(_word_ground(layout.rect(region)), tint)
+            for region, faint in self._text.marked(paragraph, page):
+                if not faint:
+                    painter.fillRect(_word_ground(layout.rect(region)), tint)
         for highlight in scene.highlights:
             if highlight.region.page == page:
                 painter.fillRect(_word_ground(layout.rect(highlight.region)), QColor(highlight.colour))
@@ -111,9 +112,14 @@ class PagePainter:
     def _paint_lines(self, painter: QPainter, layout: PageLayout, page: int, paragraph: int) -> None:
         gone = self._side is Side.OLD
         ink = QColor(LIGHT.on_deleted if gone else LIGHT.on_inserted)
-        for region in self._text.marked(paragraph, page):
+        for region, faint in self._text.marked(paragraph, page):
             box = layout.rect(region)
             thick = max(1.0, 0.08 * box.height())
+            if faint:
+                y = box.top() + 0.95 * box.height()
+                painter.setPen(QPen(QColor(LIGHT.faint), thick, Qt.PenStyle.DotLine))
+                painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+                continue
             y = box.top() + box.height() * (0.56 if gone else 0.93)
             painter.fillRect(QRectF(box.left(), y - thick / 2, box.width(), thick), ink)
 

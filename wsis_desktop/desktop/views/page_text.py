@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from wsis_desktop.desktop.steps import Parts
 from wsis_desktop.desktop.views.marks import Marks
@@ -12,6 +13,13 @@ from wsis_desktop.model.revision import Paragraph
 
 _ACROSS_LINES = 6.0
 _AT_ONCE = 300
+
+
+class MarkedPlace(NamedTuple):
+    """Where marked words stand on one line of a page; `faint` ones are folded away."""
+
+    region: Region
+    faint: bool
 
 
 class PageText:
@@ -26,7 +34,7 @@ class PageText:
         self._marks = marks
         self.revision = comparison.revision(side)
         self._on_page: dict[int, list[int]] = {}
-        self._marked: dict[int, dict[int, tuple[Region, ...]]] = {}
+        self._marked: dict[int, dict[int, tuple[MarkedPlace, ...]]] = {}
         self._words: dict[int, list[tuple[int, WordPlace]]] = {}
 
     @classmethod
@@ -54,10 +62,14 @@ class PageText:
         return at, self._comparison.links[at]
 
     def change(self, paragraph: int) -> Change | None:
-        """Return the kind of change of a paragraph's link."""
-        return self.link(paragraph)[1].change
+        """Return the kind of change of a paragraph's link, where it matters enough."""
+        return self._marks.change(self.link(paragraph)[0])
 
-    def marked(self, paragraph: int, page: int) -> tuple[Region, ...]:
+    def forget_marks(self) -> None:
+        """Work marked places out anew: other marks are wanted."""
+        self._marked.clear()
+
+    def marked(self, paragraph: int, page: int) -> tuple[MarkedPlace, ...]:
         """Return where a page shows words of a paragraph that an edit struck or brought, one region for each line."""
         known = self._marked.get(paragraph)
         if known is None:
@@ -80,13 +92,13 @@ class PageText:
         words = self.words(page)
         return min(words, key=lambda word: _distance(word[1].region, x, y), default=None)
 
-    def _mark(self, paragraph: int) -> dict[int, tuple[Region, ...]]:
-        by_page: dict[int, list[Region]] = {}
+    def _mark(self, paragraph: int) -> dict[int, tuple[MarkedPlace, ...]]:
+        by_page: dict[int, list[MarkedPlace]] = {}
         places = self.revision.paragraphs[paragraph].words
-        for span in self._marks.spans(self._side, paragraph):
-            for region in places.regions(span.start, span.end):
-                by_page.setdefault(region.page, []).append(region)
-        return {page: tuple(regions) for page, regions in by_page.items()}
+        for mark in self._marks.of(self._side, paragraph):
+            for region in places.regions(mark.start, mark.end):
+                by_page.setdefault(region.page, []).append(MarkedPlace(region, mark.faint))
+        return {page: tuple(marked) for page, marked in by_page.items()}
 
 
 def _distance(region: Region, x: float, y: float) -> float:

@@ -29,7 +29,7 @@ from wsis_desktop.desktop.views.pane_heads import PaneHeads
 from wsis_desktop.desktop.views.ruler import OverviewRuler
 from wsis_desktop.desktop.views.view import Match, Place
 from wsis_desktop.desktop.views.zooming import allowed_zoom
-from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.comparison import Comparison, Side, Significance
 from wsis_desktop.model.region import Region
 from wsis_desktop.model.revision import Kind
 
@@ -55,6 +55,8 @@ class PagesView(QWidget):
         self._place: Place | None = None
         self._current: int | None = None
         self._zoom = 1.0
+        self._least = Significance.EDITORIAL
+        self._marks: Marks | None = None
         self._bands: PageBands | None = None
         self._overview: PageOverview | None = None
         self._matches: Sequence[Match] = ()
@@ -83,7 +85,7 @@ class PagesView(QWidget):
 
     def showing(self, comparison: Comparison) -> Parts[None]:
         """Show a comparison from its beginning, a part at a time; what was on show stays until the last one."""
-        marks = Marks(comparison)
+        marks = Marks(comparison, self._least)
         yield
         texts = {}
         for side in Side:
@@ -102,8 +104,9 @@ class PagesView(QWidget):
             self.panes[side].show_text(texts[side])
             self.panes[side].setAccessibleName(names[side])
         self.sync.show_pairs(rising)
-        self._bands = PageBands(comparison, self.panes)
-        self._overview = PageOverview(comparison, self.panes)
+        self._marks = marks
+        self._bands = PageBands(comparison, self.panes, marks)
+        self._overview = PageOverview(comparison, self.panes, marks)
         self.heads.show_names(names)
         self._refit()
 
@@ -113,7 +116,7 @@ class PagesView(QWidget):
         self._ask_soon.stop()
         self._drawing.drop()
         self._comparison, self._place, self._current = None, None, None
-        self._bands, self._overview = None, None
+        self._marks, self._bands, self._overview = None, None, None
         self._matches, self._match = (), None
         self.pictures.clear()
         for pane in self.panes.values():
@@ -243,6 +246,19 @@ class PagesView(QWidget):
     def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - the signature of a Qt slot
         """Let both sides scroll together, or each alone."""
         self.sync.set_locked(locked=locked, leader=self._active)
+
+    def set_least(self, least: Significance) -> None:
+        """Mark fully what matters at least so much, and the rest faintly."""
+        self._least = least
+        if self._marks is None:
+            return
+        self._marks.set_least(least)
+        for pane in self.panes.values():
+            if pane.text is not None:
+                pane.text.forget_marks()
+            pane.viewport().update()
+        self._show_bands()
+        self._ruler_soon.start()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme; pages stay white."""

@@ -96,6 +96,9 @@ class TextPainter:
     def _link(self, row: Row) -> Link | None:
         return self._comparison.links[row.link] if row.link >= 0 else None
 
+    def _change(self, row: Row) -> Change | None:
+        return self._cells.marks.change(row.link) if row.link >= 0 else None
+
     def _paint_ground(self, painter: QPainter, scene: Scene, shown: ShownRow) -> None:
         whole = QRectF(0, shown.top, scene.width, shown.bottom - shown.top)
         if shown.row.link >= 0 and shown.row.link == scene.current_link:
@@ -116,16 +119,17 @@ class TextPainter:
         moved: set[int] = set()
         for each in shown:
             link = self._link(each.row)
-            if link is None or link.change is None:
-                continue
-            if link.moved:
+            if link is not None and link.moved:
                 moved.add(each.row.link)
+            change = self._change(each.row)
+            if link is None or change is None:
+                continue
             if each.row.kind is RowKind.PAIR and link.old and link.new:
                 ends = [self._text_span(scene, each, side) for side in Side]
-                painter.setBrush(self._tint(link.change, 0.95))
+                painter.setBrush(self._tint(change, 0.95))
                 painter.drawPath(band(ends[0], ends[1], left, right))
                 if each.row.part:
-                    self._paint_branch(painter, scene, each, link.change)
+                    self._paint_branch(painter, scene, each, change)
         for at in moved:
             self._paint_move(painter, scene, at)
 
@@ -174,9 +178,9 @@ class TextPainter:
             cell.paint(corner, painter, scene.stretches(shown.row, side))
             if cell.recognised:
                 self._paint_recognised(painter, scene, side, column)
-        link = self._link(shown.row)
-        if link and link.change and shown.row.kind is RowKind.PAIR:
-            self._paint_kind(painter, scene, shown, link.change)
+        change = self._change(shown.row)
+        if change and shown.row.kind is RowKind.PAIR:
+            self._paint_kind(painter, scene, shown, change)
 
     def _paint_recognised(self, painter: QPainter, scene: Scene, side: Side, column: QRectF) -> None:
         """Paint a dotted line along a text that was read by OCR, on the side away from the gutter."""

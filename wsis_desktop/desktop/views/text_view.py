@@ -16,6 +16,7 @@ from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.views.cell_words import CellWords
 from wsis_desktop.desktop.views.cells import CellMaker, Stretch
 from wsis_desktop.desktop.views.link_words import link_words
+from wsis_desktop.desktop.views.marks import Marks
 from wsis_desktop.desktop.views.pane_heads import PaneHeads
 from wsis_desktop.desktop.views.rows import Row, RowIndex, RowKind, indexed, text_rows_parts
 from wsis_desktop.desktop.views.ruler import OverviewRuler
@@ -26,7 +27,8 @@ from wsis_desktop.desktop.views.text_pointer import TextPointer
 from wsis_desktop.desktop.views.text_table import TextTable
 from wsis_desktop.desktop.views.view import Match, Place
 from wsis_desktop.desktop.views.zooming import allowed_zoom
-from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.desktop.weighing import change_shown
+from wsis_desktop.model.comparison import Comparison, Side, Significance
 
 _FLASH_MS = 900
 _RULER_MS = 60
@@ -45,6 +47,7 @@ class TextView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = LIGHT
+        self._least = Significance.EDITORIAL
         self._comparison: Comparison | None = None
         self._words: CellWords | None = None
         self._place: Place | None = None
@@ -72,7 +75,7 @@ class TextView(QWidget):
         words = CellWords(comparison)
         rows = yield from text_rows_parts(comparison)
         index = yield from indexed(rows)
-        cells = CellMaker(comparison, words, self._theme)
+        cells = CellMaker(comparison, words, self._theme, Marks(comparison, self._least))
         by_itself = stands_alone(comparison)
         heights = yield from cells.estimates_parts(rows, self.table.measure_for(alone=by_itself))
         painter = TextPainter(comparison, cells, rows, self._theme)
@@ -185,6 +188,14 @@ class TextView(QWidget):
 
     def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - the signature of a Qt slot
         """Do nothing: rows hold both sides together."""
+
+    def set_least(self, least: Significance) -> None:
+        """Mark fully what matters at least so much, and the rest faintly."""
+        self._least = least
+        if self.table.cells:
+            self.table.cells.set_least(least)
+        self._show_ruler()
+        self.table.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -313,7 +324,7 @@ class TextView(QWidget):
     def _drawing_ruler(self, comparison: Comparison) -> Iterator[None]:
         marks = []
         for at, row in enumerate(self.model.rows):
-            change = comparison.links[row.link].change if row.kind is RowKind.PAIR else None
+            change = change_shown(comparison.links[row.link], self._least) if row.kind is RowKind.PAIR else None
             if change:
                 start, end = self.table.shares(at)
                 marks.append(RulerMark(start, end, change, row.link))

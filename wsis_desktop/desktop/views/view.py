@@ -8,7 +8,7 @@ from typing import Protocol
 
 from wsis_desktop.desktop.steps import Parts
 from wsis_desktop.desktop.theme import Theme
-from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.comparison import Comparison, Side, Significance
 
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.5, 4.0
 
@@ -80,6 +80,9 @@ class ComparisonView(Protocol):
 
     def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - the signature of a Qt slot
         """Let both sides scroll together, or each alone."""
+
+    def set_least(self, least: Significance) -> None:
+        """Mark fully what matters at least so much, and the rest faintly."""
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
