@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Final
 
+from wsis_desktop.model.remark import RemarkKind
 from wsis_desktop.model.revision import Revision
 from wsis_desktop.publishing.naming import listed
 
@@ -23,9 +24,20 @@ def recognised_in_words(revision: Revision) -> str:
 
 
 def unread_in_words(revision: Revision) -> str:
-    """Return which pages could not be read, and why."""
-    where = pages_in_words(revision.unread_pages)
-    return f"“{revision.file_name}” shows text that cannot be read, as pictures or in fonts that lie, on {where}."
+    """Return which pages could not be read, and why; of those that a remark is about, only which."""
+    remarked = {remark.page for remark in revision.remarks if remark.kind is RemarkKind.TEXT_LEFT_OUT}
+    unread, left_out = (
+        [page for page in revision.unread_pages if (page in remarked) is is_remarked] for is_remarked in (False, True)
+    )
+    name = f"“{revision.file_name}”"
+    said = []
+    if unread:
+        said.append(
+            f"{name} shows text that cannot be read, as pictures or in fonts that lie, on {pages_in_words(unread)}."
+        )
+    if left_out:
+        said.append(f"{name} was not read on {pages_in_words(left_out)}.")
+    return " ".join(said)
 
 
 def pages_in_words(pages: Sequence[int]) -> str:

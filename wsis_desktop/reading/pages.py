@@ -15,7 +15,8 @@ import pymupdf
 from wsis_desktop.model.revision import PageSize
 from wsis_desktop.reading.file_bytes import bytes_of
 from wsis_desktop.reading.pdf.opening import open_pdf
-from wsis_desktop.reading.troubles import DamagedFile
+from wsis_desktop.reading.pdf.weighing import HEAVIEST, TOO_HEAVY, Scales
+from wsis_desktop.reading.troubles import DamagedFile, TooLarge
 
 BYTES_PER_PIXEL = 4
 """How many bytes of the buffer a pixel takes."""
@@ -32,6 +33,7 @@ class PageImages:
         """Open the file; raise a `ReadingTrouble` when it cannot be had, is broken, or another password opens it."""
         self._name = path.name
         self._document = open_pdf(path, bytes_of(path), password)
+        self._scales = Scales(self._document)
         self._bgr = pymupdf.Colorspace(pymupdf.mupdf.fz_device_bgr())
         self._kept: tuple[int, pymupdf.DisplayList] | None = None
 
@@ -58,7 +60,7 @@ class PageImages:
     def draw(self, page: int, width_px: int, height_px: int, pixels: bytearray | memoryview) -> None:
         """Draw a page, counted from 1, into a writable buffer; the page fills the picture, whatever its proportions.
 
-        Raises `DamagedFile` when the page cannot be drawn, and `ValueError` for a page or a picture that cannot be.
+        Raises `DamagedFile` or `TooLarge` when the page cannot be drawn, `ValueError` when page or picture cannot be.
         """
         if width_px < 1 or height_px < 1 or width_px * height_px > MOST_PIXELS:
             raise ValueError((width_px, height_px))
@@ -80,10 +82,19 @@ class PageImages:
             if not 1 <= page <= self.page_count:
                 raise ValueError(page)
             try:
-                self._kept = page, self._document[page - 1].get_displaylist()
+                opened = self._document[page - 1]
+                self._require_light(opened, page)
+                self._kept = page, opened.get_displaylist()
+            except TooLarge:
+                raise
             except Exception as error:  # as above
                 raise DamagedFile(name=self._name, reason=f"page {page} cannot be opened") from error
         return self._kept[1]
+
+    def _require_light(self, opened: pymupdf.Page, page: int) -> None:
+        """Raise `TooLarge` for a page that would be drawn without end."""
+        if self._scales.weigh(opened).bytes > HEAVIEST:
+            raise TooLarge(name=self._name, reason=f"its page {page} {TOO_HEAVY}")
 
     def close(self) -> None:
         """Let go of the file; closing twice is no mistake."""

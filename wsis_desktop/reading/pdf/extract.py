@@ -25,9 +25,9 @@ from wsis_desktop.reading.pdf.righttoleft import FoundWord, Readable, readable_l
 from wsis_desktop.reading.pdf.unmapped import UNKNOWN, Letters
 from wsis_desktop.reading.pdf.waves import Unwaved, without_waves
 
-FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
+_OF_TEXT = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
 # Lazily, so that what is drawn between two letters does not part their line.
-FLAGS |= pymupdf.TEXT_COLLECT_VECTORS | pymupdf.TEXT_LAZY_VECTORS
+FLAGS = _OF_TEXT | pymupdf.TEXT_COLLECT_VECTORS | pymupdf.TEXT_LAZY_VECTORS
 MOST_WORDS = 60_000
 
 _SUPERSCRIPT, _ITALIC, _BOLD = 1, 2, 16
@@ -37,9 +37,9 @@ _SLANT = 0.2
 # A superscript: how small it is, and how far it rises, in sizes of its line.
 _SMALL, _RISE = 0.85, 0.1
 _LEAST_GAP = 0.3
-# Word processors leave letters of one point where a page break or an empty cell stands.
 # What rounding may add to a box, in points.
 _SLACK = 0.5
+# Word processors leave letters of one point where a page break or an empty cell stands.
 _LEAST_SIZE = 2.5
 _SOFT_HYPHEN = "\u00ad"
 # Joiners and direction marks say nothing a comparison could show; a soft hyphen is kept for the mending.
@@ -81,12 +81,15 @@ def frame_of(page: pymupdf.Page, number: int) -> PageFrame:
     return PageFrame(number, height, width, rotation) if rotation % 180 else PageFrame(number, width, height, rotation)
 
 
-def lines_of(page: pymupdf.Page, number: int, letters: Letters | None = None) -> list[Line]:
+def lines_of(
+    page: pymupdf.Page, number: int, letters: Letters | None = None, *, with_vectors: bool = True
+) -> list[Line]:
     """Return the lines of a page as MuPDF finds them, which are often pieces of what a reader calls a line.
 
-    `letters` tell what fonts without a Unicode map mean, as far as the document's other fonts say.
+    `letters` tell what fonts without a Unicode map mean, as far as the document's other fonts say. `with_vectors` looks at
+    what is drawn beside the text.
     """
-    textpage = page.get_textpage(flags=FLAGS)
+    textpage = page.get_textpage(flags=FLAGS if with_vectors else _OF_TEXT)
     words = textpage.extractWORDS()
     if not words:
         return []
@@ -123,6 +126,7 @@ def _lines(
             line = _line(raw, found, number, turn) if found and (turn or not from_right) else None
             if line is not None:
                 placed.append(Placed(line, partial(_characters_of, characters, block_at, at)))
+    placed = _without_specks(placed)
     annotations, vectors = annotations_of(page), vectors_of(blocks)
     look_at(placed, annotations.without_drawn(vectors) + unwaved.waves, clean)
     place_carets(placed, annotations.carets, clean)
@@ -130,6 +134,13 @@ def _lines(
     say_who_struck(lines, annotations.strikes)
     set_grids(lines, vectors)
     return lines
+
+
+def _without_specks(placed: list[Placed]) -> list[Placed]:
+    """Leave out lines of letters that nobody can see; where most are so small, the page is."""
+    seen = [each for each in placed if each.line.size >= _LEAST_SIZE]
+    letters, all_letters = (sum(len(each.line.text) for each in lines) for lines in (seen, placed))
+    return seen if 2 * letters >= all_letters else placed
 
 
 class _WordsByLine:
@@ -195,8 +206,6 @@ def _find_links(page: pymupdf.Page, lines: list[Line]) -> None:
 
 def _line(raw: Raw, found: list[FoundWord], number: int, turn: int) -> Line | None:
     main = _main_span(raw["spans"])
-    if main["size"] < _LEAST_SIZE:
-        return None
     text, runs = _runs(raw["spans"], main, turn)
     if not text:
         return None

@@ -1,8 +1,8 @@
 """The lines of every page, and which pages do not say in letters what they show.
 
-Three kinds do not: pages that cannot be opened, pages whose fonts lie, and pictures of text. A picture may bear a few
-letters of its own, such as a stamp or a page number, or a whole layer of hidden ones that a scanner's program recognised:
-that layer is read, unless it is nonsense, and the page counts as recognised.
+Three kinds do not: pages that cannot be opened or followed, pages whose fonts lie, and pictures of text. A picture may bear
+a few letters of its own, such as a stamp or a page number, or a whole layer of hidden ones that a scanner's program
+recognised: that layer is read, unless it is nonsense, and the page counts as recognised.
 """
 
 from __future__ import annotations
@@ -17,8 +17,15 @@ from wsis_desktop.reading.pdf.lines import Line, PageFrame
 from wsis_desktop.reading.pdf.nonsense import is_garbled, is_nonsense, is_unmapped
 from wsis_desktop.reading.pdf.rules import with_drawn_rule
 from wsis_desktop.reading.pdf.unmapped import Letters
+from wsis_desktop.reading.pdf.weighing import HEAVIEST, TOO_HEAVY, Scales, Weight
+
+CANNOT_BE_OPENED = "cannot be opened"
+TOO_DEEP = "is made of pieces that stand too deep inside one another"
 
 _A4 = (595.0, 842.0)
+# In points, some 350 metres: past it, places are no longer told from one another.
+_LARGEST = 1_000_000
+_OVERFLOWS = "stack overflow"
 _MOST_OF_PAGE, _NEARLY_ALL = 0.5, 0.9
 # More words than a stamp has, or larger ones, are a page's own text on a picture.
 _STRAY_WORDS, _LARGEST_STRAY = 15, 16.0
@@ -29,13 +36,13 @@ _HIDDEN = 3
 class PageLines:
     """The lines of all pages, and the numbers of those that do not say all they show.
 
-    Pages that `failed` or are `lying` have no lines. Of those that lie in `partly`, or are `pictures`, some lines may be
-    sound. `recognised` pages have a text that someone's OCR put there.
+    Pages that `failed`, each with what is wrong with it, or are `lying` have no lines. Of those that lie in `partly`, or are
+    `pictures`, some lines may be sound. `recognised` pages have a text that someone's OCR put there.
     """
 
     pages: list[list[Line]] = field(default_factory=list)
     frames: list[PageFrame] = field(default_factory=list)
-    failed: set[int] = field(default_factory=set)
+    failed: dict[int, str] = field(default_factory=dict)
     lying: set[int] = field(default_factory=set)
     partly: set[int] = field(default_factory=set)
     pictures: set[int] = field(default_factory=set)
@@ -44,34 +51,55 @@ class PageLines:
     @property
     def unread(self) -> set[int]:
         """Return the pages that show text which is not among the lines."""
-        return self.failed | self.lying | self.partly | self.pictures
+        return self.failed.keys() | self.lying | self.partly | self.pictures
 
     @property
     def readable_as_pictures(self) -> list[int]:
         """Return the unread pages that can be drawn, in order."""
-        return sorted(self.unread - self.failed)
+        return sorted(self.unread - self.failed.keys())
 
 
 def page_lines_steps(document: pymupdf.Document) -> Steps[PageLines]:
     """Take the lines of every page; raise `TooManyWords` where one has far too many."""
     found = PageLines()
     count = document.page_count
-    letters = Letters(document)
+    scales = Scales(document)
+    letters = Letters(document, scales)
     for number in range(1, count + 1):
         try:
             page = document[number - 1]
-            frame = frame_of(page, number)
-            lines = with_drawn_rule(page, lines_of(page, number, letters), frame)
-            lines = _sound(page, number, lines, found)
+            frame, lines = frame_of(page, number), list[Line]()
+            weight = scales.weigh(page)
+            fault = _fault(frame, weight)
+            if fault:
+                found.failed[number] = fault
+            else:
+                lines = _lines(page, frame, letters, weight)
+                lines = _sound(page, number, lines, found)
         except TooManyWords:
             raise
-        except Exception:  # noqa: BLE001  # a broken page makes MuPDF raise whatever it likes; the others are read
+        except Exception as error:  # noqa: BLE001  # a broken page makes MuPDF raise whatever it likes; the others are read
             frame, lines = PageFrame(number, *_A4), []
-            found.failed.add(number)
+            found.failed[number] = TOO_DEEP if _OVERFLOWS in str(error) else CANNOT_BE_OPENED
         found.pages.append(lines)
         found.frames.append(frame)
         yield Progress(Stage.READING, number, count)
     return found
+
+
+def _fault(frame: PageFrame, weight: Weight) -> str:
+    """Return why a page is not looked at; empty for one that is."""
+    if max(frame.width, frame.height) > _LARGEST:
+        return f"measures {frame.width:,.0f} by {frame.height:,.0f} points"
+    if weight.bytes > HEAVIEST:
+        return TOO_HEAVY
+    return ""
+
+
+def _lines(page: pymupdf.Page, frame: PageFrame, letters: Letters, weight: Weight) -> list[Line]:
+    if weight.is_drawing:
+        return lines_of(page, frame.number, letters, with_vectors=False)
+    return with_drawn_rule(page, lines_of(page, frame.number, letters), frame)
 
 
 def _sound(page: pymupdf.Page, number: int, lines: list[Line], found: PageLines) -> list[Line]:

@@ -30,7 +30,7 @@ from wsis_desktop.reading.pdf.measure import Entry, Margins, Measure
 from wsis_desktop.reading.pdf.mending import Joined, Vocabulary, join_lines, join_row
 from wsis_desktop.reading.pdf.narrow import set_right_edges
 from wsis_desktop.reading.pdf.opening import open_pdf
-from wsis_desktop.reading.pdf.page_lines import page_lines_steps
+from wsis_desktop.reading.pdf.page_lines import CANNOT_BE_OPENED, TOO_DEEP, PageLines, page_lines_steps
 from wsis_desktop.reading.pdf.paragraphs import Grouping
 from wsis_desktop.reading.pdf.recognised import Recognised, recognise_steps
 from wsis_desktop.reading.pdf.rows import all_gutters, flows_of
@@ -41,6 +41,8 @@ from wsis_desktop.reading.troubles import (
     DamagedFile,
     NonsenseText,
     NoText,
+    TooDeep,
+    TooLarge,
     TooLong,
     UnrecognisedNonsense,
     UnrecognisedPictures,
@@ -75,9 +77,8 @@ def read_pdf_steps(
         document.close()
     pages, frames = found.pages, found.frames
     drop_frames(pages)
-    if len(found.failed) == len(pages):
-        raise DamagedFile(name=path.name, reason="none of its pages can be opened")
     if not any(pages):
+        _require_opened(found, path.name)
         raise _nothing_read(path.name, recognised, lying=lying, tried=options.recognise)
     step = Progress(Stage.READING, len(pages), len(pages))
     pages = without_balloons(found.pages, frames)
@@ -91,6 +92,10 @@ def read_pdf_steps(
     result.unread_pages = tuple(sorted(found.unread))
     result.recognised_pages = tuple(sorted(found.recognised))
     result.remarks += [
+        Remark(RemarkKind.TEXT_LEFT_OUT, page=number, detail=f"it {fault}")
+        for number, fault in sorted(found.failed.items())
+    ]
+    result.remarks += [
         Remark(RemarkKind.LANGUAGE_DATA_MISSING, detail=f"{LANGUAGE_NAMES[language]}; {how_to_get_data([language])}")
         for language in sorted(recognised.lacking)
     ]
@@ -100,6 +105,17 @@ def read_pdf_steps(
 def _require_few_pages(pages: int, name: str) -> None:
     if pages > _MOST_PAGES:
         raise TooLong(name=name, reason=f"it has {pages:,} pages")
+
+
+def _require_opened(found: PageLines, name: str) -> None:
+    """Raise a `DamagedFile` when pages cannot be looked at and nothing can be read of the others."""
+    if TOO_DEEP in found.failed.values():
+        raise TooDeep(name=name)
+    faults = [(number, fault) for number, fault in sorted(found.failed.items()) if fault != CANNOT_BE_OPENED]
+    if faults:
+        raise TooLarge(name=name, reason=f"its page {faults[0][0]} {faults[0][1]}")
+    if len(found.failed) == len(found.pages):
+        raise DamagedFile(name=name, reason="none of its pages can be opened")
 
 
 def _nothing_read(name: str, recognised: Recognised, *, lying: bool, tried: bool) -> NoText | NonsenseText:

@@ -15,6 +15,8 @@ from typing import Any, Final
 
 import pymupdf
 
+from wsis_desktop.reading.pdf.weighing import HEAVIEST, Scales
+
 UNKNOWN: Final = "\ufffd"
 _UNKNOWN_CODE: Final = 0xFFFD
 _MOST_PAGES: Final = 60
@@ -59,6 +61,7 @@ class Letters:
     """The letters of a document's typefaces, looked for when the first is wanted."""
 
     document: pymupdf.Document
+    scales: Scales
     _faces: dict[str, _Typeface] | None = field(default=None, init=False)
     _in_vain: int = field(default=0, init=False)
 
@@ -86,7 +89,7 @@ class Letters:
     def _told(self, page: pymupdf.Page) -> dict[Place, str]:
         """Return the letters of the glyphs without one that can be told, by where they stand."""
         if self._faces is None:
-            self._faces = _faces_of(self.document)
+            self._faces = _faces_of(self.document, self.scales)
         told: dict[Place, str] = {}
         untold: list[tuple[_Typeface, int, Place, Box]] = []
         for span in page.get_texttrace():
@@ -149,12 +152,13 @@ def _place(origin: tuple[float, float]) -> Place:
     return round(origin[0], _ROUND), round(origin[1], _ROUND)
 
 
-def _faces_of(document: pymupdf.Document) -> dict[str, _Typeface]:
+def _faces_of(document: pymupdf.Document, scales: Scales) -> dict[str, _Typeface]:
     """Return what is known of each typeface, by the name of its fonts."""
     seen: dict[str, dict[int, Counter[int]]] = defaultdict(lambda: defaultdict(Counter))
     step = max(1, document.page_count // _MOST_PAGES)
     for at in range(0, document.page_count, step):
-        for span in document[at].get_texttrace():
+        page = document[at]
+        for span in page.get_texttrace() if scales.weigh(page).bytes <= HEAVIEST else ():
             glyphs = seen[span["font"]]
             for code, glyph, *_ in span["chars"]:
                 if code != _UNKNOWN_CODE and glyph > 0:

@@ -1,0 +1,163 @@
+"""How much a page makes MuPDF do, weighed before it is interpreted: once begun, that cannot be stopped.
+
+A page of a few bytes may unpack to gigabytes, or show a form that shows another ten times, and so on: what a form holds
+counts as often as it is shown. Streams are unpacked here only as far as a page may weigh.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple, TypeVar
+
+import pymupdf
+
+HEAVIEST: Final = 32_000_000
+"""How many bytes of drawing instructions a page may hold; MuPDF takes some second for them."""
+TOO_HEAVY: Final = f"is drawn with more than {HEAVIEST // 1_000_000} million signs"
+"""What a heavier page is."""
+_MOST_VECTORS: Final = 100_000
+# A shorter page cannot draw so much.
+_LEAST_PER_VECTOR: Final = 8
+_DRAWS: Final = re.compile(rb"(?<=\s)(?:re|m)(?=\s)")
+_NAME: Final = re.compile(rb"/([^\s/<>\[\](){}%]+)")
+_ENTRY: Final = re.compile(r"/([^\s/<>\[\](){}%]+)\s+(\d+)\s+\d+\s+R")
+_REFERENCE: Final = re.compile(r"(\d+)\s+\d+\s+R")
+_FLATE: Final = ("/FlateDecode", "/Fl")
+# What may hold something that is shown by its name.
+_KINDS: Final = ("XObject", "Pattern")
+_MOST_ABOVE: Final = 64
+
+
+T = TypeVar("T")
+
+
+class Weight(NamedTuple):
+    """The bytes of drawing instructions that a page makes MuPDF follow, and whether it draws more than can be looked at."""
+
+    bytes: int
+    is_drawing: bool
+
+
+@dataclass(slots=True)
+class _Piece:
+    """A page's or a form's own instructions, and how often it shows others, by their numbers."""
+
+    size: int
+    vectors: int
+    shows: Counter[int]
+
+
+@dataclass(slots=True)
+class Scales:
+    """Weighs the pages of one document; each form is looked at once."""
+
+    document: pymupdf.Document
+    _pieces: dict[int, _Piece] = field(default_factory=dict, init=False)
+    _weights: dict[int, tuple[int, int]] = field(default_factory=dict, init=False)
+
+    def weigh(self, page: pymupdf.Page) -> Weight:
+        """Return what a page weighs; the weight is no more exact than it needs to be once it is more than a page may."""
+        pieces = [self._piece(page.xref, _told(page.get_contents) or [])]
+        pieces += [self._piece(xref, [xref]) for xref in self._notes_on(page)]
+        size = vectors = 0
+        for piece in pieces:
+            own, drawn = self._whole(piece)
+            size, vectors = size + own, vectors + drawn
+        return Weight(size, vectors > _MOST_VECTORS)
+
+    def _whole(self, piece: _Piece) -> tuple[int, int]:
+        """Return the bytes and the drawn lines of a piece with all that it shows."""
+        for xref in piece.shows:
+            self._settle(xref)
+        return self._sum(piece)
+
+    def _sum(self, piece: _Piece) -> tuple[int, int]:
+        """Return the same where the weights of what it shows are known; what shows itself is shown no further."""
+        size, vectors = piece.size, piece.vectors
+        for xref, times in piece.shows.items():
+            inner, drawn = self._weights.get(xref, (0, 0))
+            size, vectors = size + times * inner, vectors + times * drawn
+        return min(size, 2 * HEAVIEST), min(vectors, 2 * _MOST_VECTORS)
+
+    def _settle(self, xref: int) -> None:
+        """Weigh a form, the innermost first: they may stand deeper than functions may call one another."""
+        under_way, waiting = {xref}, [(xref, iter(self._form(xref).shows))]
+        while waiting:
+            outer, inner = waiting[-1]
+            shown = next(inner, None)
+            if shown is None:
+                waiting.pop()
+                self._weights[outer] = self._sum(self._form(outer))
+            elif shown not in self._weights and shown not in under_way:
+                under_way.add(shown)
+                waiting.append((shown, iter(self._form(shown).shows)))
+
+    def _form(self, xref: int) -> _Piece:
+        if xref not in self._pieces:
+            self._pieces[xref] = self._piece(xref, [xref])
+        return self._pieces[xref]
+
+    def _piece(self, xref: int, streams: list[int]) -> _Piece:
+        data = b"\n".join(self._unpacked(each) for each in streams)
+        if len(data) > HEAVIEST:
+            return _Piece(len(data), 0, Counter())
+        named = self._named(xref)
+        names = Counter(_NAME.findall(data)) if named else Counter[bytes]()
+        shows: Counter[int] = Counter()
+        for name, shown in named.items():
+            shows[shown] += names[name.encode("latin-1", "replace")]
+        vectors = len(_DRAWS.findall(data)) if len(data) > _MOST_VECTORS * _LEAST_PER_VECTOR else 0
+        return _Piece(len(data), vectors, +shows)
+
+    def _named(self, xref: int) -> dict[str, int]:
+        """Return what a page or a form may show by name: forms, and patterns that are drawn again and again."""
+        above = xref
+        for _ in range(_MOST_ABOVE):
+            if self._entry(above, "Resources"):
+                break
+            found = _REFERENCE.match(self._entry(above, "Parent"))
+            if not found:
+                return {}
+            above = int(found[1])
+        named = (entry for kind in _KINDS for entry in _ENTRY.findall(self._value(above, f"Resources/{kind}")))
+        return {name: int(number) for name, number in named if self._entry(int(number), "Subtype") != "/Image"}
+
+    def _notes_on(self, page: pymupdf.Page) -> list[int]:
+        """Return what shows the notes and fields on a page, which are drawn with it."""
+        notes = _REFERENCE.findall(self._value(page.xref, "Annots"))
+        looks = (_REFERENCE.match(self._entry(int(number), "AP/N")) for number in notes)
+        return [int(found[1]) for found in looks if found]
+
+    def _value(self, xref: int, key: str) -> str:
+        """Return what an entry holds, also where that stands in an object of its own; empty for none."""
+        text = self._entry(xref, key)
+        found = _REFERENCE.fullmatch(text)
+        return text if not found else _told(lambda: self.document.xref_object(int(found[1]), compressed=True)) or ""
+
+    def _entry(self, xref: int, key: str) -> str:
+        kind, text = _told(lambda: self.document.xref_get_key(xref, key)) or ("null", "")
+        return "" if kind == "null" else str(text)
+
+    def _unpacked(self, xref: int) -> bytes:
+        """Return a stream's bytes, no more than a page may weigh; as they are where they are packed in a rare way."""
+        data: bytes = _told(lambda: self.document.xref_stream_raw(xref)) or b""
+        for each in re.findall(r"/\w+", self._entry(xref, "Filter")):
+            if each not in _FLATE:
+                break
+            try:
+                data = zlib.decompressobj().decompress(data, HEAVIEST + 1)
+            except zlib.error:  # MuPDF takes what can be had of it
+                break
+        return data
+
+
+def _told(tell: Callable[[], T]) -> T | None:
+    """Return what MuPDF tells; None where it raises whatever it likes over a broken part: the others are weighed."""
+    try:
+        return tell()
+    except Exception:  # noqa: BLE001 - as said
+        return None
