@@ -11,16 +11,14 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, Run, cut
+from wsis_desktop.reading.pdf.answers import NoteRow, end_zone, foot_zone
+from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, cut
 from wsis_desktop.reading.pdf.marginalia import RULE
+from wsis_desktop.reading.pdf.note_marks import Form, head_of, is_raised_mark, raised_marks, split_marks
 
 _SMALLER = 0.94
-_LONGEST_MARKS = 12
 _LEAST_ENDNOTES = 6
 _UNIT = re.compile(r"(?:\b[kcdm]?m|\b[kM]?[WN]|/m|\bha|\bs|CO)$")
-_MARK = re.compile(r"\(?(\d{1,3}|\*{1,4}|[†‡§¶#]{1,2}|[a-z])\)?")
-_MARKS = re.compile(r"\(?(?:\d{1,3}|\*{1,4}|[†‡§¶#]{1,2}|[a-z])\)?(?:\s?,\s?\d{1,3})*")
-_NOTE_HEAD = re.compile(r"\(?(\d{1,3}|\*{1,4}|[†‡§¶]{1,2})[.)]?\s+(?=\S)")
 _STARRED = re.compile(r"(?<=[\w.,;:)\]”\"’])\s?(\*{1,4})(?=$|[\s,.;:])")
 
 
@@ -28,7 +26,7 @@ _STARRED = re.compile(r"(?<=[\w.,;:)\]”\"’])\s?(\*{1,4})(?=$|[\s,.;:])")
 class Note:
     """A footnote: its mark as printed, its key, and its lines without the mark.
 
-    An `awaited` one has its mark on its own page or the one before; endnotes seldom do.
+    An `awaited` one has its mark on its own page or the one before; endnotes seldom do. One `at_end` is surely an endnote.
     """
 
     mark: str
@@ -36,6 +34,7 @@ class Note:
     page: int
     lines: list[Line] = field(default_factory=list)
     awaited: bool = True
+    at_end: bool = False
 
 
 Flow = list[Line]
@@ -44,10 +43,11 @@ Flow = list[Line]
 def split_footnotes(pages: list[list[Flow]], body_size: float) -> list[Note]:
     """Take the footnotes out of the flows of `pages`, in place, and return them in order."""
     notes: list[Note] = []
+    at_end, answered = _take_end(pages)
     earlier: set[str] = set()
     waiting: set[str] = set()
     for flows in pages:
-        referred = {text for flow in flows for line in flow for text in _raised_marks(line)}
+        referred = {text for flow in flows for line in flow for text in raised_marks(line)} - answered
         before = len(notes)
         for flow in flows:
             start = _zone_start(flow, body_size, referred | waiting, notes)
@@ -60,7 +60,24 @@ def split_footnotes(pages: list[list[Flow]], body_size: float) -> list[Note]:
             note.awaited = note.mark in referred or note.mark in earlier
         earlier = referred
         waiting = (waiting | referred) - {note.mark for note in notes[before:]}
+    before = len(notes)
+    _gather(at_end, notes, answered)
+    for note in notes[before:]:
+        note.at_end = True
     return notes
+
+
+def _take_end(pages: list[list[Flow]]) -> tuple[Flow, set[str]]:
+    """Take out the notes at the document's end that answer to all its marks; return their lines, and the marks."""
+    lines = [line for flows in pages for flow in flows for line in flow]
+    start = end_zone([NoteRow((line,)) for line in lines])
+    if start is None:
+        return [], set()
+    gone = {*lines[start:], *(lines[start - 1 : start] if RULE.fullmatch(lines[start - 1].text) else ())}
+    for flows in pages:
+        for flow in flows:
+            flow[:] = [line for line in flow if line not in gone]
+    return lines[start:], {mark for line in lines[:start] for mark in raised_marks(line)}
 
 
 def _take_inner_notes(flow: Flow, body_size: float, referred: set[str], notes: list[Note]) -> None:
@@ -68,8 +85,8 @@ def _take_inner_notes(flow: Flow, body_size: float, referred: set[str], notes: l
     at = 0
     while at < len(flow):
         line = flow[at]
-        head = _mark_at_head(line) if line.size <= _SMALLER * body_size else None
-        if head is None or not head[2] or head[0] not in referred:
+        head = head_of(line) if line.size <= _SMALLER * body_size else None
+        if head is None or head.form is not Form.RAISED or head.mark not in referred:
             at += 1
             continue
         end = at + 1
@@ -80,41 +97,12 @@ def _take_inner_notes(flow: Flow, body_size: float, referred: set[str], notes: l
 
 
 def _follows_closely(upper: Line, lower: Line) -> bool:
-    head = _mark_at_head(lower)
+    head = head_of(lower)
     return (
         abs(upper.size - lower.size) < ONE_SIZE
         and lower.base - upper.base < 1.4 * lower.size
-        and not (head is not None and head[2])
+        and not (head is not None and head.form is Form.RAISED)
     )
-
-
-def _raised_marks(line: Line) -> Iterable[str]:
-    """Yield the marks that refer to notes; one that begins a line is a note's own."""
-    for run in line.runs:
-        if run.start and _is_raised(line, run):
-            yield from _split_marks(line.text[run.start : run.end])
-
-
-def _is_raised(line: Line, run: Run) -> bool:
-    if run.end - run.start > _LONGEST_MARKS or len(line.text) == run.end - run.start:
-        return False
-    small = run.size < 0.8 * line.size and not (run.start and line.text[run.start - 1].isdigit())
-    return (run.raised or small) and _MARKS.fullmatch(line.text[run.start : run.end].strip()) is not None
-
-
-def _split_marks(text: str) -> list[str]:
-    return [part.strip(" ()") for part in text.split(",") if part.strip(" ()")]
-
-
-def _mark_at_head(line: Line) -> tuple[str, int, bool] | None:
-    """Return the mark that a line begins with, where its text begins, and whether the mark is raised."""
-    run = line.runs[0] if line.runs else None
-    if run and (run.raised or run.size < 0.8 * line.size):
-        mark = _MARK.fullmatch(line.text[run.start : run.end].strip())
-        if mark and run.end < len(line.text):
-            return mark[1], run.end, True
-    head = _NOTE_HEAD.match(line.text)
-    return (head[1], head.end(), False) if head else None
 
 
 def _zone_start(flow: Flow, body_size: float, referred: set[str], notes: list[Note]) -> int:
@@ -130,7 +118,9 @@ def _zone_start(flow: Flow, body_size: float, referred: set[str], notes: list[No
     while start and flow[start - 1].size <= _SMALLER * body_size:
         start -= 1
     if start == len(flow):
-        return _first_raised(flow, body_size, referred, notes)
+        raised = _first_raised(flow, body_size, referred, notes)
+        zone = foot_zone([NoteRow((line,)) for line in flow], referred) if raised == len(flow) else None
+        return zone[0] if zone and zone[1] == len(flow) else raised
     for at in range(start, len(flow)):
         if _begins_note(flow[at], referred, notes):
             return start if at > start and _goes_on(flow[start], notes) else at
@@ -147,18 +137,18 @@ def _first_raised(flow: Flow, body_size: float, referred: set[str], notes: list[
     while at and flow[at - 1].size <= 1.02 * body_size:
         at -= 1
     for place in range(at, len(flow)):
-        head = _mark_at_head(flow[place])
-        if head is not None and head[2] and head[0] in referred and (place or _is_next(head[0], notes)):
+        head = head_of(flow[place])
+        raised = head is not None and head.form is Form.RAISED
+        if head is not None and raised and head.mark in referred and (place or _is_next(head.mark, notes)):
             return place
     return len(flow)
 
 
 def _begins_note(line: Line, referred: set[str], notes: list[Note]) -> bool:
-    head = _mark_at_head(line)
+    head = head_of(line)
     if head is None:
         return False
-    mark, _, raised = head
-    return raised or mark in referred or _is_next(mark, notes)
+    return head.form is Form.RAISED or head.mark in referred or _is_next(head.mark, notes)
 
 
 def _is_next(mark: str, notes: list[Note]) -> bool:
@@ -179,7 +169,8 @@ def _gather(zone: Flow, notes: list[Note], referred: set[str]) -> None:
         if RULE.fullmatch(line.text):
             continue
         if _begins_note(line, referred, notes) and not (len(notes) > here and not _separate(line, notes[-1])):
-            mark, at, _ = _mark_at_head(line) or ("", 0, False)
+            head = head_of(line)
+            mark, at = (head.mark, head.end) if head else ("", 0)
             rest = at + len(line.text[at:]) - len(line.text[at:].lstrip())
             cut(line, 0, rest)
             notes.append(Note(mark, f"{line.page}:{mark}:{len(notes)}", line.page, [line]))
@@ -191,13 +182,12 @@ def _gather(zone: Flow, notes: list[Note], referred: set[str]) -> None:
 
 def _separate(line: Line, last: Note) -> bool:
     """Tell a new footnote from a line of the last one that happens to begin with a number."""
-    head = _mark_at_head(line)
+    head = head_of(line)
     if head is None:
         return False
-    mark, _, raised = head
-    if raised or not (mark.isdigit() and last.mark.isdigit()):
+    if head.form is Form.RAISED or not (head.mark.isdigit() and last.mark.isdigit()):
         return True
-    return int(mark) == int(last.mark) + 1
+    return int(head.mark) == int(last.mark) + 1
 
 
 # --- marks in the text --------------------------------------------------------------------------------------------------
@@ -209,7 +199,7 @@ def take_marks(lines: Iterable[Line], book: NoteBook) -> None:
         return
     for line in lines:
         for run in reversed(line.runs):
-            if _is_raised(line, run):
+            if is_raised_mark(line, run):
                 _take(line, run.start, run.end, book)
         if "*" in line.text:
             for found in reversed(list(_STARRED.finditer(line.text))):
@@ -237,11 +227,11 @@ class NoteBook:
         return near or next((note for note in found if note.page > page and self._is_endnote(note)), None)
 
     def _is_endnote(self, note: Note) -> bool:
-        return note.page in self._end_pages or (not note.awaited and note.mark.isdigit())
+        return note.at_end or note.page in self._end_pages or (not note.awaited and note.mark.isdigit())
 
 
 def _take(line: Line, start: int, end: int, book: NoteBook) -> None:
-    marks = _split_marks(line.text[start:end])
+    marks = split_marks(line.text[start:end])
     notes = [book.find(mark, line.page) for mark in marks]
     if not notes or not all(notes) or (marks[0] in {"2", "3"} and _UNIT.search(line.text[:start])):
         return

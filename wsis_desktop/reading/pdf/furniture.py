@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from wsis_desktop.model.progress import Progress, Steps
 from wsis_desktop.reading.labels.words import NAMES
+from wsis_desktop.reading.pdf.answers import answering_lines
 from wsis_desktop.reading.pdf.foot import note_lines, raised_beside
 from wsis_desktop.reading.pdf.line_numbers import drop_line_numbers, is_count
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, PageFrame
@@ -66,11 +67,13 @@ def without_furniture(pages: list[list[Line]], frames: list[PageFrame], step: Pr
     body_size = common_size(line for page in pages for line in page)
     pages = [_without_watermarks(page, body_size) for page in pages]
     yield step
-    drop_line_numbers(pages)
+    answers = answering_lines(pages)
     yield step
-    notes = {line for page in pages for line in note_lines(page)}
+    drop_line_numbers(pages, answers)
     yield step
-    edges = [edge for edge in _edges(pages, frames) if edge.top or edge.line not in notes]
+    notes = answers.union(*map(note_lines, pages))
+    yield step
+    edges = [edge for edge in _edges(pages, frames) if edge.line not in (answers if edge.top else notes)]
     yield step
     furniture = _apart(_returning(edges, len(pages)), pages)
     yield step

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -13,12 +14,12 @@ _FEWEST_NUMBERS = 3
 _LONGEST_COUNT = 5
 
 
-def drop_line_numbers(pages: list[list[Line]]) -> None:
-    """Take rising columns of digits out of the margins of `pages`, in place.
+def drop_line_numbers(pages: list[list[Line]], notes: AbstractSet[Line] = frozenset()) -> None:
+    """Take rising columns of digits out of the margins of `pages`, in place; the marks of `notes` are none.
 
     What surely counts lines on one page says where fewer numbers, or one alone, count them on another.
     """
-    by_page = [_number_columns(page) for page in pages]
+    by_page = [_number_columns([line for line in page if line not in notes]) for page in pages]
     edges = {column.edge for columns in by_page for column in columns if column.certain}
     for page, columns in zip(pages, by_page, strict=True):
         usable = [each for each in columns if each.certain or any(_same_edge(each.edge, edge) for edge in edges)]

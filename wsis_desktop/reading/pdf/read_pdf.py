@@ -295,7 +295,7 @@ class _Making:
         whole = Block(
             kind=Kind.FOOTNOTE,
             text=joined.text,
-            label=parse_label(note.mark) if note.mark else None,
+            label=parse_label(note.mark.strip("[]")) if note.mark else None,
             regions=tuple(joined.regions),
             places=joined.places,
             notes=joined.notes,

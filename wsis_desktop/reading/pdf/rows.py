@@ -50,7 +50,7 @@ def join_pieces(pieces: Iterable[Line]) -> list[Line]:
             rows[-1].append(piece)
         else:
             rows.append([piece])
-    _attach_raised(rows)
+    attach_raised(rows)
     return [row[0] if len(row) == 1 else _joined(row) for row in rows]
 
 
@@ -60,7 +60,7 @@ def _same_baseline(row: list[Line], piece: Line) -> bool:
     return level and piece.page == first.page and piece.grid is first.grid
 
 
-def _attach_raised(rows: list[list[Line]]) -> None:
+def attach_raised(rows: list[list[Line]]) -> None:
     """Put small pieces that stand raised beside a line (superscripts cut off it) into that line."""
     at = 0
     while at + 1 < len(rows):

@@ -1,0 +1,120 @@
+"""Notes that programs print with marks that are not raised are known by the marks in the text that they answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pymupdf
+import pytest
+
+from tests.reading.pdf_builder import LEFT, ROMAN, Sheets, blocks_of, texts
+from wsis_desktop.model.revision import Kind
+from wsis_desktop.reading.blocks import Block
+
+_WORDS = (
+    "United Nations, Treaty Series, vol. 1833.",
+    "Ibid., p. 12.",
+    "See A/RES/60/252, para. 16.",
+    "Adopted in 2015.",
+)
+
+
+def _paragraph(sheets: Sheets, label: str, mark: str, *, low: bool = False) -> None:
+    """Write a labelled paragraph with a small mark behind its first words, raised unless `low`."""
+    sheets.line(f"{label} We call upon them, as it was said before, to work together so that all may", leading=12)
+    y = sheets.line("take part in this", leading=24)
+    end = LEFT + pymupdf.get_text_length("take part in this", fontname=ROMAN, fontsize=10)
+    sheets.put(end, y + (2 if low else -4), mark, size=6)
+    end += pymupdf.get_text_length(mark, fontname=ROMAN, fontsize=6)
+    sheets.put(end + 2.5, y, "from now on, within the means that they have.")
+
+
+def _marked(marks: Sequence[str], *, pages: int = 1, low: bool = False) -> Sheets:
+    sheets = Sheets()
+    each = len(marks) // pages
+    for page in range(pages):
+        sheets.new_page()
+        for at, mark in enumerate(marks[page * each : (page + 1) * each], page * each + 1):
+            _paragraph(sheets, f"{at}.", mark, low=low)
+    return sheets
+
+
+def _notes(blocks: Sequence[Block]) -> list[Block]:
+    return [block for block in blocks if block.kind is Kind.FOOTNOTE]
+
+
+def _are_tied(blocks: Sequence[Block], marks: Sequence[str]) -> bool:
+    """Tell whether each note has its words and its mark, and one paragraph refers to it from where the mark stood."""
+    notes = _notes(blocks)
+    labels = [note.label.printed if note.label else "" for note in notes]
+    refers = [(ref.key, block.text[: ref.offset]) for block in blocks for ref in block.notes]
+    return (
+        texts(notes) == list(_WORDS[: len(marks)])
+        and labels == list(marks)
+        and [key for key, _ in refers] == [note.key for note in notes]
+        and all(before.endswith("take part in this") for _, before in refers)
+    )
+
+
+def test_endnotes_on_a_page_of_their_own_are_tied_and_keep_their_numbers() -> None:
+    sheets = _marked(["1", "2", "3", "4"])
+    sheets.new_page()
+    for at, words in enumerate(_WORDS, 1):
+        sheets.put(LEFT, sheets.y, str(at))
+        sheets.line(words, x=LEFT + 17, leading=17)
+    assert _are_tied(blocks_of(sheets), ["1", "2", "3", "4"])
+
+
+def test_endnotes_may_be_counted_in_roman_figures() -> None:
+    sheets = _marked(["i", "ii", "iii"])
+    sheets.new_page()
+    for mark, words in zip(("i", "ii", "iii"), _WORDS, strict=False):
+        sheets.put(LEFT, sheets.y, mark)
+        sheets.line(words, x=LEFT + 17, leading=17)
+    assert _are_tied(blocks_of(sheets), ["i", "ii", "iii"])
+
+
+@pytest.mark.parametrize("head", ["[{}] ", "{}"], ids=["in brackets", "clinging to their words"])
+def test_notes_of_web_pages_follow_the_text_without_a_rule(head: str) -> None:
+    bracketed = head.startswith("[")
+    sheets = _marked([f"[{at}]" if bracketed else str(at) for at in range(1, 5)])
+    for at, words in enumerate(_WORDS, 1):
+        sheets.line(head.format(at) + words, leading=24)
+    assert _are_tied(blocks_of(sheets), ["1", "2", "3", "4"])
+
+
+def test_a_note_that_stands_again_on_the_next_page_is_no_foot_of_pages() -> None:
+    sheets = Sheets()
+    for page in range(4):
+        sheets.new_page()
+        _paragraph(sheets, f"{page + 1}.", str(page + 1))
+        sheets.y = 700
+        sheets.put(LEFT, sheets.y, str(page + 1), size=10)
+        sheets.line(_WORDS[0], x=LEFT + 8, size=9)
+    blocks = blocks_of(sheets)
+    assert texts(_notes(blocks)) == [_WORDS[0]] * 4
+    assert [len(block.notes) for block in blocks if block.kind is not Kind.FOOTNOTE] == [1] * 4
+
+
+def test_the_references_of_a_paper_do_not_answer_to_low_figures() -> None:
+    sheets = _marked(["1", "2", "3"], low=True)
+    for at, words in enumerate(_WORDS, 1):
+        sheets.line(f"[{at}] {words}", leading=24)
+    blocks = blocks_of(sheets)
+    assert not _notes(blocks)
+    assert "take part in this1 from" in blocks[0].text
+
+
+def test_the_numbered_paragraphs_of_an_annex_do_not_answer_to_marks_of_footnotes() -> None:
+    sheets = _marked(["1", "2", "3"])
+    sheets.y = 650
+    for at in range(3):
+        sheets.put(LEFT, sheets.y - 4, str(at + 1), size=5)
+        sheets.line(_WORDS[at], x=LEFT + 6, size=8)
+    sheets.new_page()
+    sheets.line("Annex", font="tibo", size=14, leading=30)
+    for at in range(3):
+        sheets.paragraph("We reaffirm that all of these commitments remain valid for everyone.", label=f"{at + 1}.")
+    blocks = blocks_of(sheets)
+    assert _are_tied(blocks, ["1", "2", "3"])
+    assert [text[:15] for text in texts(blocks[-6:-3])] == ["1. We reaffirm ", "2. We reaffirm ", "3. We reaffirm "]
