@@ -23,6 +23,7 @@ from wsis_desktop.reading.pdf.lines import SPREAD, Line, PageFrame, Run, Word, t
 from wsis_desktop.reading.pdf.looks import Placed, look_at, vectors_of
 from wsis_desktop.reading.pdf.righttoleft import FoundWord, Readable, readable_lines, reads_from_right
 from wsis_desktop.reading.pdf.unmapped import UNKNOWN, Letters
+from wsis_desktop.reading.pdf.washes import set_washes
 from wsis_desktop.reading.pdf.waves import Unwaved, without_waves
 
 _OF_TEXT = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
@@ -129,6 +130,7 @@ def _lines(
     placed = _without_specks(placed)
     annotations, vectors = annotations_of(page), vectors_of(blocks)
     look_at(placed, annotations.without_drawn(vectors) + unwaved.waves, clean)
+    set_washes(placed, vectors, clean)
     place_carets(placed, annotations.carets, clean)
     lines = [each.line for each in placed]
     say_who_struck(lines, annotations.strikes)

@@ -39,7 +39,7 @@ class Habit:
     """The pieces of a file that may be marked as changed.
 
     `replacements` counts, by colour, where what is struck and what is not but set apart stand side by side; None is ink.
-    `links` are the colours of links, `headings` the lines that read as headings.
+    `links` are the colours of links, `washes` those of grounds behind words, `headings` the lines that read as headings.
     """
 
     struck: list[Piece] = field(default_factory=list)
@@ -47,6 +47,7 @@ class Habit:
     coloured: list[Piece] = field(default_factory=list)
     replacements: Counter[int | None] = field(default_factory=Counter)
     links: set[int] = field(default_factory=set)
+    washes: set[int] = field(default_factory=set)
     headings: set[int] = field(default_factory=set)
     barred: int = 0
     noted: int = 0
@@ -55,6 +56,7 @@ class Habit:
     def of(cls, rows: Sequence[Sequence[Piece]], pages: Sequence[Sequence[Line]]) -> Habit:
         """Gather the pieces of the lines of `pages` that have any."""
         habit = cls(links=link_colors(piece for row in rows for piece in row), headings=set(_headings(rows, pages)))
+        habit.washes = {wash.color for row in rows for wash in row[0].line.looks.washed}
         habit.barred = len({id(piece.line) for row in rows for piece in row if piece.line.looks.barred})
         habit.noted = sum(len(line.looks.noted) for page in pages for line in page)
         for row in rows:
@@ -116,6 +118,20 @@ def colours(pieces: Iterable[Piece]) -> set[int]:
     return {piece.color for piece in pieces if piece.color is not None}
 
 
+def replacing_in_ink(rows: Iterable[Sequence[Piece]]) -> set[int]:
+    """Return the ids of pieces that are underlined in ink beside ones that are struck in it.
+
+    Where authors have colours, a number that was only counted anew is marked so.
+    """
+    return {
+        id(came)
+        for row in rows
+        for pair in pairwise(row)
+        for went, came in (pair, pair[::-1])
+        if went.color is came.color is None and went.struck and came.underlined and not came.struck
+    }
+
+
 def count_runs(pieces: Iterable[Piece]) -> int:
     """Count runs, which may go on over the ends of lines."""
     return sum(1 for _ in runs_among(pieces))
@@ -125,14 +141,38 @@ def count_runs(pieces: Iterable[Piece]) -> int:
 
 
 def _headings(rows: Sequence[Sequence[Piece]], pages: Sequence[Sequence[Line]]) -> Iterator[int]:
-    """Yield the ids of lines that read as headings: short, beginning large, without a stop, going on from no other line."""
+    """Yield the ids of lines that read as headings: short, beginning large, without a stop, going on from no other line.
+
+    Bold ones are headings without a line under them where others of their size have none: theirs marks something else.
+    """
+    found = list(_lines_as_headings(rows, pages))
+    ruled = {id(line) for line in found}
+    plain = Counter(
+        round(line.size)
+        for page in pages
+        for line in page
+        if line.bold and not line.looks.marks and id(line) not in ruled and _reads_as_heading(line.text)
+    )
+    bold = Counter(round(line.size) for line in found if line.bold)
+    yield from (id(line) for line in found if not line.bold or plain[round(line.size)] < bold[round(line.size)])
+
+
+def _lines_as_headings(rows: Sequence[Sequence[Piece]], pages: Sequence[Sequence[Line]]) -> Iterator[Line]:
+    """Yield the lines of which something is marked, and that read as headings."""
     by_page = {page[0].page: page for page in pages if page}
+    order = {id(line): at for at, line in enumerate(line for page in pages for line in page)}
     last: Piece | None = None
     for row in rows:
         line, first = row[0].line, row[0]
-        goes_on = last is not None and last.closes and first.goes_on_from(last) and not first.is_plain
+        goes_on = (
+            last is not None
+            and order[id(line)] == order[id(last.line)] + 1
+            and last.closes
+            and first.goes_on_from(last)
+            and not first.is_plain
+        )
         if not goes_on and _reads_as_heading(line.text) and _ends_short(line, by_page[line.page]):
-            yield id(line)
+            yield line
         last = row[-1]
 
 

@@ -50,6 +50,14 @@ class Ruled(NamedTuple):
     color: int
 
 
+class Washed(NamedTuple):
+    """Characters of a line that lie on a coloured ground of their own."""
+
+    start: int
+    end: int
+    color: int
+
+
 class Noted(NamedTuple):
     """Words that a note puts before the character at `at`, which stands at `x`."""
 
@@ -61,12 +69,13 @@ class Noted(NamedTuple):
 
 @dataclass(slots=True)
 class Looks:
-    """What is drawn about a line: rules at its characters, links over its characters, a bar beside it in the margin.
+    """What is drawn about a line: rules at its characters, grounds behind them, links over them, a bar in the margin.
 
     `noted` are words that stand in notes alone; `struck_by_notes` says that strikes are notes, and not the page's own.
     """
 
     marks: list[Ruled] = field(default_factory=list)
+    washed: list[Washed] = field(default_factory=list)
     links: list[tuple[int, int]] = field(default_factory=list)
     barred: bool = False
     noted: list[Noted] = field(default_factory=list)

@@ -25,8 +25,9 @@ _WAVE = 6.0
 _COVERED = 0.5
 _FILLED = 0.7
 # What a rule may stick out beyond the characters it belongs to, in points and in parts of the size; behind them by a space.
-_STICKS_OUT, _BEFORE, _BEHIND = 1.0, 0.15, 0.3
-_WIDEST_SPACE = 1.0
+_STICKS_OUT, _BEFORE, _BEHIND = 1.0, 0.15, 0.6
+# What else lies between its characters and the ones it reaches to: a tab, as word processors rule it with a number.
+_WIDEST_TAB = 7.0
 _ONE_HEIGHT = 0.35
 _TOUCHING, _DASH = 0.8, 4.0
 _BAR = 2.0
@@ -190,6 +191,7 @@ def _strike_and_underline(
 ) -> None:
     """Give the characters under a rule its look, unless the rule is more than theirs."""
     hits: dict[Rule, list[_Hit]] = {}
+    ends = _Ends(neighbours, lines)
     for number, (line, chars) in enumerate(lines):
         for rule in _between(rules, line.base, line.size):
             if rule.x0 < line.x1 + line.size and rule.x1 > line.x0:
@@ -198,7 +200,7 @@ def _strike_and_underline(
                     hits.setdefault(rule, []).extend(found)
     by_line: dict[int, list[tuple[int, bool, int]]] = {}
     for rule, found in hits.items():
-        if _belongs(rule, found, neighbours):
+        if _belongs(rule, found, ends):
             for hit in found:
                 if hit.char.offset >= 0:
                     by_line.setdefault(hit.line, []).append((hit.char.offset, hit.strikes, rule.color))
@@ -220,22 +222,45 @@ def _hits(rule: Rule, number: int, chars: Iterable[Char]) -> Iterator[_Hit]:
             yield _Hit(0, number, char, strikes=False)
 
 
-def _belongs(rule: Rule, hits: Sequence[_Hit], lines: Iterable[Line]) -> bool:
+def _belongs(rule: Rule, hits: Sequence[_Hit], ends: _Ends) -> bool:
     """Tell a rule that ends where its characters do, or the next ones begin, from a border that goes on without them."""
     size = max(hit.char.size for hit in hits)
     x0, x1 = min(hit.char.x0 for hit in hits), max(hit.char.x1 for hit in hits)
     # What sticks out is bounded by itself: under a comma, half of a short rule may.
-    filled = sum(hit.char.x1 - hit.char.x0 for hit in hits) >= _FILLED * (x1 - x0)
-    if not filled or x0 - rule.x0 > _STICKS_OUT + _BEFORE * size:
+    if sum(hit.char.x1 - hit.char.x0 for hit in hits) < _FILLED * (x1 - x0):
         return False
-    behind = rule.x1 - x1
-    if behind <= _STICKS_OUT + _BEHIND * size:
-        return True
+    before, behind, base = x0 - rule.x0, rule.x1 - x1, hits[0].char.base
     # The space belongs to no line where the line was cut in it.
-    base = hits[0].char.base
-    return behind <= _WIDEST_SPACE * size and any(
-        abs(line.x0 - rule.x1) <= _STICKS_OUT + _BEFORE * size and abs(line.base - base) < _ONE_HEIGHT for line in lines
+    return (
+        before <= _STICKS_OUT + _BEFORE * size or (before <= _WIDEST_TAB * size and ends.end_at(rule.x0, base, size))
+    ) and (
+        behind <= _STICKS_OUT + _BEHIND * size or (behind <= _WIDEST_TAB * size and ends.begin_at(rule.x1, base, size))
     )
+
+
+class _Ends:
+    """Where characters begin and end beside a gap that no character fills."""
+
+    def __init__(self, lines: Iterable[Line], near: Iterable[tuple[Line, list[Char]]]) -> None:
+        self._begin = [(line.x0, line.base) for line in lines]
+        self._end = [(line.x1, line.base) for line in lines]
+        for _, chars in near:
+            for char, behind in pairwise(chars):
+                if behind.x0 - char.x1 > _BEHIND * char.size:
+                    self._begin.append((behind.x0, behind.base))
+                    self._end.append((char.x1, char.base))
+
+    def begin_at(self, x: float, base: float, size: float) -> bool:
+        """Tell whether characters on a base line begin at `x`."""
+        return _any_at(self._begin, x, base, size)
+
+    def end_at(self, x: float, base: float, size: float) -> bool:
+        """Tell whether characters on a base line end at `x`."""
+        return _any_at(self._end, x, base, size)
+
+
+def _any_at(points: Iterable[tuple[float, float]], x: float, base: float, size: float) -> bool:
+    return any(abs(at - x) <= _STICKS_OUT + _BEFORE * size and abs(own - base) < _ONE_HEIGHT for at, own in points)
 
 
 def _runs(marked: list[tuple[int, bool, int]]) -> Iterator[Ruled]:

@@ -109,7 +109,7 @@ def pieces_of(line: Line, inks: Inks) -> list[Piece]:
 
 def looks_plain(line: Line, inks: Inks) -> bool:
     """Tell at a glance a line that nothing sets apart."""
-    return not line.looks.marks and all(inks.is_ink(run.color) for run in line.runs)
+    return not line.looks.marks and not line.looks.washed and all(inks.is_ink(run.color) for run in line.runs)
 
 
 State = tuple[int, int, int | None]
@@ -128,6 +128,11 @@ def _states(line: Line, inks: Inks) -> list[State]:
         for at in range(look.start, look.end):
             color = states[at][2]
             states[at] = (look.struck, look.underlined, of_rule if color is None else color)
+    for wash in line.looks.washed:
+        # Black words on a coloured ground are set apart by its colour.
+        for at in range(wash.start, wash.end):
+            struck, underlined, color = states[at]
+            states[at] = (struck, underlined, wash.color if color is None else color)
     for at, character in enumerate(line.text):
         if character == " ":
             before = states[at - 1] if at else _PLAIN

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from wsis_desktop.model.revision import Kind, Label, TextSide
-from wsis_desktop.reading.labels import find_head
+from wsis_desktop.reading.labels import find_head, names_a_part
 from wsis_desktop.reading.pdf.cells import Row
 from wsis_desktop.reading.pdf.headings import Judged
 from wsis_desktop.reading.pdf.lines import NEVER_BEHIND_SPACE, Edges, Line, cut
@@ -169,7 +169,17 @@ def _part(one: Judged) -> Part | None:
         cells = [[line for line in cell if not line.ghost] for cell in row.cells]
         return Part(one.kind, row=Row(cells), level=one.level) if any(cells) else None
     lines = [line for line in one.group.lines if not line.ghost]
+    if _is_number_alone(lines, one.group.lines):
+        return None
     return Part(one.kind, lines, level=one.level, label=_label_of_both(lines, one.group.lines[-1])) if lines else None
+
+
+def _is_number_alone(lines: Sequence[Line], whole: Sequence[Line]) -> bool:
+    """Tell that a paragraph has nothing left but its number, which word processors print for either text."""
+    label = _label_in(lines[0].text) if len(lines) == 1 else None
+    if label is None or names_a_part(label):
+        return False
+    return len(whole) > 1 or lines[0].edges.tail_side is not None
 
 
 def _label_of_both(lines: Sequence[Line], last: Line) -> Label | None:

@@ -18,7 +18,7 @@ from typing import Final
 from wsis_desktop.model.progress import Progress, Steps
 from wsis_desktop.model.revision import MarkKind, Sign, TextSide, TrackedMarks
 from wsis_desktop.reading.options import MarksAs
-from wsis_desktop.reading.pdf.habits import Habit, colours
+from wsis_desktop.reading.pdf.habits import Habit, colours, count_runs, replacing_in_ink
 from wsis_desktop.reading.pdf.lines import Change, Line, insert
 from wsis_desktop.reading.pdf.pieces import Inks, Piece, looks_plain, pieces_of, runs_among
 
@@ -55,7 +55,7 @@ def judge_marks_in_steps(
     changes = marks_as is MarksAs.CHANGES or (marks_as is MarksAs.JUDGED and certainty >= _SURE_ENOUGH)
     if not changes or not signs:
         return Judgement(emphasis=signs)
-    meaning = _Meaning(habit, forced=marks_as is MarksAs.CHANGES)
+    meaning = _Meaning(habit, replacing_in_ink(rows), forced=marks_as is MarksAs.CHANGES)
     marked = [(piece, change) for row in rows for piece in row if (change := meaning.change(piece))]
     noted = [line for page in pages for line in page if line.looks.noted]
     if not marked and not noted:
@@ -115,22 +115,33 @@ def _is_colourful(pages: Sequence[Sequence[Line]]) -> bool:
 class _Meaning:
     """What looks mean in a file whose marks are changes."""
 
-    def __init__(self, habit: Habit, *, forced: bool) -> None:
+    def __init__(self, habit: Habit, replacing: set[int], *, forced: bool) -> None:
         self._habit = habit
+        self._replacing = replacing
         self._forced = forced
         struck, underlined = colours(habit.struck), colours(habit.underlined)
         self._authors = (struck | underlined) - (habit.links - struck)
         in_ink = sum(piece.color is None for piece in habit.struck)
         # Secretariats mark in black; where authors have colours, black underlining is the text's own.
         self._ink_came = forced or 2 * in_ink > len(habit.struck)
-        by_color = Counter(piece.color for piece in habit.coloured)
-        self._by_colour_alone = {
-            color
-            for color, count in by_color.items()
-            if color not in habit.links and (forced or habit.replacements[color] >= max(_SOME, _OFTEN * count))
-        }
+        self._by_colour_alone = self._colours_that_came()
         doubly = {piece.color for piece in habit.struck if piece.struck >= _DOUBLE}
         self._moves = doubly & {piece.color for piece in habit.underlined if piece.underlined >= _DOUBLE}
+
+    def _colours_that_came(self) -> set[int | None]:
+        """Return the colours that mark what came without a rule: they stand beside struck words.
+
+        Once is enough for another author where one is known to mark so.
+        """
+        habit = self._habit
+        # Where a rule marks what came, a coloured ground says something else: that words are agreed, or commented.
+        others = habit.links | (habit.washes if count_runs(habit.underlined) >= _SOME else set())
+        counts = Counter(piece.color for piece in habit.coloured if piece.color not in others)
+        if self._forced:
+            return set(counts)
+        beside = {color: habit.replacements[color] for color in counts}
+        sure = {color for color, count in counts.items() if beside[color] >= max(_SOME, _OFTEN * count)}
+        return {color for color, count in counts.items() if beside[color] >= max(1, _OFTEN * count)} if sure else sure
 
     def change(self, piece: Piece) -> Change | None:
         """Return the change that a piece is marked as; None for text of both sides."""
@@ -152,7 +163,7 @@ class _Meaning:
     def _came(self, piece: Piece) -> bool:
         color, links = piece.color, self._habit.links
         if color is None:
-            return self._ink_came and not self._habit.is_set_apart(piece)
+            return id(piece) in self._replacing or (self._ink_came and not self._habit.is_set_apart(piece))
         if color in links and color not in self._authors:
             return False
         if piece.underlined:

@@ -1,0 +1,177 @@
+"""Marked drafts as word processors print them: numbers that changed too, whole paragraphs, several authors."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.marked_pdf import CAME, WENT
+from tests.reading.pdf_builder import OTHER, SENTENCE
+from tests.reading.printed_marks import (
+    INK,
+    PRINTS,
+    WORD,
+    Par,
+    Print,
+    agreed,
+    came,
+    expected,
+    kept,
+    link,
+    moved,
+    par,
+    printed,
+    underlined,
+    went,
+)
+from tests.reading.test_pdf_sides import AFTER, BEFORE, read
+from wsis_desktop.model.revision import MarkKind, Revision
+
+DRAFT = [
+    par(kept("Draft outcome document"), bold=True),
+    par(kept(f"We recall what was said. {OTHER}"), label="1."),
+    par(kept("We "), went("take note of"), came("welcome"), kept(f" the report. {SENTENCE}"), label="2."),
+    par(
+        kept("We meet "),
+        went("annually "),
+        came("biennially "),
+        kept("in Geneva"),
+        came(", as agreed"),
+        kept(f". {OTHER}"),
+        label="3.",
+    ),
+]
+END = par(kept(f"We end. {OTHER}"), label="4.")
+CASES: dict[str, list[Par]] = {
+    "numbers that were counted anew": [
+        par(kept(f"We regret it. {SENTENCE}"), label=[went("4."), came("5.")]),
+        par(kept(f"We end. {OTHER}"), label=[went("5."), came("6.")]),
+    ],
+    "a figure of a number": [
+        par(kept(f"We regret it. {SENTENCE}"), label=[kept("1"), went("4"), came("5"), kept(".")])
+    ],
+    "a paragraph that went with its number": [
+        par(went(f"We regret it. {SENTENCE}"), label=[went("4.")]),
+        par(kept(f"We end. {OTHER}"), label=[went("5."), came("4.")]),
+    ],
+    "a paragraph that went, its number still printed": [
+        par(went(f"We regret it. {SENTENCE}"), label="4."),
+        par(kept(f"We end. {OTHER}"), label="5."),
+    ],
+    "a paragraph that came": [
+        par(came(f"We regret it. {SENTENCE}"), label=[came("4.")]),
+        par(kept(f"We end. {OTHER}"), label=[went("4."), came("5.")]),
+    ],
+    "a paragraph that came between two": [par(came(f"We regret it. {SENTENCE}"), label=[came("3 bis.")]), END],
+    "paragraphs that went over the page": [
+        *(par(went(f"We regret it, {at}. {SENTENCE} {OTHER}"), label=[went(f"{at}.")]) for at in range(4, 12)),
+        par(kept(f"We end. {OTHER}"), label=[went("12."), came("4.")]),
+    ],
+    "a heading that changed": [
+        par(went("Bridging Digital Divides"), came("Closing all digital divides"), bold=True),
+        END,
+    ],
+    "a heading that came": [par(came("Closing all digital divides"), bold=True), END],
+    "headings underlined by the text itself": [
+        par(underlined("Closing all digital divides")),
+        END,
+        par(underlined("Human rights")),
+        par(kept(f"We go on. {SENTENCE}"), label="5."),
+    ],
+    "links": [
+        par(kept("See "), link("https://www.itu.int/wsis"), kept(f" for it. {SENTENCE}")),
+        par(kept("See "), link("the page of the summit"), kept(f" for it. {SENTENCE}")),
+    ],
+    "what moved": [
+        par(moved(went(f"We move down. {OTHER}"))),
+        par(kept(f"We stay. {SENTENCE}")),
+        par(moved(came(f"We move down. {OTHER}"))),
+    ],
+    "several authors": [
+        par(
+            kept("We "),
+            went("invite "),
+            came("urge ").by(1),
+            kept("all "),
+            went("States").by(2),
+            came("stakeholders").by(2),
+            kept(f" to act. {OTHER}"),
+        )
+    ],
+    "stops": [
+        par(kept("We agree"), went("."), came("; and"), came(" we go on."), kept(f" {OTHER}")),
+        par(kept("We note the report"), went(", with thanks"), kept(f", and the rest. {SENTENCE}")),
+    ],
+    "letters of words": [
+        par(
+            kept("We recogni"),
+            went("s"),
+            came("z"),
+            kept("e the colo"),
+            went("u"),
+            kept(f"r of it. {SENTENCE}"),
+        )
+    ],
+    "items": [
+        par(kept("We decide:")),
+        par(went("access for all;"), label=[went("(a)")]),
+        par(kept("capacity for all;"), label=[went("(b)"), came("(a)")]),
+        par(came("trust for all."), label=[came("(b)")]),
+    ],
+    "first words": [
+        par(went("We take note of "), came("Taking note of "), kept(f"what was said. {OTHER}")),
+        par(came("Further, "), went("W"), came("w"), kept(f"e regret it. {SENTENCE}")),
+    ],
+    "last words": [
+        par(kept(OTHER[:-1]), went(", as appropriate"), kept(".")),
+        par(kept(SENTENCE[:-1]), came(", in accordance with national law"), kept(".")),
+    ],
+    "paragraphs that went without a number": [par(went(OTHER)), par(went(SENTENCE)), par(kept(f"We end. {SENTENCE}"))],
+}
+EVERYTHING = [
+    *DRAFT,
+    *CASES["a heading that changed"],
+    *CASES["numbers that were counted anew"],
+    *CASES["paragraphs that went without a number"],
+    *CASES["several authors"],
+    *CASES["letters of words"],
+    *CASES["links"],
+]
+
+
+def _told(revision: Revision) -> list[tuple[str, str]]:
+    return [(each.printed_label, each.text) for each in revision.paragraphs]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_both_texts_of_a_draft_as_word_prints_it(case: str) -> None:
+    draft = [*DRAFT, *CASES[case]]
+    data = printed(draft, WORD)
+    assert _told(read(data, BEFORE)) == expected(draft, CAME)
+    assert _told(read(data, AFTER)) == expected(draft, WENT)
+
+
+@pytest.mark.parametrize("manner", PRINTS, ids=[manner.name for manner in PRINTS])
+def test_both_texts_however_it_was_printed(manner: Print) -> None:
+    data = printed(EVERYTHING, manner)
+    assert _told(read(data, BEFORE)) == expected(EVERYTHING, CAME)
+    assert _told(read(data, AFTER)) == expected(EVERYTHING, WENT)
+
+
+def test_a_heading_that_came_is_told_from_those_that_are_not_underlined() -> None:
+    draft = [*DRAFT, *CASES["a heading that came"]]
+    assert _told(read(printed(draft, INK), BEFORE)) == expected(draft, CAME)
+
+
+def test_what_moved_is_counted_as_such() -> None:
+    tracked = read(printed([*DRAFT, *CASES["what moved"]])).tracked
+    assert tracked is not None
+    assert dict(tracked.counts)[MarkKind.MOVE] == 1
+
+
+def test_words_on_a_coloured_ground_are_no_change_where_rules_mark_what_came() -> None:
+    draft = [
+        *DRAFT,
+        par(went("We regret "), agreed("We deplore "), kept(f"it. {SENTENCE}")),
+        par(went("We hope "), agreed("We trust "), kept(f"so. {OTHER}")),
+    ]
+    assert _told(read(printed(draft), BEFORE)) == expected(draft, CAME)
