@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -44,6 +46,19 @@ def test_a_list_folded_into_a_sentence_is_merged_with_it() -> None:
     )
     assert story(compared(old, [HARBOUR, sentence, LANTERN])) == "merged 2+3+4+5>2"
     assert story(compared([HARBOUR, sentence, LANTERN], old)) == "split 2>2+3+4+5"
+
+
+def test_items_whose_letters_no_reading_took_for_labels_are_folded_all_the_same() -> None:
+    opening = "Each master of a vessel may leave the harbour at once:"
+    items = ["a. when the dues are paid in full;", "b. upon notice if the quay sinks or if all lanterns have gone out."]
+    sentence = (
+        "Each master of a vessel may leave the harbour if the dues are paid in full, and if the quay sinks or all "
+        "lanterns have gone out."
+    )
+    bare = [Paragraph(at, Kind.PARAGRAPH, text) for at, text in enumerate((opening, *items))]
+    assert Blocks.of(bare).lists == (range(3),)
+    listed_anew = [HARBOUR, *(replace(each, index=each.index + 1) for each in bare), LANTERN]
+    assert story(compared([HARBOUR, sentence, LANTERN], listed_anew)) == "split 2>2+3+4"
 
 
 def test_an_item_that_the_sentence_does_not_hold_is_deleted() -> None:

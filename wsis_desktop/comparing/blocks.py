@@ -17,6 +17,8 @@ _OPTION = re.compile(
 _OPENS_LIST = re.compile(r"[:：][\s\])}>\"”’]*(?:\[\^\w+\])?[\s\])}]*$|[—–]\s*$")
 _TAIL = 40
 _NESTED = re.compile(r"[({\[]")
+_LETTERED = re.compile(r"\(?(?:[a-z]|[ivx]{2,4})[.)]\s")
+"""What a list's item begins with whose label no reading took for one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def _is_item(paragraph: Paragraph, opening: Paragraph, counted: dict[str, int]) 
     if not _is_text(paragraph) or offers_itself(paragraph):
         return False
     if paragraph.label is None:
-        return paragraph.kind is Kind.ITEM
+        return paragraph.kind is Kind.ITEM or _LETTERED.match(paragraph.text) is not None
     form, number = _form(paragraph), paragraph.label.number
     if form == _form(opening):
         return paragraph.kind is Kind.ITEM
