@@ -15,6 +15,7 @@ LANTERN = "Every lantern along the quay burns from dusk until the last ferry has
 ROPES = "Ropes and nets are inspected by two sworn sailors, who enter what they find in the blue register."
 PILOTS = "Pilots hold a licence from the guild and renew it after each winter without being asked."
 FISH = "Fish landed at night is weighed at the north gate and sold only when the bell has rung twice."
+BELLS = "Bells are rung twice at noon and whenever fog hides the lighthouse from those who sail beyond the outer bank."
 GRAIN = "Grain from abroad stays in the stone granary for nine days, guarded against rats and damp."
 
 
@@ -157,3 +158,17 @@ def test_draws_among_repeated_texts_fall_alike_on_both_sides() -> None:
     old, new = [*[twice] * 7, none, twice], [*[twice] * 4, "(see above)", none, none, twice, none]
     there = {(link.old, link.new) for link in compared(old, new).links}
     assert there == {(link.new, link.old) for link in compared(new, old).links}
+
+
+def test_a_short_paragraph_put_before_a_long_one_is_merged_with_it() -> None:
+    short = "Recalling also the rules of the harbour,"
+    three = ", and that ".join(text.lower()[:-1] for text in (LANTERN, ROPES, PILOTS, BELLS))
+    long = f"Noting that {three}."
+    old: list[Piece] = [GRAIN, short, long, FISH]
+    assert story(compared(old, [GRAIN, f"{short} {long.lower()}", FISH])) == "merged 2+3>2"
+
+
+def test_what_a_long_paragraph_held_already_is_not_merged_with_it() -> None:
+    short = "The pilots hold a licence from the guild."
+    old: list[Piece] = [GRAIN, short, f"{PILOTS} {ROPES}", FISH]
+    assert story(compared(old, [GRAIN, f"{PILOTS} {ROPES}", FISH])) == "deleted 2>"

@@ -19,6 +19,7 @@ _GAIN = 0.03
 _GAIN_OF_A_PIECE = 0.01
 _HELD = 0.5
 _HELD_AS_A_PIECE = 0.7
+_IN_THE_REST = 0.8
 _MADE_UP = 0.6
 _ROOM = 1.12
 _LIKE_AN_ALTERNATIVE = 0.25
@@ -173,13 +174,28 @@ def _gain(texts: Texts, side: Side, alone: Text, holder: Text, partners: Partner
         return 0.0
     present = [own[member] for member in members]
     if holder.size < _ROOM * sum(text.size for text in present):
-        return _resolved(texts, alone, holder, present)
+        return _resolved(texts, alone, holder, present) or _fills_the_rest(alone, holder, present)
     held = LCSseq.similarity(alone.code, holder.code) / alone.size
     if max(held, texts.weights.of_words(alone.words & holder.words) / max(1, alone.mass)) < _HELD:
         return 0.0
     together = sorted([*present, alone], key=lambda text: text.index)
     gain = joined_similarity(texts, together, [holder]) - joined_similarity(texts, present, [holder])
     return gain if gain > (_GAIN_OF_A_PIECE if held >= _HELD_AS_A_PIECE else _GAIN) else 0.0
+
+
+def _fills_the_rest(alone: Text, holder: Text, present: list[Text]) -> float:
+    """Return how much of `alone` stands in what the others leave of the holder; 0 when that is not nearly all of it."""
+    if LCSseq.similarity(alone.code, holder.code) < _IN_THE_REST * alone.size:
+        return 0.0
+    rest = holder.code
+    for text in present:
+        rest = "".join(
+            rest[step.src_start : step.src_end]
+            for step in LCSseq.opcodes(rest, text.code)
+            if step.tag in {"delete", "replace"}
+        )
+    held = LCSseq.similarity(alone.code, rest) / alone.size
+    return held if held >= _IN_THE_REST else 0.0
 
 
 def _resolved(texts: Texts, alone: Text, holder: Text, present: list[Text]) -> float:
