@@ -6,6 +6,7 @@ import pytest
 
 from tests.comparing.drafts import Piece, compared, draft, story
 from wsis_desktop.comparing.compare import compare_steps
+from wsis_desktop.comparing.leftovers import without_rivals
 from wsis_desktop.model.comparison import Relation
 from wsis_desktop.model.progress import Progress
 from wsis_desktop.model.revision import FootnoteMark, Kind, Label, Paragraph
@@ -172,3 +173,28 @@ def test_what_a_long_paragraph_held_already_is_not_merged_with_it() -> None:
     short = "The pilots hold a licence from the guild."
     old: list[Piece] = [GRAIN, short, f"{PILOTS} {ROPES}", FISH]
     assert story(compared(old, [GRAIN, f"{PILOTS} {ROPES}", FISH])) == "deleted 2>"
+
+
+def test_a_heading_whose_number_broke_is_found_beside_its_paragraph() -> None:
+    label = Label("Article 7", "Article", "7")
+    old: list[Piece] = [HARBOUR, Paragraph(1, Kind.HEADING, "Public sector", label, level=1), LANTERN, ROPES]
+    new: list[Piece] = [HARBOUR, "Article 7 take sector", LANTERN, ROPES]
+    assert story(compared(old, new)) == "edited 2>2"
+    other: list[Piece] = [HARBOUR, "Article 8 Granaries", LANTERN, ROPES]
+    assert story(compared(old, other)) == "deleted 2> · added >2"
+
+
+def test_paragraphs_that_moved_beneath_another_heading_leave_theirs_behind() -> None:
+    def bare(at: int, number: int) -> Piece:
+        return Paragraph(at, Kind.HEADING, "", Label(f"Article {number}", "Article", str(number)), level=1)
+
+    old = [bare(0, 1), HARBOUR, bare(2, 2), LANTERN, bare(4, 3), FISH, ROPES, bare(7, 4), PILOTS]
+    new = [bare(0, 1), HARBOUR, bare(2, 2), PILOTS, bare(4, 3), FISH, ROPES, bare(7, 4), GRAIN]
+    assert story(compared(old, new)) == "deleted 4> · moved 9>4 · added >9"
+
+
+def test_what_is_left_needs_less_proof_once_its_rivals_have_gone_elsewhere() -> None:
+    content = {(0, 0): 0.5, (0, 1): 0.4, (1, 1): 5.0, (2, 0): -4.0}
+    assert without_rivals(content, {(1, 1)}) == {(0, 0)}
+    assert without_rivals(content, set()) == {(1, 1)}
+    assert without_rivals({(0, 0): 0.5, (0, 2): 0.4}, {(1, 1)}) == set()

@@ -11,13 +11,15 @@ from collections.abc import Iterable, Sequence
 from wsis_desktop.comparing.candidates import Pair
 from wsis_desktop.comparing.chain import heaviest_chain
 from wsis_desktop.comparing.context import Backbone, weighed
-from wsis_desktop.comparing.texts import Texts
+from wsis_desktop.comparing.letters import plain_words
+from wsis_desktop.comparing.texts import SHORT, Texts
 from wsis_desktop.model.revision import Kind, Paragraph
 
 _MOST = 0.5
 _KEPT = 0.8
 """Share of the labels that must stand on both sides before they may be names."""
 _BESIDE = 0.2
+_SHARED = 0.5
 
 
 def paired_headings(old: Sequence[Paragraph], new: Sequence[Paragraph], texts: Texts, links: set[Pair]) -> set[Pair]:
@@ -67,11 +69,32 @@ def _by_what_stands_beneath(
         cast[1, pair[1]] += weight
         if min(pair) >= 0 and pair[0] not in taken_old and pair[1] not in taken_new:
             votes[pair] += weight
-    return {
+    found = {
         pair
         for pair, weight in votes.items()
         if weight > _MOST * cast[0, pair[0]] and weight > _MOST * cast[1, pair[1]]
     }
+    return found - _stayed_behind(old, new, texts, links, found)
+
+
+def _stayed_behind(
+    old: Sequence[Paragraph], new: Sequence[Paragraph], texts: Texts, links: set[Pair], found: set[Pair]
+) -> set[Pair]:
+    """Return the pairs in `found` that break the order though each heading stands, number and all, where it stood.
+
+    A few paragraphs that moved beneath another heading do not take theirs along.
+    """
+    backbone = Backbone.of((weighed(i, j, texts.carry(i, j), texts.salt(i, j)) for i, j in links), texts)
+    astray = {pair for pair in found if not backbone.holds(*pair)}
+    if not astray:
+        return set()
+    olds, news = (
+        _labelled_once(each for each in side if _wordless(each) and each.kind is Kind.HEADING) for side in (old, new)
+    )
+    kept = {(olds[label], news[label]) for label in olds.keys() & news.keys()}
+    stay = {pair for pair in kept if backbone.holds(*pair)}
+    stay_old, stay_new = {i for i, _ in stay}, {j for _, j in stay}
+    return {(i, j) for i, j in astray if i in stay_old and j in stay_new}
 
 
 def in_place(old: Sequence[Paragraph], new: Sequence[Paragraph], texts: Texts, links: set[Pair]) -> set[Pair]:
@@ -111,6 +134,30 @@ def by_label(old: Sequence[Paragraph], new: Sequence[Paragraph], links: set[Pair
     ]
     olds, news = (_labelled_once(side) for side in alone)
     return {(olds[label], news[label]) for label in olds.keys() & news.keys()}
+
+
+def lost_numbers(old: Sequence[Paragraph], new: Sequence[Paragraph], links: set[Pair]) -> set[Pair]:
+    """Pair a heading with a line that no reading could tell for one, because its number was broken or taken away.
+
+    Both must be alone beside a linked pair, and share half of their words, numbers included.
+    """
+    taken_old, taken_new = {i for i, _ in links}, {j for _, j in links}
+    found: set[Pair] = set()
+    for i, j in sorted({(i + step, j + step) for i, j in links for step in (-1, 1)}):
+        if not (0 <= i < len(old) and 0 <= j < len(new)) or i in taken_old or j in taken_new:
+            continue
+        if {old[i].kind, new[j].kind} == {Kind.HEADING, Kind.PARAGRAPH} and _like_lines(old[i], new[j]):
+            found.add((i, j))
+            taken_old.add(i)
+            taken_new.add(j)
+    return found
+
+
+def _like_lines(first: Paragraph, second: Paragraph) -> bool:
+    lines = [plain_words(f"{each.printed_label} {each.text}") for each in (first, second)]
+    shared = sum((Counter(lines[0]) & Counter(lines[1])).values())
+    sizes = list(map(len, lines))
+    return max(sizes) <= SHORT and 2 * shared >= _SHARED * sum(sizes)
 
 
 def _labelled_once(headings: Iterable[Paragraph]) -> dict[str, int]:

@@ -5,16 +5,20 @@ Whether a line is a heading or a paragraph is a guess that turns out differently
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from wsis_desktop.comparing.candidates import Pair
 from wsis_desktop.comparing.chain import heaviest_chain
 from wsis_desktop.comparing.context import Backbone, weighed
+from wsis_desktop.comparing.siblings import margins
 from wsis_desktop.comparing.texts import Text, Texts
 from wsis_desktop.model.revision import Kind, Paragraph
 
 _FOOTNOTE_SHARE = 0.5
+_ENOUGH_ALONE = 0.0
+_CLEAR = 2.0
 
 
 def same_words(texts: Texts, links: Iterable[Pair]) -> set[Pair]:
@@ -59,6 +63,17 @@ def _farness(texts: Texts, i: int, j: int) -> tuple[bool, int, int]:
     """Return how far two copies stand from each other in their texts, those of another kind last; alike on both sides."""
     apart = abs(i * len(texts.new) - j * len(texts.old))
     return texts.old[i].family is not texts.new[j].family, apart, i + j
+
+
+def without_rivals(content: Mapping[Pair, float], links: Iterable[Pair]) -> set[Pair]:
+    """Return pairs of what is left, wherever it stands, whose words are enough now that their rivals have gone elsewhere.
+
+    `content` holds the logit that the words of each candidate pair give.
+    """
+    taken_old, taken_new = {i for i, _ in links}, {j for _, j in links}
+    left = {(i, j): logit for (i, j), logit in content.items() if i not in taken_old and j not in taken_new}
+    clear = margins(left, none=-math.inf)
+    return {pair for pair, logit in left.items() if logit >= _ENOUGH_ALONE and clear[pair] >= _CLEAR}
 
 
 def titles(old: Sequence[Paragraph], new: Sequence[Paragraph], links: Iterable[Pair]) -> set[Pair]:

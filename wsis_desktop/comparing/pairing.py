@@ -11,9 +11,9 @@ from wsis_desktop.comparing.context import surroundings
 from wsis_desktop.comparing.folding import resolved
 from wsis_desktop.comparing.gaps import in_gaps
 from wsis_desktop.comparing.grouping import Group, grouped, moved_groups
-from wsis_desktop.comparing.headings import by_label, in_place
+from wsis_desktop.comparing.headings import by_label, in_place, lost_numbers
 from wsis_desktop.comparing.judgement import content_logit, context_logit
-from wsis_desktop.comparing.leftovers import copies, footnotes, same_words, titles
+from wsis_desktop.comparing.leftovers import copies, footnotes, same_words, titles, without_rivals
 from wsis_desktop.comparing.regroup import gathered, regrouped
 from wsis_desktop.comparing.sections import by_sections
 from wsis_desktop.comparing.siblings import distinctions
@@ -59,13 +59,18 @@ def _said(revision: Revision) -> tuple[tuple[str, str, str], ...]:
 
 def _pair_steps(old: Revision, new: Revision) -> Steps[Pairing]:
     texts = yield from Texts.steps(old.paragraphs, new.paragraphs)
-    links = yield from _links(texts)
+    known = yield from anchors(texts)
+    likely = yield from worded(texts, known)
+    links = yield from _links(texts, known, likely)
     both = old.paragraphs, new.paragraphs
     links |= same_words(texts, links)
     links = yield from by_sections(*both, texts, links)
     links = yield from resolved(*both, texts, links)
     yield Progress(Stage.PAIRING)
     links |= in_place(*both, texts, links)
+    links |= lost_numbers(*both, links)
+    yield Progress(Stage.PAIRING)
+    links |= without_rivals(likely.content, links)
     yield Progress(Stage.PAIRING)
     links |= footnotes(*both, texts, links)
     links |= titles(*both, links)
@@ -78,14 +83,21 @@ def _pair_steps(old: Revision, new: Revision) -> Steps[Pairing]:
     return Pairing(tuple(groups), frozenset(moved), texts)
 
 
-def _links(texts: Texts) -> Steps[set[Pair]]:
-    known = yield from anchors(texts)
-    features = yield from measured(texts, known)
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """Candidate pairs: what their texts share, the logit that their words give, and how far each outdoes its siblings."""
+
+    features: dict[Pair, Features]
+    content: dict[Pair, float]
+    apart: dict[Pair, float]
+
+
+def _links(texts: Texts, known: Anchors, likely: Likely) -> Steps[set[Pair]]:
     links = set(known.sure)
-    gains = yield from judged(texts, known, features)
+    gains = yield from judged(texts, known, likely)
     links |= best_first(gains)
     yield Progress(Stage.PAIRING)
-    links |= yield from gathered(texts, links, features)
+    links |= yield from gathered(texts, links, likely.features)
     links = yield from regrouped(texts, links)
     links |= yield from in_gaps(texts, links)
     return (yield from regrouped(texts, links))
@@ -109,8 +121,9 @@ def measured(texts: Texts, known: Anchors) -> Steps[dict[Pair, Features]]:
     return features
 
 
-def judged(texts: Texts, known: Anchors, features: Mapping[Pair, Features]) -> Steps[dict[Pair, float]]:
-    """Return for each candidate pair the logit that it belongs together, surroundings included."""
+def worded(texts: Texts, known: Anchors) -> Steps[Likely]:
+    """Return the candidate pairs and what their words say, siblings told apart."""
+    features = yield from measured(texts, known)
     content: dict[Pair, float] = {}
     for done, (pair, shared) in enumerate(features.items()):
         if done % _PER_STEP == 0:
@@ -121,8 +134,13 @@ def judged(texts: Texts, known: Anchors, features: Mapping[Pair, Features]) -> S
     apart = yield from distinctions(texts, {pair: features[pair].in_order for pair in content})
     yield Progress(Stage.PAIRING)
     content = {pair: logit + _SIBLING_FORCE * apart.get(pair, 0.0) for pair, logit in content.items()}
+    return Likely(features, content, apart)
+
+
+def judged(texts: Texts, known: Anchors, likely: Likely) -> Steps[dict[Pair, float]]:
+    """Return for each candidate pair the logit that it belongs together, surroundings included."""
     gains: dict[Pair, float] = {}
-    around = yield from surroundings(texts, content, known.sure, apart)
+    around = yield from surroundings(texts, likely.content, known.sure, likely.apart)
     for done, (pair, seen) in enumerate(around.items()):
         if done % _PER_STEP == 0:
             yield Progress(Stage.PAIRING, done, len(around))
