@@ -20,10 +20,10 @@ from wsis_desktop.desktop.marks_memory import KeptMarks
 from wsis_desktop.desktop.plurals import EnglishPlurals
 from wsis_desktop.desktop.recognising import Recognising
 from wsis_desktop.desktop.session import Session
-from wsis_desktop.desktop.settings import library_folder
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.shown_pages import ShownPages
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.notebook.library import library_folder
 from wsis_desktop.shipped import shipped
 
 FONT = "Inter"

@@ -16,12 +16,12 @@ from wsis_desktop.desktop.settings import (
     Settings,
     ThemeChoice,
     ViewName,
-    library_folder,
     load_settings,
     save_settings,
     settings_from_json,
     settings_to_json,
 )
+from wsis_desktop.notebook.library import library_folder
 
 PAIR = RecentPair("/a/rev1.pdf", "/a/rev2.pdf", "Rev.1", "Rev.2", "Declaration", "2026-01-05T10:00:00+00:00", 41)
 words = st.text(max_size=20)

@@ -6,15 +6,12 @@ A file that cannot be understood is set aside under another name, and the window
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
-
-from platformdirs import user_data_path
 
 from wsis_desktop.model.comparison import Significance
 from wsis_desktop.model.revision import TextSide
@@ -121,14 +118,6 @@ class Settings:
     def without_recent(self, pair: RecentPair) -> Settings:
         """Return these settings without `pair` among the recent ones."""
         return replace(self, recent=tuple(known for known in self.recent if not known.same_files(pair)))
-
-
-def library_folder(library: Path | None) -> Path:
-    """Return the folder of the user's data: `library`, else the variable WSIS_DESKTOP_LIBRARY, else the system's place."""
-    if library is not None:
-        return library
-    named = os.environ.get("WSIS_DESKTOP_LIBRARY")
-    return Path(named) if named else user_data_path("wsis-desktop", appauthor=False)
 
 
 def load_settings(library: Path) -> Settings:

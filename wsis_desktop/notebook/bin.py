@@ -1,0 +1,75 @@
+"""The bin: what was deleted stays there until the reader empties it, and then it is gone."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from typing import Final
+from uuid import UUID
+
+from wsis_desktop.notebook.database import Database
+from wsis_desktop.notebook.encoding import time_as_text
+from wsis_desktop.notebook.journal import Change, Journal, Touched
+from wsis_desktop.notebook.tables import BOOKMARKS, DECISIONS, DOSSIERS, NOTES, REVISIONS, TICKS
+
+# What hangs on a revision or a dossier goes with it.
+_OF_REVISION: Final = (
+    (NOTES.name, "revision = :id OR earlier = :id"),
+    (BOOKMARKS.name, "revision = :id"),
+    (TICKS.name, "old_revision = :id OR new_revision = :id"),
+    (DECISIONS.name, "old_revision = :id OR new_revision = :id"),
+)
+_OF_DOSSIER: Final = (NOTES.name, BOOKMARKS.name, TICKS.name, DECISIONS.name, REVISIONS.name)
+
+
+class Bin:
+    """Empties the bin for good; copies of documents stay."""
+
+    def __init__(self, database: Database, journal: Journal) -> None:
+        self._database = database
+        self._journal = journal
+
+    def empty(self, dossier: UUID, *, by: str = "") -> int:
+        """Remove what lies in a dossier's bin, and what the history keeps of it; return how many things that were.
+
+        It cannot be taken back. A dossier that is in the bin itself goes with all that it holds. Backups made before still
+        hold what was removed, until they are thinned out.
+        """
+        with self._database.transaction() as connection:
+            gone = self._chosen(connection, dossier)
+            for each in gone:
+                connection.execute(f"DELETE FROM {each.kind} WHERE id = ?", (each.id,))  # noqa: S608 - tables are ours
+                connection.execute("DELETE FROM image WHERE kind = ? AND row = ?", each)
+                connection.execute(
+                    "INSERT OR REPLACE INTO purged (id, at) VALUES (?, ?)", (each.id, time_as_text(self._journal.now()))
+                )
+            connection.execute("DELETE FROM operation WHERE number NOT IN (SELECT operation FROM image)")
+        if gone:
+            self._journal.announce(Change("empty-bin", dossier, tuple(gone), by))
+        return len(gone)
+
+    def _chosen(self, connection: sqlite3.Connection, dossier: UUID) -> list[Touched]:
+        """Return the rows that go, what hangs on others first."""
+        values = {"id": str(dossier)}
+        found: dict[Touched, None] = {}
+        whole = connection.execute("SELECT 1 FROM dossier WHERE id = :id AND binned IS NOT NULL", values).fetchone()
+        for kind in _OF_DOSSIER:
+            if kind == REVISIONS.name:
+                for row in connection.execute(_BINNED_REVISIONS, values).fetchall():
+                    for hanging, where in _OF_REVISION:
+                        found |= dict.fromkeys(_ids(connection, hanging, where, {"id": row["id"]}))
+            if whole:
+                found |= dict.fromkeys(_ids(connection, kind, "dossier = :id", values))
+            elif kind not in {TICKS.name, DECISIONS.name}:
+                found |= dict.fromkeys(_ids(connection, kind, "dossier = :id AND binned IS NOT NULL", values))
+        if whole:
+            found[Touched(DOSSIERS.name, str(dossier))] = None
+        return list(found)
+
+
+_BINNED_REVISIONS: Final = "SELECT id FROM revision WHERE dossier = :id AND binned IS NOT NULL"
+
+
+def _ids(connection: sqlite3.Connection, kind: str, where: str, values: dict[str, str]) -> Iterable[Touched]:
+    rows = connection.execute(f"SELECT id FROM {kind} WHERE {where} ORDER BY id", values).fetchall()  # noqa: S608 - ours
+    return [Touched(kind, str(row["id"])) for row in rows]

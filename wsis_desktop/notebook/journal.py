@@ -1,0 +1,212 @@
+"""Everything a reader does is an operation: written in one stroke, told to whoever listens, and taken back or done again.
+
+Each operation keeps the rows that it changed as they were before and after, in the transaction that changed them, so that
+undo and redo outlive the program. Dossiers share no rows: each has a history of its own.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Final, NamedTuple, TypeVar, cast
+from uuid import UUID
+
+from wsis_desktop.notebook.database import Database, Row
+from wsis_desktop.notebook.encoding import as_json, parsed, time_as_text, time_of
+from wsis_desktop.notebook.tables import NOTES, Table
+from wsis_desktop.notebook.troubles import CannotUndo
+from wsis_desktop.notebook.versions import step_version
+
+T = TypeVar("T")
+
+# What is typed without a longer stop is one operation.
+_TOGETHER: Final = timedelta(seconds=8)
+_MOST_OPERATIONS: Final = 1000
+
+
+class Touched(NamedTuple):
+    """A row that was changed: the kind of value, `note` or `bookmark`, and its id."""
+
+    kind: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an operation changed, in which dossier, and who made it: a view leaves out what it did itself."""
+
+    label: str
+    dossier: UUID
+    touched: tuple[Touched, ...]
+    by: str = ""
+
+
+class Operation:
+    """One thing that a reader does, while it is written."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self.images: list[tuple[Touched, Row | None, Row | None]] = []
+
+    def put(self, table: Table[T], value: T) -> None:
+        """Write a value, new or changed; one that is as it stands is no change."""
+        row = table.to_row(value)
+        touched = Touched(table.name, str(row["id"]))
+        before = row_of(self._connection, touched)
+        if before != row:
+            write_row(self._connection, touched, row)
+            self.images.append((touched, before, row))
+
+    def get(self, table: Table[T], id: UUID) -> T | None:  # noqa: A002 - the field's name
+        """Return a value as it stands inside this operation."""
+        row = row_of(self._connection, Touched(table.name, str(id)))
+        return None if row is None else table.from_row(row)
+
+
+class Journal:
+    """The operations of a library, and what listens to them."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self._database = database
+        self._listeners: list[Callable[[Change], None]] = []
+        self.now = clock
+
+    def listen(self, listener: Callable[[Change], None]) -> Callable[[], None]:
+        """Call `listener` after each operation, undo and redo, in the thread that did it; return what ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    @contextmanager
+    def operation(self, dossier: UUID, label: str, *, by: str = "", joins: str = "") -> Iterator[Operation]:
+        """Write what is done inside as one operation, or nothing of it when anything raises.
+
+        What `joins` the last operation by the same word, within some seconds, becomes part of it. Afterwards nothing that
+        was undone in this dossier can be done again.
+        """
+        with self._database.transaction() as connection:
+            operation = Operation(connection)
+            yield operation
+            if operation.images:
+                self._record(connection, dossier, label, joins, operation)
+        self.announce(Change(label, dossier, tuple(dict.fromkeys(each for each, _, _ in operation.images)), by))
+
+    def undo(self, dossier: UUID, *, by: str = "") -> Change | None:
+        """Take back the last operation of a dossier that stands; return what that changed, None when there is none.
+
+        Raise `CannotUndo` when its rows are not as it left them.
+        """
+        return self._step(dossier, by, undo=True)
+
+    def redo(self, dossier: UUID, *, by: str = "") -> Change | None:
+        """Do again the operation that was taken back last; else as `undo`."""
+        return self._step(dossier, by, undo=False)
+
+    def next_undo(self, dossier: UUID) -> str | None:
+        """Return the label of the operation that `undo` would take back."""
+        return _label(self._database.row(_NEXT_UNDO, (str(dossier),)))
+
+    def next_redo(self, dossier: UUID) -> str | None:
+        """Return the label of the operation that `redo` would do again."""
+        return _label(self._database.row(_NEXT_REDO, (str(dossier),)))
+
+    def _step(self, dossier: UUID, by: str, *, undo: bool) -> Change | None:
+        with self._database.transaction() as connection:
+            found: Row | None = connection.execute(_NEXT_UNDO if undo else _NEXT_REDO, (str(dossier),)).fetchone()
+            if found is None:
+                return None
+            label, touched = str(found["label"]), []
+            images = connection.execute(_IMAGES, (found["number"],)).fetchall()
+            for image in reversed(images) if undo else images:
+                here = Touched(image["kind"], image["row"])
+                left, wanted = image["after"], image["before"]
+                if not undo:
+                    left, wanted = wanted, left
+                if row_of(connection, here) != _row(left):
+                    raise CannotUndo(folder=str(self._database.folder), label=label)
+                write_row(connection, here, _row(wanted))
+                touched.append(here)
+            connection.execute("UPDATE operation SET undone = ? WHERE number = ?", (int(undo), found["number"]))
+            if connection.execute("PRAGMA foreign_key_check").fetchone():
+                raise CannotUndo(folder=str(self._database.folder), label=label)
+        change = Change(label, dossier, tuple(dict.fromkeys(touched)), by)
+        self.announce(change)
+        return change
+
+    def _record(self, connection: sqlite3.Connection, dossier: UUID, label: str, joins: str, done: Operation) -> None:
+        connection.execute("DELETE FROM operation WHERE dossier = ? AND undone", (str(dossier),))
+        now = self.now()
+        number = self._joined(connection, dossier, joins, now) if joins else None
+        if number is None:
+            number = connection.execute(
+                "INSERT INTO operation (dossier, label, at, joins) VALUES (?, ?, ?, ?)",
+                (str(dossier), label, time_as_text(now), joins),
+            ).lastrowid
+            connection.execute(_FORGET, (str(dossier), str(dossier), _MOST_OPERATIONS))
+        for touched, before, after in done.images:
+            same = connection.execute(
+                "UPDATE image SET after = ? WHERE operation = ? AND kind = ? AND row = ?",
+                (_json(after), number, *touched),
+            )
+            if not same.rowcount:
+                connection.execute(_ADD_IMAGE, (number, number, *touched, _json(before), _json(after)))
+
+    @staticmethod
+    def _joined(connection: sqlite3.Connection, dossier: UUID, joins: str, now: datetime) -> int | None:
+        last: Row | None = connection.execute(_NEXT_UNDO, (str(dossier),)).fetchone()
+        if last is None or last["joins"] != joins or not timedelta() <= now - time_of(last["at"]) < _TOGETHER:
+            return None
+        return cast("int", last["number"])
+
+    def announce(self, change: Change) -> None:
+        """Tell whoever listens of a change; one that touched nothing is none."""
+        if change.touched:
+            for listener in list(self._listeners):
+                listener(change)
+
+
+_NEXT_UNDO: Final = "SELECT * FROM operation WHERE dossier = ? AND NOT undone ORDER BY number DESC LIMIT 1"
+_NEXT_REDO: Final = "SELECT * FROM operation WHERE dossier = ? AND undone ORDER BY number LIMIT 1"
+_IMAGES: Final = "SELECT kind, row, before, after FROM image WHERE operation = ? ORDER BY position"
+_ADD_IMAGE: Final = """
+    INSERT INTO image (operation, position, kind, row, before, after)
+    VALUES (?, (SELECT coalesce(max(position), -1) + 1 FROM image WHERE operation = ?), ?, ?, ?, ?)"""
+_FORGET: Final = """
+    DELETE FROM operation WHERE dossier = ? AND number <= (
+        SELECT number FROM operation WHERE dossier = ? ORDER BY number DESC LIMIT 1 OFFSET ?)"""
+
+
+def row_of(connection: sqlite3.Connection, touched: Touched) -> Row | None:
+    """Return a row as it stands."""
+    found: Row | None = connection.execute(f"SELECT * FROM {touched.kind} WHERE id = ?", (touched.id,)).fetchone()  # noqa: S608 - tables are ours
+    return found
+
+
+def write_row(connection: sqlite3.Connection, touched: Touched, row: Row | None) -> None:
+    """Make a row what it is to be, None for no row; a note's version goes a step on."""
+    if row is None:
+        connection.execute(f"DELETE FROM {touched.kind} WHERE id = ?", (touched.id,))  # noqa: S608 - as above
+    else:
+        names = ", ".join(row)
+        marks = ", ".join("?" * len(row))
+        changed = ", ".join(f"{name} = excluded.{name}" for name in row)
+        connection.execute(
+            f"INSERT INTO {touched.kind} ({names}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {changed}",  # noqa: S608
+            tuple(row.values()),
+        )
+    if touched.kind == NOTES.name:
+        step_version(connection, touched.id)
+
+
+def _json(row: Row | None) -> str | None:
+    return None if row is None else as_json(row)
+
+
+def _row(told: str | None) -> Row | None:
+    return None if told is None else cast("Row", parsed(told))
+
+
+def _label(row: Row | None) -> str | None:
+    return None if row is None else str(row["label"])

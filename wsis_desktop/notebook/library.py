@@ -1,0 +1,29 @@
+"""Where a reader's library lies, and what the files in it are called."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Final
+
+from platformdirs import user_data_path
+
+DATABASE: Final = "notebook.sqlite"
+LOCK: Final = "notebook.lock"
+DOCUMENTS: Final = "documents"
+BACKUPS: Final = "backups"
+
+_OWNER_ONLY: Final = 0o700
+
+
+def library_folder(library: Path | None = None) -> Path:
+    """Return the folder of the user's data: `library`, else the variable WSIS_DESKTOP_LIBRARY, else the system's place."""
+    if library is not None:
+        return library
+    named = os.environ.get("WSIS_DESKTOP_LIBRARY")
+    return Path(named) if named else user_data_path("wsis-desktop", appauthor=False)
+
+
+def make_private(folder: Path) -> None:
+    """Make a folder that only its user can look into; one that is there already keeps its permissions."""
+    folder.mkdir(parents=True, exist_ok=True, mode=_OWNER_ONLY)

@@ -1,0 +1,116 @@
+"""The library's schema, as the numbered steps that made it; a step that was once published is never changed.
+
+Each step is one transaction with its number, `PRAGMA user_version`: a library is of one schema or of the next, never
+between.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from typing import Final
+from uuid import uuid4
+
+# "WSIS" in ASCII: tells our files from any other program's.
+APPLICATION: Final = 0x57534953
+
+_FIRST: Final = (
+    f"PRAGMA application_id = {APPLICATION}",
+    # What the library says of itself: `replica`, its own id, is part of every version of a note written here.
+    "CREATE TABLE library (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    "CREATE TABLE document (sha256 TEXT PRIMARY KEY, name TEXT NOT NULL, size INTEGER NOT NULL, added TEXT NOT NULL) STRICT",
+    """CREATE TABLE paragraph (
+        id INTEGER PRIMARY KEY,
+        document TEXT NOT NULL REFERENCES document, side TEXT NOT NULL, position INTEGER NOT NULL,
+        kind TEXT NOT NULL, label TEXT NOT NULL, section TEXT NOT NULL, text TEXT NOT NULL,
+        UNIQUE (document, side, position)) STRICT""",
+    """CREATE TABLE dossier (
+        id TEXT PRIMARY KEY, title TEXT NOT NULL,
+        created TEXT NOT NULL, modified TEXT NOT NULL, binned TEXT) STRICT""",
+    "CREATE TABLE place (dossier TEXT PRIMARY KEY REFERENCES dossier ON DELETE CASCADE, told TEXT NOT NULL) STRICT",
+    """CREATE TABLE revision (
+        id TEXT PRIMARY KEY, dossier TEXT NOT NULL REFERENCES dossier,
+        document TEXT NOT NULL REFERENCES document, side TEXT NOT NULL, position INTEGER NOT NULL,
+        file_name TEXT NOT NULL, title TEXT NOT NULL, symbol TEXT NOT NULL, date TEXT NOT NULL, language TEXT NOT NULL,
+        created TEXT NOT NULL, modified TEXT NOT NULL, binned TEXT) STRICT""",
+    "CREATE INDEX revision_of_dossier ON revision (dossier, position)",
+    """CREATE TABLE note (
+        id TEXT PRIMARY KEY, dossier TEXT NOT NULL REFERENCES dossier, revision TEXT REFERENCES revision,
+        kind TEXT NOT NULL, scope TEXT NOT NULL, body TEXT NOT NULL,
+        paragraph INTEGER, anchor TEXT, earlier TEXT REFERENCES revision, counterpart TEXT,
+        proposed TEXT NOT NULL, stance TEXT, done INTEGER NOT NULL, tags TEXT NOT NULL, author TEXT NOT NULL,
+        created TEXT NOT NULL, modified TEXT NOT NULL, binned TEXT,
+        origin TEXT, status TEXT, carried TEXT, conflict_of TEXT) STRICT""",
+    "CREATE INDEX note_of_dossier ON note (dossier, revision, paragraph)",
+    "CREATE INDEX note_of_origin ON note (origin) WHERE origin IS NOT NULL",
+    "CREATE INDEX note_of_conflict ON note (conflict_of) WHERE conflict_of IS NOT NULL",
+    "CREATE INDEX note_of_revision ON note (revision)",
+    "CREATE INDEX note_of_earlier ON note (earlier) WHERE earlier IS NOT NULL",
+    """CREATE TABLE bookmark (
+        id TEXT PRIMARY KEY, dossier TEXT NOT NULL REFERENCES dossier, revision TEXT NOT NULL REFERENCES revision,
+        name TEXT NOT NULL, position INTEGER NOT NULL, anchor TEXT NOT NULL,
+        created TEXT NOT NULL, modified TEXT NOT NULL, binned TEXT, origin TEXT, status TEXT, carried TEXT) STRICT""",
+    "CREATE INDEX bookmark_of_dossier ON bookmark (dossier, position)",
+    """CREATE TABLE tick (
+        id TEXT PRIMARY KEY, dossier TEXT NOT NULL REFERENCES dossier,
+        old_revision TEXT NOT NULL REFERENCES revision, new_revision TEXT NOT NULL REFERENCES revision,
+        digest TEXT NOT NULL, occurrence INTEGER NOT NULL, old TEXT NOT NULL, new TEXT NOT NULL,
+        created TEXT NOT NULL, modified TEXT NOT NULL, reviewed INTEGER NOT NULL) STRICT""",
+    "CREATE INDEX tick_of_revisions ON tick (new_revision, old_revision)",
+    """CREATE TABLE decision (
+        id TEXT PRIMARY KEY, dossier TEXT NOT NULL REFERENCES dossier,
+        old_revision TEXT NOT NULL REFERENCES revision, new_revision TEXT NOT NULL REFERENCES revision,
+        ruling TEXT NOT NULL, digest TEXT, occurrence INTEGER, significance TEXT, old TEXT NOT NULL, new TEXT NOT NULL,
+        created TEXT NOT NULL, modified TEXT NOT NULL, holds INTEGER NOT NULL) STRICT""",
+    "CREATE INDEX decision_of_revisions ON decision (new_revision, old_revision)",
+    # What was done, newest last, and each row that it changed as JSON before and after (NULL: no such row).
+    """CREATE TABLE operation (
+        number INTEGER PRIMARY KEY AUTOINCREMENT, dossier TEXT NOT NULL, label TEXT NOT NULL, at TEXT NOT NULL,
+        joins TEXT NOT NULL, undone INTEGER NOT NULL DEFAULT 0) STRICT""",
+    "CREATE INDEX operation_of_dossier ON operation (dossier, undone, number)",
+    """CREATE TABLE image (
+        operation INTEGER NOT NULL REFERENCES operation ON DELETE CASCADE, position INTEGER NOT NULL,
+        kind TEXT NOT NULL, row TEXT NOT NULL, before TEXT, after TEXT,
+        PRIMARY KEY (operation, position)) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX image_of_row ON image (kind, row)",
+    # The version of each note: which library wrote it as its how manyth writing, and which versions it knows of.
+    """CREATE TABLE version (
+        note TEXT PRIMARY KEY, replica TEXT NOT NULL, counter INTEGER NOT NULL, seen TEXT NOT NULL) STRICT""",
+    # What was emptied out of the bin, so that a bundle does not bring it back.
+    "CREATE TABLE purged (id TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT, WITHOUT ROWID",
+)
+
+
+def _to_first(connection: sqlite3.Connection) -> None:
+    for statement in _FIRST:
+        connection.execute(statement)
+    connection.execute("INSERT INTO library VALUES ('replica', ?), ('counter', '0')", (str(uuid4()),))
+
+
+STEPS: Final[tuple[Callable[[sqlite3.Connection], None], ...]] = (_to_first,)
+"""The step at place n makes schema n + 1 of schema n."""
+
+
+def newest_schema() -> int:
+    """Return the number of the schema that this program works with."""
+    return len(STEPS)
+
+
+def schema_of(connection: sqlite3.Connection) -> int:
+    """Return the number of the schema that a library is of; 0 for an empty file."""
+    found: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return found
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring a library to the newest schema, step by step; a step that fails leaves the schema before it."""
+    for number in range(schema_of(connection), newest_schema()):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            STEPS[number](connection)
+            connection.execute(f"PRAGMA user_version = {number + 1}")
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise

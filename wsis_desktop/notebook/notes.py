@@ -1,0 +1,91 @@
+"""Notes: written, changed, deleted to the bin, and listed in the order of the texts that they stand on."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from uuid import UUID, uuid4
+
+from wsis_desktop.model.anchor import Anchor
+from wsis_desktop.model.note import Carried, CarriedStatus, Note, NoteKind, Scope
+from wsis_desktop.notebook.deeds import Deed
+from wsis_desktop.notebook.encoding import parsed, several, words
+from wsis_desktop.notebook.shelf import Shelf
+from wsis_desktop.notebook.tables import NOTES
+
+# Notes of a revision in the bin are in the bin with it; those on the dossier come first.
+_LISTED = "binned IS NULL AND (revision IS NULL OR revision IN (SELECT id FROM revision WHERE binned IS NULL))"
+_IN_ORDER = """
+    ORDER BY (SELECT position FROM revision WHERE id = note.revision), paragraph,
+             json_extract(anchor, '$.quotation.start'), created, id"""
+
+
+class Notes(Shelf[Note]):
+    """The notes of a library."""
+
+    table = NOTES
+
+    def new(self, dossier: UUID, kind: NoteKind = NoteKind.COMMENT) -> Note:
+        """Return an empty note on a dossier, not saved yet; `replace` puts it where it belongs."""
+        now = self._journal.now()
+        return Note(uuid4(), dossier, now, now, kind)
+
+    def on(self, dossier: UUID, revision: UUID, anchor: Anchor, kind: NoteKind = NoteKind.COMMENT) -> Note:
+        """Return an empty note on a paragraph or on the words that `anchor` quotes, not saved yet."""
+        scope = Scope.WORDS if anchor.quotation else Scope.PARAGRAPH
+        return replace(self.new(dossier, kind), scope=scope, revision=revision, anchor=anchor)
+
+    def save(self, note: Note, *, by: str = "") -> Note:
+        """Keep a note, new or changed, and return it with its time; it has reached the disk.
+
+        What is typed without a longer stop is taken back in one.
+        """
+        known = self.get(note.id)
+        deed = Deed.WRITE_NOTE if known is None else Deed.EDIT_NOTE
+        with self._journal.operation(note.dossier, deed, by=by, joins=f"note/{note.id}") as operation:
+            return self._put(operation, note)
+
+    def place(self, note: Note, revision: UUID, anchor: Anchor, *, by: str = "") -> Note:
+        """Put a note, a detached one too, onto a paragraph or onto words; its origin stays where it is."""
+        carried = note.carried
+        if carried is not None:
+            same = note.anchor is not None and anchor.words == note.anchor.words
+            status = CarriedStatus.SAME_TEXT if same else CarriedStatus.TEXT_EDITED
+            # The time of carrying stays: placing a note is no writing on it.
+            carried = Carried(status, 1.0, carried.at, (), by_hand=True)
+        scope = note.scope if note.scope in {Scope.SECTION, Scope.CHANGE} else _scope(anchor)
+        placed = replace(note, revision=revision, anchor=anchor, scope=scope, carried=carried)
+        with self._journal.operation(note.dossier, Deed.PLACE_NOTE, by=by) as operation:
+            return self._put(operation, placed)
+
+    def of(self, dossier: UUID) -> tuple[Note, ...]:
+        """Return the notes of a dossier that are not in the bin: those on all of it, then by revision and paragraph."""
+        return self._found(f"dossier = ? AND {_LISTED} {_IN_ORDER}", (str(dossier),))
+
+    def of_revision(self, revision: UUID) -> tuple[Note, ...]:
+        """Return the notes of one revision that are not in the bin, by paragraph; detached ones are among them."""
+        return self._found(f"revision = ? AND {_LISTED} {_IN_ORDER}", (str(revision),))
+
+    def detached(self, dossier: UUID) -> tuple[Note, ...]:
+        """Return the notes of a dossier that have no place in their revision."""
+        return self._found(f"dossier = ? AND status = 'detached' AND {_LISTED} {_IN_ORDER}", (str(dossier),))
+
+    def carried_from(self, origin: UUID) -> tuple[Note, ...]:
+        """Return the notes that were carried from one, out of the bin too."""
+        return self._found("origin = ? ORDER BY created, id", (str(origin),))
+
+    def conflicts(self, note: UUID) -> tuple[Note, ...]:
+        """Return the other wordings of a note that stand beside it."""
+        return self._found("conflict_of = ? AND binned IS NULL ORDER BY created, id", (str(note),))
+
+    def tags(self) -> tuple[tuple[str, int], ...]:
+        """Return the tags of all notes with how often each is used, most used first."""
+        counts: Counter[str] = Counter()
+        for row in self._database.rows("SELECT tags, count(*) AS n FROM note WHERE binned IS NULL GROUP BY tags"):
+            for tag in several(words, parsed(words(row["tags"]))):
+                counts[tag] += int(row["n"] or 0)
+        return tuple(sorted(counts.items(), key=lambda each: (-each[1], each[0])))
+
+
+def _scope(anchor: Anchor) -> Scope:
+    return Scope.WORDS if anchor.quotation else Scope.PARAGRAPH
