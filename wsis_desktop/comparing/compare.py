@@ -35,6 +35,11 @@ def compare(old: Revision, new: Revision, options: Options = _USUAL) -> Comparis
 def compare_steps(old: Revision, new: Revision, options: Options = _USUAL) -> Steps[Comparison]:
     """Compare as `compare` does, in short steps."""
     pairing = yield from pair_steps(old, new)
+    return (yield from linked_steps(pairing, old, new, options))
+
+
+def linked_steps(pairing: Pairing, old: Revision, new: Revision, options: Options) -> Steps[Comparison]:
+    """Say which words changed in what belongs together, in short steps."""
     yield Progress(Stage.MARKING)
     ordered = in_order(pairing.groups, len(old.paragraphs))
     common = yield from _common_words(old, new)

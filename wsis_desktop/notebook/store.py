@@ -32,6 +32,7 @@ from wsis_desktop.notebook.journal import Change, Journal
 from wsis_desktop.notebook.library import library_folder, make_private
 from wsis_desktop.notebook.locking import WriterLock
 from wsis_desktop.notebook.notes import Notes
+from wsis_desktop.notebook.reviewing import Reviewing
 from wsis_desktop.notebook.troubles import DamagedLibrary, DamagedWithBackup
 
 Clock = Callable[[], datetime]
@@ -56,6 +57,7 @@ class Store:
         self.revisions = Revisions(database, self.journal, self.documents)
         self.notes = Notes(database, self.journal)
         self.bookmarks = Bookmarks(database, self.journal)
+        self.reviewing = Reviewing(database, self.journal)
         self.bin = Bin(database, self.journal)
 
     @property

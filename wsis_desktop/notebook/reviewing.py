@@ -1,0 +1,250 @@
+"""What a reader decides about a comparison: changes ticked as reviewed or weighed otherwise, paragraphs paired by hand."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+from uuid import UUID, uuid5
+
+from wsis_desktop.comparing.by_hand import Hand, by_hand_steps
+from wsis_desktop.comparing.options import Options
+from wsis_desktop.model.comparison import Comparison, Link, Side, Significance
+from wsis_desktop.model.progress import Steps
+from wsis_desktop.model.review import (
+    ChangeKey,
+    Decision,
+    ParagraphMark,
+    Ruling,
+    Tick,
+    change_digest,
+    change_keys,
+    marks_of,
+    text_digest,
+    tick_id,
+)
+from wsis_desktop.model.revision import Paragraph
+from wsis_desktop.notebook.database import Database
+from wsis_desktop.notebook.deeds import Deed
+from wsis_desktop.notebook.journal import Journal, Operation
+from wsis_desktop.notebook.tables import DECISIONS, TICKS
+
+_USUAL: Final = Options()
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A comparison of two revisions of a dossier, which their ids name."""
+
+    dossier: UUID
+    old: UUID
+    new: UUID
+    comparison: Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A comparison as its reader's decisions make it.
+
+    `by_hand` holds the places of the links that they made or weighed; `unmet` are decisions on paragraphs that are not to be
+    found any more, which change nothing and are kept.
+    """
+
+    comparison: Comparison
+    by_hand: frozenset[int] = frozenset()
+    unmet: tuple[Decision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SectionProgress:
+    """How many changes a section has, and how many of them are reviewed."""
+
+    section: tuple[str, ...]
+    reviewed: int
+    changes: int
+
+
+class Reviewing:
+    """Ticks and decisions of a library."""
+
+    def __init__(self, database: Database, journal: Journal) -> None:
+        self._database = database
+        self._journal = journal
+
+    # -- ticks ---------------------------------------------------------------------------------------------------------
+
+    def tick(self, compared: Compared, links: Iterable[int], *, reviewed: bool = True, by: str = "") -> None:
+        """Tick changes as reviewed, by the places of their links, or take the ticks back."""
+        keys = change_keys(compared.comparison)
+        deed = Deed.TICK if reviewed else Deed.UNTICK
+        with self._journal.operation(compared.dossier, deed, by=by) as operation:
+            for place in links:
+                self._tick(operation, compared, compared.comparison.links[place], keys[place], reviewed)
+
+    def reviewed(self, compared: Compared) -> frozenset[int]:
+        """Return the places of the links that are ticked: those that pair the texts that were ticked."""
+        ticked = {tick.key for tick in self.ticks(compared.old, compared.new) if tick.reviewed}
+        return frozenset(at for at, key in enumerate(change_keys(compared.comparison)) if key in ticked)
+
+    def ticks(self, old_revision: UUID, new_revision: UUID) -> tuple[Tick, ...]:
+        """Return the ticks between two revisions, those taken back too."""
+        rows = self._database.rows(
+            "SELECT * FROM tick WHERE new_revision = ? AND old_revision = ? ORDER BY created, id",
+            (str(new_revision), str(old_revision)),
+        )
+        return tuple(map(TICKS.from_row, rows))
+
+    def ticks_on(self, revision: UUID) -> tuple[Tick, ...]:
+        """Return the standing ticks on changes that came with a revision, against whichever earlier one."""
+        rows = self._database.rows(
+            "SELECT * FROM tick WHERE new_revision = ? AND reviewed ORDER BY created, id", (str(revision),)
+        )
+        return tuple(map(TICKS.from_row, rows))
+
+    def _tick(self, operation: Operation, compared: Compared, link: Link, key: ChangeKey, reviewed: bool) -> None:  # noqa: FBT001
+        id, now = tick_id(compared.old, compared.new, key), self._journal.now()  # noqa: A001 - the field's name
+        known = operation.get(TICKS, id)
+        if known is not None and known.reviewed != reviewed:
+            operation.put(TICKS, replace(known, reviewed=reviewed, modified=max(now, known.modified)))
+        elif known is None and reviewed:
+            old, new = _marks(compared, link)
+            operation.put(TICKS, Tick(id, compared.dossier, compared.old, compared.new, key, old, new, now, now))
+
+    # -- decisions -----------------------------------------------------------------------------------------------------
+
+    def overrule(self, compared: Compared, place: int, significance: Significance | None, *, by: str = "") -> None:
+        """Say how much a change matters; None leaves it to the engine again."""
+        key, link = change_keys(compared.comparison)[place], compared.comparison.links[place]
+        id = uuid5(compared.new, f"significance/{compared.old}/{key}")  # noqa: A001 - the field's name
+        old, new = _marks(compared, link)
+        now = self._journal.now()
+        decision = Decision(
+            id, compared.dossier, compared.old, compared.new, Ruling.SIGNIFICANCE, old, new, now, now, key
+        )
+        with self._journal.operation(compared.dossier, Deed.OVERRULE, by=by) as operation:
+            self._decide(operation, replace(decision, significance=significance, holds=significance is not None))
+
+    def pair(self, compared: Compared, old: Sequence[int], new: Sequence[int], *, by: str = "") -> None:
+        """Say that these paragraphs, by their indices, belong together and to nothing else."""
+        with self._journal.operation(compared.dossier, Deed.PAIR, by=by) as operation:
+            self._decide(operation, self._ruling(compared, Ruling.PAIRED, old, new))
+            self._give_up(operation, compared, Ruling.UNPAIRED, old, new)
+
+    def unpair(self, compared: Compared, place: int, *, by: str = "") -> None:
+        """Say that the paragraphs of a link are not the same text."""
+        link = compared.comparison.links[place]
+        with self._journal.operation(compared.dossier, Deed.UNPAIR, by=by) as operation:
+            self._decide(operation, self._ruling(compared, Ruling.UNPAIRED, link.old, link.new))
+            self._give_up(operation, compared, Ruling.PAIRED, link.old, link.new)
+
+    def decisions(self, old_revision: UUID, new_revision: UUID) -> tuple[Decision, ...]:
+        """Return what holds between two revisions, decided first first."""
+        rows = self._database.rows(
+            "SELECT * FROM decision WHERE new_revision = ? AND old_revision = ? AND holds ORDER BY modified, id",
+            (str(new_revision), str(old_revision)),
+        )
+        return tuple(map(DECISIONS.from_row, rows))
+
+    def decided_steps(self, compared: Compared, options: Options = _USUAL) -> Steps[Decided]:
+        """Return the comparison as the reader's decisions make it, in short steps."""
+        return (yield from _decided(compared.comparison, self.decisions(compared.old, compared.new), options))
+
+    def _ruling(self, compared: Compared, ruling: Ruling, old: Sequence[int], new: Sequence[int]) -> Decision:
+        both = ((compared.comparison.old, old), (compared.comparison.new, new))
+        marks = [marks_of(side.paragraphs[index] for index in sorted(set(chosen))) for side, chosen in both]
+        now = self._journal.now()
+        told = (
+            f"{ruling.value}/{compared.old}/{change_digest(*marks)}/{[[each.index for each in side] for side in marks]}"
+        )
+        id = uuid5(compared.new, told)  # noqa: A001 - the field's name
+        return Decision(id, compared.dossier, compared.old, compared.new, ruling, marks[0], marks[1], now, now)
+
+    def _decide(self, operation: Operation, decision: Decision) -> None:
+        known = operation.get(DECISIONS, decision.id)
+        if known is None and not decision.holds:
+            return
+        if known is not None:
+            decision = replace(decision, created=known.created, modified=max(decision.modified, known.modified))
+            if replace(decision, modified=known.modified) == known:
+                return
+        operation.put(DECISIONS, decision)
+
+    def _give_up(
+        self, operation: Operation, compared: Compared, ruling: Ruling, old: Iterable[int], new: Iterable[int]
+    ) -> None:
+        """Let go of the contrary decisions on the same paragraphs, which would otherwise come back when this one is."""
+        olds, news = set(old), set(new)
+        for each in self.decisions(compared.old, compared.new):
+            touched = olds & {mark.index for mark in each.old} and news & {mark.index for mark in each.new}
+            if each.ruling is ruling and touched:
+                self._decide(operation, replace(each, holds=False, modified=self._journal.now()))
+
+
+def progress_by_section(comparison: Comparison, reviewed: Iterable[int]) -> tuple[SectionProgress, ...]:
+    """Count the changes of each section and those that are reviewed, in the order of the text."""
+    done = set(reviewed)
+    changes: Counter[tuple[str, ...]] = Counter()
+    ticked: Counter[tuple[str, ...]] = Counter()
+    for at, link in enumerate(comparison.links):
+        if link.change is None:
+            continue
+        side = Side.NEW if link.new else Side.OLD
+        section = comparison.paragraphs(link, side)[0].section
+        changes[section] += 1
+        ticked[section] += at in done
+    return tuple(SectionProgress(section, ticked[section], count) for section, count in changes.items())
+
+
+def _marks(compared: Compared, link: Link) -> tuple[tuple[ParagraphMark, ...], tuple[ParagraphMark, ...]]:
+    old, new = (marks_of(compared.comparison.paragraphs(link, side)) for side in (Side.OLD, Side.NEW))
+    return old, new
+
+
+def _decided(comparison: Comparison, decisions: Sequence[Decision], options: Options) -> Steps[Decided]:
+    hands, touched, unmet = [], [set[int](), set[int]()], []
+    weights: dict[ChangeKey, Decision] = {}
+    found = (_Finder(comparison.old.paragraphs), _Finder(comparison.new.paragraphs))
+    for each in decisions:
+        if each.ruling is Ruling.SIGNIFICANCE:
+            if each.key is not None:
+                weights[each.key] = each
+            continue
+        old, new = found[0].indices(each.old), found[1].indices(each.new)
+        if old is None or new is None:
+            unmet.append(each)
+            continue
+        hands.append(Hand(old, new, each.ruling is Ruling.PAIRED))
+        touched[0].update(old)
+        touched[1].update(new)
+    if hands:
+        comparison = yield from by_hand_steps(comparison, hands, options)
+    links, by_hand = list(comparison.links), set()
+    for at, (link, key) in enumerate(zip(comparison.links, change_keys(comparison), strict=True)):
+        if touched[0] & set(link.old) or touched[1] & set(link.new):
+            by_hand.add(at)
+        decision = weights.pop(key, None)
+        if decision is not None and decision.significance is not None:
+            links[at] = replace(link, significance=decision.significance)
+            by_hand.add(at)
+    unmet += weights.values()
+    return Decided(replace(comparison, links=tuple(links)), frozenset(by_hand), tuple(unmet))
+
+
+class _Finder:
+    """Finds paragraphs by their marks: where they stood, or else the nearest one with the same text."""
+
+    def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
+        self._places: dict[str, list[int]] = {}
+        for each in paragraphs:
+            self._places.setdefault(text_digest(each.text), []).append(each.index)
+
+    def indices(self, marks: Iterable[ParagraphMark]) -> tuple[int, ...] | None:
+        """Return the paragraphs of marks, rising; None when one of them is not to be found."""
+        found: set[int] = set()
+        for mark in marks:
+            places = [place for place in self._places.get(mark.digest, ()) if place not in found]
+            if not places:
+                return None
+            found.add(min(places, key=lambda place: (abs(place - mark.index), place)))
+        return tuple(sorted(found))
