@@ -57,7 +57,7 @@ def test_items_whose_letters_no_reading_took_for_labels_are_folded_all_the_same(
     )
     bare = [Paragraph(at, Kind.PARAGRAPH, text) for at, text in enumerate((opening, *items))]
     assert Blocks.of(bare).lists == (range(3),)
-    listed_anew = [HARBOUR, *(replace(each, index=each.index + 1) for each in bare), LANTERN]
+    listed_anew: list[str | Paragraph] = [HARBOUR, *(replace(each, index=each.index + 1) for each in bare), LANTERN]
     assert story(compared([HARBOUR, sentence, LANTERN], listed_anew)) == "split 2>2+3+4"
 
 
