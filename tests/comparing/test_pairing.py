@@ -48,6 +48,13 @@ def test_a_text_compared_with_nothing_is_deleted() -> None:
     assert compared([], []).links == ()
 
 
+def test_two_texts_that_share_nothing_are_not_paired_for_standing_alone() -> None:
+    reports = "We request the Secretary-General to report annually on the implementation of the present resolution."
+    finance = "Financing of the digital transition remains a challenge for the least developed countries."
+    assert story(compared([reports], [finance])) == "deleted 1> · added >1"
+    assert story(compared([HARBOUR], [LANTERN])) == "deleted 1> · added >1"
+
+
 def test_a_deleted_paragraph_follows_the_one_that_stood_before_it() -> None:
     told = [(link.old, link.new) for link in compared([HARBOUR, GRAIN, LANTERN], [ROPES, HARBOUR, LANTERN]).links]
     assert told == [((), (0,)), ((0,), (1,)), ((1,), ()), ((2,), (2,))]

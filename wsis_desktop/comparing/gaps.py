@@ -22,8 +22,11 @@ _TOLD_BY_LOOKS = {Family.HEADING, Family.BODY}
 
 
 def in_gaps(texts: Texts, links: set[Pair]) -> Steps[set[Pair]]:
-    """Return further pairs that stand between linked ones, in their order."""
+    """Return further pairs that stand between linked ones, in their order; none where nothing is linked yet."""
     yield Progress(Stage.PAIRING)
+    if not links:
+        # Between the beginnings and the ends of two texts that share nothing, standing face to face proves nothing.
+        return set()
     backbone = Backbone.of((weighed(i, j, texts.carry(i, j), texts.salt(i, j)) for i, j in links), texts)
     return (yield from in_stretches(texts, _free_stretches(texts, links, backbone)))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import socket
 import sys
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -61,17 +60,23 @@ if sys.platform == "win32":
         msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
         file.seek(0)
 
+    def _machine() -> str:
+        return os.environ.get("COMPUTERNAME", "")
+
 else:
     import fcntl
 
     def _lock(file: BinaryIO) -> None:
         fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
 
+    def _machine() -> str:
+        return os.uname().nodename
+
 
 def _sign(file: BinaryIO) -> None:
     """Say who holds the lock; a full disk keeps nobody from writing less."""
     since = datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC")
-    words = f"process {os.getpid()} on {socket.gethostname()} since {since}"
+    words = f"process {os.getpid()} on {_machine()} since {since}"
     with suppress(OSError):
         file.truncate(0)
         file.seek(0)

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.naming import head_names, revision_name
 from wsis_desktop.desktop.steps import Parts, finished
-from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.views.link_words import facing_paragraph, link_words
 from wsis_desktop.desktop.views.marks import Marks
 from wsis_desktop.desktop.views.page_bands import PageBands
 from wsis_desktop.desktop.views.page_gutter import PageGutter
+from wsis_desktop.desktop.views.page_matches import PageMatches
 from wsis_desktop.desktop.views.page_note import page_note
 from wsis_desktop.desktop.views.page_overview import PageOverview
 from wsis_desktop.desktop.views.page_painter import Highlight
@@ -30,7 +31,6 @@ from wsis_desktop.desktop.views.ruler import OverviewRuler
 from wsis_desktop.desktop.views.view import Match, Place
 from wsis_desktop.desktop.views.zooming import allowed_zoom
 from wsis_desktop.model.comparison import Comparison, Side, Significance
-from wsis_desktop.model.region import Region
 from wsis_desktop.model.revision import Kind
 
 _FLASH_MS = 900
@@ -202,18 +202,12 @@ class PagesView(QWidget):
     def show_matches(self, matches: Sequence[Match], current: int | None) -> None:
         """Mark what was found, and bring the current match into sight."""
         self._matches, self._match = matches, current
-        found: dict[Side, list[Highlight]] = {side: [] for side in Side}
-        here: Highlight | None = None
-        for at, match in enumerate(matches):
-            colour = LIGHT.current_match if at == current else LIGHT.match
-            for region in self._regions(match):
-                found[match.side].append(Highlight(region, colour))
-                here = found[match.side][-1] if at == current and here is None else here
+        found = PageMatches.of(self._comparison, matches, current) if self._comparison else PageMatches()
         for side, pane in self.panes.items():
-            pane.matches = found[side]
+            pane.matches = found.on[side]
             pane.viewport().update()
-        if here is not None and current is not None:
-            self._bring(self.panes[matches[current].side], here)
+        if found.here is not None and current is not None:
+            self._bring(self.panes[matches[current].side], found.here)
         if self._overview:
             self.ruler.show_hits(self._overview.hits(matches, self.sync.map))
 
@@ -420,12 +414,6 @@ class PagesView(QWidget):
     def _choose_link(self, link: int) -> None:
         self.show_link(link)
         self.link_chosen.emit(link)
-
-    def _regions(self, match: Match) -> tuple[Region, ...]:
-        if self._comparison is None:
-            return ()
-        paragraph = self._comparison.revision(match.side).paragraphs[match.paragraph]
-        return paragraph.words.regions(match.start, match.end)
 
     def _bring(self, pane: PagePane, here: Highlight) -> None:
         rect = pane.layout_of_pages.rect(here.region)
