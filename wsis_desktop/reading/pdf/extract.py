@@ -17,6 +17,7 @@ import pymupdf
 from wsis_desktop.reading.line_ends import is_spaceless
 from wsis_desktop.reading.pdf.annotations import annotations_of, place_carets, say_who_struck
 from wsis_desktop.reading.pdf.bidi import RIGHT_TO_LEFT
+from wsis_desktop.reading.pdf.drawn_bullets import bullets_of
 from wsis_desktop.reading.pdf.grids import set_grids
 from wsis_desktop.reading.pdf.ideographs import apart
 from wsis_desktop.reading.pdf.lines import SPREAD, Line, PageFrame, Run, Word, turn_of, turned
@@ -135,7 +136,7 @@ def _lines(
     lines = [each.line for each in placed]
     say_who_struck(lines, annotations.strikes)
     set_grids(lines, vectors)
-    return lines
+    return [*lines, *bullets_of(lines, vectors, number)]
 
 
 def _without_specks(placed: list[Placed]) -> list[Placed]:
