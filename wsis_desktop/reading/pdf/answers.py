@@ -17,7 +17,7 @@ from typing import Final
 
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
 from wsis_desktop.reading.pdf.marginalia import PAGE_NUMBER, RULE
-from wsis_desktop.reading.pdf.note_marks import Form, NoteHead, alone, counted, head_of, marks_of_piece, raised_marks
+from wsis_desktop.reading.pdf.note_marks import Form, NoteHead, alone, counted, head_of, marks_alone, raised_marks
 from wsis_desktop.reading.pdf.rows import attach_raised
 
 _SAME_LINE: Final = 2.0
@@ -28,6 +28,7 @@ _CLOSE: Final = 1.5
 _SMALLER: Final = 0.95
 # A mark that was cut off its words: how small it is and how far it rises, in sizes of theirs.
 _SMALL, _RISE = 0.8, 0.15
+_STOPS, _CLOSING = ".!?", "”\"’')]»"
 # Lines below the notes of a page: its foot.
 _MOST_BELOW: Final = 2
 
@@ -64,7 +65,7 @@ class NoteRow:
             yield from raised_marks(piece, surely=True)
         for before, piece in pairwise(self.pieces):
             if piece.x0 - before.x1 < piece.size and self._is_raised(piece):
-                yield from marks_of_piece(piece)
+                yield from marks_alone(piece.text)
 
     def _is_raised(self, piece: Line) -> bool:
         return piece.size <= _SMALL * self.main.size and self.main.base - piece.base > _RISE * self.main.size
@@ -181,6 +182,13 @@ def _continues(upper: NoteRow, lower: NoteRow) -> bool:
     return 0 < distance < _CLOSE * lower.main.size and abs(lower.main.size - upper.main.size) < ONE_SIZE
 
 
+def _goes_on(upper: NoteRow, lower: NoteRow) -> bool:
+    """Tell whether a note goes on in a row, be it on the next page."""
+    if upper.main.page == lower.main.page and upper.main.base < lower.main.base:
+        return _continues(upper, lower) and lower.main.bold == upper.main.bold
+    return _is_one_setting([lower], upper.main) and upper.main.text.rstrip(_CLOSING)[-1:] not in {*_STOPS}
+
+
 def _is_one_setting(rows: Sequence[NoteRow], first: Line) -> bool:
     """Tell rows set as notes are: alike, and in plain letters."""
     return all(abs(row.main.size - first.size) < ONE_SIZE and not (row.main.bold > first.bold) for row in rows)
@@ -214,8 +222,10 @@ def _ends_document(rows: Sequence[NoteRow], zone: list[int], *, is_whole: bool) 
     if not first or any(value for row in inside for mark in row.awaits if (value := counted(mark))):
         return False
     form = _form(rows[first])
-    if is_whole and (not _is_one_setting(inside, rows[first].main) or _counts_on(inside, form, len(zone))):
-        return False
+    if is_whole:
+        others = (at for at in range(first + 1, len(rows)) if at not in zone)
+        if not all(_goes_on(rows[at - 1], rows[at]) for at in others) or _counts_on(inside, form, len(zone)):
+            return False
     if form is Form.BARE:
         return len(zone) > 1 or _clings(rows[first]) or _is_apart(rows, first)
     return form is not Form.STOPPED or _is_apart(rows, first, strongly=True)

@@ -18,6 +18,8 @@ from wsis_desktop.reading.pdf.note_marks import Form, head_of, is_raised_mark, r
 
 _SMALLER = 0.94
 _LEAST_ENDNOTES = 6
+# How far apart the lines of one note stand, in sizes of their letters.
+_CLOSE = 1.5
 _UNIT = re.compile(r"(?:\b[kcdm]?m|\b[kM]?[WN]|/m|\bha|\bs|CO)$")
 _STARRED = re.compile(r"(?<=[\w.,;:)\]”\"’])\s?(\*{1,4})(?=$|[\s,.;:])")
 
@@ -119,12 +121,26 @@ def _zone_start(flow: Flow, body_size: float, referred: set[str], notes: list[No
         start -= 1
     if start == len(flow):
         raised = _first_raised(flow, body_size, referred, notes)
-        zone = foot_zone([NoteRow((line,)) for line in flow], referred) if raised == len(flow) else None
-        return zone[0] if zone and zone[1] == len(flow) else raised
+        if raised < len(flow):
+            return raised
+        zone = foot_zone([NoteRow((line,)) for line in flow], referred)
+        return zone[0] if zone and zone[1] == len(flow) else _rest_below(flow, notes)
     for at in range(start, len(flow)):
         if _begins_note(flow[at], referred, notes):
             return start if at > start and _goes_on(flow[start], notes) else at
     return start if _goes_on(flow[start], notes) and start > 0 else len(flow)
+
+
+def _rest_below(flow: Flow, notes: list[Note]) -> int:
+    """Return where the rest of a note as large as the text begins: at the foot, apart, where the note stood before."""
+    at = len(flow) - 1
+    while at > 0 and flow[at].base - flow[at - 1].base < _CLOSE * flow[at].size:
+        at -= 1
+    if at < 0 or not _goes_on(flow[at], notes):
+        return len(flow)
+    last = notes[-1].lines[-1]
+    at_foot = flow[-1].base >= last.base - _CLOSE * last.size
+    return at if at_foot and abs(flow[at].x0 - last.x0) <= _CLOSE * last.size * 2 else len(flow)
 
 
 def _first_raised(flow: Flow, body_size: float, referred: set[str], notes: list[Note]) -> int:

@@ -15,6 +15,7 @@ from typing import Final
 
 from wsis_desktop.model.revision import Look, Sign
 from wsis_desktop.reading.pdf.lines import Line
+from wsis_desktop.reading.pdf.note_marks import marks_alone
 from wsis_desktop.reading.pdf.pieces import Piece, link_colors, runs_among
 
 # How much one run of each kind says for tracked changes, and how fast further ones of its kind add to it.
@@ -69,7 +70,7 @@ class Habit:
     def _take(self, piece: Piece) -> None:
         if piece.struck:
             self.struck.append(piece)
-        elif not piece.is_plain and not self.is_set_apart(piece):
+        elif not piece.is_plain and not self.is_set_apart(piece) and not _is_note_mark(piece):
             (self.underlined if piece.underlined else self.coloured).append(piece)
 
     def _take_neighbours(self, first: Piece, second: Piece) -> None:
@@ -135,6 +136,12 @@ def replacing_in_ink(rows: Iterable[Sequence[Piece]]) -> set[int]:
 def count_runs(pieces: Iterable[Piece]) -> int:
     """Count runs, which may go on over the ends of lines."""
     return sum(1 for _ in runs_among(pieces))
+
+
+def _is_note_mark(piece: Piece) -> bool:
+    """Tell the mark of a note, raised or at the note's head: web pages set it as they do links."""
+    raised = any(run.raised for run in piece.line.runs if run.start <= piece.start < run.end)
+    return (raised or piece.opens) and bool(marks_alone(piece.text.strip()))
 
 
 # -- headings --------------------------------------------------------------------------------------------------------

@@ -60,9 +60,9 @@ def raised_marks(line: Line, *, surely: bool = False) -> Iterator[str]:
             yield from split_marks(line.text[run.start : run.end])
 
 
-def marks_of_piece(line: Line) -> list[str]:
-    """Return the marks that are all of a line, as where they were cut off the words before them."""
-    return split_marks(line.text) if len(line.text) <= _LONGEST_MARKS and _MARKS.fullmatch(line.text) else []
+def marks_alone(text: str) -> list[str]:
+    """Return the marks that a text holds and nothing else, as where they were cut off the words before them."""
+    return split_marks(text) if len(text) <= _LONGEST_MARKS and _MARKS.fullmatch(text) else []
 
 
 def split_marks(text: str) -> list[str]:
