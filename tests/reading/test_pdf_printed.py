@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pymupdf
 
-from tests.reading.pdf_builder import LEFT, SENTENCE, Sheets, blocks_of, read, texts
+from tests.reading.pdf_builder import LEFT, RIGHT, SENTENCE, Sheets, blocks_of, read, texts
 from wsis_desktop.model.revision import Kind
 from wsis_desktop.reading.blocks import Block
 
@@ -59,3 +59,66 @@ def test_a_note_as_large_as_the_text_goes_on_at_the_foot_of_an_empty_page() -> N
     sheets.put(LEFT + 17, 700, "October.")
     notes = [block.text for block in blocks_of(sheets) if block.kind is Kind.FOOTNOTE]
     assert notes == ["Adopted in 2015.", "The figures are estimates. They are revised in October."]
+
+
+# -- tables ------------------------------------------------------------------------------------------------------------
+
+
+def _cells(sheets: Sheets, edges: tuple[float, ...], *cells: str, leading: float = 12) -> None:
+    y = sheets.y
+    for x, cell in zip(edges, cells, strict=False):
+        sheets.put(x, y, cell)
+    sheets.y += leading
+
+
+_EDGES = (LEFT, LEFT + 113, LEFT + 226, LEFT + 340)
+
+
+def test_a_cell_that_is_full_up_to_the_next_one_is_a_cell_of_its_own() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    full = LEFT + pymupdf.get_text_length("Western Europe and others", fontname="tiro", fontsize=10)
+    edges = (LEFT, full + 2.5, *_EDGES[2:])
+    _cells(sheets, edges, "Indicator", "2020", "2025", "Target", leading=20)
+    _cells(sheets, edges, "Western Europe and others", "0.7", "67.5", "+ 4", leading=20)
+    _cells(sheets, edges, "Households with Internet", "54", "67.5", "+ 4")
+    _cells(sheets, edges, "access", leading=20)
+    sheets.paragraph(SENTENCE)
+    assert _rows(blocks_of(sheets)) == [
+        "Indicator | 2020 | 2025 | Target",
+        "Western Europe and others | 0.7 | 67.5 | + 4",
+        "Households with Internet access | 54 | 67.5 | + 4",
+    ]
+
+
+def test_a_row_whose_cells_are_broken_may_stand_alone_at_the_head_of_a_page() -> None:
+    sheets = Sheets().new_page()
+    for _ in range(9):
+        sheets.paragraph(SENTENCE)
+    for cells in (("Indicator", "2020", "2025", "Target"), ("Africa", "54", "67.5", "12")):
+        _cells(sheets, _EDGES, *cells, leading=22)
+    sheets.new_page()
+    _cells(sheets, _EDGES, "Latin America and", "100", "12", "67.5", leading=13)
+    _cells(sheets, _EDGES, "the Caribbean", leading=40)
+    sheets.paragraph(SENTENCE)
+    assert _rows(blocks_of(sheets))[-1] == "Latin America and the Caribbean | 100 | 12 | 67.5"
+
+
+def test_a_drawn_table_that_goes_on_may_have_no_rule_at_the_head_of_its_page() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    for number in range(2):
+        top = sheets.y - 12
+        for cells in (
+            (("Region", "Share", "Change"), ("Africa", "67.5", "38")) if not number else (("Asia", "54", "12"),)
+        ):
+            _cells(sheets, tuple(x + 4 for x in _EDGES[:3]), *cells, leading=18)
+            sheets.page.draw_line((LEFT, sheets.y - 12), (RIGHT, sheets.y - 12))
+        for x in (*_EDGES[:3], RIGHT):
+            sheets.page.draw_line((x, top), (x, sheets.y - 12))
+        if not number:
+            sheets.page.draw_line((LEFT, top), (RIGHT, top))
+            sheets.new_page()
+    sheets.y += 10
+    sheets.paragraph(SENTENCE)
+    assert _rows(blocks_of(sheets)) == ["Region | Share | Change", "Africa | 67.5 | 38", "Asia | 54 | 12"]

@@ -95,7 +95,7 @@ def _is_crossed(lines: Sequence[Line], grid: Grid) -> bool:
 def _grids(vectors: Iterable[Raw], turn: int) -> Iterator[Grid]:
     level, upright = _rules(vectors, turn)
     for levels, uprights in _together(level, upright):
-        ys, xs = _edges(levels), _edges(uprights)
+        ys, xs = _edges([*levels, *_open_top(uprights)]), _edges(uprights)
         ends = _edges([_Rule(end, 0, 0) for rule in levels for end in rule[1:]])
         # A table may be open at its sides.
         xs = _edges([_Rule(x, 0, 0) for x in (*xs, *(ends[:1] + ends[-1:]))])
@@ -103,6 +103,13 @@ def _grids(vectors: Iterable[Raw], turn: int) -> Iterator[Grid]:
             owners = _owners(xs, ys, levels, uprights)
             if any(len(set(row)) >= _LEAST_COLUMNS for row in owners):
                 yield Grid(xs, ys, owners)
+
+
+def _open_top(uprights: Sequence[_Rule]) -> Iterator[_Rule]:
+    """Yield where a table begins without a level rule, as on a page where it goes on: all its upright rules begin there."""
+    starts = [rule.start for rule in uprights]
+    if len(starts) > _LEAST_COLUMNS and max(starts) - min(starts) <= _TOUCHING:
+        yield _Rule(starts[0], 0, 0)
 
 
 def _rules(vectors: Iterable[Raw], turn: int) -> tuple[list[_Rule], list[_Rule]]:

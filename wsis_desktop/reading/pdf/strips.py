@@ -16,6 +16,8 @@ from wsis_desktop.reading.pdf.cells import Row, part_of
 from wsis_desktop.reading.pdf.lines import Line
 
 _LEAST_STRIP = 5.0
+# What is left of a strip beside a full cell, in sizes of the letters, and how near cells begin below each other.
+_LEAST_OF_FULL, _ALIGNED = 0.15, 0.6
 # A strip of a table is wider than the spaces between its words.
 _WIDER_THAN_SPACE, _WIDEST_SPACE = 1.4, 0.7
 _LEAST_ROWS = 2
@@ -34,7 +36,8 @@ Strip = tuple[float, float]
 class Run:
     """Lines that are a table, the strips that stay empty in all of them, and the distance between the lines of a cell.
 
-    `head` is the lines of its first row, on whichever page that stood.
+    `pitch` is the least distance between rows, as far as the table stood on pages before. `head` is the lines of its first
+    row, on whichever page that stood.
     """
 
     strips: list[Strip]
@@ -42,6 +45,7 @@ class Run:
     split: int = 1
     last_split: int = 0
     leading: float = 0.0
+    pitch: float = 0.0
     head: list[str] = field(default_factory=list)
 
     @property
@@ -52,11 +56,14 @@ class Run:
     def rows(self) -> list[Row]:
         """Group the lines into rows and cut them into cells."""
         rows: list[list[Line]] = [[self.lines[0]]]
-        for line, begins in zip(self.lines[1:], self._beginnings(), strict=True):
+        beginnings = self._beginnings()
+        for line, begins in zip(self.lines[1:], beginnings, strict=True):
             if begins:
                 rows.append([line])
             else:
                 rows[-1].append(line)
+        between = [b.base - a.base for (a, b), begins in zip(pairwise(self.lines), beginnings, strict=True) if begins]
+        self.pitch = min(between, default=self.pitch)
         self.head = self.head or [line.text for line in rows[0]]
         return [Row(_cells(row, self.strips)) for row in rows]
 
@@ -68,6 +75,9 @@ class Run:
         if any(spaced) and not _filled_throughout(self, spaced) and (self.leading or not all(spaced)):
             self.leading = least
             return spaced
+        if not any(spaced) and self.pitch > _APART * min([*distances, self.pitch]):
+            # Rows stood farther apart on the page before.
+            return [_APART * distance > self.pitch for distance in distances]
         return [self._is_first(line) and not self._goes_on(line) for line in self.lines[1:]]
 
     def _is_first(self, line: Line) -> bool:
@@ -107,7 +117,7 @@ def continued(run: Run, flow: list[Line], left: float | None = None) -> Run | No
     enough = left is not None or any(word.x0 >= strips[0][1] - 1 for word in first.words)
     if abs(first.size - size) > 0.1 * size or not enough or len(_narrowed(strips, first)) < len(strips):
         return None
-    rest = Run(strips, [first], last_split=1, leading=run.leading, head=run.head)
+    rest = Run(strips, [first], last_split=1, leading=run.leading, pitch=run.pitch, head=run.head)
     for line in flow[1:]:
         if not _takes(rest, line):
             break
@@ -162,6 +172,7 @@ def _is_stretched(line: Line, behind_label: int) -> bool:
 
 def _narrowed(strips: Iterable[Strip], line: Line) -> list[Strip]:
     """Return what stays of the strips when a line's words are taken out of them."""
+    strips = list(strips)
     narrowed: list[Strip] = []
     for x0, x1 in strips:
         left, right = x0, x1
@@ -171,9 +182,23 @@ def _narrowed(strips: Iterable[Strip], line: Line) -> list[Strip]:
                     right = word.x0
                 else:
                     left = word.x1
-        if right - left >= _LEAST_STRIP:
+        if (left, right) == (x0, x1) or right - left >= _LEAST_STRIP:
             narrowed.append((left, right))
+        elif (rest := _beside_full_cell((x0, x1), line)) and _shows_others(line, strips):
+            narrowed.append(rest)
     return narrowed
+
+
+def _beside_full_cell(strip: Strip, line: Line) -> Strip | None:
+    """Return what is left of a strip where a cell is full up to the next one, which begins where it does in other rows."""
+    before = max((word.x1 for word in line.words if word.x0 < strip[1] - _ALIGNED), default=strip[0])
+    begins = any(abs(word.x0 - strip[1]) <= _ALIGNED for word in line.words)
+    return (before, strip[1]) if begins and strip[1] - before >= _LEAST_OF_FULL * line.size else None
+
+
+def _shows_others(line: Line, strips: list[Strip]) -> bool:
+    """Tell whether a line has gaps at all strips but one."""
+    return len(strips) > 1 and sum(_shows(gap, strips) for gap in _gaps(line)) >= len(strips) - 1
 
 
 def _leaves_table(line: Line, previous: Line, strips: list[Strip]) -> bool:
