@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pymupdf
+import pytest
 
-from tests.reading.pdf_builder import LEFT, RIGHT, SENTENCE, Sheets, blocks_of, read, texts
+from tests.reading.pdf_builder import BOLD, LEFT, OTHER, RIGHT, SENTENCE, Sheets, blocks_of, read, texts
 from wsis_desktop.model.revision import Kind
 from wsis_desktop.reading.blocks import Block
 
@@ -18,6 +19,79 @@ def _kinds(blocks: list[Block]) -> list[Kind]:
 
 def _rows(blocks: list[Block]) -> list[str]:
     return [block.text for block in blocks if block.kind is Kind.ROW]
+
+
+# -- lists -------------------------------------------------------------------------------------------------------------
+
+
+def test_a_conjunction_that_no_longer_fitted_belongs_to_its_item() -> None:
+    sheets = Sheets().new_page()
+    for label, words in (("(a)", "of open data;"), ("(b)", "reports on progress.")):
+        sheets.line(f"{label} Promote the use of software with open source, of open standards and {words}")
+        if label == "(a)":
+            sheets.line("and", leading=24)
+    sheets.paragraph(SENTENCE)
+    assert texts(blocks_of(sheets))[0].endswith("and of open data; and")
+
+
+def test_an_item_that_ends_in_a_conjunction_ends_with_its_page() -> None:
+    sheets = Sheets().new_page()
+    for _ in range(3):
+        sheets.paragraph(SENTENCE)
+    sheets.line("(c) Share experience and best practices with all of the other regions, in every one of the years; and")
+    sheets.new_page()
+    sheets.line("(d) Support multilingual content and the use of internationalized domain names.", leading=24)
+    sheets.paragraph(SENTENCE)
+    blocks = blocks_of(sheets)
+    assert _kinds(blocks)[3:5] == [Kind.ITEM, Kind.ITEM]
+
+
+def test_the_end_of_an_item_that_stands_at_the_head_of_several_pages_is_text() -> None:
+    sheets = Sheets()
+    for number in range(3):
+        sheets.new_page()
+        if number:
+            sheets.line("to information online;", leading=24)
+        for _ in range(3):
+            sheets.paragraph(f"{number} {SENTENCE}")
+        sheets.line("(a) Refrain from shutdowns of the Internet and from measures that prevent or disrupt the access")
+    assert sum(text.endswith("the access to information online;") for text in texts(blocks_of(sheets))) == 2
+
+
+# -- headings and contents ---------------------------------------------------------------------------------------------
+
+
+def test_a_heading_may_stand_in_bold_behind_a_label_that_does_not() -> None:
+    sheets = Sheets().new_page()
+    for label, words in (("A.", "Women and girls"), ("B.", "Young people")):
+        sheets.put(LEFT, sheets.y, label)
+        sheets.line(words, x=LEFT + 14, font=BOLD, leading=20)
+        sheets.paragraph(SENTENCE, label="1.")
+    assert _kinds(blocks_of(sheets)) == [Kind.HEADING, Kind.PARAGRAPH] * 2
+
+
+def test_an_annex_and_its_title_are_one_heading_over_the_end_of_a_page() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    sheets.line("Annex I", font=BOLD, size=14)
+    sheets.new_page()
+    sheets.line("Data governance", font=BOLD, size=14, leading=24)
+    sheets.paragraph(SENTENCE)
+    blocks = blocks_of(sheets)
+    assert [block.text for block in blocks if block.kind is Kind.HEADING] == ["Annex I Data governance"]
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_contents_may_be_short_and_have_no_name(count: int) -> None:
+    names = ("Capacity-building", "Data governance")[:count]
+    sheets = Sheets().new_page()
+    for name in names:
+        sheets.line(f"{name}{'.' * 80}1", leading=20)
+    sheets.paragraph(OTHER)
+    for name in names:
+        sheets.line(name, font=BOLD, size=13, leading=20)
+        sheets.paragraph(SENTENCE)
+    assert not any("...." in text for text in texts(blocks_of(sheets)))
 
 
 # -- notes -------------------------------------------------------------------------------------------------------------

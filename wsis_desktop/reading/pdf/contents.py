@@ -62,7 +62,7 @@ def without_contents(pages: list[list[list[Line]]]) -> None:
     gone: set[Line] = set()
     text: _Beginnings | None = None
     for run in _runs(entries, places):
-        if run.named or len(run.entries) >= _LEAST_ENTRIES:
+        if run.named or len(run.entries) >= _LEAST_ENTRIES or all(entries[at].led for at in run.entries):
             text = text or _Beginnings(places)
             gone |= _contents_of(run, entries, places, text)
     if gone:
@@ -111,6 +111,9 @@ def _contents_of(run: _Run, entries: dict[int, _Entry], places: list[_Place], te
     own = range(run.first, run.entries[-1] + 1)
     wholes = [_whole(at, entries, places, run.first) for at in run.entries]
     known = sum(any(text.has(words, own) for words in whole) for whole in wholes)
+    few = not run.named and len(wholes) < _LEAST_ENTRIES
+    if few and known < len(wholes):
+        return set()
     if 2 * known < len(wholes) and not (run.named and all(entries[at].led for at in run.entries)):
         return set()
     first = run.first

@@ -20,7 +20,7 @@ from wsis_desktop.reading.pdf.bidi import RIGHT_TO_LEFT
 from wsis_desktop.reading.pdf.drawn_bullets import bullets_of
 from wsis_desktop.reading.pdf.grids import set_grids
 from wsis_desktop.reading.pdf.ideographs import apart
-from wsis_desktop.reading.pdf.lines import SPREAD, Line, PageFrame, Run, Word, turn_of, turned
+from wsis_desktop.reading.pdf.lines import SPREAD, Line, PageFrame, Run, Word, is_label_before, turn_of, turned
 from wsis_desktop.reading.pdf.looks import Placed, look_at, vectors_of
 from wsis_desktop.reading.pdf.righttoleft import FoundWord, Readable, readable_lines, reads_from_right
 from wsis_desktop.reading.pdf.unmapped import UNKNOWN, Letters
@@ -357,7 +357,8 @@ def _style(runs: list[Run], text: str) -> tuple[float, bool, bool]:
     bold = italic = True
     for run in runs:
         sizes[run.size] = sizes.get(run.size, 0) + run.end - run.start
-        if not run.raised and any(map(str.isalnum, text[run.start : run.end])):
+        said = text[run.start : run.end]
+        if not run.raised and any(map(str.isalnum, said)) and not (run.start == 0 and is_label_before(said)):
             bold = bold and run.bold
             italic = italic and run.italic
     return max(sizes, key=lambda size: sizes[size]), bold, italic

@@ -194,8 +194,13 @@ def _close_together(edges: list[_Edge], needed: int) -> bool:
 
 
 def _runs_on(edges: list[_Edge]) -> bool:
-    """Tell long lines of text, which a document may well repeat, from furniture, which is short."""
-    return all(len(edge.line.text) > _LONGEST_REPEATED for edge in edges)
+    """Tell lines of text, which a document may well repeat, from furniture, which is short and no part of a sentence."""
+    return all(len(edge.line.text) > _LONGEST_REPEATED or _ends_clause(edge.line.text) for edge in edges)
+
+
+def _ends_clause(text: str) -> bool:
+    """Tell the rest of a sentence, as the last line of an item may be."""
+    return text[0].islower() and text[-1] in ";,." and " " in text
 
 
 def _apart(furniture: set[Line], pages: list[list[Line]]) -> set[Line]:

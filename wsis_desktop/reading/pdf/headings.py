@@ -74,7 +74,10 @@ def _takes_title(named: Group, title: Group) -> bool:
         head is not None and head.label is not None and bool(head.label.prefix) and head.end >= len(text.rstrip(". "))
     )
     upper, lower = named.last.line, title.first.line
-    near = upper.page == lower.page and 0 < lower.base - upper.base < 4 * lower.size
+    if upper.page == lower.page:
+        near = 0 < lower.base - upper.base < 4 * lower.size
+    else:
+        near = lower.page == upper.page + 1 and (round(upper.size), upper.bold) == (round(lower.size), lower.bold)
     return alone and near and title.first.head is None and _LONE_NAME.fullmatch(_text(title)) is None
 
 

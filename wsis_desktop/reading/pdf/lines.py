@@ -166,6 +166,12 @@ TURNS, MIRRORED_TURN = range(5), 4
 SPREAD = 0.6
 ONE_SIZE = 0.6
 """Sizes that differ by less, in points, are one."""
+_LABEL = re.compile(r"(?:[IVXLC]{1,6}|[A-Z])\.|[^\W\d_]{3,12} (?:\d{1,3}|[IVXLC]{1,6})\.?")
+
+
+def is_label_before(text: str) -> bool:
+    """Tell a heading's label, which may be set otherwise than its words; figures alone count paragraphs as well."""
+    return _LABEL.fullmatch(text) is not None
 
 
 def cut(line: Line, start: int, end: int) -> None:

@@ -7,6 +7,7 @@ of "2030." or "(a)".
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -73,6 +74,9 @@ _BOUND_WORDS = frozenset(
         "page",
     ]
 )
+
+
+_LONE_CONJUNCTION = re.compile(r"and|or|and/or|et|ou|et/ou|y|o|e|u|y/o|и|или|и/или|و|أو")
 
 
 @dataclass(slots=True)
@@ -172,8 +176,8 @@ class Grouping:
             score -= 1
         if full and not a.terminal:
             score -= 2
-        words = a.line.text.rsplit(None, 1)
-        if head.label and words and words[-1].casefold().strip("([") in _BOUND_WORDS:
+        before, _, last = " ".join(entry.line.text for entry in group.entries[-2:]).rpartition(" ")
+        if head.label and last.casefold().strip("([") in _BOUND_WORDS and not before.endswith(";"):
             score -= 3
         if a.line.text.endswith(".") and b.line.text[head.end :].lstrip()[:1].isupper():
             score += 1
@@ -385,13 +389,18 @@ def _on_one_axis(a: Entry, b: Entry) -> bool:
 def _ends_short(group: Group, b: Entry) -> bool:
     """Tell whether the paragraph ended with its last line: the first word of `b` would have fitted there."""
     a = group.last
-    if _full(a, b) or _breaks_off(a):
+    if _full(a, b) or _breaks_off(a) or _is_left_over(a, b):
         return False
     if a.line.bold or _is_capitals(a.line.text) or _on_one_axis(a, b):
         return a.terminal and not b.starts_lower
     if not a.terminal and (b.starts_lower or group.first.head is not None):
         return False
     return not (_fills_block(group, b) or quotes_on(group.entries, b))
+
+
+def _is_left_over(a: Entry, b: Entry) -> bool:
+    """Tell the conjunction before the last item of a list, alone on its line."""
+    return a.line.text[-1] in ",;" and _LONE_CONJUNCTION.fullmatch(b.line.text) is not None
 
 
 def _goes_on_below(a: Entry, b: Entry) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from itertools import accumulate
 
 from wsis_desktop.reading.line_ends import IDEOGRAPH, is_spaceless
-from wsis_desktop.reading.pdf.lines import SPREAD, Line
+from wsis_desktop.reading.pdf.lines import SPREAD, Line, is_label_before
 
 _LEAST_GUTTER = 6.0
 _LEAST_COLUMN_LINES = 5
@@ -88,6 +88,7 @@ def _raised_beside(piece: Line, row: list[Line]) -> bool:
 def _joined(row: list[Line]) -> Line:
     row.sort(key=lambda piece: piece.x0)
     main = max(row, key=lambda piece: len(piece.text))
+    text = row[1:] if is_label_before(row[0].text) else row
     whole = Line(
         page=main.page,
         turn=main.turn,
@@ -98,8 +99,8 @@ def _joined(row: list[Line]) -> Line:
         base=main.base,
         text="",
         size=main.size,
-        bold=all(piece.bold for piece in row),
-        italic=all(piece.italic for piece in row),
+        bold=all(piece.bold for piece in text),
+        italic=all(piece.italic for piece in text),
         runs=[],
         words=[],
         trailing_space=row[-1].trailing_space,
