@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pymupdf
 import pytest
 
-from tests.reading.pdf_builder import LEFT, Sheets, blocks_of, texts
+from tests.reading.pdf_builder import LEFT, ROMAN, Sheets, blocks_of, texts
 from wsis_desktop.model.revision import Kind
 
 _LINE = "Line {} of the text, of which each is as long as any other one."
@@ -50,3 +51,31 @@ def test_notes_of_the_end_may_begin_at_the_foot_of_the_page_before(size: float) 
     blocks = blocks_of(sheets)
     assert len([block for block in blocks if block.kind is Kind.FOOTNOTE]) == 5
     assert sum(len(block.notes) for block in blocks) == 5
+
+
+@pytest.mark.parametrize("size", [8.0, 10.0])
+def test_a_note_goes_on_at_the_head_of_the_next_column(size: float) -> None:
+    sheets = Sheets().new_page()
+    left, right = 60.0, 320.0
+    for at in range(14):
+        line = f"Line {at} of a column, which fills it to its very end"
+        end = left + pymupdf.get_text_length(line, fontname=ROMAN, fontsize=10)
+        sheets.put(end, sheets.y - 4, {4: "2", 9: "3"}.get(at, ""), size=6)
+        sheets.line(line, x=left, leading=24)
+    notes = ["Available at the page that holds the whole report on", "the digital economy."]
+    notes += [
+        "See the next one.",
+        "It says what the one before it says, and at greater length.",
+        "It adds nothing else.",
+    ]
+    sheets.put(left, sheets.y - 4, "2", size=5)
+    sheets.line(notes[0], x=left + 6, size=size)
+    sheets.y = 110
+    sheets.line(notes[1], x=right, size=size)
+    sheets.put(right, sheets.y - 4, "3", size=5)
+    sheets.line(notes[2], x=right + 6, size=size)
+    for line in notes[3:] * 3:
+        sheets.line(line, x=right, size=size)
+    found = [block.text for block in blocks_of(sheets) if block.kind is Kind.FOOTNOTE]
+    assert found[0] == f"{notes[0]} {notes[1]}"
+    assert found[1].startswith(notes[2])

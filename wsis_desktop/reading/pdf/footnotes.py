@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from wsis_desktop.reading.pdf.answers import NoteRow, end_zone, foot_zone
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, cut
@@ -18,8 +19,9 @@ from wsis_desktop.reading.pdf.note_marks import Form, head_of, is_raised_mark, r
 
 _SMALLER = 0.94
 _LEAST_ENDNOTES = 6
-# How far apart the lines of one note stand, in sizes of their letters.
-_CLOSE = 1.5
+# How far apart the lines of one note stand, in sizes of their letters; how many of them, and the next note's first, are at
+# most the rest of a note.
+_CLOSE, _LONGEST_REST = 1.5, 5
 _UNIT = re.compile(r"(?:\b[kcdm]?m|\b[kM]?[WN]|/m|\bha|\bs|CO)$")
 _STARRED = re.compile(r"(?<=[\w.,;:)\]”\"’])\s?(\*{1,4})(?=$|[\s,.;:])")
 
@@ -147,7 +149,7 @@ def _first_raised(flow: Flow, body_size: float, referred: set[str], notes: list[
     """Return where notes as large as the text begin, without a rule: by a raised mark that was referred to.
 
     A mark in the text never begins a line, for it clings to the word before it. Notes fill a page from its top only where
-    they go on from the page before.
+    they go on from the page before, maybe in the middle of a note.
     """
     at = len(flow)
     while at and flow[at - 1].size <= 1.02 * body_size:
@@ -156,8 +158,15 @@ def _first_raised(flow: Flow, body_size: float, referred: set[str], notes: list[
         head = head_of(flow[place])
         raised = head is not None and head.form is Form.RAISED
         if head is not None and raised and head.mark in referred and (place or _is_next(head.mark, notes)):
-            return place
+            goes_on = place and _is_next(head.mark, notes) and _is_rest_of_note(flow[: place + 1], notes)
+            return 0 if goes_on else place
     return len(flow)
+
+
+def _is_rest_of_note(lines: list[Line], notes: list[Note]) -> bool:
+    """Tell few lines at the head of a page or column, close above its first note, that the last note has still to say."""
+    close = all(0 < lower.base - upper.base < _CLOSE * lower.size for upper, lower in pairwise(lines))
+    return len(lines) <= _LONGEST_REST and close and _goes_on(lines[0], notes)
 
 
 def _begins_note(line: Line, referred: set[str], notes: list[Note]) -> bool:
@@ -172,8 +181,8 @@ def _is_next(mark: str, notes: list[Note]) -> bool:
 
 
 def _goes_on(line: Line, notes: list[Note]) -> bool:
-    """Tell whether the last footnote, from the page before, is unfinished and this line could be its rest."""
-    if not notes or notes[-1].page != line.page - 1:
+    """Tell whether the last footnote, from the page or column before, is unfinished and this line could be its rest."""
+    if not notes or not line.page - 1 <= notes[-1].lines[-1].page <= line.page:
         return False
     last = notes[-1].lines[-1]
     return abs(last.size - line.size) < ONE_SIZE and (line.text[0].islower() or last.text[-1] not in ".!?…”)")
