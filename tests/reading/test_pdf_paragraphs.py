@@ -493,3 +493,58 @@ def test_a_page_with_little_text_has_the_columns_of_the_document() -> None:
     before, behind = texts(blocks_of(sheets))[-2:]
     assert before.endswith("The left column ends with these few words, which say that this is all.")
     assert behind == "The right column begins with these few words, and that is all too."
+
+
+def test_a_line_that_ends_with_a_short_form_of_a_title_goes_on_on_the_next_page() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE, label="1.")
+    last = "We also note with appreciation the untiring work of Ms. Nkosi, of Ms. Petrova and of Mr."
+    for line in (*wrapped(OTHER, RIGHT - LEFT)[:-1], last):
+        sheets.line(line)
+    sheets.new_page()
+    sheets.line("Castellanos Núñez, Chair of the Group.", x=LEFT)
+    sheets.y += 6
+    sheets.paragraph(SENTENCE, label="2.")
+    assert texts(blocks_of(sheets))[1].endswith(f"{last} Castellanos Núñez, Chair of the Group.")
+
+
+def test_full_lines_alone_that_begin_at_the_indent_are_paragraphs_of_a_preamble_each() -> None:
+    sheets = Sheets().new_page()
+    firsts = ["Recalling its resolution on the use of technologies for development, and on the digital divides,"]
+    firsts.append("Reaffirming that everyone has the right to freedom of opinion and expression, in any medium,")
+    for text in firsts:
+        assert len(wrapped(text, RIGHT - LEFT, first_indent=24)) == 1
+        sheets.paragraph(text, indent=24, gap=0)
+    sheets.paragraph(f"Noting {OTHER}", indent=24, gap=0)
+    for number in range(1, 6):
+        sheets.paragraph(f"{number}. {SENTENCE}", indent=24, gap=0)
+    assert texts(blocks_of(sheets))[:3] == [*firsts, f"Noting {OTHER}"]
+
+
+def test_an_annex_named_at_the_foot_of_a_page_has_the_title_at_the_head_of_the_next_one() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE, label="1.")
+    sheets.line("Annex I", font=BOLD, size=12)
+    sheets.new_page()
+    sheets.line("Measures agreed", font=BOLD, size=12, leading=20)
+    sheets.paragraph(OTHER, label="1.")
+    revision = assemble(read(sheets.bytes()), "draft.pdf", "", Format.PDF)
+    assert [(each.printed_label, each.text) for each in revision.paragraphs if each.kind is Kind.HEADING] == [
+        ("Annex I", "Measures agreed")
+    ]
+
+
+def test_a_heading_at_the_margin_right_below_one_in_the_middle_is_inside_it() -> None:
+    sheets = Sheets().new_page()
+    sheets.line("Draft declaration", font=BOLD, size=16, leading=40)
+    for title, below in (("Human rights", "Young people"), ("Data governance", "")):
+        width = pymupdf.get_text_length(title, fontname=BOLD, fontsize=10)
+        sheets.line(title, x=(LEFT + RIGHT - width) / 2, font=BOLD, leading=24)
+        if below:
+            sheets.line(below, font=BOLD, leading=20)
+        for at in range(3):
+            sheets.paragraph(SENTENCE, label=f"{at + 1}.")
+        sheets.y += 12
+    revision = assemble(read(sheets.bytes()), "draft.pdf", "", Format.PDF)
+    headings = [(each.text, each.section) for each in revision.paragraphs if each.kind is Kind.HEADING]
+    assert headings[-2:] == [("Young people", ("Human rights",)), ("Data governance", ())]

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from wsis_desktop.model.revision import Kind, Label
 from wsis_desktop.reading.labels import Head, names_a_part
 from wsis_desktop.reading.labels.numerals import roman
 from wsis_desktop.reading.labels.words import OUTERMOST
+from wsis_desktop.reading.pdf.lines import ONE_SIZE
 from wsis_desktop.reading.pdf.measure import Entry, Measure
 from wsis_desktop.reading.pdf.paragraphs import LONGEST_ACRONYM, Group, is_centred
 
@@ -74,10 +76,9 @@ def _takes_title(named: Group, title: Group) -> bool:
         head is not None and head.label is not None and bool(head.label.prefix) and head.end >= len(text.rstrip(". "))
     )
     upper, lower = named.last.line, title.first.line
-    if upper.page == lower.page:
-        near = 0 < lower.base - upper.base < 4 * lower.size
-    else:
-        near = lower.page == upper.page + 1 and (round(upper.size), upper.bold) == (round(lower.size), lower.bold)
+    near = upper.page == lower.page and 0 < lower.base - upper.base < 4 * lower.size
+    if title.first.flow == named.last.flow + 1:
+        near = abs(upper.size - lower.size) < ONE_SIZE and upper.bold == lower.bold and upper.italic == lower.italic
     return alone and near and title.first.head is None and _LONE_NAME.fullmatch(_text(title)) is None
 
 
@@ -165,7 +166,8 @@ def _rank_headings(judged: list[Judged]) -> None:
     """
     headings = [one for one in judged if one.kind is Kind.HEADING]
     counted = _Counted()
-    keys = _aligned([_style(one.group.first, counted) for one in headings], [one.group for one in headings])
+    below = {id(b.group) for a, b in pairwise(judged) if a.kind is Kind.HEADING and b.kind is Kind.HEADING}
+    keys = _aligned([_style(one.group.first, counted) for one in headings], [one.group for one in headings], below)
     first: dict[_Key, int] = {}
     sizes: dict[_Key, int] = {}
     for at, (one, key) in enumerate(zip(headings, keys, strict=True)):
@@ -177,17 +179,24 @@ def _rank_headings(judged: list[Judged]) -> None:
         one.level = 1 if key == _ANNEX else depth[key]
 
 
-def _aligned(styles: list[_Key], groups: list[Group]) -> list[_Key]:
+def _aligned(styles: list[_Key], groups: list[Group], below: set[int]) -> list[_Key]:
     """Tell headings in the middle from those at the margin where a document has both, alike in all else and without labels.
 
-    One that fills its line may be either, and goes with those that came first.
+    Where either is `below` the other with no text between them, they surely differ in depth. One that fills its line may
+    be either, and goes with those that came first.
     """
     sides: dict[_Key, list[str]] = {}
     own = [_side(group) for group in groups]
+    nested: set[_Key] = set()
     for style, side, group in zip(styles, own, groups, strict=True):
         if side and style != _ANNEX and group.first.head is None and group.first.line.bold:
-            sides.setdefault(style, []).append(side)
-    twofold = {style: found[0] for style, found in sides.items() if min(map(found.count, _SIDES)) >= _OFTEN}
+            known = sides.setdefault(style, [])
+            if known and known[-1] != side and id(group) in below:
+                nested.add(style)
+            known.append(side)
+    twofold = {
+        style: found[0] for style, found in sides.items() if style in nested or min(map(found.count, _SIDES)) >= _OFTEN
+    }
     return [
         (*style, side or twofold[style]) if style in twofold else style for style, side in zip(styles, own, strict=True)
     ]

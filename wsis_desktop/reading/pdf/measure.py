@@ -21,6 +21,11 @@ _NEAR = 8
 _TERMINAL = ".:;!?…。；：！？؛؟।"
 # What stands behind the last but one item of a list in the languages of the United Nations.
 _BEFORE_LAST_ITEM = re.compile(r"[;,；，、؛،] ?(?:and|or|and/or|et|ou|et/ou|y|o|e|u|y/o|и|или|и/или|و|أو|和|或|以及)$")
+# Short forms that never end a sentence: a name or a number follows.
+_SHORT_FORM = re.compile(
+    r"(?:^|[\s(\[“\"«])(?:Mr|Mrs|Ms|Messrs|Dr|Dra|Prof|MM|Sr|Sra|Sres|Srta|Nos?|[Pp]aras?|[Aa]rts?|[Vv]ol|[Cc]hap|[Pp]árrs?|[Nn]úms?|"
+    r"pp?|págs?|cf|e\.g|i\.e|ст|пп?|см|им|т\.е)\.$"
+)
 _CLOSING = "”\"’')]»›*†"
 
 
@@ -45,6 +50,8 @@ class Entry:
     def terminal(self) -> bool:
         """Tell whether the line ends as a sentence or a clause of a list does."""
         text = self.line.text.rstrip(_CLOSING) or self.line.text
+        if text[-1] == "." and _SHORT_FORM.search(text):
+            return False
         return text[-1] in _TERMINAL or _BEFORE_LAST_ITEM.search(self.line.text) is not None
 
     @property

@@ -27,52 +27,16 @@ _SHORT = 0.6
 _SMALLER, _LARGER = 0.925, 1.08
 _CONVINCING = 2
 _SAME_CELL = 4.0
+_GOES_BACK = 2.4
 _ENOUGH_STARTS = 5
 _BLOCK_LINES = 3
 LONGEST_ACRONYM = 3
 _SAME_MARGIN = 15.0
 _LONGEST_ENUMERATOR = 8
 _ONE_AXIS = 0.12
-_BOUND_WORDS = frozenset(
-    [
-        "paragraph",
-        "paragraphs",
-        "article",
-        "articles",
-        "section",
-        "sections",
-        "rule",
-        "rules",
-        "annex",
-        "annexes",
-        "subparagraph",
-        "subparagraphs",
-        "chapter",
-        "part",
-        "resolution",
-        "decision",
-        "and",
-        "or",
-        "to",
-        "by",
-        "in",
-        "of",
-        "the",
-        "until",
-        "before",
-        "after",
-        "from",
-        "para",
-        "paras",
-        "no",
-        "number",
-        "numbers",
-        "goal",
-        "goals",
-        "target",
-        "see",
-        "page",
-    ]
+_BOUND_WORDS = re.compile(
+    r"paragraphs?|articles?|sections?|rules?|annex(?:es)?|subparagraphs?|chapter|part|resolution|decision|and|or|to|by|in|of|"
+    r"the|until|before|after|from|paras?|no|numbers?|goals?|target|see|page"
 )
 
 
@@ -116,17 +80,18 @@ class Grouping:
         """Add the lines of a page or column, and the rows of its tables."""
         for at, entry in enumerate(flow):
             if isinstance(entry, Entry):
-                self._take(entry, new_flow=at == 0)
+                below = flow[at + 1] if at + 1 < len(flow) else None
+                self._take(entry, below if isinstance(below, Entry) else None, new_flow=at == 0)
             else:
                 self.groups.append(Group(row=entry))
 
-    def _take(self, entry: Entry, *, new_flow: bool) -> None:
-        """Add a line to the paragraph before it, or begin another."""
+    def _take(self, entry: Entry, below: Entry | None, *, new_flow: bool) -> None:
+        """Add a line, with `below` under it, to the paragraph before it, or begin another."""
         last = self.groups[-1] if self.groups else None
         if last and last.row:
             if not _goes_on_in_cell(last.row, entry):
                 self._begin(entry)
-        elif last is None or (self._begins_anew(last, entry) if new_flow else self._begins(last, entry)):
+        elif last is None or (self._begins_anew(last, entry) if new_flow else self._begins(last, entry, below)):
             self._begin(entry)
         else:
             last.entries.append(entry)
@@ -136,7 +101,7 @@ class Grouping:
         if entry.head:
             self._series.add(entry.head, entry.line.x0)
 
-    def _begins(self, group: Group, b: Entry) -> bool:
+    def _begins(self, group: Group, b: Entry, below: Entry | None) -> bool:
         """Tell whether `b` begins a paragraph below the last line of `group`."""
         a = group.last
         if _other_style(a, b) or a.line.turn != b.line.turn:
@@ -149,7 +114,8 @@ class Grouping:
             return True
         if b.head is None and (self._stands_apart(group, b) or (gap > _WIDER * leading and _both_preambular(group, b))):
             return True
-        if gap > _PARTED * leading and a.terminal and not b.starts_lower and b.head is None:
+        parted = gap > _PARTED * leading and a.terminal and not b.starts_lower and b.head is None
+        if parted or _both_first(group, b, below):
             return True
         closely = self._parted >= _NEARLY_ALL and gap <= _WIDER * leading
         return _ends_short(group, b) and not (closely and _lacks_room(a, b, 0 if a.terminal else b.line.size))
@@ -177,7 +143,7 @@ class Grouping:
         if full and not a.terminal:
             score -= 2
         before, _, last = " ".join(entry.line.text for entry in group.entries[-2:]).rpartition(" ")
-        if head.label and last.casefold().strip("([") in _BOUND_WORDS and not before.endswith(";"):
+        if head.label and _BOUND_WORDS.fullmatch(last.casefold().strip("([")) and not before.endswith(";"):
             score -= 3
         if a.line.text.endswith(".") and b.line.text[head.end :].lstrip()[:1].isupper():
             score += 1
@@ -228,6 +194,27 @@ def _both_begin(a: Entry, b: Entry) -> bool:
     """Tell two paragraphs of which the upper has but one line: both are indented as first lines are."""
     again = a.terminal and not b.starts_lower and _indented_alike(a, b)
     return again and not _full(a, a) and a.line.x0 - a.left > 0.8 * a.line.size
+
+
+def _both_first(group: Group, b: Entry, below: Entry | None) -> bool:
+    """Tell first lines of two paragraphs, the upper one full but alone: both are indented.
+
+    The lower one is a preamble's next, or broke off and went on at the margin, as a second line of the upper would not.
+    """
+    a = group.last
+    if len(group.entries) > 1 or b.head is not None or b.starts_lower or not (a.terminal or a.line.text[-1] in ",;"):
+        return False
+    if abs(b.line.x0 - a.line.x0) > _tolerance(b) or not _indents(b) or (is_centred(a) and is_centred(b)):
+        return False
+    return not quotes_on(group.entries, b) and (_both_preambular(group, b) or _goes_back(b, below))
+
+
+def _goes_back(b: Entry, below: Entry | None) -> bool:
+    """Tell a line that goes on at the margin, left of where it began."""
+    if below is None or below.head is not None or _other_style(b, below) or _other_weight(b, below):
+        return False
+    close = 0 < below.line.base - b.line.base < _GOES_BACK * b.line.size
+    return close and _full(b, below) and not _indents(below)
 
 
 def _indented_alike(a: Entry, b: Entry) -> bool:
