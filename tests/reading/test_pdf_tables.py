@@ -110,3 +110,86 @@ def test_a_line_of_which_every_cell_goes_on_is_no_row_of_its_own() -> None:
         "Controller | A body that determines the purposes of processing",
         "Authority | The body designated under article 12",
     ]
+
+
+def test_the_rest_of_a_first_cell_on_the_next_page_belongs_to_its_row() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    for row in (_HEAD, *_ROWS[:3], ("Households that have an", "91", "1")):
+        _row(sheets, row)
+    sheets.new_page()
+    sheets.line("Internet access")
+    sheets.y += 16
+    sheets.paragraph(OTHER)
+    whole = ("Households that have an Internet access", "91", "1")
+    assert texts(blocks_of(sheets)) == [SENTENCE, *map(_told, (_HEAD, *_ROWS[:3], whole)), OTHER]
+
+
+def test_a_short_line_on_the_next_page_is_no_rest_of_a_cell_that_had_room_for_it() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    for row in (_HEAD, *_ROWS):
+        _row(sheets, row)
+    sheets.new_page()
+    sheets.line("We agree")
+    sheets.y += 16
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)) == [SENTENCE, *map(_told, (_HEAD, *_ROWS)), "We agree", OTHER]
+
+
+def test_lines_of_one_cell_are_told_by_the_distance_of_rows_on_the_page_before() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    for row in (_HEAD, *_ROWS[:3]):
+        _row(sheets, row)
+    sheets.new_page()
+    _row(sheets, ("Latin America and the", "54", "100"), leading=12)
+    sheets.line("Caribbean")
+    sheets.y += 16
+    sheets.paragraph(OTHER)
+    last = ("Latin America and the Caribbean", "54", "100")
+    assert texts(blocks_of(sheets)) == [SENTENCE, *map(_told, (_HEAD, *_ROWS[:3], last)), OTHER]
+
+
+def test_a_last_row_whose_first_cell_is_full_is_known_by_where_its_next_cell_begins() -> None:
+    xs = (LEFT, LEFT + 108)
+    rows = [
+        ("Term", "Meaning"),
+        ("Controller", "Who determines why"),
+        ("An authority designated", "The one of article 12"),
+    ]
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    for row in rows:
+        _row(sheets, row, xs)
+    sheets.y += 6
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)) == [SENTENCE, *map(_told, rows), OTHER]
+
+
+def test_a_head_alone_at_the_end_of_a_page_is_the_table_s_that_follows_with_its_head_again() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _row(sheets, _HEAD)
+    sheets.new_page()
+    for row in (_HEAD, *_ROWS):
+        _row(sheets, row)
+    sheets.y += 10
+    sheets.paragraph(OTHER)
+    document = read(sheets.bytes())
+    assert texts(document.blocks) == [SENTENCE, *map(_told, (_HEAD, *_ROWS)), OTHER]
+    assert " ".join(each.text for each in document.furniture) == " ".join(_HEAD)
+
+
+def test_text_on_the_next_page_with_a_space_in_every_gutter_of_a_table_is_no_row() -> None:
+    sheets = Sheets().new_page()
+    xs = (LEFT, LEFT + 42.5)
+    for row in (("Item", "Share of those who"), ("Radio", "91"), ("Press", "12"), ("Films", "70")):
+        for x, cell in zip(xs, row, strict=True):
+            sheets.put(x, sheets.y, cell, font="cour")
+        sheets.y += 18
+    sheets.new_page()
+    sheets.line("These words stand in lines of one width,", font="cour")
+    sheets.line("with a space where the table had its gap.", font="cour")
+    found = texts(blocks_of(sheets))
+    assert found[-1] == "These words stand in lines of one width, with a space where the table had its gap."

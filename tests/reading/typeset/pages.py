@@ -186,7 +186,16 @@ class _Press:
             above = row.above if at else 0
             y += above
             if row.edges and self.layout.drawn_cells:
-                self._cells(page, row, x, y - above, y + row.height, last=not _goes_on(column.rows, at))
+                below_head = bool(row.head) and at > 0 and not column.rows[at - 1].head
+                self._cells(
+                    page,
+                    row,
+                    x,
+                    y - above,
+                    y + row.height,
+                    ruled=row.rule or below_head,
+                    last=not _goes_on(column.rows, at),
+                )
             elif row.rule and self.layout.ruled_tables:
                 page.draw_line((x, y - 1), (x + self.frame.column_width, y - 1), width=0.5)
             y += row.height
@@ -199,13 +208,15 @@ class _Press:
                 y += row.height
                 self._row(writer, row, x, y)
 
-    def _cells(self, page: pymupdf.Page, row: Row, x: float, top: float, bottom: float, *, last: bool) -> None:
+    def _cells(
+        self, page: pymupdf.Page, row: Row, x: float, top: float, bottom: float, *, ruled: bool, last: bool
+    ) -> None:
         """Draw the sides of a row's cells; above a table stands a gap, above its other rows none."""
         if row.rule and not row.head:
             top = bottom - row.height
         for edge in row.edges:
             page.draw_line((x + edge, top), (x + edge, bottom), width=0.5)
-        for y in [top] * row.rule + [bottom] * last:
+        for y in [top] * ruled + [bottom] * last:
             page.draw_line((x, y), (x + row.edges[-1], y), width=0.5)
 
     def _row(self, writer: pymupdf.TextWriter, row: Row, x: float, bottom: float) -> None:

@@ -212,11 +212,8 @@ class Setter:
 
     def table(self, pieces: list[Piece]) -> list[Row]:
         """Return the rows of a table; cells are broken into lines, and rows stand a little apart."""
-        columns = len(pieces[0].cells)
-        shares = [0.4] + [0.6 / (columns - 1)] * (columns - 1)
-        if columns == 2:
-            shares = [0.32, 0.68]
         pad = (0.4 if self.layout.drawn_cells else 0.8) * self.layout.size
+        shares = self._shares(pieces, pad)
         inset = pad / 2 if self.layout.drawn_cells else 0.0
         edges = (0.0, *accumulate(share * self.width for share in shares))
         made: list[Row] = []
@@ -242,6 +239,24 @@ class Setter:
         made[0].above = 0.9 * self.leading
         return made
 
+    def _shares(self, pieces: list[Piece], pad: float) -> list[float]:
+        """Return the parts of a table's width that its columns have; none is narrower than its longest word.
+
+        One that ran into the next cell would be one word with the first there, to a reader of the paper too.
+        """
+        columns = len(pieces[0].cells)
+        wanted = (
+            [0.32, 0.68] if columns == 2 else [0.4] + [0.6 / (columns - 1)] * (columns - 1)
+        )  # a term, what it means
+        least = []
+        for column in range(columns):
+            style = Style(self.layout.family, BOLD, self.layout.size)
+            words = [bit for piece in pieces for bit in self._bits(piece.cells[column])]
+            least.append((max(style.width(bit.text + "-" * bit.hyphen) for bit in words) + pad + 1) / self.width)
+        fixed = {at for at in range(columns) if least[at] > wanted[at]}
+        free = (1 - sum(least[at] for at in fixed)) / (sum(wanted[at] for at in range(columns) if at not in fixed) or 1)
+        return [least[at] if at in fixed else max(least[at], wanted[at] * free) for at in range(columns)]
+
     def _rows(self, text: str, style: Style, width: float, *, align: str) -> list[Row]:
         leading = max(style.size * 1.2, style.size * min(self.layout.leading, 1.4))
         lines = self._lines(text, style, width, width, ragged=True, divide=False)
@@ -258,7 +273,7 @@ class Setter:
     def _lines(
         self, text: str, style: Style, first: float, rest: float, *, ragged: bool = False, divide: bool = True
     ) -> list[list[Word]]:
-        bits = _bits(text, divide=divide and bool(self.layout.hyphens))
+        bits = self._bits(text, divide=divide)
         lines: list[list[Word]] = []
         at = 0
         while at < len(bits):
@@ -269,6 +284,9 @@ class Setter:
             lines.append(self._set(bits[at:end], style, room if stretched else 0.0))
             at = end
         return lines
+
+    def _bits(self, text: str, *, divide: bool = True) -> list[_Bit]:
+        return _bits(text, divide=divide and bool(self.layout.hyphens))
 
     def _end(self, bits: list[_Bit], at: int, style: Style, room: float) -> int:
         """Return behind which bit a line that begins at `at` ends: as many as fit, but at least one."""

@@ -42,6 +42,7 @@ _LABEL_ALONE = re.compile(
     re.IGNORECASE,
 )
 _WIDEST_SPACE = 3.0
+_FARTHEST_LINE = 2.6
 _MASTHEAD = re.compile(
     r"united nations|nations unies|naciones unidas|general assembly|assemblée générale|asamblea general|"
     r"economic and social council|security council|(?:distr|original|date)\s*[.:].*|"
@@ -219,11 +220,12 @@ def _without_leaning(furniture: set[Line], pages: list[list[Line]]) -> set[Line]
     close: Counter[str] = Counter()
     often: Counter[str] = Counter()
     for page in pages:
-        for line in page:
-            if line in furniture:
-                key = _NUMBER.sub("#", line.text)
-                often[key] += 1
-                close[key] += any(_leans_on(line, other) for other in page if other not in furniture)
+        found = furniture.intersection(page)
+        text = [line for line in page if line not in found] if found else []
+        for line in found:
+            key = _NUMBER.sub("#", line.text)
+            often[key] += 1
+            close[key] += any(_leans_on(line, other) for other in text) or _is_amid(line, text)
     return {line for line in furniture if close[_NUMBER.sub("#", line.text)] * 2 <= often[_NUMBER.sub("#", line.text)]}
 
 
@@ -239,6 +241,23 @@ def _leans_on(line: Line, other: Line) -> bool:
         and line.bold == other.bold
         and min(line.x1, other.x1) - max(line.x0, other.x0) > 2 * line.size
         and len(line.text) > _SHORT_TEXT
+    )
+
+
+def _is_amid(line: Line, text: list[Line]) -> bool:
+    """Tell the end of a line that was stretched, however wide its gaps: text stands beside it, above it and below it."""
+    alike = [
+        other
+        for other in text
+        if abs(other.base - line.base) < _FARTHEST_LINE * line.size and abs(other.size - line.size) < ONE_SIZE
+    ]
+    beside = [other for other in alike if abs(other.base - line.base) < _SAME_LINE]
+    if not beside or is_count(line.text):
+        return False
+    left, right = min(line.x0, *(other.x0 for other in beside)), max(line.x1, *(other.x1 for other in beside))
+    near = [other.base for other in alike if min(right, other.x1) - max(left, other.x0) > 2 * line.size]
+    return (
+        min(near, default=line.base) < line.base - _SAME_LINE and max(near, default=line.base) > line.base + _SAME_LINE
     )
 
 

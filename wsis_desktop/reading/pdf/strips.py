@@ -7,13 +7,14 @@ between them or, in a table set tight, by the lines whose first column has text.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from wsis_desktop.reading.labels import find_head
 from wsis_desktop.reading.pdf.cells import Row, part_of
 from wsis_desktop.reading.pdf.lines import Line
+from wsis_desktop.reading.pdf.stretched import is_stretched
 
 _LEAST_STRIP = 5.0
 # What is left of a strip beside a full cell, in sizes of the letters, and how near cells begin below each other.
@@ -22,12 +23,12 @@ _LEAST_OF_FULL, _ALIGNED = 0.15, 0.6
 _WIDER_THAN_SPACE, _WIDEST_SPACE = 1.4, 0.7
 _LEAST_ROWS = 2
 _LONGEST_NUMBER = 5
-# A line stretched to the margin has gaps as wide as each other; so wide, in sizes of its letters, they seldom get.
-_LEAST_STRETCHED = 2
-_UNEVEN = 1.5
-_WIDEST_STRETCH, _WIDEST_OF_FEW = 4.5, 2.5
 _FARTHEST = 4.5
 _APART = 1.25
+_SPACE = 0.25
+# Cells that begin at one place, in points; the gap before a cell is so much wider than the spaces in the cells of its row.
+_ONE_PLACE, _WIDER_BY = 0.5, 1.25
+TERMINAL = ".:;!?…。；：！？؛؟।"
 
 Strip = tuple[float, float]
 
@@ -36,8 +37,8 @@ Strip = tuple[float, float]
 class Run:
     """Lines that are a table, the strips that stay empty in all of them, and the distance between the lines of a cell.
 
-    `pitch` is the least distance between rows, as far as the table stood on pages before. `head` is the lines of its first
-    row, on whichever page that stood.
+    `pitch` is the least distance between rows, and `widest` the widest distance of its lines, where it stood before.
+    `head` is the lines of its first row, on whichever page that stood.
     """
 
     strips: list[Strip]
@@ -46,12 +47,19 @@ class Run:
     last_split: int = 0
     leading: float = 0.0
     pitch: float = 0.0
+    widest: float = 0.0
     head: list[str] = field(default_factory=list)
 
     @property
     def left(self) -> float:
         """Return the left edge of the table."""
         return min(line.x0 for line in self.lines)
+
+    def widths(self) -> list[float]:
+        """Return how wide text may be in each column."""
+        begins = [self.left, *(x1 for _, x1 in self.strips)]
+        ends = [*(x1 - _LEAST_STRIP for _, x1 in self.strips), max(line.x1 for line in self.lines)]
+        return [end - begin for begin, end in zip(begins, ends, strict=True)]
 
     def rows(self) -> list[Row]:
         """Group the lines into rows and cut them into cells."""
@@ -67,12 +75,19 @@ class Run:
         self.head = self.head or [line.text for line in rows[0]]
         return [Row(_cells(row, self.strips)) for row in rows]
 
+    def row_of(self, lines: list[Line]) -> Row:
+        """Return a row of this table that stands in another column or on another page."""
+        shift = min(line.x0 for line in lines) - self.left
+        return Row(_cells(lines, [(x0 + shift, x1 + shift) for x0, x1 in self.strips]))
+
     def _beginnings(self) -> list[bool]:
         """Tell of each line but the first whether it begins a row."""
         distances = [b.base - a.base for a, b in pairwise(self.lines)]
         least = min([*distances, self.leading or 1e3])
         spaced = [distance > _APART * least for distance in distances]
-        if any(spaced) and not _filled_throughout(self, spaced) and (self.leading or not all(spaced)):
+        told = any(spaced) or (distances and self.widest > _APART * least)
+        self.widest = max([*distances, self.widest])
+        if told and not _filled_throughout(self, spaced) and (self.leading or not all(spaced)):
             self.leading = least
             return spaced
         if not any(spaced) and self.pitch > _APART * min([*distances, self.pitch]):
@@ -93,13 +108,11 @@ class Run:
 def run_from(flow: list[Line], start: int) -> Run | None:
     """Return the table that begins with the line at `start`, if one does."""
     first = flow[start]
-    strips = _gaps(first)
+    strips = _gaps(flow, start)
     if not strips:
         return None
     run = Run(strips, [first])
-    for line in flow[start + 1 :]:
-        if not _takes(run, line):
-            break
+    _take_lines(run, flow, start + 1)
     return _checked(run)
 
 
@@ -114,42 +127,81 @@ def continued(run: Run, flow: list[Line], left: float | None = None) -> Run | No
     strips = [(x0 + shift, x1 + shift) for x0, x1 in run.strips]
     size = run.lines[-1].size
     first = flow[0]
-    enough = left is not None or any(word.x0 >= strips[0][1] - 1 for word in first.words)
-    if abs(first.size - size) > 0.1 * size or not enough or len(_narrowed(strips, first)) < len(strips):
+    if abs(first.size - size) > 0.1 * size or len(_narrowed(strips, first)) < len(strips):
         return None
-    rest = Run(strips, [first], last_split=1, leading=run.leading, pitch=run.pitch, head=run.head)
-    for line in flow[1:]:
-        if not _takes(rest, line):
-            break
+    if not _shows_cells(first, strips):
+        return None
+    enough = left is not None or any(word.x0 >= strips[0][1] - 1 for word in first.words)
+    if not enough and not _is_rest_of_cell(run, flow, strips):
+        return None
+    rest = Run(strips, [first], last_split=1, leading=run.leading, pitch=run.pitch, widest=run.widest, head=run.head)
+    _take_lines(rest, flow, 1, keep=True)
     rest.lines = rest.lines[: _end(rest)]
-    return rest if len(rest.strips) == len(strips) else None
+    return rest
 
 
-def _takes(run: Run, line: Line) -> bool:
-    """Add a line to a run, unless it belongs to what stands below the table."""
-    previous = run.lines[-1]
+def _is_rest_of_cell(run: Run, flow: list[Line], strips: list[Strip]) -> bool:
+    """Tell lines that only end a first cell, of which all else stood before: its last line had no room for their first word.
+
+    They are apart from what follows, or a row of the table does.
+    """
+    first, last = flow[0], next((line for line in reversed(run.lines) if line.x0 < run.strips[0][1] - 1), None)
+    if last is None or first.bold != last.bold or first.italic != last.italic or find_head(first.text, heading=True):
+        return False
+    cell = _cells([last], run.strips)[0][0]
+    if not lacked_room(cell, first, run.widths()[0]):
+        return False
+    least = _APART * (run.leading or min((b.base - a.base for a, b in pairwise(run.lines)), default=first.size))
+    end = 1
+    while end < len(flow) and flow[end].x1 <= strips[0][0] + 1 and 0 < flow[end].base - flow[end - 1].base <= least:
+        end += 1
+    if end == len(flow) or flow[end].base - flow[end - 1].base > least:
+        return True
+    return flow[end].x1 > strips[0][1] and len(_narrowed(strips, flow[end])) == len(strips)
+
+
+def lacked_room(upper: Line, lower: Line, width: float) -> bool:
+    """Tell whether the first word of a line would not have fitted behind an unfinished one in a cell so wide."""
+    word = lower.words[0]
+    need = upper.x1 - upper.x0 + _SPACE * upper.size + word.x1 - word.x0
+    return upper.text[-1] not in TERMINAL and need > width
+
+
+def _take_lines(run: Run, flow: list[Line], at: int, *, keep: bool = False) -> None:
+    """Add the lines of a flow to a run, up to the first that belongs to what stands below the table.
+
+    Where its columns are known, `keep` says that none of its strips is crossed.
+    """
+    while at < len(flow) and _takes(run, flow, at, keep=keep):
+        at += 1
+
+
+def _takes(run: Run, flow: list[Line], at: int, *, keep: bool) -> bool:
+    line, previous = flow[at], run.lines[-1]
     first = run.lines[0]
     too_far = line.base - previous.base > _FARTHEST * line.size
     if line.grid is not None or too_far or abs(line.size - first.size) > 0.35 * first.size:
         return False
     narrowed = _narrowed(run.strips, line)
-    if not narrowed or (not line.tabs and _leaves_table(line, previous, narrowed)):
+    if len(narrowed) < (len(run.strips) if keep else 1) or (not line.tabs and _leaves_table(line, previous, narrowed)):
         return False
+    shows = _gaps(flow, at) or _is_aligned(line, run.lines, narrowed[0])
     run.strips = narrowed
     run.lines.append(line)
-    if _gaps(line):
+    if shows:
         run.split += 1
         run.last_split = len(run.lines)
     return True
 
 
-def _gaps(line: Line) -> list[Strip]:
+def _gaps(flow: list[Line], at: int) -> list[Strip]:
     """Return the wide gaps inside a line, from left to right, without the one behind its label."""
+    line = flow[at]
     if not line.tabs:
         return []
     head = find_head(line.text, heading=True)
     behind_label = head.end if head else 0
-    if _is_stretched(line, behind_label):
+    if is_stretched(flow, at, behind_label):
         return []
     gaps: list[Strip] = []
     for before, behind in pairwise(line.words):
@@ -158,16 +210,34 @@ def _gaps(line: Line) -> list[Strip]:
     return gaps
 
 
-def _is_stretched(line: Line, behind_label: int) -> bool:
-    """Tell a justified line from a row of cells: its gaps are all alike, and most of its words are no figures."""
-    spaces = [
-        behind.x0 - before.x1 for before, behind in pairwise(line.words) if behind.start > max(behind_label, before.end)
-    ]
-    widest = _WIDEST_STRETCH if len(spaces) > _LEAST_STRETCHED else _WIDEST_OF_FEW
-    if len(spaces) < _LEAST_STRETCHED or max(spaces) > widest * line.size:
+def _is_aligned(line: Line, above: list[Line], strip: Strip) -> bool:
+    """Tell a line whose first cell is full, so that next to no gap is left: the next cell begins where those above it do."""
+    at = _first_behind(line, strip)
+    head = find_head(line.text, heading=True)
+    if not at or (head is not None and line.words[at].start <= head.end) or not _is_wide(line, [at]):
         return False
-    named = sum(any(map(str.isalpha, line.text[word.start : word.end])) for word in line.words)
-    return max(spaces) - min(spaces) < max(_UNEVEN, 0.15 * max(spaces)) and 2 * named > len(line.words)
+    firsts = (other.words[_first_behind(other, strip)] for other in above)
+    return any(abs(first.x0 - line.words[at].x0) < _ONE_PLACE for first in firsts)
+
+
+def _first_behind(line: Line, strip: Strip) -> int:
+    """Return the place of the first word behind a strip; 0 where all words stand on one side of it."""
+    return next((at for at, word in enumerate(line.words) if word.x0 >= strip[1] - 1), 0)
+
+
+def _is_wide(line: Line, places: Sequence[int]) -> bool:
+    """Tell whether the gaps before some words are wider than all others in a line, and not for a mark that stood there."""
+    gaps = [b.x0 - a.x1 for a, b in pairwise(line.words)]
+    others = [gap for at, gap in enumerate(gaps, 1) if at not in places]
+    marked = any(line.words[at - 1].end <= offset <= line.words[at].start for at in places for offset, _ in line.marks)
+    return not marked and min(gaps[at - 1] for at in places) > _WIDER_BY * max(others, default=0.0)
+
+
+def _shows_cells(line: Line, strips: list[Strip]) -> bool:
+    """Tell a line of cells from prose that has a space at each strip: cells begin at their edges or behind wide gaps."""
+    places = [at for at in (_first_behind(line, strip) for strip in strips) if at]
+    edges = all(abs(line.words[at].x0 - strip[1]) <= 1 for strip in strips if (at := _first_behind(line, strip)))
+    return not places or edges or _is_wide(line, places)
 
 
 def _narrowed(strips: Iterable[Strip], line: Line) -> list[Strip]:
@@ -198,7 +268,7 @@ def _beside_full_cell(strip: Strip, line: Line) -> Strip | None:
 
 def _shows_others(line: Line, strips: list[Strip]) -> bool:
     """Tell whether a line has gaps at all strips but one."""
-    return len(strips) > 1 and sum(_shows(gap, strips) for gap in _gaps(line)) >= len(strips) - 1
+    return len(strips) > 1 and sum(_shows(gap, strips) for gap in _gaps([line], 0)) >= len(strips) - 1
 
 
 def _leaves_table(line: Line, previous: Line, strips: list[Strip]) -> bool:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from wsis_desktop.reading.pdf.cells import Piece, Row, part_of
 from wsis_desktop.reading.pdf.grids import cell_of
 from wsis_desktop.reading.pdf.lines import Grid, Line
-from wsis_desktop.reading.pdf.strips import Run, continued, run_from
+from wsis_desktop.reading.pdf.strips import TERMINAL, Run, continued, lacked_room, run_from
 
-_TERMINAL = ".:;!?…。；：！？؛؟।"
 _MOST_HEADS = 2
 
 
@@ -28,15 +28,20 @@ class Tables:
     _heads: list[str] = field(default_factory=list)
     _columns: int = 0
     _last: Row | None = None
+    _widths: list[float] = field(default_factory=list)
+    _before: list[Piece] = field(default_factory=list)
 
     def split(self, flow: list[Line]) -> list[Piece]:
         """Return a flow with the rows of its tables in place of their lines."""
         pieces: list[Piece] = []
+        before, self._before = self._before, pieces
         start = at = self._head_again(flow)
         self.repeated += flow[:start]
         while at < len(flow):
             goes_on = at == start and self._open
             rows, taken = self._rows_at(flow, at, goes_on=goes_on)
+            if taken and at == 0 and not goes_on:
+                goes_on = self._take_lone_head(before)
             if taken:
                 pieces += self._continued(rows) if goes_on else self._begun(rows)
             else:
@@ -50,13 +55,24 @@ class Tables:
         head = self._run.head if self._open and self._run is not None else []
         return len(head) if head and [line.text for line in flow[: len(head)]] == head else 0
 
+    def _take_lone_head(self, before: list[Piece]) -> bool:
+        """Make a row of a table's head that stands alone at the end of what was split before, where it stands again here."""
+        run = self._run
+        lines = [piece for piece in before[-len(run.head) :] if isinstance(piece, Line)] if run is not None else []
+        if run is None or not lines or [line.text for line in lines] != run.head:
+            return False
+        before[-len(lines) :] = self._begun([run.row_of(lines)])
+        return True
+
     def _rows_at(self, flow: list[Line], at: int, *, goes_on: bool) -> tuple[list[Row], int]:
         """Return the rows of the table that stands at a place of a flow, and how many lines they take."""
         grid = flow[at].grid
         if grid is not None:
             end = next((place for place in range(at, len(flow)) if flow[place].grid is not grid), len(flow))
             self._run = None
-            return _drawn_rows(flow[at:end], grid), end - at
+            rows = _drawn_rows(flow[at:end], grid)
+            self._know_widths(_drawn_widths(rows, grid), goes_on=goes_on)
+            return rows, end - at
         run = run_from(flow, at)
         if goes_on and self._run is not None:
             rest = continued(self._run, flow[at:], flow[0].x0 if at else None)
@@ -64,7 +80,13 @@ class Tables:
         if run is None:
             return [], 0
         self._run = run
+        self._know_widths(run.widths(), goes_on=goes_on)
         return run.rows(), len(run.lines)
+
+    def _know_widths(self, widths: list[float], *, goes_on: bool) -> None:
+        """Remember how wide text may be in each column; what goes on may be too little to show it."""
+        alike = goes_on and len(widths) == len(self._widths)
+        self._widths = [max(pair) for pair in zip(widths, self._widths, strict=True)] if alike else widths
 
     def _begun(self, rows: list[Row]) -> list[Row]:
         heads = rows[:_MOST_HEADS] if all(line.bold for row in rows[:_MOST_HEADS] for line in row.lines) else rows[:1]
@@ -82,7 +104,7 @@ class Tables:
         rest = rows[heads:]
         if not heads and len(rows[0].cells) != self._columns:
             return self._begun(rows)
-        if rest and self._last is not None and _goes_on(self._last, rest[0]):
+        if rest and self._last is not None and _goes_on(self._last, rest[0], self._widths):
             for cell, more in zip(self._last.cells, rest[0].cells, strict=True):
                 cell.extend(more)
             del rest[0]
@@ -94,18 +116,33 @@ def _told(row: Row) -> str:
     return " | ".join(" ".join(line.text for line in cell) for cell in row.cells)
 
 
-def _goes_on(last: Row, row: Row) -> bool:
-    """Tell whether the last row of a page goes on in the first one of the next: some cell does, and none begins there."""
+def _goes_on(last: Row, row: Row, widths: list[float]) -> bool:
+    """Tell whether the last row of a page goes on in the first one of the next: some cell does, and none begins there.
+
+    Where not all cells go on, one that lacked room does even with a capital.
+    """
     if len(last.cells) != len(row.cells):
         return False
+    partial = len(widths) == len(row.cells) and not all(row.cells)
     going = 0
-    for cell, more in zip(last.cells, row.cells, strict=True):
+    for at, (cell, more) in enumerate(zip(last.cells, row.cells, strict=True)):
         if more:
-            unfinished = bool(cell) and cell[-1].text[-1] not in _TERMINAL and more[0].text[0].islower()
-            if not unfinished:
+            unfinished = bool(cell) and cell[-1].text[-1] not in TERMINAL
+            if not (
+                unfinished and (more[0].text[0].islower() or (partial and lacked_room(cell[-1], more[0], widths[at])))
+            ):
                 return False
             going += 1
     return going > 0
+
+
+def _drawn_widths(rows: Sequence[Row], grid: Grid) -> list[float]:
+    """Return how wide text may be in each column: it stands as far off the rule on its right as off that on its left."""
+    widths: list[float] = []
+    for at, (x0, x1) in enumerate(pairwise(grid.xs)):
+        inset = min((line.x0 - x0 for row in rows if at < len(row.cells) for line in row.cells[at]), default=0.0)
+        widths.append(x1 - x0 - 2 * inset)
+    return widths
 
 
 def _drawn_rows(lines: Sequence[Line], grid: Grid) -> list[Row]:

@@ -1,0 +1,86 @@
+"""Lines of prose that were stretched to the margin, told from rows of cells: both have wide gaps between words.
+
+The gaps of a stretched line are all alike, and it was broken for want of room: with spaces of the common width, the first
+word of the line below would not have fitted. It ends where other lines near by end too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from wsis_desktop.reading.pdf.lines import Line, Word
+
+# Gaps that differ by less, in points or as a share of the widest, are alike.
+_UNEVEN, _UNEVEN_SHARE = 1.5, 0.15
+# Gaps alone tell a stretched line if there are two or more; so wide, in sizes of its letters, they seldom get.
+_LEAST_GAPS = 2
+_WIDEST, _WIDEST_OF_FEW = 4.5, 2.5
+# How many lines above and below a line show where lines end.
+_NEAR, _ONE_EDGE = 4, 1.0
+# The mark of a footnote that was taken out of a line, in sizes of its letters.
+_MARK, _WIDEST_MARK = 0.3, 1.2
+_FARTHEST = 2.8
+_SPACE = 0.25
+_ONE_WIDTH = 0.02
+_PART = re.compile(r"[^-\u2010/]*[-\u2010/]?")
+
+
+def is_stretched(flow: Sequence[Line], at: int, behind_label: int) -> bool:
+    """Tell a stretched line from a row of cells; `behind_label` is where the text of the line begins."""
+    line = flow[at]
+    gaps = [gap for gap, offset in _gaps(line) if offset > behind_label]
+    if not gaps or max(gaps) - min(gaps) >= max(_UNEVEN, _UNEVEN_SHARE * max(gaps)) or _counts(line):
+        return False
+    few = len(gaps) <= _LEAST_GAPS
+    if len(gaps) >= _LEAST_GAPS and max(gaps) <= (_WIDEST_OF_FEW if few else _WIDEST) * line.size:
+        return True
+    return at + 1 < len(flow) and _had_no_room(line, flow[at + 1], behind_label) and _ends_with_others(flow, at)
+
+
+def _gaps(line: Line) -> list[tuple[float, int]]:
+    """Return the gaps between the words of a line, each with the offset behind it."""
+    return [(b.x0 - a.x1, b.start) for a, b in pairwise(line.words) if b.start > a.end]
+
+
+def _counts(line: Line) -> bool:
+    """Tell a line most of whose words are figures."""
+    named = sum(any(map(str.isalpha, line.text[word.start : word.end])) for word in line.words)
+    return 2 * named <= len(line.words)
+
+
+def _had_no_room(line: Line, below: Line, behind_label: int) -> bool:
+    """Tell whether the first word of the line below would not have fitted behind words that stand as close as usual."""
+    if not 0 < below.base - line.base < _FARTHEST * line.size or abs(below.size - line.size) > _ONE_WIDTH * line.size:
+        return False
+    words = [word for word in line.words if word.start >= behind_label]
+    spaces = sum(b.start > a.end for a, b in pairwise(words)) + 1
+    first = below.words[0]
+    letters = below.text[first.start : first.end]
+    found = _PART.match(letters)
+    part = len(found[0]) if found and found[0] else len(letters)
+    need = sum(word.x1 - word.x0 for word in words) + (first.x1 - first.x0) * part / len(letters)
+    marks = sum(offset > behind_label for offset, _ in line.marks) + sum(
+        offset == first.end for offset, _ in below.marks
+    )
+    need += marks * _MARK * line.size
+    return need + spaces * _space(line, words) > line.x1 - words[0].x0
+
+
+def _space(line: Line, words: Sequence[Word]) -> float:
+    """Return the width of a space before it was stretched: that of any letter, where all letters are of one width."""
+    widths = [(word.x1 - word.x0) / (word.end - word.start) for word in words if word.end > word.start]
+    one_width = len(widths) > 1 and max(widths) - min(widths) <= _ONE_WIDTH * line.size
+    return widths[0] if one_width else _SPACE * line.size
+
+
+def _ends_with_others(flow: Sequence[Line], at: int) -> bool:
+    """Tell whether lines near by end where a line does; behind its text the mark of a footnote may have stood."""
+    line = flow[at]
+    room = _WIDEST_MARK * line.size if any(offset == len(line.text) for offset, _ in line.marks) else _ONE_EDGE
+    return any(
+        -_ONE_EDGE <= other.x1 - line.x1 <= room
+        for other in flow[max(0, at - _NEAR) : at + _NEAR + 1]
+        if other is not line
+    )
