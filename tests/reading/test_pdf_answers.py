@@ -118,3 +118,55 @@ def test_the_numbered_paragraphs_of_an_annex_do_not_answer_to_marks_of_footnotes
     blocks = blocks_of(sheets)
     assert _are_tied(blocks, ["1", "2", "3"])
     assert [text[:15] for text in texts(blocks[-6:-3])] == ["1. We reaffirm ", "2. We reaffirm ", "3. We reaffirm "]
+
+
+def _below_heading(sheets: Sheets, labels: Sequence[str]) -> None:
+    sheets.new_page()
+    sheets.line("Measures that all are to take, and their costs", font="tibo", size=14, leading=30)
+    for label in labels:
+        sheets.line(f"{label} We reaffirm that all of these commitments remain valid for everyone.", leading=12)
+
+
+@pytest.mark.parametrize("labels", [("1.", "2.", "3."), ("1 bis.", "2 alt.", "3 ter.")])
+def test_numbered_paragraphs_right_below_a_large_heading_are_no_notes(labels: Sequence[str]) -> None:
+    sheets = _marked(["1", "2", "3"])
+    _below_heading(sheets, labels)
+    blocks = blocks_of(sheets)
+    assert not _notes(blocks)
+    assert [text.split(" We")[0] for text in texts(blocks[-3:])] == list(labels)
+
+
+def test_the_number_and_the_job_of_a_page_are_no_note() -> None:
+    sheets = _marked(["1", "2", "3", "4"], pages=2)
+    for number in range(2):
+        sheets.page = sheets.document[number]
+        sheets.y = 640
+        for at in (1, 2):
+            sheets.put(LEFT, sheets.y - 4, str(2 * number + at), size=5)
+            sheets.line(_WORDS[2 * number + at - 1], x=LEFT + 6)
+        sheets.put(LEFT, sheets.y + 6, str(number + 1))
+        sheets.put(430, sheets.y + 6, "25-08241 (E)")
+    assert _are_tied(blocks_of(sheets), ["1", "2", "3", "4"])
+
+
+def test_figures_that_count_the_lines_of_each_page_are_no_marks() -> None:
+    sheets = _marked(["1", "2", "3", "4"])
+    sheets.new_page()
+    for _ in range(14):
+        sheets.line("We reaffirm that all of these commitments remain valid for everyone, everywhere.", leading=12)
+    for page in sheets.document:
+        for number in range(1, 15):
+            page.insert_text((60, 110 + 12 * (number - 1)), str(number), fontsize=7, fontname=ROMAN)
+    assert not _notes(blocks_of(sheets))
+
+
+def test_text_in_the_column_behind_the_notes_of_the_first_one_is_no_rest_of_the_last() -> None:
+    sheets = _marked(["1", "2"])
+    sheets.y = 640
+    for at, words in enumerate(_WORDS[:2], 1):
+        sheets.put(LEFT, sheets.y - 4, str(at), size=5)
+        sheets.line(words, x=LEFT + 6)
+    sheets.new_page()
+    sheets.line("and to report on them every year.", leading=24)
+    sheets.line("We thank the Bureau.")
+    assert _are_tied(blocks_of(sheets), ["1", "2"])

@@ -7,7 +7,6 @@ as far as their marks look like labels.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
@@ -15,6 +14,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
+from wsis_desktop.reading.labels import find_head
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
 from wsis_desktop.reading.pdf.marginalia import PAGE_NUMBER, RULE
 from wsis_desktop.reading.pdf.note_marks import Form, NoteHead, alone, counted, head_of, marks_alone, raised_marks
@@ -28,6 +28,10 @@ _CLOSE: Final = 1.5
 _SMALLER: Final = 0.95
 # A mark that was cut off its words: how small it is and how far it rises, in sizes of theirs.
 _SMALL, _RISE = 0.8, 0.15
+# How far behind its mark a note begins, in sizes of its letters.
+_WIDEST_TAB: Final = 6.0
+# So many times as many figures in a margin as there are notes count lines.
+_FAR_MORE: Final = 1.5
 _STOPS, _CLOSING = ".!?", "”\"’')]»"
 # Lines below the notes of a page: its foot.
 _MOST_BELOW: Final = 2
@@ -45,7 +49,7 @@ class NoteRow:
         first = self.pieces[0]
         if len(self.pieces) == 1 or len(first.words) > 1:
             return head_of(first)
-        found = alone(first)
+        found = alone(first) if self.pieces[1].x0 - first.x1 <= _WIDEST_TAB * first.size else None
         return replace(found, form=Form.RAISED) if found and self._is_raised(first) else found
 
     @cached_property
@@ -53,10 +57,21 @@ class NoteRow:
         """Return the piece that holds most of the text."""
         return max(self.pieces, key=lambda piece: len(piece.text))
 
+    @cached_property
+    def lone_figure(self) -> Line | None:
+        """Return the figure that stands before all else, cut off it and not raised, as marks of notes and of lines do."""
+        lone = len(self.pieces) > 1 and self.head is not None and self.head.form is Form.BARE
+        return self.pieces[0] if lone and len(self.pieces[0].words) == 1 else None
+
     @property
     def is_rule(self) -> bool:
         """Tell the rule above notes."""
         return len(self.pieces) == 1 and RULE.fullmatch(self.pieces[0].text) is not None
+
+    @property
+    def is_parted(self) -> bool:
+        """Tell what stands at both sides of a page, as heads and feet do, from a line of text."""
+        return any(b.x0 - a.x1 > _WIDEST_TAB * self.main.size for a, b in pairwise(self.pieces))
 
     @property
     def awaits(self) -> Iterator[str]:
@@ -83,17 +98,17 @@ def rows_of(page: Sequence[Line]) -> list[NoteRow]:
     return [NoteRow(tuple(sorted(row, key=lambda line: line.x0))) for row in rows]
 
 
-def answering_lines(pages: Sequence[Sequence[Line]]) -> set[Line]:
+def answering_lines(pages: Sequence[Sequence[Line]], body_size: float) -> set[Line]:
     """Return the lines of notes among those of whole pages, heads and feet included."""
     zones: list[Sequence[NoteRow]] = []
     whole: list[NoteRow] = []
     for page in pages:
         rows = rows_of(page)
         whole += rows
-        zone = foot_zone(rows, {mark for row in rows for mark in row.awaits})
+        zone = foot_zone(rows, {mark for row in rows for mark in row.awaits}, body_size)
         if zone is not None:
             zones.append(rows[zone[0] : zone[1]])
-    start = end_zone(whole, is_whole=False)
+    start = end_zone(whole, body_size, is_whole=False)
     if start is not None:
         zones.append(whole[start:])
     return {line for zone in zones for row in _of_notes(zone) for line in row.pieces}
@@ -102,14 +117,16 @@ def answering_lines(pages: Sequence[Sequence[Line]]) -> set[Line]:
 def _of_notes(zone: Sequence[NoteRow]) -> Iterator[NoteRow]:
     """Yield the rows that begin with marks, and those that go on below them; heads and feet of pages do neither."""
     above: NoteRow | None = None
+    form = _form(zone[0])
     for row in zone:
-        is_note = row.head is not None or (above is not None and _continues(above, row))
+        goes_on = above is not None and _continues(above, row) and not row.is_parted
+        is_note = (row.head is not None and row.head.form is form) or goes_on
         above = row if is_note and not PAGE_NUMBER.fullmatch(row.main.text) else None
         if above is not None:
             yield row
 
 
-def foot_zone(rows: Sequence[NoteRow], awaited: AbstractSet[str]) -> tuple[int, int] | None:
+def foot_zone(rows: Sequence[NoteRow], awaited: AbstractSet[str], body_size: float) -> tuple[int, int] | None:
     """Return where the notes at the foot of rows begin and end, if they answer to marks that are `awaited`."""
     if not awaited:
         return None
@@ -117,11 +134,14 @@ def foot_zone(rows: Sequence[NoteRow], awaited: AbstractSet[str]) -> tuple[int, 
     if not heads:
         return None
     zone = _in_turn(rows, heads)
+    if any(_form(rows[at]) is Form.BARE and _has_suffix(rows[at]) for at in zone):
+        return None
     first, last = zone[0], zone[-1]
     end = last + 1
     while end < len(rows) and _continues(rows[end - 1], rows[end]):
         end += 1
-    if len(rows) - end > _MOST_BELOW or not _is_apart(rows, first, strongly=_form(rows[first]) is Form.STOPPED):
+    strongly = _form(rows[first]) is Form.STOPPED
+    if len(rows) - end > _MOST_BELOW or not _is_apart(rows, first, body_size, strongly=strongly):
         return None
     inside = rows[first:end]
     if any(mark in awaited for row in inside for mark in row.awaits) or not _is_one_setting(inside, rows[first].main):
@@ -129,7 +149,13 @@ def foot_zone(rows: Sequence[NoteRow], awaited: AbstractSet[str]) -> tuple[int, 
     return first, end
 
 
-def end_zone(rows: Sequence[NoteRow], *, is_whole: bool = True) -> int | None:
+def _has_suffix(row: NoteRow) -> bool:
+    """Tell `2 alt.`, which numbers a paragraph, from the mark of a note."""
+    head = find_head(row.main.text)
+    return head is not None and head.label is not None and bool(head.label.suffix)
+
+
+def end_zone(rows: Sequence[NoteRow], body_size: float, *, is_whole: bool = True) -> int | None:
     """Return where the notes at the end of a document begin among its rows, if they answer to all marks before.
 
     `is_whole` says that the rows are the text's alone, without heads and feet of pages.
@@ -144,7 +170,7 @@ def end_zone(rows: Sequence[NoteRow], *, is_whole: bool = True) -> int | None:
         while heads and _value(rows[heads[-1]]) != (system, last):
             heads.pop()
         zone = _in_turn(rows, heads) if heads else []
-        if last and len(zone) == last and _ends_document(rows, zone, is_whole=is_whole):
+        if last and len(zone) == last and _ends_document(rows, zone, body_size, is_whole=is_whole):
             return zone[0]
     return None
 
@@ -194,12 +220,12 @@ def _is_one_setting(rows: Sequence[NoteRow], first: Line) -> bool:
     return all(abs(row.main.size - first.size) < ONE_SIZE and not (row.main.bold > first.bold) for row in rows)
 
 
-def _is_apart(rows: Sequence[NoteRow], first: int, *, strongly: bool = False) -> bool:
+def _is_apart(rows: Sequence[NoteRow], first: int, body_size: float, *, strongly: bool = False) -> bool:
     """Tell whether a rule, smaller letters, a gap or a new page sets notes apart; the last two say little of labels."""
     if not first:
         return not strongly
     above, row = rows[first - 1], rows[first]
-    if above.is_rule or row.main.size <= _SMALLER * _usual_size(rows[:first]):
+    if above.is_rule or row.main.size <= _SMALLER * body_size:
         return True
     if strongly or above.main.page != row.main.page or row.main.base < above.main.base:
         return not strongly
@@ -207,15 +233,7 @@ def _is_apart(rows: Sequence[NoteRow], first: int, *, strongly: bool = False) ->
     return row.main.base - above.main.base > _APART * max(distances[-1:], default=row.main.size)
 
 
-def _usual_size(rows: Sequence[NoteRow]) -> float:
-    """Return the size of most letters."""
-    sizes: Counter[float] = Counter()
-    for row in rows:
-        sizes[round(2 * row.main.size) / 2] += len(row.main.text)
-    return sizes.most_common(1)[0][0]
-
-
-def _ends_document(rows: Sequence[NoteRow], zone: list[int], *, is_whole: bool) -> bool:
+def _ends_document(rows: Sequence[NoteRow], zone: list[int], body_size: float, *, is_whole: bool) -> bool:
     """Tell whether notes are the document's last words, and answer to marks that all stand before them."""
     first = zone[0]
     inside = rows[first:]
@@ -227,14 +245,25 @@ def _ends_document(rows: Sequence[NoteRow], zone: list[int], *, is_whole: bool) 
         if not all(_goes_on(rows[at - 1], rows[at]) for at in others) or _counts_on(inside, form, len(zone)):
             return False
     if form is Form.BARE:
-        return len(zone) > 1 or _clings(rows[first]) or _is_apart(rows, first)
-    return form is not Form.STOPPED or _is_apart(rows, first, strongly=True)
+        if any(_has_suffix(rows[at]) for at in zone) or _counts_lines(rows, rows[first].lone_figure, len(zone)):
+            return False
+        return len(zone) > 1 or _clings(rows[first]) or _is_apart(rows, first, body_size)
+    return form is not Form.STOPPED or _is_apart(rows, first, body_size, strongly=True)
 
 
 def _counts_on(rows: Sequence[NoteRow], form: Form | None, last: int) -> bool:
     """Tell whether rows count further than the marks do: they are a list, such as one of references."""
     values = (value for row in rows if _form(row) is form and (value := _value(row)))
     return any(value == last + 1 for _, value in values)
+
+
+def _counts_lines(rows: Sequence[NoteRow], figure: Line | None, notes: int) -> bool:
+    """Tell a line's number from a note's: such figures stand in that margin beside far more rows than there are notes."""
+    if figure is None:
+        return False
+    figures = (row.lone_figure for row in rows)
+    alike = sum(other is not None and abs(other.x1 - figure.x1) <= _SAME_LINE for other in figures)
+    return alike > _FAR_MORE * notes
 
 
 def _clings(row: NoteRow) -> bool:

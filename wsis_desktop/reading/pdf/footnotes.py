@@ -47,7 +47,7 @@ Flow = list[Line]
 def split_footnotes(pages: list[list[Flow]], body_size: float) -> list[Note]:
     """Take the footnotes out of the flows of `pages`, in place, and return them in order."""
     notes: list[Note] = []
-    at_end, answered = _take_end(pages)
+    at_end, answered = _take_end(pages, body_size)
     earlier: set[str] = set()
     waiting: set[str] = set()
     for flows in pages:
@@ -71,10 +71,10 @@ def split_footnotes(pages: list[list[Flow]], body_size: float) -> list[Note]:
     return notes
 
 
-def _take_end(pages: list[list[Flow]]) -> tuple[Flow, set[str]]:
+def _take_end(pages: list[list[Flow]], body_size: float) -> tuple[Flow, set[str]]:
     """Take out the notes at the document's end that answer to all its marks; return their lines, and the marks."""
     lines = [line for flows in pages for flow in flows for line in flow]
-    start = end_zone([NoteRow((line,)) for line in lines])
+    start = end_zone([NoteRow((line,)) for line in lines], body_size)
     if start is None:
         return [], set()
     gone = {*lines[start:], *(lines[start - 1 : start] if RULE.fullmatch(lines[start - 1].text) else ())}
@@ -125,7 +125,7 @@ def _zone_start(flow: Flow, body_size: float, referred: set[str], notes: list[No
         raised = _first_raised(flow, body_size, referred, notes)
         if raised < len(flow):
             return raised
-        zone = foot_zone([NoteRow((line,)) for line in flow], referred)
+        zone = foot_zone([NoteRow((line,)) for line in flow], referred, body_size)
         return zone[0] if zone and zone[1] == len(flow) else _rest_below(flow, notes)
     for at in range(start, len(flow)):
         if _begins_note(flow[at], referred, notes):

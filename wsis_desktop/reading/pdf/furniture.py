@@ -68,7 +68,7 @@ def without_furniture(pages: list[list[Line]], frames: list[PageFrame], step: Pr
     body_size = common_size(line for page in pages for line in page)
     pages = [_without_watermarks(page, body_size) for page in pages]
     yield step
-    answers = answering_lines(pages)
+    answers = answering_lines(pages, body_size)
     yield step
     drop_line_numbers(pages, answers)
     yield step
