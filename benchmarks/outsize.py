@@ -183,6 +183,7 @@ def cases() -> dict[str, Callable[[], bytes]]:
     return {
         "bomb.docx": partial(docx_of_spaces, 1_000_000_000, 1_000_000_000),
         "lying-bomb.docx": partial(docx_of_spaces, 1_000_000_000, 1_000),
+        "full.docx": partial(docx_of_paragraphs, 99_000),
         "paragraphs-600000.docx": partial(docx_of_paragraphs, 600_000),
         "runs-300000.docx": partial(docx_of_runs, 300_000),
         "notes-50000.docx": partial(docx_of_notes, 50_000),
@@ -198,6 +199,7 @@ def cases() -> dict[str, Callable[[], bytes]]:
         "deep-1000000.html": lambda: b"<html><body>" + b"<div>" * 1_000_000 + b"Deep.",
         "one-line.html": lambda: b"<html><body><p>" + b"Some words here. " * 3_000_000,
         "paragraphs-600000.html": lambda: b"<html><body>" + b"<p>Some words here.</p>" * 600_000,
+        "full.txt": lambda: b"".join(b"%d. %b\n\n" % (at, b"We request a report on it. " * 7) for at in range(99_000)),
         "one-line.txt": lambda: b"Some words here. " * 3_000_000,
         "paragraphs.txt": lambda: b"".join(b"Paragraph %d of words.\n\n" % at for at in range(1_000_000)),
         "labels.txt": lambda: b"(a) " * 300_000,

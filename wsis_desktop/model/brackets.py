@@ -156,14 +156,15 @@ class _Sign(NamedTuple):
 
 def _brackets(texts: Sequence[_Text]) -> Brackets:
     """Match the signs of texts and build the trees."""
+    with_signs = [each for each in texts if _SIGN.search(each.text)]
     signs = [
         _Sign(Spot(paragraph, offset), sign, part, _inside_sentence(text, first, offset))
-        for paragraph, text, part in texts
+        for paragraph, text, part in with_signs
         for first in (_first_word(text),)
         for offset, sign in signs_in(text)
     ]
     partner, unclosed, unopened = _matched(signs)
-    by_index = {each.paragraph: _Edges.of(each.text) for each in texts}
+    by_index = {each.paragraph: _Edges.of(each.text) for each in with_signs}
     return Brackets(_trees(signs, partner, by_index), tuple(sorted(unclosed)), tuple(unopened))
 
 

@@ -51,11 +51,15 @@ def assemble_steps(document: Document, path: str, sha256: str, format: Format) -
     _set_kinds(blocks)
     yield step
     paragraphs = yield from _paragraphs(blocks, step)
+    yield step
     called = names_in_resolutions(paragraphs)
     paragraphs = tuple(
         replace(each, known_as=called[each.index]) if each.index in called else each for each in paragraphs
     )
+    yield step
     imprint = _imprint_lines(document, paragraphs)
+    remarks = _in_order([*_remarks(blocks, paragraphs), *_bracket_remarks(document, paragraphs)])
+    yield step
     return Revision(
         path=path,
         sha256=sha256,
@@ -70,10 +74,7 @@ def assemble_steps(document: Document, path: str, sha256: str, format: Format) -
         recognised_pages=document.recognised_pages,
         tracked=document.tracked,
         emphasis=document.emphasis,
-        remarks=(
-            *document.remarks,
-            *_in_order([*_remarks(blocks, paragraphs), *_bracket_remarks(document, paragraphs)]),
-        ),
+        remarks=(*document.remarks, *remarks),
     )
 
 

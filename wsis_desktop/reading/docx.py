@@ -5,7 +5,7 @@ Headers and footers are furniture; so is a table of contents, which repeats the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -15,7 +15,7 @@ from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.revision import TextSide
 from wsis_desktop.reading.blocks import Block, Document, Letters
 from wsis_desktop.reading.bounds import Bounds
-from wsis_desktop.reading.docx_marks import marks_in_steps
+from wsis_desktop.reading.docx_marks import MarksFound
 from wsis_desktop.reading.docx_notes import DocxNotes
 from wsis_desktop.reading.docx_numbering import Numbering
 from wsis_desktop.reading.docx_package import Package, W, value
@@ -34,6 +34,7 @@ from wsis_desktop.reading.word_blocks import (
     row_blocks,
     stated_title,
 )
+from wsis_desktop.reading.xml_parsing import Passage
 
 _DC_TITLE: Final = "{http://purl.org/dc/elements/1.1/}title"
 _WRAPPERS: Final = frozenset((f"{W}sdt", f"{W}sdtContent", f"{W}customXml"))
@@ -43,12 +44,8 @@ _STEP: Final = 100
 def read_docx_steps(name: str, data: bytes, side: TextSide = TextSide.AFTER) -> Steps[Document]:
     """Read one side of a DOCX file; `name` is what troubles call it."""
     package = Package(name, data)
-    root = package.part(package.main)
-    body = root.find(f"{W}body") if root is not None else None
-    if root is None or body is None:
-        raise DamagedFile(name=name, reason="its text is missing from its package")
     try:
-        return (yield from _Reader(package, side).document(body))
+        return (yield from _Reader(package, side).document())
     except RecursionError:
         raise TooDeep(name=name) from None
 
@@ -74,62 +71,78 @@ class _Reader:
         self._styles = Styles(_related(package, "styles"))
         self._numbering = Numbering(_related(package, "numbering"), self._list_of_style)
         self._runs = RunReader(self._styles, self._side)
-        self._notes = DocxNotes(package)
+        self._notes = DocxNotes()
+        self._marks = MarksFound()
         self._word_blocks = WordBlocks()
         self._bounds = Bounds(package.name)
         self._marked_notes: dict[str, Mark] = {}
 
-    def document(self, body: etree._Element) -> Steps[Document]:
-        """Return the document whose text `body` holds."""
-        blocks = yield from self._steps(body)
-        self._notes.read_settings(body.find(f"{W}sectPr"))
+    def document(self) -> Steps[Document]:
+        """Return the document that the package holds."""
+        yield from self._notes.read_steps(self._package)
+        passage = self._package.passage(self._package.main, f"{W}body")
+        blocks = [] if passage is None else (yield from self._body_steps(passage))
         self._word_blocks.settle(blocks)
         keys = [note.key for block in blocks for note in block.notes]
-        blocks += [
-            replace(note, text=found.text, changes=found.changes)
-            for note, element in self._notes.in_order(keys)
-            if (found := note_text(self._blocks(element), self._marked_notes.get(note.key))).text
-        ]
-        tracked = yield from marks_in_steps([body, *self._notes.roots], self._text_side)
+        for note, element in self._notes.in_order(keys):
+            text = note_text((yield from self._steps(element.iterchildren())), self._marked_notes.get(note.key))
+            if text.text:
+                blocks.append(replace(note, text=text.text, changes=text.changes))
+        for root in self._notes.roots:
+            self._marks.begin()
+            yield from self._marks.read_steps(root)
+        tracked = self._marks.as_marks(self._text_side)
         return Document(blocks, title=self._title(), first_page_lines=self._headers(), tracked=tracked)
 
     # -- the body --------------------------------------------------------------------------------------------------
 
-    def _blocks(self, parent: etree._Element) -> list[Block]:
-        """Return the blocks of a cell, a text box or a note."""
-        return finish(self._steps(parent))
+    def _body_steps(self, passage: Passage) -> Steps[list[Block]]:
+        """Return the blocks of the body, each of whose children is let go of once it has been read."""
+        blocks = yield from self._steps(self._passed(passage), lambda: passage.done)
+        if passage.found is None:
+            raise DamagedFile(name=self._package.name, reason="its text is missing from its package")
+        return blocks
 
-    def _steps(self, parent: etree._Element) -> Steps[list[Block]]:
-        """Return the blocks of whatever holds paragraphs and tables."""
+    def _passed(self, passage: Passage) -> Iterator[etree._Element]:
+        """Yield what the body holds, and look at each child for what is told of the whole."""
+        for child in passage.children():
+            finish(self._marks.read_steps(child))
+            if child.tag == f"{W}sectPr":
+                self._notes.read_settings(child)
+            yield child
+
+    def _steps(self, parts: Iterable[etree._Element], done: Callable[[], int] | None = None) -> Steps[list[Block]]:
+        """Return the blocks of the paragraphs and tables among `parts`; `done` says how much of the file is parsed."""
         blocks: list[Block] = []
         open_: _Joined | None = None
-        for at, element in enumerate(_paragraphs_and_tables(parent, self._side)):
+        size = self._package.size(self._package.main) if done else 0
+        for at, element in enumerate(_paragraphs_and_tables(parts, self._side)):
             if at % _STEP == 0:
-                yield Progress(Stage.READING, at, len(parent))
+                yield Progress(Stage.READING, done() if done else 0, size)
             if element.tag == f"{W}tbl":
                 rows = list(table_rows(element, self._side))
                 if rows:
-                    blocks += self._closed(open_)
+                    blocks += yield from self._closed(open_)
                     open_ = None
-                    blocks += self._table(rows)
+                    blocks += yield from self._table(rows)
                 continue
-            open_ = self._joined(element, open_)
+            open_ = yield from self._joined(element, open_)
             if not open_.runs_on:
-                closed = self._closed(open_)
+                closed = yield from self._closed(open_)
                 if not closed and blocks:
                     end_with(open_.end, blocks[-1])
                 blocks += closed
                 open_ = None
-        return blocks + self._closed(open_)
+        return blocks + (yield from self._closed(open_))
 
-    def _joined(self, element: etree._Element, before: _Joined | None) -> _Joined:
+    def _joined(self, element: etree._Element, before: _Joined | None) -> Steps[_Joined]:
         properties = self._side.properties(element, "pPr")
         style = self._styles.paragraph_style(properties)
         runs = before.runs if before else Runs(Gatherer())
-        self._runs.read(element, runs, letters=self._styles.letters(style))
+        yield from self._runs.read_steps(element, runs, letters=self._styles.letters(style))
         return _Joined(runs, properties, style, self._side.runs_on(element), self._side.mark_of_end(element))
 
-    def _closed(self, joined: _Joined | None) -> list[Block]:
+    def _closed(self, joined: _Joined | None) -> Steps[list[Block]]:
         """Return the block of a paragraph that has ended, and those of its text boxes."""
         if joined is None:
             return []
@@ -145,7 +158,7 @@ class _Reader:
             block.notes, block.changes = notes, changes
             blocks.append(block)
         for box in joined.runs.boxes:
-            blocks += self._blocks(box)
+            blocks += yield from self._steps(box.iterchildren())
         return blocks
 
     def _block(self, text: str, joined: _Joined, counted: Counted | None) -> Block:
@@ -154,13 +167,13 @@ class _Reader:
         manner = Manner(self._styles.is_title(joined.style), level, counted, joined.runs.letters)
         return self._word_blocks.block(text, manner)
 
-    def _table(self, rows: list[list[etree._Element]]) -> list[Block]:
-        return row_blocks(
-            [
-                ([self._blocks(cell) for cell in cells], self._side.mark_of(cells[0]) if cells else None)
-                for cells in rows
-            ]
-        )
+    def _table(self, rows: list[list[etree._Element]]) -> Steps[list[Block]]:
+        read: list[tuple[list[list[Block]], Mark | None]] = []
+        for cells in rows:
+            read.append(([], self._side.mark_of(cells[0]) if cells else None))
+            for cell in cells:
+                read[-1][0].append((yield from self._steps(cell.iterchildren())))
+        return row_blocks(read)
 
     # -- numbers ---------------------------------------------------------------------------------------------------
 
@@ -208,7 +221,7 @@ class _Reader:
 
     def _line(self, paragraph: etree._Element) -> str:
         runs = Runs(Gatherer())
-        self._runs.read(paragraph, runs, letters=Letters())
+        finish(self._runs.read_steps(paragraph, runs, letters=Letters()))
         return runs.text.finish()[0]
 
 
@@ -217,18 +230,18 @@ def _related(package: Package, kind: str) -> etree._Element | None:
     return package.part(paths[0]) if paths else None
 
 
-def _paragraphs_and_tables(parent: etree._Element, side: DocxSide) -> Iterator[etree._Element]:
-    """Yield the paragraphs and tables that stand in `parent`, also inside content controls; not a table of contents."""
-    for child in parent.iterchildren():
+def _paragraphs_and_tables(parts: Iterable[etree._Element], side: DocxSide) -> Iterator[etree._Element]:
+    """Yield the paragraphs and tables among `parts`, also inside content controls; not a table of contents."""
+    for child in parts:
         if child.tag in {f"{W}p", f"{W}tbl"}:
             yield child
         elif child.tag in _WRAPPERS or child.tag in side.kept:
             if not _is_contents(child):
-                yield from _paragraphs_and_tables(child, side)
+                yield from _paragraphs_and_tables(child.iterchildren(), side)
         elif child.tag == ALTERNATIVES:
             chosen = choice(child)
             if chosen is not None:
-                yield from _paragraphs_and_tables(chosen, side)
+                yield from _paragraphs_and_tables(chosen.iterchildren(), side)
 
 
 def _is_contents(control: etree._Element) -> bool:

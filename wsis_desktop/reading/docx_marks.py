@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date
 from typing import Final
@@ -40,16 +39,7 @@ _STEP: Final = 5_000
 _Stretch = tuple[str, str | None]
 
 
-def marks_in_steps(roots: Iterable[etree._Element], side: TextSide) -> Steps[TrackedMarks | None]:
-    """Return what marks of change these parts of a file hold; None when they hold none."""
-    found = _Found()
-    for root in roots:
-        if next(root.iter(*_MARKS), None) is not None:
-            yield from found.read_steps(root)
-    return found.as_marks(side)
-
-
-class _Found:
+class MarksFound:
     """The marks met so far, in the order of the text."""
 
     def __init__(self) -> None:
@@ -62,7 +52,7 @@ class _Found:
         self._last: _Stretch | None = None
 
     def as_marks(self, side: TextSide) -> TrackedMarks | None:
-        """Return the sum; None when nothing was met."""
+        """Return what marks of change were met; None when there were none."""
         counts: Counter[MarkKind] = Counter(self._others)
         for tag, count in self._stretches.items():
             kind = _STRETCHES[tag]
@@ -78,9 +68,16 @@ class _Found:
             last_day=max(self._days, default=None),
         )
 
-    def read_steps(self, root: etree._Element) -> Steps[None]:
-        """Take in one part of the file."""
+    def begin(self) -> None:
+        """Begin another part of the file."""
         self._last = None
+
+    def read_steps(self, root: etree._Element) -> Steps[None]:
+        """Take in something that the file holds, whole."""
+        if next(root.iter(*_MARKS), None) is None:
+            if next(root.iter(_PARAGRAPH), None) is not None:
+                self._last = None
+            return
         walk = etree.iterwalk(root, events=("start", "end"), tag=(_PARAGRAPH, *_RUNS, _FALLBACK, *_MARKS))
         for at, (event, element) in enumerate(walk):
             if at % _STEP == 0:

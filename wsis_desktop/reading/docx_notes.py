@@ -8,6 +8,7 @@ from typing import Final
 
 from lxml import etree
 
+from wsis_desktop.model.progress import Steps
 from wsis_desktop.model.revision import Kind
 from wsis_desktop.reading.blocks import Block
 from wsis_desktop.reading.counting import Style, spell
@@ -28,14 +29,17 @@ _DEFAULT: Final = {"footnote": Style.DECIMAL, "endnote": Style.LOWER_ROMAN}
 class DocxNotes:
     """The notes of one file by key, such as `footnote 2`; `own_marks` are those not counted, `roots` their parts."""
 
-    def __init__(self, package: Package) -> None:
+    def __init__(self) -> None:
         self.own_marks: dict[str, str] = {}
         self.roots: list[etree._Element] = []
         self._elements: dict[str, etree._Element] = {}
         self._styles = dict(_DEFAULT)
+
+    def read_steps(self, package: Package) -> Steps[None]:
+        """Take in the parts of a package that hold notes."""
         for kind, part in _PARTS:
             for path in package.related(part):
-                self._read(package.part(path), kind)
+                self._read((yield from package.part_steps(path)), kind)
         for path in package.related("settings"):
             self.read_settings(package.part(path))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Iterator
 from typing import Final
 
 from lxml import etree
@@ -22,9 +23,16 @@ class Package(XmlPackage):
         super().__init__(name, data)
         self.main = self._main_part()
 
-    def tidied(self, data: bytes) -> bytes:
-        """Return a part with one name for the words of the two kinds of DOCX."""
-        return data.replace(_STRICT, _TRANSITIONAL)
+    def tidied(self, pieces: Iterator[bytes]) -> Iterator[bytes]:
+        """Yield a part with one name for the words of the two kinds of DOCX."""
+        rest = b""
+        for piece in pieces:
+            both = (rest + piece).replace(_STRICT, _TRANSITIONAL)
+            # The name may go on in the next piece.
+            end = len(both) - len(_STRICT) + 1
+            yield both[: max(0, end)]
+            rest = both[max(0, end) :]
+        yield rest
 
     def related(self, kind: str) -> list[str]:
         """Return the parts to which the main part is related as `kind`, such as `styles`, in their order."""

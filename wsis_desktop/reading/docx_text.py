@@ -8,6 +8,7 @@ from typing import Final
 
 from lxml import etree
 
+from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.reading.blocks import Letters
 from wsis_desktop.reading.docx_package import W, value
 from wsis_desktop.reading.docx_sides import DocxSide
@@ -42,6 +43,7 @@ _SYMBOLS: Final = {
     0xB4: "×",
 }
 _PRIVATE: Final = 0xF000
+_STEP: Final = 500
 _SURROGATES: Final = 0xD800
 
 
@@ -105,17 +107,19 @@ class RunReader:
         self._fields = Fields()
         self._mark: Mark | None = None
 
-    def read(self, parent: etree._Element, runs: Runs, *, letters: Letters) -> None:
+    def read_steps(self, parent: etree._Element, runs: Runs, *, letters: Letters) -> Steps[None]:
         """Gather the text inside `parent`; `letters` say how the paragraph's style sets it."""
-        for child in parent.iterchildren():
+        for at, child in enumerate(parent.iterchildren(), 1):
+            if at % _STEP == 0:
+                yield Progress(Stage.READING)
             if child.tag == f"{W}r":
                 self._run(child, runs, letters=letters)
             elif child.tag in _CONTAINERS or child.tag in self._side.kept:
-                self.read(child, runs, letters=letters)
+                yield from self.read_steps(child, runs, letters=letters)
             elif child.tag == ALTERNATIVES:
                 chosen = choice(child)
                 if chosen is not None:
-                    self.read(chosen, runs, letters=letters)
+                    yield from self.read_steps(chosen, runs, letters=letters)
             elif child.tag in {f"{_MATH}oMath", f"{_MATH}oMathPara"}:
                 for piece in self._side.elements_in(child, f"{_MATH}t"):
                     runs.text.add(piece.text or "", self._side.mark_of(piece))

@@ -8,9 +8,11 @@ from typing import Final
 
 from lxml import etree
 
+from wsis_desktop.model.progress import finish
 from wsis_desktop.reading.sniffing import PACKAGE_HEADS
 from wsis_desktop.reading.troubles import DamagedFile, LockedOpenDocument, WrongType
-from wsis_desktop.reading.xml_package import XmlPackage, parsed
+from wsis_desktop.reading.xml_package import XmlPackage
+from wsis_desktop.reading.xml_parsing import Passage, in_pieces
 
 _NAMES: Final = "{urn:oasis:names:tc:opendocument:xmlns:"
 OFFICE: Final = _NAMES + "office:1.0}"
@@ -40,7 +42,7 @@ class OdtPackage:
                 self._package.part(path) for path in ("content.xml", "styles.xml", "meta.xml")
             )
         else:
-            content = self._meta = parsed(data, name, "its text")
+            content = self._meta = finish(Passage(in_pieces(data), name, "its text").root_steps())
             common = None
         text = content.find(f"{OFFICE}body/{OFFICE}text") if content is not None else None
         if content is None or (text is None and content.find(f"{OFFICE}body") is None):
