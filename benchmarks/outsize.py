@@ -172,6 +172,13 @@ def pdf_of_width(points: int) -> bytes:
 # -- text ------------------------------------------------------------------------------------------------------------
 
 
+def html_of_links(count: int) -> bytes:
+    """Return a page with so many marks of one footnote, which leads back to them all."""
+    marks = "".join(f'word<a id="m{at}" href="#n"><sup>1</sup></a> ' for at in range(count))
+    back = "".join(f'<a href="#m{at}">1</a> ' for at in range(count))
+    return f'<html><body><p>{marks}</p><p id="n">{back} Note.</p></body></html>'.encode()
+
+
 def columns(count: int) -> bytes:
     """Return a Markdown table of so many columns."""
     row = b"|" + b" a |" * count + b"\n"
@@ -198,6 +205,8 @@ def cases() -> dict[str, Callable[[], bytes]]:
         "deep-1000.html": lambda: b"<html><body>" + b"<div>" * 1_000 + b"Deep.",
         "deep-1000000.html": lambda: b"<html><body>" + b"<div>" * 1_000_000 + b"Deep.",
         "one-line.html": lambda: b"<html><body><p>" + b"Some words here. " * 3_000_000,
+        "raised-50000.html": lambda: b"<html><body><p>" + b"word<sup>1</sup> " * 50_000,
+        "links-20000.html": partial(html_of_links, 20_000),
         "paragraphs-600000.html": lambda: b"<html><body>" + b"<p>Some words here.</p>" * 600_000,
         "full.txt": lambda: b"".join(b"%d. %b\n\n" % (at, b"We request a report on it. " * 7) for at in range(99_000)),
         "one-line.txt": lambda: b"Some words here. " * 3_000_000,

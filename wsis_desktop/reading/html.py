@@ -5,6 +5,7 @@ What is hidden, scripts, and the site's own navigation are left out; what is mar
 
 from __future__ import annotations
 
+import re
 from collections.abc import Generator, Iterator
 from dataclasses import replace
 from typing import Final
@@ -14,14 +15,15 @@ from lxml import etree, html
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.revision import Kind, Label
 from wsis_desktop.reading.blocks import Block, Document
-from wsis_desktop.reading.bounds import Bounds
+from wsis_desktop.reading.bounds import LONGEST_PARAGRAPH, Bounds
 from wsis_desktop.reading.encoding import decode
 from wsis_desktop.reading.gathering import Gatherer, tidy
 from wsis_desktop.reading.html_lists import ListCount
-from wsis_desktop.reading.html_notes import Notes, find_notes
+from wsis_desktop.reading.html_notes import Notes, find_notes_steps
 from wsis_desktop.reading.hypertext import name_title, without_contents
 from wsis_desktop.reading.labels import parse_label
-from wsis_desktop.reading.troubles import TooDeep
+from wsis_desktop.reading.troubles import TooDeep, TooLarge
+from wsis_desktop.reading.xml_parsing import MOST_ROOM, in_pieces, room_of
 
 _LEFT_OUT_TAGS: Final = (
     "script style template noscript nav head title iframe object embed svg math canvas audio video select button "
@@ -36,6 +38,10 @@ _LINES: Final = frozenset(_LINE_TAGS.split())
 _HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
 _HIDING: Final = ("display:none", "visibility:hidden")
 _STEP: Final = 500
+# More text than a paragraph may hold, however it is encoded; scripts and the like are no text.
+_ENDLESS: Final = re.compile(
+    rb"(?:\A|<(?!script|style|template|noscript)[^<>]*>)[^<>]{%d}" % (4 * LONGEST_PARAGRAPH), re.IGNORECASE
+)
 
 # An element that is being walked: it yields those inside it, one after the other.
 Walk = Generator["Walk", None, None]
@@ -48,7 +54,8 @@ def read_html(data: bytes) -> Document:
 
 def read_html_steps(name: str, data: bytes) -> Steps[Document]:
     """Read an HTML page; `name` is what troubles call it."""
-    root = _parsed(name, data)
+    encoded, encoding = _decoded(data)
+    root = yield from _parsed_steps(name, encoded, encoding)
     yield Progress(Stage.READING)
     if root is None:
         return Document([])
@@ -61,23 +68,40 @@ def read_html_steps(name: str, data: bytes) -> Steps[Document]:
 
 def html_blocks(name: str, fragment: str) -> list[Block]:
     """Return the blocks of a piece of HTML, as the Markdown in the file `name` may hold."""
-    root = _parsed(name, fragment.encode("utf-8"), encoding="utf-8")
+    root = finish(_parsed_steps(name, fragment.encode("utf-8"), "utf-8"))
     return [] if root is None else finish(_blocks_steps(name, root))
 
 
-def _parsed(name: str, data: bytes, encoding: str | None = None) -> html.HtmlElement | None:
-    """Parse without fetching anything; the page's own statement of its encoding counts unless it is wrong."""
-    if encoding is None and (text := decode(data)) is not None and not _declares_encoding(data):
-        data, encoding = text.encode("utf-8"), "utf-8"
+def _decoded(data: bytes) -> tuple[bytes, str | None]:
+    """Return a page in UTF-8; as it is when its own statement of its encoding counts."""
+    text = None if _declares_encoding(data) else decode(data)
+    return (data, None) if text is None else (text.encode("utf-8"), "utf-8")
+
+
+def _parsed_steps(name: str, data: bytes, encoding: str | None) -> Steps[html.HtmlElement | None]:
+    """Parse piece by piece, without fetching anything; return None for a page that holds nothing."""
+    _require_bounded(name, data)
     # Without its own bounds, past which the parser drops what follows.
     parser = html.HTMLParser(encoding=encoding, no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     try:
-        root = html.document_fromstring(data, parser=parser)
+        for piece in in_pieces(data):
+            parser.feed(piece)
+            yield Progress(Stage.READING)
+        root = parser.close()
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
-    if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
+    if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.feed_error_log):
         raise TooDeep(name=name)
     return root
+
+
+def _require_bounded(name: str, data: bytes) -> None:
+    """Raise `TooLarge` for a page that would take too much memory, or `TooLong` for one that is one long line."""
+    if room_of(data) > MOST_ROOM:
+        reason = f"its elements take more than {MOST_ROOM // 1_000_000} megabytes of memory"
+        raise TooLarge(name=name, reason=reason)
+    if _ENDLESS.search(data):
+        Bounds(name).require_short(LONGEST_PARAGRAPH + 1)
 
 
 def _declares_encoding(data: bytes) -> bool:
@@ -90,7 +114,8 @@ def _declares_encoding(data: bytes) -> bool:
 
 
 def _blocks_steps(name: str, root: html.HtmlElement) -> Steps[list[Block]]:
-    walker = _Walker(find_notes(root), Bounds(name))
+    notes = yield from find_notes_steps(root)
+    walker = _Walker(notes, Bounds(name))
     # A stack of our own: elements may stand inside one another deeper than functions may call one another.
     under_way: list[Walk] = [walker.walk(root)]
     entered = 0

@@ -13,8 +13,11 @@ from typing import Final
 from lxml import etree
 from lxml.html import HtmlElement
 
+from wsis_desktop.model.progress import Progress, Stage, Steps
+
 _MARK: Final = re.compile(r"\s*[\[(]?(\d{1,3}|[*†‡§]{1,3}|[a-z]|[ivxl]{1,5})[\])]?\s*")
 _HINT: Final = re.compile(r"f(?:oot)?n(?:ote)?|endnote|note", re.IGNORECASE)
+_STEP: Final = 200
 _BODIES: Final = frozenset(("li", "p", "div", "aside", "dd", "section", "td"))
 
 
@@ -31,11 +34,15 @@ class Notes:
     own_marks: set[HtmlElement] = field(default_factory=set)
 
 
-def find_notes(root: HtmlElement) -> Notes:
+def find_notes_steps(root: HtmlElement) -> Steps[Notes]:
     """Find the footnotes of a page."""
     targets = {name: element for element in root.iter() for name in (element.get("id"), element.get("name")) if name}
     notes = Notes()
-    for link in root.iter("a"):
+    back = _Back()
+    yield Progress(Stage.READING)
+    for at, link in enumerate(root.iter("a")):
+        if at % _STEP == 0:
+            yield Progress(Stage.READING)
         key = (link.get("href") or "").partition("#")[2]
         if (
             key not in targets
@@ -50,16 +57,18 @@ def find_notes(root: HtmlElement) -> Notes:
         notes.bodies.setdefault(body, key)
         found = _MARK.fullmatch(_text(link))
         notes.printed.setdefault(key, found[1] if found else "")
-        notes.own_marks |= _links_back(body, link)
-    _add_unlinked(root, notes)
+        notes.own_marks |= back.links(body, link)
+    yield from _add_unlinked(root, notes)
     return notes
 
 
-def _add_unlinked(root: HtmlElement, notes: Notes) -> None:
+def _add_unlinked(root: HtmlElement, notes: Notes) -> Steps[None]:
     """Add footnotes that only raised numbers tie to their marks: each before one paragraph, behind all its marks."""
     marks: dict[str, list[HtmlElement]] = {}
     bodies: dict[str, list[tuple[HtmlElement, HtmlElement]]] = {}
-    for raised in root.iter("sup"):
+    for at, raised in enumerate(root.iter("sup")):
+        if at % _STEP == 0:
+            yield Progress(Stage.READING)
         found = _MARK.fullmatch(_text(raised))
         if (
             not found
@@ -84,14 +93,19 @@ def _add_unlinked(root: HtmlElement, notes: Notes) -> None:
 
 def _begins_with(body: HtmlElement, raised: HtmlElement) -> bool:
     """Tell whether nothing stands before a raised number in its paragraph, and something behind it."""
-    if len(_text(body).strip()) <= len(_text(raised).strip()):
-        return False
-    for event, element in etree.iterwalk(body, events=("start", "end")):
+    behind = False
+    walk = etree.iterwalk(body, events=("start", "end"))
+    for event, element in walk:
+        if element is raised and behind:
+            continue  # it ends, or does not, as releases of lxml differ
+        said = element.text
         if element is raised:
-            return True
-        said = element.text if event == "start" else element.tail
+            walk.skip_subtree()
+            behind, said = True, element.tail
+        elif event == "end":
+            said = element.tail if element is not body else None
         if said and said.strip():
-            return False
+            return behind
     return False
 
 
@@ -118,20 +132,39 @@ def _holds(body: HtmlElement, link: HtmlElement) -> bool:
     return any(above is body for above in link.iterancestors())
 
 
-def _links_back(body: HtmlElement, mark: HtmlElement) -> set[HtmlElement]:
-    """Return the links inside a footnote that lead back to its mark."""
-    homes = {mark.get("id"), mark.get("name")}
-    parent = mark.getparent()
-    if parent is not None:
-        homes |= {parent.get("id"), parent.get("name")}
-    homes.discard(None)
-    back = set()
+class _Back:
+    """The links inside footnotes that lead back to their marks; each footnote's are listed once."""
+
+    def __init__(self) -> None:
+        self._by_target: dict[HtmlElement, dict[str, set[HtmlElement]]] = {}
+
+    def links(self, body: HtmlElement, mark: HtmlElement) -> set[HtmlElement]:
+        """Return the links in `body` that lead to its mark, and at first those too that are short."""
+        homes = {mark.get("id"), mark.get("name")}
+        parent = mark.getparent()
+        if parent is not None:
+            homes |= {parent.get("id"), parent.get("name")}
+        back: set[HtmlElement] = set()
+        if body not in self._by_target:
+            self._by_target[body], back = _listed(body)
+        listed = self._by_target[body]
+        return back.union(*(listed.get(home, ()) for home in homes if home))
+
+
+def _listed(body: HtmlElement) -> tuple[dict[str, set[HtmlElement]], set[HtmlElement]]:
+    """Return the links in a footnote to places of the page, by where they lead, and those of them that are short."""
+    by_target: dict[str, set[HtmlElement]] = {}
+    short: set[HtmlElement] = set()
     for link in body.iter("a"):
         target = (link.get("href") or "").partition("#")[2]
-        if target and (target in homes or len(_text(link).strip()) <= len("[12]")):
-            raised = link.getparent()
-            back.add(raised if raised is not None and raised.tag == "sup" else link)
-    return back
+        if not target:
+            continue
+        raised = link.getparent()
+        whole = raised if raised is not None and raised.tag == "sup" else link
+        by_target.setdefault(target, set()).add(whole)
+        if len(_text(link).strip()) <= len("[12]"):
+            short.add(whole)
+    return by_target, short
 
 
 def _text(element: HtmlElement) -> str:

@@ -19,7 +19,7 @@ PIECE: Final = 1 << 18
 # What the parser takes for an element and for an attribute beside their letters, and how much it may take for one part.
 _PER_TAG: Final = 110
 _PER_ATTRIBUTE: Final = 130
-_MOST_ROOM: Final = 200_000_000
+MOST_ROOM: Final = 200_000_000
 _TYPE_DECLARATION: Final = "<!DOCTYPE"
 # What stands before the root element of a part that declares no type, in the one encoding that is told by its bytes alone.
 _PLAIN_HEAD: Final = re.compile(
@@ -86,13 +86,13 @@ class Passage:
         for child in complete:
             parent.remove(child)
         if complete:
-            self._room = _room_of(piece)
+            self._room = room_of(piece)
 
     def _feed(self, piece: bytes) -> None:
         self.done += len(piece)
-        self._room += _room_of(piece)
-        if self._room > _MOST_ROOM:
-            reason = f"{self._what} takes more than {_MOST_ROOM // 1_000_000} megabytes of memory"
+        self._room += room_of(piece)
+        if self._room > MOST_ROOM:
+            reason = f"{self._what} takes more than {MOST_ROOM // 1_000_000} megabytes of memory"
             raise TooLarge(name=self._name, reason=reason)
         try:
             self._parser.feed(piece)
@@ -120,7 +120,7 @@ class Passage:
         return DamagedFile(name=self._name, reason=f"{self._what} declares entities, as no word processor does")
 
 
-def _room_of(piece: bytes) -> int:
+def room_of(piece: bytes) -> int:
     """Return about how much memory a piece of XML takes once it is parsed."""
     return len(piece) + _PER_TAG * piece.count(b"<") + _PER_ATTRIBUTE * piece.count(b"=")
 
