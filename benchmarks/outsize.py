@@ -213,6 +213,7 @@ def cases() -> dict[str, Callable[[], bytes]]:
         "paragraphs.txt": lambda: b"".join(b"Paragraph %d of words.\n\n" % at for at in range(1_000_000)),
         "labels.txt": lambda: b"(a) " * 300_000,
         "brackets.txt": lambda: b"[" * 50_000,
-        "brackets.md": lambda: b"[word " * 50_000,
+        "brackets.md": lambda: b"[word " * 300_000,
+        "lines-200000.md": lambda: b"word word\n" * 200_000,
         "columns-5000.md": partial(columns, 5_000),
     }

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Generator, Iterator
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeVar
 
 from lxml import etree, html
 
@@ -22,6 +22,7 @@ from wsis_desktop.reading.html_lists import ListCount
 from wsis_desktop.reading.html_notes import Notes, find_notes_steps
 from wsis_desktop.reading.hypertext import name_title, without_contents
 from wsis_desktop.reading.labels import parse_label
+from wsis_desktop.reading.stoppable import GoesOn
 from wsis_desktop.reading.troubles import TooDeep, TooLarge
 from wsis_desktop.reading.xml_parsing import MOST_ROOM, in_pieces, room_of
 
@@ -42,6 +43,8 @@ _STEP: Final = 500
 _ENDLESS: Final = re.compile(
     rb"(?:\A|<(?!script|style|template|noscript)[^<>]*>)[^<>]{%d}" % (4 * LONGEST_PARAGRAPH), re.IGNORECASE
 )
+
+T = TypeVar("T")
 
 # An element that is being walked: it yields those inside it, one after the other.
 Walk = Generator["Walk", None, None]
@@ -66,10 +69,21 @@ def read_html_steps(name: str, data: bytes) -> Steps[Document]:
     return Document(blocks, title=title)
 
 
-def html_blocks(name: str, fragment: str) -> list[Block]:
+def html_blocks(name: str, fragment: str, goes_on: GoesOn) -> list[Block]:
     """Return the blocks of a piece of HTML, as the Markdown in the file `name` may hold."""
-    root = finish(_parsed_steps(name, fragment.encode("utf-8"), "utf-8"))
-    return [] if root is None else finish(_blocks_steps(name, root))
+    root = _driven(_parsed_steps(name, fragment.encode("utf-8"), "utf-8"), goes_on)
+    return [] if root is None else _driven(_blocks_steps(name, root), goes_on)
+
+
+def _driven(steps: Steps[T], goes_on: GoesOn) -> T:
+    """Drive `steps` to their end, and ask between them whether to go on."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as ended:
+            result: T = ended.value
+            return result
+        goes_on()
 
 
 def _decoded(data: bytes) -> tuple[bytes, str | None]:

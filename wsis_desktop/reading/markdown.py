@@ -12,9 +12,12 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
 from markdown_it.rules_core import StateCore
+from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
+from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.revision import Kind, Label
 from wsis_desktop.reading.blocks import Block, Document, NoteRef
 from wsis_desktop.reading.bounds import Bounds
@@ -24,6 +27,7 @@ from wsis_desktop.reading.html import html_blocks
 from wsis_desktop.reading.hypertext import name_title, without_contents
 from wsis_desktop.reading.labels import parse_label
 from wsis_desktop.reading.markdown_source import Source, prepare
+from wsis_desktop.reading.stoppable import GoesOn, stoppable_steps
 from wsis_desktop.reading.troubles import TooDeep
 
 _NOTE_MARK: Final = re.compile(r"\[\^([^\]\s]+)\]")
@@ -35,10 +39,19 @@ _DEEPEST_BLOCKS: Final = 10_000
 _DEEPEST_MARKS: Final = 20
 
 
-def read_markdown(text: str, name: str = "") -> Document:
+def read_markdown(text: str) -> Document:
+    """Read Markdown at once."""
+    return finish(read_markdown_steps("", text))
+
+
+def read_markdown_steps(name: str, text: str) -> Steps[Document]:
     """Read Markdown; `name` is what troubles call the file."""
+    return (yield from stoppable_steps(lambda goes_on: _read(name, text, goes_on), Progress(Stage.READING)))
+
+
+def _read(name: str, text: str, goes_on: GoesOn) -> Document:
     source = prepare(text)
-    walker = _Walker(source, Bounds(name))
+    walker = _Walker(source, Bounds(name), goes_on)
     try:
         body = without_contents(walker.read(source.text), walker.linked)
         blocks = [*_front(source.front), *body]
@@ -71,11 +84,13 @@ class _List:
 class _Walker:
     """Turns the parser's tokens into blocks."""
 
-    def __init__(self, source: Source, bounds: Bounds) -> None:
+    def __init__(self, source: Source, bounds: Bounds, goes_on: GoesOn) -> None:
         # Indented code is unknown in drafts, while paragraphs indented under a list item are common.
         self._parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).disable("code")
         self._parser.core.ruler.before("block", "deep_blocks", _to_follow(_DEEPEST_BLOCKS))
         self._parser.core.ruler.after("block", "shallow_marks", _to_follow(_DEEPEST_MARKS))
+        _ask_at_each_line(self._parser, goes_on)
+        self._goes_on = goes_on
         self._bounds = bounds
         self._source = source
         self._markers = source.markers
@@ -93,10 +108,11 @@ class _Walker:
         """Return the blocks of `text`."""
         self._blocks, self._lists, self._row = [], [], None
         for token in self._parser.parse(text):
+            self._goes_on()
             if token.type in {"fence", "code_block"}:
                 self._add(Kind.PARAGRAPH, tidy(token.content), [])
             elif token.type == "html_block":
-                self._blocks += html_blocks(self._bounds.name, token.content)
+                self._blocks += html_blocks(self._bounds.name, token.content, self._goes_on)
             elif token.type == "inline":
                 self._inline(token)
             elif token.type.endswith("_close"):
@@ -238,6 +254,21 @@ def _to_follow(levels: int) -> Callable[[StateCore], None]:
         state.md.options["maxNesting"] = levels
 
     return rule
+
+
+def _ask_at_each_line(parser: MarkdownIt, goes_on: GoesOn) -> None:
+    """Let the parser ask whether to go on wherever a block, or a line of one, or a mark within it may begin."""
+
+    def block(_state: StateBlock, _first: int, _last: int, _silent: bool) -> bool:  # noqa: FBT001 - the parser's own
+        goes_on()
+        return False
+
+    def inline(_state: StateInline, _silent: bool) -> bool:  # noqa: FBT001 - as above
+        goes_on()
+        return False
+
+    parser.block.ruler.before("table", "goes_on", block, {"alt": ["paragraph", "reference", "blockquote", "list"]})
+    parser.inline.ruler.before("text", "goes_on", inline)
 
 
 def _tag_name(token: Token) -> str:

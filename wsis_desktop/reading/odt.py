@@ -39,7 +39,7 @@ from wsis_desktop.reading.odt_flows import Flow, Paragraph, Setting
 from wsis_desktop.reading.odt_lists import LISTS, OdtLists
 from wsis_desktop.reading.odt_notes import OdtNotes
 from wsis_desktop.reading.odt_numbering import OdtNumbering
-from wsis_desktop.reading.odt_package import TABLE, TEXT, OdtPackage
+from wsis_desktop.reading.odt_package import TABLE, TEXT, OdtPackage, odt_package_steps
 from wsis_desktop.reading.odt_styles import OdtStyles
 from wsis_desktop.reading.odt_tables import CELL, ROW, OdtTable
 from wsis_desktop.reading.troubles import TooDeep
@@ -56,7 +56,7 @@ Handler = Callable[[etree._Element], None]  # noqa: SLF001 - lxml's name for its
 
 def read_odt_steps(name: str, data: bytes, side: TextSide = TextSide.AFTER) -> Steps[Document]:
     """Read one side of an OpenDocument text, zipped or flat; `name` is what troubles call it."""
-    package = OdtPackage(name, data)
+    package = yield from odt_package_steps(name, data)
     try:
         return (yield from _Reader(package, side).document())
     except RecursionError:
@@ -89,7 +89,10 @@ class _Reader:
         self._close()
         blocks = self._flows[0].blocks
         self._word_blocks.settle(blocks)
-        blocks += self._notes.as_blocks()
+        for at, block in enumerate(self._notes.as_blocks()):
+            blocks.append(block)
+            if at % _STEP == 0:
+                yield Progress(Stage.READING)
         return Document(
             blocks,
             title=stated_title(self._package.title),

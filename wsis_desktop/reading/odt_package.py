@@ -8,7 +8,7 @@ from typing import Final
 
 from lxml import etree
 
-from wsis_desktop.model.progress import finish
+from wsis_desktop.model.progress import Steps
 from wsis_desktop.reading.sniffing import PACKAGE_HEADS
 from wsis_desktop.reading.troubles import DamagedFile, LockedOpenDocument, WrongType
 from wsis_desktop.reading.xml_package import XmlPackage
@@ -32,18 +32,13 @@ _MANIFEST: Final = _NAMES + "manifest:1.0}"
 class OdtPackage:
     """The parts of an OpenDocument text: `text` holds its words, `styles` whatever states styles, the common ones first."""
 
-    def __init__(self, name: str, data: bytes) -> None:
+    def __init__(
+        self, name: str, package: XmlPackage | None, content: etree._Element | None, meta: etree._Element | None
+    ) -> None:
         self.name = name
-        self._package: XmlPackage | None = None
-        if data.startswith(PACKAGE_HEADS):
-            self._package = XmlPackage(name, data)
-            self._refuse_locked(self._package)
-            content, common, self._meta = (
-                self._package.part(path) for path in ("content.xml", "styles.xml", "meta.xml")
-            )
-        else:
-            content = self._meta = finish(Passage(in_pieces(data), name, "its text").root_steps())
-            common = None
+        self._package = package
+        self._meta = meta
+        common = package.part("styles.xml") if package else None
         text = content.find(f"{OFFICE}body/{OFFICE}text") if content is not None else None
         if content is None or (text is None and content.find(f"{OFFICE}body") is None):
             raise DamagedFile(name=name, reason="its text is missing from its package")
@@ -72,8 +67,19 @@ class OdtPackage:
         root = self._package.part(path)
         return root if root is not None and root.tag == f"{MATH}math" else None
 
-    def _refuse_locked(self, package: XmlPackage) -> None:
-        manifest = package.part("META-INF/manifest.xml")
-        locked = manifest is not None and next(manifest.iter(f"{_MANIFEST}encryption-data"), None) is not None
-        if locked or "encrypted-package" in package:
-            raise LockedOpenDocument(name=package.name)
+
+def odt_package_steps(name: str, data: bytes) -> Steps[OdtPackage]:
+    """Open an OpenDocument text, zipped or flat; `name` is what troubles call it."""
+    if not data.startswith(PACKAGE_HEADS):
+        content = yield from Passage(in_pieces(data), name, "its text").root_steps()
+        return OdtPackage(name, None, content, content)
+    package = XmlPackage(name, data)
+    _refuse_locked(package)
+    return OdtPackage(name, package, (yield from package.part_steps("content.xml")), package.part("meta.xml"))
+
+
+def _refuse_locked(package: XmlPackage) -> None:
+    manifest = package.part("META-INF/manifest.xml")
+    locked = manifest is not None and next(manifest.iter(f"{_MANIFEST}encryption-data"), None) is not None
+    if locked or "encrypted-package" in package:
+        raise LockedOpenDocument(name=package.name)

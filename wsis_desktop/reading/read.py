@@ -90,9 +90,9 @@ def document_of(
         raise WrongType(name=path.name, found="a file of an unknown kind")
     Bounds(path.name).require_few_characters(len(text))
     if format is Format.MARKDOWN:
-        from wsis_desktop.reading.markdown import read_markdown  # noqa: PLC0415 - loads its parser
+        from wsis_desktop.reading.markdown import read_markdown_steps  # noqa: PLC0415 - loads its parser
 
-        return read_markdown(text, path.name)
+        return (yield from read_markdown_steps(path.name, text))
     from wsis_desktop.reading.text import read_text_steps  # noqa: PLC0415 - as the others
 
     return (yield from read_text_steps(path.name, text))
