@@ -162,6 +162,13 @@ def test_brackets_without_number_are_counted_not_listed(tmp_path: Path) -> None:
     assert said.endswith(" and 19,995 more.")
 
 
+@pytest.mark.parametrize("sign", ["(a) ", "(1) (i) ", "[1][2] "])
+def test_signs_of_labels_without_end_are_text(tmp_path: Path, sign: str) -> None:
+    (paragraph,) = read(written(tmp_path, "labels.txt", sign * 100_000)).paragraphs
+    assert paragraph.label is None or len(paragraph.label.printed) < 60
+    assert len(paragraph.text) > 100_000
+
+
 def page_of(lines: list[str]) -> bytes:
     """Return a PDF of one page as tall as its lines need."""
     document = pymupdf.open()

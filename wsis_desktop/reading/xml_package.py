@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from lxml import etree
@@ -17,6 +19,8 @@ from wsis_desktop.reading.sniffing import UNSOUND, require_few_parts
 from wsis_desktop.reading.troubles import DamagedFile, TooLarge
 from wsis_desktop.reading.xml_parsing import PIECE, Passage
 
+# What stands before a part's bytes, without its name.
+_HEADER: Final = 30
 _LARGEST_PART: Final = 150_000_000
 _LARGEST_RATIO: Final = 400
 _RATIO_MATTERS_FROM: Final = 20_000_000
@@ -34,6 +38,7 @@ class XmlPackage:
         except UNSOUND as error:
             raise DamagedFile(name=name, reason="its package breaks off or is not sound") from error
         self._infos = {info.filename: info for info in self._zip.infolist()}
+        self._require_apart(self._zip.infolist())
         self._unpacked = 0
 
     def __contains__(self, path: str) -> bool:
@@ -74,6 +79,18 @@ class XmlPackage:
     def tidied(self, pieces: Iterator[bytes]) -> Iterator[bytes]:
         """Return a part as its reader wants it."""
         return pieces
+
+    def _require_apart(self, infos: list[zipfile.ZipInfo]) -> None:
+        """Raise `DamagedFile` when two parts have one name or share bytes: each program would read another text."""
+        if len(infos) > len(self._infos):
+            twice = next(name for name, count in Counter(info.filename for info in infos).items() if count > 1)
+            raise DamagedFile(name=self.name, reason=f"its package holds the part {twice} more than once")
+        in_order = sorted(infos, key=lambda info: info.header_offset)
+        for one, next_ in pairwise(in_order):
+            if one.header_offset + _HEADER + one.compress_size > next_.header_offset:
+                raise DamagedFile(
+                    name=self.name, reason=f"its parts {one.filename} and {next_.filename} lie one over the other"
+                )
 
     def _check_size(self, info: zipfile.ZipInfo) -> None:
         size, packed = info.file_size, max(info.compress_size, 1)

@@ -171,7 +171,11 @@ def _doubted(text: str, at: int, *, heading: bool) -> Head | None:
     """Find labels that stand in square brackets of their own, one or several in a row."""
     labels: list[Label] = []
     end = at
-    while (inside := _IN_BRACKETS.match(text, end)) and (label := _sure(inside["inside"], heading=heading)):
+    while (
+        len(labels) < _MOST_IN_DOUBT
+        and (inside := _IN_BRACKETS.match(text, end))
+        and (label := _sure(inside["inside"], heading=heading))
+    ):
         labels.append(label)
         end = inside.end()
     if not labels:
@@ -189,6 +193,7 @@ def _doubted(text: str, at: int, *, heading: bool) -> Head | None:
 _IN_BRACKETS: Final = re.compile(r"[\[［](?P<inside>[^\[\]［］]{1,24})[\]］]")
 _STOP_IN_BRACKET: Final = re.compile(r"[.:](?=[\]］])")
 _BARE: Final = re.compile(r"\d{1,3}")
+_MOST_IN_DOUBT: Final = 8
 _TEXT_GOES_ON: Final = re.compile(r"\s*(?:[^\W\d_A-ZА-Я]+(?:\s|[.,;:]|$)|[\[［])")
 
 

@@ -64,6 +64,8 @@ RANGE: Final = re.compile(r"\s?[-–—]\s?(?P<through>\d{1,4})(?![\d.]*\d)")
 # Behind a range that stands for what is gone: `44–46 deleted`.
 GONE: Final = re.compile(rf"\s+[\[(（［]?(?:{words.GONE})", re.IGNORECASE)
 CLOSING: Final = ")）"
+# Deeper than lists go; what stands behind is text.
+_MOST_ITEMS: Final = 4
 DASH: Final = re.compile(r"\s?[-–—ـ]+")
 # A full stop, perhaps with a dash behind it, as French and Spanish texts print it.
 STOP: Final = re.compile(r"\.(?:\s?[–—-](?=\s))?")
@@ -116,6 +118,7 @@ class Scan:
     def items(self) -> str:
         """Take the items that begin on their paragraph's line, `(a) (i)`, and return them."""
         start = self.at
-        while self.take(ITEM):
-            pass
+        for _ in range(_MOST_ITEMS):
+            if not self.take(ITEM):
+                break
         return self.text[start : self.at].strip()
