@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from wsis_desktop.model.comparison import Comparison, Link, Relation, Side
-from wsis_desktop.model.revision import Kind, Paragraph, Revision
+from wsis_desktop.model.revision import Kind, Label, Paragraph, Revision
 
 _KIND_WORDS: dict[Kind, str] = {
     Kind.TITLE: "Title",
@@ -40,17 +40,28 @@ def number_of(revision: Revision, paragraph: Paragraph) -> str:
     if not paragraph.label:
         return ""
     labels = [paragraph.printed_label]
-    level = paragraph.level
+    level, first = paragraph.level, paragraph
     at = paragraph.index - 1
     while paragraph.kind is Kind.ITEM and level > 0 and at >= 0:
         above = revision.paragraphs[at]
         if above.kind is Kind.PARAGRAPH or (above.kind is Kind.ITEM and above.level < level):
-            level = above.level if above.kind is Kind.ITEM else 0
-            labels.append(above.printed_label)
+            if above.kind is Kind.ITEM or not _goes_on(above.label, first.label):
+                labels.append(above.printed_label)
+            level, first = above.level if above.kind is Kind.ITEM else 0, above
         elif above.kind is not Kind.ITEM:
             break
+        elif above.level == level and above.label:
+            first = above
         at -= 1
     return " ".join(label for label in reversed(labels) if label)
+
+
+def _goes_on(above: Label | None, first: Label | None) -> bool:
+    """Tell whether a run of items begins with the number behind that of the paragraph above it: they stand beside it."""
+    if above is None or first is None or above.prefix or first.prefix or not first.printed[:1].isdecimal():
+        return False
+    numbers = above.number, first.number
+    return all(number.isdecimal() for number in numbers) and int(numbers[1]) == int(numbers[0]) + 1
 
 
 def names(revision: Revision, paragraphs: Iterable[Paragraph]) -> str:
