@@ -61,7 +61,7 @@ def test_json_says_where_each_unmarked_word_stands(made: CrossCheck) -> None:
         "marked": {"paragraphs": [1], "name": "3", "words": "Board"},
     }
     assert [each["against"] for each in found["unmarked"]].count("earlier") == 1
-    assert found["summary"]["other_numbers"] == 3
+    assert found["summary"]["other_numbers"] == 2
     assert {"earlier": "3", "marked": "3", "clean": "2"}.items() <= found["numbers"][2].items()
 
 
@@ -75,7 +75,8 @@ def test_text_shows_the_words_in_their_sentence_and_both_numbers(made: CrossChec
     document = printed(made, CrossCheckForm.TEXT)
     assert "3 in the marked file, 2 in the clean revision\n   We request the {-Forum-}{+Board+} to report" in document
     assert "3 in the marked file, 3 in the earlier revision\n" in document
-    assert "   2       | 2      | –       We strike this paragraph." in document
+    assert "   3       | 3      | 2       We request the" in document
+    assert "We strike this paragraph" not in document, "what a mark deletes is numbered by none otherwise"
 
 
 def test_what_is_told_by_the_marks_ends_in_one_sentence(told: CrossCheck) -> None:
@@ -108,7 +109,14 @@ def test_the_table_begins_no_cell_like_a_formula(made: CrossCheck) -> None:
     assert heads[0] == "what"
     assert {len(row) for row in rows} == {len(heads)}
     assert not [cell for row in rows for cell in row if cell[:1] in {"=", "+", "-", "@"}]
-    assert [row[0] for row in rows] == ["words", "words", "words", "same number", *["other number"] * 3]
+    assert [row[0] for row in rows] == [
+        "words",
+        "words",
+        "words",
+        "same number",
+        "in one version only",
+        *["other number"] * 2,
+    ]
 
 
 def test_the_workbook_has_a_sheet_of_findings_and_one_of_numbers(made: CrossCheck) -> None:
@@ -117,7 +125,8 @@ def test_the_workbook_has_a_sheet_of_findings_and_one_of_numbers(made: CrossChec
     book = load_workbook(io.BytesIO(document))
     found, numbers = ([list(row) for row in sheet.iter_rows(values_only=True)] for sheet in book.worksheets)
     assert found[1][:7] == ["words", "clean", None, "3", "2", "Forum", "Board"]
-    assert numbers[2] == ["2", "2", None, "yes", "We strike this paragraph."]
+    assert numbers[2] == ["2", "2", None, "in one version only", "We strike this paragraph."]
+    assert numbers[3][:4] == ["3", "3", "2", "yes"]
     assert {cell.data_type for row in book.worksheets[0].iter_rows() for cell in row} <= {"s", "n"}
 
 

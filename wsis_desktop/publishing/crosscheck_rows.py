@@ -54,18 +54,20 @@ class UnmarkedRow:
 class NumbersInWords:
     """The numbers of one paragraph in each version, empty where it has none or is not there, and how it begins.
 
-    `differs` when the marked file and the clean revision number it otherwise, or only one of them has it.
+    `differs` when the marked file and the clean revision number it otherwise; one that only one of them has, as what a mark
+    deletes, is numbered by none otherwise.
     """
 
     earlier: str
     tracked: str
     clean: str
     beginning: str
+    in_both: bool
 
     @property
     def differs(self) -> bool:
         """Tell whether the marked file and the clean revision number it otherwise."""
-        return self.tracked != self.clean
+        return self.in_both and self.tracked != self.clean
 
     def cells(self, *, with_earlier: bool) -> tuple[str, ...]:
         """Return the numbers of the earlier revision, if it was given, the marked file and the clean revision."""
@@ -137,7 +139,7 @@ def number_row(made: CrossCheck, row: NumberRow) -> NumbersInWords:
     text = joined_text(made.clean.old.paragraphs[index] for index in row.clean[:1])
     if row.tracked is not None:
         text = made.marked.paragraphs[row.tracked].text
-    return NumbersInWords(earlier, tracked, clean, beginning_of(text.strip()))
+    return NumbersInWords(earlier, tracked, clean, beginning_of(text.strip()), bool(row.after and row.clean))
 
 
 def _printed(revision: Revision, indices: Sequence[int]) -> str:

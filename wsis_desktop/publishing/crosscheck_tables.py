@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from wsis_desktop.model.crosscheck import Check, CrossCheck
-from wsis_desktop.publishing.crosscheck_rows import checks_made, numbers_in_words, unmarked_rows
+from wsis_desktop.publishing.crosscheck_rows import NumbersInWords, checks_made, numbers_in_words, unmarked_rows
 from wsis_desktop.publishing.tables import Table, csv_table, workbook
 
 _HEADS: Final = (
@@ -19,6 +19,7 @@ _HEADS: Final = (
     "only in the marked file",
     "note",
 )
+_IN_ONE: Final = "in one version only"
 _NUMBERS: Final = ("earlier number", "marked number", "clean number", "differs", "beginning")
 _WIDTHS: Final = {"only in the clean version": 40, "only in the marked file": 40, "note": 50, "beginning": 60}
 
@@ -30,10 +31,7 @@ def crosscheck_csv(made: CrossCheck) -> str:
 
 def crosscheck_xlsx(made: CrossCheck) -> bytes:
     """Return a cross-check as a workbook of two sheets."""
-    numbers = (
-        (row.earlier, row.tracked, row.clean, "yes" if row.differs else "no", row.beginning)
-        for row in numbers_in_words(made)
-    )
+    numbers = ((row.earlier, row.tracked, row.clean, _differs(row), row.beginning) for row in numbers_in_words(made))
     return workbook(
         [Table("Without a mark", _HEADS, _unmarked(made), _WIDTHS), Table("Numbers", _NUMBERS, numbers, _WIDTHS)]
     )
@@ -50,5 +48,9 @@ def _unmarked(made: CrossCheck) -> Iterator[tuple[str, ...]]:
 
 def _numbers_below(made: CrossCheck) -> Iterator[tuple[str, ...]]:
     for row in numbers_in_words(made):
-        kind = "other number" if row.differs else "same number"
+        kind = _IN_ONE if not row.in_both else "other number" if row.differs else "same number"
         yield (kind, "", row.earlier, row.tracked, row.clean, "", "", row.beginning)
+
+
+def _differs(row: NumbersInWords) -> str:
+    return _IN_ONE if not row.in_both else "yes" if row.differs else "no"
