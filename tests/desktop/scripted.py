@@ -5,8 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from wsis_desktop.publishing.forms import CrossCheckForm
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
-from wsis_desktop.worker.protocol import Answer, AskedFile, Compare, FindTesseract, HoldAgainst, Read, Render, Ticket
+from wsis_desktop.worker.protocol import (
+    Answer,
+    AskedFile,
+    Compare,
+    FindTesseract,
+    HoldAgainst,
+    Read,
+    Render,
+    SaveCrossCheck,
+    Ticket,
+)
 
 
 @dataclass
@@ -14,7 +25,7 @@ class ScriptedClient:
     """Notes what was asked."""
 
     take: Callable[[Answer], None]
-    asked: list[Read | Compare | HoldAgainst | Render | FindTesseract] = field(default_factory=list)
+    asked: list[Read | Compare | HoldAgainst | SaveCrossCheck | Render | FindTesseract] = field(default_factory=list)
     cancelled: list[Ticket] = field(default_factory=list)
     closed: bool = False
 
@@ -51,6 +62,20 @@ class ScriptedClient:
     def hold_against(self, tracked: AskedFile, clean: AskedFile, earlier: AskedFile | None = None) -> Ticket:
         """Note a request."""
         self.asked.append(HoldAgainst(Ticket(len(self.asked) + 1), tracked, clean, earlier))
+        return self.asked[-1].ticket
+
+    def save_crosscheck(
+        self,
+        tracked: AskedFile,
+        clean: AskedFile,
+        earlier: AskedFile | None,
+        *,
+        form: CrossCheckForm,
+        path: str,
+        hashes: tuple[str, ...],
+    ) -> Ticket:
+        """Note a request."""
+        self.asked.append(SaveCrossCheck(Ticket(len(self.asked) + 1), tracked, clean, earlier, form, path, hashes))
         return self.asked[-1].ticket
 
     def render(self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None) -> Ticket:

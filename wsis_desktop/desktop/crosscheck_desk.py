@@ -67,6 +67,10 @@ class CrossCheckDesk(QObject):
         dock = CrossCheckDock(self._window)
         dock.set_theme(self._theme)
         dock.row_chosen.connect(self.lead_to)
+        dock.listed.connect(self._take_room)
+        dock.save_wanted.connect(self._save)
+        self._work.saved.connect(lambda path: dock.tell_saved(path.name))
+        self._work.not_saved.connect(dock.tell)
         self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
         self._has_dock = True
         return dock
@@ -175,14 +179,34 @@ class CrossCheckDesk(QObject):
         if self.dialog is not None:
             self._files = self.dialog.files
             self.dialog.accept()
-        self.dock.show_crosscheck(made)
         self.dock.show()
-        height = _HEIGHT if self.dock.rows() else self.dock.minimumSizeHint().height()
-        self._window.resizeDocks([self.dock], [height], Qt.Orientation.Vertical)
-        self.dock.take_focus()
+        self.dock.show_crosscheck(made)
         self.changed.emit()
         if self._session.comparison is None and self._files.tracked and self._files.clean:
             self._session.open_sources({Side.OLD: self._files.clean, Side.NEW: self._files.tracked})
+
+    def _take_room(self) -> None:
+        """Give a list room once it is there, and the keyboard."""
+        height = self.dock.minimumSizeHint().height() if self.dock.is_empty else _HEIGHT
+        self._window.resizeDocks([self.dock], [height], Qt.Orientation.Vertical)
+        self.dock.take_focus()
+
+    def _save(self) -> None:
+        """Ask where to save what was found, and in which form."""
+        from wsis_desktop.desktop.crosscheck_words import forms_to_save  # noqa: PLC0415 - seldom asked for
+        from wsis_desktop.desktop.saving_files import choose_place  # noqa: PLC0415 - as above
+
+        made, files = self.made, self._files
+        if made is None or files.tracked is None:
+            return
+        forms, tracked = forms_to_save(), files.tracked.path
+        title, name = self.tr("Save the cross-check"), f"{tracked.stem}-crosscheck"
+        folder = self._keeper.settings.folder or str(tracked.parent)
+        chosen = choose_place(self._window, title, folder, name, list(forms))
+        if chosen is not None:
+            path, form = chosen
+            self.dock.show_saving()
+            self._work.save(made, files, forms[form], path)
 
     def _forget_dialog(self) -> None:
         self.dialog = None

@@ -1,13 +1,17 @@
-"""What a cross-check found, below the views: each row leads to its place."""
+"""What a cross-check found, below the views: each row leads to its place, and all of it can be saved."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QPushButton,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -15,12 +19,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsis_desktop.desktop.crosscheck_words import FoundRow, found_groups, verdict, what_was_checked
+from wsis_desktop.desktop.crosscheck_words import (
+    FoundGroup,
+    FoundRow,
+    found_groups_one_by_one,
+    verdict,
+    what_was_checked,
+)
 from wsis_desktop.desktop.elided_label import ElidedLabel
 from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.turns import Turns
+from wsis_desktop.desktop.words import trouble_words
 from wsis_desktop.model.crosscheck import CrossCheck
+from wsis_desktop.model.trouble import Trouble
 
 _ROW_ROLE = Qt.ItemDataRole.UserRole
 _WORDS = 3
@@ -28,9 +41,14 @@ _NUMBER_WIDTH = 112
 
 
 class CrossCheckDock(QDockWidget):
-    """Says whether the marks tell every change and lists what they leave out; `row_chosen(FoundRow)` leads there."""
+    """Says whether the marks tell every change and lists what they leave out; `row_chosen(FoundRow)` leads there.
+
+    A long list is made in turns: `listed` comes when all of it stands there. `save_wanted` asks where to save it.
+    """
 
     row_chosen = Signal(object)
+    listed = Signal()
+    save_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +68,18 @@ class CrossCheckDock(QDockWidget):
         self.done.setToolTip(self.tr("Close the cross-check"))
         dress(self.done, "quiet")
         self.done.clicked.connect(self.hide)
+        self.save = QPushButton(self.tr("&Save as…"), self)
+        self.save.setToolTip(self.tr("Save what the cross-check found as a document or a table"))
+        dress(self.save, "small-button")
+        self.save.clicked.connect(self.save_wanted)
+        shortcut = QShortcut(QKeySequence.StandardKey.Save, self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.save.click)
+        self.told = QLabel(self)
+        self.told.setWordWrap(True)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.hide()
+        self._turns = Turns(self)
         self.list = self._tree()
         self.setWidget(self._column())
         self.setFocusProxy(self.list)
@@ -64,30 +94,70 @@ class CrossCheckDock(QDockWidget):
         """List what was found."""
         self.verdict.setText(verdict(made))
         self.files.setText(what_was_checked(made))
+        self.tell(None)
         self.list.clear()
         self.list.setColumnHidden(2, made.earlier is None)
-        groups = found_groups(made)
-        for group in groups:
-            head = QTreeWidgetItem([group.title])
-            head.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-            font = head.font(0)
-            font.setBold(True)
-            head.setFont(0, font)
-            self.list.addTopLevelItem(head)
-            head.setFirstColumnSpanned(True)
-            head.addChildren([self._item(row, with_earlier=made.earlier is not None) for row in group.rows])
-            head.setExpanded(True)
-        self.list.setVisible(bool(groups))
-        first = self.list.topLevelItem(0)
-        if first is not None and (row := first.child(0)) is not None:
-            self.list.setCurrentItem(row)
+        self._turns.begin(self._listing(made), at_once=True)
+
+    def show_saving(self) -> None:
+        """Show that it is being saved."""
+        self.save.setEnabled(False)
+        self._tell(self.tr("Saving…"), "small")
+
+    def tell_saved(self, name: str) -> None:
+        """Say that what was found has been saved."""
+        self.save.setEnabled(True)
+        self._tell(self.tr("Saved as “%1”.").replace("%1", name), "small")
+
+    def tell(self, trouble: Trouble | None) -> None:
+        """Say what kept it from being saved, or nothing."""
+        self.save.setEnabled(True)
+        self._tell(" ".join(trouble_words(trouble)) if trouble else "", "trouble")
+
+    def _tell(self, words: str, look: str) -> None:
+        self.told.setAccessibleName(words)
+        dress(self.told, look)
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
+
+    def _listing(self, made: CrossCheck) -> Iterator[None]:
+        """List what was found, in small steps."""
+        for group in found_groups_one_by_one(made):
+            if group is None:
+                yield
+            else:
+                yield from self._adding(group, with_earlier=made.earlier is not None)
+        self.list.setVisible(not self.is_empty)
+        self.listed.emit()
+
+    def _adding(self, group: FoundGroup, *, with_earlier: bool) -> Iterator[None]:
+        head = QTreeWidgetItem([group.title])
+        head.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        font = head.font(0)
+        font.setBold(True)
+        head.setFont(0, font)
+        self.list.addTopLevelItem(head)
+        head.setFirstColumnSpanned(True)
+        head.setExpanded(True)
+        for row in group.rows:
+            item = self._item(row, with_earlier=with_earlier)
+            head.addChild(item)
+            if self.list.currentItem() is None:
+                self.list.setCurrentItem(item)
+            yield
 
     def take_focus(self) -> None:
         """Give the keyboard to the list, or to the button that closes it when there is nothing to list."""
-        (self.list if self.rows() else self.done).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (self.done if self.is_empty else self.list).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing is listed so far."""
+        return not self.list.topLevelItemCount()
 
     def rows(self) -> list[FoundRow]:
-        """Return the rows that are listed."""
+        """Return all rows, once those of a long list that are left are listed."""
+        self._turns.finish()
         heads = (self.list.topLevelItem(at) for at in range(self.list.topLevelItemCount()))
         items = (head.child(at) for head in heads if head is not None for at in range(head.childCount()))
         return [item.data(0, _ROW_ROLE) for item in items if item is not None]
@@ -127,10 +197,15 @@ class CrossCheckDock(QDockWidget):
         head.setSpacing(12)
         head.addWidget(self.verdict)
         head.addWidget(self.files, 1)
+        head.addWidget(self.save)
         head.addWidget(self.done)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
+        told = QHBoxLayout()
+        told.setContentsMargins(14, 0, 14, 6)
+        told.addWidget(self.told)
+        layout.addLayout(told)
         layout.addWidget(self.list, 1)
         layout.addStretch(0)
         return column

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from wsis_desktop.desktop.edit_words import clipped
+from wsis_desktop.desktop.saving_files import Saveable
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
 from wsis_desktop.model.comparison import Comparison, Link, Side, joined_text
 from wsis_desktop.model.crosscheck import Check, CrossCheck, NumberRow, Unmarked, UnmarkedKind
 from wsis_desktop.model.revision import Revision, TextSide
 from wsis_desktop.publishing.crosscheck_rows import NumbersInWords, UnmarkedRow, checks_made, number_row, unmarked_rows
+from wsis_desktop.publishing.forms import CrossCheckForm
 from wsis_desktop.publishing.naming import tags_of
 
 _LONGEST = 90
@@ -60,17 +62,28 @@ def key_of(revision: Revision) -> TextKey:
 
 def found_groups(made: CrossCheck) -> tuple[FoundGroup, ...]:
     """Return what there is to list; nothing when nothing was found and all numbers agree."""
-    groups = []
+    return tuple(group for group in found_groups_one_by_one(made) if group is not None)
+
+
+def found_groups_one_by_one(made: CrossCheck) -> Iterator[FoundGroup | None]:
+    """Yield what there is to list, and None in between, wherever whoever has other things to do may pause."""
     for check in checks_made(made):
-        rows = tuple(row for each in unmarked_rows(made, check) for row in _rows(made, each))
+        rows: list[FoundRow] = []
+        for each in unmarked_rows(made, check):
+            rows += _rows(made, each)
+            yield None
         title = {
             Check.CLEAN: _tr("After its changes, otherwise than in %1: %n place(s)", len(rows)),
             Check.EARLIER: _tr("Before its changes, otherwise than in %1: %n place(s)", len(rows)),
         }[check]
-        groups.append(FoundGroup(title.replace("%1", made.comparison(check).old.file_name), rows))
-    numbers = tuple(_numbers(made))
-    groups.append(FoundGroup(_tr("Numbered otherwise: %n paragraph(s)", len(numbers)), numbers))
-    return tuple(group for group in groups if group.rows)
+        if rows:
+            yield FoundGroup(title.replace("%1", made.comparison(check).old.file_name), tuple(rows))
+    numbers: list[FoundRow] = []
+    for number in made.numbers:
+        numbers += _numbered(made, number)
+        yield None
+    if numbers:
+        yield FoundGroup(_tr("Numbered otherwise: %n paragraph(s)", len(numbers)), tuple(numbers))
 
 
 def verdict(made: CrossCheck) -> str:
@@ -95,6 +108,19 @@ def what_was_checked(made: CrossCheck) -> str:
     unread = [revision.file_name for revision in revisions if revision.unread_pages]
     left_out = _tr("Pages of %1 could not be read and were not checked.")
     return " ".join((words, *(left_out.replace("%1", name) for name in unread)))
+
+
+def forms_to_save() -> dict[Saveable, CrossCheckForm]:
+    """Return the forms in which a cross-check can be saved, that for reading first."""
+    words = {
+        CrossCheckForm.HTML: _tr("Web page"),
+        CrossCheckForm.TEXT: _tr("Plain text"),
+        CrossCheckForm.XLSX: _tr("Spreadsheet"),
+        CrossCheckForm.CSV: _tr("Table"),
+        CrossCheckForm.JSON: _tr("Data for programs"),
+    }
+    suffixes = {form: form.value for form in words} | {CrossCheckForm.TEXT: "txt"}
+    return {Saveable(said, suffixes[form]): form for form, said in words.items()}
 
 
 # Findings.
@@ -182,13 +208,12 @@ def _around(text: str, start: int, end: int) -> str:
 # Numbers.
 
 
-def _numbers(made: CrossCheck) -> Iterator[FoundRow]:
-    for row in made.numbers:
-        numbers: NumbersInWords = number_row(made, row)
-        if numbers.differs:
-            cells = (numbers.tracked or "–", numbers.clean or "–", numbers.earlier or ("–" if made.earlier else ""))
-            check = Check.CLEAN if row.after or row.clean else Check.EARLIER
-            yield FoundRow(check, *cells, numbers.beginning, tuple(_number_targets(made, row)))
+def _numbered(made: CrossCheck, row: NumberRow) -> Iterator[FoundRow]:
+    """Yield the row of a paragraph that both versions have and number otherwise."""
+    numbers: NumbersInWords = number_row(made, row)
+    if numbers.differs:
+        cells = (numbers.tracked or "–", numbers.clean or "–", numbers.earlier or ("–" if made.earlier else ""))
+        yield FoundRow(Check.CLEAN, *cells, numbers.beginning, tuple(_number_targets(made, row)))
 
 
 def _number_targets(made: CrossCheck, row: NumberRow) -> Iterator[Target]:

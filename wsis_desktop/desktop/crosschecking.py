@@ -11,9 +11,21 @@ from PySide6.QtCore import QObject, Signal
 from wsis_desktop.desktop.sources import Source
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.model.crosscheck import CrossCheck
 from wsis_desktop.model.trouble import Trouble
+from wsis_desktop.publishing.forms import CrossCheckForm
 from wsis_desktop.reading.troubles import NeedsPassword, NoTrackedChanges, WrongPassword
-from wsis_desktop.worker.protocol import Answer, Broke, Cancelled, CrossChecked, Failed, Progressed, Ticket, WorkerDied
+from wsis_desktop.worker.protocol import (
+    Answer,
+    Broke,
+    Cancelled,
+    CrossChecked,
+    Failed,
+    Progressed,
+    Saved,
+    Ticket,
+    WorkerDied,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +65,19 @@ class NothingTracked(Trouble):
     )
 
 
+class PublishingFailed(Trouble):
+    """What was found could not be written, by a fault of ours."""
+
+    sentence_template = QT_TRANSLATE_NOOP("Troubles", "What was found was not saved: the program made a mistake.")
+    next_step_template = QT_TRANSLATE_NOOP("Troubles", "Save it in another form.")
+
+
 class CrossChecking(QObject):
     """Drives the worker, one cross-check at a time.
 
     `began`, then `progressed(Progress)`, and when it is over `ended`, followed by `made(CrossCheck)`, `stuck(Trouble)`,
     `password_wanted(Path, bool)` (the bool says that one was given that does not open the file) or `broke(str)`; by nothing
-    when it was cancelled.
+    when it was cancelled. Saving what was found is followed by `saved(Path)` or `not_saved(Trouble)`.
     """
 
     began = Signal()
@@ -68,11 +87,14 @@ class CrossChecking(QObject):
     stuck = Signal(object)
     password_wanted = Signal(object, bool)
     broke = Signal(str)
+    saved = Signal(object)
+    not_saved = Signal(object)
 
     def __init__(self, bridge: WorkerBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._ticket: Ticket | None = None
+        self._saving: Ticket | None = None
         bridge.answered.connect(self._take)
 
     @property
@@ -87,6 +109,13 @@ class CrossChecking(QObject):
             self._ticket = self._bridge.hold_against(files.tracked, files.clean, files.earlier)
             self.began.emit()
 
+    def save(self, made: CrossCheck, files: CrossCheckFiles, form: CrossCheckForm, path: Path) -> None:
+        """Write what was found in these files to `path`, whole or not at all."""
+        if files.tracked is not None and files.clean is not None:
+            self._saving = self._bridge.save_crosscheck(
+                files.tracked, files.clean, files.earlier, form=form, path=path, hashes=made.hashes
+            )
+
     def cancel(self) -> None:
         """Let go of the work under way."""
         if self._ticket is not None:
@@ -98,6 +127,8 @@ class CrossChecking(QObject):
         self.ended.emit()
 
     def _take(self, answer: Answer) -> None:
+        if self._saving is not None and answer.ticket == self._saving:
+            self._take_saved(answer)
         if self._ticket is None or answer.ticket != self._ticket:
             return
         if isinstance(answer, Progressed):
@@ -117,3 +148,16 @@ class CrossChecking(QObject):
                 self.broke.emit(answer.report)
             case Cancelled():
                 pass
+
+    def _take_saved(self, answer: Answer) -> None:
+        if isinstance(answer, Progressed):
+            return
+        self._saving = None
+        match answer:
+            case Saved():
+                self.saved.emit(Path(answer.path))
+            case Failed() | WorkerDied():
+                self.not_saved.emit(answer.trouble)
+            case Broke():
+                self.not_saved.emit(PublishingFailed())
+                self.broke.emit(answer.report)

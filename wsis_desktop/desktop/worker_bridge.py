@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from wsis_desktop.desktop.sources import Source
+from wsis_desktop.publishing.forms import CrossCheckForm
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.worker.protocol import Answer, AskedFile, PageDrawn, Ticket
 
@@ -33,6 +35,18 @@ class Client(Protocol):
 
     def hold_against(self, tracked: AskedFile, clean: AskedFile, earlier: AskedFile | None = None) -> Ticket:
         """Ask what the marks of a file with tracked changes leave out."""
+
+    def save_crosscheck(
+        self,
+        tracked: AskedFile,
+        clean: AskedFile,
+        earlier: AskedFile | None,
+        *,
+        form: CrossCheckForm,
+        path: str,
+        hashes: tuple[str, ...],
+    ) -> Ticket:
+        """Ask to write down what such a cross-check finds."""
 
     def render(self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None) -> Ticket:
         """Ask for a page."""
@@ -98,6 +112,20 @@ class WorkerBridge(QObject):
     def hold_against(self, tracked: Source, clean: Source, earlier: Source | None = None) -> Ticket:
         """Ask what the marks of a file with tracked changes leave out."""
         return self._client.hold_against(_asked(tracked), _asked(clean), _asked(earlier) if earlier else None)
+
+    def save_crosscheck(
+        self,
+        tracked: Source,
+        clean: Source,
+        earlier: Source | None,
+        *,
+        form: CrossCheckForm,
+        path: Path,
+        hashes: tuple[str, ...],
+    ) -> Ticket:
+        """Ask to write down the cross-check with these `hashes`."""
+        files = (_asked(tracked), _asked(clean), _asked(earlier) if earlier else None)
+        return self._client.save_crosscheck(*files, form=form, path=str(path), hashes=hashes)
 
     def render(self, source: Source, page: int, width_px: int, height_px: int) -> Ticket:
         """Ask for a page, counted from 1."""

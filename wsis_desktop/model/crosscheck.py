@@ -86,6 +86,12 @@ class CrossCheck:
     numbers: tuple[NumberRow, ...]
 
     @property
+    def hashes(self) -> tuple[str, ...]:
+        """Return the hashes of the files that were held against each other."""
+        earlier = () if self.earlier is None else (self.earlier.old.sha256,)
+        return (self.clean.new.sha256, self.clean.old.sha256, *earlier)
+
+    @property
     def tells_all(self) -> bool:
         """Tell whether nothing was found that no mark tells; numbers alone are nothing of the kind."""
         return not self.unmarked

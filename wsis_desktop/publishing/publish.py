@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from enum import StrEnum
 from typing import Final
 
 from wsis_desktop.model.comparison import Comparison
@@ -17,46 +16,24 @@ from wsis_desktop.publishing.crosscheck_html import crosscheck_html
 from wsis_desktop.publishing.crosscheck_json import crosscheck_json
 from wsis_desktop.publishing.crosscheck_tables import crosscheck_csv, crosscheck_xlsx
 from wsis_desktop.publishing.crosscheck_text import crosscheck_text
+from wsis_desktop.publishing.forms import CrossCheckForm, Form, HistoryForm, RevisionForm
 from wsis_desktop.publishing.history_json import history_json
 from wsis_desktop.publishing.history_tables import history_csv, history_xlsx
 from wsis_desktop.publishing.history_text import history_text
 from wsis_desktop.publishing.revision_text import revision_text
 
+__all__ = [
+    "CrossCheckForm",
+    "Form",
+    "HistoryForm",
+    "RevisionForm",
+    "publish",
+    "publish_crosscheck",
+    "publish_history",
+    "publish_revision",
+]
+
 _UNSOUND: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
-
-
-class Form(StrEnum):
-    """The forms in which a comparison is published."""
-
-    JSON = "json"
-    HTML = "html"
-    TEXT = "text"
-
-
-class HistoryForm(StrEnum):
-    """The forms in which a history is published; `XLSX` is a file, the others are text."""
-
-    JSON = "json"
-    CSV = "csv"
-    XLSX = "xlsx"
-    TEXT = "text"
-
-
-class CrossCheckForm(StrEnum):
-    """The forms in which a cross-check is published; `XLSX` is a file, the others are text."""
-
-    JSON = "json"
-    HTML = "html"
-    TEXT = "text"
-    CSV = "csv"
-    XLSX = "xlsx"
-
-
-class RevisionForm(StrEnum):
-    """The forms in which a single revision is published."""
-
-    JSON = "json"
-    TEXT = "text"
 
 
 def publish(comparison: Comparison, form: Form) -> str:

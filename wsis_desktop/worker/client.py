@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Self
 
 from wsis_desktop.comparing.options import Options
+from wsis_desktop.publishing.forms import CrossCheckForm
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.worker.engine import ENGINE, Engine
 from wsis_desktop.worker.protocol import (
@@ -24,6 +25,7 @@ from wsis_desktop.worker.protocol import (
     HoldAgainst,
     Read,
     Render,
+    SaveCrossCheck,
     Stop,
     Ticket,
     Work,
@@ -78,6 +80,22 @@ class WorkerClient:
     def hold_against(self, tracked: AskedFile, clean: AskedFile, earlier: AskedFile | None = None) -> Ticket:
         """Ask what the marks of a file with tracked changes leave out."""
         return self._ask(lambda ticket: HoldAgainst(ticket, tracked, clean, earlier))
+
+    def save_crosscheck(
+        self,
+        tracked: AskedFile,
+        clean: AskedFile,
+        earlier: AskedFile | None,
+        *,
+        form: CrossCheckForm,
+        path: str,
+        hashes: tuple[str, ...],
+    ) -> Ticket:
+        """Ask to write down what the marks of a file with tracked changes leave out; what is at `path` is replaced.
+
+        `hashes` are those of the cross-check that is on show: another one is not written in its place.
+        """
+        return self._ask(lambda ticket: SaveCrossCheck(ticket, tracked, clean, earlier, form, path, hashes))
 
     def render(self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None) -> Ticket:
         """Ask for a page, counted from 1, in a size in pixels of the screen; the page asked for last is drawn first."""

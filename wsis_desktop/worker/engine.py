@@ -13,6 +13,7 @@ from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.crosscheck import CrossCheck, TrackedTexts
 from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.model.revision import Revision
+from wsis_desktop.publishing.forms import CrossCheckForm
 from wsis_desktop.reading.ocr.tesseract import Tesseract
 from wsis_desktop.reading.options import ReadingOptions
 
@@ -48,6 +49,15 @@ def crosscheck_steps(clean: Revision, tracked: TrackedTexts, earlier: Revision |
     return crosscheck.crosscheck_steps(clean, tracked, earlier)
 
 
+def save_crosscheck(made: CrossCheck, form: CrossCheckForm, path: str) -> None:
+    """Write a cross-check to a file, never over one that it is about."""
+    from wsis_desktop.publishing import publish, save  # noqa: PLC0415 - only where something is written
+
+    revisions = (made.clean.old, made.clean.new, *((made.earlier.old,) if made.earlier else ()))
+    document = publish.publish_crosscheck(made, form)
+    save.save(document, Path(path), sources=[Path(each.path) for each in revisions])
+
+
 def open_pages(path: str, password: str | None) -> Pages:
     """Open a file to draw its pages."""
     from wsis_desktop.reading.pages import PageImages  # noqa: PLC0415 - only the worker's process loads PyMuPDF
@@ -79,6 +89,7 @@ class Engine:
     prepare: Callable[[], Steps[None]] = prepare_steps
     find_tesseract: Callable[[], Steps[Tesseract | None]] = find_tesseract_steps
     crosscheck: Callable[[Revision, TrackedTexts, Revision | None], Steps[CrossCheck]] = crosscheck_steps
+    save_crosscheck: Callable[[CrossCheck, CrossCheckForm, str], None] = save_crosscheck
 
 
 ENGINE = Engine()

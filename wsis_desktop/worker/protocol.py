@@ -17,6 +17,7 @@ from wsis_desktop.model.crosscheck import CrossCheck
 from wsis_desktop.model.progress import Progress
 from wsis_desktop.model.revision import Revision, file_name_in
 from wsis_desktop.model.trouble import Trouble
+from wsis_desktop.publishing.forms import CrossCheckForm
 from wsis_desktop.reading.ocr.tesseract import Tesseract
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.worker.troubles import EndedTheWorker
@@ -73,6 +74,22 @@ class HoldAgainst:
 
 
 @dataclass(frozen=True, slots=True)
+class SaveCrossCheck:
+    """Publish what a cross-check of these files finds, and write it to `path`; what is there already is replaced.
+
+    `hashes` are those of the cross-check that is on show: another one is not written in its place.
+    """
+
+    ticket: Ticket
+    tracked: AskedFile
+    clean: AskedFile
+    earlier: AskedFile | None
+    form: CrossCheckForm
+    path: str
+    hashes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Render:
     """Draw a page, counted from 1, into the shared memory named `segment`."""
 
@@ -104,7 +121,7 @@ class Stop:
     """End the process."""
 
 
-Work = Read | Compare | HoldAgainst | Render | FindTesseract
+Work = Read | Compare | HoldAgainst | SaveCrossCheck | Render | FindTesseract
 Request = Work | Cancel | Stop
 
 
@@ -143,6 +160,14 @@ class CrossChecked:
 
     ticket: Ticket
     made: CrossCheck
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A document was written, whole, to `path`."""
+
+    ticket: Ticket
+    path: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +241,7 @@ Answer = (
     | RevisionRead
     | Compared
     | CrossChecked
+    | Saved
     | PageDrawn
     | TesseractFound
     | Failed
@@ -262,6 +288,7 @@ Message = (
     | TookUp
     | Paired
     | CrossChecked
+    | Saved
     | Painted
     | Progressed
     | RevisionRead

@@ -20,7 +20,7 @@ from typing import Generic, TypeVar
 
 from wsis_desktop.collecting import collect_seldom
 from wsis_desktop.model.comparison import Side
-from wsis_desktop.model.crosscheck import TrackedTexts
+from wsis_desktop.model.crosscheck import CrossCheck, TrackedTexts
 from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.model.revision import Revision, TextSide
 from wsis_desktop.model.trouble import Trouble
@@ -48,11 +48,14 @@ from wsis_desktop.worker.protocol import (
     Render,
     Request,
     RevisionRead,
+    SaveCrossCheck,
+    Saved,
     Stop,
     TesseractFound,
     Ticket,
     TookUp,
 )
+from wsis_desktop.worker.troubles import ChangedSince
 
 _REVISIONS_KEPT = 4
 _FILES_KEPT_OPEN = 3
@@ -126,6 +129,7 @@ class _Worker:
         self._revisions: _Kept[Revision] = _Kept(_REVISIONS_KEPT)
         self._open: _Kept[Pages] = _Kept(_FILES_KEPT_OPEN)
         self._segments: _Kept[SharedMemory] = _Kept(_SEGMENTS_KEPT)
+        self._made: tuple[tuple[Key | None, ...], CrossCheck] | None = None
         self._in_hand: TookUp | None = None
         self._preparing: Steps[None] | None = engine.prepare()
         self._stopping = False
@@ -177,6 +181,8 @@ class _Worker:
                 self._jobs.append(self._job(ticket, path, lambda job: self._compare(job, request)))
             case HoldAgainst(ticket, tracked):
                 self._jobs.append(self._job(ticket, tracked.path, lambda job: self._crosscheck(job, request)))
+            case SaveCrossCheck(ticket, tracked):
+                self._jobs.append(self._job(ticket, tracked.path, lambda job: self._save_crosscheck(job, request)))
             case FindTesseract(ticket):
                 self._jobs.append(self._job(ticket, None, lambda _job: self._find_tesseract(ticket)))
 
@@ -259,16 +265,33 @@ class _Worker:
         self._send(Paired(request.ticket, comparison.links, comparison.traces))
 
     def _crosscheck(self, job: _Job, request: HoldAgainst) -> Generator[Progress, None, None]:
+        made = yield from self._crosschecked(job, request)
+        self._send(CrossChecked(request.ticket, without_places(made)))
+
+    def _save_crosscheck(self, job: _Job, request: SaveCrossCheck) -> Generator[Progress, None, None]:
+        made = yield from self._crosschecked(job, request)
+        if made.hashes != request.hashes:
+            raise ChangedSince
+        yield Progress(Stage.WRITING)
+        self._engine.save_crosscheck(made, request.form, request.path)
+        self._send(Saved(request.ticket, request.path))
+
+    def _crosschecked(self, job: _Job, request: HoldAgainst | SaveCrossCheck) -> Steps[CrossCheck]:
+        """Hold a file against others, unless that was done last and none of them has changed since."""
+        files = (request.tracked, request.clean, request.earlier)
+        keys = tuple(_key(each.path, each.password, each.reading) if each else None for each in files)
+        if self._made is not None and self._made[0] == keys:
+            return self._made[1]
         read = {}
         for side in TextSide:
             read[side] = yield from self._asked(job, request.tracked, side)
         clean = yield from self._asked(job, request.clean)
         earlier = None if request.earlier is None else (yield from self._asked(job, request.earlier))
-        asked = (request.tracked, request.clean, request.earlier)
-        job.blamed, job.paths = "", tuple(dict.fromkeys(each.path for each in asked if each))
+        job.blamed, job.paths = "", tuple(dict.fromkeys(each.path for each in files if each))
         yield Progress(Stage.PAIRING)
         made = yield from self._engine.crosscheck(clean, TrackedTexts(*(read[side] for side in TextSide)), earlier)
-        self._send(CrossChecked(request.ticket, without_places(made)))
+        self._made = keys, made
+        return made
 
     def _asked(self, job: _Job, asked: AskedFile, side: TextSide = TextSide.AFTER) -> Steps[Revision]:
         """Read one file of a cross-check, which is to blame for what goes wrong meanwhile."""

@@ -38,6 +38,7 @@ from wsis_desktop.worker.protocol import (
     Ready,
     Render,
     RevisionRead,
+    Saved,
     Stop,
     TesseractFound,
     Ticket,
@@ -231,6 +232,7 @@ class Supervisor:
         | RevisionRead
         | Paired
         | CrossChecked
+        | Saved
         | Painted
         | TesseractFound
         | Failed
@@ -380,6 +382,6 @@ class Supervisor:
 
 
 def _is_last(message: Message) -> bool:
-    return isinstance(message, Paired | CrossChecked | Painted | TesseractFound | Failed | Broke | Cancelled) or (
-        isinstance(message, RevisionRead) and message.side is None
-    )
+    return isinstance(
+        message, Paired | CrossChecked | Saved | Painted | TesseractFound | Failed | Broke | Cancelled
+    ) or (isinstance(message, RevisionRead) and message.side is None)

@@ -17,3 +17,10 @@ class NoMemoryForPages(Trouble):
 
     sentence_template = "There is not enough memory left to draw this page."
     next_step_template = "Zoom out, or close other documents and programs."
+
+
+class ChangedSince(Trouble):
+    """What is on show was made of files that have changed."""
+
+    sentence_template = "One of the files has changed since they were cross-checked; nothing was saved."
+    next_step_template = "Cross-check them again, and save that."

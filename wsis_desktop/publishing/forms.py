@@ -1,0 +1,39 @@
+"""The forms in which each thing is published; what makes them is loaded where it is wanted."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Form(StrEnum):
+    """The forms in which a comparison is published."""
+
+    JSON = "json"
+    HTML = "html"
+    TEXT = "text"
+
+
+class HistoryForm(StrEnum):
+    """The forms in which a history is published; `XLSX` is a file, the others are text."""
+
+    JSON = "json"
+    CSV = "csv"
+    XLSX = "xlsx"
+    TEXT = "text"
+
+
+class CrossCheckForm(StrEnum):
+    """The forms in which a cross-check is published; `XLSX` is a file, the others are text."""
+
+    JSON = "json"
+    HTML = "html"
+    TEXT = "text"
+    CSV = "csv"
+    XLSX = "xlsx"
+
+
+class RevisionForm(StrEnum):
+    """The forms in which a single revision is published."""
+
+    JSON = "json"
+    TEXT = "text"
