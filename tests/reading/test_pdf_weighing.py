@@ -56,6 +56,18 @@ def test_a_form_that_shows_itself_is_weighed_once() -> None:
     assert weighed(page).bytes == len("/X Do\n") + 1_000
 
 
+def test_very_many_forms_are_weighed_in_steps() -> None:
+    count = 1_000
+    names = "".join(f"/X{at} {6 + at} 0 R" for at in range(count))
+    content = "".join(f"/X{at} Do\n" for at in range(count)).encode()
+    page = pdf_page(content, resources=f"/XObject<<{names}>>", more=[form(b"%" * 100)] * count)
+    with pymupdf.open(stream=page, filetype="pdf") as document:
+        scales = Scales(document)
+        taken = len(list(scales.weigh_steps(document[0])))
+        assert taken == count // 200
+        assert scales.weigh(document[0]).bytes == len(content) + 100 * count
+
+
 def test_forms_of_patterns_and_of_notes_are_weighed() -> None:
     pattern = stream(
         b"%" * 1_000, "/Type/Pattern/PatternType 1/PaintType 1/BBox[0 0 9 9]/XStep 9/YStep 9/Resources<<>>"

@@ -25,6 +25,8 @@ TOO_DEEP = "is made of pieces that stand too deep inside one another"
 _A4 = (595.0, 842.0)
 # In points, some 350 metres: past it, places are no longer told from one another.
 _LARGEST = 1_000_000
+# Of what is drawn: to look at it, and to follow it, are steps of their own.
+_MANY_BYTES = 1_000_000
 _OVERFLOWS = "stack overflow"
 _MOST_OF_PAGE, _NEARLY_ALL = 0.5, 0.9
 # More words than a stamp has, or larger ones, are a page's own text on a picture.
@@ -69,7 +71,9 @@ def page_lines_steps(document: pymupdf.Document) -> Steps[PageLines]:
         try:
             page = document[number - 1]
             frame, lines = frame_of(page, number), list[Line]()
-            weight = scales.weigh(page)
+            weight = yield from scales.weigh_steps(page)
+            if weight.bytes > _MANY_BYTES:
+                yield Progress(Stage.READING, number, count)
             fault = _fault(frame, weight)
             if fault:
                 found.failed[number] = fault

@@ -15,6 +15,8 @@ from typing import Final, NamedTuple, TypeVar
 
 import pymupdf
 
+from wsis_desktop.model.progress import Progress, Stage, Steps, finish
+
 HEAVIEST: Final = 32_000_000
 """How many bytes of drawing instructions a page may hold; MuPDF takes some second for them."""
 TOO_HEAVY: Final = f"is drawn with more than {HEAVIEST // 1_000_000} million signs"
@@ -22,7 +24,8 @@ TOO_HEAVY: Final = f"is drawn with more than {HEAVIEST // 1_000_000} million sig
 _MOST_VECTORS: Final = 100_000
 # A shorter page cannot draw so much.
 _LEAST_PER_VECTOR: Final = 8
-_DRAWS: Final = re.compile(rb"(?<=\s)(?:re|m)(?=\s)")
+# What begins something drawn; words of text that begin so are too few to matter.
+_DRAWS: Final = (b" m", b" re")
 _NAME: Final = re.compile(rb"/([^\s/<>\[\](){}%]+)")
 _ENTRY: Final = re.compile(r"/([^\s/<>\[\](){}%]+)\s+(\d+)\s+\d+\s+R")
 _REFERENCE: Final = re.compile(r"(\d+)\s+\d+\s+R")
@@ -30,6 +33,7 @@ _FLATE: Final = ("/FlateDecode", "/Fl")
 # What may hold something that is shown by its name.
 _KINDS: Final = ("XObject", "Pattern")
 _MOST_ABOVE: Final = 64
+_STEP: Final = 200
 
 
 T = TypeVar("T")
@@ -61,29 +65,29 @@ class Scales:
 
     def weigh(self, page: pymupdf.Page) -> Weight:
         """Return what a page weighs; the weight is no more exact than it needs to be once it is more than a page may."""
+        return finish(self.weigh_steps(page))
+
+    def weigh_steps(self, page: pymupdf.Page) -> Steps[Weight]:
+        """Weigh a page step by step, as `weigh` does; most pages take no step."""
         pieces = [self._piece(page.xref, _told(page.get_contents) or [])]
         pieces += [self._piece(xref, [xref]) for xref in self._notes_on(page)]
         size = vectors = 0
         for piece in pieces:
-            own, drawn = self._whole(piece)
+            for shown in piece.shows:
+                yield from self._settle(shown)
+            own, drawn = self._sum(piece)
             size, vectors = size + own, vectors + drawn
         return Weight(size, vectors > _MOST_VECTORS)
 
-    def _whole(self, piece: _Piece) -> tuple[int, int]:
-        """Return the bytes and the drawn lines of a piece with all that it shows."""
-        for xref in piece.shows:
-            self._settle(xref)
-        return self._sum(piece)
-
     def _sum(self, piece: _Piece) -> tuple[int, int]:
-        """Return the same where the weights of what it shows are known; what shows itself is shown no further."""
+        """Return the bytes and the drawn lines of a piece with all that it shows; what shows itself is shown no further."""
         size, vectors = piece.size, piece.vectors
         for xref, times in piece.shows.items():
             inner, drawn = self._weights.get(xref, (0, 0))
             size, vectors = size + times * inner, vectors + times * drawn
         return min(size, 2 * HEAVIEST), min(vectors, 2 * _MOST_VECTORS)
 
-    def _settle(self, xref: int) -> None:
+    def _settle(self, xref: int) -> Steps[None]:
         """Weigh a form, the innermost first: they may stand deeper than functions may call one another."""
         under_way, waiting = {xref}, [(xref, iter(self._form(xref).shows))]
         while waiting:
@@ -92,6 +96,8 @@ class Scales:
             if shown is None:
                 waiting.pop()
                 self._weights[outer] = self._sum(self._form(outer))
+                if len(self._weights) % _STEP == 0:
+                    yield Progress(Stage.READING)
             elif shown not in self._weights and shown not in under_way:
                 under_way.add(shown)
                 waiting.append((shown, iter(self._form(shown).shows)))
@@ -109,12 +115,14 @@ class Scales:
         names = Counter(_NAME.findall(data)) if named else Counter[bytes]()
         shows: Counter[int] = Counter()
         for name, shown in named.items():
-            shows[shown] += names[name.encode("latin-1", "replace")]
-        vectors = len(_DRAWS.findall(data)) if len(data) > _MOST_VECTORS * _LEAST_PER_VECTOR else 0
-        return _Piece(len(data), vectors, +shows)
+            times = names[name.encode("latin-1", "replace")]
+            if times and self._entry(shown, "Subtype") != "/Image":
+                shows[shown] += times
+        vectors = sum(map(data.count, _DRAWS)) if len(data) > _MOST_VECTORS * _LEAST_PER_VECTOR else 0
+        return _Piece(len(data), vectors, shows)
 
     def _named(self, xref: int) -> dict[str, int]:
-        """Return what a page or a form may show by name: forms, and patterns that are drawn again and again."""
+        """Return what a page or a form may show by name: pictures, forms, and patterns that are drawn again and again."""
         above = xref
         for _ in range(_MOST_ABOVE):
             if self._entry(above, "Resources"):
@@ -124,7 +132,7 @@ class Scales:
                 return {}
             above = int(found[1])
         named = (entry for kind in _KINDS for entry in _ENTRY.findall(self._value(above, f"Resources/{kind}")))
-        return {name: int(number) for name, number in named if self._entry(int(number), "Subtype") != "/Image"}
+        return {name: int(number) for name, number in named}
 
     def _notes_on(self, page: pymupdf.Page) -> list[int]:
         """Return what shows the notes and fields on a page, which are drawn with it."""
