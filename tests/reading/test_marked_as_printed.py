@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from random import Random
+
+import pymupdf
 import pytest
 
 from tests.reading.marked_pdf import CAME, WENT
 from tests.reading.pdf_builder import OTHER, SENTENCE
 from tests.reading.printed_marks import (
+    AUTHORS,
     INK,
     PRINTS,
     WORD,
     Par,
+    Press,
     Print,
     agreed,
     came,
@@ -23,6 +28,7 @@ from tests.reading.printed_marks import (
     underlined,
     went,
 )
+from tests.reading.random_edits import draft_of
 from tests.reading.test_pdf_sides import AFTER, BEFORE, read
 from wsis_desktop.model.revision import MarkKind, Revision
 
@@ -100,6 +106,9 @@ CASES: dict[str, list[Par]] = {
     "stops": [
         par(kept("We agree"), went("."), came("; and"), came(" we go on."), kept(f" {OTHER}")),
         par(kept("We note the report"), went(", with thanks"), kept(f", and the rest. {SENTENCE}")),
+        par(kept("We agree to do so"), went(". "), came(". Also, "), kept(f"we do it. {OTHER}")),
+        par(kept("We agree to do so"), went(" or"), came(","), kept(f" we do it. {OTHER}")),
+        par(kept("We agree "), came("so"), kept("; we meet "), went("again"), kept(f": always. {OTHER}")),
     ],
     "letters of words": [
         par(
@@ -175,3 +184,41 @@ def test_words_on_a_coloured_ground_are_no_change_where_rules_mark_what_came() -
         par(went("We hope "), agreed("We trust "), kept(f"so. {OTHER}")),
     ]
     assert _told(read(printed(draft), BEFORE)) == expected(draft, CAME)
+
+
+@pytest.mark.parametrize("manner", PRINTS, ids=[manner.name for manner in PRINTS])
+def test_any_edits_of_any_words(manner: Print) -> None:
+    random = Random(manner.name)  # noqa: S311  # the same drafts each time
+    draft = [*DRAFT, *(each for _ in range(3) for each in draft_of(random, 4)), END]
+    data = printed(draft, manner)
+    assert _told(read(data, BEFORE)) == expected(draft, CAME)
+    assert _told(read(data, AFTER)) == expected(draft, WENT)
+
+
+def test_french_keeps_the_space_before_its_stops() -> None:
+    draft = [
+        *DRAFT,
+        par(kept("Nous convenons de ceci : agir ; nous le ferons ; nous le disons : toujours.")),
+        par(kept("Nous nous réunissons "), came("souvent "), kept("; ensuite "), went("parfois "), kept(": voilà.")),
+    ]
+    data = printed(draft)
+    assert _told(read(data, BEFORE)) == expected(draft, CAME)
+    assert _told(read(data, AFTER)) == expected(draft, WENT)
+
+
+def test_a_footnote_that_went_is_in_the_earlier_text_alone_though_its_mark_is_not_struck() -> None:
+    press = Press(Print("LaTeX", filled=False, bars=False))
+    for each in DRAFT:
+        press.set(each)
+    page = press.page
+    box = page.search_for("Draft outcome document")[0]
+    page.insert_text((box.x1, box.y1 - 8), "1", fontsize=6)
+    page.insert_text((72, 750), "1", fontsize=5)
+    page.insert_text((77, 754), "See resolution 70/125.", fontsize=8, color=AUTHORS[0])
+    width = pymupdf.get_text_length("See resolution 70/125.", fontsize=8)
+    page.draw_line((77, 752), (77 + width, 752), color=AUTHORS[0], width=0.4)
+    data = bytes(press.document.tobytes())
+    before, after = read(data, BEFORE), read(data, AFTER)
+    assert _told(before) == [*expected(DRAFT, CAME), ("1", "See resolution 70/125.")]
+    assert _told(after) == expected(DRAFT, WENT)
+    assert [len(each.marks) for each in (before.paragraphs[0], after.paragraphs[0])] == [1, 0]

@@ -119,6 +119,14 @@ def test_two_columns_of_prose_in_a_grid_are_cells_and_no_columns_of_the_page() -
     assert texts(blocks_of(sheets)) == [" | ".join(row) for row in rows]
 
 
+def test_a_table_of_one_column_keeps_its_rows_and_its_numbers_are_no_page_numbers() -> None:
+    sheets = Sheets().new_page()
+    sheets.y = 72
+    for cell in ("1", "4", "7"):
+        _row(sheets, (LEFT, LEFT + 120), (cell,), _lines)
+    assert [(block.kind, block.text) for block in blocks_of(sheets)] == [(Kind.ROW, cell) for cell in "147"]
+
+
 def test_a_frame_around_text_and_lines_that_words_cross_make_no_table() -> None:
     sheets = Sheets().new_page()
     top = sheets.y - 12

@@ -40,6 +40,11 @@ class Note:
     awaited: bool = True
     at_end: bool = False
 
+    @property
+    def stands(self) -> bool:
+        """Tell whether the text that is read has any of its lines."""
+        return any(not line.ghost for line in self.lines)
+
 
 Flow = list[Line]
 
@@ -268,5 +273,5 @@ def _take(line: Line, start: int, end: int, book: NoteBook) -> None:
     elif not before and behind.startswith(" "):
         end += 1
     cut(line, start, end)
-    line.marks += [(start, note.key) for note in notes if note is not None]
+    line.marks += [(start, note.key) for note in notes if note is not None and note.stands]
     line.marks.sort()

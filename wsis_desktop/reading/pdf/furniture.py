@@ -16,6 +16,7 @@ from wsis_desktop.model.progress import Progress, Steps
 from wsis_desktop.reading.labels.words import NAMES
 from wsis_desktop.reading.pdf.answers import answering_lines
 from wsis_desktop.reading.pdf.foot import note_lines, raised_beside
+from wsis_desktop.reading.pdf.grids import is_in_one_column
 from wsis_desktop.reading.pdf.line_numbers import drop_line_numbers, is_count
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, PageFrame
 from wsis_desktop.reading.pdf.marginalia import PAGE_NUMBER, RULE, SYMBOL
@@ -131,7 +132,7 @@ def _edges(pages: list[list[Line]], frames: list[PageFrame]) -> list[_Edge]:
     edges: list[_Edge] = []
     for at, (page, frame) in enumerate(zip(pages, frames, strict=True)):
         for line in page:
-            if is_count(line.text) and raised_beside(line, page):
+            if (is_count(line.text) and raised_beside(line, page)) or is_in_one_column(line):
                 continue
             height = frame.size(line.turn)[1]
             top = line.base - frame.origin(line.turn)[1]

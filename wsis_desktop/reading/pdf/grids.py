@@ -21,6 +21,8 @@ _TOUCHING = 2.5
 _ONE_LINE, _ONE_EDGE, _ONE_WIDTH = 0.8, 3.0, 4.0
 _MOST_RULES = 5_000
 _LEAST_COLUMNS = 2
+# A frame of one column with rules across it is a table from so many rows on.
+_LEAST_ROWS_OF_ONE = 3
 # The part of a word that must lie on either side of a rule for the word to cross it, and how many words may.
 _CROSSING = 2.0
 _MOST_CROSSING = 0.02
@@ -56,7 +58,11 @@ def set_grids(lines: Sequence[Line], vectors: Sequence[Raw]) -> None:
 def drop_frames(pages: Iterable[Iterable[Line]]) -> None:
     """Take the grids of a single row away: they are frames around columns of text, unless others have their columns."""
     lines = [(line, line.grid) for page in pages for line in page if line.grid is not None]
-    shapes = {_shape(grid) for _, grid in lines if sum(len(set(row)) > 1 for row in grid.owners) > 1}
+    shapes = {
+        _shape(grid)
+        for _, grid in lines
+        if sum(len(set(row)) > 1 for row in grid.owners) > 1 or _is_one_column(grid.xs, grid.ys)
+    }
     for line, grid in lines:
         if _shape(grid) not in shapes:
             line.grid = None
@@ -73,6 +79,11 @@ def cell_of(grid: Grid, line: Line, x: float) -> tuple[int, int]:
     column = bisect_right(grid.xs, x) - 1
     row, column = min(max(row, 0), len(grid.owners) - 1), min(max(column, 0), len(grid.xs) - 2)
     return grid.owners[row][column]
+
+
+def is_in_one_column(line: Line) -> bool:
+    """Tell a line in a drawn table of a single column, which no head or foot of a page is."""
+    return line.grid is not None and len(line.grid.xs) == _LEAST_COLUMNS
 
 
 def _is_inside(line: Line, grid: Grid) -> bool:
@@ -99,9 +110,9 @@ def _grids(vectors: Iterable[Raw], turn: int) -> Iterator[Grid]:
         ends = _edges([_Rule(end, 0, 0) for rule in levels for end in rule[1:]])
         # A table may be open at its sides.
         xs = _edges([_Rule(x, 0, 0) for x in (*xs, *(ends[:1] + ends[-1:]))])
-        if len(ys) > 1 and len(xs) > _LEAST_COLUMNS:
+        if _is_one_column(xs, ys) or (len(ys) > 1 and len(xs) > _LEAST_COLUMNS):
             owners = _owners(xs, ys, levels, uprights)
-            if any(len(set(row)) >= _LEAST_COLUMNS for row in owners):
+            if _is_one_column(xs, ys) or any(len(set(row)) >= _LEAST_COLUMNS for row in owners):
                 yield Grid(xs, ys, owners)
 
 
@@ -110,6 +121,10 @@ def _open_top(uprights: Sequence[_Rule]) -> Iterator[_Rule]:
     starts = [rule.start for rule in uprights]
     if len(starts) > _LEAST_COLUMNS and max(starts) - min(starts) <= _TOUCHING:
         yield _Rule(starts[0], 0, 0)
+
+
+def _is_one_column(xs: Sequence[float], ys: Sequence[float]) -> bool:
+    return len(xs) == _LEAST_COLUMNS and len(ys) > _LEAST_ROWS_OF_ONE
 
 
 def _rules(vectors: Iterable[Raw], turn: int) -> tuple[list[_Rule], list[_Rule]]:

@@ -96,13 +96,16 @@ class Change(NamedTuple):
 class Edges:
     """Which one text the words at both ends of a line belong to, and those that opened it; None is both texts.
 
-    `unnumbered` says that only the number which the line bears in the other text is printed.
+    `unnumbered` says that only the number which the line bears in the other text is printed. `found` is the line as the page
+    has it, and `opening` the width of its first word there: by these its end, and that of the line above, were chosen.
     """
 
     head: str = ""
     head_side: TextSide | None = None
     tail_side: TextSide | None = None
     unnumbered: bool = False
+    found: str = ""
+    opening: float = 0.0
 
 
 NO_EDGES = Edges()
@@ -159,6 +162,16 @@ class Line:
     def height(self) -> float:
         """Return the height of the line's box."""
         return self.y1 - self.y0
+
+    @property
+    def opening(self) -> float:
+        """Return the width of the word that the page has first in it."""
+        return self.edges.opening or self.words[0].x1 - self.words[0].x0
+
+    @property
+    def as_found(self) -> str:
+        """Return the text that the page has, of which `text` may be what one side keeps."""
+        return self.edges.found or self.text
 
 
 TURNS, MIRRORED_TURN = range(5), 4

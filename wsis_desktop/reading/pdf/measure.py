@@ -49,15 +49,16 @@ class Entry:
     @property
     def terminal(self) -> bool:
         """Tell whether the line ends as a sentence or a clause of a list does."""
-        text = self.line.text.rstrip(_CLOSING) or self.line.text
+        found = self.line.as_found
+        text = found.rstrip(_CLOSING) or found
         if text[-1] == "." and _SHORT_FORM.search(text):
             return False
-        return text[-1] in _TERMINAL or _BEFORE_LAST_ITEM.search(self.line.text) is not None
+        return text[-1] in _TERMINAL or _BEFORE_LAST_ITEM.search(found) is not None
 
     @property
     def starts_lower(self) -> bool:
         """Tell whether the line goes on in the middle of a sentence."""
-        text = self.line.text.lstrip("([“\"‘'«")
+        text = self.line.as_found.lstrip("([“\"‘'«")
         return bool(text) and text[0].islower()
 
 

@@ -88,8 +88,4 @@ def _is_filled(block: list[Entry], edge: float) -> bool:
         return False
     if sum(entry.terminal for entry in block[:-1]) > len(block) // 2:
         return False
-    for a, b in pairwise(block):
-        word = b.line.words[0]
-        if a.line.x1 + word.x1 - word.x0 + 0.25 * b.line.size <= edge - 0.3 * a.line.size:
-            return False
-    return True
+    return all(a.line.x1 + b.line.opening + 0.25 * b.line.size > edge - 0.3 * a.line.size for a, b in pairwise(block))

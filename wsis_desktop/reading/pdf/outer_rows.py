@@ -15,6 +15,7 @@ from statistics import median
 from typing import Final
 
 from wsis_desktop.reading.labels import find_head
+from wsis_desktop.reading.pdf.grids import is_in_one_column
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, PageFrame
 from wsis_desktop.reading.pdf.marginalia import DATE, JOB_NUMBER, PAGE_NUMBER, RULE, SYMBOL
 
@@ -153,6 +154,8 @@ class _Judge:
 
     def _is(self, line: Line) -> bool:
         text = line.text.strip()
+        if is_in_one_column(line):
+            return False
         if SYMBOL.fullmatch(text) and any(map(str.isdigit, text)) and text[-1] not in ".)":
             return True
         if JOB_NUMBER.fullmatch(text) or self._is_page_number(text) or self.names.named_by(line, text):

@@ -332,8 +332,7 @@ def _full(a: Entry, b: Entry) -> bool:
 
 def _lacks_room(a: Entry, b: Entry, slack: float = 0) -> bool:
     """Tell whether the first word of `b` is too long for what is left of the line of `a`, be it stretched or not."""
-    words = b.line.words
-    need = words[0].x1 - words[0].x0 + 0.25 * b.line.size
+    need = b.line.opening + 0.25 * b.line.size
     return a.line.x1 + need + slack > a.right - 0.3 * a.line.size
 
 
@@ -401,7 +400,7 @@ def _fills_block(group: Group, b: Entry) -> bool:
     size = b.line.size
     if len(ends) < _BLOCK_LINES or ends[0] - ends[1] > 3 * size:
         return False
-    need = b.line.words[0].x1 - b.line.words[0].x0 + 0.25 * size
+    need = b.line.opening + 0.25 * size
     return group.last.line.x1 + need > ends[0]
 
 

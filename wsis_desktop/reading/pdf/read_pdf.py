@@ -83,7 +83,7 @@ def read_pdf_steps(
     step = Progress(Stage.READING, len(pages), len(pages))
     pages = without_balloons(found.pages, frames)
     judgement = yield from judge_marks_in_steps(pages, options.side, options.marks_as, step)
-    side = _SideRead(options.side, judgement.covers_spaces) if judgement.tracked else None
+    side = _SideRead(options.side, judgement.closed) if judgement.tracked else None
     result = yield from _document(pages, frames, side, keep_furniture=False)
     if not result.blocks:
         result = yield from _document(pages, frames, side, keep_furniture=True)
@@ -134,10 +134,10 @@ def _nothing_read(name: str, recognised: Recognised, *, lying: bool, tried: bool
 
 @dataclass(frozen=True, slots=True)
 class _SideRead:
-    """Which text of a file with tracked changes is read, and whether its marks cover the spaces that belong to them."""
+    """Which text of a file with tracked changes is read, and before which signs it has no space."""
 
     side: TextSide
-    covers_spaces: bool
+    closed: frozenset[str]
 
 
 def _document(
@@ -157,7 +157,7 @@ def _document(
         by_page.append([flow for turn in TURNS for flow in flows_of(turned[turn][at], gutters[turn][at])])
         if side is not None:
             for flow in by_page[-1]:
-                reduce_lines(flow, side.side, covers_spaces=side.covers_spaces)
+                reduce_lines(flow, side.side, closed=side.closed)
         if at % _SLICE == 0:
             yield step
     before = [[line for flow in page for line in flow] for page in by_page]

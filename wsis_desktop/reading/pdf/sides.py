@@ -26,16 +26,17 @@ from wsis_desktop.reading.pdf.lines import NEVER_BEHIND_SPACE, Edges, Line, cut
 _TWO_NUMBERS: Final = re.compile(r"(\S{1,9}?)? ?\[(\(?\w{1,7}[.)]{0,2})\] ")
 _STOPS: Final = ".;:!?。；：！？؛؟।"
 _CLOSING: Final = "\"'”’»)]"
-_BEFORE_NO_SPACE: Final = frozenset(".,;:!?)]”’»،؛؟")
+# How large the mark of a footnote is at most, in sizes of its text.
+_MARK_SIZE: Final = 0.8
 _NEVER_BEFORE_SPACE: Final = frozenset("([")
 
 
-def reduce_lines(lines: Iterable[Line], side: TextSide, *, covers_spaces: bool) -> None:
-    """Take out of each line, in place, what does not stand in the text that is read."""
+def reduce_lines(lines: Iterable[Line], side: TextSide, *, closed: frozenset[str]) -> None:
+    """Take out of each line, in place, what does not stand in the text that is read; before `closed` signs is no space."""
     for line in lines:
         numbered = _choose_number(line, side)
         if line.changes:
-            _reduce(line, side, numbered, covers_spaces=covers_spaces)
+            _reduce(line, side, numbered, closed=closed)
 
 
 def _choose_number(line: Line, side: TextSide) -> int:
@@ -65,7 +66,7 @@ def _colored_alone(line: Line, end: int) -> bool:
     return bool(behind) and all(run.color != behind[0] for run in line.runs if run.start < end - 1)
 
 
-def _reduce(line: Line, side: TextSide, numbered: int, *, covers_spaces: bool) -> None:
+def _reduce(line: Line, side: TextSide, numbered: int, *, closed: frozenset[str]) -> None:
     text = line.text
     first, last = min(line.changes), max(line.changes)
     line.edges = Edges(
@@ -73,6 +74,8 @@ def _reduce(line: Line, side: TextSide, numbered: int, *, covers_spaces: bool) -
         first.side if not text[: first.start].strip() else None,
         last.side if not text[last.end :].strip() else None,
         line.edges.unnumbered,
+        text,
+        line.words[0].x1 - line.words[0].x0,
     )
     if _plain_words(line):
         line.changes = [
@@ -84,16 +87,23 @@ def _reduce(line: Line, side: TextSide, numbered: int, *, covers_spaces: bool) -
     kept = list(text)
     for change in gone:
         kept[change.start : change.end] = " " * (change.end - change.start)
-    if not "".join(kept).strip():
+    rest = "".join(kept).strip()
+    if not rest or _is_mark_of_note(line, rest):
         line.ghost = True
         return
-    for change in sorted(changes, reverse=True):
-        if change in gone:
-            cut(line, change.start, change.end)
-            _close_gap(line, change.start, covers_spaces=covers_spaces)
-        else:
-            _close_before_stop(line, change.end)
-            _close_before_stop(line, change.start)
+    for change in sorted(gone, reverse=True):
+        cut(line, change.start, change.end)
+        _close_gap(line, change.start, closed=closed)
+    # What is cut moves the changes before it that touch it.
+    for at in reversed(range(len(line.changes))):
+        _close_before_stop(line, line.changes[at].end)
+        _close_before_stop(line, line.changes[at].start)
+
+
+def _is_mark_of_note(line: Line, rest: str) -> bool:
+    """Tell that nothing is left of a footnote's line but its raised mark, which some typesetters leave unmarked."""
+    first = line.runs[0]
+    return (first.raised or first.size < _MARK_SIZE * line.size) and line.text[: first.end].strip() == rest
 
 
 def _close_before_stop(line: Line, at: int) -> None:
@@ -105,7 +115,7 @@ def _close_before_stop(line: Line, at: int) -> None:
         _close_before_stop(line, at - 1)
 
 
-def _close_gap(line: Line, at: int, *, covers_spaces: bool) -> None:
+def _close_gap(line: Line, at: int, *, closed: frozenset[str]) -> None:
     """Leave one space, or none, where words were taken out."""
     text = line.text
     if text[at : at + 1] == " " and (at == 0 or text[at - 1] == " " or text[at - 1] in _NEVER_BEFORE_SPACE):
@@ -113,7 +123,7 @@ def _close_gap(line: Line, at: int, *, covers_spaces: bool) -> None:
         text = line.text
     if at and text[at - 1] == " ":
         ends = at == len(text)
-        if ends or text[at] in (NEVER_BEHIND_SPACE if covers_spaces else _BEFORE_NO_SPACE):
+        if ends or text[at] in closed:
             cut(line, at - 1, at)
 
 

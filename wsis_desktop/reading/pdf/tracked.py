@@ -19,7 +19,7 @@ from wsis_desktop.model.progress import Progress, Steps
 from wsis_desktop.model.revision import MarkKind, Sign, TextSide, TrackedMarks
 from wsis_desktop.reading.options import MarksAs
 from wsis_desktop.reading.pdf.habits import Habit, colours, count_runs, replacing_in_ink
-from wsis_desktop.reading.pdf.lines import Change, Line, insert
+from wsis_desktop.reading.pdf.lines import NEVER_BEHIND_SPACE, Change, Line, insert
 from wsis_desktop.reading.pdf.pieces import Inks, Piece, looks_plain, pieces_of, runs_among
 
 _SURE_ENOUGH: Final = 0.65
@@ -27,15 +27,19 @@ _SOME: Final = 2
 _OFTEN: Final = 0.1
 _DOUBLE: Final = 2
 _AS_A_RULE: Final = 0.8
+_SOMETIMES_BEHIND_SPACE: Final = ";:!?”’»"
 
 
 @dataclass(slots=True)
 class Judgement:
-    """What the marks of a file are: tracked changes, or emphasis that has these signs; neither when there are none."""
+    """What the marks of a file are: tracked changes, or emphasis that has these signs; neither when there are none.
+
+    `closed` are the signs before which the file has no space.
+    """
 
     tracked: TrackedMarks | None = None
     emphasis: tuple[Sign, ...] = ()
-    covers_spaces: bool = False
+    closed: frozenset[str] = frozenset()
 
 
 def judge_marks_in_steps(
@@ -68,7 +72,7 @@ def judge_marks_in_steps(
         _write_in(line)
     return Judgement(
         TrackedMarks(side, counts, stated=False, signs=signs, certainty=certainty),
-        covers_spaces=any(_covers_space(line) for page in pages for line in page),
+        closed=_closed([line for page in pages for line in page]),
     )
 
 
@@ -95,6 +99,21 @@ def _unbolden(marked: Sequence[tuple[Piece, Change]]) -> None:
 def _bold_letters(piece: Piece) -> int:
     runs = (run for run in piece.line.runs if run.bold)
     return sum(max(0, min(run.end, piece.end) - max(run.start, piece.start)) for run in runs)
+
+
+def _closed(lines: Sequence[Line]) -> frozenset[str]:
+    """Return the signs before which unmarked lines have no space, or as a rule have none; French has one before some.
+
+    Where no line tells, marks that cover spaces may be trusted with it.
+    """
+    plain = "\n".join(line.text for line in lines if not line.changes)
+    all_, spaced = (
+        Counter({sign: plain.count(f"{before}{sign}") for sign in _SOMETIMES_BEHIND_SPACE}) for before in ("", " ")
+    )
+    usual = 2 * spaced.total() < all_.total() if all_.total() else not any(_covers_space(line) for line in lines)
+    closed = set(NEVER_BEHIND_SPACE)
+    closed.update(sign for sign in _SOMETIMES_BEHIND_SPACE if (2 * spaced[sign] < all_[sign] if all_[sign] else usual))
+    return frozenset(closed)
 
 
 def _covers_space(line: Line) -> bool:
