@@ -103,7 +103,7 @@ class Print:
     """How a program prints marks.
 
     `per_word` rules leave the spaces out; `highlight` lies behind what came; `beyond` is how far the last rule of a line
-    reaches over its words, as the space there was ruled too.
+    reaches over its words, as the space there was ruled too. With `balloons`, what went is told in the margin alone.
     """
 
     name: str
@@ -124,6 +124,7 @@ class Print:
     margin: float = 0.0
     went: Colour | None = None
     beyond: float = 0.0
+    balloons: bool = False
 
 
 WORD = Print("Word", grey_numbers=True)
@@ -154,13 +155,23 @@ def printed(draft: Sequence[Par], manner: Print = WORD) -> bytes:
     return Press(manner).run(draft)
 
 
+class Gone(NamedTuple):
+    """Words that are not set, and where they were."""
+
+    page: int
+    x: float
+    y: float
+    text: str
+
+
 class Press:
-    """Sets a draft line by line."""
+    """Sets a draft line by line; `gone` is what it left to balloons."""
 
     def __init__(self, manner: Print) -> None:
         self.document = pymupdf.open()
         self.page: pymupdf.Page = None
         self._manner = manner
+        self.gone: list[Gone] = []
         self._y = BOTTOM
         self._widths: dict[tuple[str, str], float] = {}
         self._fonts = {name: pymupdf.Font(name) for name in (ROMAN, BOLD)}
@@ -175,7 +186,7 @@ class Press:
         """Set one paragraph below the last one."""
         manner = self._manner
         indent = TAB if paragraph.label else 0.0
-        glyphs = [_Glyph(letter, run) for run in self._runs(paragraph.body, paragraph) for letter in run.text]
+        glyphs = [glyph for run in self._runs(paragraph.body, paragraph) for glyph in self._glyphs(run)]
         for at, line in enumerate(self._lines(glyphs, indent)):
             self._advance()
             if at == 0 and paragraph.label:
@@ -183,6 +194,11 @@ class Press:
             x = LEFT + (indent if at == 0 or manner.hanging else 0.0)
             self._line(line, x)
         self._y += 0.6 * manner.size
+
+    def _glyphs(self, run: Run) -> Iterator[_Glyph]:
+        """Yield the letters of a run; what goes into a balloon has no width here."""
+        letters = [""] if self._manner.balloons and run.status is WENT else run.text
+        yield from (_Glyph(letter, run) for letter in letters)
 
     def _runs(self, runs: Sequence[Run], paragraph: Par) -> list[Run]:
         return [replace(run, bold=True) for run in runs] if paragraph.bold else list(runs)
@@ -231,6 +247,9 @@ class Press:
         runs = list(_by_run(line))
         for glyphs in runs:
             run, text = glyphs[0].run, "".join(glyph.text for glyph in glyphs)
+            if not text:
+                self.gone.append(Gone(self.page.number, x, self._y, run.text))
+                continue
             end = x + sum(map(self._width, glyphs))
             self._behind(run, x, end)
             self.page.insert_text(

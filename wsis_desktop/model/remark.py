@@ -13,6 +13,9 @@ class RemarkKind(StrEnum):
     UNOPENED_BRACKET = "unopened-bracket"
     LANGUAGE_DATA_MISSING = "language-data-missing"
     TEXT_LEFT_OUT = "text-left-out"
+    WORDS_IN_MARGIN = "words-in-margin"
+    NOTE_LEFT_OUT = "note-left-out"
+    BARS_ALONE = "bars-alone"
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ class Look(StrEnum):
     """How words look that may be marked as changed.
 
     A run is `COLOURED` when its colour is all that marks it; lines are `BARRED` by an upright line in the margin.
-    Words are `NOTED` that stand in a note on the page and not in its text.
+    Words are `NOTED` that stand in a note on the page and not in its text, `BALLOONED` that went and stand in its margin.
     """
 
     STRUCK = "struck"
@@ -78,6 +78,7 @@ class Look(StrEnum):
     COLOURED = "coloured"
     BARRED = "barred"
     NOTED = "noted"
+    BALLOONED = "ballooned"
 
 
 @dataclass(frozen=True, slots=True)

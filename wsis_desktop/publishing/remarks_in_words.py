@@ -23,6 +23,18 @@ _WORDS: dict[RemarkKind, tuple[str, str]] = {
         "Tesseract, which recognised pages of it, has no data for {count:,} of its languages",
     ),
     RemarkKind.TEXT_LEFT_OUT: ("Part of it was left out", "{count:,} parts of it were left out"),
+    RemarkKind.WORDS_IN_MARGIN: (
+        "A balloon in the margin tells of deleted words that the earlier text lacks: their place was not found",
+        "{count:,} balloons in the margin tell of deleted words that the earlier text lacks: their places were not found",
+    ),
+    RemarkKind.NOTE_LEFT_OUT: (
+        "A note that was written on a page is no part of the text",
+        "{count:,} notes that were written on pages are no part of the text",
+    ),
+    RemarkKind.BARS_ALONE: (
+        "A bar in the margin says that something changed, but no words beside it are marked",
+        "{count:,} pages have bars in the margin which say that something changed, but no words beside them are marked",
+    ),
 }
 _FEW = 5
 

@@ -13,7 +13,8 @@ from typing import Any, Final, NamedTuple
 import pymupdf
 
 from wsis_desktop.reading.pdf.lines import Line, Noted, turned
-from wsis_desktop.reading.pdf.looks import Char, Placed, chars_of
+from wsis_desktop.reading.pdf.looks import Placed, chars_of
+from wsis_desktop.reading.pdf.seams import seam_at, spaced
 
 Raw = dict[str, Any]
 
@@ -110,8 +111,8 @@ def place_carets(placed: Sequence[Placed], carets: Sequence[Caret], clean: Calla
             nearest = min(near, key=lambda each: abs(_middle(each.line) - caret.y))
             chars = [char for char in chars_of(nearest.line, nearest.characters(), clean) if char.offset >= 0]
             if chars:
-                at = _offset(caret.x, chars)
-                noted = Noted(at, _spaced(nearest.line.text, at, clean(caret.text)), caret.x, caret.color)
+                at = seam_at(caret.x, chars)
+                noted = Noted(at, spaced(nearest.line.text, at, clean(caret.text)), caret.x, caret.color)
                 nearest.line.looks.noted.append(noted)
 
 
@@ -131,19 +132,3 @@ def _middle(line: Line) -> float:
 
 def _is_at(caret: Caret, line: Line) -> bool:
     return line.x0 - line.size < caret.x < line.x1 + line.size and abs(caret.y - _middle(line)) < _OFF_LINE * line.size
-
-
-def _offset(x: float, chars: Sequence[Char]) -> int:
-    """Return the seam between two characters that is nearest."""
-    seams = [(abs(char.x0 - x), char.offset) for char in chars] + [(abs(chars[-1].x1 - x), chars[-1].offset + 1)]
-    return min(seams)[1]
-
-
-def _spaced(text: str, at: int, words: str) -> str:
-    """Return words noted between others with the space that their writer left out."""
-    before, behind = text[at - 1 : at], text[at : at + 1]
-    if words[0].isalnum() and before.isalnum() and not behind.isalnum():
-        return f" {words}"
-    if words[-1].isalnum() and behind.isalnum() and not before.isalnum():
-        return f"{words} "
-    return words

@@ -16,6 +16,7 @@ import pymupdf
 
 from wsis_desktop.reading.line_ends import is_spaceless
 from wsis_desktop.reading.pdf.annotations import annotations_of, place_carets, say_who_struck
+from wsis_desktop.reading.pdf.balloons import put_back
 from wsis_desktop.reading.pdf.bidi import RIGHT_TO_LEFT
 from wsis_desktop.reading.pdf.drawn_bullets import bullets_of
 from wsis_desktop.reading.pdf.grids import set_grids
@@ -132,6 +133,7 @@ def _lines(
     annotations, vectors = annotations_of(page), vectors_of(blocks)
     look_at(placed, annotations.without_drawn(vectors) + unwaved.waves, clean)
     set_washes(placed, vectors, clean)
+    put_back(placed, page.get_cdrawings, page.rect.width, clean)
     place_carets(placed, annotations.carets, clean)
     lines = [each.line for each in placed]
     say_who_struck(lines, annotations.strikes)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
-from wsis_desktop.model.revision import Look, Sign
+from wsis_desktop.model.revision import Look, Sign, TextSide
 from wsis_desktop.reading.pdf.lines import Line
 from wsis_desktop.reading.pdf.note_marks import marks_alone
 from wsis_desktop.reading.pdf.pieces import Piece, link_colors, runs_among
@@ -52,6 +52,7 @@ class Habit:
     headings: set[int] = field(default_factory=set)
     barred: int = 0
     noted: int = 0
+    ballooned: int = 0
 
     @classmethod
     def of(cls, rows: Sequence[Sequence[Piece]], pages: Sequence[Sequence[Line]]) -> Habit:
@@ -59,7 +60,8 @@ class Habit:
         habit = cls(links=link_colors(piece for row in rows for piece in row), headings=set(_headings(rows, pages)))
         habit.washes = {wash.color for row in rows for wash in row[0].line.looks.washed}
         habit.barred = len({id(piece.line) for row in rows for piece in row if piece.line.looks.barred})
-        habit.noted = sum(len(line.looks.noted) for page in pages for line in page)
+        noted = Counter(each.side for page in pages for line in page for each in line.looks.noted)
+        habit.noted, habit.ballooned = noted[TextSide.AFTER], noted[TextSide.BEFORE]
         for row in rows:
             for piece in row:
                 habit._take(piece)
@@ -90,8 +92,8 @@ class Habit:
         inline = [piece for piece in self.coloured if piece.color not in self.links]
         found = ((Look.STRUCK, self.struck), (Look.UNDERLINED, self.underlined), (Look.COLOURED, inline))
         signs = [Sign(look, count_runs(pieces), len(colours(pieces))) for look, pieces in found if pieces]
-        if self.noted:
-            signs.append(Sign(Look.NOTED, self.noted, 0))
+        apart = ((Look.NOTED, self.noted), (Look.BALLOONED, self.ballooned))
+        signs += [Sign(look, count, 0) for look, count in apart if count]
         return (*signs, *((Sign(Look.BARRED, self.barred, 0),) if self.barred and signs else ()))
 
     def certainty(self) -> float:
@@ -106,7 +108,7 @@ class Habit:
             (len(struck) - coloured, _INK_STRIKES),
             (self.replacements.total() if struck else 0, _REPLACEMENTS),
             (len(came), _COLOURED_UNDERLINES),
-            (self.noted, _NOTED),
+            (self.noted + self.ballooned, _NOTED),
             (self.barred if struck or came or self.coloured else 0, _BARS),
         ):
             if count:

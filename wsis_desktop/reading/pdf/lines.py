@@ -59,19 +59,21 @@ class Washed(NamedTuple):
 
 
 class Noted(NamedTuple):
-    """Words that a note puts before the character at `at`, which stands at `x`."""
+    """Words that one text has before the character at `at`, which stands at `x`: a note or a balloon tells them."""
 
     at: int
     text: str
     x: float
     color: int
+    side: TextSide = TextSide.AFTER
 
 
 @dataclass(slots=True)
 class Looks:
     """What is drawn about a line: rules at its characters, grounds behind them, links over them, a bar in the margin.
 
-    `noted` are words that stand in notes alone; `struck_by_notes` says that strikes are notes, and not the page's own.
+    `noted` are words that stand in notes or balloons alone; `struck_by_notes` says that strikes are notes, and not the
+    page's own. `put_back` says that a balloon's words are `noted` where they were.
     """
 
     marks: list[Ruled] = field(default_factory=list)
@@ -80,6 +82,7 @@ class Looks:
     barred: bool = False
     noted: list[Noted] = field(default_factory=list)
     struck_by_notes: bool = False
+    put_back: bool = False
 
 
 class Change(NamedTuple):

@@ -17,7 +17,7 @@ from wsis_desktop.reading.ocr.getting import LANGUAGE_NAMES, how_to_get_data, ho
 from wsis_desktop.reading.ocr.store import PageStore
 from wsis_desktop.reading.ocr.tesseract import installed
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
-from wsis_desktop.reading.pdf.balloons import without_balloons
+from wsis_desktop.reading.pdf.balloons import not_put_back, without_balloons
 from wsis_desktop.reading.pdf.cells import Piece, Row
 from wsis_desktop.reading.pdf.contents import without_contents
 from wsis_desktop.reading.pdf.extract import MOST_WORDS, TooManyWords
@@ -81,13 +81,16 @@ def read_pdf_steps(
         _require_opened(found, path.name)
         raise _nothing_read(path.name, recognised, lying=lying, tried=options.recognise)
     step = Progress(Stage.READING, len(pages), len(pages))
-    pages = without_balloons(found.pages, frames)
+    pages = in_text = without_balloons(found.pages, frames)
     judgement = yield from judge_marks_in_steps(pages, options.side, options.marks_as, step)
     side = _SideRead(options.side, judgement.closed) if judgement.tracked else None
     result = yield from _document(pages, frames, side, keep_furniture=False)
     if not result.blocks:
         result = yield from _document(pages, frames, side, keep_furniture=True)
     result.furniture += _left_out(LeftOut.FURNITURE, found.pages, pages, frames)
+    if judgement.tracked:
+        missing = not_put_back(found.pages, in_text)
+        result.remarks += [Remark(RemarkKind.WORDS_IN_MARGIN, page=page, detail=words) for page, words in missing]
     result.tracked, result.emphasis = judgement.tracked, judgement.emphasis
     result.unread_pages = tuple(sorted(found.unread))
     result.recognised_pages = tuple(sorted(found.recognised))

@@ -67,7 +67,7 @@ def judge_marks_in_steps(
     for piece, change in marked:
         piece.line.changes.append(change)
     _unbolden(marked)
-    counts = _counts(marked, came_in_notes=habit.noted)
+    counts = _counts(marked, habit)
     for line in noted:
         _write_in(line)
     return Judgement(
@@ -77,11 +77,12 @@ def judge_marks_in_steps(
 
 
 def _write_in(line: Line) -> None:
-    """Put the words that are noted at a line into it, as what came."""
+    """Put the words that are noted at a line into it, as what came or went."""
     for noted in sorted(line.looks.noted, reverse=True):
         insert(line, noted.at, noted.text, noted.x)
         end = noted.at + len(noted.text)
-        line.changes.append(Change(noted.at, end, MarkKind.INSERTION, TextSide.AFTER, noted.color))
+        kind = MarkKind.INSERTION if noted.side is TextSide.AFTER else MarkKind.DELETION
+        line.changes.append(Change(noted.at, end, kind, noted.side, noted.color))
     line.changes.sort()
 
 
@@ -190,9 +191,9 @@ class _Meaning:
         return color in self._authors or color in self._by_colour_alone
 
 
-def _counts(marked: Sequence[tuple[Piece, Change]], *, came_in_notes: int) -> tuple[tuple[MarkKind, int], ...]:
+def _counts(marked: Sequence[tuple[Piece, Change]], habit: Habit) -> tuple[tuple[MarkKind, int], ...]:
     """Count stretches; what moved is marked twice, where it stood and where it stands."""
-    counts = Counter({MarkKind.INSERTION: came_in_notes})
+    counts = Counter({MarkKind.INSERTION: habit.noted, MarkKind.DELETION: habit.ballooned})
     of_move: Counter[TextSide | None] = Counter()
     changes = {(id(piece.line), piece.start): change for piece, change in marked}
     for piece in runs_among(piece for piece, _ in marked):
