@@ -7,6 +7,7 @@ import pytest
 
 from tests.reading.sides import sides_of
 from tests.reading.test_pdf_sides import AFTER, BEFORE, MARKED, read, texts_of
+from wsis_desktop.model.remark import RemarkKind
 from wsis_desktop.model.revision import Look, MarkKind
 from wsis_desktop.reading.options import MarksAs
 
@@ -32,6 +33,11 @@ class _Desk:
                 y += 14
             y += 10
         self._rotation = rotation
+
+    def type(self, words: str, beside: str) -> None:
+        """Type words on the page, over the margin."""
+        box = self.box(beside)
+        self.page.add_freetext_annot((box.x0, box.y0 - 20, box.x0 + 120, box.y0 - 4), words, fontsize=8).update()
 
     def box(self, words: str) -> pymupdf.Rect:
         return self.page.search_for(words)[0]
@@ -120,3 +126,32 @@ def test_a_caret_without_words_or_beside_the_text_is_no_insertion() -> None:
     found = read(desk.data())
     assert found.tracked is None
     assert texts_of(found) == WHOLE
+
+
+def test_words_typed_on_a_page_are_no_text_of_it_and_told() -> None:
+    desk = _Desk()
+    desk.type("Please check this with Geneva", "We welcome")
+    found = read(desk.data())
+    assert texts_of(found) == WHOLE
+    assert [(remark.kind, remark.page, remark.detail) for remark in found.remarks] == [
+        (RemarkKind.NOTE_LEFT_OUT, 1, "Please check this with Geneva")
+    ]
+
+
+@pytest.mark.parametrize(("rotation", "turn"), [(90, 90), (270, 270), (180, 180)])
+def test_strikes_and_carets_on_a_page_whose_words_are_turned(rotation: int, turn: int) -> None:
+    document = pymupdf.open()
+    page = document.new_page(width=595, height=842)
+    page.set_rotation(rotation)
+    for at, text in enumerate(line for lines in PARAGRAPHS for line in lines):
+        place = pymupdf.Point(72, 100 + 14 * at + 10 * (at // 2)) * page.derotation_matrix
+        page.insert_text(place, text, fontsize=11, rotate=turn)
+    quad = page.search_for("annually", quads=True)[0]
+    page.add_strikeout_annot([quad]).update()
+    end = (quad.ur + quad.lr) / 2
+    page.add_caret_annot(end).set_info(content="biennially")
+    caret = next(page.annots(types=[pymupdf.PDF_ANNOT_CARET]))
+    caret.set_rect(pymupdf.Rect(end.x - 4, end.y - 4, end.x + 4, end.y + 4))
+    data = bytes(document.tobytes())
+    assert texts_of(read(data, BEFORE)) == WHOLE
+    assert texts_of(read(data, AFTER)) == [WHOLE[0].replace("annually", "biennially"), *WHOLE[1:]]

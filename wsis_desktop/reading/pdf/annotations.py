@@ -1,7 +1,8 @@
 """What was written on a page with a tool for notes: strikes become rules, and words noted at a caret wait to be put in.
 
 Programs for PDF mark changes so: a strike over what is to go, a caret with a note of what is to come. Highlights and
-underlines say nothing of what the text is to be, and their lines are none of the page's own.
+underlines say nothing of what the text is to be, and their lines are none of the page's own. Nor are words that somebody
+typed on the page.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ _DRAWN: Final = (
     pymupdf.PDF_ANNOT_LINE,
     pymupdf.PDF_ANNOT_FILE_ATTACHMENT,
 )
+_TYPED: Final = (pymupdf.PDF_ANNOT_FREE_TEXT, pymupdf.PDF_ANNOT_STAMP)
 _RED: Final = 0xFF0000
 _LONGEST: Final = 4_000
 # How far from a line's middle, and from its ends, the middle of a caret may stand, in sizes of the line.
@@ -45,6 +47,13 @@ class Caret(NamedTuple):
     color: int
 
 
+class Typed(NamedTuple):
+    """Words that were typed on a page, and where."""
+
+    box: tuple[float, float, float, float]
+    text: str
+
+
 @dataclass(slots=True)
 class Annotations:
     """What was struck on a page, as MuPDF gives what is drawn, the carets, and the boxes that notes drew in."""
@@ -54,11 +63,8 @@ class Annotations:
     boxes: list[pymupdf.Rect] = field(default_factory=list)
 
     def without_drawn(self, vectors: list[Raw]) -> list[Raw]:
-        """Return what the page itself draws, and the strikes."""
-        if not self.boxes:
-            return vectors
-        own = [v for v in vectors if not any(box.contains(pymupdf.Rect(v["bbox"])) for box in self.boxes)]
-        return own + self.strikes
+        """Return what the page itself draws."""
+        return [v for v in vectors if not any(box.contains(pymupdf.Rect(v["bbox"])) for box in self.boxes)]
 
 
 def annotations_of(page: pymupdf.Page) -> Annotations:
@@ -72,6 +78,32 @@ def annotations_of(page: pymupdf.Page) -> Annotations:
         except Exception:  # noqa: BLE001, S112  # a broken note makes MuPDF raise whatever it likes; the page is sound
             continue
     return found
+
+
+def typed_on(page: pymupdf.Page) -> list[Typed]:
+    """Return the words that were typed on a page."""
+    if page.first_annot is None:
+        return []
+    found: list[Typed] = []
+    for annotation in page.annots(types=_TYPED):
+        try:
+            text = " ".join(annotation.info.get("content", "").split())
+            found += [Typed(tuple(annotation.rect), text)] if text else []
+        except Exception:  # noqa: BLE001, S112  # a broken note makes MuPDF raise whatever it likes; the page is sound
+            continue
+    return found
+
+
+def is_typed(line: Line, typed: Iterable[Typed]) -> bool:
+    """Tell a line of words that were typed on the page."""
+    words = line.text.split()
+    for each in typed:
+        x0, y0, x1, y1 = turned(line.turn, *each.box)
+        if x0 <= (line.x0 + line.x1) / 2 <= x1 and y0 <= _middle(line) <= y1:
+            own = each.text.split()
+            if any(own[at : at + len(words)] == words for at in range(len(own) - len(words) + 1)):
+                return True
+    return False
 
 
 def _take(found: Annotations, annotation: pymupdf.Annot) -> None:
@@ -96,23 +128,30 @@ def _color(channels: Sequence[float]) -> int:
 
 
 def _strikes(corners: Sequence[tuple[float, float]], color: int) -> Iterator[Raw]:
-    """Yield a thin rectangle for each quadrilateral that was struck, which has four corners."""
+    """Yield a thin rectangle for each quadrilateral that was struck, which has four corners.
+
+    The first two are the ends of one of its sides along the words, which may run up or down the page.
+    """
     for at in range(0, len(corners) - 3, 4):
+        (x0, y0), (x1, y1) = corners[at : at + 2]
         xs, ys = zip(*corners[at : at + 4], strict=True)
-        middle = (min(ys) + max(ys)) / 2
-        yield {"type": 3, "bbox": (min(xs), middle, max(xs), middle), "isrect": True, "color": color, "alpha": 255}
+        middle = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+        level = abs(x1 - x0) >= abs(y1 - y0)
+        box = (min(xs), middle[1], max(xs), middle[1]) if level else (middle[0], min(ys), middle[0], max(ys))
+        yield {"type": 3, "bbox": box, "isrect": True, "color": color, "alpha": 255}
 
 
 def place_carets(placed: Sequence[Placed], carets: Sequence[Caret], clean: Callable[[str], str]) -> None:
     """Give each caret to the line and the letters that it stands at; one beside all lines is a note about something else."""
     for caret in carets:
-        near = [each for each in placed if not each.line.turn and _is_at(caret, each.line)]
+        near = [(off, at) for at, each in enumerate(placed) if (off := _off(caret, each.line)) is not None]
         if near:
-            nearest = min(near, key=lambda each: abs(_middle(each.line) - caret.y))
+            nearest = placed[min(near)[1]]
+            x, _, _, _ = turned(nearest.line.turn, caret.x, caret.y, caret.x, caret.y)
             chars = [char for char in chars_of(nearest.line, nearest.characters(), clean) if char.offset >= 0]
             if chars:
-                at = seam_at(caret.x, chars)
-                noted = Noted(at, spaced(nearest.line.text, at, clean(caret.text)), caret.x, caret.color)
+                at = seam_at(x, chars)
+                noted = Noted(at, spaced(nearest.line.text, at, clean(caret.text)), x, caret.color)
                 nearest.line.looks.noted.append(noted)
 
 
@@ -130,5 +169,8 @@ def _middle(line: Line) -> float:
     return (line.y0 + line.y1) / 2
 
 
-def _is_at(caret: Caret, line: Line) -> bool:
-    return line.x0 - line.size < caret.x < line.x1 + line.size and abs(caret.y - _middle(line)) < _OFF_LINE * line.size
+def _off(caret: Caret, line: Line) -> float | None:
+    """Return how far a caret stands off the middle of a line; None where it stands beside it."""
+    x, y, _, _ = turned(line.turn, caret.x, caret.y, caret.x, caret.y)
+    off = abs(y - _middle(line))
+    return off if line.x0 - line.size < x < line.x1 + line.size and off < _OFF_LINE * line.size else None

@@ -15,7 +15,7 @@ from typing import Any
 import pymupdf
 
 from wsis_desktop.reading.line_ends import is_spaceless
-from wsis_desktop.reading.pdf.annotations import annotations_of, place_carets, say_who_struck
+from wsis_desktop.reading.pdf.annotations import annotations_of, is_typed, place_carets, say_who_struck, typed_on
 from wsis_desktop.reading.pdf.balloons import put_back
 from wsis_desktop.reading.pdf.bidi import RIGHT_TO_LEFT
 from wsis_desktop.reading.pdf.drawn_bullets import bullets_of
@@ -130,8 +130,11 @@ def _lines(
             if line is not None:
                 placed.append(Placed(line, partial(_characters_of, characters, block_at, at)))
     placed = _without_specks(placed)
-    annotations, vectors = annotations_of(page), vectors_of(blocks)
-    look_at(placed, annotations.without_drawn(vectors) + unwaved.waves, clean)
+    if typed := typed_on(page):
+        placed = [each for each in placed if not is_typed(each.line, typed)]
+    annotations = annotations_of(page)
+    vectors = annotations.without_drawn(vectors_of(blocks))
+    look_at(placed, vectors + annotations.strikes + unwaved.waves, clean)
     set_washes(placed, vectors, clean)
     put_back(placed, page.get_cdrawings, page.rect.width, clean)
     place_carets(placed, annotations.carets, clean)

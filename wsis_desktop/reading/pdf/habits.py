@@ -59,7 +59,7 @@ class Habit:
         """Gather the pieces of the lines of `pages` that have any."""
         habit = cls(links=link_colors(piece for row in rows for piece in row), headings=set(_headings(rows, pages)))
         habit.washes = {wash.color for row in rows for wash in row[0].line.looks.washed}
-        habit.barred = len({id(piece.line) for row in rows for piece in row if piece.line.looks.barred})
+        habit.barred = len({id(piece.line) for row in rows for piece in row if piece.line.looks.bar})
         noted = Counter(each.side for page in pages for line in page for each in line.looks.noted)
         habit.noted, habit.ballooned = noted[TextSide.AFTER], noted[TextSide.BEFORE]
         for row in rows:

@@ -70,16 +70,17 @@ class Noted(NamedTuple):
 
 @dataclass(slots=True)
 class Looks:
-    """What is drawn about a line: rules at its characters, grounds behind them, links over them, a bar in the margin.
+    """What is drawn about a line: rules at its characters, grounds behind them, links over them, a bar beside it.
 
-    `noted` are words that stand in notes or balloons alone; `struck_by_notes` says that strikes are notes, and not the
-    page's own. `put_back` says that a balloon's words are `noted` where they were.
+    `bar` is the number of the bar on its page, 0 for none. `noted` are words that stand in notes or balloons alone, and
+    `put_back` says that those of this line, a balloon's, are `noted` elsewhere. `struck_by_notes` says that strikes are
+    notes, and not the page's own.
     """
 
     marks: list[Ruled] = field(default_factory=list)
     washed: list[Washed] = field(default_factory=list)
     links: list[tuple[int, int]] = field(default_factory=list)
-    barred: bool = False
+    bar: int = 0
     noted: list[Noted] = field(default_factory=list)
     struck_by_notes: bool = False
     put_back: bool = False

@@ -1,4 +1,4 @@
-"""Which characters of a page are struck or underlined, which lie in a link, and which lines have a bar in the margin.
+"""Which characters of a page are struck or underlined.
 
 A PDF draws these as thin lines and rectangles that know nothing of the text. A rule belongs to the characters that it covers
 for at least half their width, by its height over their baseline: through the middle of small letters it strikes them, at the
@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from wsis_desktop.reading.pdf.bars import set_bars
 from wsis_desktop.reading.pdf.lines import Line, Ruled, turned
 
 # In parts of the size of the type: how far over the baseline a rule strikes, and how far under it a rule underlines.
@@ -30,7 +31,6 @@ _STICKS_OUT, _BEFORE, _BEHIND = 1.0, 0.15, 0.6
 _WIDEST_TAB = 7.0
 _ONE_HEIGHT = 0.35
 _TOUCHING, _DASH = 0.8, 4.0
-_BAR = 2.0
 _NO_WIDTH = 0.01
 _MOST_RULES = 20_000
 # What PyMuPDF calls a block of drawings.
@@ -77,7 +77,7 @@ def look_at(placed: Sequence[Placed], vectors: Sequence[Raw], clean: Callable[[s
     """Set the looks of a page's lines; `clean` puts characters as they stand in the lines' texts."""
     if not placed or not vectors or len(vectors) > _MOST_RULES:
         return
-    _set_bars([each.line for each in placed], vectors)
+    set_bars([each.line for each in placed], vectors)
     for turn in {each.line.turn for each in placed}:
         rules = rules_among(vectors, turn)
         near = [each for each in placed if each.line.turn == turn and _is_near(each.line, rules)]
@@ -279,23 +279,3 @@ def _runs(marked: list[tuple[int, bool, int]]) -> Iterator[Ruled]:
         end = offset + 1
     if last is not None:
         yield Ruled(start, end, *last)
-
-
-# -- bars in the margin ----------------------------------------------------------------------------------------------
-
-
-def _set_bars(lines: Sequence[Line], vectors: Iterable[Raw]) -> None:
-    """Find the upright lines that stand in the margin beside lines of text."""
-    upright = [line for line in lines if not line.turn]
-    if not upright:
-        return
-    starts, ends = sorted(line.x0 for line in upright), sorted(line.x1 for line in upright)
-    left, right = starts[len(starts) // 20], ends[-1 - len(ends) // 20]
-    for vector in vectors:
-        x0, y0, x1, y1 = vector["bbox"]
-        if x1 - x0 > _BAR or y1 - y0 < 2 * _BAR or (left - 1 < x1 and x0 < right + 1):
-            continue
-        for line in upright:
-            middle = (line.y0 + line.y1) / 2
-            if y0 <= middle <= y1:
-                line.looks.barred = True

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 import pymupdf
 
 from wsis_desktop.model.progress import Progress, Stage, Steps
+from wsis_desktop.reading.pdf.annotations import typed_on
 from wsis_desktop.reading.pdf.extract import TooManyWords, frame_of, lines_of
 from wsis_desktop.reading.pdf.lines import Line, PageFrame
 from wsis_desktop.reading.pdf.nonsense import is_garbled, is_nonsense, is_unmapped
@@ -49,6 +50,7 @@ class PageLines:
     partly: set[int] = field(default_factory=set)
     pictures: set[int] = field(default_factory=set)
     recognised: set[int] = field(default_factory=set)
+    typed: list[tuple[int, str]] = field(default_factory=list)
 
     @property
     def unread(self) -> set[int]:
@@ -80,6 +82,7 @@ def page_lines_steps(document: pymupdf.Document) -> Steps[PageLines]:
             else:
                 lines = _lines(page, frame, letters, weight)
                 lines = _sound(page, number, lines, found)
+                found.typed += [(number, typed.text) for typed in typed_on(page)]
         except TooManyWords:
             raise
         except Exception as error:  # noqa: BLE001  # a broken page makes MuPDF raise whatever it likes; the others are read

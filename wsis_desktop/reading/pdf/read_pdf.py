@@ -18,6 +18,7 @@ from wsis_desktop.reading.ocr.store import PageStore
 from wsis_desktop.reading.ocr.tesseract import installed
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.reading.pdf.balloons import not_put_back, without_balloons
+from wsis_desktop.reading.pdf.bars import bars_alone
 from wsis_desktop.reading.pdf.cells import Piece, Row
 from wsis_desktop.reading.pdf.contents import without_contents
 from wsis_desktop.reading.pdf.extract import MOST_WORDS, TooManyWords
@@ -50,6 +51,7 @@ from wsis_desktop.reading.troubles import (
 
 # How many pages, and how many paragraphs, are worked on between two reports.
 _SLICE, _MANY = 16, 40
+_MOST_SHOWN = 80
 _MOST_PAGES = 20_000
 
 
@@ -83,11 +85,17 @@ def read_pdf_steps(
     step = Progress(Stage.READING, len(pages), len(pages))
     pages = in_text = without_balloons(found.pages, frames)
     judgement = yield from judge_marks_in_steps(pages, options.side, options.marks_as, step)
+    alone = [
+        Remark(RemarkKind.BARS_ALONE, page=page, detail=f"{count} bar{'s' if count > 1 else ''}")
+        for page, count in bars_alone(pages)
+    ]
     side = _SideRead(options.side, judgement.closed) if judgement.tracked else None
     result = yield from _document(pages, frames, side, keep_furniture=False)
     if not result.blocks:
         result = yield from _document(pages, frames, side, keep_furniture=True)
     result.furniture += _left_out(LeftOut.FURNITURE, found.pages, pages, frames)
+    result.remarks += [Remark(RemarkKind.NOTE_LEFT_OUT, page=page, detail=_shown(text)) for page, text in found.typed]
+    result.remarks += alone
     if judgement.tracked:
         missing = not_put_back(found.pages, in_text)
         result.remarks += [Remark(RemarkKind.WORDS_IN_MARGIN, page=page, detail=words) for page, words in missing]
@@ -103,6 +111,10 @@ def read_pdf_steps(
         for language in sorted(recognised.lacking)
     ]
     return result
+
+
+def _shown(text: str) -> str:
+    return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN].rstrip()}…"
 
 
 def _require_few_pages(pages: int, name: str) -> None:
