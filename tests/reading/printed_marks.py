@@ -103,7 +103,8 @@ class Print:
     """How a program prints marks.
 
     `per_word` rules leave the spaces out; `highlight` lies behind what came; `beyond` is how far the last rule of a line
-    reaches over its words, as the space there was ruled too. With `balloons`, what went is told in the margin alone.
+    reaches over its words, as the space there was ruled too. With `balloons`, what went is told in the margin alone, and
+    with `bold`, what came is bold.
     """
 
     name: str
@@ -125,6 +126,7 @@ class Print:
     went: Colour | None = None
     beyond: float = 0.0
     balloons: bool = False
+    bold: bool = False
 
 
 WORD = Print("Word", grey_numbers=True)
@@ -197,6 +199,7 @@ class Press:
 
     def _glyphs(self, run: Run) -> Iterator[_Glyph]:
         """Yield the letters of a run; what goes into a balloon has no width here."""
+        run = replace(run, bold=run.bold or (self._manner.bold and run.status is CAME))
         letters = [""] if self._manner.balloons and run.status is WENT else run.text
         yield from (_Glyph(letter, run) for letter in letters)
 
@@ -214,7 +217,7 @@ class Press:
         runs = self._runs(paragraph.label, paragraph)
         if self._manner.grey_numbers:
             runs = [run if run.status is KEPT else replace(run, colour=GREY) for run in runs]
-        x = self._line([_Glyph(letter, run) for run in runs for letter in run.text], LEFT)
+        x = self._line([glyph for run in runs for glyph in self._glyphs(run)], LEFT)
         if runs[-1].status is CAME and self._manner.underlines:
             self._rules(runs[-1], x, LEFT + TAB)
 

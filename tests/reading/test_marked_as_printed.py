@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import pymupdf
@@ -30,7 +31,7 @@ from tests.reading.printed_marks import (
 )
 from tests.reading.random_edits import draft_of
 from tests.reading.test_pdf_sides import AFTER, BEFORE, read
-from wsis_desktop.model.revision import MarkKind, Revision
+from wsis_desktop.model.revision import Look, MarkKind, Revision
 
 DRAFT = [
     par(kept("Draft outcome document"), bold=True),
@@ -169,6 +170,32 @@ def test_both_texts_however_it_was_printed(manner: Print) -> None:
 def test_a_heading_that_came_is_told_from_those_that_are_not_underlined() -> None:
     draft = [*DRAFT, *CASES["a heading that came"]]
     assert _told(read(printed(draft, INK), BEFORE)) == expected(draft, CAME)
+
+
+_LEGENDS = {
+    "en": "Note: additions are in bold, deletions are struck through.",
+    "fr": "Les ajouts figurent en caracteres gras, les suppressions sont barrees.",
+    "es": "Las adiciones figuran en negrita; las supresiones, tachadas.",
+}
+SECRETARIAT = Print("a secretariat", coloured=False, underlines=False, bars=False, bold=True)
+
+
+@pytest.mark.parametrize("legend", _LEGENDS.values(), ids=_LEGENDS)
+def test_bold_words_came_where_a_legend_says_so(legend: str) -> None:
+    draft = [par(kept(legend)), *EVERYTHING]
+    data = printed(draft, SECRETARIAT)
+    assert _told(read(data, BEFORE)) == expected(draft, CAME)
+    assert _told(read(data, AFTER)) == expected(draft, WENT)
+    tracked = read(data).tracked
+    assert tracked is not None
+    assert Look.BOLD in [sign.look for sign in tracked.signs]
+
+
+def test_bold_words_are_emphasis_without_one_and_the_samples_of_one_are_no_changes() -> None:
+    draft = [*DRAFT, par(kept("We "), bold_ := replace(kept("strongly"), bold=True), kept(f" regret it. {SENTENCE}"))]
+    assert _told(read(printed(draft, INK), BEFORE)) == expected(draft, CAME)
+    shown = par(kept("Additions are "), underlined("underlined"), kept(", deletions are in "), bold_, kept(" red."))
+    assert _told(read(printed([shown, *DRAFT], INK), BEFORE)) == expected([shown, *DRAFT], CAME)
 
 
 def test_what_moved_is_counted_as_such() -> None:

@@ -21,6 +21,7 @@ _LOOKS = {
     Look.UNDERLINED: QT_TRANSLATE_NOOP("Marks", "%n underlined run(s)"),
     Look.COLOURED: QT_TRANSLATE_NOOP("Marks", "%n coloured run(s)"),
     Look.BARRED: QT_TRANSLATE_NOOP("Marks", "%n line(s) with a bar in the margin"),
+    Look.BOLD: QT_TRANSLATE_NOOP("Marks", "%n bold run(s), as its legend says"),
     Look.BALLOONED: QT_TRANSLATE_NOOP("Marks", "%n deletion(s) told in balloons"),
     Look.NOTED: QT_TRANSLATE_NOOP("Marks", "%n insertion(s) written in notes"),
 }

@@ -71,6 +71,7 @@ class Look(StrEnum):
 
     A run is `COLOURED` when its colour is all that marks it; lines are `BARRED` by an upright line in the margin.
     Words are `NOTED` that stand in a note on the page and not in its text, `BALLOONED` that went and stand in its margin.
+    Words are `BOLD` where the file itself says that bold ones came.
     """
 
     STRUCK = "struck"
@@ -79,6 +80,7 @@ class Look(StrEnum):
     BARRED = "barred"
     NOTED = "noted"
     BALLOONED = "ballooned"
+    BOLD = "bold"
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ _LOOKS: dict[Look, tuple[str, str]] = {
     Look.UNDERLINED: ("underlined run", "underlined runs"),
     Look.COLOURED: ("run set apart by colour alone", "runs set apart by colour alone"),
     Look.BARRED: ("line with a bar in the margin", "lines with a bar in the margin"),
+    Look.BOLD: ("bold run, as its legend says", "bold runs, as its legend says"),
     Look.BALLOONED: ("deletion told in a balloon", "deletions told in balloons"),
     Look.NOTED: ("insertion written in a note", "insertions written in notes"),
 }

@@ -14,9 +14,11 @@ from itertools import pairwise
 from typing import Final
 
 from wsis_desktop.model.revision import Look, Sign, TextSide
+from wsis_desktop.reading.labels import find_head
+from wsis_desktop.reading.pdf.legend import NO_LEGEND, Legend
 from wsis_desktop.reading.pdf.lines import Line
 from wsis_desktop.reading.pdf.note_marks import marks_alone
-from wsis_desktop.reading.pdf.pieces import Piece, link_colors, runs_among
+from wsis_desktop.reading.pdf.pieces import BOLD, Piece, link_colors, runs_among
 
 # How much one run of each kind says for tracked changes, and how fast further ones of its kind add to it.
 _COLOURED_STRIKES: Final = (0.70, 0.80)
@@ -25,6 +27,8 @@ _REPLACEMENTS: Final = (0.50, 0.70)
 _COLOURED_UNDERLINES: Final = (0.25, 0.90)
 _NOTED: Final = (0.70, 0.80)
 _BARS: Final = (0.60, 0.80)
+# What is left of the doubt where the file itself says what it marks.
+_SAID: Final = 0.1
 _MOST_SURE: Final = 0.995
 _LONGEST_HEADING: Final = 120
 # `[Article 3 bis] ` before its underlined title.
@@ -46,18 +50,24 @@ class Habit:
     struck: list[Piece] = field(default_factory=list)
     underlined: list[Piece] = field(default_factory=list)
     coloured: list[Piece] = field(default_factory=list)
+    bold: list[Piece] = field(default_factory=list)
     replacements: Counter[int | None] = field(default_factory=Counter)
     links: set[int] = field(default_factory=set)
     washes: set[int] = field(default_factory=set)
+    legend: Legend = NO_LEGEND
     headings: set[int] = field(default_factory=set)
     barred: int = 0
     noted: int = 0
     ballooned: int = 0
 
     @classmethod
-    def of(cls, rows: Sequence[Sequence[Piece]], pages: Sequence[Sequence[Line]]) -> Habit:
+    def of(cls, rows: Sequence[Sequence[Piece]], pages: Sequence[Sequence[Line]], legend: Legend) -> Habit:
         """Gather the pieces of the lines of `pages` that have any."""
-        habit = cls(links=link_colors(piece for row in rows for piece in row), headings=set(_headings(rows, pages)))
+        habit = cls(
+            legend=legend,
+            links=link_colors(piece for row in rows for piece in row),
+            headings=set(_headings(rows, pages)),
+        )
         habit.washes = {wash.color for row in rows for wash in row[0].line.looks.washed}
         habit.barred = len({id(piece.line) for row in rows for piece in row if piece.line.looks.bar})
         noted = Counter(each.side for page in pages for line in page for each in line.looks.noted)
@@ -72,6 +82,8 @@ class Habit:
     def _take(self, piece: Piece) -> None:
         if piece.struck:
             self.struck.append(piece)
+        elif piece.color == BOLD and not piece.underlined:
+            self.bold += [] if self.is_set_apart(piece) else [piece]
         elif not piece.is_plain and not self.is_set_apart(piece) and not _is_note_mark(piece):
             (self.underlined if piece.underlined else self.coloured).append(piece)
 
@@ -82,7 +94,9 @@ class Habit:
                 self.replacements[other.color] += 1
 
     def is_set_apart(self, piece: Piece) -> bool:
-        """Tell a heading or a link from words marked inside a sentence."""
+        """Tell a heading, a link or a bold number from words marked inside a sentence."""
+        if piece.color == BOLD and piece.opens and _is_number(piece.text):
+            return True
         if piece.linked and (piece.color is None or piece.color in self.links):
             return True
         return piece.closes and piece.start <= _LONGEST_NUMBER and id(piece.line) in self.headings
@@ -90,7 +104,8 @@ class Habit:
     def signs(self) -> tuple[Sign, ...]:
         """Return what there is to be seen."""
         inline = [piece for piece in self.coloured if piece.color not in self.links]
-        found = ((Look.STRUCK, self.struck), (Look.UNDERLINED, self.underlined), (Look.COLOURED, inline))
+        looks = (Look.STRUCK, Look.UNDERLINED, Look.COLOURED, Look.BOLD)
+        found = zip(looks, (self.struck, self.underlined, inline, self.bold), strict=True)
         signs = [Sign(look, count_runs(pieces), len(colours(pieces))) for look, pieces in found if pieces]
         apart = ((Look.NOTED, self.noted), (Look.BALLOONED, self.ballooned))
         signs += [Sign(look, count, 0) for look, count in apart if count]
@@ -113,12 +128,19 @@ class Habit:
         ):
             if count:
                 doubt *= (1 - first) * rest ** (count - 1)
+        if self.legend and (struck or came or self.bold or self.underlined):
+            doubt *= _SAID
         return min(1 - doubt, _MOST_SURE)
 
 
 def colours(pieces: Iterable[Piece]) -> set[int]:
     """Return the colours of pieces, ink left out."""
-    return {piece.color for piece in pieces if piece.color is not None}
+    return {piece.color for piece in pieces if piece.color is not None and piece.color != BOLD}
+
+
+def _is_number(text: str) -> bool:
+    head = find_head(f"{text.strip()} X")
+    return head is not None and head.start == 0 and head.end >= len(text.strip())
 
 
 def replacing_in_ink(rows: Iterable[Sequence[Piece]]) -> set[int]:
@@ -187,7 +209,7 @@ def _lines_as_headings(rows: Sequence[Sequence[Piece]], pages: Sequence[Sequence
 
 def _reads_as_heading(text: str) -> bool:
     first = next((character for character in text if character.isalpha()), "")
-    return len(text) <= _LONGEST_HEADING and not first.islower() and _GOES_ON.search(text) is None
+    return len(text) <= _LONGEST_HEADING and first != "" and not first.islower() and _GOES_ON.search(text) is None
 
 
 def _ends_short(line: Line, page: Sequence[Line]) -> bool:

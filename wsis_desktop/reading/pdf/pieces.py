@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from wsis_desktop.reading.pdf.legend import NO_LEGEND, Legend
 from wsis_desktop.reading.pdf.lines import Line
 
 _LEAST_SATURATION: Final = 0x30
@@ -21,9 +22,13 @@ _LINKS_SHARE: Final = 0.6
 _FEW: Final = 12
 
 
+BOLD: Final = -1
+"""The colour of bold ink, where a legend says that bold letters came."""
+
+
 @dataclass(slots=True, eq=False)
 class Piece:
-    """Characters of a line from `start` to before `end` that look one way; `color` is None for ink.
+    """Characters of a line from `start` to before `end` that look one way; `color` is None for ink, or else `BOLD`.
 
     `struck` and `underlined` count the rules; `linked` says that most of it lies in a link or is a web address. `opens` and
     `closes` say that it stands at the beginning and at the end of its line.
@@ -67,9 +72,10 @@ class Piece:
 
 
 class Inks:
-    """Which colours of a document are ink."""
+    """Which colours of a document are ink, and what its legend says of other looks."""
 
-    def __init__(self, lines: Iterable[Line]) -> None:
+    def __init__(self, lines: Iterable[Line], legend: Legend = NO_LEGEND) -> None:
+        self.legend = legend
         colors: Counter[int] = Counter()
         ruled: Counter[int] = Counter()
         for line in lines:
@@ -109,6 +115,10 @@ def pieces_of(line: Line, inks: Inks) -> list[Piece]:
 
 def looks_plain(line: Line, inks: Inks) -> bool:
     """Tell at a glance a line that nothing sets apart."""
+    if inks.legend.holds(line):
+        return True
+    if inks.legend.bold and any(run.bold for run in line.runs):
+        return False
     return not line.looks.marks and not line.looks.washed and all(inks.is_ink(run.color) for run in line.runs)
 
 
@@ -120,8 +130,9 @@ def _states(line: Line, inks: Inks) -> list[State]:
     """Return how each character looks; a space between two that look alike looks as they do."""
     states: list[State] = [_PLAIN] * len(line.text)
     for run in line.runs:
-        if not inks.is_ink(run.color):
-            states[run.start : run.end] = [(0, 0, run.color)] * (run.end - run.start)
+        ink = inks.is_ink(run.color)
+        if not ink or (inks.legend.bold and run.bold):
+            states[run.start : run.end] = [(0, 0, BOLD if ink else run.color)] * (run.end - run.start)
     for look in line.looks.marks:
         # Black words under a coloured rule are set apart by its colour.
         of_rule = None if inks.is_ink(look.color) else look.color

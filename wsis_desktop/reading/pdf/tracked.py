@@ -19,8 +19,9 @@ from wsis_desktop.model.progress import Progress, Steps
 from wsis_desktop.model.revision import MarkKind, Sign, TextSide, TrackedMarks
 from wsis_desktop.reading.options import MarksAs
 from wsis_desktop.reading.pdf.habits import Habit, colours, count_runs, replacing_in_ink
+from wsis_desktop.reading.pdf.legend import legend_of
 from wsis_desktop.reading.pdf.lines import NEVER_BEHIND_SPACE, Change, Line, insert
-from wsis_desktop.reading.pdf.pieces import Inks, Piece, looks_plain, pieces_of, runs_among
+from wsis_desktop.reading.pdf.pieces import BOLD, Inks, Piece, looks_plain, pieces_of, runs_among
 
 _SURE_ENOUGH: Final = 0.65
 _SOME: Final = 2
@@ -46,15 +47,17 @@ def judge_marks_in_steps(
     pages: Sequence[Sequence[Line]], side: TextSide, marks_as: MarksAs, step: Progress
 ) -> Steps[Judgement]:
     """Judge the marks of a file, and where they are tracked changes, set the changes of its lines."""
-    if not any(line.looks.marks or line.looks.noted for page in pages for line in page) and not _is_colourful(pages):
+    legend = legend_of(pages)
+    marks = any(line.looks.marks or line.looks.noted for page in pages for line in page)
+    if not (marks or legend.bold or _is_colourful(pages)):
         return Judgement()
-    inks = Inks(line for page in pages for line in page)
+    inks = Inks((line for page in pages for line in page), legend)
     yield step
     rows: list[list[Piece]] = []
     for page in pages:
         rows += [pieces_of(line, inks) for line in page if not looks_plain(line, inks)]
         yield step
-    habit = Habit.of(rows, pages)
+    habit = Habit.of(rows, pages, legend)
     signs, certainty = habit.signs(), habit.certainty()
     changes = marks_as is MarksAs.CHANGES or (marks_as is MarksAs.JUDGED and certainty >= _SURE_ENOUGH)
     if not changes or not signs:
@@ -143,7 +146,7 @@ class _Meaning:
         self._authors = (struck | underlined) - (habit.links - struck)
         in_ink = sum(piece.color is None for piece in habit.struck)
         # Secretariats mark in black; where authors have colours, black underlining is the text's own.
-        self._ink_came = forced or 2 * in_ink > len(habit.struck)
+        self._ink_came = forced or habit.legend.underlined or 2 * in_ink > len(habit.struck)
         self._by_colour_alone = self._colours_that_came()
         doubly = {piece.color for piece in habit.struck if piece.struck >= _DOUBLE}
         self._moves = doubly & {piece.color for piece in habit.underlined if piece.underlined >= _DOUBLE}
@@ -168,7 +171,7 @@ class _Meaning:
         if piece.is_plain or not (piece.text.strip() or piece.struck or piece.underlined):
             return None
         moved = piece.color in self._moves and max(piece.struck, piece.underlined) >= _DOUBLE
-        color = piece.color or 0
+        color = max(piece.color or 0, 0)
         came = not piece.struck and self._came(piece)
         if piece.struck:
             # What came and went again is in neither text; the line under a link was there before.
@@ -186,6 +189,8 @@ class _Meaning:
             return id(piece) in self._replacing or (self._ink_came and not self._habit.is_set_apart(piece))
         if color in links and color not in self._authors:
             return False
+        if color == BOLD:
+            return not self._habit.is_set_apart(piece)
         if piece.underlined:
             return True
         return color in self._authors or color in self._by_colour_alone

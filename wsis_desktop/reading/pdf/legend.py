@@ -1,0 +1,90 @@
+"""What a file itself says of its marks: `Additions are in bold, deletions are struck through`.
+
+Bold letters are emphasis in most files. Only where such a legend stands at the head of one are they what came. The samples
+in it are no changes of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from wsis_desktop.reading.pdf.lines import Line
+
+_ADDED: Final = (
+    r"additions?|adici\w+|insert\w*|inserci\w*|added|amendments?|"
+    r"(?:new|proposed|texte?|texto) (?:text|language|wording|words|paragraphs?|nouveau|ajouté|nuevo|añadido|agregado)|"
+    r"ajout\w*|добавл\w*|дополнени\w*|нов(?:ый|ого) текст\w*|включ[её]нн\w*|الإضافات|النص الجديد|新增\w*|增加\w*|添加\w*"
+)
+_BOLD: Final = r"bold(?:face)?\w*|gras|negrit\w+|(?:полу)?жирн\w+|غامق|عريض|粗体|黑体"
+_UNDERLINED: Final = r"under(?:lin|scor)\w+|soulign\w+|subray\w+|подч[её]рк\w+|تحته(?:ا)? خط|مسطر|下划线|底线"
+# A legend is one short sentence.
+_WITHIN: Final = r"[^.;。؛]{0,60}?"
+_WORD: Final = r"(?<![A-Za-zÀ-ÿА-яЁё])"
+# What stands before the name of a look that is given to something.
+_JOINS: Final = r"in|is|are|as|by|with|be|and|en|est|sont|son|est[áa]n?|y|et|как|и"
+_AS: Final = rf"(?:(?::|=|[–—-]|\b(?:{_JOINS})|вы\w+|обозн\w+|以|为|用|بخط)\s*(?:\w+ ){{0,2}})"
+_SHOWS: Final = r"[:=–—-]|is|are|indicat\w+|show\w*|denot\w+|mark\w*|signif\w+|indi\w+"
+
+
+def _says(look: str) -> re.Pattern[str]:
+    added, looks = rf"{_WORD}(?:{_ADDED})", rf"{_WORD}(?:{look})"
+    either = (
+        rf"{added}{_WITHIN}{_AS}{looks}",
+        rf"{added} {looks}",
+        rf"{looks}(?:,? \w+){{0,4}}? ?(?:{_SHOWS}){_WITHIN}{added}",
+    )
+    return re.compile("|".join(either), re.IGNORECASE)
+
+
+_SAYS_BOLD, _SAYS_UNDERLINED = _says(_BOLD), _says(_UNDERLINED)
+_FIRST_PAGES: Final = 3
+_LINES: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """How a file says that it marks what came, and the lines in which it does."""
+
+    bold: bool = False
+    underlined: bool = False
+    lines: frozenset[int] = frozenset()
+
+    def __bool__(self) -> bool:
+        return self.bold or self.underlined
+
+    def holds(self, line: Line) -> bool:
+        """Tell whether the legend stands in a line."""
+        return id(line) in self.lines
+
+
+NO_LEGEND: Final = Legend()
+
+
+def legend_of(pages: Iterable[Sequence[Line]]) -> Legend:
+    """Return the legend at the head of a file; an empty one where there is none."""
+    lines: set[int] = set()
+    said = dict.fromkeys((_SAYS_BOLD, _SAYS_UNDERLINED), False)
+    for page in list(pages)[:_FIRST_PAGES]:
+        for look in said:
+            for found in _found(page, look):
+                said[look] = True
+                lines |= {id(line) for line in found}
+    return Legend(said[_SAYS_BOLD], said[_SAYS_UNDERLINED], frozenset(lines))
+
+
+def _found(page: Sequence[Line], look: re.Pattern[str]) -> Iterator[list[Line]]:
+    """Yield the lines of each sentence that says how something looks."""
+    for at in range(len(page)):
+        near = page[at : at + _LINES]
+        found = look.search(" ".join(line.text for line in near))
+        if found is None or found.start() > len(near[0].text):
+            continue
+        held, start = [], 0
+        for line in near:
+            if start < found.end():
+                held.append(line)
+            start += len(line.text) + 1
+        yield held
