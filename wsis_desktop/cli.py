@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from wsis_desktop import __version__
 from wsis_desktop.cli_reading import both_sides, reading_of, revision_of, texts_of
+from wsis_desktop.collecting import collect_seldom
 from wsis_desktop.model.revision import TextSide
 from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.reading.options import MarksAs
@@ -79,6 +80,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         multiprocessing.freeze_support()
     _speak_utf8()
+    if arguments is None:  # a process of our own, not a caller's
+        collect_seldom()
     given = list(sys.argv[1:] if arguments is None else arguments)
     options = _parser(_command_in(given)).parse_args(given)
     if options.library is not None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from wsis_desktop.comparing.texts import Text, Weights
 from wsis_desktop.model.progress import Progress, Stage, Steps
 
-_ALL_PAIRS = 4000
+_ALL_PAIRS = 400
 _COMMON = 40
 _COMMON_SHARE = 0.02
 _BEST = 6
@@ -31,42 +32,53 @@ def candidates(olds: Sequence[Text], news: Sequence[Text], weights: Weights) -> 
 
 
 def _nearest(asking: Sequence[Text], asked: Sequence[Text], weights: Weights) -> Steps[set[Pair]]:
-    index = yield from _index(asked, len(asking))
+    index = yield from _Index.steps(asked, len(asking), weights)
     found: set[Pair] = set()
     for at, text in enumerate(asking):
         if at % _PER_STEP == 0:
             yield Progress(Stage.PAIRING, at, len(asking))
         shared: dict[int, int] = defaultdict(int)
-        for weight, _, places in _telling(text, weights, index):
+        for weight, _, places in index.telling(text, weights):
             for place in places:
                 shared[place] += weight
         found.update((at, place) for place in _best(text, asked, shared))
     return found
 
 
-def _index(texts: Sequence[Text], others: int) -> Steps[dict[int, list[int]]]:
-    """Return where each word and phrase stands, without those that stand too often to tell texts apart."""
-    places: dict[int, list[int]] = defaultdict(list)
-    for at, text in enumerate(texts):
-        if at % _INDEXED_PER_STEP == 0:
-            yield Progress(Stage.PAIRING, at, len(texts))
-        for word in text.words:
-            places[~word].append(at)
-        for phrase in text.phrases:
-            places[phrase].append(at)
-    most = max(_COMMON, round(_COMMON_SHARE * min(2000, max(others, len(texts)))))
-    yield Progress(Stage.PAIRING)
-    return {key: found for key, found in places.items() if len(found) <= most}
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """Where words and phrases stand, without those that stand too often to tell texts apart."""
 
+    words: dict[int, list[int]]
+    phrases: dict[int, list[int]]
 
-def _telling(text: Text, weights: Weights, index: dict[int, list[int]]) -> list[tuple[int, int, list[int]]]:
-    """Return the rarest words and phrases of a text with their weights and where else they stand."""
-    found = [(weights.word[word], ~word, index[~word]) for word in text.words if ~word in index]
-    found += [(weights.phrase[phrase], phrase, index[phrase]) for phrase in text.phrases if phrase in index]
-    if len(found) > _TELLING:
-        found.sort(reverse=True)
-        del found[_TELLING:]
-    return found
+    @classmethod
+    def steps(cls, texts: Sequence[Text], others: int, weights: Weights) -> Steps[_Index]:
+        words: dict[int, list[int]] = defaultdict(list)
+        phrases: dict[int, list[int]] = defaultdict(list)
+        weight = weights.phrase
+        for at, text in enumerate(texts):
+            if at % _INDEXED_PER_STEP == 0:
+                yield Progress(Stage.PAIRING, at, len(texts))
+            for word in text.words:
+                words[word].append(at)
+            for phrase in text.phrases:
+                if weight[phrase] != weights.once:
+                    phrases[phrase].append(at)
+        most = max(_COMMON, round(_COMMON_SHARE * min(2000, max(others, len(texts)))))
+        yield Progress(Stage.PAIRING)
+        telling = ({key: found for key, found in each.items() if len(found) <= most} for each in (words, phrases))
+        return cls(*telling)
+
+    def telling(self, text: Text, weights: Weights) -> list[tuple[int, int, list[int]]]:
+        """Return the rarest words and phrases of a text with their weights and where else they stand."""
+        words, phrases = self.words, self.phrases
+        found = [(weights.word[word], ~word, words[word]) for word in words.keys() & text.words]
+        found += [(weights.phrase[phrase], phrase, phrases[phrase]) for phrase in phrases.keys() & text.phrases]
+        if len(found) > _TELLING:
+            found.sort(reverse=True)
+            del found[_TELLING:]
+        return found
 
 
 def _best(text: Text, asked: Sequence[Text], shared: dict[int, int]) -> set[int]:

@@ -6,7 +6,7 @@ stands in `Features` and `Surroundings.row`.
 
 from __future__ import annotations
 
-import math
+from operator import mul
 
 from rapidfuzz import fuzz
 
@@ -43,7 +43,7 @@ def context_logit(seen: Surroundings) -> float:
 
 
 def _sum(weights: tuple[float, ...], values: tuple[float, ...]) -> float:
-    return math.fsum(weight * value for weight, value in zip(weights, values, strict=True))
+    return float(sum(map(mul, weights, values)))
 
 
 def _penalty(shared: Features, first: str, second: str) -> float:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
+from typing import NamedTuple
 
 from wsis_desktop.comparing.blocks import offers_itself
 from wsis_desktop.comparing.words import pairing_words
@@ -89,6 +90,8 @@ class Weights:
     word: Sequence[int]
     rare: Sequence[int]
     phrase: dict[int, int]
+    once: int
+    """The weight of a phrase that stands in one paragraph of both texts: no two share it."""
 
     def of_words(self, words: Iterable[int]) -> int:
         """Return the weight of a set of words."""
@@ -145,13 +148,17 @@ class Texts:
         rows = [[read[paragraph.text] for paragraph in side] for side in (old, new)]
         once = _once(rows[0]) & _once(rows[1])
         weights = yield from _weights([*rows[0], *rows[1]], len(numbers), once)
+        codes = [chr(_FIRST_CODE + number % _CODES) for number in range(len(numbers))]
+        worded: dict[Row, _Wording] = {}
         sides: list[tuple[Text, ...]] = []
         for side, own in zip((old, new), rows, strict=True):
             texts: list[Text] = []
             for done, (paragraph, row) in enumerate(zip(side, own, strict=True)):
                 if done % _PER_STEP == 0:
                     yield Progress(Stage.PAIRING)
-                texts.append(_text(paragraph, row, weights, once))
+                if row not in worded:
+                    worded[row] = _Wording.of(row, codes, weights, once)
+                texts.append(_text(paragraph, worded[row]))
             sides.append(tuple(texts))
         return cls(sides[0], sides[1], weights)
 
@@ -174,22 +181,39 @@ def _once(rows: Sequence[Row]) -> frozenset[Row]:
     return frozenset(row for row, count in times.items() if count == 1 and len(row) > SHORT)
 
 
-def _text(paragraph: Paragraph, row: Row, weights: Weights, settled: frozenset[Row]) -> Text:
-    words = frozenset(row)
-    phrases = frozenset[int]() if row in settled else frozenset(_phrases(row))
+class _Wording(NamedTuple):
+    """What a row of words gives, whoever's paragraph it is."""
+
+    code: str
+    words: frozenset[int]
+    phrases: frozenset[int]
+    mass: int
+    phrase_mass: int
+    rare_mass: int
+
+    @classmethod
+    def of(cls, row: Row, codes: Sequence[str], weights: Weights, settled: frozenset[Row]) -> _Wording:
+        words = frozenset(row)
+        phrases = frozenset[int]() if row in settled else frozenset(_phrases(row))
+        return cls(
+            "".join(map(codes.__getitem__, row)),
+            words,
+            phrases,
+            weights.of_words(words),
+            weights.of_phrases(phrases),
+            weights.of_rare(words),
+        )
+
+
+def _text(paragraph: Paragraph, wording: _Wording) -> Text:
     return Text(
         paragraph.index,
         Family.of(paragraph.kind),
-        "".join([chr(_FIRST_CODE + number % _CODES) for number in row]),
-        words,
-        phrases,
-        weights.of_words(words),
-        weights.of_phrases(phrases),
-        weights.of_rare(words),
+        *wording,
         paragraph.text.casefold(),
         zlib.crc32(paragraph.text.encode(errors="surrogatepass")),
         offers_itself(paragraph),
-        len(row) <= _LINE and not _ENDED.search(paragraph.text),
+        len(wording.code) <= _LINE and not _ENDED.search(paragraph.text),
     )
 
 
@@ -216,6 +240,7 @@ def _weights(rows: Sequence[Row], vocabulary: int, settled: frozenset[Row]) -> S
         [_scaled(weight) for weight in exact],
         [_scaled(max(0.0, weight - common)) for weight in exact],
         {phrase: by_count[times] for phrase, times in in_phrases.items()},
+        by_count.get(1, -1),
     )
 
 
