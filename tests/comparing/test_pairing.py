@@ -205,3 +205,18 @@ def test_what_is_left_needs_less_proof_once_its_rivals_have_gone_elsewhere() -> 
     assert without_rivals(content, {(1, 1)}) == {(0, 0)}
     assert without_rivals(content, set()) == {(1, 1)}
     assert without_rivals({(0, 0): 0.5, (0, 2): 0.4}, {(1, 1)}) == set()
+
+
+def test_rows_that_one_row_names_together_are_merged() -> None:
+    about = (
+        "Draft rules of the harbour for the weighing of fish at the north gate and the storing of grain in the granary"
+    )
+    rows = [(Kind.ROW, f"{symbol} | {about}") for symbol in ("H/7/CRP.1", "H/7/CRP.1/Rev.1", "H/7/CRP.1/Rev.1/Corr.1")]
+    together = (Kind.ROW, f"H/7/CRP.1, H/7/CRP.1/Rev.1 and H/7/CRP.1/Rev.1/Corr.1 | {about}")
+    assert story(compared([HARBOUR, *rows, LANTERN], [HARBOUR, together, LANTERN])) == "merged 2+3+4>2"
+
+
+def test_a_text_that_stood_twice_and_stands_once_went_once() -> None:
+    twice = f"{PILOTS} {ROPES}"
+    told = story(compared([HARBOUR, twice, twice, LANTERN], [HARBOUR, twice, LANTERN]))
+    assert told in {"deleted 2>", "deleted 3>"}

@@ -11,7 +11,7 @@ from rapidfuzz.distance import LCSseq
 from wsis_desktop.comparing.candidates import Pair
 from wsis_desktop.comparing.context import coin
 from wsis_desktop.comparing.similarity import Features
-from wsis_desktop.comparing.texts import Text, Texts, line_beside_text
+from wsis_desktop.comparing.texts import SHORT, Text, Texts, line_beside_text
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.progress import Progress, Stage, Steps
 
@@ -20,6 +20,7 @@ _GAIN_OF_A_PIECE = 0.01
 _HELD = 0.5
 _HELD_AS_A_PIECE = 0.7
 _IN_THE_REST = 0.8
+_SAID_AGAIN = 0.8
 _MADE_UP = 0.6
 _ROOM = 1.12
 _LIKE_AN_ALTERNATIVE = 0.25
@@ -173,6 +174,8 @@ def _gain(texts: Texts, side: Side, alone: Text, holder: Text, partners: Partner
     if any(len(partners.of(side, member)) > 1 for member in members):
         return 0.0
     present = [own[member] for member in members]
+    if any(_says_again(text, alone, holder) for text in present):
+        return 1.0
     if holder.size < _ROOM * sum(text.size for text in present):
         return _resolved(texts, alone, holder, present) or _fills_the_rest(alone, holder, present)
     held = LCSseq.similarity(alone.code, holder.code) / alone.size
@@ -196,6 +199,14 @@ def _fills_the_rest(alone: Text, holder: Text, present: list[Text]) -> float:
         )
     held = LCSseq.similarity(alone.code, rest) / alone.size
     return held if held >= _IN_THE_REST else 0.0
+
+
+def _says_again(text: Text, alone: Text, holder: Text) -> bool:
+    """Tell what says nearly what `text` says, both of which the longer holder has: rows that one row now names together."""
+    if min(text.size, alone.size) <= SHORT or holder.size <= max(text.size, alone.size):
+        return False
+    alike = LCSseq.normalized_similarity(text.code, alone.code)
+    return alike >= _SAID_AGAIN and all(LCSseq.similarity(each.code, holder.code) == each.size for each in (text, alone))
 
 
 def _resolved(texts: Texts, alone: Text, holder: Text, present: list[Text]) -> float:
