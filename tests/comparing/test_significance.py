@@ -6,6 +6,7 @@ import pytest
 
 from tests.comparing.drafts import compared
 from wsis_desktop.model.comparison import Edit, Significance
+from wsis_desktop.model.revision import Kind
 
 EDITORIAL, WORDING, SUBSTANTIVE = Significance.EDITORIAL, Significance.WORDING, Significance.SUBSTANTIVE
 
@@ -113,3 +114,66 @@ def test_whole_paragraphs_that_came_or_went_matter() -> None:
     links = compared(old, old[:1]).links
     assert links[1].significance is SUBSTANTIVE
     assert links[1].edits[0].reasons == ("content-removed",)
+
+
+def reasons_of(old: str, new: str) -> list[tuple[str, ...]]:
+    (link,) = compared([old], [new]).links
+    return [edit.reasons for edit in link.edits]
+
+
+def test_names_that_only_came_to_another_place_of_a_paragraph_are_reordered() -> None:
+    old = (
+        "Some States, after the vote on the report and before its adoption, spoke of it, namely Chile, Egypt and Japan."
+    )
+    new = (
+        "Some States, namely Chile, Egypt and Japan, after the vote on the report and before its adoption, spoke of it."
+    )
+    assert set(reasons_of(old, new)) == {("reordered",)}
+    fewer = new.replace("Egypt and ", "")
+    assert any("name" in reasons or "content-removed" in reasons for reasons in reasons_of(old, fewer))
+
+
+def test_an_ordinal_inside_a_long_name_that_came_is_no_changed_number() -> None:
+    old = "The work of the Commission went on."
+    long = "for the Entry into Force of the Agreement and the Convening of the First Meeting of the Parties"
+    (reasons,) = reasons_of(old, old.replace(" went", f" {long} went"))
+    assert "number-changed" not in reasons
+    assert "content-added" in reasons
+    assert reasons_of("It is done in the year.", "It is done twice or in one third of the year.")[0] != reasons
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("Article 15 of it.", "Art. 15 of it."), ("See paragraph 4 of it.", "See para. 4 of it.")],
+)
+def test_a_shortened_noun_of_a_reference_is_spelling(old: str, new: str) -> None:
+    for first, second in ((old, new), (new, old)):
+        edit = only_edit(first, second)
+        assert (edit.reasons, edit.significance) == (("spelling",), EDITORIAL)
+
+
+def test_a_word_that_begins_another_is_not_its_abbreviation() -> None:
+    assert only_edit("They took the party.", "They took the part.").significance is not EDITORIAL
+    assert only_edit("They took the art. Then they left.", "They took the article. Then they left.").reasons
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("plans", "plans and budgets"), ("the rural areas", "the rural and remote areas")]
+)
+def test_one_more_of_things_named_in_a_row_is_content(old: str, new: str) -> None:
+    added = only_edit(f"They made {old} for it.", f"They made {new} for it.")
+    assert (added.reasons, added.significance) == (("content-added",), SUBSTANTIVE)
+    removed = only_edit(f"They made {new} for it.", f"They made {old} for it.")
+    assert (removed.reasons, removed.significance) == (("content-removed",), SUBSTANTIVE)
+
+
+def test_a_heading_with_other_words_is_retitled_and_one_in_capitals_is_not() -> None:
+    def heading(old: str, new: str) -> tuple[bool, Significance, tuple[str, ...]]:
+        below = "The harbour master shall publish the tide tables before the first ship of the season arrives."
+        link = compared([(Kind.HEADING, old), below], [(Kind.HEADING, new), below]).links[0]
+        return link.retitled, link.significance, link.edits[0].reasons
+
+    retitled, weight, reasons = heading("Bridging digital divides", "Closing digital divides")
+    assert (retitled, weight) == (True, SUBSTANTIVE)
+    assert "retitled" in reasons
+    assert heading("Bridging digital divides", "BRIDGING DIGITAL DIVIDES") == (False, EDITORIAL, ("case",))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from wsis_desktop.comparing.letters import plain_words
 from wsis_desktop.comparing.verb_scale import VerbScale
@@ -120,12 +120,29 @@ class Changed:
         )
         return gone == come
 
+    def stands_elsewhere(self, words: set[str]) -> bool:
+        """Tell whether both texts hold each of these words as often: here they only came to another place."""
+        return bool(words) and all(self._balance.get(word, 0) == 0 for word in words)
+
+    @cached_property
+    def _balance(self) -> Counter[str]:
+        """How many more of each word the new text holds than the old one; negative where it holds fewer."""
+        balance = Counter(_words_of(self.new))
+        balance.subtract(_words_of(self.old))
+        return balance
+
     def is_name(self, token: Token) -> bool:
         """Tell a capital word that the drafts do not write small as well."""
         small = token.key.casefold()
         if not (token.is_word and token.text[:1].isupper()) or small in self.known.months | self.known.small:
             return False
         return small not in self.drafts.common
+
+
+@lru_cache(maxsize=8)
+def _words_of(text: str) -> Counter[str]:
+    """Count the words of a link's text, which every edit of it may ask for."""
+    return _bare(tokens(text))
 
 
 def _apart(ahead: list[str], text: str, behind: list[str]) -> list[str]:

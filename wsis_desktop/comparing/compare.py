@@ -12,7 +12,7 @@ from wsis_desktop.comparing.grouping import Group, in_order
 from wsis_desktop.comparing.line_breaks import without_broken_words
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.comparing.pairing import Pairing, pair_steps
-from wsis_desktop.comparing.significance import Drafts, explained, highest, small_words
+from wsis_desktop.comparing.significance import RETITLED, Drafts, explained, highest, retitled, small_words
 from wsis_desktop.comparing.texts import Texts
 from wsis_desktop.comparing.traces import find_traces
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Op, Relation, Significance, Span, joined_text
@@ -66,6 +66,8 @@ def _link(group: Group, old: Revision, new: Revision, options: Options, drafts: 
         return Link(group.old, group.new, relation, significance=Significance.SUBSTANTIVE, edits=edits)
     found = without_broken_words(word_edits(old_text, new_text, options), before, after, old_text, new_text)
     edits = explained(found, old_text, new_text, drafts)
+    if before[0].kind is after[0].kind is Kind.HEADING:
+        edits = retitled(edits)
     moved, similarity = group in pairing.moved, _similarity(group, pairing.texts)
     return Link(
         group.old,
@@ -73,7 +75,7 @@ def _link(group: Group, old: Revision, new: Revision, options: Options, drafts: 
         _relation(group, edits),
         moved=moved,
         renumbered=not _same_number(before[0], after[0]),
-        retitled=before[0].kind is after[0].kind is Kind.HEADING and bool(edits),
+        retitled=any(RETITLED in edit.reasons for edit in edits),
         retagged=_tags(before) != _tags(after),
         similarity=similarity,
         confidence=confidence(similarity, moved=moved, regrouped=len(before) + len(after) > _ONE_TO_ONE),

@@ -7,15 +7,20 @@ from collections import Counter
 from collections.abc import Iterator
 
 from wsis_desktop.comparing.changed import Changed
+from wsis_desktop.model.comparison import Op
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NEAR = 2
+_LONG = 12
+"""Words of a passage too long for a number in words to be its news."""
 
 
 def numbered(changed: Changed) -> Iterator[str]:
     """Give the reason for numbers that changed, in words or in figures."""
     numbers = {word for word in changed.differing if any(sign.isdigit() for sign in word)}
     spelt = changed.differing & changed.known.numerals.keys() - changed.known.articles
+    if changed.edit.op is not Op.REPLACE and (len(changed.differing) >= _LONG or changed.stands_elsewhere(spelt)):
+        spelt = set()  # the "first" of a whole name or clause that came or went, which is told as content
     months = _months(changed)
     if not (numbers or spelt or months):
         return

@@ -206,7 +206,9 @@ def _says_again(text: Text, alone: Text, holder: Text) -> bool:
     if min(text.size, alone.size) <= SHORT or holder.size <= max(text.size, alone.size):
         return False
     alike = LCSseq.normalized_similarity(text.code, alone.code)
-    return alike >= _SAID_AGAIN and all(LCSseq.similarity(each.code, holder.code) == each.size for each in (text, alone))
+    return alike >= _SAID_AGAIN and all(
+        LCSseq.similarity(each.code, holder.code) == each.size for each in (text, alone)
+    )
 
 
 def _resolved(texts: Texts, alone: Text, holder: Text, present: list[Text]) -> float:

@@ -16,11 +16,13 @@ from itertools import takewhile
 from wsis_desktop.comparing.changed import Changed, Drafts
 from wsis_desktop.comparing.letters import plain_words
 from wsis_desktop.comparing.numbers import numbered
-from wsis_desktop.comparing.spelling import inflected, slipped, spelt
+from wsis_desktop.comparing.spelling import inflected, shortened, slipped, spelt
 from wsis_desktop.comparing.vocabulary import Sense, vocabulary
 from wsis_desktop.model.comparison import Edit, Op, Significance, Span
 
-__all__ = ["Drafts", "explained", "highest", "small_words"]
+__all__ = ["RETITLED", "Drafts", "explained", "highest", "retitled", "small_words"]
+
+RETITLED = "retitled"
 
 _RANK = {significance: rank for rank, significance in enumerate(Significance)}
 _MUCH_CONTENT = 4
@@ -54,9 +56,19 @@ def explained(edits: Sequence[Edit], old: str, new: str, drafts: Drafts) -> tupl
     )
 
 
+def retitled(edits: Sequence[Edit]) -> tuple[Edit, ...]:
+    """Return the edits of a heading: whatever is more than editorial there gives its section another title."""
+    return tuple(
+        edit
+        if edit.significance is Significance.EDITORIAL
+        else replace(edit, significance=_WEIGHT[RETITLED], reasons=(*edit.reasons, RETITLED))
+        for edit in edits
+    )
+
+
 def _explained(changed: Changed) -> Edit:
     reasons = tuple(_tag(changed)) or _otherwise_spelt(changed)
-    reasons = reasons or tuple(reason for rule in _RULES for reason in rule(changed))
+    reasons = reasons or tuple(dict.fromkeys(reason for rule in _RULES for reason in rule(changed)))
     if not reasons:
         reasons = ("words-replaced",)
     weight = max((_WEIGHT.get(reason, Significance.WORDING) for reason in reasons), key=_RANK.__getitem__)
@@ -163,7 +175,8 @@ def _name(changed: Changed) -> Iterator[str]:
     for side, less in ((changed.gone, changed.dropped), (changed.come, changed.added)):
         for at, token in enumerate(side):
             begins = opens if at == 0 else side[at - 1].key in _STOPS
-            if token.key.casefold() in less and not begins and changed.is_name(token):
+            word = token.key.casefold()
+            if word in less and not begins and changed.is_name(token) and not changed.stands_elsewhere({word}):
                 yield "name"
                 return
 
@@ -182,18 +195,31 @@ def _content(changed: Changed) -> Iterator[str]:
     if changed.same_letters:
         return
     light = changed.known.small | changed.known.articles
+    if changed.edit.op is not Op.REPLACE and changed.stands_elsewhere(changed.differing - light):
+        yield "reordered"
+        return
     dropped, added = (
         sum(count for word, count in side.items() if word not in light) for side in (changed.dropped, changed.added)
     )
-    if added - dropped >= _MUCH_CONTENT:
+    member = changed.edit.op is not Op.REPLACE and _is_member(changed)
+    if added - dropped >= (1 if member else _MUCH_CONTENT):
         yield "content-added"
-    if dropped - added >= _MUCH_CONTENT:
+    if dropped - added >= (1 if member else _MUCH_CONTENT):
         yield "content-removed"
+    if member and added != dropped:
+        return
     more = changed.differing - changed.known.articles - changed.known.fillers
     if changed.edit.op is Op.INSERT and added < _MUCH_CONTENT and more:
         yield "words-added"
     if changed.edit.op is Op.DELETE and dropped < _MUCH_CONTENT and more:
         yield "words-removed"
+
+
+def _is_member(changed: Changed) -> bool:
+    """Tell one more, or one less, of things named in a row: "plans and budgets", "rural and remote areas"."""
+    words = [token.key.casefold() for token in (changed.gone or changed.come) if token.is_word]
+    first = changed.known.phrases.get(words[0], ()) if words else ()
+    return any(phrase.meaning[0] is Sense.CONNECTIVE for phrase in first)
 
 
 # -- what does not ---------------------------------------------------------------------------------------------------
@@ -213,8 +239,17 @@ def _spelling(changed: Changed) -> Iterator[str]:
         return
     gone, come = ([token.key.casefold() for token in side if token.is_word] for side in (changed.gone, changed.come))
     whole = "".join(map(spelt, gone)) == "".join(map(spelt, come))
-    if whole or (len(gone) == len(come) and all(map(_same_word, gone, come))):
+    if whole or (len(gone) == len(come) and (all(map(_same_word, gone, come)) or _shortened(changed, gone, come))):
         yield "spelling"
+
+
+def _shortened(changed: Changed, gone: list[str], come: list[str]) -> bool:
+    """Tell "Art. 15, para. 1" from "Article 15, paragraph 1", either way."""
+    stops = [any(token.key == "." for token in side) for side in (changed.gone, changed.come)]
+    return any(
+        stop and all(one == other or shortened(one, other, changed.known.references) for one, other in pairs)
+        for stop, pairs in zip(stops, (zip(gone, come, strict=True), zip(come, gone, strict=True)), strict=True)
+    )
 
 
 def _same_word(first: str, second: str) -> bool:
@@ -272,6 +307,7 @@ _RULES: tuple[Callable[[Changed], Iterator[str]], ...] = (
 )
 
 _WEIGHT = {
+    RETITLED: Significance.SUBSTANTIVE,
     "tag-changed": Significance.SUBSTANTIVE,
     "verb-stronger": Significance.SUBSTANTIVE,
     "verb-weaker": Significance.SUBSTANTIVE,

@@ -22,6 +22,8 @@ _BRITISH = (
 _LONG = 7
 """Letters from which a slip of one letter makes no other word."""
 _STEM = 4
+_SHORTEST = 3
+"""Letters of an abbreviation."""
 
 
 def spelt(word: str) -> str:
@@ -39,6 +41,11 @@ def slipped(first: str, second: str) -> bool:
         places = [at for at, (one, other) in enumerate(zip_longest(first, second)) if one != other]
         return len(places) == 2 and OSA.distance(first, second) == 1  # noqa: PLR2004 - two letters changed places
     return OSA.distance(first, second) == 1
+
+
+def shortened(first: str, second: str, nouns: frozenset[str]) -> bool:
+    """Tell whether the first word is one of the `nouns`, which is the second, cut short."""
+    return len(first) >= _SHORTEST and second in nouns and second.startswith(first)
 
 
 def inflected(first: list[str], second: list[str], known: Vocabulary) -> bool:
