@@ -2,22 +2,65 @@
 
 from __future__ import annotations
 
+import json
+from statistics import fmean
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.comparing.drafts import compared
-from wsis_desktop.comparing.confidence import confidence
+from benchmarks.confidence import Claim, brier, calibration_error, made
+from tests.comparing.drafts import compared, story
+from wsis_desktop.comparing.confidence import Evidence, confidence
+from wsis_desktop.publishing.comparison_json import comparison_json
 
 HARBOUR = "The harbour master shall publish the tide tables before the first ship of the season arrives."
 LANTERN = "Every lantern along the quay burns from dusk until the last ferry has left for the island."
 ROPES = "Ropes and nets are inspected by two sworn sailors, who enter what they find in the blue register."
 
 
-@given(st.floats(0, 1), st.floats(0, 1), st.booleans(), st.booleans())
-def test_the_more_alike_the_surer(one: float, other: float, moved: bool, regrouped: bool) -> None:  # noqa: FBT001
+shares = st.floats(0, 1)
+
+
+@given(shares, shares, shares, shares, st.booleans(), st.booleans(), st.sampled_from([0.0, 0.5, 1.0]))
+def test_the_more_alike_the_surer(
+    one: float,
+    other: float,
+    shared: float,
+    size: float,
+    moved: bool,  # noqa: FBT001
+    regrouped: bool,  # noqa: FBT001
+    neighbours: float,
+) -> None:
     less, more = sorted((one, other))
-    first, second = (confidence(alike, moved=moved, regrouped=regrouped) for alike in (less, more))
+    first, second = (confidence(Evidence(alike, shared, size, moved, regrouped, neighbours)) for alike in (less, more))
     assert 0 <= first <= second <= 1
+
+
+def test_links_are_right_as_often_as_they_say() -> None:
+    claims = made(seeds=range(700, 703))
+    assert calibration_error(claims) < 0.01
+    assert brier(claims) < 0.01
+    sure, unsure = ([claim for claim in claims if (claim.said >= 0.9) is high] for high in (True, False))
+    assert fmean(claim.right for claim in sure) > 0.99
+    assert fmean(claim.right for claim in unsure) < 0.9
+
+
+def test_a_calibration_error_tells_boasting_from_truth() -> None:
+    boasting = [Claim(0.99, right=False), Claim(0.99, right=True)]
+    honest = [Claim(0.75, right=at < 3) for at in range(4)]
+    assert calibration_error(boasting) > 0.45
+    assert calibration_error(honest) == 0
+    assert brier(boasting) > brier(honest)
+
+
+def test_what_is_doubtful_is_marked_in_json() -> None:
+    twisted = "The harbour master shall see to it that guards stand by the first ship, and tells the guild of the tide."
+    old, new = [LANTERN, HARBOUR, ROPES], [LANTERN, ROPES, twisted]
+    comparison = compared(old, new)
+    doubts = [link["doubtful"] for link in json.loads(comparison_json(comparison))["links"]]
+    assert doubts == [link.doubtful for link in comparison.links]
+    assert doubts[0] is False
+    assert any(doubts), story(comparison)
 
 
 def test_a_moved_paragraph_is_less_sure_than_one_in_its_place() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from rapidfuzz.distance import LCSseq
 
-from wsis_desktop.comparing.confidence import confidence
+from wsis_desktop.comparing.confidence import Witnesses, confidence
 from wsis_desktop.comparing.edits import word_edits
 from wsis_desktop.comparing.grouping import Group, in_order
 from wsis_desktop.comparing.line_breaks import without_broken_words
@@ -23,7 +23,6 @@ __all__ = ["Options", "compare", "compare_steps"]
 
 _USUAL = Options()
 _LINKS_PER_STEP = 8
-_ONE_TO_ONE = 2
 _WEIGHED_PER_STEP = 300
 
 
@@ -44,11 +43,12 @@ def linked_steps(pairing: Pairing, old: Revision, new: Revision, options: Option
     ordered = in_order(pairing.groups, len(old.paragraphs))
     common = yield from _common_words(old, new)
     drafts = Drafts(new.language, common, _renumbered(pairing.groups, old, new), options.scale)
+    witnesses = Witnesses(pairing.groups, pairing.texts)
     links: list[Link] = []
     for at, group in enumerate(ordered):
         if at % _LINKS_PER_STEP == 0:
             yield Progress(Stage.MARKING, at, len(ordered))
-        links.append(_link(group, old, new, options, drafts, pairing))
+        links.append(_link(group, old, new, options, drafts, pairing, witnesses))
     traces = yield from find_traces(links, old, new)
     return Comparison(old, new, tuple(links), traces)
 
@@ -57,7 +57,15 @@ def _of(revision: Revision, indices: tuple[int, ...]) -> list[Paragraph]:
     return [revision.paragraphs[index] for index in indices]
 
 
-def _link(group: Group, old: Revision, new: Revision, options: Options, drafts: Drafts, pairing: Pairing) -> Link:
+def _link(
+    group: Group,
+    old: Revision,
+    new: Revision,
+    options: Options,
+    drafts: Drafts,
+    pairing: Pairing,
+    witnesses: Witnesses,
+) -> Link:
     before, after = _of(old, group.old), _of(new, group.new)
     old_text, new_text = joined_text(before), joined_text(after)
     if not before or not after:
@@ -78,7 +86,7 @@ def _link(group: Group, old: Revision, new: Revision, options: Options, drafts: 
         retitled=any(RETITLED in edit.reasons for edit in edits),
         retagged=_tags(before) != _tags(after),
         similarity=similarity,
-        confidence=confidence(similarity, moved=moved, regrouped=len(before) + len(after) > _ONE_TO_ONE),
+        confidence=confidence(witnesses.evidence(group, similarity, moved=moved)),
         significance=highest(edits),
         edits=edits,
     )

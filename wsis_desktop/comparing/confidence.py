@@ -1,22 +1,114 @@
-"""How sure a link is: how often links like it were right.
+"""How sure a link is: how often links like it are right.
 
-Links of revisions with known truth (made ones, and ones linked by hand) were sorted by what tells them apart best: how alike
-their texts are, whether they moved, and whether they join more than two paragraphs. The shares that were right stand below.
-They were counted over all of these links at once, and have not been held against links of other texts.
+What speaks for a link is weighed by a logistic regression. It was fitted on made revisions with known truth (seeds below
+120 of `benchmarks/revisions.py`); `python -m benchmarks.confidence` holds it against others, and against texts linked by
+hand.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from operator import mul
 
-_IN_PLACE = ((0.0, 0.84), (0.3, 0.94), (0.5, 0.98), (0.7, 0.99), (0.9, 0.998))
-_MOVED = ((0.0, 0.25), (0.5, 0.88), (0.7, 0.94))
-_REGROUPED = 0.95
-"""What no split, merged or recast link exceeds."""
+from wsis_desktop.comparing.grouping import Group
+from wsis_desktop.comparing.texts import Text, Texts
+
+_WEIGHTS = (5.66, 1.42, -5.13, -0.84, -1.25, -1.18, 2.11)
+_BASE = 0.0
+_UNLIKE = 0.8
+"""Similarity below which a link becomes doubtful much faster."""
+_LEAST, _MOST = 0.02, 0.998
+_LONG = 60.0
+_ONE_TO_ONE = 2
 
 
-def confidence(similarity: float, *, moved: bool, regrouped: bool) -> float:
-    """Return the share of links with these marks that were right, from 0 to 1."""
-    steps = _MOVED if moved else _IN_PLACE
-    share = steps[bisect_right(steps, similarity, key=lambda step: step[0]) - 1][1]
-    return min(share, _REGROUPED) if regrouped else share
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What speaks for a link; each from 0 to 1 unless said otherwise."""
+
+    similarity: float
+    """Share of words that both sides have in the same order."""
+    shared: float
+    """The same of their weight, in whatever order."""
+    size: float
+    """Logarithm of the words of the shorter side; 1 for a long paragraph."""
+    moved: bool
+    regrouped: bool
+    """Whether the link joins more than two paragraphs."""
+    neighbours: float
+    """Share of the neighbours, before and behind, that are linked with each other as well."""
+
+    def row(self) -> tuple[float, ...]:
+        """Return what is weighed."""
+        return (
+            self.similarity,
+            self.shared,
+            max(0.0, _UNLIKE - self.similarity),
+            self.size,
+            self.moved * self.size,
+            float(self.regrouped),
+            self.neighbours,
+        )
+
+
+def confidence(evidence: Evidence) -> float:
+    """Return the share of links with this evidence that are right, from 0 to 1."""
+    logit = _BASE + math.fsum(map(mul, _WEIGHTS, evidence.row()))
+    return round(min(_MOST, max(_LEAST, 1 / (1 + math.exp(-logit)))), 4)
+
+
+class Witnesses:
+    """All links of a comparison, asked about the surroundings of one of them."""
+
+    def __init__(self, groups: Iterable[Group], texts: Texts) -> None:
+        self._texts = texts
+        linked = [group for group in groups if group.old and group.new]
+        self._old = _Side.of(linked, [group.old for group in linked], len(texts.old))
+        self._new = _Side.of(linked, [group.new for group in linked], len(texts.new))
+
+    def evidence(self, group: Group, similarity: float, *, moved: bool) -> Evidence:
+        """Return what speaks for a link that joins two sides."""
+        first, second = [self._texts.old[at] for at in group.old], [self._texts.new[at] for at in group.new]
+        words = [frozenset[int]().union(*(text.words for text in side)) for side in (first, second)]
+        masses = [self._texts.weights.of_words(side) for side in words]
+        mass = self._texts.weights.of_words(words[0] & words[1])
+        neighbours = (
+            self._old.before(group.old) is self._new.before(group.new),
+            self._old.behind(group.old) is self._new.behind(group.new),
+        )
+        return Evidence(
+            similarity,
+            2 * mass / max(1, sum(masses)) if similarity < 1 else 1.0,
+            math.log(min(_size(first), _size(second))) / math.log(_LONG),
+            moved,
+            len(first) + len(second) > _ONE_TO_ONE,
+            sum(neighbours) / 2,
+        )
+
+
+def _size(side: Sequence[Text]) -> int:
+    return sum(text.size for text in side)
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """The link of each paragraph of one side, and the nearest ones before and behind it."""
+
+    of_paragraph: tuple[Group | None, ...]
+
+    @classmethod
+    def of(cls, groups: Sequence[Group], places: Sequence[tuple[int, ...]], length: int) -> _Side:
+        found: list[Group | None] = [None] * length
+        for group, indices in zip(groups, places, strict=True):
+            for index in indices:
+                found[index] = group
+        return cls(tuple(found))
+
+    def before(self, indices: tuple[int, ...]) -> Group | None:
+        return next((group for at in range(indices[0] - 1, -1, -1) if (group := self.of_paragraph[at])), None)
+
+    def behind(self, indices: tuple[int, ...]) -> Group | None:
+        end = len(self.of_paragraph)
+        return next((group for at in range(indices[-1] + 1, end) if (group := self.of_paragraph[at])), None)

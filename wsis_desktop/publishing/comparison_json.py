@@ -174,6 +174,7 @@ def link_json(link: Link) -> dict[str, Json]:
         "retagged": link.retagged,
         "similarity": round(link.similarity, _PLACES),
         "confidence": round(link.confidence, _PLACES),
+        "doubtful": link.doubtful,
         "significance": link.significance.value,
         "edits": [_edit(edit) for edit in link.edits],
     }
