@@ -24,6 +24,7 @@ from uuid import UUID
 from wsis_desktop.notebook.backups import Backup, back_up, backups_in, is_due, newest_good, put_back
 from wsis_desktop.notebook.bin import Bin
 from wsis_desktop.notebook.bookmarks import Bookmarks
+from wsis_desktop.notebook.carry import Carrying
 from wsis_desktop.notebook.database import Database, open_to_read, open_to_write
 from wsis_desktop.notebook.documents import Documents
 from wsis_desktop.notebook.dossiers import Dossiers, Revisions
@@ -58,6 +59,7 @@ class Store:
         self.notes = Notes(database, self.journal)
         self.bookmarks = Bookmarks(database, self.journal)
         self.reviewing = Reviewing(database, self.journal)
+        self.carrying = Carrying(database, self.journal, self.notes, self.bookmarks, self.reviewing)
         self.bin = Bin(database, self.journal)
 
     @property

@@ -1,0 +1,206 @@
+"""When a revision is added, what a reader wrote on the earlier one comes along; the originals stay as they were.
+
+A carried note is a note of its own that names its origin. Its id follows from the origin's and the revision's, so carrying
+twice, or by two readers of one dossier, gives the same note.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final, TypeVar
+from uuid import UUID, uuid5
+
+from wsis_desktop.comparing.edits import word_edits
+from wsis_desktop.comparing.options import Options
+from wsis_desktop.model.comparison import Comparison, Edit, Relation, Side
+from wsis_desktop.model.note import Bookmark, Carried, CarriedStatus, Note
+from wsis_desktop.model.progress import Progress, Stage, Steps
+from wsis_desktop.model.review import (
+    ChangeKey,
+    ParagraphMark,
+    Tick,
+    change_digest,
+    marks_of,
+    text_digest,
+    tick_id,
+)
+from wsis_desktop.notebook.bookmarks import Bookmarks
+from wsis_desktop.notebook.database import Database
+from wsis_desktop.notebook.deeds import Deed
+from wsis_desktop.notebook.journal import Journal, Operation
+from wsis_desktop.notebook.landing import Lander, Landing
+from wsis_desktop.notebook.notes import Notes
+from wsis_desktop.notebook.reviewing import Compared, Reviewing
+from wsis_desktop.notebook.tables import BOOKMARKS, NOTES, TICKS, Table
+
+_PER_STEP: Final = 16
+_USUAL: Final = Options()
+
+A = TypeVar("A", Note, Bookmark)
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedOver:
+    """What came into a revision: notes and bookmarks, and ticks on changes whose text stayed as it was reviewed.
+
+    `to_review` are the ticks on changes whose text was changed again; they stand as they were, for their own revision only.
+    """
+
+    notes: tuple[Note, ...] = ()
+    bookmarks: tuple[Bookmark, ...] = ()
+    ticks: tuple[Tick, ...] = ()
+    to_review: tuple[Tick, ...] = ()
+
+    @property
+    def detached(self) -> tuple[Note, ...]:
+        """Return the notes that found no place."""
+        return tuple(note for note in self.notes if note.detached)
+
+
+class Carrying:
+    """Carries what stands on one revision of a dossier to a later one."""
+
+    def __init__(
+        self, database: Database, journal: Journal, notes: Notes, bookmarks: Bookmarks, reviewing: Reviewing
+    ) -> None:
+        self._database = database
+        self._journal = journal
+        self._notes = notes
+        self._bookmarks = bookmarks
+        self._reviewing = reviewing
+
+    def carry_steps(self, compared: Compared, *, by: str = "") -> Steps[CarriedOver]:
+        """Carry everything from the earlier revision of a comparison to the later one, as one operation, in short steps.
+
+        What was carried before stays as it stands there, in the bin too. Nothing is written until all has found its place.
+        """
+        lander = Lander(compared.comparison)
+        notes = yield from self._landings(self._notes.of_revision(compared.old), compared.new, lander)
+        marks = yield from self._landings(self._bookmarks.of_revision(compared.old), compared.new, lander)
+        now = self._journal.now()
+        ticks, to_review = self._ticks(compared, now)
+        with self._journal.operation(compared.dossier, Deed.CARRY, by=by) as operation:
+            # As they are now: what was written on while places were sought comes along.
+            carried = [_note_to(note, place, compared.new, now) for note, place in _fresh(operation, NOTES, notes)]
+            marked = [
+                _bookmark_to(mark, place, compared.new, now) for mark, place in _fresh(operation, BOOKMARKS, marks)
+            ]
+            for note in carried:
+                operation.put(NOTES, note)
+            for mark in marked:
+                operation.put(BOOKMARKS, mark)
+            for tick in ticks:
+                operation.put(TICKS, tick)
+        return CarriedOver(tuple(carried), tuple(marked), tuple(ticks), tuple(to_review))
+
+    def _landings(
+        self, originals: Sequence[Note | Bookmark], revision: UUID, lander: Lander
+    ) -> Steps[list[tuple[UUID, Landing]]]:
+        """Find the places of what was not carried before."""
+        known = self._known()
+        found = []
+        for done, original in enumerate(originals):
+            if done % _PER_STEP == 0:
+                yield Progress(Stage.PAIRING, done, len(originals))
+            if str(carried_id(original.id, revision)) not in known:
+                landing = _NOWHERE if original.anchor is None else lander.land(original.anchor)
+                found.append((original.id, landing))
+        return found
+
+    def _known(self) -> set[str]:
+        """Return the ids of what was carried before, or was removed from the bin for good."""
+        every = "SELECT id FROM note WHERE origin IS NOT NULL UNION SELECT id FROM bookmark WHERE origin IS NOT NULL"
+        return {str(row["id"]) for row in self._database.rows(f"{every} UNION SELECT id FROM purged")}  # noqa: S608 - ours
+
+    def _ticks(self, compared: Compared, now: datetime) -> tuple[list[Tick], list[Tick]]:
+        """Return ticks for the later revision, and those whose change must be looked at again."""
+        stayed = _stayed(compared.comparison)
+        there = {text_digest(each.text) for each in compared.comparison.new.paragraphs}
+        carried, to_review = [], []
+        for tick in self._reviewing.ticks_on(compared.old):
+            new = [stayed.get(mark.index) for mark in tick.new]
+            came_back = not tick.new and any(mark.digest in there for mark in tick.old)
+            marks = tuple(mark for mark in new if mark is not None)
+            if came_back or len(marks) < len(new) or tick.old_revision == compared.new:
+                to_review.append(tick)
+                continue
+            key = ChangeKey(change_digest(tick.old, marks), tick.key.occurrence)
+            id = tick_id(tick.old_revision, compared.new, key)  # noqa: A001 - the field's name
+            carried.append(
+                replace(tick, id=id, new_revision=compared.new, key=key, new=marks, created=now, modified=now)
+            )
+        known = {
+            each.id
+            for old in {tick.old_revision for tick in carried}
+            for each in self._reviewing.ticks(old, compared.new)
+        }
+        return [tick for tick in carried if tick.id not in known], to_review
+
+
+def carried_id(origin: UUID, revision: UUID) -> UUID:
+    """Return the id of what is carried from an origin to a revision."""
+    return uuid5(origin, f"carried/{revision}")
+
+
+def changed_words(note: Note, origin: Note) -> tuple[Edit, ...]:
+    """Return what changed in the words that a carried note stands on; nothing when it is detached."""
+    if note.detached or note.anchor is None or origin.anchor is None:
+        return ()
+    return word_edits(origin.anchor.words, note.anchor.words, _USUAL)
+
+
+# A note without a place in the text, such as one on a deletion, stands in the later revision as it did in the earlier one.
+_NOWHERE: Final = Landing(CarriedStatus.SAME_TEXT, 1.0, None)
+
+
+def _fresh(
+    operation: Operation, table: Table[A], places: Iterable[tuple[UUID, Landing]]
+) -> Iterator[tuple[A, Landing]]:
+    """Yield originals as they stand, with their landings; what went into the bin meanwhile is left there."""
+    for id, landing in places:  # noqa: A001 - the field's name
+        original = operation.get(table, id)
+        if original is not None and original.binned is None:
+            yield original, landing
+
+
+def _note_to(note: Note, landing: Landing, revision: UUID, now: datetime) -> Note:
+    return replace(
+        note,
+        id=carried_id(note.id, revision),
+        revision=revision,
+        anchor=landing.anchor or note.anchor,
+        origin=note.id,
+        carried=_as_carried(landing, now),
+        conflict_of=None,
+        created=now,
+        modified=now,
+    )
+
+
+def _bookmark_to(mark: Bookmark, landing: Landing, revision: UUID, now: datetime) -> Bookmark:
+    return replace(
+        mark,
+        id=carried_id(mark.id, revision),
+        revision=revision,
+        anchor=landing.anchor or mark.anchor,
+        origin=mark.id,
+        carried=_as_carried(landing, now),
+        created=now,
+        modified=now,
+    )
+
+
+def _as_carried(landing: Landing, now: datetime) -> Carried:
+    return Carried(landing.status, landing.confidence, now, landing.offers)
+
+
+def _stayed(comparison: Comparison) -> dict[int, ParagraphMark]:
+    """Return for each old paragraph that stayed word for word its mark in the new text."""
+    stayed = {}
+    for link in comparison.links:
+        if link.relation is Relation.UNCHANGED:
+            (mark,) = marks_of(comparison.paragraphs(link, Side.NEW))
+            stayed[link.old[0]] = mark
+    return stayed
