@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from tests.notebook.filled import OLD_DATABASES, rows_by_name
 from tests.notebook.kept import Clock, dossier_with, draft, paragraph_with, rows_in, written
 from wsis_desktop.notebook import migrations
 from wsis_desktop.notebook.backups import backups_in, fault_of
@@ -94,3 +96,31 @@ def test_an_older_library_is_read_without_being_changed(kept_library: Path, monk
         assert [note.body for note in store.notes.of(dossier.id)] == ["Why?"]
         assert store._database.rows("SELECT * FROM later") == []
     assert (kept_library / DATABASE).read_bytes() == before
+
+
+@pytest.mark.parametrize("kept", sorted(OLD_DATABASES.glob("*.sqlite")), ids=lambda path: path.stem)
+def test_a_kept_library_of_each_schema_becomes_one_of_the_newest(library: Path, kept: Path) -> None:
+    (library / DATABASE).write_bytes(kept.read_bytes())
+    with open_store(library) as store:
+        every = store.dossiers.every()
+        assert [each.title for each in every] == ["Outcome"]
+        (dossier,) = every
+        assert len(store.notes.of(dossier.id)) == 16
+        assert store._database.faults() == []
+        assert store.undo(dossier.id)
+    assert schema_in(library) == newest_schema()
+    before = json.loads(kept.with_suffix(".json").read_text(encoding="utf-8"))
+    (library / DATABASE).write_bytes(kept.read_bytes())
+    open_store(library).close()
+    after = rows_by_name(library / DATABASE)
+    for table, rows in before.items():
+        assert len(after[table]) == len(rows)
+        for old, new in zip(rows, after[table], strict=True):
+            assert old.items() <= new.items(), f"a step changed or dropped what {table} held"
+    assert bool(backups_in(library)) == (kept.stem != f"schema-{newest_schema()}")
+
+
+def test_every_schema_before_the_newest_is_kept() -> None:
+    assert {path.stem for path in OLD_DATABASES.glob("*.sqlite")} >= {
+        f"schema-{number}" for number in range(1, newest_schema())
+    }

@@ -10,6 +10,7 @@ from uuid import UUID
 from wsis_desktop.notebook.database import Database
 from wsis_desktop.notebook.encoding import time_as_text
 from wsis_desktop.notebook.journal import Change, Journal, Touched
+from wsis_desktop.notebook.searchable import index_row
 from wsis_desktop.notebook.tables import BOOKMARKS, DECISIONS, DOSSIERS, NOTES, REVISIONS, TICKS
 
 # What hangs on a revision or a dossier goes with it.
@@ -39,6 +40,7 @@ class Bin:
             gone = self._chosen(connection, dossier)
             for each in gone:
                 connection.execute(f"DELETE FROM {each.kind} WHERE id = ?", (each.id,))  # noqa: S608 - tables are ours
+                index_row(connection, *each, None)
                 connection.execute("DELETE FROM image WHERE kind = ? AND row = ?", each)
                 connection.execute(
                     "INSERT OR REPLACE INTO purged (id, at) VALUES (?, ?)", (each.id, time_as_text(self._journal.now()))

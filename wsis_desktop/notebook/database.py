@@ -15,12 +15,10 @@ from typing import Final, TypeVar, cast
 from wsis_desktop.notebook.faults import is_damage, is_unopened, told
 from wsis_desktop.notebook.library import DATABASE
 from wsis_desktop.notebook.migrations import APPLICATION, migrate, newest_schema, schema_of
+from wsis_desktop.notebook.rows import Row, Value
 from wsis_desktop.notebook.troubles import LibraryMissing, LibraryReadOnly, NewerLibrary, StrangeLibrary
 
 T = TypeVar("T")
-
-Value = str | int | float | None
-Row = dict[str, Value]
 
 _PATIENCE: Final = 5.0
 _SAFE: Final = (

@@ -16,6 +16,7 @@ from wsis_desktop.notebook.deeds import Deed
 from wsis_desktop.notebook.documents import Documents
 from wsis_desktop.notebook.encoding import as_json, fraction, identity, maybe, parsed, record, whole, words
 from wsis_desktop.notebook.journal import Journal
+from wsis_desktop.notebook.searchable import index, index_paragraphs
 from wsis_desktop.notebook.shelf import Shelf
 from wsis_desktop.notebook.tables import DOSSIERS, REVISIONS
 from wsis_desktop.notebook.troubles import DocumentMissing
@@ -158,13 +159,18 @@ class Revisions(Shelf[RevisionEntry]):
         with self._database.transaction() as connection:
             known = connection.execute(_PARAGRAPHS, (revision.sha256, side)).fetchall()
             if [tuple(row.values()) for row in known] != rows:
+                for row in connection.execute(_IDS, (revision.sha256, side)).fetchall():
+                    index(connection, "paragraph", str(row["id"]), None)
                 connection.execute("DELETE FROM paragraph WHERE document = ? AND side = ?", (revision.sha256, side))
                 connection.executemany(_KEEP, rows)
+                kept = connection.execute(_IDS, (revision.sha256, side)).fetchall()
+                index_paragraphs(connection, (tuple(row.values()) for row in kept))
 
 
 _LAST: Final = "SELECT max(position) + 1 AS position FROM revision WHERE dossier = ? HAVING count(*) > 0"
 _PARAGRAPHS: Final = """
     SELECT document, side, position, kind, label, section, text FROM paragraph
     WHERE document = ? AND side = ? ORDER BY position"""
+_IDS: Final = "SELECT id, label, text FROM paragraph WHERE document = ? AND side = ? ORDER BY position"
 _KEEP: Final = """
     INSERT INTO paragraph (document, side, position, kind, label, section, text) VALUES (?, ?, ?, ?, ?, ?, ?)"""

@@ -14,8 +14,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Final, NamedTuple, TypeVar, cast
 from uuid import UUID
 
-from wsis_desktop.notebook.database import Database, Row
+from wsis_desktop.notebook.database import Database
 from wsis_desktop.notebook.encoding import as_json, parsed, time_as_text, time_of
+from wsis_desktop.notebook.rows import Row
+from wsis_desktop.notebook.searchable import index_row
 from wsis_desktop.notebook.tables import NOTES, Table
 from wsis_desktop.notebook.troubles import CannotUndo
 from wsis_desktop.notebook.versions import step_version
@@ -196,6 +198,7 @@ def write_row(connection: sqlite3.Connection, touched: Touched, row: Row | None)
             f"INSERT INTO {touched.kind} ({names}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {changed}",  # noqa: S608
             tuple(row.values()),
         )
+    index_row(connection, *touched, row)
     if touched.kind == NOTES.name:
         step_version(connection, touched.id)
 

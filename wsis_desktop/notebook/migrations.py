@@ -11,6 +11,8 @@ from collections.abc import Callable
 from typing import Final
 from uuid import uuid4
 
+from wsis_desktop.notebook.searchable import fill_index
+
 # "WSIS" in ASCII: tells our files from any other program's.
 APPLICATION: Final = 0x57534953
 
@@ -87,7 +89,22 @@ def _to_first(connection: sqlite3.Connection) -> None:
     connection.execute("INSERT INTO library VALUES ('replica', ?), ('counter', '0')", (str(uuid4()),))
 
 
-STEPS: Final[tuple[Callable[[sqlite3.Connection], None], ...]] = (_to_first,)
+_SECOND: Final = (
+    # What the rows of the index stand for: a note, a bookmark or a paragraph by its id.
+    """CREATE TABLE searchable (
+        number INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, UNIQUE (kind, id)) STRICT""",
+    "CREATE VIRTUAL TABLE search USING fts5 (text, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3')",
+)
+
+
+def _to_second(connection: sqlite3.Connection) -> None:
+    """Make all that a library holds searchable."""
+    for statement in _SECOND:
+        connection.execute(statement)
+    fill_index(connection)
+
+
+STEPS: Final[tuple[Callable[[sqlite3.Connection], None], ...]] = (_to_first, _to_second)
 """The step at place n makes schema n + 1 of schema n."""
 
 

@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 from typing import Any, Generic, Protocol, TypeVar, cast
 from uuid import UUID
 
-from wsis_desktop.notebook.database import Database, Value
+from wsis_desktop.notebook.database import Database
 from wsis_desktop.notebook.deeds import Deed
 from wsis_desktop.notebook.journal import Journal, Operation
+from wsis_desktop.notebook.rows import Value
 from wsis_desktop.notebook.tables import Table
 
 

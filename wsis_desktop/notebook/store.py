@@ -34,6 +34,7 @@ from wsis_desktop.notebook.library import library_folder, make_private
 from wsis_desktop.notebook.locking import WriterLock
 from wsis_desktop.notebook.notes import Notes
 from wsis_desktop.notebook.reviewing import Reviewing
+from wsis_desktop.notebook.search import Search
 from wsis_desktop.notebook.troubles import DamagedLibrary, DamagedWithBackup
 
 Clock = Callable[[], datetime]
@@ -60,6 +61,7 @@ class Store:
         self.bookmarks = Bookmarks(database, self.journal)
         self.reviewing = Reviewing(database, self.journal)
         self.carrying = Carrying(database, self.journal, self.notes, self.bookmarks, self.reviewing)
+        self.search = Search(database)
         self.bin = Bin(database, self.journal)
 
     @property

@@ -14,7 +14,6 @@ from wsis_desktop.model.dossier import Dossier, RevisionEntry
 from wsis_desktop.model.note import Bookmark, Carried, Note, NoteKind, Scope, Stance
 from wsis_desktop.model.review import ChangeKey, Decision, ParagraphMark, Ruling, Tick
 from wsis_desktop.model.revision import TextSide
-from wsis_desktop.notebook.database import Row, Value
 from wsis_desktop.notebook.encoding import (
     anchor_as_json,
     anchor_of,
@@ -34,6 +33,7 @@ from wsis_desktop.notebook.encoding import (
     whole,
     words,
 )
+from wsis_desktop.notebook.rows import Row, Value
 
 T = TypeVar("T")
 
