@@ -1,6 +1,6 @@
 # One word for each thing to do; `make help` lists them. Windows and macOS without make: see README.md.
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench corpus marks hunt hunt-all fuzz screens lock clean
+.PHONY: help run test check format bench corpus marks hunt hunt-all fuzz torture screens lock clean
 SHELL := /bin/sh
 .NOTPARALLEL:
 PYTHON ?=
@@ -49,6 +49,10 @@ MINUTES ?= 20
 SEED ?= 0
 fuzz: $(READY) ## change files at random and see whether the readers stumble: MINUTES=20 SEED=0
 	@PYTHONPATH=.:tools $(PY) -m fuzzing --minutes $(MINUTES) --seed $(SEED)
+
+KILLS ?= 200
+torture: $(READY) ## kill a process that writes notes, again and again, and see whether it loses one: KILLS=200 SEED=0
+	@$(PY) -m tests.notebook.torture $(KILLS) --seed $(SEED)
 
 screens: system-screens $(READY) ## take the pictures of docs/screens anew
 	$(PY) tools/make_screens.py

@@ -85,6 +85,11 @@ class Store:
         """Make a backup when the newest is from another day; call it when nobody waits."""
         return self.back_up() if self.writable and is_due(backups_in(self.folder), self._clock()) else None
 
+    def faults(self) -> list[str]:
+        """Return what is wrong with the library's file and its copies of documents, a sentence each; looks at all of it."""
+        found = [f"The library's file is damaged: {fault}." for fault in self._database.faults()]
+        return found + [fault.sentence for fault in self.documents.faults()]
+
     def close(self) -> None:
         """Close the library and let others write in it."""
         try:
