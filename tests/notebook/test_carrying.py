@@ -126,7 +126,8 @@ def test_a_detached_note_keeps_its_old_text_and_is_put_down_by_hand(store: Store
     placed = store.notes.place(lost, compared.new, lost.carried.offers[0])
     assert store.notes.detached(dossier.id) == ()
     assert placed.carried
-    assert placed.carried.by_hand
+    assert placed.carried.placed
+    assert not placed.written_on
     assert not placed.carried.offers
     store.undo(dossier.id)
     assert store.notes.detached(dossier.id) == (lost,)

@@ -14,7 +14,7 @@ from tests.notebook.torture import fill_up, torture
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is of POSIX systems")
 def test_a_killed_writer_loses_nothing_that_it_acknowledged(library: Path) -> None:
-    deeds, wrong = torture(library, 4, seed=5)
+    deeds, wrong = torture(library, 3, seed=5)
     assert wrong == []
     assert deeds > 0
 

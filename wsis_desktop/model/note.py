@@ -53,15 +53,16 @@ class CarriedStatus(StrEnum):
 class Carried:
     """How a note or a bookmark came into a later revision, and how sure that is (0 to 1).
 
-    `offers` are other places where it may belong, best first: the further parts of a paragraph that was split, or what is
-    most like the text that a detached note stood on. `by_hand` says that the reader put it where it stands.
+    `at` is when its origin had last been written on, as it was carried. `offers` are other places where it may belong, best
+    first: the further parts of a paragraph that was split, or what is most like the text that a detached note stood on.
+    `placed` is when the reader put it by hand where it stands.
     """
 
     status: CarriedStatus
     confidence: float
     at: datetime
     offers: tuple[Anchor, ...] = ()
-    by_hand: bool = False
+    placed: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +104,8 @@ class Note:
 
     @property
     def written_on(self) -> bool:
-        """Tell whether a carried note was changed after it was carried, so that it says other than its origin did."""
-        return self.carried is not None and self.modified > self.carried.at
+        """Tell whether a carried note was written on after it was carried or placed, so that it says something else."""
+        return self.carried is not None and self.modified > (self.carried.placed or self.carried.at)
 
     def origin_written_on(self, origin: Note) -> bool:
         """Tell whether `origin` was changed after this note was carried from it."""

@@ -7,9 +7,10 @@ from typing import Final
 from uuid import UUID, uuid4
 
 from wsis_desktop.model.anchor import Anchor
-from wsis_desktop.model.note import Bookmark, Carried, CarriedStatus
+from wsis_desktop.model.note import Bookmark
 from wsis_desktop.notebook.deeds import Deed
 from wsis_desktop.notebook.encoding import whole
+from wsis_desktop.notebook.notes import placed_by_hand
 from wsis_desktop.notebook.shelf import Shelf
 from wsis_desktop.notebook.tables import BOOKMARKS
 
@@ -37,14 +38,12 @@ class Bookmarks(Shelf[Bookmark]):
 
     def place(self, bookmark: Bookmark, revision: UUID, anchor: Anchor, *, by: str = "") -> Bookmark:
         """Put a bookmark, a detached one too, at another place."""
-        carried = bookmark.carried
-        if carried is not None:
-            same = anchor.words == bookmark.anchor.words
-            status = CarriedStatus.SAME_TEXT if same else CarriedStatus.TEXT_EDITED
-            carried = Carried(status, 1.0, carried.at, (), by_hand=True)
-        placed = replace(bookmark, revision=revision, anchor=anchor, carried=carried)
+        now = self._time_after(bookmark)
+        carried = placed_by_hand(bookmark.carried, bookmark.anchor, anchor, now)
+        placed = replace(bookmark, revision=revision, anchor=anchor, carried=carried, modified=now)
         with self._journal.operation(bookmark.dossier, Deed.CHANGE_BOOKMARK, by=by) as operation:
-            return self._put(operation, placed)
+            operation.put(BOOKMARKS, placed)
+        return placed
 
     def of(self, dossier: UUID) -> tuple[Bookmark, ...]:
         """Return the bookmarks of a dossier that are not in the bin, in the reader's order."""

@@ -1,7 +1,7 @@
 """When a revision is added, what a reader wrote on the earlier one comes along; the originals stay as they were.
 
-A carried note is a note of its own that names its origin. Its id follows from the origin's and the revision's, so carrying
-twice, or by two readers of one dossier, gives the same note.
+A carried note is a note of its own that names its origin. Its id follows from the origin's and the revision's, and its times
+from when the origin was written on, so carrying twice, or by two readers of one dossier, gives the same note.
 """
 
 from __future__ import annotations
@@ -33,7 +33,8 @@ from wsis_desktop.notebook.journal import Journal, Operation
 from wsis_desktop.notebook.landing import Lander, Landing
 from wsis_desktop.notebook.notes import Notes
 from wsis_desktop.notebook.reviewing import Compared, Reviewing
-from wsis_desktop.notebook.tables import BOOKMARKS, NOTES, TICKS, Table
+from wsis_desktop.notebook.tables import BOOKMARKS, NOTES, TICKS, Table, note_digest
+from wsis_desktop.notebook.versions import derive_version
 
 _PER_STEP: Final = 16
 _USUAL: Final = Options()
@@ -83,12 +84,11 @@ class Carrying:
         ticks, to_review = self._ticks(compared, now)
         with self._journal.operation(compared.dossier, Deed.CARRY, by=by) as operation:
             # As they are now: what was written on while places were sought comes along.
-            carried = [_note_to(note, place, compared.new, now) for note, place in _fresh(operation, NOTES, notes)]
-            marked = [
-                _bookmark_to(mark, place, compared.new, now) for mark, place in _fresh(operation, BOOKMARKS, marks)
-            ]
+            carried = [_note_to(note, place, compared.new) for note, place in _fresh(operation, NOTES, notes)]
+            marked = [_bookmark_to(mark, place, compared.new) for mark, place in _fresh(operation, BOOKMARKS, marks)]
             for note in carried:
                 operation.put(NOTES, note)
+                derive_version(operation.connection, str(note.id), note_digest(note))
             for mark in marked:
                 operation.put(BOOKMARKS, mark)
             for tick in ticks:
@@ -165,35 +165,35 @@ def _fresh(
             yield original, landing
 
 
-def _note_to(note: Note, landing: Landing, revision: UUID, now: datetime) -> Note:
+def _note_to(note: Note, landing: Landing, revision: UUID) -> Note:
     return replace(
         note,
         id=carried_id(note.id, revision),
         revision=revision,
         anchor=landing.anchor or note.anchor,
         origin=note.id,
-        carried=_as_carried(landing, now),
+        carried=_as_carried(landing, note.modified),
         conflict_of=None,
-        created=now,
-        modified=now,
+        created=note.modified,
+        modified=note.modified,
     )
 
 
-def _bookmark_to(mark: Bookmark, landing: Landing, revision: UUID, now: datetime) -> Bookmark:
+def _bookmark_to(mark: Bookmark, landing: Landing, revision: UUID) -> Bookmark:
     return replace(
         mark,
         id=carried_id(mark.id, revision),
         revision=revision,
         anchor=landing.anchor or mark.anchor,
         origin=mark.id,
-        carried=_as_carried(landing, now),
-        created=now,
-        modified=now,
+        carried=_as_carried(landing, mark.modified),
+        created=mark.modified,
+        modified=mark.modified,
     )
 
 
-def _as_carried(landing: Landing, now: datetime) -> Carried:
-    return Carried(landing.status, landing.confidence, now, landing.offers)
+def _as_carried(landing: Landing, at: datetime) -> Carried:
+    return Carried(landing.status, landing.confidence, at, landing.offers)
 
 
 def _stayed(comparison: Comparison) -> dict[int, ParagraphMark]:

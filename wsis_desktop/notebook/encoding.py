@@ -195,7 +195,7 @@ def carried_as_json(carried: Carried) -> Json:
         "confidence": carried.confidence,
         "at": time_as_text(carried.at),
         "offers": [anchor_as_json(each) for each in carried.offers],
-        "by_hand": carried.by_hand,
+        "placed": carried.placed and time_as_text(carried.placed),
     }
 
 
@@ -207,7 +207,7 @@ def carried_of(told: object) -> Carried:
         share(found.get("confidence")),
         time_of(found.get("at")),
         several(anchor_of, found.get("offers")),
-        truth(found.get("by_hand")),
+        maybe(time_of, found.get("placed")),
     )
 
 

@@ -108,11 +108,16 @@ def _cuts_a_word(text: str, at: int) -> bool:
     return before.isalnum() and behind.isalnum() and before.isascii() and behind.isascii()
 
 
-def context_score(text: str, span: Span, prefix: str, suffix: str) -> float:
-    """Say how much like their old context the one that words stand in now is, from 0 to 1; nothing before both is alike."""
+def context_score(text: str, span: Span, prefix: str | None, suffix: str | None) -> float:
+    """Say how much like their old context the one that words stand in now is, from 0 to 1.
+
+    Nothing before both is alike; a context that is None is not known and counts for nothing.
+    """
     before, behind = text[max(0, span.start - CONTEXT) : span.start], text[span.end : span.end + CONTEXT]
     # The nearest words count most, and those that run out at a paragraph's edge count for nothing.
-    return round((_alike(prefix, before, ends=True) + _alike(suffix, behind, ends=False)) / 2, 4)
+    scores = [] if prefix is None else [_alike(prefix, before, ends=True)]
+    scores += [] if suffix is None else [_alike(suffix, behind, ends=False)]
+    return round(sum(scores) / len(scores), 4) if scores else 0.0
 
 
 def _alike(old: str, new: str, *, ends: bool) -> float:

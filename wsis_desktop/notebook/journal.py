@@ -50,21 +50,29 @@ class Operation:
     """One thing that a reader does, while it is written."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+        self.connection = connection
         self.images: list[tuple[Touched, Row | None, Row | None]] = []
 
     def put(self, table: Table[T], value: T) -> None:
         """Write a value, new or changed; one that is as it stands is no change."""
         row = table.to_row(value)
         touched = Touched(table.name, str(row["id"]))
-        before = row_of(self._connection, touched)
+        before = row_of(self.connection, touched)
         if before != row:
-            write_row(self._connection, touched, row)
+            write_row(self.connection, touched, row)
             self.images.append((touched, before, row))
+
+    def remove(self, table: Table[T], id: UUID) -> None:  # noqa: A002 - the field's name
+        """Remove a value; one that is not there is no change."""
+        touched = Touched(table.name, str(id))
+        before = row_of(self.connection, touched)
+        if before is not None:
+            write_row(self.connection, touched, None)
+            self.images.append((touched, before, None))
 
     def get(self, table: Table[T], id: UUID) -> T | None:  # noqa: A002 - the field's name
         """Return a value as it stands inside this operation."""
-        row = row_of(self._connection, Touched(table.name, str(id)))
+        row = row_of(self.connection, Touched(table.name, str(id)))
         return None if row is None else table.from_row(row)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from datetime import datetime
 from uuid import UUID, uuid4
 
 from wsis_desktop.model.anchor import Anchor
@@ -47,16 +48,13 @@ class Notes(Shelf[Note]):
 
     def place(self, note: Note, revision: UUID, anchor: Anchor, *, by: str = "") -> Note:
         """Put a note, a detached one too, onto a paragraph or onto words; its origin stays where it is."""
-        carried = note.carried
-        if carried is not None:
-            same = note.anchor is not None and anchor.words == note.anchor.words
-            status = CarriedStatus.SAME_TEXT if same else CarriedStatus.TEXT_EDITED
-            # The time of carrying stays: placing a note is no writing on it.
-            carried = Carried(status, 1.0, carried.at, (), by_hand=True)
+        now = self._time_after(note)
         scope = note.scope if note.scope in {Scope.SECTION, Scope.CHANGE} else _scope(anchor)
-        placed = replace(note, revision=revision, anchor=anchor, scope=scope, carried=carried)
+        carried = placed_by_hand(note.carried, note.anchor, anchor, now)
+        placed = replace(note, revision=revision, anchor=anchor, scope=scope, carried=carried, modified=now)
         with self._journal.operation(note.dossier, Deed.PLACE_NOTE, by=by) as operation:
-            return self._put(operation, placed)
+            operation.put(NOTES, placed)
+        return placed
 
     def of(self, dossier: UUID) -> tuple[Note, ...]:
         """Return the notes of a dossier that are not in the bin: those on all of it, then by revision and paragraph."""
@@ -89,3 +87,11 @@ class Notes(Shelf[Note]):
 
 def _scope(anchor: Anchor) -> Scope:
     return Scope.WORDS if anchor.quotation else Scope.PARAGRAPH
+
+
+def placed_by_hand(carried: Carried | None, before: Anchor | None, anchor: Anchor, now: datetime) -> Carried | None:
+    """Return how something was carried that the reader now put where it belongs; placing it is no writing on it."""
+    if carried is None:
+        return None
+    same = before is not None and anchor.words == before.words
+    return Carried(CarriedStatus.SAME_TEXT if same else CarriedStatus.TEXT_EDITED, 1.0, carried.at, (), now)

@@ -75,10 +75,14 @@ class Shelf(Generic[K]):
         before = operation.get(self.table, value.id)
         if before is not None and _with(value, modified=before.modified) == before:
             return before
-        now = self._journal.now()
-        stamped = _with(value, modified=now if before is None else max(now, before.modified + _TICK))
+        stamped = _with(value, modified=self._time_after(before))
         operation.put(self.table, stamped)
         return stamped
+
+    def _time_after(self, before: K | None) -> datetime:
+        """Return the time now, and in any case one after a value was last changed, whatever the clock says."""
+        now = self._journal.now()
+        return now if before is None else max(now, before.modified + _TICK)
 
     def _found(self, where: str, values: Iterable[Value] = ()) -> tuple[K, ...]:
         rows = self._database.rows(f"SELECT * FROM {self.table.name} WHERE {where}", tuple(values))  # noqa: S608 - as above

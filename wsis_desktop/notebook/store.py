@@ -28,6 +28,7 @@ from wsis_desktop.notebook.carry import Carrying
 from wsis_desktop.notebook.database import Database, open_to_read, open_to_write
 from wsis_desktop.notebook.documents import Documents
 from wsis_desktop.notebook.dossiers import Dossiers, Revisions
+from wsis_desktop.notebook.exchange import Exchange
 from wsis_desktop.notebook.faults import told
 from wsis_desktop.notebook.journal import Change, Journal
 from wsis_desktop.notebook.library import library_folder, make_private
@@ -62,6 +63,7 @@ class Store:
         self.reviewing = Reviewing(database, self.journal)
         self.carrying = Carrying(database, self.journal, self.notes, self.bookmarks, self.reviewing)
         self.search = Search(database)
+        self.exchange = Exchange(database, self.journal, self.documents)
         self.bin = Bin(database, self.journal)
 
     @property

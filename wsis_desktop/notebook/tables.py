@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -302,3 +303,8 @@ NOTES: Final = Table("note", _note_row, _note)
 BOOKMARKS: Final = Table("bookmark", _bookmark_row, _bookmark)
 TICKS: Final = Table("tick", _tick_row, _tick)
 DECISIONS: Final = Table("decision", _decision_row, _decision)
+
+
+def note_digest(note: Note) -> str:
+    """Return what the wording of a note is known by."""
+    return hashlib.sha256(as_json(NOTES.to_row(note)).encode()).hexdigest()

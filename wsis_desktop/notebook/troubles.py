@@ -103,6 +103,20 @@ class DocumentMissing(NotebookTrouble):
     next_step_template = "Add the file to its dossier again; its notes are kept."
 
 
+class BundleRefused(NotebookTrouble):
+    """A bundle, or a file of annotations, that is damaged, hostile or of another kind; nothing of it was taken over."""
+
+    sentence_template = "“{name}” cannot be taken over: {reason}."
+    next_step_template = "Ask for it again where it came from; nothing in the library was changed."
+
+
+class NoSuchDossier(NotebookTrouble):
+    """A dossier that is not in the library."""
+
+    sentence_template = "There is no dossier “{name}” in the library."
+    next_step_template = "“wsis-desktop notes list” names the dossiers that there are."
+
+
 class CannotUndo(NotebookTrouble):
     """What is to be undone or done again was changed by something else in between."""
 

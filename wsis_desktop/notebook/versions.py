@@ -10,6 +10,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass, field
 from typing import cast
+from uuid import UUID, uuid5
 
 from wsis_desktop.notebook.encoding import as_json, identity, parsed, record, whole, words
 
@@ -52,6 +53,14 @@ def step_version(connection: sqlite3.Connection, note: str) -> None:
     seen = dict(known.seen) if known else {}
     seen[dot.replica] = dot.counter
     write_version(connection, note, Version(dot, seen))
+
+
+def derive_version(connection: sqlite3.Connection, note: str, digest: str) -> None:
+    """Give a note that follows from another a version that follows from its words: who derives the same means the same."""
+    known = version_of(connection, note)
+    dot = Dot(str(uuid5(UUID(note), digest)), 1)
+    seen = dict(known.seen) if known else {}
+    write_version(connection, note, Version(dot, seen | {dot.replica: dot.counter}))
 
 
 def version_of(connection: sqlite3.Connection, note: str) -> Version | None:

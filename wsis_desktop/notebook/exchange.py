@@ -1,0 +1,319 @@
+"""Dossiers out of a library and into it: as bundles, and notes alone as JSON-LD.
+
+Taking over a bundle twice changes nothing, and in which order the bundles of several readers come makes no difference. Of
+dossiers, revisions, bookmarks, ticks and decisions the one changed last stands; of notes no wording is lost (`merging`).
+What lies in the bin is not sent, so that nobody reads what its writer deleted.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any, Final, TypeVar, cast
+from uuid import UUID
+
+from wsis_desktop.model.anchor import Anchor, quotation_in
+from wsis_desktop.model.comparison import Span
+from wsis_desktop.model.dossier import RevisionEntry
+from wsis_desktop.model.note import Carried, CarriedStatus, Note, Scope
+from wsis_desktop.model.revision import TextSide
+from wsis_desktop.notebook.annotations import (
+    as_annotation,
+    collection,
+    foreign_note,
+    is_ours,
+    items_of,
+    note_of,
+    source_of,
+)
+from wsis_desktop.notebook.bundle import Bundle, Paragraphs, Parcel, SentNote, packed
+from wsis_desktop.notebook.database import Database
+from wsis_desktop.notebook.deeds import Deed
+from wsis_desktop.notebook.documents import Documents
+from wsis_desktop.notebook.encoding import Json, as_json, parsed, several, words
+from wsis_desktop.notebook.finding import Found, context_score, occurrences
+from wsis_desktop.notebook.journal import Journal, Operation
+from wsis_desktop.notebook.merging import NoteState, Wording, beside, merged, wording_of
+from wsis_desktop.notebook.rows import Row
+from wsis_desktop.notebook.searchable import index_paragraphs
+from wsis_desktop.notebook.tables import BOOKMARKS, DECISIONS, DOSSIERS, NOTES, REVISIONS, TICKS, Table
+from wsis_desktop.notebook.troubles import BundleRefused, NoSuchDossier
+from wsis_desktop.notebook.versions import Dot, Version, version_of, write_version
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOver:
+    """What an import brought: notes and other things that were new or changed, and wordings that now stand beside others."""
+
+    dossier: UUID
+    notes: int = 0
+    others: int = 0
+    conflicts: int = 0
+
+
+class Exchange:
+    """Sends dossiers and takes them over."""
+
+    def __init__(self, database: Database, journal: Journal, documents: Documents) -> None:
+        self._database = database
+        self._journal = journal
+        self._documents = documents
+
+    # -- out -----------------------------------------------------------------------------------------------------------
+
+    def bundle(self, dossier: UUID) -> bytes:
+        """Return a dossier with all that belongs to it as a `.wsis` file, the same for the same content."""
+        return packed(self._collected(dossier), self._documents.bytes_of)
+
+    def annotations(self, notes: Iterable[Note]) -> str:
+        """Return notes as a JSON-LD document of Web Annotations."""
+        return as_json(collection(map(as_annotation, notes))) + "\n"
+
+    def _collected(self, dossier: UUID) -> Bundle:
+        found = self._database.row("SELECT * FROM dossier WHERE id = ?", (str(dossier),))
+        if found is None:
+            raise NoSuchDossier(folder=str(self._database.folder), name=str(dossier))
+        revisions = self._of(REVISIONS, dossier, "binned IS NULL")
+        hashes = sorted({each.document for each in revisions})
+        notes = self._of(NOTES, dossier, _SENT_NOTES)
+        return Bundle(
+            DOSSIERS.from_row(found),
+            revisions,
+            self._database.use(lambda connection: tuple(_sent(connection, notes))),
+            self._of(BOOKMARKS, dossier, _SENT_BOOKMARKS),
+            self._of(TICKS, dossier, _SENT_DECISIONS),
+            self._of(DECISIONS, dossier, _SENT_DECISIONS),
+            tuple((sha, self._documents.name_of(sha)) for sha in hashes),
+            self._paragraphs(revisions),
+        )
+
+    def _of(self, table: Table[T], dossier: UUID, where: str = "TRUE") -> tuple[T, ...]:
+        statement = f"SELECT * FROM {table.name} WHERE dossier = ? AND {where} ORDER BY id"  # noqa: S608 - all of it is ours
+        return tuple(map(table.from_row, self._database.rows(statement, (str(dossier),))))
+
+    def _paragraphs(self, revisions: Iterable[RevisionEntry]) -> Paragraphs:
+        found: list[tuple[Any, ...]] = []
+        for document, side in sorted({(each.document, each.side.value) for each in revisions}):
+            found += (tuple(row.values()) for row in self._database.rows(_PARAGRAPHS, (document, side)))
+        return tuple(found)
+
+    # -- in ------------------------------------------------------------------------------------------------------------
+
+    def take_over(self, data: bytes, name: str, *, by: str = "") -> TakenOver:
+        """Merge a bundle into the library, as one operation.
+
+        Raise `BundleRefused`, and change nothing, when it is not sound.
+        """
+        parcel = Parcel(data, name)
+        bundle = parcel.bundle
+        for sha, called in bundle.documents:
+            self._documents.keep_bytes(parcel.bytes_of(sha), called)
+        with self._database.transaction() as connection:
+            _keep_paragraphs(connection, bundle.paragraphs)
+        with self._journal.operation(bundle.dossier.id, Deed.IMPORT, by=by) as operation:
+            others = self._newer(operation, DOSSIERS, [bundle.dossier], name)
+            others += self._newer(operation, REVISIONS, bundle.revisions, name)
+            others += self._newer(operation, BOOKMARKS, bundle.bookmarks, name)
+            others += self._newer(operation, TICKS, bundle.ticks, name)
+            others += self._newer(operation, DECISIONS, bundle.decisions, name)
+            notes, conflicts = self._merge(operation, bundle, name)
+        return TakenOver(bundle.dossier.id, notes, others, conflicts)
+
+    def _newer(self, operation: Operation, table: Table[T], values: Iterable[T], name: str) -> int:
+        """Write the values that were changed later than those that stand; return how many."""
+        count = 0
+        for value in values:
+            row = table.to_row(value)
+            stands = operation.get(table, cast("UUID", cast("Any", value).id))
+            here = None if stands is None else table.to_row(stands)
+            if here is not None and here.get("dossier") != row.get("dossier"):
+                raise BundleRefused(name=name, reason="it names something that belongs to another dossier")
+            if here is None or _later(row, here):
+                operation.put(table, value)
+                count += 1
+        return count
+
+    def _merge(self, operation: Operation, bundle: Bundle, name: str) -> tuple[int, int]:
+        """Merge the notes of a bundle with those of the library; return how many changed and how many stand side by side."""
+        there = _states(bundle.notes)
+        changed = conflicts = 0
+        for id, state in sorted(there.items()):  # noqa: A001 - the field's name
+            ours = operation.get(NOTES, id)
+            if ours is not None and ours.dossier != bundle.dossier.id:
+                raise BundleRefused(name=name, reason="it names a note that belongs to another dossier")
+            here = _state_here(operation, id)
+            result = merged(here, state)
+            if result != here:
+                changed += result.wordings != here.wordings
+                conflicts += max(0, len(result.others) - len(here.others))
+                _write_state(operation, id, here, result)
+        return changed, conflicts
+
+    # -- annotations ---------------------------------------------------------------------------------------------------
+
+    def take_annotations(self, text: str, dossier: UUID, name: str, *, by: str = "") -> TakenOver:
+        """Add the notes of a JSON-LD document to a dossier, as one operation; those that are there already stay as they are.
+
+        Notes that this program wrote come as they were; other programs' find their places by the words that they quote.
+        """
+        if self._database.row("SELECT id FROM dossier WHERE id = ?", (str(dossier),)) is None:
+            raise NoSuchDossier(folder=str(self._database.folder), name=str(dossier))
+        try:
+            notes = [self._annotated(each, dossier) for each in items_of(parsed(text))]
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise BundleRefused(name=name, reason="it is no JSON-LD document of annotations") from error
+        count = 0
+        with self._journal.operation(dossier, Deed.IMPORT, by=by) as operation:
+            for note in notes:
+                if operation.get(NOTES, note.id) is None:
+                    operation.put(NOTES, note)
+                    count += 1
+        return TakenOver(dossier, count)
+
+    def _annotated(self, told: Json, dossier: UUID) -> Note:
+        revisions = {each.id: each for each in self._of(REVISIONS, dossier)}
+        if is_ours(told):
+            note = replace(note_of(told), dossier=dossier)
+            # What it stood on may be of a dossier that is not here.
+            known = note.revision in revisions
+            earlier = note.earlier if note.earlier in revisions else None
+            return note if known and note.earlier == earlier else self._placed(note, note.anchor, revisions.values())
+        note, exact, prefix, suffix = foreign_note(told, dossier, self._journal.now())
+        wanted = source_of(told)
+        among = [each for each in revisions.values() if each.document == wanted] or list(revisions.values())
+        return self._found(note, exact, (prefix, suffix), among)
+
+    def _placed(self, note: Note, anchor: Anchor | None, revisions: Iterable[RevisionEntry]) -> Note:
+        """Put a note of ours onto the revision of this dossier that has the same document, or where its words are found."""
+        note = replace(note, earlier=None, counterpart=None, revision=None, anchor=None, carried=None, origin=None)
+        if anchor is None:
+            return replace(note, scope=Scope.DOSSIER)
+        for each in revisions:
+            if (each.document, each.side) == (anchor.document, anchor.side):
+                return replace(note, revision=each.id, anchor=anchor)
+        quotation = anchor.quotation
+        context = (quotation.prefix, quotation.suffix) if quotation else ("", "")
+        return self._found(note, anchor.words, context, list(revisions))
+
+    def _found(self, note: Note, exact: str, context: tuple[str, str], among: list[RevisionEntry]) -> Note:
+        """Put a note onto the words that it quotes, in the latest revision that has them; else it is detached there."""
+        if not exact or not among:
+            return note
+        ordered = sorted(among, key=lambda each: (each.position, each.id), reverse=True)
+        for entry in ordered:
+            best = self._best(entry, exact, context)
+            if best is not None:
+                return replace(note, scope=Scope.WORDS, revision=entry.id, anchor=best)
+        lost = Anchor(ordered[0].document, 0, exact, ordered[0].side)
+        carried = Carried(CarriedStatus.DETACHED, 0.0, note.modified)
+        return replace(note, scope=Scope.PARAGRAPH, revision=ordered[0].id, anchor=lost, carried=carried)
+
+    def _best(self, entry: RevisionEntry, exact: str, context: tuple[str, str]) -> Anchor | None:
+        rows = self._database.rows(_PARAGRAPHS, (entry.document, entry.side.value))
+        found = [
+            Found(at, span, context_score(words(row["text"]), span, context[0] or None, context[1] or None))
+            for at, row in enumerate(rows)
+            for span in occurrences(words(row["text"]), exact)
+        ]
+        if not found:
+            return None
+        best = max(found, key=lambda each: (each.score, -each.paragraph, -each.span.start))
+        row = rows[best.paragraph]
+        text = words(row["text"])
+        return Anchor(
+            entry.document,
+            best.paragraph,
+            text,
+            TextSide(entry.side),
+            words(row["label"]),
+            several(words, parsed(words(row["section"]))),
+            quotation_in(text, Span(best.span.start, best.span.end)),
+        )
+
+
+_STANDING: Final = "(SELECT id FROM revision WHERE binned IS NULL)"
+_SENT_NOTES: Final = (
+    f"binned IS NULL AND (revision IS NULL OR revision IN {_STANDING}) AND (earlier IS NULL OR earlier IN {_STANDING})"
+)
+_SENT_BOOKMARKS: Final = f"binned IS NULL AND revision IN {_STANDING}"
+_SENT_DECISIONS: Final = f"old_revision IN {_STANDING} AND new_revision IN {_STANDING}"
+_PARAGRAPHS: Final = """
+    SELECT document, side, position, kind, label, section, text FROM paragraph
+    WHERE document = ? AND side = ? ORDER BY position"""
+
+
+def _later(row: Row, here: Row) -> bool:
+    """Tell which of two values stands: the one changed later; of two changed at once any, but always the same."""
+    return (str(row["modified"]), as_json(row)) > (str(here["modified"]), as_json(here))
+
+
+def _keep_paragraphs(connection: sqlite3.Connection, rows: Paragraphs) -> None:
+    """Keep the paragraphs of texts that were not read here."""
+    known = {(row["document"], row["side"]) for row in connection.execute(_READ)}
+    for row in rows:
+        if row[:2] not in known:
+            made = connection.execute(_KEEP, row)
+            index_paragraphs(connection, [(made.lastrowid, row[4], row[6])])
+
+
+_READ: Final = "SELECT DISTINCT document, side FROM paragraph"
+_KEEP: Final = """
+    INSERT INTO paragraph (document, side, position, kind, label, section, text) VALUES (?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (document, side, position) DO NOTHING"""
+
+
+# -- states ----------------------------------------------------------------------------------------------------------
+
+
+def _sent(connection: sqlite3.Connection, notes: Iterable[Note]) -> Iterable[SentNote]:
+    for note in notes:
+        version = version_of(connection, str(note.id))
+        if version is not None:
+            yield SentNote(note, version)
+
+
+def _states(notes: Iterable[SentNote]) -> dict[UUID, NoteState]:
+    """Return the states that sent notes make: a wording put beside a note, and not written on since, belongs to it."""
+    every = {sent.note.id: sent for sent in notes}
+    wordings: dict[UUID, list[Wording]] = {}
+    for sent in every.values():
+        original = sent.note.conflict_of
+        aside = not sent.version.seen and original in every
+        home = original if aside and original is not None else sent.note.id
+        wordings.setdefault(home, []).append(wording_of(sent.note, sent.version.dot, home))
+    return {home: NoteState.of(found, every[home].version.seen) for home, found in wordings.items()}
+
+
+def _state_here(operation: Operation, id: UUID) -> NoteState:  # noqa: A002 - the field's name
+    """Return the state of a note in the library."""
+    connection = operation.connection
+    found = []
+    for row in connection.execute("SELECT * FROM note WHERE id = ? OR conflict_of = ?", (str(id), str(id))).fetchall():
+        note = NOTES.from_row(row)
+        version = version_of(connection, str(note.id))
+        if version is not None and (note.id == id or not version.seen):
+            found.append(wording_of(note, version.dot, id))
+    version = version_of(connection, str(id))
+    return NoteState.of(found, version.seen if version else {})
+
+
+def _write_state(operation: Operation, id: UUID, here: NoteState, result: NoteState) -> None:  # noqa: A002 - as above
+    """Make the library hold a state; versions go on as they were written elsewhere."""
+    connection = operation.connection
+    first = result.first
+    stands = operation.get(NOTES, id)
+    keep = {beside(each).id: each for each in result.others}
+    for gone in here.others:
+        if beside(gone).id not in keep:
+            operation.remove(NOTES, beside(gone).id)
+    if first is not None:
+        operation.put(NOTES, replace(first.note, conflict_of=stands.conflict_of if stands else None))
+    for copy, wording in keep.items():
+        if operation.get(NOTES, copy) is None:
+            operation.put(NOTES, beside(wording))
+            write_version(connection, str(copy), Version(wording.dot, {}))
+    dot = first.dot if first else Dot("", 0)
+    write_version(connection, str(id), Version(dot, dict(result.seen)))
