@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wsis_desktop import __version__
+from wsis_desktop.cli_notes import expect_check, expect_notes
 from wsis_desktop.cli_reading import both_sides, reading_of, revision_of, texts_of
 from wsis_desktop.collecting import collect_seldom
 from wsis_desktop.model.revision import TextSide
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
 _INTERRUPTED = 130
 _NOBODY_LISTENS = 141
-_COMMANDS = ("read", "compare", "crosscheck")
+_COMMANDS = ("read", "compare", "crosscheck", "notes", "check")
 _TABLES = ("csv", "xlsx")
 _SHIPPED_SCALE = Path()
 _TAKE_A_VALUE = ("--library",)
@@ -45,6 +46,8 @@ commands:
   compare MARKED     say what the tracked changes of one file change
   crosscheck CLEAN TRACKED
                      say what the marks of a file with tracked changes leave out
+  notes ...          list your notes, add a revision that they are carried into, send them and take them over
+  check              say whether your library and its backups are sound
 
 "wsis-desktop COMMAND --help" tells more of each. A file that is called like a command opens as "./read".
 """
@@ -170,14 +173,19 @@ def _parser(command: str | None) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    {None: _expect_files, "read": _expect_read, "compare": _expect_compare, "crosscheck": _expect_crosscheck}[command](
-        parser
-    )
+    {
+        None: _expect_files,
+        "read": _expect_read,
+        "compare": _expect_compare,
+        "crosscheck": _expect_crosscheck,
+        "notes": expect_notes,
+        "check": expect_check,
+    }[command](parser)
     return parser
 
 
 def _expect_files(parser: argparse.ArgumentParser) -> None:
-    parser.usage = "wsis-desktop [FILE ...]\n       wsis-desktop {read,compare,crosscheck} ..."
+    parser.usage = "wsis-desktop [FILE ...]\n       wsis-desktop {read,compare,crosscheck,notes,check} ..."
     parser.description = _WINDOW_HELP
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a draft to open in the window")
     parser.set_defaults(run=_open_window)

@@ -210,6 +210,11 @@ def faults_of(connection: sqlite3.Connection, check: str = "quick_check") -> lis
     return [str(each) for each in told_of if each != "ok"]
 
 
+def sqlite_version() -> str:
+    """Return the version of SQLite at work."""
+    return sqlite3.sqlite_version
+
+
 def sqlite_damage(reason: str) -> sqlite3.DatabaseError:
     """Return the error that SQLite raises when it meets a broken file."""
     error = sqlite3.DatabaseError(reason)
