@@ -8,7 +8,9 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from marked_sample import write_marked_sample
 from PySide6.QtCore import Qt
@@ -20,9 +22,16 @@ from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.theme import DARK, LIGHT
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
-from wsis_desktop.model.comparison import Change
+from wsis_desktop.model.comparison import Change, Side, Span
+from wsis_desktop.model.note import NoteKind, Stance
 
 CHANGES_IN = 12
+# What is written on the change at which the window stands, and on those that follow it: on which words, and what.
+WRITTEN: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("daily", {"body": "Costs more than we can promise. Ask for **weekly**.", "tags": ("budget", "ask capital")}),
+    ("", {"kind": NoteKind.QUESTION, "body": "Is signed interpretation meant for all recordings?"}),
+    ("two members", {"kind": NoteKind.POSITION, "stance": Stance.RED_LINE, "body": "Not without funds for training."}),
+)
 PATIENCE_SECONDS = 60.0
 QUIET_SECONDS = 0.6
 COLOURS = 256
@@ -30,6 +39,7 @@ COLOURS = 256
 THEMES = {"light": Command.THEME_LIGHT, "dark": Command.THEME_DARK}
 KIND_COLOURS = {QColor(theme.kind(change).strong).rgb() for theme in (LIGHT, DARK) for change in Change}
 MARKED = "marked"
+NOTES = "notes"
 VIEWS = {"text": Command.VIEW_TEXT, "pages": Command.VIEW_PAGES, "start": Command.CLOSE_COMPARISON}
 
 
@@ -56,12 +66,40 @@ class Photographer:
     def take(self, name: str) -> QImage:
         """Return the picture that `name` says."""
         what, theme = name.split("-")
-        if what == MARKED:
+        if what == NOTES:
+            self._write_notes()
+        elif what == MARKED:
             self._open_marked()
         for command in (VIEWS.get(what, Command.VIEW_TEXT), THEMES[theme]):
             self._window.actions_[command].trigger()
         self._rest()
-        return self._window.grab().toImage()
+        picture = self._window.grab().toImage()
+        if what == NOTES:
+            self._window.actions_[Command.NOTES_BAR].trigger()
+        return picture
+
+    def _write_notes(self) -> None:
+        """Show the notes; write some, and tick what was reviewed, the first time."""
+        notes, list_ = self._window.notes, self._window.side_bar.changes
+        notes.deeds[Command.SHOW_NOTES]()
+        if notes.notebook.notes:
+            return
+        comparison = notes.notebook.comparison
+        here = list_.current()
+        if comparison is None or here is None:
+            sys.exit("The window shows no change to write on.")
+        for after, (words, changed) in enumerate(WRITTEN):
+            link = next(
+                at for at in list_.model.links[list_.model.links.index(here) + after :] if comparison.links[at].new
+            )
+            paragraph = comparison.links[link].new[0]
+            text = comparison.new.paragraphs[paragraph].text
+            span = Span(text.index(words), text.index(words) + len(words)) if words in text else None
+            note = notes.notebook.new_note(Side.NEW, paragraph, span)
+            if note is not None:
+                notes.notebook.save(replace(note, **changed))
+        notes.notebook.set_reviewed(list_.model.links[:4], reviewed=True)
+        self._wait(lambda: not notes.notebook.unsaved and bool(notes.notebook.reviewed))
 
     def _open_marked(self) -> None:
         """Open a file with tracked changes by itself."""
@@ -111,6 +149,15 @@ def write_small(picture: QImage, path: Path) -> None:
         sys.exit(f"{path} could not be written.")
 
 
+_LATE = (NOTES, MARKED, "start")
+
+
+def _turn(name: str) -> int:
+    """Return when a picture is taken: those that change what the others show come late."""
+    what = name.split("-", maxsplit=1)[0]
+    return _LATE.index(what) + 1 if what in _LATE else 0
+
+
 def main() -> None:
     """Take the pictures named on the command line."""
     folder, scale, names = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3:]
@@ -118,8 +165,8 @@ def main() -> None:
         os.environ["WSIS_DESKTOP_LIBRARY"] = library
         photographer = Photographer(Path(library))
         try:
-            # The start page comes last: by then what was opened is among the recent pairs.
-            for name in sorted(names, key=lambda name: (name.startswith("start"), name.startswith(MARKED))):
+            # Notes are written when all else of the sample is taken; the start page shows what was opened before.
+            for name in sorted(names, key=_turn):
                 write_small(photographer.take(name), folder / file_name(name, scale))
         finally:
             photographer.close()

@@ -17,6 +17,7 @@ from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.icons import program_icon
 from wsis_desktop.desktop.main_window import PROGRAM, MainWindow
 from wsis_desktop.desktop.marks_memory import KeptMarks
+from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.plurals import EnglishPlurals
 from wsis_desktop.desktop.recognising import Recognising
 from wsis_desktop.desktop.session import Session
@@ -74,8 +75,9 @@ def make_window(bridge: WorkerBridge, library: Path, reporter: FaultReporter) ->
     pages = ShownPages(session, bridge)
     recognising = Recognising(session, bridge)
     crosschecking = CrossChecking(bridge)
-    window = MainWindow(session, recognising, crosschecking, pages, keeper)
-    for part in (session, recognising, crosschecking, pages, keeper):
+    notes = LibraryThread(library)
+    window = MainWindow(session, recognising, crosschecking, pages, keeper, notes)
+    for part in (session, recognising, crosschecking, pages, keeper, notes):
         part.setParent(window)
     for work in (session, crosschecking):
         work.broke.connect(reporter.show_report)

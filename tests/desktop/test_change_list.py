@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QRectF, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.drafts import OLD_ROWS, comparison, replaced, revision
-from wsis_desktop.desktop.change_delegate import ChangeDelegate, isolated, line_count
+from wsis_desktop.desktop.change_delegate import ChangeDelegate, isolated, line_count, tick_box
 from wsis_desktop.desktop.change_rows import change_groups, kind_counts
 from wsis_desktop.desktop.changes_dock import ChangesPanel
 from wsis_desktop.desktop.changes_model import ENTRY_ROLE, ChangesModel
@@ -244,3 +244,25 @@ def test_texts_that_are_the_same_are_said_to_be(panel: ChangesPanel) -> None:
     panel.show_comparison(same)
     assert panel.tree.isHidden()
     assert panel.model.index(0, 0, QModelIndex()) == QModelIndex()
+
+
+def test_space_ticks_a_change_and_the_progress_says_how_many(panel: ChangesPanel, qtbot: QtBot) -> None:
+    assert panel.progress.isHidden()
+    panel.set_current(2)
+    with qtbot.waitSignal(panel.reviewed) as ticked:
+        QTest.keyClick(panel.tree, Qt.Key.Key_Space)
+    assert ticked.args == [(2,), True]
+    panel.set_reviewed(frozenset({2}))
+    assert panel.progress.words.text() == "1 of 8 reviewed"
+    spoken = panel.model.data(panel.model.index_of(2), Qt.ItemDataRole.AccessibleTextRole)
+    assert str(spoken).endswith(". reviewed")
+    with qtbot.waitSignal(panel.reviewed) as ticked:
+        QTest.keyClick(panel.tree, Qt.Key.Key_Space)
+    assert ticked.args == [(2,), False]
+
+
+def test_a_click_on_the_tick_ticks_and_chooses_nothing(panel: ChangesPanel, qtbot: QtBot) -> None:
+    rect = panel.tree.visualRect(panel.model.index_of(2))
+    at = tick_box(QRectF(rect), right_to_left=False).center().toPoint()
+    with qtbot.waitSignal(panel.reviewed), qtbot.assertNotEmitted(panel.link_chosen):
+        QTest.mouseClick(panel.tree.viewport(), Qt.MouseButton.LeftButton, pos=at)

@@ -14,6 +14,8 @@ ON_EACH = [
     *[("accent", ground) for ground in ("paper", "chrome", "control")],
     *[("trouble", ground) for ground in ("trouble_ground", "chrome", "paper")],
     *[("good", ground) for ground in ("paper", "card")],
+    *[("note", ground) for ground in ("paper", "card")],
+    ("ink", "note_ground"),
     *[
         (f"on_{ground}", ground)
         for ground in ("accent", "pressed", "inserted", "deleted", "selection", "match", "current_match")

@@ -32,7 +32,8 @@ _BADGE = 18
 _GAP = 8
 _HEADING = 34
 _LEFT = _OUTER + _INNER_X + _BADGE + _GAP
-_RIGHT = _OUTER + _INNER_X
+_TICK = 20
+_RIGHT = _OUTER + _TICK
 _SLACK = 10
 _PIECE = re.compile(r"\s+|[^\s-]*-+\s*|[^\s-]+\s*")
 
@@ -113,6 +114,7 @@ class ChangeDelegate(QStyledItemDelegate):
         elif isinstance(entry, ChangeRow):
             state: QStyle.StateFlag = option.state
             self._paint_change(painter, QRectF(rect), entry, state)
+            self._paint_tick(painter, QRectF(rect), entry, state)
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, rect: QRectF, group: ChangeGroup) -> None:
@@ -148,6 +150,25 @@ class ChangeDelegate(QStyledItemDelegate):
         if row.reasons or row.doubt:
             line = QRectF(words.left(), words.top() + lines * _LINE + 3, words.width() - _SLACK, words.height())
             paint_pills(painter, line, row, self._small, theme)
+
+    def _paint_tick(self, painter: QPainter, rect: QRectF, row: ChangeRow, state: QStyle.StateFlag) -> None:
+        """Paint the tick of a reviewed change; under the pointer and on the current row, the empty box of another one."""
+        ticked = self._model.is_reviewed(row)
+        near = bool(state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected))
+        if not ticked and not near:
+            return
+        box = tick_box(rect, right_to_left=self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+        box = box.adjusted(3, 3, -3, -3)
+        theme = self._theme
+        painter.setPen(QPen(QColor(theme.good if ticked else theme.strong_line), 1))
+        painter.setBrush(QColor(theme.good) if ticked else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 4, 4)
+        if ticked:
+            painter.setPen(QPen(QColor(theme.card), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            points = ((0.22, 0.52), (0.43, 0.72), (0.78, 0.30))
+            painter.drawPolyline(
+                [QPointF(box.left() + x * box.width(), box.top() + y * box.height()) for x, y in points]
+            )
 
     def _paint_words(self, painter: QPainter, rect: QRectF, runs: tuple[Run, ...], lines: int) -> None:
         """Set the runs in at most `lines` lines, the last one ended by "…" when more is to come."""
@@ -205,6 +226,12 @@ class ChangeDelegate(QStyledItemDelegate):
             case RunStyle.PLAIN:
                 pass
         return made
+
+
+def tick_box(row: QRectF, *, right_to_left: bool) -> QRectF:
+    """Return where the tick of a row stands: in its upper corner, at the end of the line."""
+    left = row.left() + _OUTER if right_to_left else row.right() - _OUTER - _TICK
+    return QRectF(left, row.top() + _INNER_Y - 2, _TICK, _TICK)
 
 
 def isolated(run: Run) -> str:

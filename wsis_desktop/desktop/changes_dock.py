@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QTreeView, QVBoxLayout, QWidget
 
-from wsis_desktop.desktop.change_delegate import ChangeDelegate
+from wsis_desktop.desktop.change_delegate import ChangeDelegate, tick_box
 from wsis_desktop.desktop.change_rows import ChangeGroup, ChangeRow, change_groups_parts, kind_counts
 from wsis_desktop.desktop.changes_model import ENTRY_ROLE, ChangesModel
 from wsis_desktop.desktop.depth_bar import DepthBar
 from wsis_desktop.desktop.kind_chips import KindChips
+from wsis_desktop.desktop.review_progress import ReviewProgress
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.turns import Turns
@@ -23,9 +24,10 @@ _MEASURED_AT_ONCE = 100
 
 
 class ChangeTree(QTreeView):
-    """The tree of changes; a click, Enter or an arrow key chooses a change."""
+    """The tree of changes; a click, Enter or an arrow key chooses a change, Space or a click on its tick ticks it."""
 
     chosen = Signal(int)
+    ticked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,27 +50,41 @@ class ChangeTree(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let arrows choose, as a click does, and Enter choose again."""
         before = self.currentIndex()
+        if event.key() == Qt.Key.Key_Space:
+            self._tick(before)
+            return
         super().keyPressEvent(event)
         while isinstance(self.currentIndex().data(ENTRY_ROLE), ChangeGroup):
             at = self.currentIndex()
             super().keyPressEvent(event)
             if self.currentIndex() == at:
                 self.setCurrentIndex(before)
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter or self.currentIndex() != before:
             self._choose(self.currentIndex())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the change under the pointer."""
         super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._choose(self.indexAt(event.position().toPoint()))
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        index = self.indexAt(event.position().toPoint())
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if tick_box(QRectF(self.visualRect(index)), right_to_left=right_to_left).contains(event.position()):
+            self._tick(index)
+        else:
+            self._choose(index)
 
     def bring_into_sight(self, index: QModelIndex) -> None:
         """Scroll when a row is outside, or so near an edge that one cannot see what comes next."""
         row, room = self.visualRect(index), self.viewport().rect().adjusted(0, _EDGE, 0, -_EDGE)
         if self.isExpanded(index.parent()) and not room.contains(row):
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _tick(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        entry = index.data(ENTRY_ROLE)
+        if isinstance(entry, ChangeRow):
+            self.ticked.emit(entry.link)
 
     def _choose(self, index: QModelIndex | QPersistentModelIndex) -> None:
         entry = index.data(ENTRY_ROLE)
@@ -77,9 +93,13 @@ class ChangeTree(QTreeView):
 
 
 class ChangesPanel(QWidget):
-    """Lists what changed; `link_chosen` says that the reader wants to see one, `least_chosen` how much is to be listed."""
+    """Lists what changed; `link_chosen` says that the reader wants to see one, `least_chosen` how much is to be listed.
+
+    `reviewed(links, bool)` says that the reader ticked a change, or took the tick back.
+    """
 
     link_chosen = Signal(int)
+    reviewed = Signal(object, bool)
     least_chosen = Signal(object)
     listed = Signal()
 
@@ -102,14 +122,18 @@ class ChangesPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self.progress = ReviewProgress(self)
         layout.addWidget(self.depths)
         layout.addWidget(self.chips)
+        layout.addWidget(self.progress)
         layout.addWidget(self._same, 1)
         layout.addWidget(self.tree, 1)
         self._turns = Turns(self)
         self.depths.chosen.connect(self.least_chosen)
         self.chips.kinds_chosen.connect(self._list_kinds)
         self.tree.chosen.connect(self.link_chosen)
+        self.tree.ticked.connect(self._tick)
+        self.listed.connect(self._tell_progress)
         self.setFocusProxy(self.tree)
 
     def sizeHint(self) -> QSize:
@@ -119,6 +143,7 @@ class ChangesPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self.chips.set_theme(theme)
+        self.progress.set_theme(theme)
         self._delegate.set_theme(theme)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
@@ -132,6 +157,19 @@ class ChangesPanel(QWidget):
             self.listed.emit()
         else:
             self._turns.begin(self._listing(comparison), at_once=True)
+
+    def set_reviewed(self, links: frozenset[int]) -> None:
+        """Show which changes are ticked."""
+        self.model.set_reviewed(links)
+        self._tell_progress()
+
+    def _tick(self, link: int) -> None:
+        row = next(row for row in self.model.rows() if row.link == link)
+        self.reviewed.emit((row.link, *row.along), not self.model.is_reviewed(row))
+
+    def _tell_progress(self) -> None:
+        rows = self.model.rows()
+        self.progress.show_progress(sum(map(self.model.is_reviewed, rows)), len(rows))
 
     def set_least(self, least: Significance) -> None:
         """List what matters at least so much, and fold the rest away."""

@@ -32,6 +32,7 @@ class ChangesModel(QAbstractItemModel):
         self._groups: tuple[ChangeGroup, ...] = ()
         self._kinds: frozenset[Change] = frozenset(Change)
         self._least = Significance.EDITORIAL
+        self._reviewed: frozenset[int] = frozenset()
         self._places: dict[int, tuple[int, int]] = {}
         self._links: list[int] = []
 
@@ -46,6 +47,19 @@ class ChangesModel(QAbstractItemModel):
         if frozenset(kinds) != self._kinds:
             self._kinds = frozenset(kinds)
             self._list()
+
+    def set_reviewed(self, links: frozenset[int]) -> None:
+        """Take which changes the reader has ticked."""
+        if links != self._reviewed:
+            self._reviewed = links
+            for at in range(len(self._groups)):
+                parent = self.index(at, 0)
+                last = self.index(self.rowCount(parent) - 1, 0, parent)
+                self.dataChanged.emit(self.index(0, 0, parent), last)
+
+    def is_reviewed(self, row: ChangeRow) -> bool:
+        """Tell whether the reader has ticked a change, with all that moved along."""
+        return row.link in self._reviewed
 
     def set_least(self, least: Significance) -> None:
         """List what matters at least so much."""
@@ -134,8 +148,11 @@ class ChangesModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return entry.told if isinstance(entry, ChangeRow) else entry.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return entry.spoken if isinstance(entry, ChangeRow) else f"{entry.title}, {entry.note}"
+            return self._spoken(entry) if isinstance(entry, ChangeRow) else f"{entry.title}, {entry.note}"
         return None
+
+    def _spoken(self, row: ChangeRow) -> str:
+        return f"{row.spoken}. {self.tr('reviewed')}" if self.is_reviewed(row) else row.spoken
 
     def _list(self) -> None:
         """Lay out the headings that have changes of those wanted."""

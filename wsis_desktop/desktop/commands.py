@@ -33,7 +33,10 @@ class Command(StrEnum):
     CROSSCHECK = "crosscheck"
     CLOSE_COMPARISON = "close-comparison"
     QUIT = "quit"
+    UNDO = "undo"
+    REDO = "redo"
     COPY = "copy"
+    NOTE = "note"
     FIND = "find"
     FIND_NEXT = "find-next"
     FIND_PREVIOUS = "find-previous"
@@ -57,6 +60,9 @@ class Command(StrEnum):
     SHOW_OUTLINE = "show-outline"
     SHOW_REMARKS = "show-remarks"
     SHOW_CROSSCHECK = "show-crosscheck"
+    SHOW_NOTES = "show-notes"
+    NOTES_BAR = "notes-bar"
+    SHOW_BIN = "show-bin"
     SHOW_NOTICES = "show-notices"
     NEXT_PANE = "next-pane"
     PREVIOUS_PANE = "previous-pane"
@@ -122,18 +128,44 @@ _ROWS = (
     ),
     CommandRow(Command.QUIT, Menu.FILE, 3, QT_TRANSLATE_NOOP("Commands", "&Quit"), ("Ctrl+Q",)),
     CommandRow(
-        Command.COPY,
+        Command.UNDO,
         Menu.EDIT,
         0,
+        QT_TRANSLATE_NOOP("Commands", "&Undo"),
+        ("Ctrl+Z",),
+        IconName.UNDO,
+        needs_comparison=True,
+    ),
+    CommandRow(
+        Command.REDO,
+        Menu.EDIT,
+        0,
+        QT_TRANSLATE_NOOP("Commands", "&Redo"),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        needs_comparison=True,
+    ),
+    CommandRow(
+        Command.COPY,
+        Menu.EDIT,
+        1,
         QT_TRANSLATE_NOOP("Commands", "&Copy"),
         ("Ctrl+C",),
         IconName.COPY,
         needs_comparison=True,
     ),
     CommandRow(
-        Command.FIND,
+        Command.NOTE,
         Menu.EDIT,
         1,
+        QT_TRANSLATE_NOOP("Commands", "Write a n&ote"),
+        ("Ctrl+M",),
+        IconName.NOTE,
+        needs_comparison=True,
+    ),
+    CommandRow(
+        Command.FIND,
+        Menu.EDIT,
+        2,
         QT_TRANSLATE_NOOP("Commands", "&Find in both…"),
         ("Ctrl+F",),
         IconName.FIND,
@@ -142,7 +174,7 @@ _ROWS = (
     CommandRow(
         Command.FIND_NEXT,
         Menu.EDIT,
-        1,
+        2,
         QT_TRANSLATE_NOOP("Commands", "Find &next"),
         ("F3", "Ctrl+G"),
         needs_comparison=True,
@@ -150,7 +182,7 @@ _ROWS = (
     CommandRow(
         Command.FIND_PREVIOUS,
         Menu.EDIT,
-        1,
+        2,
         QT_TRANSLATE_NOOP("Commands", "Find &previous"),
         ("Shift+F3", "Ctrl+Shift+G"),
         needs_comparison=True,
@@ -258,6 +290,16 @@ _ROWS = (
         needs_comparison=True,
     ),
     CommandRow(
+        Command.NOTES_BAR,
+        Menu.VIEW,
+        4,
+        QT_TRANSLATE_NOOP("Commands", "N&otes"),
+        ("F10",),
+        IconName.NOTE,
+        checkable=True,
+        needs_comparison=True,
+    ),
+    CommandRow(
         Command.THEME_SYSTEM, Menu.VIEW, 5, QT_TRANSLATE_NOOP("Commands", "&Colours of the system"), checkable=True
     ),
     CommandRow(Command.THEME_LIGHT, Menu.VIEW, 5, QT_TRANSLATE_NOOP("Commands", "Li&ght"), checkable=True),
@@ -315,6 +357,22 @@ _ROWS = (
         1,
         QT_TRANSLATE_NOOP("Commands", "What the cross-chec&k found"),
         ("Alt+K",),
+    ),
+    CommandRow(
+        Command.SHOW_NOTES,
+        Menu.GO,
+        1,
+        QT_TRANSLATE_NOOP("Commands", "No&tes"),
+        ("Alt+N",),
+        IconName.NOTE,
+        needs_comparison=True,
+    ),
+    CommandRow(
+        Command.SHOW_BIN,
+        Menu.GO,
+        1,
+        QT_TRANSLATE_NOOP("Commands", "&Deleted notes"),
+        needs_comparison=True,
     ),
     CommandRow(
         Command.SHOW_NOTICES,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.change_cursor import ChangeCursor
@@ -18,7 +18,9 @@ _MESSAGE_MS = 5000
 
 
 class Guide(QObject):
-    """Leads through the changes of the comparison on show."""
+    """Leads through the changes of the comparison on show; `here_changed(int)` with the link at which the reader is."""
+
+    here_changed = Signal(int)
 
     def __init__(self, workspace: Workspace, side_bar: SideBar, status: StatusLine, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,6 +37,10 @@ class Guide(QObject):
         side_bar.remarks.place_chosen.connect(self.go_to_paragraph)
         workspace.link_chosen.connect(self._take_link)
         workspace.place_changed.connect(self._take_place)
+
+    def set_reviewed(self, links: frozenset[int]) -> None:
+        """Show which changes the reader has ticked."""
+        self._changes.set_reviewed(links)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Begin at the beginning of another comparison; None ends the tour."""
@@ -117,6 +123,7 @@ class Guide(QObject):
         if self._where is None:
             return
         link = self._cursor.current if self._cursor.chosen and self._cursor.current is not None else top
+        self.here_changed.emit(link)
         for side in (Side.NEW,) if stands_alone(self._where.comparison) else Side:
             paragraph = self._where.paragraph(side, link)
             self._status.places[side].setText(self._where.words(side, paragraph) if paragraph is not None else "")

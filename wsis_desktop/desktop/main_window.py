@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import (
-    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -30,19 +29,22 @@ from wsis_desktop.desktop.crosschecking import CrossChecking
 from wsis_desktop.desktop.focus import step_focus
 from wsis_desktop.desktop.looks import Looks
 from wsis_desktop.desktop.naming import comparison_title, title_names
+from wsis_desktop.desktop.notes.library_thread import LibraryThread
+from wsis_desktop.desktop.notes.notes_desk import NotesDesk
 from wsis_desktop.desktop.notice_board import NoticeBoard
 from wsis_desktop.desktop.opening import Opening
 from wsis_desktop.desktop.recognising import Recognising
 from wsis_desktop.desktop.scan_trouble import ScanTrouble
 from wsis_desktop.desktop.session import Session
-from wsis_desktop.desktop.settings import RecentPair, Settings, ViewName
+from wsis_desktop.desktop.settings import RecentPair, Settings
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.status_line import StatusLine
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.tool_bar import ToolBar
 from wsis_desktop.desktop.turns import Turns
+from wsis_desktop.desktop.viewing import Viewing
 from wsis_desktop.desktop.views.page_source import PageSource
-from wsis_desktop.model.comparison import Comparison, Side, Significance
+from wsis_desktop.model.comparison import Comparison, Side
 
 if TYPE_CHECKING:
     from wsis_desktop.desktop.guide import Guide
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
         crosschecking: CrossChecking,
         pages: PageSource,
         keeper: SettingsKeeper,
+        library: LibraryThread,
     ) -> None:
         super().__init__()
         self.session = session
@@ -83,6 +86,8 @@ class MainWindow(QMainWindow):
         self._prepare_soon.timeout.connect(lambda: Turns(self).begin(self._preparing()))
         self.opening = Opening(session, keeper, self)
         self.crosschecks = CrossCheckDesk(crosschecking, session, keeper, self._go_to_paragraph, self)
+        self.viewing = Viewing(keeper, self.looks, self.actions_, self.tool_bar, self.centre, self)
+        self.notes = NotesDesk(library, self._go_to_paragraph, keeper, self.actions_, self)
         self._scans = ScanTrouble(session, recognising, self.centre, self)
         self.setAcceptDrops(True)
         self._put_together()
@@ -97,8 +102,7 @@ class MainWindow(QMainWindow):
 
         side_bar = SideBar(self)
         side_bar.set_theme(self.looks.theme)
-        side_bar.changes.set_least(self.keeper.settings.least)
-        side_bar.changes.least_chosen.connect(self._set_least)
+        self.viewing.take_side_bar(side_bar)
         side_bar.hide()
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, side_bar)
         return side_bar
@@ -108,11 +112,15 @@ class MainWindow(QMainWindow):
         """Return what keeps views, side bar and status bar together."""
         from wsis_desktop.desktop.guide import Guide  # noqa: PLC0415 - needs all of them; the start page comes first
 
-        return Guide(self.centre.workspace, self.side_bar, self.status, self)
+        guide = Guide(self.centre.workspace, self.side_bar, self.status, self)
+        guide.here_changed.connect(self.notes.follow)
+        self.side_bar.changes.reviewed.connect(self.notes.review)
+        self.notes.reviewed_changed.connect(guide.set_reviewed)
+        return guide
 
     def set_theme(self, theme: Theme) -> None:
         """Paint every part in another theme."""
-        for part in (self.tool_bar, self.centre, self.crosschecks):
+        for part in (self.tool_bar, self.centre, self.crosschecks, self.notes):
             part.set_theme(theme)
         if self._furnished:
             self.side_bar.set_theme(theme)
@@ -124,9 +132,13 @@ class MainWindow(QMainWindow):
             self._prepare_soon.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember how the window stood."""
+        """Remember how the window stood; stay open when notes would be lost and the reader wants to keep them."""
+        if not self.notes.may_close():
+            event.ignore()
+            return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._keep_side_bar()
+        self.notes.close()
         self.keeper.change(lambda settings: replace(settings, geometry=geometry))
         self.keeper.write()
         super().closeEvent(event)
@@ -166,13 +178,8 @@ class MainWindow(QMainWindow):
                 if before is not None and before.group != row.group:
                     made.addSeparator()
                 made.addAction(self.actions_[row.command])
-        for choices in (_COMMANDS_OF_VIEWS, _COMMANDS_OF_DEPTHS):
-            group = QActionGroup(self)
-            for command in choices.values():
-                group.addAction(self.actions_[command])
 
     def _give_deeds(self) -> None:
-        centre = self.centre
         deeds: dict[Command, Callable[[], object]] = {
             Command.OPEN: self.opening.choose,
             Command.OPEN_SAMPLE: self.opening.open_sample,
@@ -184,14 +191,9 @@ class MainWindow(QMainWindow):
             Command.FIND: self._begin_find,
             Command.FIND_NEXT: lambda: self._step_match(1),
             Command.FIND_PREVIOUS: lambda: self._step_match(-1),
-            Command.VIEW_PAGES: lambda: self._show_view(ViewName.PAGES),
-            Command.VIEW_TEXT: lambda: self._show_view(ViewName.TEXT),
-            **{command: partial(self._set_least, least) for least, command in _COMMANDS_OF_DEPTHS.items()},
+            **self.viewing.deeds,
+            **self.notes.deeds,
             Command.SWAP: self.session.swap,
-            Command.LOCK: self._set_lock,
-            Command.ZOOM_IN: lambda: centre.workspace.zoom(1),
-            Command.ZOOM_OUT: lambda: centre.workspace.zoom(-1),
-            Command.ZOOM_RESET: lambda: centre.workspace.zoom(0),
             Command.SIDE_BAR: self._toggle_side_bar,
             Command.NEXT_CHANGE: lambda: self._step_change(1),
             Command.PREVIOUS_CHANGE: lambda: self._step_change(-1),
@@ -227,6 +229,7 @@ class MainWindow(QMainWindow):
         self.tool_bar.theme_button.clicked.connect(self.looks.turn)
         self.looks.changed.connect(self.set_theme)
         self.crosschecks.changed.connect(self._show_page)
+        self.notes.told.connect(self.status.show_saved)
         self.status.remarks_wanted.connect(self.actions_[Command.SHOW_REMARKS].trigger)
         self.opening.left_out.connect(lambda words: self.status.showMessage(words, 2 * _MESSAGE_MS))
         self.keeper.refused.connect(self._tell_refused)
@@ -235,10 +238,7 @@ class MainWindow(QMainWindow):
         settings = self.keeper.settings
         if not settings.geometry or not self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode())):
             self._take_first_size()
-        self.actions_[Command.LOCK].setChecked(settings.locked)
-        self.tool_bar.set_locked(locked=settings.locked, theme=self.looks.theme)
-        self.actions_[_COMMANDS_OF_VIEWS[settings.view]].setChecked(True)
-        self.actions_[_COMMANDS_OF_DEPTHS[settings.least]].setChecked(True)
+        self.viewing.restore()
         self.looks.apply()
         self.centre.start.show_recent(settings.recent)
         self._show_nothing()
@@ -247,21 +247,9 @@ class MainWindow(QMainWindow):
     def _furnish(self) -> None:
         """Give a workspace just made what is remembered of it, and connect it."""
         self._furnished = True
-        settings, workspace = self.keeper.settings, self.centre.workspace
-        workspace.set_zoom(ViewName.PAGES, settings.pages_zoom)
-        workspace.set_zoom(ViewName.TEXT, settings.text_zoom)
-        workspace.set_locked(locked=settings.locked)
-        workspace.set_least(settings.least)
-        workspace.show_view(settings.view)
-        self.tool_bar.set_zoom(workspace.view.zoom())
-        bar = workspace.find_bar
-        bar.match_case.setChecked(settings.match_case)
-        bar.whole_words.setChecked(settings.whole_words)
-        bar.match_case.toggled.connect(lambda on: self._change(lambda settings: replace(settings, match_case=on)))
-        bar.whole_words.toggled.connect(lambda on: self._change(lambda settings: replace(settings, whole_words=on)))
-        workspace.zoom_changed.connect(self._take_zoom)
-        workspace.view_turned.connect(self._take_view)
-        self.notices = NoticeBoard(self.session, self.recognising, workspace.strip, self)
+        self.viewing.furnish()
+        self.notes.set_views(self.centre.workspace)
+        self.notices = NoticeBoard(self.session, self.recognising, self.centre.workspace.strip, self)
 
     def _preparing(self) -> Iterator[None]:
         """Load and make, in steps, what the first comparison would otherwise wait for."""
@@ -294,6 +282,7 @@ class MainWindow(QMainWindow):
         if self.session.comparison is not comparison or self.guide.comparison is comparison:
             return
         self.side_bar.show_changes(shown=not self.session.alone)
+        self.notes.show(comparison)
         self.guide.show_comparison(comparison)
         self.crosschecks.follow()
         self.actions_[Command.SHOW_REMARKS].setEnabled(self.side_bar.has_remarks)
@@ -301,6 +290,7 @@ class MainWindow(QMainWindow):
         self.centre.start.show_recent(self.keeper.settings.recent)
 
     def _show_nothing(self) -> None:
+        self.notes.show(None)
         if self._furnished:
             self.guide.show_comparison(None)
         self.tool_bar.show_revisions(None, {})
@@ -325,6 +315,7 @@ class MainWindow(QMainWindow):
             self.resizeDocks([self.side_bar], [self.keeper.settings.side_bar_width], Qt.Orientation.Horizontal)
         elif self._furnished:
             self.side_bar.setVisible(comparing and wanted)
+        self.notes.show_page(comparing=comparing)
         self.tool_bar.setVisible(self.session.comparison is not None)
 
     # What the reader does.
@@ -358,7 +349,7 @@ class MainWindow(QMainWindow):
         if self.centre.comparing:
             workspace = self.centre.workspace
             parts = [self.side_bar, workspace.find_bar, workspace.strip, workspace.view]
-        parts += self.crosschecks.parts
+        parts += [*self.notes.parts, *self.crosschecks.parts]
         step_focus((*parts, self.tool_bar), by)
 
     def _tell_notices(self) -> None:
@@ -371,37 +362,6 @@ class MainWindow(QMainWindow):
             self.centre.workspace.end_find()
 
     # How it looks.
-
-    def _show_view(self, name: ViewName) -> None:
-        self.actions_[_COMMANDS_OF_VIEWS[name]].setChecked(True)
-        self.centre.workspace.show_view(name)
-        self._change(lambda settings: replace(settings, view=name))
-
-    def _set_least(self, least: Significance) -> None:
-        """List and mark what matters at least so much, everywhere."""
-        self.actions_[_COMMANDS_OF_DEPTHS[least]].setChecked(True)
-        self._change(lambda settings: replace(settings, least=least))
-        self.centre.workspace.set_least(least)
-        self.side_bar.changes.set_least(least)
-
-    def _take_view(self) -> None:
-        workspace = self.centre.workspace
-        self.actions_[_COMMANDS_OF_VIEWS[workspace.view_name]].setChecked(True)
-        self.tool_bar.set_zoom(workspace.view.zoom())
-
-    def _take_zoom(self, name: ViewName, factor: float) -> None:
-        if name is self.centre.workspace.view_name:
-            self.tool_bar.set_zoom(factor)
-        if name is ViewName.PAGES:
-            self._change(lambda settings: replace(settings, pages_zoom=factor))
-        else:
-            self._change(lambda settings: replace(settings, text_zoom=factor))
-
-    def _set_lock(self) -> None:
-        locked = self.actions_[Command.LOCK].isChecked()
-        self.centre.workspace.set_locked(locked=locked)
-        self.tool_bar.set_locked(locked=locked, theme=self.looks.theme)
-        self._change(lambda settings: replace(settings, locked=locked))
 
     def _toggle_side_bar(self) -> None:
         self._keep_side_bar()
@@ -438,11 +398,3 @@ class MainWindow(QMainWindow):
     def _tell_refused(self, reason: str) -> None:
         words = self.tr("Your settings could not be saved: %1. They hold until you close the window.")
         self.status.showMessage(words.replace("%1", reason), 2 * _MESSAGE_MS)
-
-
-_COMMANDS_OF_DEPTHS = {
-    Significance.EDITORIAL: Command.EVERYTHING,
-    Significance.WORDING: Command.FROM_WORDING,
-    Significance.SUBSTANTIVE: Command.SUBSTANCE,
-}
-_COMMANDS_OF_VIEWS = {ViewName.PAGES: Command.VIEW_PAGES, ViewName.TEXT: Command.VIEW_TEXT}

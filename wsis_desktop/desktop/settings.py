@@ -100,6 +100,8 @@ class Settings:
     geometry: str = ""
     side_bar: bool = True
     side_bar_width: int = 292
+    notes_bar: bool = False
+    notes_bar_width: int = 300
     least: Significance = Significance.EDITORIAL
     folder: str = ""
     recent: tuple[RecentPair, ...] = ()
@@ -163,6 +165,8 @@ def settings_from_json(text: str) -> Settings:
         geometry=_taken(told, "geometry", _words, kept.geometry),
         side_bar=_taken(told, "side_bar", _truth, kept.side_bar),
         side_bar_width=_taken(told, "side_bar_width", _width, kept.side_bar_width),
+        notes_bar=_taken(told, "notes_bar", _truth, kept.notes_bar),
+        notes_bar_width=_taken(told, "notes_bar_width", _width, kept.notes_bar_width),
         least=_taken(told, "least", lambda name: Significance(_words(name)), kept.least),
         folder=_taken(told, "folder", _words, kept.folder),
         recent=_taken(told, "recent", _pairs, kept.recent),

@@ -82,18 +82,24 @@ class StatusLine(QStatusBar):
         self._sentence, self._folded = "", 0
         self.places = {side: self._label(self.tr("Place in %1").replace("%1", side.value)) for side in Side}
         self.language = self._label(self.tr("Language"))
+        self.saved = self._label(self.tr("Whether what you wrote is saved"))
         self.addWidget(self.sentence)
         for label in self.places.values():
             self.addWidget(label)
         self.addPermanentWidget(self.remarks)
         self.addPermanentWidget(self.language)
+        self.addPermanentWidget(self.saved)
 
     def clear(self) -> None:
         """Say nothing."""
         self._sentence, self._folded = "", 0
-        for label in (self.sentence, *self.places.values(), self.language):
+        for label in (self.sentence, *self.places.values(), self.language, self.saved):
             label.clear()
         self.show_remarks(0)
+
+    def show_saved(self, words: str) -> None:
+        """Say whether what the reader wrote has reached the disk."""
+        self.saved.setText(words)
 
     def show_remarks(self, count: int) -> None:
         """Say how many remarks there are on the reading; none are no words."""

@@ -63,6 +63,10 @@ QToolButton[look="toggle"] { background: transparent; border-color: transparent;
 QToolButton[look="toggle"]:hover { background: $hover; border-color: $line; }
 QToolButton[look="toggle"]:focus { border-color: $accent; }
 QToolButton[look="quiet"]:checked { background: $pressed; border-color: $pressed; color: $on_pressed; }
+QToolButton[look="shown"] { background: transparent; border-color: transparent; padding: 4px; }
+QToolButton[look="shown"]:hover { background: $hover; border-color: $line; }
+QToolButton[look="shown"]:checked { background: $control; border-color: $strong_line; }
+QToolButton[look="shown"]:focus { border-color: $accent; }
 QToolButton[look="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; padding: 3px 13px; }
 QToolButton[look="middle"] { border-radius: 0; border-left: 0; padding: 3px 10px; }
 QToolButton[look="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: 0; padding: 3px 13px; }
@@ -98,6 +102,24 @@ QCheckBox::indicator {
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QCheckBox:focus { color: $accent; }
 
+QLabel[look="dock-title"] { font-weight: 600; padding: 9px 0 8px 0; }
+QToolButton[look="chip"], QToolButton[look="chip-lost"] {
+    background: $control; color: $soft; border: 1px solid $line; border-radius: 11px; padding: 1px 9px; font-size: 12px;
+    min-height: 18px; }
+QToolButton[look="chip-lost"] { color: $trouble; border-color: $trouble; }
+QToolButton[look="chip"]:checked, QToolButton[look="chip-lost"]:checked {
+    background: $pressed; color: $on_pressed; border-color: $pressed; }
+QToolButton[look="chip"]:focus, QToolButton[look="chip-lost"]:focus { border-color: $accent; }
+QWidget#notes-inside { background: $chrome; }
+QLabel[look="note-head"] { font-size: 12px; font-weight: 600; }
+QLabel[look="note-quotation"] { font-size: 12px; color: $soft; }
+QLabel[look="note-body"] { font-size: 12px; }
+QLabel[look="note-small"], QLabel[look="note-carried"] { font-size: 11px; color: $soft; }
+QLabel[look="note-lost"] { font-size: 11px; color: $trouble; }
+QToolButton[look="quiet-small"] {
+    background: transparent; border: 1px solid transparent; padding: 0; min-height: 16px; min-width: 16px; }
+QToolButton[look="quiet-small"]:hover { border-color: $line; background: $hover; }
+QPlainTextEdit:focus { border-color: $accent; }
 QFrame[look="card"] { background: $card; border: 1px solid $card_line; border-radius: 10px; }
 QFrame[look="bar"] { background: $chrome; border: 0; border-bottom: 1px solid $line; }
 QWidget[look="chrome"] { background: $chrome; }

@@ -80,6 +80,8 @@ class Theme:
     current_match: str
     on_current_match: str
     good: str
+    note: str
+    note_ground: str
     trouble: str
     trouble_ground: str
     edited: KindColours
@@ -145,6 +147,8 @@ LIGHT = Theme(
     current_match="#f7a928",
     on_current_match="#1f2328",
     good="#2e7d32",
+    note="#8a5a00",
+    note_ground="#fbeecb",
     trouble="#a8480f",
     trouble_ground="#fdf3ec",
     edited=KindColours("#7a6a10", "#ffffff", "#f6efcc", "#e9dfa8"),
@@ -191,6 +195,8 @@ DARK = Theme(
     current_match="#e3a32b",
     on_current_match="#1b1c1e",
     good="#7cc47f",
+    note="#e0b35a",
+    note_ground="#433720",
     trouble="#f0a275",
     trouble_ground="#33261f",
     edited=KindColours("#d4c25c", "#1b1c1e", "#36321c", "#5a522a"),

@@ -61,6 +61,7 @@ class ToolBar(QToolBar):
         self._row.addWidget(self._find, 2)
         self._row.addSpacing(8)
         self._zoom()
+        self._row.addWidget(self._button(Command.NOTES_BAR, IconName.NOTE, look="shown"))
         self.theme_button = self._plain(IconName.THEME, self.tr("Light or dark"))
         self._row.addWidget(self.theme_button)
         self.addWidget(holder)

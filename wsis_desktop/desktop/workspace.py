@@ -19,11 +19,12 @@ from wsis_desktop.desktop.settings import ViewName
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.turns import Turns
+from wsis_desktop.desktop.views.noted import NotesOn
 from wsis_desktop.desktop.views.page_source import PageSource
 from wsis_desktop.desktop.views.pages_view import PagesView
 from wsis_desktop.desktop.views.text_view import TextView
 from wsis_desktop.desktop.views.view import LARGEST_ZOOM, SMALLEST_ZOOM, Match, Place
-from wsis_desktop.model.comparison import Comparison, Side, Significance
+from wsis_desktop.model.comparison import Comparison, Side, Significance, Span
 from wsis_desktop.model.revision import Revision, TextSide
 
 _STEP = 1.1
@@ -192,6 +193,15 @@ class Workspace(QWidget):
         """Let both sides scroll together, or each alone."""
         for view in self.views.values():
             view.set_locked(locked)
+
+    def selected_place(self) -> tuple[Side, int, Span] | None:
+        """Return the paragraph in which the selection begins, and what of it is selected; None when nothing is."""
+        return self.view.selected_place()
+
+    def show_notes(self, notes: NotesOn) -> None:
+        """Mark the paragraphs and the words that notes stand on, in every view."""
+        for view in self.views.values():
+            view.show_notes(notes)
 
     def set_least(self, least: Significance) -> None:
         """Mark fully what matters at least so much, and the rest faintly."""

@@ -223,8 +223,8 @@ def test_a_match_comes_into_sight_and_is_painted_over_its_letters(open_view: Ope
     view = open_view(long_pair(200))
     view.show_matches([Match(Side.OLD, 3, 0, 4), Match(Side.OLD, 180, 10, 16)], 1)
     row = view.model.rows[row_of(view, 180)]
-    assert [(s.start, s.end, s.ground) for s in view._stretches(row, Side.OLD)] == [(10, 16, LIGHT.current_match)]
-    assert view._stretches(row, Side.NEW) == []
+    assert [(s.start, s.end, s.ground) for s in view.stretches.of(row, Side.OLD)] == [(10, 16, LIGHT.current_match)]
+    assert view.stretches.of(row, Side.NEW) == []
     assert any(shown.row is row for shown in view.table.shown_rows())
     assert len(view.ruler._hits) == 2
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from wsis_desktop.desktop.steps import Parts
 from wsis_desktop.desktop.views.marks import Marks
@@ -39,8 +39,11 @@ class PageOverview:
 
     def hits(self, matches: Sequence[Match], between: ScrollMap) -> list[float]:
         """Return where something was found, each paragraph once."""
-        places = dict.fromkeys((match.side, match.paragraph) for match in matches)
-        spans = (self._place(side, paragraph, between) for side, paragraph in places)
+        return self.places(dict.fromkeys((match.side, match.paragraph) for match in matches), between)
+
+    def places(self, paragraphs: Iterable[tuple[Side, int]], between: ScrollMap) -> list[float]:
+        """Return where paragraphs of either side begin."""
+        spans = (self._place(side, paragraph, between) for side, paragraph in paragraphs)
         return [span[0] for span in spans if span]
 
     def viewport(self) -> tuple[float, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -11,10 +11,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 from wsis_desktop.desktop.change_kinds import paint_badge
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.bands import badge_box
+from wsis_desktop.desktop.views.noted import paint_markers
 from wsis_desktop.desktop.views.page_layout import PageLayout
 from wsis_desktop.desktop.views.page_text import PageText
 from wsis_desktop.desktop.views.typesetting import SANS
 from wsis_desktop.model.comparison import Change, Side
+from wsis_desktop.model.note import Note
 from wsis_desktop.model.region import Region
 
 _SHADOW = ((5.0, 8), (3.0, 14), (1.0, 26))
@@ -37,6 +39,7 @@ class PageScene:
     current_link: int | None
     flash: float
     highlights: Sequence[Highlight]
+    notes: Mapping[int, Sequence[Note]]
 
 
 class PagePainter:
@@ -94,6 +97,8 @@ class PagePainter:
             self._paint_lines(painter, layout, page, paragraph)
             if change := self._text.change(paragraph):
                 self._paint_kind(painter, layout, page, paragraph, change)
+            if notes := scene.notes.get(paragraph):
+                self._paint_notes(painter, layout, page, paragraph, notes)
 
     def _paint_current(
         self, painter: QPainter, layout: PageLayout, page: int, paragraph: int, scene: PageScene
@@ -137,6 +142,18 @@ class PagePainter:
             if number == 0:
                 size = 12.5 * scale
                 paint_badge(painter, badge_box(left - 10 * scale, box.top(), size), change, LIGHT)
+
+    def _paint_notes(
+        self, painter: QPainter, layout: PageLayout, page: int, paragraph: int, notes: Sequence[Note]
+    ) -> None:
+        """Paint the markers of notes to the right of the paragraph's first region."""
+        region = next(iter(self._text.paragraph(paragraph).regions), None)
+        if region is None or region.page != page:
+            return
+        box, sheet = layout.rect(region), layout.boxes[page - 1]
+        size = 13 * min(1.3, max(0.7, sheet.width() / 420))
+        x = min(box.right() + size, sheet.right() - size)
+        paint_markers(painter, QPointF(x, box.top()), size, notes, LIGHT)
 
 
 def _paint_seal(painter: QPainter, box: QRectF, words: str, ink: str) -> None:

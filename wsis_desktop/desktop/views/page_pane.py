@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -20,14 +20,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.views.noted import NotesOn
 from wsis_desktop.desktop.views.page_layout import PageLayout
 from wsis_desktop.desktop.views.page_painter import Highlight, PagePainter, PageScene
 from wsis_desktop.desktop.views.page_text import PageText
 from wsis_desktop.desktop.views.rows import Piece
-from wsis_desktop.desktop.views.selection import Selection, Spot, copied_text, selected_pieces
+from wsis_desktop.desktop.views.selection import Selection, Spot, copied_text, first_part, selected_pieces
 from wsis_desktop.desktop.views.typesetting import SANS
 from wsis_desktop.desktop.views.zooming import pinch_zoom, wheel_zoom
-from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.comparison import Side, Span
+from wsis_desktop.model.note import Note
 
 _NO_LAYOUT = PageLayout((), (), (), 0.0, 0.0)
 _DRAG = 4.0
@@ -59,6 +61,8 @@ class PagePane(QAbstractScrollArea):
         self.flash = 0.0
         self.by_keys = False
         self.matches: Sequence[Highlight] = ()
+        self._notes: Mapping[int, Sequence[Note]] = {}
+        self._noted: list[Highlight] = []
         self.selection: Selection | None = None
         self.keys: Callable[[QKeyEvent], bool] = lambda _event: False
         self._picture = picture
@@ -98,6 +102,7 @@ class PagePane(QAbstractScrollArea):
         self.text = text
         self._painter = PagePainter(self.side, text, self._picture) if text else None
         self.selection, self.matches, self.current_link = None, (), None
+        self._notes, self._noted = {}, []
         self.verticalScrollBar().setValue(0)
         self.fit(self._zoom)
         pages = len(text.revision.pages) if text else 0
@@ -157,6 +162,21 @@ class PagePane(QAbstractScrollArea):
             return ""
         return copied_text(self._selected(), self.text.revision)
 
+    def selected_part(self) -> tuple[int, Span] | None:
+        """Return the paragraph in which the selection begins, and what of it is selected; None when nothing is."""
+        return first_part(self._selected()) if self.text is not None and self.selection else None
+
+    def show_notes(self, notes: NotesOn) -> None:
+        """Mark the paragraphs and the words that notes of this side stand on."""
+        self._notes = {paragraph: found for (side, paragraph), found in notes.items() if side is self.side}
+        self._noted = []
+        for note in (note for found in self._notes.values() for note in found):
+            if self.text is not None and note.anchor and note.anchor.quotation:
+                words = self.text.paragraph(note.anchor.paragraph).words
+                places = words.regions(note.anchor.span.start, note.anchor.span.end)
+                self._noted += [Highlight(place, LIGHT.note_ground) for place in places]
+        self.viewport().update()
+
     def select(self, selection: Selection | None) -> None:
         """Select something else."""
         if selection != self.selection:
@@ -177,8 +197,8 @@ class PagePane(QAbstractScrollArea):
         painter.fillRect(0, 0, size.width(), size.height(), QColor(self._theme.desk))
         if self._painter and self.has_pages:
             origin = QPointF(self.horizontalScrollBar().value(), self.top)
-            highlights = [*self.matches, *self._selection_highlights()]
-            scene = PageScene(origin, size.height(), self.current_link, self.flash, highlights)
+            highlights = [*self._noted, *self.matches, *self._selection_highlights()]
+            scene = PageScene(origin, size.height(), self.current_link, self.flash, highlights, self._notes)
             self._painter.paint(painter, self.layout_of_pages, scene, self._theme)
         elif self.text:
             self._paint_sentence(painter)

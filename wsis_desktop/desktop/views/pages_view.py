@@ -15,6 +15,7 @@ from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.views.link_words import facing_paragraph, link_words
 from wsis_desktop.desktop.views.marks import Marks
+from wsis_desktop.desktop.views.noted import NotesOn
 from wsis_desktop.desktop.views.page_bands import PageBands
 from wsis_desktop.desktop.views.page_gutter import PageGutter
 from wsis_desktop.desktop.views.page_matches import PageMatches
@@ -28,9 +29,11 @@ from wsis_desktop.desktop.views.page_sync import PageSync, rising_pairs
 from wsis_desktop.desktop.views.page_text import PageText
 from wsis_desktop.desktop.views.pane_heads import PaneHeads
 from wsis_desktop.desktop.views.ruler import OverviewRuler
+from wsis_desktop.desktop.views.scroll_keys import scrolled_by_key
 from wsis_desktop.desktop.views.view import Match, Place
+from wsis_desktop.desktop.views.wanted_pages import wanted_pages
 from wsis_desktop.desktop.views.zooming import allowed_zoom
-from wsis_desktop.model.comparison import Comparison, Side, Significance
+from wsis_desktop.model.comparison import Comparison, Side, Significance, Span
 from wsis_desktop.model.revision import Kind
 
 _FLASH_MS = 900
@@ -38,7 +41,6 @@ _STANDS_AT = 0.22
 _SCROLL_PAUSE_MS = 15
 _ZOOM_PAUSE_MS = 120
 _RULER_PAUSE_MS = 40
-_NEIGHBOURS = 2
 
 
 class PagesView(QWidget):
@@ -61,6 +63,7 @@ class PagesView(QWidget):
         self._overview: PageOverview | None = None
         self._matches: Sequence[Match] = ()
         self._match: int | None = None
+        self._notes: NotesOn = {}
         self._fitting = False
         self.pictures = PagePictures(source, parent=self)
         self.heads = PaneHeads(self)
@@ -124,7 +127,9 @@ class PagesView(QWidget):
         self.sync.show_pairs(())
         self.gutter.show_bands((), None)
         self.heads.show_names({})
+        self._notes = {}
         self.ruler.show_marks(())
+        self.ruler.show_noted(())
         self.ruler.show_hits(())
 
     def place(self) -> Place | None:
@@ -233,6 +238,20 @@ class PagesView(QWidget):
         """Return the selected text, with the labels of paragraphs selected from their beginning."""
         return next((words for pane in self.panes.values() if (words := pane.selected_text())), "")
 
+    def selected_place(self) -> tuple[Side, int, Span] | None:
+        """Return the paragraph in which the selection begins, and what of it is selected; None when nothing is."""
+        for side, pane in self.panes.items():
+            if part := pane.selected_part():
+                return side, *part
+        return None
+
+    def show_notes(self, notes: NotesOn) -> None:
+        """Mark the paragraphs and the words that notes stand on."""
+        self._notes = notes
+        for pane in self.panes.values():
+            pane.show_notes(notes)
+        self._ruler_soon.start()
+
     def select_all(self) -> None:
         """Select the whole text of the side used last."""
         self._active.select_all()
@@ -332,6 +351,7 @@ class PagesView(QWidget):
         marks = yield from overview.marks(self.sync.map)
         self.ruler.show_marks(marks)
         self.ruler.show_hits(overview.hits(self._matches, self.sync.map))
+        self.ruler.show_noted(overview.places(self._notes, self.sync.map))
 
     def _take_scroll(self, pane: PagePane) -> None:
         if not self._fitting:
@@ -373,13 +393,7 @@ class PagesView(QWidget):
         """Ask for the pages in sight, then for their neighbours; a view behind another waits until it is seen."""
         if not self.isVisible():
             return
-        near, seen = list[PageKey](), list[PageKey]()
-        for side, pane in self.panes.items():
-            shown = pane.pages_in_sight()
-            seen += [self._key(side, page) for page in shown]
-            around = [*range(shown.stop, shown.stop + _NEIGHBOURS), *range(shown.start - _NEIGHBOURS, shown.start)]
-            near += [self._key(side, page) for page in around if 1 <= page <= len(pane.layout_of_pages.boxes)]
-        self.pictures.want([*seen, *near])
+        self.pictures.want(wanted_pages(self.panes, self._key))
 
     def _take_picture(self, key: PageKey) -> None:
         if key.page in self.panes[key.side].pages_in_sight():
@@ -424,21 +438,12 @@ class PagesView(QWidget):
     def _take_key(self, event: QKeyEvent) -> bool:
         """Act on a key; False leaves it to the pane."""
         bar = self._active.verticalScrollBar()
-        steps = {
-            Qt.Key.Key_Up: bar.value() - bar.singleStep(),
-            Qt.Key.Key_Down: bar.value() + bar.singleStep(),
-            Qt.Key.Key_PageUp: bar.value() - bar.pageStep(),
-            Qt.Key.Key_PageDown: bar.value() + bar.pageStep(),
-            Qt.Key.Key_Space: bar.value() + bar.pageStep(),
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: bar.maximum(),
-        }
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all()
-        elif Qt.Key(event.key()) in steps:
-            bar.setValue(steps[Qt.Key(event.key())])
+        elif (place := scrolled_by_key(bar, Qt.Key(event.key()))) is not None:
+            bar.setValue(place)
         else:
             return False
         return True

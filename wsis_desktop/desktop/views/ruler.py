@@ -17,6 +17,7 @@ _SIDE = 3
 _LEAST_VIEWPORT = 10.0
 _REACH = 2
 _TOLD = 6
+_NOTE = 4.0
 
 
 class OverviewRuler(QWidget):
@@ -35,6 +36,7 @@ class OverviewRuler(QWidget):
         self._marks: Sequence[RulerMark] = ()
         self._steps: dict[int, RulerStep] = {}
         self._hits: Sequence[float] = ()
+        self._noted: Sequence[float] = ()
         self._viewport = (0.0, 1.0)
         self._picture: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -64,6 +66,11 @@ class OverviewRuler(QWidget):
     def show_hits(self, hits: Sequence[float]) -> None:
         """Show where something was found, as shares of the whole."""
         self._hits = hits
+        self._redraw()
+
+    def show_noted(self, noted: Sequence[float]) -> None:
+        """Show where notes stand, as shares of the whole."""
+        self._noted = noted
         self._redraw()
 
     def show_viewport(self, start: float, end: float) -> None:
@@ -150,6 +157,12 @@ class OverviewRuler(QWidget):
             self._draw_step(painter, at, step)
         for hit in self._hits:
             painter.fillRect(QRectF(1, hit * self.height() - 1, self.width() - 1, 2), QColor(self._theme.current_match))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.note))
+        for noted in self._noted:
+            y = min(self.height() - _NOTE, max(_NOTE, noted * self.height()))
+            painter.drawPolygon(QPolygonF([QPointF(1, y - _NOTE), QPointF(1 + _NOTE, y), QPointF(1, y + _NOTE)]))
         painter.end()
         return picture
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from wsis_desktop.desktop.views.rows import Piece
-from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.comparison import Side, Span
 from wsis_desktop.model.revision import Revision
 
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*|[^\w\s]|\s+")
@@ -54,6 +55,15 @@ def selected_pieces(selection: Selection, runs: Sequence[Piece]) -> list[Piece]:
         if first < last or start.run < at < end.run:
             pieces.append(Piece(run.paragraph, first, last))
     return pieces
+
+
+def first_part(pieces: Sequence[Piece]) -> tuple[int, Span] | None:
+    """Return the paragraph in which a selection begins, and what of it is selected; None when nothing is."""
+    if not pieces:
+        return None
+    paragraph = pieces[0].paragraph
+    parts = list(takewhile(lambda piece: piece.paragraph == paragraph, pieces))
+    return paragraph, Span(parts[0].start, parts[-1].end)
 
 
 def copied_text(pieces: Sequence[Piece], revision: Revision) -> str:

@@ -12,6 +12,7 @@ from wsis_desktop.desktop.change_kinds import paint_badge
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.views.bands import badge_box, band
 from wsis_desktop.desktop.views.cells import CellMaker, Stretch, card_rect
+from wsis_desktop.desktop.views.noted import NotesOn, paint_markers
 from wsis_desktop.desktop.views.rows import Row, RowKind
 from wsis_desktop.desktop.views.typesetting import Measure
 from wsis_desktop.model.comparison import Change, Comparison, Link, Side
@@ -22,6 +23,7 @@ _BADGE = 16.0
 _FAR = 1.5
 _INSET = 8.0
 _OCR = 9.0
+_MARKER = 14.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class Scene:
     focused_row: int
     flash: float
     stretches: Callable[[Row, Side], Sequence[Stretch]]
+    notes: NotesOn
     row_span: Callable[[int], tuple[float, float]]
 
     @property
@@ -178,6 +181,8 @@ class TextPainter:
             cell.paint(corner, painter, scene.stretches(shown.row, side))
             if cell.recognised:
                 self._paint_recognised(painter, scene, side, column)
+            if scene.notes and shown.row.kind is RowKind.PAIR:
+                self._paint_notes(painter, scene, shown, side, column)
         change = self._change(shown.row)
         if change and shown.row.kind is RowKind.PAIR:
             self._paint_kind(painter, scene, shown, change)
@@ -190,6 +195,18 @@ class TextPainter:
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawLine(QPointF(x, column.top() + 5), QPointF(x, column.bottom() - 5))
+
+    def _paint_notes(self, painter: QPainter, scene: Scene, shown: ShownRow, side: Side, column: QRectF) -> None:
+        """Paint the markers of notes beside the first line of their paragraphs, on the side away from the gutter."""
+        measure = scene.measure
+        left = column.left() + measure.left(side)
+        x = left - measure.padding / 2 if side is Side.OLD else left + measure.width + measure.padding / 2
+        for block in self._cells.cell(shown.row, side, measure).blocks:
+            notes = scene.notes.get((side, block.piece.paragraph)) if block.piece and not block.piece.start else None
+            if notes:
+                size = min(20.0, _MARKER * max(0.8, measure.zoom))
+                top = QPointF(x, shown.top + block.top + 3 * measure.zoom)
+                paint_markers(painter, top, size, notes, self._theme)
 
     def _paint_kind(self, painter: QPainter, scene: Scene, shown: ShownRow, change: Change) -> None:
         """Paint the bar along the text, and the badge in the gutter."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
 
 from wsis_desktop.desktop.views.cells import CellMaker, Stretch
+from wsis_desktop.desktop.views.noted import NotesOn
 from wsis_desktop.desktop.views.rows import Row
 from wsis_desktop.desktop.views.text_model import GUTTER_COLUMN, NEW_COLUMN, OLD_COLUMN, Index, TextModel
 from wsis_desktop.desktop.views.text_painter import GUTTER, Scene, ShownRow, TextPainter
@@ -53,6 +54,7 @@ class TextTable(QTableView):
         self.flash = 0.0
         self.by_keys = False
         self.stretches: Callable[[Row, Side], Sequence[Stretch]] = lambda _row, _side: ()
+        self.notes: NotesOn = {}
         self.keys: Callable[[QKeyEvent], bool] = lambda _event: False
         self._measured = bytearray()
         self._settling = False
@@ -176,6 +178,7 @@ class TextTable(QTableView):
             focused,
             self.flash,
             self.stretches,
+            self.notes,
             self.row_span,
         )
         if self.painter is None:

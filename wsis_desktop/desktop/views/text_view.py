@@ -14,13 +14,16 @@ from wsis_desktop.desktop.steps import Parts, finished
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.views.cell_words import CellWords
-from wsis_desktop.desktop.views.cells import CellMaker, Stretch
+from wsis_desktop.desktop.views.cells import CellMaker
 from wsis_desktop.desktop.views.link_words import link_words
 from wsis_desktop.desktop.views.marks import Marks
+from wsis_desktop.desktop.views.noted import NotesOn
 from wsis_desktop.desktop.views.pane_heads import PaneHeads
-from wsis_desktop.desktop.views.rows import Row, RowIndex, RowKind, indexed, text_rows_parts
+from wsis_desktop.desktop.views.rows import RowIndex, RowKind, indexed, text_rows_parts
 from wsis_desktop.desktop.views.ruler import OverviewRuler
 from wsis_desktop.desktop.views.ruler_marks import RulerMark
+from wsis_desktop.desktop.views.selection import first_part
+from wsis_desktop.desktop.views.stretches import Stretches
 from wsis_desktop.desktop.views.text_model import NEW_COLUMN, OLD_COLUMN, TextModel
 from wsis_desktop.desktop.views.text_painter import TextPainter
 from wsis_desktop.desktop.views.text_pointer import TextPointer
@@ -28,7 +31,7 @@ from wsis_desktop.desktop.views.text_table import TextTable
 from wsis_desktop.desktop.views.view import Match, Place
 from wsis_desktop.desktop.views.zooming import allowed_zoom
 from wsis_desktop.desktop.weighing import change_shown
-from wsis_desktop.model.comparison import Comparison, Side, Significance
+from wsis_desktop.model.comparison import Comparison, Side, Significance, Span
 
 _FLASH_MS = 900
 _RULER_MS = 60
@@ -51,15 +54,13 @@ class TextView(QWidget):
         self._comparison: Comparison | None = None
         self._words: CellWords | None = None
         self._place: Place | None = None
-        self._matches: Sequence[Match] = ()
-        self._match: int | None = None
-        self._found: dict[tuple[Side, int], list[Stretch]] = {}
         self._rows = RowIndex({}, {})
         self.model = TextModel(self)
         self.heads = PaneHeads(self)
         self.table = TextTable(self.model, self)
         self.ruler = OverviewRuler(self._tell_link, self)
         self.pointer = TextPointer(self.table)
+        self.stretches = Stretches(self.pointer)
         self._ruler_soon = QTimer(self, singleShot=True, interval=_RULER_MS)
         self._drawing = Turns(self)
         self._flash = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=_FLASH_MS)
@@ -81,7 +82,8 @@ class TextView(QWidget):
         painter = TextPainter(comparison, cells, rows, self._theme)
         yield
         self._comparison, self._words, self._rows = comparison, words, index
-        self._place, self._matches, self._match, self._found = None, (), None, {}
+        self._place = None
+        self.stretches.show_matches((), None)
         self.table.current_link, self.table.alone = None, by_itself
         self.model.show_rows(rows, words)
         self.pointer.show_rows(comparison, rows)
@@ -99,13 +101,15 @@ class TextView(QWidget):
         self._flash.stop()
         self._drawing.drop()
         self._comparison, self._words, self._place = None, None, None
-        self._matches, self._match, self._found = (), None, {}
+        self.stretches.show_matches((), None)
         self._rows = RowIndex({}, {})
         self.model.show_rows((), None)
         self.pointer.show_rows(None, ())
         self.table.show_rows(None, None)
         self.heads.show_names({})
+        self.table.notes = self.stretches.notes = {}
         self.ruler.show_marks(())
+        self.ruler.show_noted(())
         self.ruler.show_hits(())
 
     def place(self) -> Place | None:
@@ -153,8 +157,7 @@ class TextView(QWidget):
 
     def show_matches(self, matches: Sequence[Match], current: int | None) -> None:
         """Mark what was found, and bring the current match into sight."""
-        self._matches, self._match = matches, current
-        self._colour_matches()
+        self.stretches.show_matches(matches, current)
         self._show_hits()
         if current is not None and 0 <= current < len(matches):
             self._bring_match(matches[current])
@@ -182,6 +185,17 @@ class TextView(QWidget):
         """Return the selected text, with the labels of paragraphs selected from their beginning."""
         return self.pointer.text()
 
+    def selected_place(self) -> tuple[Side, int, Span] | None:
+        """Return the paragraph in which the selection begins, and what of it is selected; None when nothing is."""
+        found = first_part(self.pointer.pieces())
+        return (self.pointer.selection.side, *found) if found and self.pointer.selection else None
+
+    def show_notes(self, notes: NotesOn) -> None:
+        """Mark the paragraphs and the words that notes stand on."""
+        self.table.notes = self.stretches.notes = notes
+        self.table.viewport().update()
+        self._show_noted()
+
     def select_all(self) -> None:
         """Select the whole text of the side last used."""
         self.pointer.select_side()
@@ -204,7 +218,7 @@ class TextView(QWidget):
             part.set_theme(theme)
         if self.table.painter:
             self.table.painter.set_theme(theme)
-        self._colour_matches()
+        self.stretches.set_theme(theme)
         self.table.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -231,7 +245,7 @@ class TextView(QWidget):
         layout.addLayout(centre, 1)
 
     def _connect(self) -> None:
-        self.table.stretches = self._stretches
+        self.table.stretches = self.stretches.of
         self.table.keys = self._take_key
         self.table.scrolled.connect(self._take_scroll)
         self._ruler_soon.timeout.connect(self._show_ruler)
@@ -331,24 +345,20 @@ class TextView(QWidget):
             if at % _ROWS_AT_ONCE == _ROWS_AT_ONCE - 1:
                 yield
         self.ruler.show_marks(marks)
+        self._show_noted()
         self._show_hits()
         self._show_viewport()
 
+    def _show_noted(self) -> None:
+        rows = {self._rows.of.get(place) for place in self.table.notes}
+        self.ruler.show_noted([self.table.shares(row)[0] for row in rows if row is not None])
+
     def _show_hits(self) -> None:
-        rows = {self._rows.of.get((match.side, match.paragraph)) for match in self._matches}
+        rows = {self._rows.of.get((match.side, match.paragraph)) for match in self.stretches.matches}
         self.ruler.show_hits([self.table.shares(row)[0] for row in rows if row is not None])
 
     def _tell_link(self, link: int) -> str:
         return link_words(self._comparison, link) if self._comparison else ""
-
-    def _colour_matches(self) -> None:
-        self._found = {}
-        for at, match in enumerate(self._matches):
-            here = at == self._match
-            ground = self._theme.current_match if here else self._theme.match
-            ink = self._theme.on_current_match if here else self._theme.on_match
-            stretch = Stretch(match.paragraph, match.start, match.end, ground, ink)
-            self._found.setdefault((match.side, match.paragraph), []).append(stretch)
 
     def _bring_match(self, match: Match) -> None:
         at = self._rows.of.get((match.side, match.paragraph))
@@ -367,17 +377,6 @@ class TextView(QWidget):
         if not 0.04 * height < self.table.row_span(at)[0] + line < 0.9 * height:
             self.table.scroll_to(at, 0.0, 0.35 * height - line)
         self._take_scroll()
-
-    def _stretches(self, row: Row, side: Side) -> list[Stretch]:
-        """Return what is found and selected in a cell; the selection lies over the matches."""
-        found = [stretch for piece in row.pieces(side) for stretch in self._found.get((side, piece.paragraph), ())]
-        selection = self.pointer.selection
-        if selection and selection.side is side:
-            here = {piece.paragraph for piece in row.pieces(side)}
-            ink = (self._theme.selection, self._theme.on_selection)
-            pieces = (piece for piece in self.pointer.pieces() if piece.paragraph in here)
-            found.extend(Stretch(piece.paragraph, piece.start, piece.end, *ink) for piece in pieces)
-        return found
 
     def _take_key(self, event: QKeyEvent) -> bool:
         """Act on a key; False leaves it to the window."""

@@ -8,7 +8,8 @@ from typing import Protocol
 
 from wsis_desktop.desktop.steps import Parts
 from wsis_desktop.desktop.theme import Theme
-from wsis_desktop.model.comparison import Comparison, Side, Significance
+from wsis_desktop.desktop.views.noted import NotesOn
+from wsis_desktop.model.comparison import Comparison, Side, Significance, Span
 
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.5, 4.0
 
@@ -77,6 +78,12 @@ class ComparisonView(Protocol):
 
     def selected_text(self) -> str:
         """Return the selected text, with the labels of paragraphs selected from their beginning."""
+
+    def selected_place(self) -> tuple[Side, int, Span] | None:
+        """Return the paragraph in which the selection begins, and what of it is selected; None when nothing is."""
+
+    def show_notes(self, notes: NotesOn) -> None:
+        """Mark the paragraphs and the words that notes stand on."""
 
     def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - the signature of a Qt slot
         """Let both sides scroll together, or each alone."""

@@ -1,0 +1,197 @@
+"""Notes in the whole window: by keyboard, beside their text, and still there when it opens again."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.notes.written import FIRST, SECOND
+from tests.desktop.scripted import ScriptedClient
+from wsis_desktop.app import make_application, make_window
+from wsis_desktop.comparing.compare import compare
+from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.faults import FaultReporter
+from wsis_desktop.desktop.main_window import MainWindow
+from wsis_desktop.desktop.notes.unsaved_dialog import UnsavedDialog
+from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.model.comparison import Side
+from wsis_desktop.reading.read import read
+from wsis_desktop.worker.protocol import Compared
+
+pytestmark = pytest.mark.window
+
+
+class Room:
+    """A window over two real files and a library."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        make_application()
+        self._qtbot = qtbot
+        self._client = ScriptedClient(list[object]().append)
+        self._bridge = WorkerBridge(self._begin)
+        self.files = [folder / "rev1.md", folder / "rev2.md"]
+        for path, text in zip(self.files, (FIRST, SECOND), strict=True):
+            path.write_text(text, encoding="utf-8")
+        self.comparison = compare(read(self.files[0]), read(self.files[1]))
+        self.window: MainWindow = make_window(self._bridge, folder / "library", FaultReporter())
+        self.window.resize(1300, 800)
+        self.window.show()
+        self.window.open_files(self.files)
+        self._client.take(Compared(self._client.asked[-1].ticket, self.comparison))
+        self.until(lambda: self.window.guide.comparison is self.comparison)
+        self.window.side_bar.changes.finish()
+
+    def _begin(self, take: object) -> ScriptedClient:
+        self._client.take = take  # type: ignore[assignment]  # the bridge gives the function that takes answers
+        return self._client
+
+    def until(self, done: Callable[[], object]) -> None:
+        """Wait until something holds."""
+        self._qtbot.waitUntil(lambda: bool(done()))
+
+    def do(self, command: Command) -> None:
+        """Give a command, as the menu does."""
+        self.window.actions_[command].trigger()
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.ControlModifier) -> None:
+        """Press a key where the focus is."""
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+
+    def close(self) -> None:
+        """Close the window and end the worker."""
+        self.window.close()
+        self._bridge.close()
+
+
+@pytest.fixture
+def enter(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], Room]]:
+    rooms: list[Room] = []
+
+    def entered() -> Room:
+        rooms.append(Room(qtbot, tmp_path))
+        return rooms[-1]
+
+    yield entered
+    for room in rooms:
+        room.close()
+
+
+def test_a_note_is_written_by_keyboard_and_there_when_the_window_opens_again(enter: Callable[[], Room]) -> None:
+    room = enter()
+    QTest.keyClick(room.window, Qt.Key.Key_F8)
+    room.key(Qt.Key.Key_M)
+    editor = room.window.notes.dock.panel.editor
+    assert editor is not None
+    assert editor.isVisible()
+    QTest.keyClicks(editor.body, "Too slow.")
+    QTest.keyClick(editor.body, Qt.Key.Key_Escape)
+    room.until(lambda: room.window.status.saved.text().startswith("Saved "))
+    room.window.close()
+    again = enter()
+    again.until(lambda: again.window.notes.notebook.notes)
+    assert [note.body for note in again.window.notes.notebook.notes] == ["Too slow."]
+    assert again.window.notes.dock.isVisible(), "the notes were open when the window was closed"
+    view = again.window.centre.workspace.view
+    assert list(view.table.notes) == [(Side.NEW, 1)]  # type: ignore[union-attr]  # the Text view is in front
+
+
+def test_what_is_typed_as_the_window_closes_is_kept(enter: Callable[[], Room]) -> None:
+    room = enter()
+    room.do(Command.NEXT_CHANGE)
+    room.do(Command.NOTE)
+    editor = room.window.notes.dock.panel.editor
+    assert editor is not None
+    editor.body.setPlainText("At the last moment.")
+    room.window.close()
+    again = enter()
+    again.until(lambda: again.window.notes.notebook.notes)
+    assert [note.body for note in again.window.notes.notebook.notes] == ["At the last moment."]
+
+
+def test_undo_takes_back_a_deletion(enter: Callable[[], Room]) -> None:
+    room = enter()
+    room.do(Command.NEXT_CHANGE)
+    room.do(Command.NOTE)
+    panel = room.window.notes.dock.panel
+    assert panel.editor is not None
+    panel.editor.body.setPlainText("Too slow.")
+    panel.close_editor()
+    room.until(lambda: not room.window.notes.notebook.unsaved)
+    (note,) = room.window.notes.notebook.notes
+    room.window.notes.notebook.delete(note)
+    room.until(lambda: room.window.notes.notebook.binned)
+    room.do(Command.UNDO)
+    room.until(lambda: room.window.notes.notebook.notes)
+    room.do(Command.REDO)
+    room.until(lambda: room.window.notes.notebook.binned)
+
+
+def test_a_tick_is_kept(enter: Callable[[], Room]) -> None:
+    room = enter()
+    room.do(Command.NEXT_CHANGE)
+    tree = room.window.side_bar.changes.tree
+    QTest.keyClick(tree, Qt.Key.Key_Space)
+    room.until(room.window.side_bar.changes.progress.isVisible)
+    room.window.close()
+    again = enter()
+    again.until(lambda: again.window.side_bar.changes.progress.words.text() == "1 of 3 reviewed")
+
+
+def test_the_notes_go_and_come_back(enter: Callable[[], Room]) -> None:
+    room = enter()
+    assert not room.window.notes.parts
+    room.do(Command.NOTES_BAR)
+    assert room.window.notes.parts == [room.window.notes.dock]
+    room.do(Command.NOTES_BAR)
+    assert room.window.notes.dock.isHidden()
+    room.do(Command.SHOW_NOTES)
+    assert room.window.notes.dock.isVisible()
+    room.do(Command.CLOSE_COMPARISON)
+    assert room.window.notes.dock.isHidden(), "the start page stands alone"
+
+
+def test_the_window_stays_open_rather_than_lose_a_note(
+    enter: Callable[[], Room], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = enter()
+    room.files[1].write_text(FIRST, encoding="utf-8")  # no longer what was read: the library refuses it
+    room.do(Command.NEXT_CHANGE)
+    room.do(Command.NOTE)
+    editor = room.window.notes.dock.panel.editor
+    assert editor is not None
+    editor.body.setPlainText("Too slow.")
+    asked: list[str] = []
+
+    def stay(dialog: UnsavedDialog) -> int:
+        asked.append(dialog.text.toPlainText())
+        return UnsavedDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(UnsavedDialog, "exec", stay)
+    room.window.close()
+    assert room.window.isVisible()
+    assert asked == ["1 · comment\nToo slow."]
+    room.files[1].write_text(SECOND, encoding="utf-8")
+    room.window.close()
+    assert not room.window.isVisible()
+    assert len(asked) == 1
+
+
+def test_a_second_window_says_that_it_can_only_read(enter: Callable[[], Room]) -> None:
+    room = enter()
+    room.do(Command.NEXT_CHANGE)
+    room.do(Command.NOTE)
+    panel = room.window.notes.dock.panel
+    assert panel.editor is not None
+    panel.editor.body.setPlainText("Too slow.")
+    panel.close_editor()
+    room.until(lambda: not room.window.notes.notebook.unsaved)
+    second = enter()
+    second.until(lambda: second.window.notes.notebook.notes)
+    second.do(Command.NEXT_CHANGE)
+    second.do(Command.NOTE)
+    assert second.window.notes.dock.panel.editor is None
+    assert "is being written by" in second.window.notes.dock.hint.text()

@@ -1,0 +1,216 @@
+"""Notes as cards: written in place, kept as they are typed, led to, and never lost by closing anything."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from tests.desktop.notes.written import FIRST, SECOND, Desk
+from wsis_desktop.desktop.notes.bin_dialog import BinDialog
+from wsis_desktop.desktop.notes.here import Here
+from wsis_desktop.desktop.notes.note_editor import NoteEditor
+from wsis_desktop.desktop.notes.note_kinds import NOTE_KINDS, STANCES, note_colour
+from wsis_desktop.desktop.notes.note_words import redline
+from wsis_desktop.desktop.notes.notebook import Notebook
+from wsis_desktop.desktop.notes.notes_panel import NotesPanel, Shelf
+from wsis_desktop.desktop.notes.unsaved_dialog import UnsavedDialog
+from wsis_desktop.desktop.theme import DARK, LIGHT
+from wsis_desktop.model.comparison import Side, Span
+from wsis_desktop.model.note import NoteKind, Stance
+
+
+@pytest.fixture
+def notebook(desk: Desk) -> Notebook:
+    made = desk.open()
+    made.show(desk.compared(FIRST, SECOND))
+    return made
+
+
+@pytest.fixture
+def panel(desk: Desk, notebook: Notebook) -> Iterator[NotesPanel]:
+    made = NotesPanel(notebook)
+    desk.qtbot.addWidget(made)
+    made.resize(300, 700)
+    made.show()
+    assert QTest.qWaitForWindowExposed(made)
+    yield made
+    made.close_editor()
+
+
+def words(panel: NotesPanel) -> list[str]:
+    return [label.text() for card in panel.cards.values() for label in card.findChildren(QLabel)]
+
+
+def begin(panel: NotesPanel, notebook: Notebook, paragraph: int = 1, span: Span | None = None) -> NoteEditor:
+    note = notebook.new_note(Side.NEW, paragraph, span)
+    assert note is not None
+    panel.edit(note)
+    assert panel.editor is not None
+    return panel.editor
+
+
+def test_what_is_typed_is_kept_within_a_second(desk: Desk, panel: NotesPanel, notebook: Notebook) -> None:
+    editor = begin(panel, notebook)
+    QTest.keyClicks(editor.body, "Too slow.")
+    desk.until(lambda: desk.saved)
+    assert [note.body for note in notebook.notes] == ["Too slow."]
+    assert panel.editor is editor, "keeping does not end the writing"
+    QTest.keyClick(editor.body, Qt.Key.Key_Escape)
+    assert not panel.findChildren(NoteEditor) or editor.isHidden()
+    assert words(panel)[:2] == ["1 · comment", "Too slow."]
+
+
+def test_losing_the_focus_keeps_at_once(desk: Desk, panel: NotesPanel, notebook: Notebook) -> None:
+    editor = begin(panel, notebook)
+    editor.body.setPlainText("Too slow.")
+    QTest.keyClick(editor.body, Qt.Key.Key_Tab)
+    assert [note.body for note in notebook.notes] == ["Too slow."]
+    desk.until(lambda: desk.saved)
+
+
+def test_a_note_that_says_nothing_is_none(panel: NotesPanel, notebook: Notebook) -> None:
+    editor = begin(panel, notebook)
+    QTest.keyClick(editor.body, Qt.Key.Key_Escape)
+    assert not notebook.notes
+    assert not panel.cards
+
+
+def test_a_position_has_a_stance_and_a_task_is_done(desk: Desk, panel: NotesPanel, notebook: Notebook) -> None:
+    editor = begin(panel, notebook)
+    assert editor.stance.isHidden()
+    editor.kind.setCurrentIndex(list(NOTE_KINDS).index(NoteKind.POSITION))
+    assert editor.stance.isVisible()
+    editor.stance.setCurrentIndex(1 + list(STANCES).index(Stance.RED_LINE))
+    editor.finish()
+    desk.until(lambda: not notebook.unsaved)
+    (note,) = notebook.notes
+    assert (note.kind, note.stance) == (NoteKind.POSITION, Stance.RED_LINE)
+    assert words(panel)[0] == "1 · red line"
+    panel.edit(note)
+    assert panel.editor is not None
+    panel.editor.kind.setCurrentIndex(list(NOTE_KINDS).index(NoteKind.TASK))
+    panel.editor.done_box.click()
+    panel.close_editor()
+    assert words(panel)[0] == "1 · task, done"
+
+
+def test_a_proposal_is_shown_as_a_redline(desk: Desk, panel: NotesPanel, notebook: Notebook) -> None:
+    editor = begin(panel, notebook)
+    editor.kind.setCurrentIndex(list(NOTE_KINDS).index(NoteKind.PROPOSAL))
+    assert editor.proposed.toPlainText().startswith("We request the Secretariat to report biennially")
+    editor.proposed.setPlainText(editor.proposed.toPlainText().replace("biennially", "annually"))
+    assert ">biennially</s>" in editor.redline.text()
+    assert ">annually</u>" in editor.redline.text()
+    editor.finish()
+    desk.until(lambda: not notebook.unsaved)
+    assert any(">annually</u>" in text for text in words(panel))
+    assert redline("a < b", "a < c", LIGHT).startswith("a &lt; ")
+
+
+def test_tags_are_kept_apart_and_offered_again(panel: NotesPanel, notebook: Notebook) -> None:
+    editor = begin(panel, notebook)
+    QTest.keyClicks(editor.tags, "#reporting, ask capital,, reporting")
+    editor.finish()
+    (note,) = notebook.notes
+    assert note.tags == ("reporting", "ask capital")
+    other = begin(panel, notebook, 2)
+    model = other.tags.completer().model()
+    assert {model.data(model.index(row, 0)) for row in range(model.rowCount())} == {"reporting", "ask capital"}
+
+
+def test_the_notes_of_a_paragraph_stand_out(desk: Desk, panel: NotesPanel, notebook: Notebook) -> None:
+    desk.write(notebook, Side.NEW, 1, "First.")
+    desk.write(notebook, Side.NEW, 3, "Last.")
+    panel.set_here(Here({Side.OLD: (2,), Side.NEW: (3,)}, "3"))
+    desk.until(lambda: panel.chips[Shelf.HERE].text() == "On 3 1")
+    assert panel.chips[Shelf.ALL].text() == "All 2"
+    assert panel.write_button.text() == "Write a note on 3"
+    panel.show_shelf(Shelf.HERE)
+    assert words(panel) == ["3 · comment", "Last."]
+    assert panel.chips[Shelf.DETACHED].isHidden()
+
+
+def test_a_card_leads_to_its_place_by_click_and_by_key(desk: Desk, panel: NotesPanel, notebook: Notebook) -> None:
+    note = desk.write(notebook, Side.NEW, 1, "First.", Span(3, 10))
+    desk.until(lambda: panel.cards)
+    card = panel.cards[note.id]
+    assert "“request”" in words(panel)
+    with desk.qtbot.waitSignal(panel.place_chosen) as chosen:
+        QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert chosen.args is not None
+    assert chosen.args[0].id == note.id
+    with desk.qtbot.waitSignal(panel.place_chosen):
+        QTest.keyClick(card, Qt.Key.Key_Space)
+    QTest.keyClick(card, Qt.Key.Key_Return)
+    assert panel.editor is not None
+    panel.close_editor()
+    QTest.keyClick(panel.cards[note.id], Qt.Key.Key_Delete)
+    assert not notebook.notes
+    desk.until(panel.bin.isVisible)
+
+
+def test_a_lost_note_offers_places_and_one_click_puts_it_down(
+    desk: Desk, panel: NotesPanel, notebook: Notebook
+) -> None:
+    desk.write(notebook, Side.OLD, 3, "They must open again.")
+    both = notebook.comparison
+    notebook.show(None)
+    notebook.show(both)
+    desk.until(panel.chips[Shelf.DETACHED].isVisible)
+    panel.show_shelf(Shelf.DETACHED)
+    (card,) = panel.cards.values()
+    assert any("its text is gone" in text for text in words(panel))
+    assert any("We regret the closing" in text for text in words(panel)), "its old text stands with it"
+    offers = card.findChildren(QPushButton)
+    assert offers
+    offers[0].click()
+    desk.until(lambda: not any(note.detached for note in notebook.notes))
+
+
+def test_the_bin_restores_what_was_deleted(desk: Desk, notebook: Notebook) -> None:
+    note = desk.write(notebook, Side.NEW, 1, "Too slow.")
+    notebook.delete(note)
+    desk.until(lambda: notebook.binned)
+    dialog = BinDialog(notebook)
+    desk.qtbot.addWidget(dialog)
+    assert dialog.list.item(0).text() == "1 · comment\nToo slow."
+    dialog.restore.click()
+    desk.until(lambda: notebook.notes)
+    assert dialog.list.count() == 0
+    assert not dialog.restore.isEnabled()
+
+
+def test_many_notes_come_a_part_at_a_time(desk: Desk, panel: NotesPanel, notebook: Notebook) -> None:
+    for at in range(75):
+        note = notebook.new_note(Side.NEW, 1 + at % 3, None)
+        assert note is not None
+        notebook.save(replace(note, body=f"Note {at}"))
+    desk.until(lambda: not notebook.unsaved and len(panel.cards) == 60)
+    (more,) = [button for button in panel.findChildren(QPushButton) if button.text() == "Show 15 more"]
+    more.click()
+    assert len(panel.cards) == 75
+
+
+def test_what_would_be_lost_can_be_copied(desk: Desk, notebook: Notebook) -> None:
+    note = notebook.new_note(Side.NEW, 1, Span(3, 10))
+    assert note is not None
+    dialog = UnsavedDialog([replace(note, body="Too slow.")])
+    desk.qtbot.addWidget(dialog)
+    assert dialog.text.toPlainText() == "1 · comment\n“request”\nToo slow."
+    assert dialog.stay.isDefault()
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_note_has_a_colour_and_a_sign_of_its_own(desk: Desk, notebook: Notebook, theme: object) -> None:
+    del desk
+    note = notebook.new_note(Side.NEW, 1, None)
+    assert note is not None
+    assert theme in (LIGHT, DARK)
+    shown = LIGHT if theme is LIGHT else DARK
+    assert len({named.sign for named in NOTE_KINDS.values()}) == len(NoteKind)
+    assert len({named.sign for named in STANCES.values()}) == len(Stance)
+    kinds = [kind for kind in NoteKind if kind is not NoteKind.POSITION]
+    assert len({note_colour(replace(note, kind=kind), shown) for kind in kinds}) == len(kinds)

@@ -1,0 +1,101 @@
+"""What was deleted: each note can be restored, and the bin emptied for good."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wsis_desktop.desktop.edit_words import clipped
+from wsis_desktop.desktop.notes.note_words import head_words, place_word
+from wsis_desktop.desktop.notes.notebook import Notebook
+from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.model.note import Note
+
+_NOTE_ROLE = Qt.ItemDataRole.UserRole
+_WORDS = 120
+
+
+class BinDialog(QDialog):
+    """Lists the deleted notes of the dossier on show, deleted last first."""
+
+    def __init__(self, notebook: Notebook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._notebook = notebook
+        self.setWindowTitle(self.tr("Deleted notes"))
+        self.resize(520, 380)
+        self.list = QListWidget()
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setAccessibleName(self.tr("Deleted notes"))
+        self.list.setWordWrap(True)
+        dress(self.list, "remarks")
+        self.restore = QPushButton(self.tr("Restore"))
+        self.empty = QPushButton(self.tr("Empty the bin…"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(self.restore, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.empty, QDialogButtonBox.ButtonRole.DestructiveRole)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addWidget(QLabel(self.tr("Deleted notes stay here until the bin is emptied.")))
+        layout.addWidget(self.list, 1)
+        layout.addWidget(buttons)
+        buttons.rejected.connect(self.reject)
+        self.restore.clicked.connect(self._restore)
+        self.empty.clicked.connect(self._ask)
+        self.list.itemActivated.connect(lambda _item: self._restore())
+        self.list.itemSelectionChanged.connect(self._rest)
+        notebook.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        self.list.clear()
+        for note in self._notebook.binned:
+            item = QListWidgetItem(_told(note))
+            item.setData(_NOTE_ROLE, note)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self._rest()
+
+    def _rest(self) -> None:
+        self.restore.setEnabled(bool(self.list.selectedItems()))
+        self.empty.setEnabled(self.list.count() > 0)
+
+    def _chosen(self) -> Sequence[Note]:
+        return [item.data(_NOTE_ROLE) for item in self.list.selectedItems()]
+
+    def _restore(self) -> None:
+        for note in self._chosen():
+            self._notebook.restore(note)
+
+    def _ask(self) -> None:
+        self._confirm(self._notebook.empty_bin)
+
+    def _confirm(self, deed: Callable[[], None]) -> None:
+        """Ask before anything is removed for good: this alone cannot be undone."""
+        asking = QMessageBox(self)
+        asking.setIcon(QMessageBox.Icon.Warning)
+        asking.setText(self.tr("Remove %n note(s) for good?", "", self.list.count()))
+        asking.setInformativeText(self.tr("This cannot be undone."))
+        remove = asking.addButton(self.tr("Remove for good"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = asking.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        asking.setDefaultButton(keep)
+        remove.clicked.connect(deed)
+        asking.finished.connect(asking.deleteLater)
+        asking.open()
+
+
+def _told(note: Note) -> str:
+    words = clipped(note.body or note.proposed or " ".join(note.tags), _WORDS)
+    return "\n".join(filter(None, (head_words(note, place_word(note)), words)))

@@ -1,0 +1,149 @@
+"""What the library holds of a comparison, asked and done in the library's own thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, TypeVar
+from uuid import UUID
+
+from wsis_desktop.desktop.alone import stands_alone
+from wsis_desktop.desktop.naming import comparison_title
+from wsis_desktop.model.anchor import side_of
+from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.dossier import revision_id
+from wsis_desktop.model.note import Note
+from wsis_desktop.model.progress import Steps
+
+if TYPE_CHECKING:
+    from wsis_desktop.notebook.carry import CarriedOver
+    from wsis_desktop.notebook.reviewing import Compared
+    from wsis_desktop.notebook.store import Store
+
+WINDOW: Final = "window"
+"""Who does what the window does, in the words of the library's journal."""
+NO_DOSSIER: Final = UUID(int=0)
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The dossier of a comparison, the ids of the revisions that stand in it, and what was written on them."""
+
+    dossier: UUID
+    revisions: dict[Side, UUID]
+    notes: tuple[Note, ...] = ()
+    binned: tuple[Note, ...] = ()
+    reviewed: frozenset[int] = frozenset()
+    carried: CarriedOver | None = None
+
+    def compared(self, comparison: Comparison) -> Compared:
+        """Return the comparison as the library names it."""
+        from wsis_desktop.notebook.reviewing import Compared  # noqa: PLC0415 - loaded in the library's thread
+
+        return Compared(self.dossier, self.revisions[Side.OLD], self.revisions[Side.NEW], comparison)
+
+
+def met(store: Store, comparison: Comparison) -> Held | None:
+    """Take up a comparison that came on show: add the missing revision to its dossier, and carry what stands on the earlier.
+
+    None when neither of the two stands in a dossier. Nothing is carried back in time, where the sides are swapped.
+    """
+    found = _dossier_of(store, comparison)
+    if found is None:
+        return None
+    if not store.writable:
+        return held(store, comparison)
+    here = _with_revisions(store, comparison, found)
+    order = [entry.id for entry in store.revisions.of(found)]
+    if stands_alone(comparison) or order.index(here.revisions[Side.NEW]) < order.index(here.revisions[Side.OLD]):
+        return _read(store, comparison, here)
+    carried = _finished(store.carrying.carry_steps(here.compared(comparison), by=WINDOW))
+    return replace(_read(store, comparison, here), carried=carried)
+
+
+def held(store: Store, comparison: Comparison) -> Held | None:
+    """Return what stands on a comparison; None when neither of its revisions stands in a dossier."""
+    found = _dossier_of(store, comparison)
+    return None if found is None else _read(store, comparison, Held(found, _standing(store, comparison, found)))
+
+
+def begun(store: Store, comparison: Comparison) -> Held:
+    """Return the dossier of a comparison with both revisions in it; begin it when there is none."""
+    found = _dossier_of(store, comparison)
+    if found is None:
+        found = store.dossiers.create(comparison_title(comparison), by=WINDOW).id
+    return _with_revisions(store, comparison, found)
+
+
+def save(store: Store, comparison: Comparison, note: Note) -> tuple[Held, Note]:
+    """Keep a note, its dossier begun where there is none, and return it as it is kept."""
+    here = begun(store, comparison)
+    if note.dossier == NO_DOSSIER:
+        side = _side_of(note, comparison)
+        note = replace(note, dossier=here.dossier, revision=here.revisions[side] if side else None)
+    return here, store.notes.save(note, by=WINDOW)
+
+
+def _sides(comparison: Comparison) -> tuple[Side, ...]:
+    return (Side.NEW,) if stands_alone(comparison) else (Side.OLD, Side.NEW)
+
+
+def _side_of(note: Note, comparison: Comparison) -> Side | None:
+    for side in reversed(_sides(comparison)):
+        revision = comparison.revision(side)
+        if note.anchor and (note.anchor.document, note.anchor.side) == (revision.sha256, side_of(revision)):
+            return side
+    return None
+
+
+def _dossier_of(store: Store, comparison: Comparison) -> UUID | None:
+    """Return the dossier that holds most of a comparison's revisions, begun last; None when none holds any."""
+    best: tuple[int, UUID] | None = None
+    for dossier in store.dossiers.every():
+        count = len(_standing(store, comparison, dossier.id))
+        if count and (best is None or count >= best[0]):
+            best = count, dossier.id
+    return best[1] if best else None
+
+
+def _standing(store: Store, comparison: Comparison, dossier: UUID) -> dict[Side, UUID]:
+    found = {}
+    for side in _sides(comparison):
+        revision = comparison.revision(side)
+        entry = store.revisions.get(revision_id(dossier, revision.sha256, side_of(revision)))
+        if entry is not None and entry.binned is None:
+            found[side] = entry.id
+    return found
+
+
+def _with_revisions(store: Store, comparison: Comparison, dossier: UUID) -> Held:
+    """Put what is missing of a comparison into a dossier, the earlier revision before the later one."""
+    standing = _standing(store, comparison, dossier)
+    missing = [side for side in _sides(comparison) if side not in standing]
+    for side in missing:
+        standing[side] = store.revisions.add(dossier, comparison.revision(side), by=WINDOW).id
+    if Side.OLD in missing and Side.NEW in standing:
+        order = [entry.id for entry in store.revisions.of(dossier) if entry.id != standing[Side.OLD]]
+        order.insert(order.index(standing[Side.NEW]), standing[Side.OLD])
+        store.revisions.order(dossier, order, by=WINDOW)
+    return Held(dossier, standing)
+
+
+def _read(store: Store, comparison: Comparison, here: Held) -> Held:
+    both = not stands_alone(comparison) and len(here.revisions) == len(Side)
+    return replace(
+        here,
+        notes=store.notes.of(here.dossier),
+        binned=store.notes.binned(here.dossier),
+        reviewed=store.reviewing.reviewed(here.compared(comparison)) if both else frozenset(),
+    )
+
+
+def _finished(steps: Steps[T]) -> T:
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            made: T = end.value
+            return made

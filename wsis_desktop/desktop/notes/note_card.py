@@ -1,0 +1,191 @@
+"""One note as a card: where it stands, what it quotes, what it says, and what became of its text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from wsis_desktop.desktop.icons import IconName, icon
+from wsis_desktop.desktop.notes.note_kinds import note_colour
+from wsis_desktop.desktop.notes.note_words import head_words, quotation_words, redline
+from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.views.typesetting import SERIF
+from wsis_desktop.model.anchor import Anchor
+from wsis_desktop.model.note import Note, NoteKind
+
+_EDGE = 4
+_OFFERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class CardWords:
+    """What is told of a note: what its place is called, the name of its revision, and how it was carried."""
+
+    place: str
+    revision: str = ""
+    carried: str = ""
+
+
+class NoteCard(QFrame):
+    """Shows a note; `chosen`, `edit_wanted`, `delete_wanted` with the note, `offer_taken(Note, Anchor)` for a place."""
+
+    chosen = Signal(object)
+    edit_wanted = Signal(object)
+    delete_wanted = Signal(object)
+    offer_taken = Signal(object, object)
+
+    def __init__(self, note: Note, words: CardWords, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.note = note
+        self._theme = theme
+        self._words = words
+        self._current = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 8, 8, 9)
+        layout.setSpacing(4)
+        layout.addLayout(self._head())
+        for label in self._texts():
+            layout.addWidget(label)
+        if note.carried is not None and note.carried.offers:
+            layout.addLayout(self._offers(note.carried.offers))
+        self.setAccessibleName(". ".join(label.text() for label in self.findChildren(QLabel) if label.text()))
+
+    def set_current(self, *, current: bool) -> None:
+        """Let the card stand out, as one on the current paragraph."""
+        if current != self._current:
+            self._current = current
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the card with the colour of its kind along its edge."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, rect = self._theme, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        edge = theme.accent if self.hasFocus() else theme.strong_line if self._current else theme.card_line
+        painter.setPen(QPen(QColor(edge), 1.5 if self.hasFocus() else 1))
+        painter.setBrush(QColor(theme.current if self._current else theme.card))
+        painter.drawRoundedRect(rect, 7, 7)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(note_colour(self.note, theme)))
+        left = rect.right() - _EDGE if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else rect.left()
+        painter.drawRoundedRect(QRectF(left, rect.top() + 4, _EDGE, rect.height() - 8), 2, 2)
+        painter.end()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Lead to the note's place."""
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.chosen.emit(self.note)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Edit the note."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.edit_wanted.emit(self.note)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Edit with Enter, lead to the place with Space, delete with Delete, and go from card to card with the arrows."""
+        keys = {
+            Qt.Key.Key_Return: self.edit_wanted,
+            Qt.Key.Key_Enter: self.edit_wanted,
+            Qt.Key.Key_Space: self.chosen,
+            Qt.Key.Key_Delete: self.delete_wanted,
+        }
+        if (wanted := keys.get(Qt.Key(event.key()))) is not None:
+            wanted.emit(self.note)
+        elif event.key() == Qt.Key.Key_Down:
+            self.focusNextChild()
+        elif event.key() == Qt.Key.Key_Up:
+            self.focusPreviousChild()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the focus no more."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show the buttons under the pointer."""
+        super().enterEvent(event)
+        self._edit.setVisible(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hide them again."""
+        super().leaveEvent(event)
+        self._edit.setVisible(False)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        words = QLabel(head_words(self.note, self._words.place, self._words.revision))
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        dress(words, "note-head")
+        self._edit = QToolButton()
+        self._edit.setIcon(icon(IconName.EDIT, self._theme))
+        self._edit.setToolTip(self.tr("Edit this note"))
+        self._edit.setAccessibleName(self.tr("Edit this note"))
+        self._edit.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        policy = self._edit.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._edit.setSizePolicy(policy)
+        dress(self._edit, "quiet-small")
+        self._edit.clicked.connect(lambda: self.edit_wanted.emit(self.note))
+        self._edit.setVisible(False)
+        head.addWidget(words, 1)
+        head.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _texts(self) -> list[QLabel]:
+        """Return the quotation, the proposal, the body, the tags and what became of the text, those that there are."""
+        note, theme = self.note, self._theme
+        quotation = _label(quotation_words(note), "note-quotation")
+        font = quotation.font()
+        font.setFamilies(SERIF)
+        quotation.setFont(font)
+        shown = [quotation]
+        if note.kind is NoteKind.PROPOSAL and note.anchor and note.proposed:
+            proposal = _label(redline(note.anchor.text, note.proposed, theme), "note-body", Qt.TextFormat.RichText)
+            proposal.setFont(font)
+            shown.append(proposal)
+        shown += [
+            _label(note.body, "note-body", Qt.TextFormat.MarkdownText),
+            _label("  ".join(f"#{tag}" for tag in note.tags), "note-small"),
+            _label(self._words.carried, "note-lost" if note.detached else "note-carried"),
+        ]
+        return [label for label in shown if label.text()]
+
+    def _offers(self, offers: Sequence[Anchor]) -> QVBoxLayout:
+        """Offer the places where a note may belong, each a button."""
+        column = QVBoxLayout()
+        column.setSpacing(3)
+        for anchor in offers[:_OFFERS]:
+            words = self.tr("Put it on %1").replace("%1", anchor.label or f"“{anchor.text[:30].rstrip()}…”")
+            button = QPushButton(words)
+            button.setToolTip(anchor.text[:300])
+            dress(button, "small-button")
+            button.clicked.connect(lambda _on=False, anchor=anchor: self.offer_taken.emit(self.note, anchor))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return column
+
+
+def _label(text: str, look: str, form: Qt.TextFormat = Qt.TextFormat.PlainText) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(form)
+    label.setWordWrap(True)
+    label.setOpenExternalLinks(False)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+    dress(label, look)
+    return label

@@ -1,0 +1,110 @@
+"""What a note's card says: where it stands, what it quotes, what it proposes, and what became of its text."""
+
+from __future__ import annotations
+
+from html import escape
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from wsis_desktop.desktop.edit_words import clipped
+from wsis_desktop.desktop.notes.note_kinds import note_word
+from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.model.comparison import Edit
+from wsis_desktop.model.note import CarriedStatus, Note, Scope
+
+_QUOTED = 140
+_CHANGED = 3
+_LONGEST_EDIT = 36
+
+
+def place_word(note: Note) -> str:
+    """Return what the reader calls the place of a note: a paragraph's number, else a heading's or its own first words."""
+    if note.anchor is None:
+        return _tr("The whole text")
+    if note.scope is Scope.SECTION:
+        return clipped(note.anchor.text, _LONGEST_EDIT)
+    return note.anchor.label or f"“{clipped(note.anchor.text, _LONGEST_EDIT)}”"
+
+
+def head_words(note: Note, place: str, revision: str = "") -> str:
+    """Return "26 · red line", with the revision's name when that is to be told."""
+    return " · ".join(filter(None, (place, note_word(note), revision)))
+
+
+def quotation_words(note: Note) -> str:
+    """Return the words that a note stands on, in quotation marks; nothing for one on a whole paragraph."""
+    if note.anchor is None or (note.anchor.quotation is None and not note.detached):
+        return ""
+    return f"“{clipped(note.anchor.words, _QUOTED)}”"
+
+
+def carried_words(note: Note, origin: Note | None, revisions: dict[UUID, str]) -> str:
+    """Return how a note came into its revision: "carried from Rev.1 · text edited: annually → biennially"."""
+    carried = note.carried
+    if carried is None:
+        return ""
+    name = revisions.get(origin.revision, "") if origin and origin.revision else ""
+    came = _tr("carried from %1").replace("%1", name) if name else _tr("carried")
+    told = [came, _became(note, origin)]
+    if origin is not None and note.origin_written_on(origin):
+        told.append(_tr("the note there was changed since"))
+    return " · ".join(filter(None, told))
+
+
+def _became(note: Note, origin: Note | None) -> str:
+    match note.carried.status if note.carried else None:
+        case CarriedStatus.TEXT_EDITED:
+            changes = _changes(note, origin)
+            return _tr("text edited: %1").replace("%1", changes) if changes else _tr("text edited")
+        case CarriedStatus.MOVED:
+            was = origin.anchor.label if origin and origin.anchor else ""
+            return _tr("moved, was %1").replace("%1", was) if was else _tr("moved")
+        case CarriedStatus.SPLIT:
+            return _tr("the paragraph was split")
+        case CarriedStatus.DETACHED:
+            return _tr("its text is gone")
+        case _:
+            return ""
+
+
+def _changes(note: Note, origin: Note | None) -> str:
+    if origin is None or origin.anchor is None or note.anchor is None:
+        return ""
+    old, new = origin.anchor.words, note.anchor.words
+    told = []
+    for edit in text_edits(old, new)[:_CHANGED]:
+        went, came = (clipped(text, _LONGEST_EDIT) for text in _cut(edit, old, new))
+        told.append(" → ".join(filter(None, (went, came))) if went and came else f"+ {came}" if came else f"− {went}")
+    return ", ".join(told)
+
+
+def text_edits(old: str, new: str) -> tuple[Edit, ...]:
+    """Return what turns one text into another."""
+    from wsis_desktop.comparing.edits import word_edits  # noqa: PLC0415 - only where a text was edited or is proposed
+    from wsis_desktop.comparing.options import Options  # noqa: PLC0415 - as above
+
+    return word_edits(old, new, Options())
+
+
+def redline(old: str, new: str, theme: Theme) -> str:
+    """Return as rich text what a proposal changes in a paragraph: what went struck, what came underlined."""
+    parts, at = [], 0
+    for edit in sorted(text_edits(old, new), key=lambda each: each.old.start):
+        went, came = _cut(edit, old, new)
+        parts.append(escape(old[at : edit.old.start]))
+        if went:
+            parts.append(f'<s style="color:{theme.on_deleted};background:{theme.deleted}">{escape(went)}</s>')
+        if came:
+            parts.append(f'<u style="color:{theme.on_inserted};background:{theme.inserted}">{escape(came)}</u>')
+        at = edit.old.end
+    parts.append(escape(old[at:]))
+    return "".join(parts)
+
+
+def _cut(edit: Edit, old: str, new: str) -> tuple[str, str]:
+    return old[edit.old.start : edit.old.end], new[edit.new.start : edit.new.end]
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Notes", words)

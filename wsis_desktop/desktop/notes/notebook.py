@@ -1,0 +1,253 @@
+"""What the window knows of the dossier on show: its notes, what was carried and reviewed, and how all of it is changed.
+
+Nothing is kept of a text until something is written on it: then its dossier is begun, and both revisions are copied into the
+library. A revision that comes beside one of a dossier is added to it, and the notes of the earlier one come along.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from wsis_desktop.desktop.alone import stands_alone
+from wsis_desktop.desktop.notes import held_by
+from wsis_desktop.desktop.notes.held_by import NO_DOSSIER, WINDOW, Held
+from wsis_desktop.desktop.notes.library_thread import LibraryThread
+from wsis_desktop.model.anchor import anchor_at, side_of
+from wsis_desktop.model.comparison import Comparison, Side, Span
+from wsis_desktop.model.note import Note, NoteKind, Scope
+from wsis_desktop.model.trouble import Trouble
+
+if TYPE_CHECKING:
+    from wsis_desktop.notebook.store import Store
+
+
+@dataclass(slots=True)
+class _Asked:
+    """A comparison that is on show, as long as it is."""
+
+    comparison: Comparison
+    held: Held | None = None
+    notes: dict[UUID, Note] = field(default_factory=dict)
+
+
+class Notebook(QObject):
+    """Keeps what is written on the comparison on show.
+
+    `shown` when another comparison is; `changed` when other notes are there, or they say something else; `saved(datetime)`
+    when what was typed has reached the disk; `refused(Trouble)` when something could not be kept, and stays where it was
+    typed; `carried(CarriedOver)` when notes came along from the earlier revision.
+    """
+
+    shown = Signal()
+    changed = Signal()
+    reviewed_changed = Signal()
+    saved = Signal(object)
+    refused = Signal(object)
+    carried = Signal(object)
+
+    def __init__(self, library: LibraryThread, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._shown: _Asked | None = None
+        self._unsaved: dict[UUID, Note] = {}
+
+    # -- what is there -------------------------------------------------------------------------------------------------
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """Return what the notes stand on."""
+        return self._shown.comparison if self._shown else None
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """Return the notes of the dossier on show that are not in the bin: by revision, then by paragraph."""
+        if self._shown is None:
+            return ()
+        return tuple(sorted(self._shown.notes.values(), key=self._order))
+
+    @property
+    def binned(self) -> tuple[Note, ...]:
+        """Return the deleted notes, deleted last first."""
+        return self._shown.held.binned if self._shown and self._shown.held else ()
+
+    @property
+    def reviewed(self) -> frozenset[int]:
+        """Return the links that the reader has ticked."""
+        return self._shown.held.reviewed if self._shown and self._shown.held else frozenset()
+
+    @property
+    def unsaved(self) -> tuple[Note, ...]:
+        """Return the notes of which something has not reached the disk."""
+        return tuple(self._unsaved.values())
+
+    def side(self, note: Note) -> Side | None:
+        """Return the side on show that a note stands on; None when its revision is not on show, or it has no place."""
+        if self._shown is None or note.anchor is None or note.detached:
+            return None
+        for side in (Side.NEW,) if stands_alone(self._shown.comparison) else (Side.NEW, Side.OLD):
+            revision = self._shown.comparison.revision(side)
+            if (note.anchor.document, note.anchor.side) == (revision.sha256, side_of(revision)):
+                return side
+        return None
+
+    def on(self, side: Side, paragraph: int) -> list[Note]:
+        """Return the notes that stand on a paragraph."""
+        return [
+            note
+            for note in self.notes
+            if note.anchor and note.anchor.paragraph == paragraph and self.side(note) is side
+        ]
+
+    # -- what the reader does ------------------------------------------------------------------------------------------
+
+    def show(self, comparison: Comparison | None) -> None:
+        """Take up what is kept of a comparison; None lets go of it."""
+        asked = self._shown = _Asked(comparison) if comparison is not None else None
+        self.shown.emit()
+        self.changed.emit()
+        self.reviewed_changed.emit()
+        if asked is None or comparison is None:
+            return
+        self._library.look(
+            lambda store: held_by.met(store, comparison), lambda held: self._take(asked, held), self._refuse
+        )
+
+    def new_note(self, side: Side, paragraph: int, span: Span | None, kind: NoteKind = NoteKind.COMMENT) -> Note | None:
+        """Return an empty note on a paragraph, or on the words in it that `span` holds; it is not kept yet."""
+        if self._shown is None:
+            return None
+        anchor = anchor_at(self._shown.comparison.revision(side), paragraph, span)
+        now = datetime.now(UTC)
+        scope = Scope.WORDS if anchor.quotation else Scope.PARAGRAPH
+        held = self._shown.held
+        return Note(
+            uuid4(),
+            held.dossier if held else NO_DOSSIER,
+            now,
+            now,
+            kind,
+            scope,
+            revision=held.revisions.get(side) if held else None,
+            anchor=anchor,
+        )
+
+    def save(self, note: Note) -> None:
+        """Keep a note as it is now; `saved` when it has reached the disk."""
+        asked = self._shown
+        if asked is None:
+            return
+        asked.notes[note.id] = note
+        self._unsaved[note.id] = note
+        self._library.write(
+            lambda store: held_by.save(store, asked.comparison, note),
+            lambda kept: self._take_saved(asked, note, kept),
+            self._refuse,
+        )
+        self.changed.emit()
+
+    def save_again(self) -> None:
+        """Try once more to keep what could not be kept."""
+        for note in self.unsaved:
+            self.save(note)
+
+    def delete(self, note: Note) -> None:
+        """Put a note into the bin."""
+        self._forget(note.id)
+        self._do(lambda store: store.notes.delete([note.id], by=WINDOW))
+
+    def restore(self, note: Note) -> None:
+        """Take a note out of the bin."""
+        self._do(lambda store: store.notes.restore([note.id], by=WINDOW))
+
+    def empty_bin(self) -> None:
+        """Remove for good what lies in the bin."""
+        if self._shown and (held := self._shown.held):
+            self._do(lambda store: store.bin.empty(held.dossier, by=WINDOW))
+
+    def place(self, note: Note, side: Side, paragraph: int, span: Span | None) -> None:
+        """Put a note onto another paragraph, or onto words in it."""
+        if self._shown is None or (held := self._shown.held) is None:
+            return
+        anchor = anchor_at(self._shown.comparison.revision(side), paragraph, span)
+        revision = held.revisions[side]
+        self._do(lambda store: store.notes.place(note, revision, anchor, by=WINDOW))
+
+    def set_reviewed(self, links: Iterable[int], *, reviewed: bool) -> None:
+        """Tick changes as reviewed, or take the ticks back."""
+        asked, chosen = self._shown, tuple(links)
+        if asked is None:
+            return
+
+        def tick(store: Store) -> None:
+            compared = held_by.begun(store, asked.comparison).compared(asked.comparison)
+            store.reviewing.tick(compared, chosen, reviewed=reviewed, by=WINDOW)
+
+        self._do(tick)
+
+    def undo(self) -> None:
+        """Take back what was done last in this dossier."""
+        if self._shown and (held := self._shown.held):
+            self._do(lambda store: store.undo(held.dossier, by=WINDOW))
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self._shown and (held := self._shown.held):
+            self._do(lambda store: store.redo(held.dossier, by=WINDOW))
+
+    # -- what the library says -----------------------------------------------------------------------------------------
+
+    def _do(self, work: Callable[[Store], object]) -> None:
+        """Have something done in the library, then take up what it holds."""
+        asked = self._shown
+        if asked is None:
+            return
+
+        def done(store: Store) -> Held | None:
+            work(store)
+            return held_by.held(store, asked.comparison)
+
+        self._library.write(done, lambda held: self._take(asked, held), self._refuse)
+
+    def _take(self, asked: _Asked, held: Held | None) -> None:
+        if asked is not self._shown:
+            return
+        asked.held = held
+        asked.notes = {note.id: note for note in held.notes} if held else {}
+        asked.notes |= self._unsaved
+        self.changed.emit()
+        self.reviewed_changed.emit()
+        if held and held.carried and (held.carried.notes or held.carried.bookmarks):
+            self.carried.emit(held.carried)
+
+    def _take_saved(self, asked: _Asked, sent: Note, kept: tuple[Held, Note]) -> None:
+        """Take a note as the library keeps it, unless more was typed meanwhile."""
+        held, note = kept
+        if self._unsaved.get(sent.id) is sent:
+            del self._unsaved[sent.id]
+            if asked is self._shown:
+                asked.notes[note.id] = note
+        if asked is self._shown and asked.held is None:
+            asked.held = held
+        if not self._unsaved:
+            self.saved.emit(datetime.now(UTC))
+
+    def _forget(self, note: UUID) -> None:
+        self._unsaved.pop(note, None)
+        if self._shown is not None:
+            self._shown.notes.pop(note, None)
+        self.changed.emit()
+
+    def _refuse(self, trouble: Trouble) -> None:
+        self.refused.emit(trouble)
+
+    def _order(self, note: Note) -> tuple[bool, int, int, datetime]:
+        """Order notes as one reads: those on the whole dossier first, then by place."""
+        anchor = note.anchor
+        start = anchor.quotation.start if anchor and anchor.quotation else 0
+        return anchor is not None, anchor.paragraph if anchor else 0, start, note.created

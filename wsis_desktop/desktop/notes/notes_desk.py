@@ -1,0 +1,285 @@
+"""The notes' part of the window: the dock, the markers in the views, and what the reader does with notes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QLocale, QObject, Qt, QTime, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.naming import ParagraphNames
+from wsis_desktop.desktop.notes.here import Here
+from wsis_desktop.desktop.notes.library_thread import LibraryThread
+from wsis_desktop.desktop.notes.notebook import Notebook
+from wsis_desktop.desktop.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.words import trouble_words
+from wsis_desktop.model.comparison import Comparison, Link, Side, Span
+from wsis_desktop.model.note import Note
+from wsis_desktop.model.trouble import Trouble
+
+if TYPE_CHECKING:
+    from wsis_desktop.desktop.notes.notes_dock import NotesDock
+    from wsis_desktop.notebook.carry import CarriedOver
+
+
+class NotedViews(Protocol):
+    """The views, as far as notes need them."""
+
+    def show_notes(self, notes: dict[tuple[Side, int], list[Note]]) -> None:
+        """Mark the paragraphs and words that notes stand on."""
+
+    def selected_place(self) -> tuple[Side, int, Span] | None:
+        """Return the paragraph in which the selection begins, and what is selected of it."""
+
+
+class NotesDesk(QObject):
+    """Brings notes and text together; `told(str)` what the status bar says, `reviewed_changed(links)` what is ticked."""
+
+    told = Signal(str)
+    reviewed_changed = Signal(object)
+
+    def __init__(
+        self,
+        library: LibraryThread,
+        go: Callable[[Side, int], None],
+        keeper: SettingsKeeper,
+        actions: Mapping[Command, QAction],
+        window: QMainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._library = library
+        self._go = go
+        self._keeper = keeper
+        self._actions = actions
+        self._window = window
+        self._comparing = False
+        self._theme = LIGHT
+        self._views: NotedViews | None = None
+        self._has_dock = False
+        self._link: int | None = None
+        self._comparison: Comparison | None = None
+        self._names: dict[Side, ParagraphNames] = {}
+        self._only_read: Trouble | None = None
+        self.notebook = Notebook(library, self)
+        library.only_read.connect(self._tell_only_read)
+        self.notebook.changed.connect(self._mark)
+        self.notebook.reviewed_changed.connect(lambda: self.reviewed_changed.emit(self.notebook.reviewed))
+        self.notebook.saved.connect(self._tell_saved)
+        self.notebook.refused.connect(self._tell_refused)
+        self.notebook.carried.connect(self._tell_carried)
+
+    @cached_property
+    def dock(self) -> NotesDock:
+        """Return the dock, made hidden."""
+        from wsis_desktop.desktop.notes.notes_dock import NotesDock  # noqa: PLC0415 - made when first wanted
+
+        dock = NotesDock(self.notebook, self._window)
+        dock.hide()
+        dock.set_theme(self._theme)
+        dock.closed.connect(lambda: self._want_dock(wanted=False))
+        dock.panel.place_chosen.connect(self.lead_to)
+        dock.panel.write_wanted.connect(self.write)
+        dock.panel.bin_wanted.connect(self.show_bin)
+        self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self._has_dock = True
+        dock.panel.set_here(self._told_here())
+        if self._only_read is not None:
+            dock.tell(" ".join(trouble_words(self._only_read)), trouble=True)
+        return dock
+
+    @property
+    def parts(self) -> list[QWidget]:
+        """Return the dock, once there is one, for whoever goes from part to part of the window."""
+        return [self.dock] if self._has_dock and self.dock.isVisible() else []
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        if self._has_dock:
+            self.dock.set_theme(theme)
+
+    def set_views(self, views: NotedViews) -> None:
+        """Take the views in which notes are marked."""
+        self._views = views
+
+    def show(self, comparison: Comparison | None) -> None:
+        """Take up the notes on a comparison; None lets go of them."""
+        if comparison is self._comparison:
+            return
+        self.close_editor()
+        self._comparison, self._link = comparison, None
+        self._names = {side: ParagraphNames(comparison.revision(side)) for side in Side} if comparison else {}
+        if self._has_dock:
+            self.dock.tell("")
+        self.notebook.show(comparison)
+        self._tell_here()
+
+    def follow(self, link: int | None) -> None:
+        """Take the link at which the reader is."""
+        if link != self._link:
+            self._link = link
+            self._tell_here()
+
+    @property
+    def deeds(self) -> dict[Command, Callable[[], object]]:
+        """Return what the commands of notes do."""
+        return {
+            Command.NOTE: self.write,
+            Command.UNDO: self.notebook.undo,
+            Command.REDO: self.notebook.redo,
+            Command.SHOW_NOTES: self._take_focus,
+            Command.SHOW_BIN: self.show_bin,
+            Command.NOTES_BAR: lambda: self._want_dock(wanted=self._actions[Command.NOTES_BAR].isChecked()),
+        }
+
+    def show_page(self, *, comparing: bool) -> None:
+        """Show the dock beside a comparison, where the reader wants it, and nowhere else."""
+        self._comparing = comparing
+        self._keep_width()
+        wanted = self._keeper.settings.notes_bar
+        self._actions[Command.NOTES_BAR].setChecked(wanted)
+        if comparing and wanted and self.dock.isHidden():
+            self.dock.show()
+            width = self._keeper.settings.notes_bar_width
+            self._window.resizeDocks([self.dock], [width], Qt.Orientation.Horizontal)
+        elif self._has_dock and not (comparing and wanted):
+            self.close_editor()
+            self.dock.hide()
+
+    def _want_dock(self, *, wanted: bool) -> None:
+        if wanted != self._keeper.settings.notes_bar:
+            self._keep_width()
+            self._keeper.change(lambda settings: replace(settings, notes_bar=wanted))
+        self.show_page(comparing=self._comparing)
+
+    def _keep_width(self) -> None:
+        if self._has_dock and self.dock.isVisible():
+            width = self.dock.width()
+            self._keeper.change(lambda settings: replace(settings, notes_bar_width=width))
+
+    def _take_focus(self) -> None:
+        self._want_dock(wanted=True)
+        first = next(iter(self.dock.panel.cards.values()), None)
+        (first or self.dock.panel.write_button).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def write(self) -> None:
+        """Begin a note on the words that are selected, else on the paragraph at which the reader is."""
+        place = self._views.selected_place() if self._views else None
+        if place is None:
+            link = self._here
+            if link is None:
+                return
+            side = Side.NEW if link.new else Side.OLD
+            place = side, link.indices(side)[0], Span(0, 0)
+        if self._only_read is not None:
+            self._want_dock(wanted=True)
+            self._tell_only_read(self._only_read)
+            return
+        side, paragraph, span = place
+        note = self.notebook.new_note(side, paragraph, span or None)
+        if note is not None:
+            self._want_dock(wanted=True)
+            self.dock.panel.edit(note)
+
+    def review(self, links: tuple[int, ...], reviewed: bool) -> None:  # noqa: FBT001 - what the signal says
+        """Tick changes as reviewed, or take the ticks back."""
+        self.notebook.set_reviewed(links, reviewed=reviewed)
+
+    def lead_to(self, note: Note) -> None:
+        """Bring a note's place into sight, with what faces it."""
+        side = self.notebook.side(note)
+        if side is not None and note.anchor is not None:
+            self._go(side, note.anchor.paragraph)
+
+    def show_bin(self) -> None:
+        """Show the deleted notes."""
+        from wsis_desktop.desktop.notes.bin_dialog import BinDialog  # noqa: PLC0415 - seldom asked for
+
+        dialog = BinDialog(self.notebook, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def close_editor(self) -> None:
+        """Keep what is being written."""
+        if self._has_dock:
+            self.dock.panel.close_editor()
+
+    def may_close(self) -> bool:
+        """Keep what is being written, try once more what could not be kept, and ask before anything of it is lost."""
+        self.close_editor()
+        self._library.settle()
+        if self.notebook.unsaved:
+            self.notebook.save_again()
+            self._library.settle()
+        if not self.notebook.unsaved:
+            return True
+        from wsis_desktop.desktop.notes.unsaved_dialog import UnsavedDialog  # noqa: PLC0415 - seldom needed
+
+        dialog = UnsavedDialog(self.notebook.unsaved, self._window)
+        lost = dialog.exec() == UnsavedDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return lost
+
+    def close(self) -> None:
+        """Keep what is being written, and close the library once it has reached the disk."""
+        self.close_editor()
+        self._keep_width()
+        self._library.close()
+
+    @property
+    def _here(self) -> Link | None:
+        if self._comparison is None or self._link is None or self._link >= len(self._comparison.links):
+            return None
+        return self._comparison.links[self._link]
+
+    def _tell_here(self) -> None:
+        if self._has_dock:
+            self.dock.panel.set_here(self._told_here())
+
+    def _told_here(self) -> Here | None:
+        link = self._here
+        if link is None:
+            return None
+        near = Side.NEW if link.new else Side.OLD
+        return Here({side: link.indices(side) for side in Side}, self._names[near][link.indices(near)[0]])
+
+    def _mark(self) -> None:
+        if self._views is None:
+            return
+        on: dict[tuple[Side, int], list[Note]] = defaultdict(list)
+        for note in self.notebook.notes:
+            side = self.notebook.side(note)
+            if side is not None and note.anchor is not None:
+                on[side, note.anchor.paragraph].append(note)
+        self._views.show_notes(on)
+
+    def _tell_saved(self) -> None:
+        now = QLocale().toString(QTime.currentTime(), QLocale.FormatType.LongFormat).split(" ")[0]
+        self.told.emit(self.tr("Saved %1").replace("%1", now))
+        if self._has_dock and self._only_read is None:
+            self.dock.tell("")
+
+    def _tell_refused(self, trouble: Trouble) -> None:
+        words = " ".join(trouble_words(trouble))
+        self.told.emit(self.tr("Not saved"))
+        self._want_dock(wanted=True)
+        self.dock.tell(self.tr("%1 What you wrote stays here.").replace("%1", words), trouble=True)
+
+    def _tell_only_read(self, trouble: Trouble) -> None:
+        self._only_read = trouble
+        if self._has_dock:
+            self.dock.tell(" ".join(trouble_words(trouble)), trouble=True)
+
+    def _tell_carried(self, carried: CarriedOver) -> None:
+        self._want_dock(wanted=True)
+        words = self.tr("%n note(s) came along from the earlier revision.", "", len(carried.notes))
+        if carried.detached:
+            words += " " + self.tr("%n of them found no place: see “Without a place”.", "", len(carried.detached))
+        self.dock.tell(words)

@@ -1,0 +1,319 @@
+"""The notes of the text on show as cards: those of the current paragraph, all of them, or those that lost their place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from uuid import UUID
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wsis_desktop.desktop.flow_layout import FlowLayout
+from wsis_desktop.desktop.icons import IconName, icon
+from wsis_desktop.desktop.naming import ParagraphNames, revision_names
+from wsis_desktop.desktop.notes.here import Here
+from wsis_desktop.desktop.notes.note_card import CardWords, NoteCard
+from wsis_desktop.desktop.notes.note_editor import NoteEditor
+from wsis_desktop.desktop.notes.note_words import carried_words, place_word
+from wsis_desktop.desktop.notes.notebook import Notebook
+from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.model.anchor import Anchor
+from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.note import Note, Scope
+
+_AT_ONCE = 60
+_SOON_MS = 30
+
+
+class Shelf(StrEnum):
+    """Which notes are shown."""
+
+    HERE = "here"
+    ALL = "all"
+    DETACHED = "detached"
+
+
+class NotesPanel(QWidget):
+    """Shows the notes; `place_chosen(Note)` leads to one, `write_wanted` asks for another, `bin_wanted` for the deleted."""
+
+    place_chosen = Signal(object)
+    write_wanted = Signal()
+    bin_wanted = Signal()
+
+    def __init__(self, notebook: Notebook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._notebook = notebook
+        self._theme = LIGHT
+        self._here: Here | None = None
+        self._names: dict[Side | None, ParagraphNames] = {}
+        self._shelf = Shelf.ALL
+        self._most = _AT_ONCE
+        self._shown: list[tuple[Note, CardWords]] = []
+        self.editor: NoteEditor | None = None
+        self.cards: dict[UUID, NoteCard] = {}
+        self._chips = QButtonGroup(self)
+        self.chips = {shelf: self._chip(shelf) for shelf in Shelf}
+        self.bin = QToolButton()
+        self.write_button = QPushButton()
+        self._empty = QLabel()
+        self._column = QVBoxLayout()
+        self._area = QScrollArea()
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self.show_notes)
+        self._lay_out()
+        notebook.shown.connect(self._take_text)
+        notebook.changed.connect(self._soon.start)
+        self._take_text()
+
+    def sizeHint(self) -> QSize:
+        """Return the size that a dock begins with."""
+        return QSize(300, 600)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        self.bin.setIcon(icon(IconName.BIN, theme))
+        self.write_button.setIcon(icon(IconName.NOTE, theme))
+        self._shown = []
+        self.show_notes()
+
+    def set_here(self, here: Here | None) -> None:
+        """Take where the reader is now."""
+        if here != self._here:
+            self._here = here
+            self._tell_here()
+            self._soon.start()
+
+    def show_shelf(self, shelf: Shelf) -> None:
+        """Show other notes."""
+        self._shelf, self._most = shelf, _AT_ONCE
+        self.chips[shelf].setChecked(True)
+        self.show_notes()
+
+    def edit(self, note: Note) -> None:
+        """Open the editor of a note, in place of its card."""
+        self.close_editor()
+        known = {tag: None for each in self._notebook.notes for tag in each.tags}
+        self.editor = NoteEditor(note, self._place_word(note), known, self._theme, self)
+        self.editor.typed.connect(self._keep)
+        self.editor.done.connect(self.close_editor)
+        self.editor.delete_wanted.connect(self._delete)
+        self._shown = []
+        self.show_notes()
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.ensureWidgetVisible(self.editor)
+
+    def close_editor(self) -> None:
+        """Close the editor; what was typed is kept, and a note that says nothing is not."""
+        editor, self.editor = self.editor, None
+        if editor is None:
+            return
+        if editor.says_something:
+            editor.keep()
+        elif any(note.id == editor.note.id for note in self._notebook.notes):
+            self._notebook.delete(editor.note)
+        editor.hide()
+        editor.deleteLater()
+        self._shown = []
+        self.show_notes()
+        if (card := self.cards.get(editor.note.id)) is not None:
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_notes(self) -> None:
+        """Set the cards anew, where anything about them changed."""
+        self._soon.stop()
+        notes = self._notes()
+        counts = {shelf: len(found) for shelf, found in notes.items()}
+        if self._shelf is Shelf.DETACHED and not counts[Shelf.DETACHED]:
+            self._shelf = Shelf.ALL
+            self.chips[Shelf.ALL].setChecked(True)
+        self._tell_counts(counts)
+        wanted = [(note, self._words(note)) for note in notes[self._shelf][: self._most]]
+        if self.editor is not None and all(note.id != self.editor.note.id for note, _ in wanted):
+            wanted.insert(self._place_of(self.editor.note, wanted), (self.editor.note, CardWords("")))
+        if [self._key(each) for each in wanted] != [self._key(each) for each in self._shown] or not wanted:
+            self._shown = wanted
+            self._set_cards(len(notes[self._shelf]))
+        self._mark_current()
+
+    def _take_text(self) -> None:
+        comparison = self._notebook.comparison
+        self._names = {side: ParagraphNames(comparison.revision(side)) for side in Side} if comparison else {}
+
+    def _notes(self) -> dict[Shelf, list[Note]]:
+        every = self._notebook.notes
+        carried_on = {note.origin for note in every if note.origin and (self._notebook.side(note) or note.detached)}
+        seen = [
+            note for note in every if note.id not in carried_on and (self._notebook.side(note) or note.anchor is None)
+        ]
+        return {
+            Shelf.HERE: [note for note in seen if self._is_here(note)],
+            Shelf.ALL: seen,
+            Shelf.DETACHED: [note for note in every if note.detached],
+        }
+
+    def _is_here(self, note: Note) -> bool:
+        side = self._notebook.side(note)
+        return bool(self._here and side and note.anchor and note.anchor.paragraph in self._here.paragraphs[side])
+
+    def _place_of(self, note: Note, wanted: Sequence[tuple[Note, CardWords]]) -> int:
+        """Return where a note that is being written belongs among those shown."""
+        paragraph = note.anchor.paragraph if note.anchor else 0
+        before = (each.anchor is None or each.anchor.paragraph <= paragraph for each, _ in wanted)
+        return sum(1 for each in before if each)
+
+    def _words(self, note: Note) -> CardWords:
+        comparison, side = self._notebook.comparison, self._notebook.side(note)
+        names = revision_names(comparison.old, comparison.new) if comparison else {}
+        ids = {each.revision: names[there] for each in self._notebook.notes if (there := self._notebook.side(each))}
+        origin = next((each for each in self._notebook.notes if each.id == note.origin), None) if note.origin else None
+        carried = carried_words(note, origin, {id: name for id, name in ids.items() if id})  # noqa: A001 - the field's name
+        return CardWords(self._place_word(note), names.get(Side.OLD, "") if side is Side.OLD else "", carried)
+
+    def _place_word(self, note: Note) -> str:
+        """Return the full name of a note's paragraph where it is on show, `15 (b) (ii)`; else what its anchor tells."""
+        side = self._notebook.side(note)
+        name = self._names[side][note.anchor.paragraph] if side in self._names and note.anchor else ""
+        return place_word(note) if note.scope is Scope.SECTION else name or place_word(note)
+
+    def _key(self, shown: tuple[Note, CardWords]) -> object:
+        note, words = shown
+        if self.editor is not None and note.id == self.editor.note.id:
+            return note.id
+        return note, words
+
+    def _set_cards(self, count: int) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None and widget is not self.editor:
+                widget.hide()
+                widget.deleteLater()
+        self.cards = {}
+        for note, words in self._shown:
+            if self.editor is not None and note.id == self.editor.note.id:
+                self._column.addWidget(self.editor)
+                self.editor.show()
+                continue
+            card = self.cards[note.id] = NoteCard(note, words, self._theme)
+            card.chosen.connect(self.place_chosen)
+            card.edit_wanted.connect(self.edit)
+            card.delete_wanted.connect(self._delete)
+            card.offer_taken.connect(self._take_offer)
+            self._column.addWidget(card)
+        if count > self._most:
+            more = QPushButton(self.tr("Show %n more", "", count - self._most))
+            more.clicked.connect(self._show_more)
+            self._column.addWidget(more)
+        self._column.addStretch(1)
+        self._empty.setVisible(not self._shown)
+
+    def _show_more(self) -> None:
+        self._most += _AT_ONCE
+        self.show_notes()
+
+    def _mark_current(self) -> None:
+        for card in self.cards.values():
+            card.set_current(current=self._shelf is not Shelf.HERE and self._is_here(card.note))
+
+    def _tell_counts(self, counts: dict[Shelf, int]) -> None:
+        name = self._here.name if self._here else ""
+        here = self.tr("On %1").replace("%1", name) if name else self.tr("This paragraph")
+        words = {Shelf.HERE: here, Shelf.ALL: self.tr("All"), Shelf.DETACHED: self.tr("Without a place")}
+        for shelf, chip in self.chips.items():
+            chip.setText(f"{words[shelf]} {counts[shelf]}")
+        self.chips[Shelf.DETACHED].setVisible(counts[Shelf.DETACHED] > 0)
+        binned = len(self._notebook.binned)
+        self.bin.setVisible(binned > 0)
+        self.bin.setToolTip(self.tr("%n deleted note(s)", "", binned))
+        self.bin.setAccessibleName(self.bin.toolTip())
+        self._empty.setText(self._empty_words())
+
+    def _empty_words(self) -> str:
+        if self._shelf is Shelf.HERE:
+            return self.tr("Nothing is written on this paragraph yet.")
+        return self.tr(
+            "What you write on the text stands here and is kept on this computer alone. It comes along when the next "
+            "revision arrives."
+        )
+
+    def _tell_here(self) -> None:
+        name = self._here.name if self._here else ""
+        words = self.tr("Write a note on %1").replace("%1", name) if name else self.tr("Write a note here")
+        self.write_button.setText(words)
+        self.write_button.setEnabled(self._here is not None)
+
+    def _keep(self, note: Note) -> None:
+        self._notebook.save(note)
+
+    def _delete(self, note: Note) -> None:
+        if self.editor is not None and self.editor.note.id == note.id:
+            editor, self.editor = self.editor, None
+            editor.hide()
+            editor.deleteLater()
+        self._notebook.delete(note)
+        self._shown = []
+        self.show_notes()
+
+    def _take_offer(self, note: Note, anchor: Anchor) -> None:
+        span = anchor.span if anchor.quotation else None
+        self._notebook.place(note, Side.NEW, anchor.paragraph, span)
+
+    def _chip(self, shelf: Shelf) -> QToolButton:
+        chip = QToolButton()
+        chip.setCheckable(True)
+        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        chip.setChecked(shelf is Shelf.ALL)
+        dress(chip, "chip-lost" if shelf is Shelf.DETACHED else "chip")
+        chip.clicked.connect(lambda: self.show_shelf(shelf))
+        self._chips.addButton(chip)
+        return chip
+
+    def _lay_out(self) -> None:
+        flow = QWidget()
+        chips = FlowLayout(flow)
+        chips.setContentsMargins(12, 11, 6, 9)
+        for chip in self.chips.values():
+            chips.addWidget(chip)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 8, 0)
+        head.addWidget(flow, 1)
+        dress(self.bin, "quiet")
+        self.bin.clicked.connect(self.bin_wanted)
+        head.addWidget(self.bin, 0, Qt.AlignmentFlag.AlignTop)
+        inside = QWidget()
+        inside.setObjectName("notes-inside")
+        self._column.setContentsMargins(10, 2, 10, 10)
+        self._column.setSpacing(8)
+        inside.setLayout(self._column)
+        self._area.setWidget(inside)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setAccessibleName(self.tr("Notes"))
+        self._empty.setWordWrap(True)
+        self._empty.setContentsMargins(14, 6, 14, 8)
+        dress(self._empty, "soft")
+        self.write_button.clicked.connect(self.write_wanted)
+        self.write_button.setToolTip(self.tr("Ctrl+M; select words first to write on them alone"))
+        foot = QHBoxLayout()
+        foot.setContentsMargins(10, 6, 10, 10)
+        foot.addWidget(self.write_button, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._empty)
+        layout.addWidget(self._area, 1)
+        layout.addLayout(foot)
+        self.setFocusProxy(self.write_button)
+        self._tell_here()
+        self.show_notes()

@@ -1,0 +1,46 @@
+"""Asked when the window closes on notes that could not be kept: what they say can be copied, or the window stays open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from wsis_desktop.desktop.notes.note_words import head_words, place_word, quotation_words
+from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.model.note import Note
+
+
+class UnsavedDialog(QDialog):
+    """Shows what would be lost; accepted when the reader closes in spite of it."""
+
+    def __init__(self, notes: Sequence[Note], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Notes that are not saved"))
+        self.resize(520, 360)
+        words = QLabel(
+            self.tr("%n note(s) could not be saved. Copy what they say, or stay and try again.", "", len(notes))
+        )
+        words.setWordWrap(True)
+        dress(words, "strong")
+        self.text = QPlainTextEdit("\n\n".join(map(_told, notes)))
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.tr("What would be lost"))
+        buttons = QDialogButtonBox()
+        self.stay = buttons.addButton(self.tr("Stay"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.copy = buttons.addButton(self.tr("Copy the text"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.close_anyway = buttons.addButton(self.tr("Close without saving"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.stay.setDefault(True)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for part in (words, self.text, buttons):
+            layout.addWidget(part)
+
+
+def _told(note: Note) -> str:
+    return "\n".join(
+        filter(None, (head_words(note, place_word(note)), quotation_words(note), note.proposed, note.body))
+    )
