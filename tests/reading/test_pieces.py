@@ -81,7 +81,7 @@ def test_both_names_for_the_words_of_a_word_file_are_known_wherever_a_piece_ends
 
 def test_children_that_have_been_read_are_let_go_of() -> None:
     children = b"".join(b"<child><inner>%d</inner></child>" % at for at in range(100))
-    data = b"<root><body>" + children + b"</body></root>"
+    data = b"<whole><body>" + children + b"</body></whole>"
     passage = Passage((data[at : at + 50] for at in range(0, len(data), 50)), "x", "it", "body")
     held = []
     for number, child in enumerate(passage.children()):
@@ -96,31 +96,31 @@ def test_children_that_have_been_read_are_let_go_of() -> None:
 @pytest.mark.parametrize(
     ("head", "trouble"),
     [
-        ("<!DOCTYPE x><root>", "declares entities"),
-        ('<?xml version="1.0"?><!-- a --><!DOCTYPE x [<!ENTITY a "b">]><root>', "declares entities"),
-        ("<root><open>", "not sound"),
+        ("<!DOCTYPE x><whole>", "declares entities"),
+        ('<?xml version="1.0"?><!-- a --><!DOCTYPE x [<!ENTITY a "b">]><whole>', "declares entities"),
+        ("<whole><open>", "not sound"),
     ],
 )
 def test_what_is_no_sound_xml_or_declares_a_type_is_refused(head: str, trouble: str) -> None:
     with pytest.raises(DamagedFile, match=trouble):
-        finish(Passage([head.encode(), b"</root>"], "x", "its part", None).root_steps())
+        finish(Passage([head.encode(), b"</whole>"], "x", "its part", None).root_steps())
 
 
 def test_a_type_declared_in_another_encoding_is_seen() -> None:
-    data = '<?xml version="1.0" encoding="utf-16"?><!DOCTYPE x [<!ENTITY a "b">]><root>&a;</root>'.encode("utf-16")
+    data = '<?xml version="1.0" encoding="utf-16"?><!DOCTYPE x [<!ENTITY a "b">]><whole>&a;</whole>'.encode("utf-16")
     with pytest.raises(DamagedFile, match="declares entities"):
         finish(Passage([data], "x", "its part").root_steps())
 
 
 def test_text_in_other_encodings_is_read() -> None:
     for encoding in ("utf-16", "iso-8859-1"):
-        data = f'<?xml version="1.0" encoding="{encoding}"?><root>é</root>'.encode(encoding)
+        data = f'<?xml version="1.0" encoding="{encoding}"?><whole>é</whole>'.encode(encoding)
         assert finish(Passage([data[:9], data[9:]], "x", "its part").root_steps()).text == "é"
 
 
 def test_xml_that_would_take_too_much_memory_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(xml_parsing, "MOST_ROOM", 10_000)
-    passage = Passage([b"<root>", *[b"<a><b/></a>"] * 40, b"</root>"], "x", "its part")
+    passage = Passage([b"<whole>", *[b"<a><b/></a>"] * 40, b"</whole>"], "x", "its part")
     with pytest.raises(TooLarge, match="its part takes more than 0 megabytes of memory"):
         finish(passage.root_steps())
 
@@ -160,6 +160,6 @@ def test_what_is_no_text_may_be_long(beside: bytes) -> None:
 
 
 def test_an_element_stays_whole_after_its_place_was_let_go_of() -> None:
-    passage = Passage([b"<root><body><a>1</a>", b"<a>2</a><a>3</a>", b"</body></root>"], "x", "it", "body")
+    passage = Passage([b"<whole><body><a>1</a>", b"<a>2</a><a>3</a>", b"</body></whole>"], "x", "it", "body")
     kept = list(passage.children())
     assert [etree.tostring(each) for each in kept] == [b"<a>1</a>", b"<a>2</a>", b"<a>3</a>"]
