@@ -17,6 +17,7 @@ from wsis_desktop.reading.pdf.read_pdf import read_pdf_steps
 from wsis_desktop.reading.troubles import (
     DamagedFile,
     NeedsPassword,
+    NoLetters,
     NonsenseText,
     NoText,
     ReadingTrouble,
@@ -58,6 +59,15 @@ def test_pages_of_pictures_are_a_scan() -> None:
         document.new_page().insert_image(pymupdf.Rect(0, 0, 595, 842), pixmap=picture)
     with pytest.raises(NoText):
         read(document.tobytes())
+
+
+def test_pages_without_letters_or_pictures_are_not_called_pictures() -> None:
+    document = pymupdf.open()
+    document.new_page()
+    document.new_page().draw_line((72, 72), (300, 300))
+    with pytest.raises(NoLetters, match="its pages are blank, or letters stand on them as drawings") as trouble:
+        read(document.tobytes())
+    assert "pictures" not in str(trouble.value)
 
 
 def test_a_scanned_page_among_others_is_named_unread_and_a_blank_one_is_not() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import sys
 import zipfile
+import zlib
 from pathlib import Path
 from random import Random
 
@@ -13,6 +14,7 @@ import pytest
 if sys.platform == "win32":
     pytest.skip("Trials are bounded by what only Unix systems offer.", allow_module_level=True)
 
+from fuzzing.arcs import Arcs
 from fuzzing.hunting import Hunter
 from fuzzing.invariants import Broken, require_sides, require_sound
 from fuzzing.minimising import minimised
@@ -161,3 +163,25 @@ def test_a_side_that_the_marked_text_does_not_hold_is_noticed(tmp_path: Path) ->
 def test_text_is_changed_in_every_encoding() -> None:
     random = Random(1)  # noqa: S311 - a seed, no secret
     assert len({reencoded("Мы request", random) for _ in range(300)}) >= len(ENCODINGS) - 1
+
+
+def test_a_package_that_is_broken_inside_can_be_changed_and_taken_from() -> None:
+    whole = docx(paragraph("We request. " * 40))
+    at = whole.index(b"word/document.xml") + 60
+    broken = whole[:at] + bytes(byte ^ 0xFF for byte in whole[at : at + 40]) + whole[at + 40 :]
+    with zipfile.ZipFile(io.BytesIO(broken)) as package, pytest.raises((zlib.error, zipfile.BadZipFile)):
+        package.read("word/document.xml")
+    for seed in range(20):
+        assert mutated(broken, whole, ".docx", seed)
+        assert mutated(whole, broken, ".docx", seed)
+
+
+def test_what_is_read_beside_is_followed(tmp_path: Path) -> None:
+    reading = Path(sys.modules["wsis_desktop.reading.read"].__file__ or "").parent
+    path = tmp_path / "draft.md"
+    path.write_text("# We\n\n- request\n", encoding="utf-8")
+    arcs = Arcs(reading)
+    with arcs.followed() as fresh:
+        read(path)
+    files = sorted(reading.rglob("*.py"))
+    assert {files[(arc >> 32) - 1].name for arc in fresh} >= {"read.py", "markdown.py", "markdown_source.py"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -51,10 +52,12 @@ class Arcs:
         before = sys.gettrace()
         if self._files:
             sys.settrace(self._enter)
+            threading.settrace(self._enter)  # part of the reading may be done beside
         try:
             yield self.fresh
         finally:
             sys.settrace(before)
+            threading.settrace(before)
             self._seen |= self.fresh
 
     def _enter(self, frame: FrameType, event: str, _: object, /) -> _Trace | None:

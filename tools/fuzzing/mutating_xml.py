@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import zipfile
 from random import Random
@@ -29,9 +30,11 @@ def mutated_package(data: bytes, other: bytes, random: Random) -> bytes:
     """Return a zip archive with a part of it changed; bytes that are no archive are changed as bytes."""
     try:
         parts = parts_of(data, largest=_LARGEST_PART)
-        others = parts_of(other, largest=_LARGEST_PART)
     except NO_PACKAGE:
         return mutated_bytes(data, random)
+    others: dict[str, bytes] = {}
+    with contextlib.suppress(*NO_PACKAGE):
+        others = parts_of(other, largest=_LARGEST_PART)
     names = [name for name in parts if name.endswith((".xml", ".rels"))]
     if not names or random.random() < 0.08:
         return _packed(_other_parts(parts, random), random)

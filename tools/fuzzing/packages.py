@@ -6,7 +6,9 @@ import io
 import zipfile
 from typing import Final
 
-NO_PACKAGE: Final = (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError, RuntimeError)
+from wsis_desktop.reading.sniffing import UNSOUND
+
+NO_PACKAGE: Final = UNSOUND
 """What reading an archive raises that is broken, locked, or packed in a way that Python does not unpack."""
 
 

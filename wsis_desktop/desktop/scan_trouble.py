@@ -9,7 +9,7 @@ from wsis_desktop.desktop.centre import Centre
 from wsis_desktop.desktop.recognising import Recognising
 from wsis_desktop.desktop.session import Session, Stuck
 from wsis_desktop.model.comparison import Side
-from wsis_desktop.reading.troubles import NonsenseText, NoText
+from wsis_desktop.reading.troubles import NoLetters, NonsenseText, NoText
 
 
 class ScanTrouble(QObject):
@@ -29,7 +29,8 @@ class ScanTrouble(QObject):
 
     def _meet(self, stuck: Stuck) -> None:
         tried = stuck.side is not None and self._session.was_recognised(stuck.side)
-        if isinstance(stuck.trouble, NoText | NonsenseText) and not tried:
+        readable = isinstance(stuck.trouble, NoText | NonsenseText) and not isinstance(stuck.trouble, NoLetters)
+        if readable and not tried:
             self._stuck = stuck
             self._recognising.look()
 

@@ -118,6 +118,16 @@ class NoText(ReadingTrouble):
     next_step_template = "Ask for the file it was made from, or run text recognition (OCR) over it and open the result."
 
 
+class NoLetters(NoText):
+    """Its pages hold neither letters nor pictures that could be of letters."""
+
+    sentence_template = "“{name}” holds no text: its pages are blank, or letters stand on them as drawings."
+    next_step_template = (
+        "Look at its pages; if they show text, ask for the file it was made from, or run text recognition (OCR) over it and "
+        "open the result."
+    )
+
+
 class UnrecognisedPictures(NoText):
     """All its pages are pictures; `how` says how they can be read."""
 

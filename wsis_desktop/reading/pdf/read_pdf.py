@@ -40,6 +40,7 @@ from wsis_desktop.reading.pdf.tables import Tables
 from wsis_desktop.reading.pdf.tracked import judge_marks_in_steps
 from wsis_desktop.reading.troubles import (
     DamagedFile,
+    NoLetters,
     NonsenseText,
     NoText,
     TooDeep,
@@ -70,7 +71,7 @@ def read_pdf_steps(
         # What a password protects is not kept where none is asked for.
         kept = found.unread and not password and not options.leave_pictures
         store = PageStore(sha256(data or path.read_bytes()).hexdigest()) if kept else None
-        lying = bool(found.lying)
+        lying, pictures = bool(found.lying), bool(found.pictures)
         recognised = yield from recognise_steps(document, found, store, anew=options.recognise)
     except TooManyWords as error:
         reason = f"its page {error.args[0]} holds more than {MOST_WORDS:,} words"
@@ -81,6 +82,8 @@ def read_pdf_steps(
     drop_frames(pages)
     if not any(pages):
         _require_opened(found, path.name)
+        if not lying and not pictures:
+            raise NoLetters(name=path.name)
         raise _nothing_read(path.name, recognised, lying=lying, tried=options.recognise)
     step = Progress(Stage.READING, len(pages), len(pages))
     pages = in_text = without_balloons(found.pages, frames)

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 import pymupdf
 
-from wsis_desktop.reading.pdf.weighing import HEAVIEST, Scales
+from wsis_desktop.reading.pdf.weighing import Scales
 
 UNKNOWN: Final = "\ufffd"
 _UNKNOWN_CODE: Final = 0xFFFD
@@ -23,6 +23,8 @@ _MOST_PAGES: Final = 60
 # How many letters must be seen to stand in the order of ASCII, and what share of all.
 _LEAST_IN_ORDER: Final = 12
 _LEAST_SHARE: Final = 0.95
+# Of what a page draws; heavier ones take too long to look through for letters alone.
+_MOST_BYTES: Final = 1_000_000
 _STYLE: Final = re.compile(r"(?:PS)?(?:MT)?(?:[-, ]|Bold|Italic|Regular|$)")
 _ASCII: Final = range(0x20, 0x7F)
 _ROUND: Final = 1
@@ -158,7 +160,7 @@ def _faces_of(document: pymupdf.Document, scales: Scales) -> dict[str, _Typeface
     step = max(1, document.page_count // _MOST_PAGES)
     for at in range(0, document.page_count, step):
         page = document[at]
-        for span in page.get_texttrace() if scales.weigh(page).bytes <= HEAVIEST else ():
+        for span in page.get_texttrace() if scales.weigh(page).bytes <= _MOST_BYTES else ():
             glyphs = seen[span["font"]]
             for code, glyph, *_ in span["chars"]:
                 if code != _UNKNOWN_CODE and glyph > 0:
