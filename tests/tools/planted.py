@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from pathlib import Path
 
 from fuzzing.arcs import Arcs
@@ -43,6 +44,11 @@ class HarmfulTrial:
             case "loop":
                 while True:
                     pass
+            case "sleep":
+                time.sleep(60)
+            case "sleep once" if not (slept := path.with_name("slept")).exists():
+                slept.touch()
+                time.sleep(60)
             case "hoard":
                 return len(b"\1" * 90_000_000) == 0
             case "lie":

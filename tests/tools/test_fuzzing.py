@@ -6,6 +6,7 @@ import io
 import sys
 import zipfile
 import zlib
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -185,3 +186,12 @@ def test_what_is_read_beside_is_followed(tmp_path: Path) -> None:
         read(path)
     files = sorted(reading.rglob("*.py"))
     assert {files[(arc >> 32) - 1].name for arc in fresh} >= {"read.py", "markdown.py", "markdown_source.py"}
+
+
+def test_what_hangs_once_is_the_machines_fault_and_what_hangs_twice_the_readers(tmp_path: Path) -> None:
+    told: list[str] = []
+    limits = replace(LIMITS, patience=1)
+    with Runner(tmp_path, HarmfulTrial, CODE, limits) as runner:
+        hunt = Hunter(runner, tmp_path, tell=told.append).hunt([(".txt", b"sleep once"), (".md", b"sleep")], 0)
+    assert [key[:2] for key in hunt.findings] == [(".md", "hangs")]
+    assert len(told) == 1

@@ -124,6 +124,8 @@ class Hunter:
         data = self._runner.current(suffix).read_bytes()
         if report.complaint == "TooSlow" and not self._shows(suffix, report)(data):
             return  # slow only because it was followed
+        if report.complaint == "hangs" and self._tried_again(suffix, data).complaint != "hangs":
+            return  # the machine stood still, not the reader
         if not report.complaint.startswith(("hangs", "dies")) and self._shows(suffix, report)(data):
             data = minimised(data, self._shows(suffix, report), 60 if report.complaint == "TooSlow" else 300)
         path = self._folder / "found" / f"{_name(data)}{suffix}"
@@ -136,14 +138,17 @@ class Hunter:
 
     def _shows(self, suffix: str, report: Report) -> Callable[[bytes], bool]:
         """Return what tells whether other bytes show the same fault."""
-        path = self._folder / f"smaller{suffix}"
 
         def shows(data: bytes) -> bool:
-            path.write_bytes(data)
-            again = self._runner.run(Task(path, path, thorough=True, followed=False))
+            again = self._tried_again(suffix, data)
             return (again.complaint, again.place) == (report.complaint, report.place)
 
         return shows
+
+    def _tried_again(self, suffix: str, data: bytes) -> Report:
+        path = self._folder / f"smaller{suffix}"
+        path.write_bytes(data)
+        return self._runner.run(Task(path, path, thorough=True, followed=False))
 
 
 def _name(data: bytes) -> str:
