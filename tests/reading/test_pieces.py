@@ -163,3 +163,14 @@ def test_an_element_stays_whole_after_its_place_was_let_go_of() -> None:
     passage = Passage([b"<whole><body><a>1</a>", b"<a>2</a><a>3</a>", b"</body></whole>"], "x", "it", "body")
     kept = list(passage.children())
     assert [etree.tostring(each) for each in kept] == [b"<a>1</a>", b"<a>2</a>", b"<a>3</a>"]
+
+
+def test_how_far_the_reading_is_never_goes_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(xml_package, "PIECE", 2_000)
+    table = f"<w:tbl>{ROWS}</w:tbl>"
+    data = docx(*(f"{paragraph(f'{at}. We request.')}{table}" for at in range(300)))
+    told = [(step.done, step.total) for step in read_docx_steps("long.docx", data)]
+    known = [each for each in told if each[1]]
+    assert told[-len(known) :] == known, "once it is known, it stays so"
+    assert known == sorted(known)
+    assert known[-1][1] >= known[-1][0] > known[0][0]

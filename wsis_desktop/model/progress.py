@@ -44,3 +44,19 @@ def finish(steps: Steps[T]) -> T:
         except StopIteration as end:
             result: T = end.value
             return result
+
+
+def steady(steps: Steps[T]) -> Steps[T]:
+    """Drive `steps`, and where one does not say how far the run is, repeat the last that did."""
+    last: Progress | None = None
+    try:
+        while True:
+            progress = next(steps)
+            if progress.total or last is None or last.stage is not progress.stage:
+                last = progress
+            yield last
+    except StopIteration as end:
+        result: T = end.value
+        return result
+    finally:
+        steps.close()

@@ -11,7 +11,7 @@ from typing import Final
 
 from lxml import etree
 
-from wsis_desktop.model.progress import Progress, Stage, Steps, finish
+from wsis_desktop.model.progress import Progress, Stage, Steps, finish, steady
 from wsis_desktop.model.revision import TextSide
 from wsis_desktop.reading.blocks import Block, Document, Letters
 from wsis_desktop.reading.bounds import Bounds
@@ -45,7 +45,7 @@ def read_docx_steps(name: str, data: bytes, side: TextSide = TextSide.AFTER) -> 
     """Read one side of a DOCX file; `name` is what troubles call it."""
     package = Package(name, data)
     try:
-        return (yield from _Reader(package, side).document())
+        return (yield from steady(_Reader(package, side).document()))
     except RecursionError:
         raise TooDeep(name=name) from None
 
