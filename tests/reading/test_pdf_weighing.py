@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import time
+import zlib
 from pathlib import Path
 
 import pymupdf
@@ -95,6 +97,25 @@ def test_a_page_without_end_is_refused_before_it_is_followed(tmp_path: Path, dat
     with PageImages(tmp_path / "draft.pdf") as pages, pytest.raises(TooLarge, match="its page 1 is drawn with"):
         pages.draw(1, 40, 60, bytearray(40 * 60 * 4))
     assert time.process_time() - start < 3
+
+
+def packed_page(content: bytes, filters: str, resources: str = "", more: tuple[bytes, ...] = ()) -> bytes:
+    """Return a PDF of one page whose contents are packed otherwise than usual."""
+    data = pdf_page(b"@", resources=resources, more=more)
+    usual = stream(b"@")
+    return data.replace(
+        usual, b"<</Filter%b/Length %d>>stream\n%b\nendstream" % (filters.encode(), len(content), content)
+    )
+
+
+def test_streams_in_rare_packings_are_weighed_too(tmp_path: Path) -> None:
+    runs = b"\x81 " * (2 * HEAVIEST // 128) + b"\x80"
+    with pytest.raises(TooLarge, match="is drawn with more than"):
+        read(written(tmp_path, packed_page(runs, "/RunLengthDecode")))
+    calls = base64.a85encode(zlib.compress(b"/X Do\n" * 3)) + b"~>"
+    resources = "/XObject<</X 6 0 R>>"
+    page = packed_page(calls, "[/ASCII85Decode/FlateDecode]", resources, (form(b"%" * 1_000),))
+    assert weighed(page).bytes == 3 * len("/X Do\n") + 3 * 1_000
 
 
 def test_forms_of_some_levels_are_read_and_of_thousands_refused_as_too_deep(tmp_path: Path) -> None:

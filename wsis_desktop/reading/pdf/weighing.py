@@ -151,16 +151,25 @@ class Scales:
         return "" if kind == "null" else str(text)
 
     def _unpacked(self, xref: int) -> bytes:
-        """Return a stream's bytes, no more than a page may weigh; as they are where they are packed in a rare way."""
-        data: bytes = _told(lambda: self.document.xref_stream_raw(xref)) or b""
-        for each in re.findall(r"/\w+", self._entry(xref, "Filter")):
-            if each not in _FLATE:
-                break
-            try:
-                data = zlib.decompressobj().decompress(data, HEAVIEST + 1)
-            except zlib.error:  # MuPDF takes what can be had of it
-                break
-        return data
+        """Return a stream's bytes, at most one more than a page may weigh; zeros where it has more in a rare packing."""
+        filters = re.findall(r"/\w+", self._entry(xref, "Filter"))
+        if all(each in _FLATE for each in filters):
+            data = _told(lambda: bytes(self.document.xref_stream_raw(xref))) or b""
+            for _ in filters:
+                try:
+                    data = zlib.decompressobj().decompress(data, HEAVIEST + 1)
+                except zlib.error:  # MuPDF takes what can be had of it
+                    break
+            return data
+        if (_told(lambda: self._length(xref)) or 0) > HEAVIEST:
+            return bytes(HEAVIEST + 1)
+        return _told(lambda: bytes(self.document.xref_stream(xref))) or b""
+
+    def _length(self, xref: int) -> int:
+        """Return how many bytes a stream unpacks to, counted no further than a page may weigh, and kept nowhere."""
+        document = pymupdf.mupdf.pdf_document_from_fz_document(self.document.this)
+        opened = pymupdf.mupdf.pdf_open_stream_number(document, xref)
+        return int(pymupdf.mupdf.fz_skip(opened, HEAVIEST + 1))
 
 
 def _told(tell: Callable[[], T]) -> T | None:
