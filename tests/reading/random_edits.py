@@ -6,9 +6,13 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from random import Random
+from typing import Final
 
+from tests.reading import docx_builder as build
+from tests.reading.marked_pdf import CAME, WENT
 from tests.reading.pdf_builder import OTHER, SENTENCE
 from tests.reading.printed_marks import Par, Run, came, kept, par, went
+from tests.reading.test_docx_sides import ELSE, WHO, gone, ins, mark
 
 _WORDS = sorted(set(re.findall(r"[A-Za-z]+", f"{SENTENCE} {OTHER}")))
 _BETWEEN = (*[" "] * 12, ", ", "; ", " - ", " (", ". ", ": ")
@@ -59,3 +63,44 @@ def _marked(before: str, after: str) -> Iterator[Run]:
             continue
         yield from (went("".join(old[a:b])),) * (a < b)
         yield from (came("".join(new[c:d])),) * (c < d)
+
+
+# -- as a Word file --------------------------------------------------------------------------------------------------
+
+_SPACED: Final = '<w:spacing w:after="120"/>'
+_TITLE: Final = '<w:r><w:rPr><w:b/><w:sz w:val="32"/></w:rPr><w:t>Draft outcome document</w:t></w:r>'
+_COUNTED: Final = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+_INDENT: Final = '<w:pPr><w:ind w:left="720" w:hanging="720"/></w:pPr>'
+_NUMBERING: Final = build.abstract(0, build.level(0, "decimal", "%1.", _INDENT)) + build.numbers(1, 0)
+
+
+def tracked_docx(random: Random) -> bytes:
+    """Return a Word file of paragraphs that were edited, came, went, were split and joined, by two authors."""
+    body = [build.paragraph(_TITLE, properties=_SPACED)]
+    for _ in range(random.randint(8, 16)):
+        text = " ".join(_sentence(random) for _ in range(random.randint(1, 3)))
+        counted = _COUNTED if random.random() < 0.6 else ""
+        match random.choices(("edited", "as it was", "ins", "del", "split", "joined"), (8, 2, 2, 2, 1, 1))[0]:
+            case "edited":
+                body.append(_paragraph(counted, *_tracked(random, text)))
+            case "as it was":
+                body.append(_paragraph(counted, text))
+            case "ins":
+                body.append(_paragraph(counted, ins(text), end="ins"))
+            case "del":
+                body.append(_paragraph(counted, gone(text), end="del"))
+            case parted:
+                end = "ins" if parted == "split" else "del"
+                body.append(_paragraph(_COUNTED, text + random.choice((" ", "")), end=end))
+                body.append(_paragraph(_COUNTED, _sentence(random)))
+    return build.docx(*body, numbering=_NUMBERING)
+
+
+def _paragraph(counted: str, *content: str, end: str = "") -> str:
+    return build.paragraph(*content, properties=counted + _SPACED + (mark(end) if end else ""))
+
+
+def _tracked(random: Random, text: str) -> Iterator[str]:
+    for run in _marked(text, _edited(random, text)):
+        marked = {WENT: gone, CAME: ins}.get(run.status)
+        yield marked(run.text, random.choice((WHO, ELSE))) if marked else run.text

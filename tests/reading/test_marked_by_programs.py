@@ -6,12 +6,14 @@ import shutil
 import subprocess
 from html import escape
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from tests.reading import docx_builder as build
 from tests.reading.docx_builder import docx, paragraph, row, run, table
 from tests.reading.marked_pdf import CAME, WENT, Paragraph, Status, came, kept, texts, went
+from tests.reading.random_edits import tracked_docx
 from tests.reading.test_docx_sides import WHO, gone, ins, mark
 from tests.reading.test_pdf_sides import AFTER, BEFORE, DRAFT, read, texts_of
 from tests.reading.udhr import set_by_libreoffice
@@ -167,3 +169,14 @@ def test_a_word_file_printed_with_its_changes_by_libreoffice(tmp_path: Path) -> 
         "4",
         "7",
     ]
+
+
+def test_word_files_edited_at_random_and_printed_by_libreoffice(tmp_path: Path) -> None:
+    sources = [tmp_path / f"{seed}.docx" for seed in range(8)]
+    for seed, source in enumerate(sources):
+        source.write_bytes(tracked_docx(Random(seed)))  # noqa: S311  # the same drafts each time
+    set_by_libreoffice(sources, tmp_path)
+    for source in sources:
+        for side in (TextSide.BEFORE, TextSide.AFTER):
+            printed, written = (read_file(source.with_suffix(suffix), side=side) for suffix in (".pdf", ".docx"))
+            assert texts_of(printed) == [" ".join(text.split()) for text in texts_of(written)], (source.name, side)

@@ -8,6 +8,7 @@ have a mirrored frame, so that they too begin at their `x0`.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -101,7 +102,8 @@ class Edges:
     """Which one text the words at both ends of a line belong to, and those that opened it; None is both texts.
 
     `unnumbered` says that only the number which the line bears in the other text is printed. `found` is the line as the page
-    has it, and `opening` the width of its first word there: by these its end, and that of the line above, were chosen.
+    has it, and `extents` are where its words began and ended there: by these the ends of lines were chosen.
+    It `meets` the line above where the end of a paragraph between them is not in this text, and no space either.
     """
 
     head: str = ""
@@ -109,7 +111,8 @@ class Edges:
     tail_side: TextSide | None = None
     unnumbered: bool = False
     found: str = ""
-    opening: float = 0.0
+    extents: tuple[tuple[float, float], ...] = ()
+    meets: bool = False
 
 
 NO_EDGES = Edges()
@@ -170,7 +173,13 @@ class Line:
     @property
     def opening(self) -> float:
         """Return the width of the word that the page has first in it."""
-        return self.edges.opening or self.words[0].x1 - self.words[0].x0
+        x0, x1 = self.extents[0]
+        return x1 - x0
+
+    @property
+    def extents(self) -> Sequence[tuple[float, float]]:
+        """Return where the words that the page has in it begin and end."""
+        return self.edges.extents or [(word.x0, word.x1) for word in self.words]
 
     @property
     def as_found(self) -> str:

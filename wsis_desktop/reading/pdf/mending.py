@@ -35,22 +35,23 @@ _MEETING = re.compile(rf"{IDEOGRAPH.pattern}( ?){_OTHER_SIGN}|{_OTHER_SIGN}( ?){
 
 
 class Vocabulary:
-    """The words of a document, and whether it breaks words at the ends of lines."""
+    """The words of a document, and whether it breaks words at the ends of lines; it has no space before `closed` signs."""
 
-    def __init__(self) -> None:
+    def __init__(self, closed: frozenset[str] = NEVER_BEHIND_SPACE) -> None:
+        self.closed = closed
         self._words: Counter[str] = Counter()
         self._texts: list[str] = []
         self._ends: list[tuple[str, str]] = []
         self._last = ""
         self._spaced: Counter[bool] = Counter()
-        self._keeps_last_space = False
+        self.keeps_last_space = False
 
     def add(self, lines: Iterable[Line]) -> None:
         """Take in the words of lines in reading order."""
         for line in lines:
             text = line.text
             self._texts.append(text)
-            self._keeps_last_space = self._keeps_last_space or line.trailing_space
+            self.keeps_last_space = self.keeps_last_space or line.trailing_space
             if not text.isascii():
                 self._spaced.update(bool(one or other) for one, other in _MEETING.findall(text))
             words = _WORD.findall(text.casefold())
@@ -88,7 +89,7 @@ class Vocabulary:
         if meet_without_space(before, after):
             return True
         if is_spaceless(before[-1]) or is_spaceless(after[0]):
-            if self._keeps_last_space:
+            if self.keeps_last_space:
                 return not spaced
             plain = before[-1].isalnum() and after[0].isalnum()
             return not plain or self._spaced[True] <= self._spaced[False]
@@ -194,9 +195,11 @@ def _join(joined: Joined, broken: Line, line: Line, vocabulary: Vocabulary) -> N
     if not text:
         return
     last, first = text[-1], line.text[0]
+    if line.edges.meets and vocabulary.keeps_last_space:
+        return
     if last == _SOFT:
         _shorten(joined, 1)
-    elif first in NEVER_BEHIND_SPACE and line.edges is not NO_EDGES:
+    elif first in vocabulary.closed and line.edges is not NO_EDGES:
         # No line begins with a stop, unless what stood before it on the page is of another text.
         return
     elif last in _HYPHENS and len(text) > 1 and text[-2] not in " -\u2010":

@@ -112,12 +112,14 @@ class Grouping:
         labelled = b.head is not None and self._label_begins(group, b, wider=gap > _WIDER * leading)
         if labelled or gap < -1 or _other_weight(a, b):
             return True
-        if b.head is None and (self._stands_apart(group, b) or (gap > _WIDER * leading and _both_preambular(group, b))):
+        closely = self._parted >= _NEARLY_ALL and gap <= _WIDER * leading
+        hangs = gap <= _WIDER * leading and _hangs_below_label(group, b)
+        preambular = gap > _WIDER * leading and _both_preambular(group, b)
+        if b.head is None and not hangs and (preambular or self._stands_apart(group, b)):
             return True
         parted = gap > _PARTED * leading and a.terminal and not b.starts_lower and b.head is None
         if parted or _both_first(group, b, below):
             return True
-        closely = self._parted >= _NEARLY_ALL and gap <= _WIDER * leading
         return _ends_short(group, b) and not (closely and _lacks_room(a, b, 0 if a.terminal else b.line.size))
 
     def _leading(self, group: Group, b: Entry) -> float:
@@ -188,6 +190,16 @@ class Grouping:
             return abs(b.line.x0 - _rest_x(group, b)) <= _tolerance(b)
         hangs = len(group.entries) > 1 and a.line.x0 - a.left > _tolerance(a)
         return not hangs and self._marked >= _MOSTLY
+
+
+def _hangs_below_label(group: Group, b: Entry) -> bool:
+    """Tell the second line of a labelled paragraph, which may begin right of where the label lets the first's text begin.
+
+    The label may stand in the other text of the two that the page holds.
+    """
+    a = group.last
+    labelled = a.head is not None or a.line.words[0].x0 > a.line.x0 + _tolerance(a)
+    return labelled and len(group.entries) == 1 and b.line.x0 > a.line.x0 + _tolerance(b) and _full(a, b)
 
 
 def _both_begin(a: Entry, b: Entry) -> bool:

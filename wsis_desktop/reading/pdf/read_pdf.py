@@ -187,7 +187,7 @@ def _document(
     notes = split_footnotes(by_page, body_size)
     yield step
     flows = [flow for page in by_page for flow in page if flow]
-    book, vocabulary = NoteBook(notes), Vocabulary()
+    book, vocabulary = NoteBook(notes), Vocabulary(side.closed) if side else Vocabulary()
     for at, flow in enumerate(flows):
         take_marks(flow, book)
         vocabulary.add(flow)

@@ -13,14 +13,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from wsis_desktop.model.revision import Kind, Label, TextSide
 from wsis_desktop.reading.labels import find_head, names_a_part
 from wsis_desktop.reading.pdf.cells import Row
 from wsis_desktop.reading.pdf.headings import Judged
-from wsis_desktop.reading.pdf.lines import NEVER_BEHIND_SPACE, Edges, Line, cut
+from wsis_desktop.reading.pdf.lines import NEVER_BEHIND_SPACE, NO_EDGES, Edges, Line, cut
 
 # `3.[2.] Text`: the number as it is and, in brackets, as it was; LibreOffice prints both where they differ.
 _TWO_NUMBERS: Final = re.compile(r"(\S{1,9}?)? ?\[(\(?\w{1,7}[.)]{0,2})\] ")
@@ -53,11 +53,17 @@ def _choose_number(line: Line, side: TextSide) -> int:
         cut(line, 0, was[0])
         return was[1] - was[0] + 1
     if now[0] == now[1]:
+        marked = line.changes[0] if line.changes and line.changes[0].start == 0 else None
+        words = marked and line.text[: min(marked.end, found.end())]
+        line.edges = _as_found(line, Edges(words or "", marked and marked.side, unnumbered=True))
         cut(line, 0, found.end())
-        line.edges = Edges(unnumbered=True)
         return 0
     cut(line, now[1], was[1] + 1)
     return now[1] + 1
+
+
+def _as_found(line: Line, edges: Edges) -> Edges:
+    return replace(edges, found=line.text, extents=tuple((word.x0, word.x1) for word in line.words))
 
 
 def _colored_alone(line: Line, end: int) -> bool:
@@ -68,15 +74,12 @@ def _colored_alone(line: Line, end: int) -> bool:
 
 def _reduce(line: Line, side: TextSide, numbered: int, *, closed: frozenset[str]) -> None:
     text = line.text
-    first, last = min(line.changes), max(line.changes)
-    line.edges = Edges(
-        text[first.start : first.end] if not text[: first.start].strip() else "",
-        first.side if not text[: first.start].strip() else None,
-        last.side if not text[last.end :].strip() else None,
-        line.edges.unnumbered,
-        text,
-        line.words[0].x1 - line.words[0].x0,
-    )
+    if not line.edges.unnumbered:
+        first = min(line.changes)
+        opens = not text[: first.start].strip()
+        line.edges = _as_found(line, Edges(text[first.start : first.end], first.side) if opens else NO_EDGES)
+    last = max(line.changes)
+    line.edges = replace(line.edges, tail_side=last.side if not text[last.end :].strip() else None)
     if _plain_words(line):
         line.changes = [
             change._replace(start=max(change.start, numbered)) for change in line.changes if change.end > numbered
@@ -165,7 +168,8 @@ def parts_of(judged: Sequence[Judged], side: TextSide) -> list[Part]:
         if ended is not None and side is TextSide.MARKED:
             parts[-1].end_side = ended
         if ended is not None and ended is not side and side is not TextSide.MARKED:
-            _join(parts[-1], part)
+            meets = open_ is not None and _ends_without_space(open_.group.lines[-1])
+            _join(parts[-1], part, meets=meets)
         else:
             parts.append(part)
         open_ = one
@@ -214,9 +218,15 @@ def _label_in(head: str) -> Label | None:
     return found.label if found is not None and found.end >= len(head) else None
 
 
-def _join(part: Part, following: Part) -> None:
+def _ends_without_space(last: Line) -> bool:
+    """Tell that a paragraph's last line, as it stands in this text, has no space at its end."""
+    return not (last.ghost or last.trailing_space or last.edges.tail_side)
+
+
+def _join(part: Part, following: Part, *, meets: bool) -> None:
     """Let a paragraph run on into the one that followed it, whose label it takes when it has none."""
     first = following.lines[0]
+    first.edges = replace(first.edges, meets=meets)
     head = find_head(first.text)
     label = following.label
     if head is not None and head.start == 0:

@@ -246,12 +246,12 @@ def _narrowed(strips: Iterable[Strip], line: Line) -> list[Strip]:
     narrowed: list[Strip] = []
     for x0, x1 in strips:
         left, right = x0, x1
-        for word in line.words:
-            if word.x1 > left and word.x0 < right:
-                if word.x0 - left >= right - word.x1:
-                    right = word.x0
+        for begins, ends in line.extents:
+            if ends > left and begins < right:
+                if begins - left >= right - ends:
+                    right = begins
                 else:
-                    left = word.x1
+                    left = ends
         if (left, right) == (x0, x1) or right - left >= _LEAST_STRIP:
             narrowed.append((left, right))
         elif (rest := _beside_full_cell((x0, x1), line)) and _shows_others(line, strips):
