@@ -10,6 +10,7 @@ import math
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, Final, TypeVar
 from uuid import UUID
 
@@ -27,6 +28,7 @@ _LONGEST: Final = 2_000_000
 _MOST: Final = 10_000
 _LARGEST: Final = 1 << 53
 _TIME: Final = "%Y-%m-%dT%H:%M:%S.%fZ"
+_TIME_LENGTH: Final = len("2026-11-28T09:00:00.000000Z")
 _SHA256: Final = frozenset("0123456789abcdef")
 _SHA256_LENGTH: Final = 64
 
@@ -39,13 +41,17 @@ def as_json(told: object) -> str:
 def parsed(text: str) -> object:
     """Read JSON; a number that is none, or nesting without end, is refused."""
     try:
-        return json.loads(text, parse_constant=_no_number)
+        return _DECODER.decode(text)
     except RecursionError:
         raise ValueError("nested too deep") from None
 
 
 def _no_number(word: str) -> float:
     raise ValueError(word)
+
+
+# Made once: making one takes as long as reading a note's anchor.
+_DECODER: Final = json.JSONDecoder(parse_constant=_no_number)
 
 
 def time_as_text(time: datetime) -> str:
@@ -55,14 +61,20 @@ def time_as_text(time: datetime) -> str:
 
 def time_of(told: object) -> datetime:
     """Read a time."""
-    return datetime.strptime(words(told), _TIME).replace(tzinfo=UTC)
+    text = words(told)
+    # Ten times as fast as reading it by its pattern, and it must be written as we write it.
+    found = datetime.fromisoformat(text)
+    if len(text) != _TIME_LENGTH or text[10] != "T" or text[-1] != "Z":
+        raise ValueError("not a time as they are written")
+    return found
 
 
 def words(told: object) -> str:
     """Read a text, which must be one that can be written down."""
     if not isinstance(told, str) or len(told) > _LONGEST:
         raise ValueError("not a text")
-    told.encode()  # lone surrogates are none; UnicodeEncodeError is a ValueError
+    if not told.isascii():
+        told.encode()  # lone surrogates are none; UnicodeEncodeError is a ValueError
     return told
 
 
@@ -105,7 +117,11 @@ def sha256(told: object) -> str:
 
 def identity(told: object) -> UUID:
     """Read an id."""
-    text = words(told)
+    return _identity(words(told))
+
+
+@lru_cache(maxsize=4096)
+def _identity(text: str) -> UUID:
     found = UUID(text)
     if str(found) != text:
         raise ValueError("not an id as they are written")

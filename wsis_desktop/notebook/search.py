@@ -168,11 +168,17 @@ _ORDER: Final = {
     "note": "it.dossier, (SELECT position FROM revision WHERE id = it.revision), it.paragraph, it.created, it.id",
     "bookmark": "it.dossier, it.position, it.created, it.id",
 }
-_BY_FILTER: Final = f"SELECT it.* FROM {{kind}} AS it WHERE {_LISTED} {{where}} ORDER BY {{order}} LIMIT ?"  # noqa: S608 - ours
+# Ids are put in order first: whole rows would be carried through the sorting.
+_BY_FILTER: Final = f"""
+    SELECT it.* FROM (SELECT it.id FROM {{kind}} AS it WHERE {_LISTED} {{where}} ORDER BY {{order}} LIMIT ?) AS chosen
+    JOIN {{kind}} AS it ON it.id = chosen.id ORDER BY {{order}}"""  # noqa: S608 - ours
 _BY_WORDS: Final = f"""
-    SELECT it.* FROM search JOIN searchable ON searchable.number = search.rowid AND searchable.kind = '{{kind}}'
-    JOIN {{kind}} AS it ON it.id = searchable.id
-    WHERE search MATCH ? AND {_LISTED} {{where}} ORDER BY search.rank, it.modified DESC, it.id LIMIT ?"""  # noqa: S608 - as above
+    SELECT it.* FROM (
+        SELECT it.id, search.rank AS score
+        FROM search JOIN searchable ON searchable.number = search.rowid AND searchable.kind = '{{kind}}'
+        JOIN {{kind}} AS it ON it.id = searchable.id
+        WHERE search MATCH ? AND {_LISTED} {{where}} ORDER BY score, it.modified DESC, it.id LIMIT ?) AS chosen
+    JOIN {{kind}} AS it ON it.id = chosen.id ORDER BY chosen.score, it.modified DESC, it.id"""  # noqa: S608 - as above
 _PARAGRAPHS: Final = """
     SELECT revision.dossier, revision.id AS revision, paragraph.position, paragraph.label, paragraph.section, paragraph.text
     FROM search JOIN searchable ON searchable.number = search.rowid AND searchable.kind = 'paragraph'
