@@ -37,6 +37,7 @@ class Command(StrEnum):
     REDO = "redo"
     COPY = "copy"
     NOTE = "note"
+    BOOKMARK = "bookmark"
     FIND = "find"
     FIND_NEXT = "find-next"
     FIND_PREVIOUS = "find-previous"
@@ -61,6 +62,7 @@ class Command(StrEnum):
     SHOW_REMARKS = "show-remarks"
     SHOW_CROSSCHECK = "show-crosscheck"
     SHOW_NOTES = "show-notes"
+    SHOW_BOOKMARKS = "show-bookmarks"
     NOTES_BAR = "notes-bar"
     SHOW_BIN = "show-bin"
     SHOW_NOTICES = "show-notices"
@@ -160,6 +162,15 @@ _ROWS = (
         QT_TRANSLATE_NOOP("Commands", "Write a n&ote"),
         ("Ctrl+M",),
         IconName.NOTE,
+        needs_comparison=True,
+    ),
+    CommandRow(
+        Command.BOOKMARK,
+        Menu.EDIT,
+        1,
+        QT_TRANSLATE_NOOP("Commands", "&Bookmark this place"),
+        ("Ctrl+D",),
+        IconName.BOOKMARK,
         needs_comparison=True,
     ),
     CommandRow(
@@ -365,6 +376,15 @@ _ROWS = (
         QT_TRANSLATE_NOOP("Commands", "No&tes"),
         ("Alt+N",),
         IconName.NOTE,
+        needs_comparison=True,
+    ),
+    CommandRow(
+        Command.SHOW_BOOKMARKS,
+        Menu.GO,
+        1,
+        QT_TRANSLATE_NOOP("Commands", "&Bookmarks"),
+        ("Alt+B",),
+        IconName.BOOKMARK,
         needs_comparison=True,
     ),
     CommandRow(

@@ -19,6 +19,7 @@ class IconName(StrEnum):
     """A drawing in `resources/icons`."""
 
     BIN = "bin"
+    BOOKMARK = "bookmark"
     CHANGES = "changes"
     CHECK = "check"
     CLOSE = "close"

@@ -102,7 +102,6 @@ QCheckBox::indicator {
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QCheckBox:focus { color: $accent; }
 
-QLabel[look="dock-title"] { font-weight: 600; padding: 9px 0 8px 0; }
 QToolButton[look="chip"], QToolButton[look="chip-lost"] {
     background: $control; color: $soft; border: 1px solid $line; border-radius: 11px; padding: 1px 9px; font-size: 12px;
     min-height: 18px; }

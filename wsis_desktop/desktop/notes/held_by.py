@@ -11,7 +11,7 @@ from wsis_desktop.desktop.naming import comparison_title
 from wsis_desktop.model.anchor import side_of
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.dossier import revision_id
-from wsis_desktop.model.note import Note
+from wsis_desktop.model.note import Bookmark, Note
 from wsis_desktop.model.progress import Steps
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ class Held:
     revisions: dict[Side, UUID]
     notes: tuple[Note, ...] = ()
     binned: tuple[Note, ...] = ()
+    bookmarks: tuple[Bookmark, ...] = ()
     reviewed: frozenset[int] = frozenset()
     carried: CarriedOver | None = None
 
@@ -136,6 +137,7 @@ def _read(store: Store, comparison: Comparison, here: Held) -> Held:
         here,
         notes=store.notes.of(here.dossier),
         binned=store.notes.binned(here.dossier),
+        bookmarks=store.bookmarks.of(here.dossier),
         reviewed=store.reviewing.reviewed(here.compared(comparison)) if both else frozenset(),
     )
 

@@ -6,8 +6,8 @@ library. A revision that comes beside one of a dossier is added to it, and the n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
@@ -20,7 +20,7 @@ from wsis_desktop.desktop.notes.held_by import NO_DOSSIER, WINDOW, Held
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.model.anchor import anchor_at, side_of
 from wsis_desktop.model.comparison import Comparison, Side, Span
-from wsis_desktop.model.note import Note, NoteKind, Scope
+from wsis_desktop.model.note import Bookmark, Note, NoteKind, Scope
 from wsis_desktop.model.trouble import Trouble
 
 if TYPE_CHECKING:
@@ -77,6 +77,17 @@ class Notebook(QObject):
         return self._shown.held.binned if self._shown and self._shown.held else ()
 
     @property
+    def bookmarks(self) -> tuple[Bookmark, ...]:
+        """Return the bookmarks on what is on show and those that lost their place, in the reader's order.
+
+        One that came along stands for the one that it came from.
+        """
+        every = self._shown.held.bookmarks if self._shown and self._shown.held else ()
+        here = [each for each in every if each.detached or self.place_of(each)]
+        came = {each.origin for each in here}
+        return tuple(each for each in here if each.id not in came)
+
+    @property
     def reviewed(self) -> frozenset[int]:
         """Return the links that the reader has ticked."""
         return self._shown.held.reviewed if self._shown and self._shown.held else frozenset()
@@ -88,11 +99,15 @@ class Notebook(QObject):
 
     def side(self, note: Note) -> Side | None:
         """Return the side on show that a note stands on; None when its revision is not on show, or it has no place."""
-        if self._shown is None or note.anchor is None or note.detached:
+        return self.place_of(note)
+
+    def place_of(self, kept: Note | Bookmark) -> Side | None:
+        """Return the side on show that a note or bookmark stands on, as `side` does."""
+        if self._shown is None or kept.anchor is None or kept.detached:
             return None
         for side in (Side.NEW,) if stands_alone(self._shown.comparison) else (Side.NEW, Side.OLD):
             revision = self._shown.comparison.revision(side)
-            if (note.anchor.document, note.anchor.side) == (revision.sha256, side_of(revision)):
+            if (kept.anchor.document, kept.anchor.side) == (revision.sha256, side_of(revision)):
                 return side
         return None
 
@@ -178,6 +193,39 @@ class Notebook(QObject):
         revision = held.revisions[side]
         self._do(lambda store: store.notes.place(note, revision, anchor, by=WINDOW))
 
+    def add_bookmark(self, side: Side, paragraph: int, span: Span | None) -> None:
+        """Put a bookmark on a paragraph, or on words in it."""
+        asked = self._shown
+        if asked is None:
+            return
+        anchor = anchor_at(asked.comparison.revision(side), paragraph, span)
+
+        def add(store: Store) -> None:
+            here = held_by.begun(store, asked.comparison)
+            store.bookmarks.add(here.dossier, here.revisions[side], anchor, by=WINDOW)
+
+        self._do(add)
+
+    def rename_bookmark(self, bookmark: Bookmark, name: str) -> None:
+        """Give a bookmark another name; none gives it back its paragraph's."""
+        self._do(lambda store: store.bookmarks.save(replace(bookmark, name=name), by=WINDOW))
+
+    def delete_bookmark(self, bookmark: Bookmark) -> None:
+        """Put a bookmark into the bin."""
+        self._do(lambda store: store.bookmarks.delete([bookmark.id], by=WINDOW))
+
+    def order_bookmarks(self, ids: Sequence[UUID]) -> None:
+        """Put the bookmarks in this order."""
+        before = [each.id for each in self.bookmarks]
+        moved = next((each for each in ids if _without(ids, each) == _without(before, each)), None)
+        if moved is None or list(ids) == before or self._shown is None or self._shown.held is None:
+            return
+        # Counted among all of the dossier: those of other revisions are not on show.
+        every = _without([each.id for each in self._shown.held.bookmarks], moved)
+        behind = ids[ids.index(moved) + 1 :]
+        place = every.index(behind[0]) if behind else len(every)
+        self._do(lambda store: store.bookmarks.move(moved, place, by=WINDOW))
+
     def set_reviewed(self, links: Iterable[int], *, reviewed: bool) -> None:
         """Tick changes as reviewed, or take the ticks back."""
         asked, chosen = self._shown, tuple(links)
@@ -251,3 +299,7 @@ class Notebook(QObject):
         anchor = note.anchor
         start = anchor.quotation.start if anchor and anchor.quotation else 0
         return anchor is not None, anchor.paragraph if anchor else 0, start, note.created
+
+
+def _without(ids: Sequence[UUID], one: UUID) -> list[UUID]:
+    return [each for each in ids if each != one]

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTime, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from wsis_desktop.desktop.commands import Command
@@ -21,7 +21,7 @@ from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.words import trouble_words
 from wsis_desktop.model.comparison import Comparison, Link, Side, Span
-from wsis_desktop.model.note import Note
+from wsis_desktop.model.note import Bookmark, Note
 from wsis_desktop.model.trouble import Trouble
 
 if TYPE_CHECKING:
@@ -68,6 +68,9 @@ class NotesDesk(QObject):
         self._names: dict[Side, ParagraphNames] = {}
         self._only_read: Trouble | None = None
         self.notebook = Notebook(library, self)
+        for number in range(1, 10):
+            jump = QShortcut(QKeySequence(f"Alt+{number}"), window)
+            jump.activated.connect(lambda number=number: self.jump(number))
         library.only_read.connect(self._tell_only_read)
         self.notebook.changed.connect(self._mark)
         self.notebook.reviewed_changed.connect(lambda: self.reviewed_changed.emit(self.notebook.reviewed))
@@ -89,7 +92,9 @@ class NotesDesk(QObject):
         dock.panel.bin_wanted.connect(self.show_bin)
         self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         self._has_dock = True
-        dock.panel.set_here(self._told_here())
+        dock.bookmarks.place_chosen.connect(self.lead_to)
+        dock.bookmarks.add_wanted.connect(self.bookmark)
+        dock.set_here(self._told_here())
         if self._only_read is not None:
             dock.tell(" ".join(trouble_words(self._only_read)), trouble=True)
         return dock
@@ -134,7 +139,9 @@ class NotesDesk(QObject):
             Command.NOTE: self.write,
             Command.UNDO: self.notebook.undo,
             Command.REDO: self.notebook.redo,
+            Command.BOOKMARK: self.bookmark,
             Command.SHOW_NOTES: self._take_focus,
+            Command.SHOW_BOOKMARKS: self._show_bookmarks,
             Command.SHOW_BIN: self.show_bin,
             Command.NOTES_BAR: lambda: self._want_dock(wanted=self._actions[Command.NOTES_BAR].isChecked()),
         }
@@ -166,18 +173,47 @@ class NotesDesk(QObject):
 
     def _take_focus(self) -> None:
         self._want_dock(wanted=True)
+        self.dock.show_panel(self.dock.panel)
         first = next(iter(self.dock.panel.cards.values()), None)
         (first or self.dock.panel.write_button).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _show_bookmarks(self) -> None:
+        self._want_dock(wanted=True)
+        self.dock.show_panel(self.dock.bookmarks)
+        self.dock.bookmarks.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def jump(self, number: int) -> None:
+        """Lead to a bookmark, counted from 1."""
+        if self._comparing:
+            self.dock.bookmarks.jump(number)
+
+    def bookmark(self) -> None:
+        """Put a bookmark on the words that are selected, else on the paragraph at which the reader is."""
+        place = self._place()
+        if place is None:
+            return
+        self._want_dock(wanted=True)
+        self.dock.show_panel(self.dock.bookmarks)
+        if self._only_read is not None:
+            self._tell_only_read(self._only_read)
+            return
+        side, paragraph, span = place
+        self.notebook.add_bookmark(side, paragraph, span or None)
+
+    def _place(self) -> tuple[Side, int, Span] | None:
+        """Return the words that are selected, else the paragraph at which the reader is."""
+        place = self._views.selected_place() if self._views else None
+        link = self._here
+        if place is not None or link is None:
+            return place
+        side = Side.NEW if link.new else Side.OLD
+        return side, link.indices(side)[0], Span(0, 0)
+
     def write(self) -> None:
         """Begin a note on the words that are selected, else on the paragraph at which the reader is."""
-        place = self._views.selected_place() if self._views else None
+        place = self._place()
         if place is None:
-            link = self._here
-            if link is None:
-                return
-            side = Side.NEW if link.new else Side.OLD
-            place = side, link.indices(side)[0], Span(0, 0)
+            return
         if self._only_read is not None:
             self._want_dock(wanted=True)
             self._tell_only_read(self._only_read)
@@ -186,17 +222,18 @@ class NotesDesk(QObject):
         note = self.notebook.new_note(side, paragraph, span or None)
         if note is not None:
             self._want_dock(wanted=True)
+            self.dock.show_panel(self.dock.panel)
             self.dock.panel.edit(note)
 
     def review(self, links: tuple[int, ...], reviewed: bool) -> None:  # noqa: FBT001 - what the signal says
         """Tick changes as reviewed, or take the ticks back."""
         self.notebook.set_reviewed(links, reviewed=reviewed)
 
-    def lead_to(self, note: Note) -> None:
-        """Bring a note's place into sight, with what faces it."""
-        side = self.notebook.side(note)
-        if side is not None and note.anchor is not None:
-            self._go(side, note.anchor.paragraph)
+    def lead_to(self, kept: Note | Bookmark) -> None:
+        """Bring the place of a note or a bookmark into sight, with what faces it."""
+        side = self.notebook.place_of(kept)
+        if side is not None and kept.anchor is not None:
+            self._go(side, kept.anchor.paragraph)
 
     def show_bin(self) -> None:
         """Show the deleted notes."""
@@ -241,7 +278,7 @@ class NotesDesk(QObject):
 
     def _tell_here(self) -> None:
         if self._has_dock:
-            self.dock.panel.set_here(self._told_here())
+            self.dock.set_here(self._told_here())
 
     def _told_here(self) -> Here | None:
         link = self._here

@@ -1,11 +1,23 @@
-"""The right dock: the notes."""
+"""The right dock: notes, and bookmarks."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDockWidget,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wsis_desktop.desktop.icons import IconName, icon
+from wsis_desktop.desktop.notes.bookmarks_panel import BookmarksPanel
+from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.notes.notes_panel import NotesPanel
 from wsis_desktop.desktop.style_sheet import dress
@@ -13,17 +25,20 @@ from wsis_desktop.desktop.theme import Theme
 
 
 class NotesDock(QDockWidget):
-    """Holds the notes, and above them a line that says what keeps them from being written or what just came along."""
+    """Holds notes and bookmarks, and above them a line: what keeps them from being written, or what just came along."""
 
     closed = Signal()
 
     def __init__(self, notebook: Notebook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Notes"))
+        self.setWindowTitle(self.tr("Notes and bookmarks"))
         self.setObjectName("notes")
         self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         self.setTitleBarWidget(QWidget(self))
         self.panel = NotesPanel(notebook, self)
+        self.bookmarks = BookmarksPanel(notebook, self)
+        self._stack = QStackedWidget()
+        self._tabs = QButtonGroup(self)
         self.hint = QLabel()
         self.hint.setWordWrap(True)
         self.hint.setContentsMargins(14, 8, 14, 8)
@@ -39,7 +54,19 @@ class NotesDock(QDockWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self.panel.set_theme(theme)
+        self.bookmarks.set_theme(theme)
         self._close.setIcon(icon(IconName.CLOSE, theme))
+
+    def set_here(self, here: Here | None) -> None:
+        """Take where the reader is now."""
+        self.panel.set_here(here)
+        self.bookmarks.set_here(here)
+
+    def show_panel(self, panel: QWidget) -> None:
+        """Bring the notes or the bookmarks to the front."""
+        self._stack.setCurrentWidget(panel)
+        self._tabs.button(self._stack.indexOf(panel)).setChecked(True)
+        self.setFocusProxy(panel)
 
     def tell(self, words: str, *, trouble: bool = False) -> None:
         """Say something above the notes; no words take it away."""
@@ -51,11 +78,14 @@ class NotesDock(QDockWidget):
         column = QWidget(self)
         dress(column, "chrome")
         column.setMinimumWidth(240)
-        title = QLabel(self.tr("Notes"))
-        dress(title, "dock-title")
         row = QHBoxLayout()
-        row.setContentsMargins(14, 2, 8, 0)
-        row.addWidget(title)
+        row.setContentsMargins(8, 2, 8, 0)
+        row.setSpacing(4)
+        for number, (panel, words) in enumerate(
+            ((self.panel, self.tr("Notes")), (self.bookmarks, self.tr("Bookmarks")))
+        ):
+            self._stack.addWidget(panel)
+            row.addWidget(self._tab(number, panel, words))
         row.addStretch(1)
         row.addWidget(self._close)
         rule = QFrame()
@@ -66,5 +96,18 @@ class NotesDock(QDockWidget):
         layout.addLayout(row)
         layout.addWidget(rule)
         layout.addWidget(self.hint)
-        layout.addWidget(self.panel, 1)
+        layout.addWidget(self._stack, 1)
+        self._tabs.button(0).setChecked(True)
         return column
+
+    def _tab(self, number: int, panel: QWidget, words: str) -> QToolButton:
+        tab = QToolButton()
+        tab.setText(words)
+        tab.setAccessibleName(words)
+        tab.setCheckable(True)
+        tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tab.setCursor(Qt.CursorShape.PointingHandCursor)
+        dress(tab, "tab")
+        tab.clicked.connect(lambda: self.show_panel(panel))
+        self._tabs.addButton(tab, number)
+        return tab
