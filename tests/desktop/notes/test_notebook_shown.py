@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.desktop.notes.written import FIRST, SECOND, THIRD, Desk
+from wsis_desktop.model.anchor import anchor_at
 from wsis_desktop.model.comparison import Side, Span
 from wsis_desktop.model.note import CarriedStatus, NoteKind, Scope
 from wsis_desktop.notebook.store import open_store
@@ -61,7 +62,7 @@ def test_notes_of_the_earlier_side_come_along_too_and_lost_ones_say_so(desk: Des
     assert by_origin[lost.id].detached
     assert notebook.side(by_origin[lost.id]) is None
     assert not by_origin[moved.id].detached
-    notebook.place(by_origin[lost.id], Side.NEW, 2, None)
+    notebook.place(by_origin[lost.id], anchor_at(both.new, 2))
     desk.until(lambda: not any(note.detached for note in notebook.notes))
     notebook.undo()
     desk.until(lambda: any(note.detached for note in notebook.notes))

@@ -15,11 +15,12 @@ from wsis_desktop.desktop.notes.note_editor import NoteEditor
 from wsis_desktop.desktop.notes.note_kinds import NOTE_KINDS, STANCES, note_colour
 from wsis_desktop.desktop.notes.note_words import redline
 from wsis_desktop.desktop.notes.notebook import Notebook
-from wsis_desktop.desktop.notes.notes_panel import NotesPanel, Shelf
+from wsis_desktop.desktop.notes.notes_panel import NotesPanel
+from wsis_desktop.desktop.notes.notes_shown import Shelf
 from wsis_desktop.desktop.notes.unsaved_dialog import UnsavedDialog
 from wsis_desktop.desktop.theme import DARK, LIGHT
 from wsis_desktop.model.comparison import Side, Span
-from wsis_desktop.model.note import NoteKind, Stance
+from wsis_desktop.model.note import NoteKind, Scope, Stance
 
 
 @pytest.fixture
@@ -214,3 +215,50 @@ def test_every_note_has_a_colour_and_a_sign_of_its_own(desk: Desk, notebook: Not
     assert len({named.sign for named in STANCES.values()}) == len(Stance)
     kinds = [kind for kind in NoteKind if kind is not NoteKind.POSITION]
     assert len({note_colour(replace(note, kind=kind), shown) for kind in kinds}) == len(kinds)
+
+
+def test_notes_are_found_by_words_tags_and_kind(desk: Desk, panel: NotesPanel, notebook: Notebook) -> None:
+    first = notebook.new_note(Side.NEW, 1, Span(3, 10))
+    second = notebook.new_note(Side.NEW, 2, None)
+    assert first is not None
+    assert second is not None
+    notebook.save(replace(first, body="Too slow.", tags=("reporting",)))
+    notebook.save(replace(second, body="Good data.", kind=NoteKind.POSITION, stance=Stance.RED_LINE))
+    desk.until(lambda: len(panel.cards) == 2)
+    for wanted, found in (
+        ("slow", [first.id]),
+        ("#reporting", [first.id]),
+        ("REQUEST", [first.id]),
+        ("red line data", [second.id]),
+        ("slow data", []),
+        ("", [first.id, second.id]),
+    ):
+        panel.filter.setText(wanted)
+        desk.until(lambda found=found: list(panel.cards) == found)  # type: ignore[misc]  # the loop's own value
+    panel.filter.setText("nothing of the kind")
+    desk.until(panel._empty.isVisible)
+    assert panel._empty.text() == "No note here holds these words."
+
+
+def test_a_note_is_put_where_the_reader_is(desk: Desk, panel: NotesPanel, notebook: Notebook) -> None:
+    note = desk.write(notebook, Side.NEW, 1, "First.")
+    panel.set_here(Here({Side.OLD: (2,), Side.NEW: (3,)}, "3"))
+    desk.until(lambda: panel.cards)
+    panel.cards[note.id].here_wanted.emit(note)
+    desk.until(lambda: [each.anchor.paragraph for each in notebook.notes if each.anchor] == [3])
+
+
+def test_a_note_on_the_section_and_one_on_the_whole_text(desk: Desk, panel: NotesPanel, notebook: Notebook) -> None:
+    whole = notebook.note_on_all()
+    section = notebook.note_on_section(Side.NEW, 2)
+    assert whole is not None
+    assert section is not None
+    assert section.scope is Scope.SECTION
+    assert section.anchor is not None
+    assert section.anchor.text == "Declaration on libraries"
+    panel.edit(whole)
+    assert panel.editor is not None
+    panel.editor.body.setPlainText("A good text.")
+    panel.close_editor()
+    desk.until(lambda: not notebook.unsaved)
+    assert words(panel)[0] == "The whole text · comment"

@@ -6,8 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.notes.note_kinds import note_colour
@@ -32,12 +43,16 @@ class CardWords:
 
 
 class NoteCard(QFrame):
-    """Shows a note; `chosen`, `edit_wanted`, `delete_wanted` with the note, `offer_taken(Note, Anchor)` for a place."""
+    """Shows a note; `chosen`, `edit_wanted`, `delete_wanted` and `here_wanted` with the note, `offer_taken(Note, Anchor)`.
+
+    `place_here` is what the reader calls the paragraph where they are, onto which the note can be put.
+    """
 
     chosen = Signal(object)
     edit_wanted = Signal(object)
     delete_wanted = Signal(object)
     offer_taken = Signal(object, object)
+    here_wanted = Signal(object)
 
     def __init__(self, note: Note, words: CardWords, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +60,7 @@ class NoteCard(QFrame):
         self._theme = theme
         self._words = words
         self._current = False
+        self.place_here = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -106,6 +122,19 @@ class NoteCard(QFrame):
             self.focusPreviousChild()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the note, also by the menu key."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Edit")).triggered.connect(lambda: self.edit_wanted.emit(self.note))
+        if self.place_here and self.note.anchor is not None:
+            words = self.tr("Put it on %1, where you are").replace("%1", self.place_here)
+            menu.addAction(words).triggered.connect(lambda: self.here_wanted.emit(self.note))
+        menu.addAction(self.tr("Copy its text")).triggered.connect(lambda: _copy(self.note))
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete")).triggered.connect(lambda: self.delete_wanted.emit(self.note))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus."""
@@ -179,6 +208,10 @@ class NoteCard(QFrame):
             button.clicked.connect(lambda _on=False, anchor=anchor: self.offer_taken.emit(self.note, anchor))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return column
+
+
+def _copy(note: Note) -> None:
+    QGuiApplication.clipboard().setText(note.body or note.proposed)
 
 
 def _label(text: str, look: str, form: Qt.TextFormat = Qt.TextFormat.PlainText) -> QLabel:

@@ -18,9 +18,10 @@ from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.notes import held_by
 from wsis_desktop.desktop.notes.held_by import NO_DOSSIER, WINDOW, Held
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
-from wsis_desktop.model.anchor import anchor_at, side_of
+from wsis_desktop.model.anchor import Anchor, anchor_at, side_of
 from wsis_desktop.model.comparison import Comparison, Side, Span
 from wsis_desktop.model.note import Bookmark, Note, NoteKind, Scope
+from wsis_desktop.model.revision import Kind
 from wsis_desktop.model.trouble import Trouble
 
 if TYPE_CHECKING:
@@ -103,11 +104,19 @@ class Notebook(QObject):
 
     def place_of(self, kept: Note | Bookmark) -> Side | None:
         """Return the side on show that a note or bookmark stands on, as `side` does."""
-        if self._shown is None or kept.anchor is None or kept.detached:
+        return None if kept.anchor is None or kept.detached else self._side_of(kept.anchor)
+
+    def is_on_show(self, note: Note) -> bool:
+        """Tell whether a note belongs to a revision on show, also when it lost its place in it."""
+        held = self._shown.held if self._shown else None
+        return held is not None and note.revision in held.revisions.values()
+
+    def _side_of(self, anchor: Anchor) -> Side | None:
+        if self._shown is None:
             return None
         for side in (Side.NEW,) if stands_alone(self._shown.comparison) else (Side.NEW, Side.OLD):
             revision = self._shown.comparison.revision(side)
-            if (kept.anchor.document, kept.anchor.side) == (revision.sha256, side_of(revision)):
+            if (anchor.document, anchor.side) == (revision.sha256, side_of(revision)):
                 return side
         return None
 
@@ -132,6 +141,23 @@ class Notebook(QObject):
         self._library.look(
             lambda store: held_by.met(store, comparison), lambda held: self._take(asked, held), self._refuse
         )
+
+    def note_on_all(self) -> Note | None:
+        """Return an empty note on the whole dossier; it is not kept yet."""
+        held = self._shown.held if self._shown else None
+        now = datetime.now(UTC)
+        return None if self._shown is None else Note(uuid4(), held.dossier if held else NO_DOSSIER, now, now)
+
+    def note_on_section(self, side: Side, paragraph: int) -> Note | None:
+        """Return an empty note on the section in which a paragraph stands, by its heading; on all where it has none."""
+        if self._shown is None:
+            return None
+        above = self._shown.comparison.revision(side).paragraphs[paragraph::-1]
+        heading = next((each.index for each in above if each.kind is Kind.HEADING), None)
+        if heading is None:
+            return self.note_on_all()
+        note = self.new_note(side, heading, None)
+        return None if note is None else replace(note, scope=Scope.SECTION)
 
     def new_note(self, side: Side, paragraph: int, span: Span | None, kind: NoteKind = NoteKind.COMMENT) -> Note | None:
         """Return an empty note on a paragraph, or on the words in it that `span` holds; it is not kept yet."""
@@ -185,11 +211,11 @@ class Notebook(QObject):
         if self._shown and (held := self._shown.held):
             self._do(lambda store: store.bin.empty(held.dossier, by=WINDOW))
 
-    def place(self, note: Note, side: Side, paragraph: int, span: Span | None) -> None:
-        """Put a note onto another paragraph, or onto words in it."""
-        if self._shown is None or (held := self._shown.held) is None:
+    def place(self, note: Note, anchor: Anchor) -> None:
+        """Put a note onto another paragraph of what is on show, or onto words in it."""
+        side = self._side_of(anchor)
+        if side is None or self._shown is None or (held := self._shown.held) is None:
             return
-        anchor = anchor_at(self._shown.comparison.revision(side), paragraph, span)
         revision = held.revisions[side]
         self._do(lambda store: store.notes.place(note, revision, anchor, by=WINDOW))
 

@@ -90,6 +90,8 @@ class NotesDesk(QObject):
         dock.panel.place_chosen.connect(self.lead_to)
         dock.panel.write_wanted.connect(self.write)
         dock.panel.bin_wanted.connect(self.show_bin)
+        dock.panel.section_wanted.connect(self._write_on_section)
+        dock.panel.whole_wanted.connect(self._write_on_all)
         self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         self._has_dock = True
         dock.bookmarks.place_chosen.connect(self.lead_to)
@@ -212,15 +214,24 @@ class NotesDesk(QObject):
     def write(self) -> None:
         """Begin a note on the words that are selected, else on the paragraph at which the reader is."""
         place = self._place()
-        if place is None:
-            return
+        if place is not None:
+            side, paragraph, span = place
+            self._begin(self.notebook.new_note(side, paragraph, span or None))
+
+    def _write_on_section(self) -> None:
+        place = self._place()
+        if place is not None:
+            self._begin(self.notebook.note_on_section(place[0], place[1]))
+
+    def _write_on_all(self) -> None:
+        self._begin(self.notebook.note_on_all())
+
+    def _begin(self, note: Note | None) -> None:
+        """Open the editor of a new note, or say why nothing can be written."""
         if self._only_read is not None:
             self._want_dock(wanted=True)
             self._tell_only_read(self._only_read)
-            return
-        side, paragraph, span = place
-        note = self.notebook.new_note(side, paragraph, span or None)
-        if note is not None:
+        elif note is not None:
             self._want_dock(wanted=True)
             self.dock.show_panel(self.dock.panel)
             self.dock.panel.edit(note)

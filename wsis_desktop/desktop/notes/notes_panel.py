@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import StrEnum
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -11,6 +10,8 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
+    QMenu,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -20,28 +21,19 @@ from PySide6.QtWidgets import (
 
 from wsis_desktop.desktop.flow_layout import FlowLayout
 from wsis_desktop.desktop.icons import IconName, icon
-from wsis_desktop.desktop.naming import ParagraphNames, revision_names
 from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.note_card import CardWords, NoteCard
 from wsis_desktop.desktop.notes.note_editor import NoteEditor
-from wsis_desktop.desktop.notes.note_words import carried_words, place_word
 from wsis_desktop.desktop.notes.notebook import Notebook
+from wsis_desktop.desktop.notes.notes_shown import NotesShown, Shelf
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
-from wsis_desktop.model.anchor import Anchor
+from wsis_desktop.model.anchor import Anchor, anchor_at
 from wsis_desktop.model.comparison import Side
-from wsis_desktop.model.note import Note, Scope
+from wsis_desktop.model.note import Note
 
 _AT_ONCE = 60
 _SOON_MS = 30
-
-
-class Shelf(StrEnum):
-    """Which notes are shown."""
-
-    HERE = "here"
-    ALL = "all"
-    DETACHED = "detached"
 
 
 class NotesPanel(QWidget):
@@ -49,6 +41,8 @@ class NotesPanel(QWidget):
 
     place_chosen = Signal(object)
     write_wanted = Signal()
+    section_wanted = Signal()
+    whole_wanted = Signal()
     bin_wanted = Signal()
 
     def __init__(self, notebook: Notebook, parent: QWidget | None = None) -> None:
@@ -56,7 +50,8 @@ class NotesPanel(QWidget):
         self._notebook = notebook
         self._theme = LIGHT
         self._here: Here | None = None
-        self._names: dict[Side | None, ParagraphNames] = {}
+        self._known = NotesShown(notebook)
+        self.filter = QLineEdit()
         self._shelf = Shelf.ALL
         self._most = _AT_ONCE
         self._shown: list[tuple[Note, CardWords]] = []
@@ -72,9 +67,7 @@ class NotesPanel(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self.show_notes)
         self._lay_out()
-        notebook.shown.connect(self._take_text)
         notebook.changed.connect(self._soon.start)
-        self._take_text()
 
     def sizeHint(self) -> QSize:
         """Return the size that a dock begins with."""
@@ -105,7 +98,7 @@ class NotesPanel(QWidget):
         """Open the editor of a note, in place of its card."""
         self.close_editor()
         known = {tag: None for each in self._notebook.notes for tag in each.tags}
-        self.editor = NoteEditor(note, self._place_word(note), known, self._theme, self)
+        self.editor = NoteEditor(note, self._known.place_word(note), known, self._theme, self)
         self.editor.typed.connect(self._keep)
         self.editor.done.connect(self.close_editor)
         self.editor.delete_wanted.connect(self._delete)
@@ -133,13 +126,14 @@ class NotesPanel(QWidget):
     def show_notes(self) -> None:
         """Set the cards anew, where anything about them changed."""
         self._soon.stop()
-        notes = self._notes()
+        self._known = NotesShown(self._notebook)
+        notes = self._known.shelves(self._here, self.filter.text())
         counts = {shelf: len(found) for shelf, found in notes.items()}
-        if self._shelf is Shelf.DETACHED and not counts[Shelf.DETACHED]:
+        if self._shelf is Shelf.DETACHED and not counts[Shelf.DETACHED] and not self.filter.text():
             self._shelf = Shelf.ALL
             self.chips[Shelf.ALL].setChecked(True)
         self._tell_counts(counts)
-        wanted = [(note, self._words(note)) for note in notes[self._shelf][: self._most]]
+        wanted = [(note, self._known.words(note)) for note in notes[self._shelf][: self._most]]
         if self.editor is not None and all(note.id != self.editor.note.id for note, _ in wanted):
             wanted.insert(self._place_of(self.editor.note, wanted), (self.editor.note, CardWords("")))
         if [self._key(each) for each in wanted] != [self._key(each) for each in self._shown] or not wanted:
@@ -147,45 +141,11 @@ class NotesPanel(QWidget):
             self._set_cards(len(notes[self._shelf]))
         self._mark_current()
 
-    def _take_text(self) -> None:
-        comparison = self._notebook.comparison
-        self._names = {side: ParagraphNames(comparison.revision(side)) for side in Side} if comparison else {}
-
-    def _notes(self) -> dict[Shelf, list[Note]]:
-        every = self._notebook.notes
-        carried_on = {note.origin for note in every if note.origin and (self._notebook.side(note) or note.detached)}
-        seen = [
-            note for note in every if note.id not in carried_on and (self._notebook.side(note) or note.anchor is None)
-        ]
-        return {
-            Shelf.HERE: [note for note in seen if self._is_here(note)],
-            Shelf.ALL: seen,
-            Shelf.DETACHED: [note for note in every if note.detached],
-        }
-
-    def _is_here(self, note: Note) -> bool:
-        side = self._notebook.side(note)
-        return bool(self._here and side and note.anchor and note.anchor.paragraph in self._here.paragraphs[side])
-
     def _place_of(self, note: Note, wanted: Sequence[tuple[Note, CardWords]]) -> int:
         """Return where a note that is being written belongs among those shown."""
         paragraph = note.anchor.paragraph if note.anchor else 0
         before = (each.anchor is None or each.anchor.paragraph <= paragraph for each, _ in wanted)
         return sum(1 for each in before if each)
-
-    def _words(self, note: Note) -> CardWords:
-        comparison, side = self._notebook.comparison, self._notebook.side(note)
-        names = revision_names(comparison.old, comparison.new) if comparison else {}
-        ids = {each.revision: names[there] for each in self._notebook.notes if (there := self._notebook.side(each))}
-        origin = next((each for each in self._notebook.notes if each.id == note.origin), None) if note.origin else None
-        carried = carried_words(note, origin, {id: name for id, name in ids.items() if id})  # noqa: A001 - the field's name
-        return CardWords(self._place_word(note), names.get(Side.OLD, "") if side is Side.OLD else "", carried)
-
-    def _place_word(self, note: Note) -> str:
-        """Return the full name of a note's paragraph where it is on show, `15 (b) (ii)`; else what its anchor tells."""
-        side = self._notebook.side(note)
-        name = self._names[side][note.anchor.paragraph] if side in self._names and note.anchor else ""
-        return place_word(note) if note.scope is Scope.SECTION else name or place_word(note)
 
     def _key(self, shown: tuple[Note, CardWords]) -> object:
         note, words = shown
@@ -209,6 +169,8 @@ class NotesPanel(QWidget):
             card.edit_wanted.connect(self.edit)
             card.delete_wanted.connect(self._delete)
             card.offer_taken.connect(self._take_offer)
+            card.here_wanted.connect(self._put_here)
+            card.place_here = self._here.name if self._here else ""
             self._column.addWidget(card)
         if count > self._most:
             more = QPushButton(self.tr("Show %n more", "", count - self._most))
@@ -223,7 +185,7 @@ class NotesPanel(QWidget):
 
     def _mark_current(self) -> None:
         for card in self.cards.values():
-            card.set_current(current=self._shelf is not Shelf.HERE and self._is_here(card.note))
+            card.set_current(current=self._shelf is not Shelf.HERE and self._known.is_here(card.note, self._here))
 
     def _tell_counts(self, counts: dict[Shelf, int]) -> None:
         name = self._here.name if self._here else ""
@@ -232,6 +194,7 @@ class NotesPanel(QWidget):
         for shelf, chip in self.chips.items():
             chip.setText(f"{words[shelf]} {counts[shelf]}")
         self.chips[Shelf.DETACHED].setVisible(counts[Shelf.DETACHED] > 0)
+        self.filter.setVisible(bool(self._notebook.notes))
         binned = len(self._notebook.binned)
         self.bin.setVisible(binned > 0)
         self.bin.setToolTip(self.tr("%n deleted note(s)", "", binned))
@@ -239,6 +202,8 @@ class NotesPanel(QWidget):
         self._empty.setText(self._empty_words())
 
     def _empty_words(self) -> str:
+        if self.filter.text().strip():
+            return self.tr("No note here holds these words.")
         if self._shelf is Shelf.HERE:
             return self.tr("Nothing is written on this paragraph yet.")
         return self.tr(
@@ -264,9 +229,29 @@ class NotesPanel(QWidget):
         self._shown = []
         self.show_notes()
 
+    def _put_here(self, note: Note) -> None:
+        """Put a note onto the paragraph where the reader is, on the later side if there is one."""
+        here, comparison = self._here, self._notebook.comparison
+        if here is None or comparison is None:
+            return
+        side = Side.NEW if here.paragraphs[Side.NEW] else Side.OLD
+        self._notebook.place(note, anchor_at(comparison.revision(side), here.paragraphs[side][0]))
+
     def _take_offer(self, note: Note, anchor: Anchor) -> None:
-        span = anchor.span if anchor.quotation else None
-        self._notebook.place(note, Side.NEW, anchor.paragraph, span)
+        self._notebook.place(note, anchor)
+
+    def _other_places(self) -> QToolButton:
+        """Return a button for notes on more than a paragraph."""
+        button = QToolButton()
+        button.setText("⋯")
+        button.setToolTip(self.tr("Write on the section or the whole text"))
+        button.setAccessibleName(button.toolTip())
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.addAction(self.tr("Write a note on the section")).triggered.connect(self.section_wanted)
+        menu.addAction(self.tr("Write a note on the whole text")).triggered.connect(self.whole_wanted)
+        button.setMenu(menu)
+        return button
 
     def _chip(self, shelf: Shelf) -> QToolButton:
         chip = QToolButton()
@@ -307,10 +292,19 @@ class NotesPanel(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(10, 6, 10, 10)
         foot.addWidget(self.write_button, 1)
+        foot.addWidget(self._other_places())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self.filter.setPlaceholderText(self.tr("Find in notes: words, #tag, red line…"))
+        self.filter.setAccessibleName(self.tr("Find in notes"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._soon.start)
+        search = QHBoxLayout()
+        search.setContentsMargins(10, 0, 10, 8)
+        search.addWidget(self.filter)
         layout.addLayout(head)
+        layout.addLayout(search)
         layout.addWidget(self._empty)
         layout.addWidget(self._area, 1)
         layout.addLayout(foot)
