@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import pymupdf
 import pytest
 
-from wsis_desktop.reading.pdf.bidi import MIRRORED, brackets_are_drawn, reading_order
+from wsis_desktop.model.progress import finish
+from wsis_desktop.reading.pdf.bidi import MIRRORED, brackets_are_drawn, reading_order, runs_from_right
+from wsis_desktop.reading.pdf.page_lines import page_lines_steps
+from wsis_desktop.shipped import shipped as in_resources
 
 
 def read_back(shown: str, *, from_right: bool = True) -> str:
@@ -57,3 +61,30 @@ def test_brackets_drawn_as_twins_are_told_by_how_they_pair(text: str) -> None:
 def test_arabic_words_in_an_english_line_are_turned_alone() -> None:
     line = "the words " + "سلام عليكم"[::-1] + " mean peace"
     assert read_back(line, from_right=False) == "the words سلام عليكم mean peace"
+
+
+@pytest.mark.parametrize("word", ["تعزيز", "(أ)", "האומות", "والحكومات/السلطات", "٤٤"])
+def test_a_word_of_a_script_from_the_right_is_told(word: str) -> None:
+    assert runs_from_right(word)
+
+
+@pytest.mark.parametrize("word", ["report", "Côte", "44", "D\u0847aft", "decla\u0692ation", "\u0847", "\u088e", "语言"])
+def test_a_stray_letter_of_a_lying_font_tells_no_such_script(word: str) -> None:
+    assert not runs_from_right(word)
+
+
+def test_a_page_whose_font_lies_about_a_letter_keeps_its_words_whole() -> None:
+    document = pymupdf.open()
+    page = document.new_page()
+    page.insert_font(fontname="F", fontfile=str(next(in_resources("fonts").glob("Inter-Regular.*"))))
+    text = "The Governments request a report on the progress that was made."
+    for at in range(12):
+        page.insert_text((72, 100 + 20 * at), f"{at + 1}. {text}", fontname="F")
+    for xref in range(1, document.xref_length()):
+        if document.xref_is_stream(xref) and b"beginbfchar" in (data := document.xref_stream(xref)):
+            document.update_stream(xref, data.replace(b"<0067>", b"<0847>"))
+        if document.xref_get_key(xref, "W")[0] != "null":  # nor does it know how wide its letters are
+            document.xref_set_key(xref, "W", "[]")
+            document.xref_set_key(xref, "DW", "700")
+    lines = finish(page_lines_steps(pymupdf.open(stream=document.tobytes(), filetype="pdf"))).pages[0]
+    assert [line.text for line in lines] == [f"{at + 1}. {text}".replace("g", "\u0847") for at in range(12)]

@@ -13,8 +13,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u05ff\u0600-\u06ff\u0700-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-"""Letters of scripts that run from right to left, and their digits and marks."""
+RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u05ff\u0600-\u06ff\u0700-\u07ff\u08a0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+"""Letters of scripts that run from right to left, and their digits and marks; not of those that only scholars write."""
+# A font that lies about a few of its letters makes such words of Latin ones.
+_MIXED: Final = re.compile(f"[A-Za-z]{RIGHT_TO_LEFT.pattern}|{RIGHT_TO_LEFT.pattern}[A-Za-z]")
 MIRRORED: Final = str.maketrans("()[]{}<>«»‹›\ufd3e\ufd3f", ")(][}{><»«›‹\ufd3f\ufd3e")
 """Signs that open on one side and close on the other; in a text from right to left each is drawn as its twin."""
 
@@ -24,6 +26,11 @@ _LETTER_RIGHT, _LETTER_LEFT, _DIGIT, _SPACE, _OTHER = "R", "L", "N", " ", "o"
 # Between two digits these keep a number one; a hyphen does so only where no Arabic letter stands before it.
 _IN_NUMBERS: Final = ".,:/\u00a0\u060c\u066b\u066c"
 _SIGNED: Final = "+-\u2212"
+
+
+def runs_from_right(word: str) -> bool:
+    """Tell a word of a script that runs from right to left, not one with such a letter among Latin ones."""
+    return RIGHT_TO_LEFT.search(word) is not None and _MIXED.search(word) is None
 
 
 def reading_order(signs: Sequence[str], *, from_right: bool) -> tuple[list[int], set[int]]:

@@ -17,7 +17,7 @@ import pymupdf
 from wsis_desktop.reading.line_ends import is_spaceless
 from wsis_desktop.reading.pdf.annotations import annotations_of, is_typed, place_carets, say_who_struck, typed_on
 from wsis_desktop.reading.pdf.balloons import put_back
-from wsis_desktop.reading.pdf.bidi import RIGHT_TO_LEFT
+from wsis_desktop.reading.pdf.bidi import runs_from_right
 from wsis_desktop.reading.pdf.drawn_bullets import bullets_of
 from wsis_desktop.reading.pdf.grids import set_grids
 from wsis_desktop.reading.pdf.ideographs import apart
@@ -113,7 +113,7 @@ def _lines(
     """Return the lines as MuPDF has them; where letters are read from the right, the upright ones as they are read."""
     blocks = textpage.extractDICT()["blocks"]
     characters = cache(lambda: textpage.extractRAWDICT()["blocks"])
-    from_right = any(not word[4].isascii() and RIGHT_TO_LEFT.search(word[4]) for word in words)
+    from_right = any(not word[4].isascii() and runs_from_right(word[4]) for word in words)
     if letters is not None and not from_right and any(UNKNOWN in word[4] for word in words):
         words = letters.mend(page, words, blocks, characters())
     placed = _from_right(page, words, number) if from_right else []
