@@ -222,6 +222,20 @@ def test_any_edits_of_any_words(manner: Print) -> None:
     assert _told(read(data, AFTER)) == expected(draft, WENT)
 
 
+def test_the_space_behind_a_number_stays_though_only_the_new_one_has_it_marked() -> None:
+    draft = [*DRAFT, par(went("4"), came("3 "), kept("Requirements of the summit"), bold=True), END]
+    data = printed(draft)
+    before, after = (_told(read(data, side))[len(DRAFT)] for side in (BEFORE, AFTER))
+    assert (before, after) == (("4", "Requirements of the summit"), ("3", "Requirements of the summit"))
+
+
+def test_a_space_that_went_beside_one_that_came_is_in_both_texts() -> None:
+    draft = [*DRAFT, par(kept("What was said "), went("on that day "), came(" (see there)"), kept(f" is so. {OTHER}"))]
+    data = printed(draft)
+    assert _told(read(data, BEFORE)) == expected(draft, CAME)
+    assert _told(read(data, AFTER)) == expected(draft, WENT)
+
+
 def test_french_keeps_the_space_before_its_stops() -> None:
     draft = [
         *DRAFT,

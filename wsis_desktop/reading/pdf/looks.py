@@ -164,6 +164,9 @@ def _offsets(text: str, at: int, piece: str) -> tuple[list[int], int]:
             if text[at : at + 1] == " ":
                 found.append(at)
                 at += 1
+            elif text[at - 1 : at] == " ":
+                # The text has one space where the page has several.
+                found.append(at - 1)
             continue
         if text[at : at + 1] == " " and text[at + 1 : at + 2] == character:
             at += 1

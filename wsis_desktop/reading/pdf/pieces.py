@@ -153,6 +153,9 @@ def _states(line: Line, inks: Inks) -> list[State]:
 
 
 def _state_of_space(own: State, before: State, behind: State) -> State:
+    """Return how a space looks that stands between two others; one that went beside one that came is plain."""
+    if own[0] and own[1] and bool(before[0]) != bool(behind[0]) and bool(before[1]) != bool(behind[1]):
+        return _PLAIN
     if before == behind or own[:2] == before[:2] != _PLAIN[:2]:
         return before
     if own[:2] == _PLAIN[:2]:

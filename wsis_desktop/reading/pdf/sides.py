@@ -20,7 +20,7 @@ from wsis_desktop.model.revision import Kind, Label, TextSide
 from wsis_desktop.reading.labels import find_head, names_a_part
 from wsis_desktop.reading.pdf.cells import Row
 from wsis_desktop.reading.pdf.headings import Judged
-from wsis_desktop.reading.pdf.lines import NEVER_BEHIND_SPACE, NO_EDGES, Edges, Line, cut
+from wsis_desktop.reading.pdf.lines import NEVER_BEHIND_SPACE, NO_EDGES, Change, Edges, Line, cut
 
 # `3.[2.] Text`: the number as it is and, in brackets, as it was; LibreOffice prints both where they differ.
 _TWO_NUMBERS: Final = re.compile(r"(\S{1,9}?)? ?\[(\(?\w{1,7}[.)]{0,2})\] ")
@@ -94,13 +94,30 @@ def _reduce(line: Line, side: TextSide, numbered: int, *, closed: frozenset[str]
     if not rest or _is_mark_of_note(line, rest):
         line.ghost = True
         return
+    stayed = [change for change in changes if change not in gone]
     for change in sorted(gone, reverse=True):
-        cut(line, change.start, change.end)
-        _close_gap(line, change.start, closed=closed)
+        start, end = _without_space_of_both(line.text, change, stayed)
+        cut(line, start, end)
+        _close_gap(line, start, closed=closed)
     # What is cut moves the changes before it that touch it.
     for at in reversed(range(len(line.changes))):
         _close_before_stop(line, line.changes[at].end)
         _close_before_stop(line, line.changes[at].start)
+
+
+def _without_space_of_both(text: str, change: Change, stayed: Sequence[Change]) -> tuple[int, int]:
+    """Return what is to be cut of what took the place of other words: the space that both have at their edge stays.
+
+    A number counted anew has the tab behind it underlined, and the one that went has none drawn.
+    """
+    start, end = change.start, change.end
+    if not (text[start - 1 : start].isalnum() and text[end : end + 1].isalnum()):
+        return start, end
+    if text[end - 1] == " " and any(other.end == start for other in stayed):
+        return start, end - 1
+    if text[start] == " " and any(other.start == end for other in stayed):
+        return start + 1, end
+    return start, end
 
 
 def _is_mark_of_note(line: Line, rest: str) -> bool:
