@@ -107,8 +107,10 @@ def _reference(key: int) -> str:
     return f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="{key}"/></w:r>'
 
 
-def _note(key: int, *content: str) -> str:
-    return f'<w:footnote w:id="{key}"><w:p><w:r><w:footnoteRef/></w:r>{"".join(content)}</w:p></w:footnote>'
+def _note(key: int, *content: str, way: str = "") -> str:
+    mark_ = "<w:r><w:footnoteRef/></w:r>"
+    mark_ = f"<w:{way} {WHO}>{mark_}</w:{way}>" if way else mark_
+    return f'<w:footnote w:id="{key}"><w:p>{mark_}{"".join(content)}</w:p></w:footnote>'
 
 
 TRACKED = docx(
@@ -169,6 +171,29 @@ def test_a_word_file_printed_with_its_changes_by_libreoffice(tmp_path: Path) -> 
         "4",
         "7",
     ]
+
+
+def test_footnotes_that_came_and_went_printed_by_libreoffice(tmp_path: Path) -> None:
+    source = tmp_path / "notes.docx"
+    source.write_bytes(
+        docx(
+            _counted("We recall it.", _reference(2), f" {_LONG}"),
+            _counted("We note it.", f"<w:del {WHO}>{_reference(3)}</w:del>", f" {_LONG}"),
+            _counted("We see it.", f"<w:ins {WHO}>{_reference(4)}</w:ins>", f" {_LONG}"),
+            _counted("We end it.", _reference(5), f" {_LONG}"),
+            numbering=_NUMBERING,
+            footnotes=_SEPARATORS
+            + _note(2, run(" See "), gone("resolution 70/125"), ins("resolution 80/173"), run(" of the Assembly."))
+            + _note(3, gone(" See document A/70/1 for this."), way="del")
+            + _note(4, ins(" See document A/80/9 for that."), way="ins")
+            + _note(5, run(" As amended in 2025.")),
+        )
+    )
+    set_by_libreoffice([source], tmp_path)
+    for side in (TextSide.BEFORE, TextSide.AFTER):
+        printed, written = (read_file(source.with_suffix(suffix), side=side) for suffix in (".pdf", ".docx"))
+        assert _told(printed) == _told(written)
+        assert [len(each.marks) for each in printed.paragraphs] == [len(each.marks) for each in written.paragraphs]
 
 
 def test_word_files_edited_at_random_and_printed_by_libreoffice(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ a form, or a fraction's. Characters are looked at one by one only where a rule c
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -29,6 +30,7 @@ _FILLED = 0.7
 _STICKS_OUT, _BEFORE, _BEHIND = 1.0, 0.15, 0.6
 # What else lies between its characters and the ones it reaches to: a tab, as word processors rule it with a number.
 _WIDEST_TAB = 7.0
+_RAISED_SIZE = 0.8
 _ONE_HEIGHT = 0.35
 _TOUCHING, _DASH = 0.8, 4.0
 _NO_WIDTH = 0.01
@@ -198,20 +200,31 @@ def _strike_and_underline(
     for number, (line, chars) in enumerate(lines):
         for rule in _between(rules, line.base, line.size):
             if rule.x0 < line.x1 + line.size and rule.x1 > line.x0:
-                found = list(_hits(rule, number, chars))
+                found = list(_hits(rule, number, chars, line))
                 if found:
                     hits.setdefault(rule, []).extend(found)
-    by_line: dict[int, list[tuple[int, bool, int]]] = {}
+    by_line: dict[int, list[tuple[_Hit, int]]] = {}
     for rule, found in hits.items():
         if _belongs(rule, found, ends):
             for hit in found:
                 if hit.char.offset >= 0:
-                    by_line.setdefault(hit.line, []).append((hit.char.offset, hit.strikes, rule.color))
+                    by_line.setdefault(hit.line, []).append((hit, rule.color))
     for number, marked in by_line.items():
-        lines[number][0].looks.marks = list(_runs(marked))
+        line, chars = lines[number]
+        bare = _partly_bare(chars, [hit.char for hit, _ in marked])
+        line.looks.marks = list(
+            _runs([(hit.char.offset, hit.strikes, color) for hit, color in marked if hit.char.offset not in bare])
+        )
 
 
-def _hits(rule: Rule, number: int, chars: Iterable[Char]) -> Iterator[_Hit]:
+def _partly_bare(chars: Iterable[Char], hit: Iterable[Char]) -> set[int]:
+    """Return the spaces of a text that stand for several on the page, of which not all have a rule."""
+    whole = Counter(char.offset for char in chars)
+    seen = Counter(offset for offset, _ in {(char.offset, char.x0) for char in hit})
+    return {offset for offset, count in whole.items() if 0 < seen[offset] < count}
+
+
+def _hits(rule: Rule, number: int, chars: Iterable[Char], line: Line) -> Iterator[_Hit]:
     for char in chars:
         width = char.x1 - char.x0
         if min(rule.x1, char.x1) - max(rule.x0, char.x0) < _COVERED * width or width <= 0:
@@ -221,7 +234,11 @@ def _hits(rule: Rule, number: int, chars: Iterable[Char]) -> Iterator[_Hit]:
         height = (char.base - rule.y) / char.size
         if _STRIKES[0] <= height <= _STRIKES[1]:
             yield _Hit(0, number, char, strikes=True)
-        elif _UNDERLINES[0] <= height <= _UNDERLINES[1]:
+        elif _UNDERLINES[0] <= height <= _UNDERLINES[1] or (
+            # A raised mark may be underlined where its line is.
+            char.size < _RAISED_SIZE * line.size
+            and _UNDERLINES[0] <= (line.base - rule.y) / line.size <= _UNDERLINES[1]
+        ):
             yield _Hit(0, number, char, strikes=False)
 
 

@@ -14,6 +14,8 @@ _THIN = 1.6
 _SHORTEST, _LONGEST = 40.0, 240.0
 _FOOT = 0.3
 _LAST_LINES = 4
+# How far under and over a base line what is drawn belongs to its words, in their size.
+_AT_WORDS = (-0.36, 0.6)
 _UNDERSCORES = "_" * 18
 
 
@@ -30,8 +32,15 @@ def with_drawn_rule(page: pymupdf.Page, lines: list[Line], frame: PageFrame) -> 
         and abs(box[0] - left) < _SHORTEST
         and box[1] > _FOOT * frame.height
         and any(line.base > box[3] for line in lines)
+        and not any(_is_at_words(box, line) for line in lines)
     ]
     return [*lines, _rule(max(rules, key=lambda box: box[1]), frame.number)] if rules else lines
+
+
+def _is_at_words(box: tuple[float, float, float, float], line: Line) -> bool:
+    """Tell a line under or through words."""
+    height = (line.base - (box[1] + box[3]) / 2) / line.size
+    return line.x0 < box[2] and line.x1 > box[0] and _AT_WORDS[0] <= height <= _AT_WORDS[1]
 
 
 def _wants_rule(lines: list[Line]) -> bool:
