@@ -46,7 +46,11 @@ class PasswordWanted(Trouble):
 def both_sides(path: Path, password: str | None, reading: ReadingOptions) -> tuple[Revision, Revision]:
     """Read the two texts of a file with tracked changes."""
     from wsis_desktop.reading.read import read_steps  # noqa: PLC0415 - only where it is used
-    from wsis_desktop.reading.troubles import NeedsPassword, NoTrackedChanges  # noqa: PLC0415 - only where it is used
+    from wsis_desktop.reading.troubles import (  # noqa: PLC0415 - only where they are used
+        NeedsPassword,
+        NoTrackedChanges,
+        PerhapsEmphasis,
+    )
 
     try:
         before, after = (
@@ -55,6 +59,8 @@ def both_sides(path: Path, password: str | None, reading: ReadingOptions) -> tup
         )
     except NeedsPassword as trouble:
         raise PasswordWanted(sentence=trouble.sentence, option="--password-old") from trouble
+    except PerhapsEmphasis:
+        raise
     except NoTrackedChanges as trouble:
         raise SecondFileWanted(sentence=trouble.sentence) from trouble
     tell_marks(after, "Compared are its texts before and after them.")

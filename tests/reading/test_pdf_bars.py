@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.reading.pdf_builder import LEFT, OTHER, RIGHT, SENTENCE, Sheets, read, texts
-from tests.reading.printed_marks import came, kept, par, printed
+from tests.reading.printed_marks import INK, came, kept, par, printed, went
 from tests.reading.test_pdf_sides import read as read_revision
 from wsis_desktop.model.remark import Remark, RemarkKind
+from wsis_desktop.model.revision import TextSide
+from wsis_desktop.reading.options import MarksAs
+from wsis_desktop.reading.read import read as read_file
+from wsis_desktop.reading.troubles import BarsAlone, PerhapsEmphasis
 
 
 def _sheets(places: list[tuple[float, float]], x: float = LEFT - 9, *, filled: bool = False) -> Sheets:
@@ -40,6 +46,17 @@ def test_a_bar_beside_words_that_are_not_marked_is_told(x: float, *, filled: boo
     assert _bars(_sheets([(28, 40), (40, 52)], x, filled=filled)) == [
         Remark(RemarkKind.BARS_ALONE, page=1, detail="1 bar")
     ]
+
+
+def test_a_file_of_bars_and_one_of_doubtful_marks_say_why_they_hold_one_text_only(tmp_path: Path) -> None:
+    bars, doubtful = tmp_path / "bars.pdf", tmp_path / "doubtful.pdf"
+    bars.write_bytes(_sheets([(40, 51)]).bytes())
+    doubtful.write_bytes(printed([par(kept(f"{SENTENCE} We meet "), went("annually"), kept(" in Geneva."))], INK))
+    with pytest.raises(BarsAlone, match="bars in its margin"):
+        read_file(bars, side=TextSide.BEFORE)
+    with pytest.raises(PerhapsEmphasis, match=r"1 struck.*--marks changes"):
+        read_file(doubtful, side=TextSide.BEFORE)
+    assert read_file(doubtful, side=TextSide.BEFORE, marks_as=MarksAs.CHANGES).tracked
 
 
 def test_a_line_along_the_whole_text_and_the_side_of_a_frame_are_no_such_bars() -> None:

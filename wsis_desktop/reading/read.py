@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
+from wsis_desktop.model.remark import RemarkKind
 from wsis_desktop.model.revision import Format, Revision, TextSide
 from wsis_desktop.reading.assemble import assemble_steps, sha256_of
 from wsis_desktop.reading.blocks import Document
@@ -18,7 +19,7 @@ from wsis_desktop.reading.encoding import decode
 from wsis_desktop.reading.file_bytes import bytes_of
 from wsis_desktop.reading.options import DEFAULT_READING, MarksAs, ReadingOptions
 from wsis_desktop.reading.sniffing import format_of
-from wsis_desktop.reading.troubles import NoText, NoTrackedChanges, WrongType
+from wsis_desktop.reading.troubles import BarsAlone, NoText, NoTrackedChanges, PerhapsEmphasis, WrongType
 
 # What may hold two texts.
 _HOLD_MARKS: Final = frozenset((Format.DOCX, Format.ODT, Format.PDF))
@@ -56,8 +57,18 @@ def read_steps(
         if not any(block.text for block in document.blocks):
             raise NoText(name=path.name)
         if side is not TextSide.AFTER:
-            raise NoTrackedChanges(name=path.name)
+            raise _no_changes(document, path.name)
     return (yield from assemble_steps(document, str(path), sha256_of(data), format))
+
+
+def _no_changes(document: Document, name: str) -> NoTrackedChanges:
+    """Return why there is but one text in a file."""
+    if document.emphasis:
+        seen = ", ".join(f"{sign.count:,} {sign.look.value}" for sign in document.emphasis)
+        return PerhapsEmphasis(name=name, seen=seen)
+    if any(remark.kind is RemarkKind.BARS_ALONE for remark in document.remarks):
+        return BarsAlone(name=name)
+    return NoTrackedChanges(name=name)
 
 
 def document_of(

@@ -144,6 +144,21 @@ class NoTrackedChanges(ReadingTrouble):
     )
 
 
+class BarsAlone(NoTrackedChanges):
+    """Bars in the margin say that something changed, and nothing says what."""
+
+    sentence_template = "“{name}” marks no words as changed: bars in its margin say where something did, not what."
+
+
+class PerhapsEmphasis(NoTrackedChanges):
+    """Words that look marked were taken for ordinary emphasis; `seen` says how they look."""
+
+    sentence_template = "“{name}” holds words that look marked ({seen}); they were taken for ordinary emphasis."
+    next_step_template = (
+        "If they are changes, say so (--marks changes), or take the earlier revision from a file of its own."
+    )
+
+
 class NonsenseText(ReadingTrouble):
     """The text that the file yields is not the text that its pages show."""
 
