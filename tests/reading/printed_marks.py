@@ -54,6 +54,11 @@ def went(text: str) -> Run:
     return Run(WENT, text)
 
 
+def cited(text: str, colour: Colour) -> Run:
+    """Return a link that is told by its colour alone."""
+    return Run(KEPT, text, colour=colour, linked=True)
+
+
 def agreed(text: str) -> Run:
     """Return words on the yellow ground that some negotiations give to what is agreed."""
     return Run(KEPT, text, ground=YELLOW)
@@ -103,7 +108,8 @@ class Print:
     """How a program prints marks.
 
     `per_word` rules leave the spaces out; `highlight` lies behind what came; `beyond` is how far the last rule of a line
-    reaches over its words, as the space there was ruled too. With `balloons`, what went is told in the margin alone, and
+    reaches over its words, as the space there was ruled too,
+    and `over` how far any rule does. With `balloons`, what went is told in the margin alone, and
     with `bold`, what came is bold.
     """
 
@@ -125,6 +131,7 @@ class Print:
     margin: float = 0.0
     went: Colour | None = None
     beyond: float = 0.0
+    over: float = 0.0
     balloons: bool = False
     bold: bool = False
 
@@ -258,7 +265,8 @@ class Press:
             self.page.insert_text(
                 (x, self._y), text, fontsize=manner.size, fontname=self._font(run), color=self._ink(run)
             )
-            self._mark(glyphs, x, end + (manner.beyond * manner.size if glyphs is runs[-1] else 0.0))
+            over = manner.beyond if glyphs is runs[-1] else manner.over
+            self._mark(glyphs, x, end + over * manner.size)
             changed = changed or run.status is not KEPT
             x = end
         if changed and manner.bars:

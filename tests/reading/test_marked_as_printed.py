@@ -8,7 +8,7 @@ from random import Random
 import pymupdf
 import pytest
 
-from tests.reading.marked_pdf import CAME, WENT
+from tests.reading.marked_pdf import CAME, RED, WENT
 from tests.reading.pdf_builder import OTHER, SENTENCE
 from tests.reading.printed_marks import (
     AUTHORS,
@@ -20,6 +20,7 @@ from tests.reading.printed_marks import (
     Print,
     agreed,
     came,
+    cited,
     expected,
     kept,
     link,
@@ -232,6 +233,41 @@ def test_the_space_behind_a_number_stays_though_only_the_new_one_has_it_marked()
 def test_a_space_that_went_beside_one_that_came_is_in_both_texts() -> None:
     draft = [*DRAFT, par(kept("What was said "), went("on that day "), came(" (see there)"), kept(f" is so. {OTHER}"))]
     data = printed(draft)
+    assert _told(read(data, BEFORE)) == expected(draft, CAME)
+    assert _told(read(data, AFTER)) == expected(draft, WENT)
+
+
+def test_links_in_the_colour_of_what_came_or_went_are_in_both_texts_where_rules_mark_changes() -> None:
+    draft = [
+        *DRAFT,
+        par(
+            kept("As said in section "),
+            cited("3.1", RED),
+            kept(" and in ["),
+            cited("12", AUTHORS[0]),
+            kept(f"], so. {OTHER}"),
+        ),
+        par(
+            kept("We "),
+            went("hope"),
+            came("trust"),
+            kept(" that section "),
+            cited("4", RED),
+            kept(f" holds. {SENTENCE}"),
+        ),
+    ]
+    data = printed(draft, replace(WORD, went=RED))
+    assert _told(read(data, BEFORE)) == expected(draft, CAME)
+    assert _told(read(data, AFTER)) == expected(draft, WENT)
+
+
+def test_a_rule_that_reaches_over_a_stop_of_another_colour_does_not_mark_it() -> None:
+    draft = [
+        *DRAFT[:3],
+        par(kept("We meet "), went("annually"), came("biennially"), kept(f". {OTHER}")),
+        par(kept("We end"), came(" well"), kept(", and"), went(" soon"), kept(f". {SENTENCE}")),
+    ]
+    data = printed(draft, Print("LaTeX", filled=False, bars=False, over=0.2))
     assert _told(read(data, BEFORE)) == expected(draft, CAME)
     assert _told(read(data, AFTER)) == expected(draft, WENT)
 

@@ -134,11 +134,13 @@ def _states(line: Line, inks: Inks) -> list[State]:
         if not ink or (inks.legend.bold and run.bold):
             states[run.start : run.end] = [(0, 0, BOLD if ink else run.color)] * (run.end - run.start)
     for look in line.looks.marks:
-        # Black words under a coloured rule are set apart by its colour.
+        # Black words under a coloured rule are set apart by its colour; beside words of that colour it only reaches too far.
         of_rule = None if inks.is_ink(look.color) else look.color
+        reaches = of_rule is not None and any(states[at][2] == of_rule for at in range(look.start, look.end))
         for at in range(look.start, look.end):
             color = states[at][2]
-            states[at] = (look.struck, look.underlined, of_rule if color is None else color)
+            if color is not None or not reaches or line.text[at] == " ":
+                states[at] = (look.struck, look.underlined, of_rule if color is None else color)
     for wash in line.looks.washed:
         # Black words on a coloured ground are set apart by its colour.
         for at in range(wash.start, wash.end):

@@ -144,6 +144,9 @@ class _Meaning:
         self._forced = forced
         struck, underlined = colours(habit.struck), colours(habit.underlined)
         self._authors = (struck | underlined) - (habit.links - struck)
+        # Where rules mark what came, words that only have the colour of what went are the text's own: links, for one.
+        self._rules_as_habit = count_runs(habit.underlined) >= _SOME
+        self._unruled = self._authors & underlined if self._rules_as_habit else self._authors
         in_ink = sum(piece.color is None for piece in habit.struck)
         # Secretariats mark in black; where authors have colours, black underlining is the text's own.
         self._ink_came = forced or habit.legend.underlined or 2 * in_ink > len(habit.struck)
@@ -193,7 +196,9 @@ class _Meaning:
             return not self._habit.is_set_apart(piece)
         if piece.underlined:
             return True
-        return color in self._authors or color in self._by_colour_alone
+        if piece.linked and (self._rules_as_habit or color in links):
+            return False
+        return color in self._unruled or color in self._by_colour_alone
 
 
 def _counts(marked: Sequence[tuple[Piece, Change]], habit: Habit) -> tuple[tuple[MarkKind, int], ...]:
