@@ -64,8 +64,8 @@ def read_steps(
 def _no_changes(document: Document, name: str) -> NoTrackedChanges:
     """Return why there is but one text in a file."""
     if document.emphasis:
-        seen = ", ".join(f"{sign.count:,} {sign.look.value}" for sign in document.emphasis)
-        return PerhapsEmphasis(name=name, seen=seen)
+        found = ", ".join(f"{sign.count:,} {sign.look.value}" for sign in document.emphasis)
+        return PerhapsEmphasis(name=name, found=found)
     if any(remark.kind is RemarkKind.BARS_ALONE for remark in document.remarks):
         return BarsAlone(name=name)
     return NoTrackedChanges(name=name)

@@ -151,9 +151,9 @@ class BarsAlone(NoTrackedChanges):
 
 
 class PerhapsEmphasis(NoTrackedChanges):
-    """Words that look marked were taken for ordinary emphasis; `seen` says how they look."""
+    """Words that look marked were taken for ordinary emphasis; `found` says how they look."""
 
-    sentence_template = "“{name}” holds words that look marked ({seen}); they were taken for ordinary emphasis."
+    sentence_template = "“{name}” holds words that look marked ({found}); they were taken for ordinary emphasis."
     next_step_template = (
         "If they are changes, say so (--marks changes), or take the earlier revision from a file of its own."
     )
