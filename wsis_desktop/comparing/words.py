@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from wsis_desktop.comparing.letters import CJK, HIDDEN, MARKS
+from wsis_desktop.comparing.stems import has_inflection, stem
 from wsis_desktop.comparing.vocabulary import figures
 from wsis_desktop.model.comparison import Span
 
@@ -144,7 +145,7 @@ def _is_cjk(token: Token) -> bool:
 def pairing_words(text: str) -> list[str]:
     """Return the words of `text` as pairing sees them: no case, no signs, no markup; numbers in figures.
 
-    Where there is no word, each sign is one.
+    Where there is no word, each sign is one. Words of scripts whose endings tell by themselves stand as their stems.
     """
     bare = _MARKUP.sub(" ", text) if "<" in text or "[^" in text else text
     if bare.isascii():
@@ -152,4 +153,7 @@ def pairing_words(text: str) -> list[str]:
         return [_FIGURE.get(word, word) for word in _ASCII_WORD.findall(folded)] or re.findall(r"\S", folded)
     folded = unicodedata.normalize("NFKC", _DROP_HIDDEN.sub("", bare)).casefold()
     pattern = _PAIRING_WORD_AMONG_CJK if _CJK.search(folded) else _PAIRING_WORD
-    return [_FIGURE.get(word, word) for word in pattern.findall(folded)] or re.findall(r"\S", folded)
+    words = [_FIGURE.get(word, word) for word in pattern.findall(folded)]
+    if has_inflection(folded):
+        words = [stem(word) for word in words]
+    return words or re.findall(r"\S", folded)
