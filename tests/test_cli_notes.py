@@ -12,6 +12,7 @@ import pytest
 from tests.notebook.kept import FIRST, SECOND, paragraph_with, written
 from wsis_desktop import cli
 from wsis_desktop.model.note import NoteKind, Stance
+from wsis_desktop.notebook.backups import backups_in
 from wsis_desktop.notebook.library import BACKUPS, DATABASE
 from wsis_desktop.notebook.store import open_store
 from wsis_desktop.reading.read import read
@@ -74,6 +75,15 @@ def test_notes_are_listed_with_their_places_and_words(capsys: Capture) -> None:
     assert "\n  rev1.txt · 2 | comment\n    “report annually”\n    Too often.\n" in listed
     assert "\n  rev1.txt · 3 | position, red-line | Ana | #access\n    “digital divides”\n" in listed
     assert "\n  whole dossier | task\n    Call the capital.\n    Today.\n" in listed
+
+
+def test_what_another_reader_wrote_does_not_command_the_terminal(noted: Path, capsys: Capture) -> None:
+    with open_store(noted) as store:
+        (dossier,) = store.dossiers.every()
+        store.notes.save(replace(store.notes.new(dossier.id), body="\x1b[2Jgone\x07\nand more"))
+    listed = said(capsys, "notes", "list")
+    assert "\x1b" not in listed
+    assert "\ufffd[2Jgone\ufffd\n    and more\n" in listed
 
 
 @pytest.mark.usefixtures("noted")
@@ -145,8 +155,7 @@ def test_what_cannot_be_done_is_told_in_a_sentence(noted: Path, tmp_path: Path, 
 
 
 def test_a_sound_library_is_said_to_be_sound(noted: Path, capsys: Capture) -> None:
-    with open_store(noted) as store:
-        backup = store.back_up()
+    (backup,) = backups_in(noted)
     told = said(capsys, "check")
     assert "dossiers: 1, notes: 3" in told
     assert "documents: 1" in told

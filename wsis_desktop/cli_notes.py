@@ -16,7 +16,8 @@ from wsis_desktop import __version__
 from wsis_desktop.cli_reading import reading_of, revision_of
 from wsis_desktop.model.note import CarriedStatus, NoteKind, Stance
 from wsis_desktop.model.trouble import Trouble
-from wsis_desktop.telling import put_out, say
+from wsis_desktop.shipped import shipped
+from wsis_desktop.telling import harmless, put_out, say
 
 if TYPE_CHECKING:
     from wsis_desktop.model.dossier import Dossier, RevisionEntry
@@ -134,7 +135,7 @@ def _list(options: argparse.Namespace) -> int:
         if options.format == "jsonld":
             put_out(store.exchange.annotations(found.notes), options.output, [])
         else:
-            put_out("".join(_told(store, found.notes, options)), options.output, [])
+            put_out(harmless("".join(_told(store, found.notes, options))), options.output, [])
     return SOUND
 
 
@@ -212,6 +213,7 @@ def _add(options: argparse.Namespace) -> int:
                 old = revision_of(store.revisions.file_of(last), options.password, "--password", reading)
                 compared = Compared(dossier.id, last.id, entry.id, compare(old, revision))
                 say(_carried_told(finish(store.carrying.carry_steps(compared))))
+        store.back_up_if_due()
     return SOUND
 
 
@@ -257,6 +259,7 @@ def _import(options: argparse.Namespace) -> int:
             except UnicodeDecodeError:
                 raise BundleRefused(name=path.name, reason="it is neither a bundle nor JSON-LD") from None
             taken = store.exchange.take_annotations(text, _dossier(store, options.dossier).id, path.name)
+        store.back_up_if_due()
     aside = f"; wordings that now stand beside others: {taken.conflicts}" if taken.conflicts else ""
     say(f"“{path.name}” was taken over; notes new or changed: {taken.notes}, other things: {taken.others}{aside}.")
     return SOUND
@@ -300,11 +303,11 @@ def _check(options: argparse.Namespace) -> int:
     if options.restore:
         kept = restore_backup(folder, options.restore)
         say(f"“{options.restore}” was put in place{f'; what stood there is kept as “{kept.name}”' if kept else ''}.")
-    lines, wrong = [*_versions()], []
+    lines, wrong = [*_versions()], [*_missing_from_program()]
     try:
         with open_store(write=False) as store:
             lines += _library_told(store)
-            wrong = store.faults()
+            wrong += store.faults()
     except LibraryMissing as trouble:
         lines.append(f"{trouble.sentence} One is begun with your first dossier.")
     backups, bad = _backups_told(folder)
@@ -325,6 +328,22 @@ def _versions() -> Iterator[str]:
         except metadata.PackageNotFoundError:
             found.append(f"{name} (not installed)")
     yield ", ".join(found)
+
+
+def _missing_from_program() -> Iterator[str]:
+    """Yield what should have come with the program and did not."""
+    for folder, pattern in (
+        ("fonts", "*.[ot]tf"),
+        ("schemas", "*.json"),
+        ("vocabulary", "*.toml"),
+        ("languages", "*.toml"),
+    ):
+        try:
+            there = any(shipped(folder).glob(pattern))
+        except FileNotFoundError:
+            there = False
+        if not there:
+            yield f"The program's {folder} are missing. Install it again."
 
 
 def _library_told(store: Store) -> Iterator[str]:

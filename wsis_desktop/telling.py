@@ -16,10 +16,15 @@ from wsis_desktop.model.revision import Revision
 _COMMANDS_TO_TERMINALS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
+def harmless(text: str) -> str:
+    """Return a text of several lines that commands no terminal, whoever wrote it."""
+    return "\n".join(_COMMANDS_TO_TERMINALS.sub("\ufffd", line) for line in text.split("\n"))
+
+
 def say(sentence: str) -> None:
     """Tell the terminal a sentence; what a file's name holds must not command it."""
-    harmless = _COMMANDS_TO_TERMINALS.sub("\ufffd", sentence)
-    print(f"wsis-desktop: {harmless}", file=sys.stderr)  # noqa: T201 - this is the command line
+    safe = _COMMANDS_TO_TERMINALS.sub("\ufffd", sentence)
+    print(f"wsis-desktop: {safe}", file=sys.stderr)  # noqa: T201 - this is the command line
 
 
 def finish_telling(steps: Steps[Revision], name: str) -> Revision:
@@ -31,8 +36,8 @@ def finish_telling(steps: Steps[Revision], name: str) -> Revision:
             progress = next(steps)
             if at_terminal and progress.stage is Stage.RECOGNISING and progress != told:
                 told = progress
-                harmless = _COMMANDS_TO_TERMINALS.sub("\ufffd", name)
-                line = f"wsis-desktop: recognising page {progress.done + 1} of {progress.total} of “{harmless}”"
+                safe = _COMMANDS_TO_TERMINALS.sub("\ufffd", name)
+                line = f"wsis-desktop: recognising page {progress.done + 1} of {progress.total} of “{safe}”"
                 sys.stderr.write(f"\r{line}\x1b[K")
                 sys.stderr.flush()
     except StopIteration as end:
