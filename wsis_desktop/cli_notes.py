@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import platform
 import sys
 from collections import Counter
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from wsis_desktop.notebook.store import Store
 
 SOUND, UNSOUND = 0, 1
-_ZIP = b"PK"
+_ZIP, _PDF = b"PK", b"%PDF"
 _LIBRARIES = ("PySide6-Essentials", "pymupdf", "rapidfuzz", "lxml", "markdown-it-py", "openpyxl", "platformdirs")
 
 _NOTES_HELP = """\
@@ -36,7 +37,8 @@ List the notes of the library, send them and take them over.
   list            print notes, all or those that you ask for
   add FILE ...    add revisions to a dossier, earliest first; what you wrote on the one before comes along
   export          write a dossier as one .wsis file, or its notes as JSON-LD (W3C Web Annotations)
-  import FILE     take over a .wsis file, or notes in JSON-LD
+  import FILE     take over a .wsis file, notes in JSON-LD, or what was highlighted and noted on the pages of a PDF that
+                  is a revision of a dossier
 """
 _NOTES_EPILOG = """\
 Taking over the same file twice changes nothing. Where two readers changed a note without knowing of each other, both
@@ -60,6 +62,13 @@ class FileWanted(Trouble):
 
     sentence_template = "“notes {action}” {needs}."
     next_step_template = "“wsis-desktop notes --help” shows how it is called."
+
+
+class RevisionWanted(Trouble):
+    """The notes on a file's pages are to be taken over, and the file is no revision of a dossier."""
+
+    sentence_template = "“{name}” is no revision of a dossier, so the notes on its pages have no place."
+    next_step_template = "Add it first: “wsis-desktop notes add {name} --dossier TITLE”."
 
 
 class CannotRead(Trouble):
@@ -251,6 +260,8 @@ def _import(options: argparse.Namespace) -> int:
     except OSError as error:
         raise CannotRead(name=path.name, reason=(error.strerror or "it cannot be read").lower()) from error
     with open_store() as store:
+        if data.startswith(_PDF):
+            return _import_page_notes(store, path, data, options)
         if data.startswith(_ZIP):
             taken = store.exchange.take_over(data, path.name)
         else:
@@ -262,6 +273,24 @@ def _import(options: argparse.Namespace) -> int:
         store.back_up_if_due()
     aside = f"; wordings that now stand beside others: {taken.conflicts}" if taken.conflicts else ""
     say(f"“{path.name}” was taken over; notes new or changed: {taken.notes}, other things: {taken.others}{aside}.")
+    return SOUND
+
+
+def _import_page_notes(store: Store, path: Path, data: bytes, options: argparse.Namespace) -> int:
+    """Take over what stands on the pages of a revision's file."""
+    from wsis_desktop.reading.pdf.page_notes import read_page_notes  # noqa: PLC0415 - only where it is used
+
+    digest = hashlib.sha256(data).hexdigest()
+    chosen = [_dossier(store, options.dossier)] if options.dossier else store.dossiers.every()
+    entries = [entry for each in chosen for entry in store.revisions.of(each.id) if entry.document == digest]
+    if not entries:
+        raise RevisionWanted(name=path.name)
+    revision = revision_of(path, options.password, "--password", replace(reading_of(options), side=entries[0].side))
+    found = read_page_notes(path, password=options.password)
+    for entry in entries:
+        taken = store.page_notes.take_over(entry, revision, found)
+        say(f"“{path.name}” holds {len(found)} highlights and notes; taken over anew: {len(taken)}.")
+    store.back_up_if_due()
     return SOUND
 
 

@@ -34,6 +34,7 @@ from wsis_desktop.notebook.journal import Change, Journal
 from wsis_desktop.notebook.library import library_folder, make_private
 from wsis_desktop.notebook.locking import WriterLock
 from wsis_desktop.notebook.notes import Notes
+from wsis_desktop.notebook.page_notes import PageNotes
 from wsis_desktop.notebook.reviewing import Reviewing
 from wsis_desktop.notebook.search import Search
 from wsis_desktop.notebook.troubles import DamagedLibrary, DamagedWithBackup
@@ -64,6 +65,7 @@ class Store:
         self.carrying = Carrying(database, self.journal, self.notes, self.bookmarks, self.reviewing)
         self.search = Search(database)
         self.exchange = Exchange(database, self.journal, self.documents)
+        self.page_notes = PageNotes(self.journal)
         self.bin = Bin(database, self.journal)
 
     @property
