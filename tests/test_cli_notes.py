@@ -96,7 +96,7 @@ def test_the_list_is_narrowed_by_words_and_kinds(capsys: Capture) -> None:
 @pytest.mark.usefixtures("noted")
 def test_a_revision_that_is_added_takes_the_notes_along(drafts: tuple[Path, Path], capsys: Capture) -> None:
     capsys.readouterr()
-    assert cli.main(["notes", "add", str(drafts[1])]) == 0
+    assert cli.main(["notes", "add", str(drafts[1]), "--dossier", "outc"]) == 0
     told = capsys.readouterr().err
     assert "“rev2.txt” was added to “Outcome”." in told
     assert "Carried along: 2 notes (1 same-text, 1 text-edited), 0 bookmarks, 0 ticks." in told
@@ -105,6 +105,14 @@ def test_a_revision_that_is_added_takes_the_notes_along(drafts: tuple[Path, Path
     assert "“report biennially”" in listed
     assert cli.main(["notes", "add", str(drafts[1])]) == 0
     assert "is in “Outcome” already" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("noted")
+def test_a_note_that_found_no_place_is_listed_with_the_text_it_stood_on(tmp_path: Path, capsys: Capture) -> None:
+    shorter = tmp_path / "rev2.txt"
+    shorter.write_text(FIRST.split("3. We encourage", maxsplit=1)[0], encoding="utf-8")
+    assert cli.main(["notes", "add", str(shorter)]) == 0
+    assert "    stood on “digital divides”\n" in said(capsys, "notes", "list", "--status", "detached")
 
 
 @pytest.mark.usefixtures("noted")

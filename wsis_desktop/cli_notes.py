@@ -95,7 +95,7 @@ def expect_notes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("action", choices=list(_ACTIONS), help=argparse.SUPPRESS)
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a draft to add, or a file to take over")
     parser.add_argument(
-        "--dossier", metavar="D", help="the dossier, by its title or its id; add begins one of a new title"
+        "--dossier", metavar="D", help="the dossier, by its title or its id; add begins one where no title begins so"
     )
     parser.add_argument(
         "--find", metavar="WORDS", default="", help="only notes with all these words, or their beginnings"
@@ -188,8 +188,8 @@ def _note_told(note: Note, revision: RevisionEntry | None) -> Iterator[str]:
     told += [f"{carried.status.value} {carried.confidence:.2f}"] if carried else []
     told += ["another wording"] if note.conflict_of else []
     yield f"\n  {' | '.join(filter(None, told))}\n"
-    if note.anchor and note.anchor.quotation:
-        yield f"    “{note.anchor.words}”\n"
+    if note.anchor and (note.anchor.quotation or note.detached):
+        yield f"    {'stood on ' if note.detached else ''}“{note.anchor.words}”\n"
     for line in note.body.splitlines():
         yield f"    {line}\n"
     if note.proposed:
@@ -301,13 +301,7 @@ def _require_files(options: argparse.Namespace, *, needs: str, least: int = 0, m
 
 def _dossier(store: Store, named: str | None) -> Dossier:
     """Return the dossier that is named by its title, its id or the beginning of either, or the only one."""
-    every = store.dossiers.every()
-    if named is not None:
-        exact = [each for each in every if named in {str(each.id), each.title}]
-        wanted = named.casefold()
-        every = tuple(exact) or tuple(
-            each for each in every if str(each.id).startswith(wanted) or each.title.casefold().startswith(wanted)
-        )
+    every = _matching(store, named)
     if len(every) == 1:
         return every[0]
     what = f" whose title or id begins with “{named}”" if named else ""
@@ -315,9 +309,22 @@ def _dossier(store: Store, named: str | None) -> Dossier:
 
 
 def _dossier_or_new(store: Store, named: str | None) -> Dossier:
-    if named is not None and not any(named in {str(each.id), each.title} for each in store.dossiers.every()):
+    """Return the dossier that is named, begun where none is called so."""
+    if named is not None and not _matching(store, named):
         return store.dossiers.create(named)
     return _dossier(store, named)
+
+
+def _matching(store: Store, named: str | None) -> tuple[Dossier, ...]:
+    """Return the dossiers with this title or id, else those whose title or id begins so; without a name, all."""
+    every = store.dossiers.every()
+    if named is None:
+        return every
+    wanted = named.casefold()
+    exact = tuple(each for each in every if named in {str(each.id), each.title})
+    return exact or tuple(
+        each for each in every if str(each.id).startswith(wanted) or each.title.casefold().startswith(wanted)
+    )
 
 
 _ACTIONS = {"list": _list, "add": _add, "export": _export, "import": _import}
