@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -125,15 +126,21 @@ class LibraryThread(QObject):
             except (LibraryInUse, LibraryReadOnly) as trouble:
                 self.only_read.emit(trouble)
                 self._store = open_store(self._folder, write=False)
+            # When the first question is answered: a window that never closes well has its backup, too.
+            self._pool.submit(self._back_up)
         return self._store
+
+    def _back_up(self) -> None:
+        """Make the day's backup; where there is no room for one, what is written says so by itself."""
+        if self._store is not None:
+            with suppress(Trouble):
+                self._store.back_up_if_due()
 
     def _deliver(self, answer: _Answer[object]) -> None:
         answer.deliver()
 
     def _shut(self) -> None:
+        self._back_up()
         store, self._store = self._store, None
         if store is not None:
-            try:
-                store.back_up_if_due()
-            finally:
-                store.close()
+            store.close()
