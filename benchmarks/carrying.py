@@ -40,7 +40,8 @@ PAIRS = (
     ("paris/2015-10-23.md", "paris/2015-12-04.md"),
 )
 WORDS = 5
-_WORD = re.compile(r"\w+")
+# Each ideograph or kana is a word of its own.
+_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W\u3040-\u30ff\u3400-\u9fff]+")
 _HALF = 0.5
 
 

@@ -202,6 +202,13 @@ def test_a_common_phrase_elsewhere_is_no_place() -> None:
     assert landing.status is CarriedStatus.DETACHED
 
 
+def test_a_lone_number_elsewhere_is_no_place() -> None:
+    gone = "The forum shall have 7 members, elected for three years by the Assembly."
+    stays = "The bureau shall have 7 members, who are elected by the forum from among its own."
+    landing = landed([OPENING, gone, REPORT, stays], [OPENING, REPORT, stays], "7")
+    assert landing.status is CarriedStatus.DETACHED
+
+
 def test_a_short_list_item_that_went_does_not_land_on_a_like_one() -> None:
     landing = landed(
         [OPENING, "Option 3: no text on adjustment", REPORT], [OPENING, "Option 4: no text", REPORT], "adjustment"

@@ -200,8 +200,8 @@ def share_kept(old: str, new: str) -> float:
     return LCSseq.similarity(words, pairing_words(new)) / len(words) if words else 1.0
 
 
-def says_enough(words: str) -> bool:
+def says_enough(words: str, enough: float = _ENOUGH) -> bool:
     """Tell whether a text holds enough words with a sense of their own to be looked for by likeness."""
     telling = [token for token in _caseless(tokens(words)) if token.is_word and not _is_small(token)]
     # An ideograph is half a word.
-    return sum(0.5 if len(token.text) == 1 and not token.text.isascii() else 1.0 for token in telling) >= _ENOUGH
+    return sum(0.5 if len(token.text) == 1 and not token.text.isascii() else 1.0 for token in telling) >= enough

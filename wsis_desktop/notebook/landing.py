@@ -24,6 +24,8 @@ _LIKE_ANYWHERE: Final = 0.8
 _SUGGESTED: Final = 0.3
 _PART: Final = 0.25
 _SAME_CONTEXT: Final = 0.6
+_WHOLLY_SAME_CONTEXT: Final = 0.9
+_NO_LONE_WORD: Final = 2
 _CLEARLY: Final = 0.1
 _SUGGESTIONS: Final = 3
 
@@ -199,7 +201,9 @@ class Lander:
     def _is_the_place(self, anchor: Anchor, found: Sequence[Found]) -> bool:
         """Tell whether the best of some places is surely meant."""
         alone = len(found) == 1 or found[0].score - found[1].score >= _CLEARLY
-        if anchor.quotation and found[0].score >= _SAME_CONTEXT and alone:
+        # A lone word or number stands everywhere: only where all around it is the same is it the same.
+        least = _SAME_CONTEXT if says_enough(anchor.words, _NO_LONE_WORD) else _WHOLLY_SAME_CONTEXT
+        if anchor.quotation and found[0].score >= least and alone:
             return True
         return len(found) == 1 and (says_enough(anchor.words) or not anchor.quotation)
 
