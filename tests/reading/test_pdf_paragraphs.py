@@ -548,3 +548,35 @@ def test_a_heading_at_the_margin_right_below_one_in_the_middle_is_inside_it() ->
     revision = assemble(read(sheets.bytes()), "draft.pdf", "", Format.PDF)
     headings = [(each.text, each.section) for each in revision.paragraphs if each.kind is Kind.HEADING]
     assert headings[-2:] == [("Young people", ("Human rights",)), ("Data governance", ())]
+
+
+def test_a_ragged_heading_of_several_lines_is_one_where_the_text_is_justified() -> None:
+    lines = [
+        "Report of the Commission for the Entry into",
+        "Force of the Agreement under the Convention",
+        "on the Law of the Sea and the Convening of the",
+        "First Meeting of the Conference of the Parties",
+    ]
+    sheets = Sheets().new_page()
+    for line in ("Preparatory Commission for the", "Entry into Force of the", "Agreement on the Law", "of the Sea", "of the"):
+        sheets.put(LEFT - 60, sheets.y, line, font=BOLD, size=12)
+        sheets.y += 14
+    sheets.y += 26
+    for line in lines:
+        sheets.put(LEFT, sheets.y, line, font=BOLD, size=17)
+        sheets.y += 18
+    sheets.y += 14
+    for number, text in enumerate((SENTENCE, OTHER) * 4, 1):
+        sheets.put(LEFT, sheets.y, f"{number}.")
+        whole = wrapped(text, RIGHT - LEFT, first_indent=24)
+        for at, line in enumerate(whole):
+            words = line.split()
+            widths = [pymupdf.get_text_length(word, fontname=ROMAN, fontsize=10) for word in words]
+            x = LEFT + (24 if at == 0 else 0)
+            space = 2.6 if at == len(whole) - 1 else (RIGHT - x - sum(widths)) / (len(words) - 1)
+            for word, width in zip(words, widths, strict=True):
+                sheets.put(x, sheets.y, word)
+                x += width + space
+            sheets.y += 12
+        sheets.y += 6
+    assert " ".join(lines) in texts(blocks_of(sheets))

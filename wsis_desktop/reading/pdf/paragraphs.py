@@ -164,7 +164,10 @@ class Grouping:
 
     def _both_are_marked(self, a: Entry, b: Entry) -> bool:
         """Tell two paragraphs of which the upper has but one line, where the document marks each by an indent."""
-        return self._marked >= _MOSTLY and _indented_alike(a, b) and not (_full(a, b) or _goes_on_below(a, b))
+        # A heading is set ragged, also where the text is justified.
+        unstretched = a.line.bold and not a.terminal and _lacks_room(a, b)
+        goes_on = _full(a, b) or unstretched or _goes_on_below(a, b)
+        return self._marked >= _MOSTLY and _indented_alike(a, b) and not goes_on
 
     def _begins_anew(self, group: Group, b: Entry) -> bool:
         """Tell whether `b`, the first line of a page or column, begins a paragraph."""
