@@ -58,6 +58,18 @@ def test_the_end_of_an_item_that_stands_at_the_head_of_several_pages_is_text() -
     assert sum(text.endswith("the access to information online;") for text in texts(blocks_of(sheets))) == 2
 
 
+def test_the_end_of_an_item_may_say_what_a_heading_does() -> None:
+    sheets = Sheets().new_page()
+    sheets.line("Women and girls", font=BOLD, size=13, leading=24)
+    sheets.paragraph(SENTENCE)
+    sheets.line("(a) Improve the access to affordable devices and to all of the other services, in particular for")
+    sheets.new_page()
+    sheets.y = 60
+    sheets.line("women and girls.", leading=24)
+    sheets.paragraph(SENTENCE)
+    assert texts(blocks_of(sheets))[2].endswith("in particular for women and girls.")
+
+
 # -- headings and contents ---------------------------------------------------------------------------------------------
 
 
@@ -92,6 +104,19 @@ def test_contents_may_be_short_and_have_no_name(count: int) -> None:
         sheets.line(name, font=BOLD, size=13, leading=20)
         sheets.paragraph(SENTENCE)
     assert not any("...." in text for text in texts(blocks_of(sheets)))
+
+
+def test_an_entry_of_the_contents_that_fills_its_line_has_its_leaders_below() -> None:
+    names = ("Capacity-building", "Protection of data and privacy in exchanges between all public authorities")
+    sheets = Sheets().new_page()
+    for name in names:
+        dots = "." * 80 if name == names[0] else ""
+        sheets.line(f"{name}{dots}{'1' if dots else ''}", leading=12)
+    sheets.line("." * 120 + "2", leading=24)
+    for name in names:
+        sheets.line(name, font=BOLD, size=13, leading=20)
+        sheets.paragraph(SENTENCE)
+    assert texts(blocks_of(sheets))[0] == names[0]
 
 
 # -- notes -------------------------------------------------------------------------------------------------------------
@@ -148,11 +173,15 @@ def _cells(sheets: Sheets, edges: tuple[float, ...], *cells: str, leading: float
 _EDGES = (LEFT, LEFT + 113, LEFT + 226, LEFT + 340)
 
 
+def _full_cell() -> float:
+    """Return where the words of a first cell end."""
+    return float(LEFT + pymupdf.get_text_length("Western Europe and others", fontname="tiro", fontsize=10))
+
+
 def test_a_cell_that_is_full_up_to_the_next_one_is_a_cell_of_its_own() -> None:
     sheets = Sheets().new_page()
     sheets.paragraph(SENTENCE)
-    full = LEFT + pymupdf.get_text_length("Western Europe and others", fontname="tiro", fontsize=10)
-    edges = (LEFT, full + 2.5, *_EDGES[2:])
+    edges = (LEFT, _full_cell() + 2.5, *_EDGES[2:])
     _cells(sheets, edges, "Indicator", "2020", "2025", "Target", leading=20)
     _cells(sheets, edges, "Western Europe and others", "0.7", "67.5", "+ 4", leading=20)
     _cells(sheets, edges, "Households with Internet", "54", "67.5", "+ 4")
@@ -196,3 +225,84 @@ def test_a_drawn_table_that_goes_on_may_have_no_rule_at_the_head_of_its_page() -
     sheets.y += 10
     sheets.paragraph(SENTENCE)
     assert _rows(blocks_of(sheets)) == ["Region | Share | Change", "Africa | 67.5 | 38", "Asia | 54 | 12"]
+
+
+def test_the_head_of_a_drawn_table_at_the_head_of_two_pages_is_no_running_head() -> None:
+    sheets = Sheets()
+    for name in ("Africa", "Asia"):
+        sheets.new_page()
+        top = sheets.y - 12
+        for cells in (("Term", "Meaning"), (name, "A person of that region"), ("Europe", "Any other person")):
+            _cells(sheets, (LEFT + 4, LEFT + 204), *cells, leading=18)
+        for at in range(4):
+            sheets.page.draw_line((LEFT, top + 18 * at), (RIGHT, top + 18 * at))
+        for x in (LEFT, LEFT + 200, RIGHT):
+            sheets.page.draw_line((x, top), (x, top + 54))
+        sheets.y += 10
+        sheets.paragraph(SENTENCE)
+    assert _rows(blocks_of(sheets)).count("Term | Meaning") == 2
+
+
+def test_a_heading_below_a_table_does_not_close_its_columns() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    edges = (LEFT, _full_cell() + 2.5, *_EDGES[2:])
+    _cells(sheets, edges, "Indicator", "2020", "2025", "Target", leading=20)
+    for name, *cells in (("Western Europe and others", "0.7", "67.5", "12"), ("Asia", "54", "1,240", "38")):
+        _cells(sheets, edges, name, *cells, leading=20)
+    sheets.put(LEFT, sheets.y, "Article 3.")
+    sheets.line("Human rights and ethics", x=LEFT + 55, font=BOLD, leading=20)
+    sheets.paragraph(SENTENCE)
+    assert _rows(blocks_of(sheets))[-1] == "Asia | 54 | 1,240 | 38"
+
+
+def test_cells_may_be_set_in_the_middle_of_their_row() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    edges = (LEFT, LEFT + 160)
+    _cells(sheets, edges, "Term", "Meaning", leading=18)
+    for name in ("Arab States", "Western Europe"):
+        y = sheets.y
+        sheets.put(edges[1], y, "Information in whatever form, including pictures, that")
+        sheets.put(edges[1], y + 13, "relates to a person who is identified")
+        sheets.put(edges[0], y + 6.5, name)
+        sheets.y += 31
+    for at, part in enumerate(("Mobile-broadband", "subscriptions")):
+        sheets.put(edges[0], sheets.y + 13 * at, part)
+    sheets.put(edges[1], sheets.y + 6.5, "Any service that is provided for remuneration")
+    sheets.y += 40
+    sheets.paragraph(SENTENCE)
+    information = "Information in whatever form, including pictures, that relates to a person who is identified"
+    assert _rows(blocks_of(sheets)) == [
+        "Term | Meaning",
+        f"Arab States | {information}",
+        f"Western Europe | {information}",
+        "Mobile-broadband subscriptions | Any service that is provided for remuneration",
+    ]
+
+
+def test_a_row_may_end_alone_on_the_page_that_follows() -> None:
+    sheets = Sheets().new_page()
+    for _ in range(9):
+        sheets.paragraph(SENTENCE)
+    for cells in (("Indicator", "2020", "2025", "Target"), ("Western Europe and", "54", "67.5", "12")):
+        _cells(sheets, _EDGES, *cells, leading=22)
+    sheets.new_page()
+    _cells(sheets, _EDGES, "others", leading=22)
+    _cells(sheets, _EDGES, "Africa", "100", "12", "67.5", leading=40)
+    sheets.paragraph(SENTENCE)
+    assert _rows(blocks_of(sheets))[1:] == ["Western Europe and others | 54 | 67.5 | 12", "Africa | 100 | 12 | 67.5"]
+
+
+def test_the_head_of_a_table_may_stand_alone_at_the_end_of_the_page_before() -> None:
+    sheets = Sheets().new_page()
+    for _ in range(9):
+        sheets.paragraph(SENTENCE)
+    for x, cell in zip(_EDGES, ("Indicator", "2020", "2025", "Target"), strict=True):
+        sheets.put(x, sheets.y, cell, font=BOLD)
+    sheets.new_page()
+    for cells in (("Africa", "54", "67.5", "12"), ("Asia", "100", "12", "67.5")):
+        _cells(sheets, _EDGES, *cells, leading=22)
+    sheets.y += 20
+    sheets.paragraph(SENTENCE)
+    assert _rows(blocks_of(sheets))[0] == "Indicator | 2020 | 2025 | Target"

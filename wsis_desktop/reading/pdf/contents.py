@@ -19,7 +19,8 @@ _LEAST_ENTRIES: Final = 3
 _MOST_WRAPPED: Final = 3
 # How near the right edge of its column a page number ends, in points.
 _AT_EDGE: Final = 30
-_ENTRY: Final = re.compile(r"(?P<text>.*[\w)\]”\"’?!:])[\s.…·_]+(?P<page>\d{1,4}|[ivxlc]{1,6})")
+# An entry that fills its line has its leaders on the next one.
+_ENTRY: Final = re.compile(r"(?P<text>(?:.*[\w)\]”\"’?!:])?)[\s.…·_]+(?P<page>\d{1,4}|[ivxlc]{1,6})")
 _PAGE: Final = re.compile(r"[\s.…·_](?:\d{1,4}|[ivxlc]{1,6})$")
 _LEADERS: Final = re.compile(r"(?:\.\s?|…|·\s?|_){4,}")
 _NAME: Final = re.compile(

@@ -82,6 +82,7 @@ def without_furniture(pages: list[list[Line]], frames: list[PageFrame], step: Pr
     furniture |= _running_heads(pages, edges) | _lone_numbers(pages, edges)
     yield step
     furniture |= known_outer_rows(pages, frames, furniture, notes, body_size)
+    furniture -= _heads_of_tables(pages, furniture)
     yield step
     result = Sorted([])
     for at, page in enumerate(pages):
@@ -91,6 +92,18 @@ def without_furniture(pages: list[list[Line]], frames: list[PageFrame], step: Pr
             result.first_page_lines = [line.text for line in page if line in gone]
         result.pages.append([line for line in page if line not in gone])
     return result
+
+
+def _heads_of_tables(pages: list[list[Line]], furniture: set[Line]) -> set[Line]:
+    """Return what passes for furniture in drawn tables that hold more than that: heads stand again where a table goes on."""
+    kept: set[Line] = set()
+    for page in pages:
+        grids = {line.grid for line in furniture.intersection(page) if line.grid is not None}
+        for grid in grids:
+            inside = {line for line in page if line.grid is grid}
+            if len(inside - furniture) > len(inside & furniture):
+                kept |= inside
+    return kept
 
 
 def common_size(lines: Iterable[Line]) -> float:

@@ -192,12 +192,17 @@ class _Names:
     def named_by(self, line: Line, words: str) -> bool:
         """Tell whether words that stand in a line are a heading's, or begin one, in plainer letters than its own."""
         bare, look = _bare(words), _Look.of(line)
-        if line.size > _LARGER * self._body_size or not bare:
+        if line.size > _LARGER * self._body_size or not bare or _is_clause(words):
             return False
         return any(
             heading.outdoes(look) and (name == bare or (len(bare) >= _SHORTENED and name.startswith(bare)))
             for name, heading in self._names.get(bare[:3], ())
         )
+
+
+def _is_clause(words: str) -> bool:
+    """Tell the end of a sentence, which may say what a heading does; no head of a page begins small and ends so."""
+    return words[0].islower() and words[-1] in ".;,"
 
 
 def _headings(page: Iterable[Line], body_size: float) -> Iterator[tuple[str, _Look]]:

@@ -24,6 +24,8 @@ _WIDER_THAN_SPACE, _WIDEST_SPACE = 1.4, 0.7
 _LEAST_ROWS = 2
 _LONGEST_NUMBER = 5
 _FARTHEST = 4.5
+# Half a line's distance, and sizes that are one, in sizes of the letters.
+_HALF_LINE, _SAME_SIZE = (0.4, 0.8), 0.1
 _APART = 1.25
 _SPACE = 0.25
 # Cells that begin at one place, in points; the gap before a cell is so much wider than the spaces in the cells of its row.
@@ -82,18 +84,27 @@ class Run:
 
     def _beginnings(self) -> list[bool]:
         """Tell of each line but the first whether it begins a row."""
+        beside = [_stand_beside(a, b) for a, b in pairwise(self.lines)]
         distances = [b.base - a.base for a, b in pairwise(self.lines)]
-        least = min([*distances, self.leading or 1e3])
-        spaced = [distance > _APART * least for distance in distances]
+        # Lines of one cell may have one of a neighbour between them.
+        inner = [sum(distances[at : at + 2]) for at in range(len(beside) - 1) if beside[at] and beside[at + 1]]
+        inner += [distance for distance, is_beside in zip(distances, beside, strict=True) if not is_beside]
+        least = min([*inner, self.leading or 1e3])
+        spaced = [
+            distance > _APART * least and not is_beside for distance, is_beside in zip(distances, beside, strict=True)
+        ]
         told = any(spaced) or (distances and self.widest > _APART * least)
         self.widest = max([*distances, self.widest])
         if told and not _filled_throughout(self, spaced) and (self.leading or not all(spaced)):
             self.leading = least
             return spaced
-        if not any(spaced) and self.pitch > _APART * min([*distances, self.pitch]):
+        if not any(spaced) and self.pitch > _APART * min([*inner, self.pitch]):
             # Rows stood farther apart on the page before.
             return [_APART * distance > self.pitch for distance in distances]
-        return [self._is_first(line) and not self._goes_on(line) for line in self.lines[1:]]
+        return [
+            self._is_first(line) and not is_beside and not self._goes_on(line)
+            for line, is_beside in zip(self.lines[1:], beside, strict=True)
+        ]
 
     def _is_first(self, line: Line) -> bool:
         """Tell a line whose first column has text."""
@@ -167,6 +178,24 @@ def lacked_room(upper: Line, lower: Line, width: float) -> bool:
     return upper.text[-1] not in TERMINAL and need > width
 
 
+def row_above(run: Run, line: Line) -> Row | None:
+    """Return the row that a line is on the page or column before a table, such as its head: one with a gap at each strip."""
+    shift = line.x0 - run.left
+    strips = [(x0 + shift, x1 + shift) for x0, x1 in run.strips]
+    narrowed = _narrowed(strips, line)
+    gaps = _gaps([line], 0)
+    whole = len(narrowed) == len(strips) and all(_shows(strip, gaps) for strip in narrowed)
+    same = abs(line.size - run.lines[0].size) <= _SAME_SIZE * line.size
+    return Row(_cells([line], narrowed)) if whole and same else None
+
+
+def _stand_beside(upper: Line, lower: Line) -> bool:
+    """Tell lines of neighbouring cells that are set in the middle of their row's height, so that they share no baseline."""
+    least, most = _HALF_LINE
+    near = least * lower.size < lower.base - upper.base < most * lower.size
+    return near and (lower.x0 > upper.x1 or lower.x1 < upper.x0)
+
+
 def _take_lines(run: Run, flow: list[Line], at: int, *, keep: bool = False) -> None:
     """Add the lines of a flow to a run, up to the first that belongs to what stands below the table.
 
@@ -183,12 +212,15 @@ def _takes(run: Run, flow: list[Line], at: int, *, keep: bool) -> bool:
     if line.grid is not None or too_far or abs(line.size - first.size) > 0.35 * first.size:
         return False
     narrowed = _narrowed(run.strips, line)
-    if len(narrowed) < (len(run.strips) if keep else 1) or (not line.tabs and _leaves_table(line, previous, narrowed)):
+    begins_row = any(_stand_beside(line, below) for below in flow[at + 1 : at + 2])
+    if len(narrowed) < (len(run.strips) if keep else 1):
+        return False
+    if not line.tabs and not begins_row and _leaves_table(line, previous, narrowed):
         return False
     shows = _gaps(flow, at) or _is_aligned(line, run.lines, narrowed[0])
     run.strips = narrowed
     run.lines.append(line)
-    if shows:
+    if shows or _stand_beside(previous, line):
         run.split += 1
         run.last_split = len(run.lines)
     return True
@@ -284,8 +316,13 @@ def _checked(run: Run) -> Run | None:
     if run.split < _LEAST_ROWS:
         return None
     run.lines = run.lines[: _end(run)]
+    # What stands below the table may have crossed some of its strips.
+    run.strips = _gaps(run.lines, 0)
+    for line in run.lines[1:]:
+        run.strips = _narrowed(run.strips, line)
     run.strips = _all_strips(run)
     both = sum(line.x0 < run.strips[0][0] and line.x1 > run.strips[0][1] for line in run.lines)
+    both += sum(_stand_beside(a, b) for a, b in pairwise(run.lines))
     if len(run.strips) == 1 and _numbers_only(run):
         return None
     return run if both >= _LEAST_ROWS and both >= 0.12 * len(run.lines) else None

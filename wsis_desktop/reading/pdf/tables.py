@@ -13,7 +13,7 @@ from itertools import pairwise
 from wsis_desktop.reading.pdf.cells import Piece, Row, part_of
 from wsis_desktop.reading.pdf.grids import cell_of
 from wsis_desktop.reading.pdf.lines import Grid, Line
-from wsis_desktop.reading.pdf.strips import TERMINAL, Run, continued, lacked_room, run_from
+from wsis_desktop.reading.pdf.strips import TERMINAL, Run, continued, lacked_room, row_above, run_from
 
 _MOST_HEADS = 2
 
@@ -56,12 +56,19 @@ class Tables:
         return len(head) if head and [line.text for line in flow[: len(head)]] == head else 0
 
     def _take_lone_head(self, before: list[Piece]) -> bool:
-        """Make a row of a table's head that stands alone at the end of what was split before, where it stands again here."""
+        """Make a row of a table's head that stands alone at the end of what was split before; it may stand again here."""
         run = self._run
-        lines = [piece for piece in before[-len(run.head) :] if isinstance(piece, Line)] if run is not None else []
-        if run is None or not lines or [line.text for line in lines] != run.head:
+        if run is None:
             return False
-        before[-len(lines) :] = self._begun([run.row_of(lines)])
+        lines = [piece for piece in before[-len(run.head) :] if isinstance(piece, Line)]
+        if lines and [line.text for line in lines] == run.head:
+            head: Row | None = run.row_of(lines)
+        else:
+            lines = lines[-1:]
+            head = row_above(run, lines[0]) if lines and lines[0] is before[-1] else None
+        if head is None:
+            return False
+        before[-len(lines) :] = self._begun([head])
         return True
 
     def _rows_at(self, flow: list[Line], at: int, *, goes_on: bool) -> tuple[list[Row], int]:
