@@ -5,7 +5,7 @@ from __future__ import annotations
 import pymupdf
 import pytest
 
-from tests.reading.pdf_builder import BOLD, LEFT, OTHER, RIGHT, SENTENCE, Sheets, blocks_of, read, texts
+from tests.reading.pdf_builder import BOLD, ITALIC, LEFT, OTHER, RIGHT, SENTENCE, Sheets, blocks_of, read, texts
 from wsis_desktop.model.revision import Kind
 from wsis_desktop.reading.blocks import Block
 
@@ -32,6 +32,22 @@ def test_a_conjunction_that_no_longer_fitted_belongs_to_its_item() -> None:
             sheets.line("and", leading=24)
     sheets.paragraph(SENTENCE)
     assert texts(blocks_of(sheets))[0].endswith("and of open data; and")
+
+
+def test_an_enumeration_goes_on_behind_its_conjunction() -> None:
+    sheets = Sheets().new_page()
+    sheets.line("(i) Share experience with other regions, and", x=LEFT + 40)
+    sheets.line("publish the results on websites;", x=LEFT + 40, leading=24)
+    sheets.paragraph(SENTENCE)
+    assert texts(blocks_of(sheets))[0].endswith("other regions, and publish the results on websites;")
+
+
+def test_a_year_behind_since_is_no_label() -> None:
+    sheets = Sheets().new_page()
+    sheets.line("• The rate of return on investments made since", x=LEFT + 40)
+    sheets.line("2015.", x=LEFT + 40, leading=24)
+    sheets.paragraph(SENTENCE)
+    assert texts(blocks_of(sheets))[0].endswith("made since 2015.")
 
 
 def test_an_item_that_ends_in_a_conjunction_ends_with_its_page() -> None:
@@ -80,6 +96,19 @@ def test_a_heading_may_stand_in_bold_behind_a_label_that_does_not() -> None:
         sheets.line(words, x=LEFT + 14, font=BOLD, leading=20)
         sheets.paragraph(SENTENCE, label="1.")
     assert _kinds(blocks_of(sheets)) == [Kind.HEADING, Kind.PARAGRAPH] * 2
+
+
+def test_a_heading_in_italics_may_stand_at_the_head_of_a_page() -> None:
+    sheets = Sheets().new_page()
+    for number in range(1, 8):
+        sheets.paragraph(SENTENCE, label=f"{number}.")
+    sheets.line(
+        "We call upon all of the States that took part in the meeting to act on this as soon as they can do so."
+    )
+    sheets.new_page()
+    sheets.line("New initiatives", font=ITALIC, leading=24)
+    sheets.paragraph(SENTENCE)
+    assert [block.text for block in blocks_of(sheets) if block.kind is Kind.HEADING] == ["New initiatives"]
 
 
 def test_an_annex_and_its_title_are_one_heading_over_the_end_of_a_page() -> None:
@@ -142,6 +171,20 @@ def test_marks_of_notes_set_as_links_are_no_tracked_changes() -> None:
     assert document.tracked is None
     assert texts(block for block in document.blocks if block.kind is Kind.FOOTNOTE) == list(_NOTES)
     assert sum(len(block.notes) for block in document.blocks) == len(_NOTES)
+
+
+@pytest.mark.parametrize("behind", ["", " and"], ids=["alone", "before a word"])
+def test_the_mark_of_a_note_may_be_broken_off_the_word_before_it(behind: str) -> None:
+    sheets = Sheets().new_page()
+    sheets.line("(a) Promote the use of software with open source, of open standards and of open data;", leading=12)
+    sheets.put(LEFT, sheets.y - 4, "[1]", size=6)
+    sheets.line(behind, x=LEFT + 8, leading=24)
+    sheets.paragraph(SENTENCE)
+    sheets.line("[1] See A/RES/60/252.")
+    blocks = blocks_of(sheets)
+    assert [block.text for block in blocks if block.kind is Kind.FOOTNOTE] == ["See A/RES/60/252."]
+    assert blocks[0].text.endswith(f"open data;{behind}")
+    assert blocks[0].text[: blocks[0].notes[0].offset].endswith("open data;")
 
 
 def test_a_note_as_large_as_the_text_goes_on_at_the_foot_of_an_empty_page() -> None:

@@ -82,6 +82,14 @@ class NoteRow:
             if piece.x0 - before.x1 < piece.size and self._is_raised(piece):
                 yield from marks_alone(piece.text)
 
+    @property
+    def may_await(self) -> Iterator[str]:
+        """Yield a mark that a line was broken before: it looks like a note's own."""
+        if self.head and self.head.form is Form.RAISED:
+            yield self.head.mark
+        elif len(self.pieces) == 1 and self.main.text.startswith("["):
+            yield from marks_alone(self.main.text)
+
     def _is_raised(self, piece: Line) -> bool:
         return piece.size <= _SMALL * self.main.size and self.main.base - piece.base > _RISE * self.main.size
 
@@ -160,7 +168,7 @@ def end_zone(rows: Sequence[NoteRow], body_size: float, *, is_whole: bool = True
 
     `is_whole` says that the rows are the text's alone, without heads and feet of pages.
     """
-    awaited = {value for row in rows for mark in row.awaits if (value := counted(mark))}
+    awaited = {value for row in rows for mark in (*row.awaits, *row.may_await) if (value := counted(mark))}
     for system in {system for system, _ in awaited}:
         values = {value for of, value in awaited if of == system}
         # Further raised figures are powers.

@@ -361,7 +361,9 @@ def _style(runs: list[Run], text: str) -> tuple[float, bool, bool]:
     sizes: dict[float, int] = {}
     bold = italic = True
     for run in runs:
-        sizes[run.size] = sizes.get(run.size, 0) + run.end - run.start
+        # Marks of notes say nothing of a line's size, however short it is.
+        letters = 0 if run.raised else run.end - run.start
+        sizes[run.size] = sizes.get(run.size, 0) + letters
         said = text[run.start : run.end]
         if not run.raised and any(map(str.isalnum, said)) and not (run.start == 0 and is_label_before(said)):
             bold = bold and run.bold

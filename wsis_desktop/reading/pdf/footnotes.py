@@ -8,20 +8,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from wsis_desktop.reading.pdf.answers import NoteRow, end_zone, foot_zone
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, cut
 from wsis_desktop.reading.pdf.marginalia import RULE
-from wsis_desktop.reading.pdf.note_marks import Form, head_of, is_raised_mark, raised_marks, split_marks
+from wsis_desktop.reading.pdf.note_marks import Form, head_of, is_raised_mark, marks_alone, raised_marks, split_marks
 
 _SMALLER = 0.94
 _LEAST_ENDNOTES = 6
 # How far apart the lines of one note stand, in sizes of their letters; how many of them, and the next note's first, are at
 # most the rest of a note.
 _CLOSE, _LONGEST_REST = 1.5, 5
+_MARK_SIZE = 0.8
 _UNIT = re.compile(r"(?:\b[kcdm]?m|\b[kM]?[WN]|/m|\bha|\bs|CO)$")
 _STARRED = re.compile(r"(?<=[\w.,;:)\]”\"’])\s?(\*{1,4})(?=$|[\s,.;:])")
 
@@ -79,14 +79,15 @@ def split_footnotes(pages: list[list[Flow]], body_size: float) -> list[Note]:
 def _take_end(pages: list[list[Flow]], body_size: float) -> tuple[Flow, set[str]]:
     """Take out the notes at the document's end that answer to all its marks; return their lines, and the marks."""
     lines = [line for flows in pages for flow in flows for line in flow]
-    start = end_zone([NoteRow((line,)) for line in lines], body_size)
+    rows = [NoteRow((line,)) for line in lines]
+    start = end_zone(rows, body_size)
     if start is None:
         return [], set()
     gone = {*lines[start:], *(lines[start - 1 : start] if RULE.fullmatch(lines[start - 1].text) else ())}
     for flows in pages:
         for flow in flows:
             flow[:] = [line for line in flow if line not in gone]
-    return lines[start:], {mark for line in lines[:start] for mark in raised_marks(line)}
+    return lines[start:], {mark for row in rows[:start] for mark in (*row.awaits, *row.may_await)}
 
 
 def _take_inner_notes(flow: Flow, body_size: float, referred: set[str], notes: list[Note]) -> None:
@@ -223,10 +224,15 @@ def _separate(line: Line, last: Note) -> bool:
 # --- marks in the text --------------------------------------------------------------------------------------------------
 
 
-def take_marks(lines: Iterable[Line], book: NoteBook) -> None:
+def take_marks(lines: list[Line], book: NoteBook) -> None:
     """Take the marks of footnotes out of `lines`, in place, and remember in the lines where they stood."""
     if not book:
         return
+    for before, line in reversed(list(pairwise(lines))):
+        notes = [book.find(mark, line.page) for mark in _broken_off(before, line)]
+        if notes and all(notes):
+            before.marks += [(len(before.text), note.key) for note in notes if note is not None]
+            lines.remove(line)
     for line in lines:
         for run in reversed(line.runs):
             if is_raised_mark(line, run):
@@ -234,6 +240,12 @@ def take_marks(lines: Iterable[Line], book: NoteBook) -> None:
         if "*" in line.text:
             for found in reversed(list(_STARRED.finditer(line.text))):
                 _take(line, found.start(1), found.end(1), book)
+
+
+def _broken_off(before: Line, line: Line) -> list[str]:
+    """Return the marks that a line is, where they no longer fitted behind the last word of the line before."""
+    near = 0 < line.base - before.base < _CLOSE * before.size and line.size < _MARK_SIZE * before.size
+    return marks_alone(line.text) if near else []
 
 
 class NoteBook:

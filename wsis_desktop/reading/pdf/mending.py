@@ -121,6 +121,7 @@ def join_lines(lines: list[Line], frames: list[PageFrame], vocabulary: Vocabular
     """Join the lines of one paragraph."""
     joined = Joined()
     for at, line in enumerate(lines):
+        end = len(joined.text)
         if at:
             _join(joined, lines[at - 1], line, vocabulary)
         frame = frames[line.page - 1]
@@ -134,7 +135,8 @@ def join_lines(lines: list[Line], frames: list[PageFrame], vocabulary: Vocabular
         if line.changes:
             _add_changes(joined, line, shift)
         if line.marks:
-            joined.notes += [NoteRef(offset + shift, key) for offset, key in line.marks]
+            # A mark that a line began with belongs to the word before it.
+            joined.notes += [NoteRef(offset + shift if offset else min(end, shift), key) for offset, key in line.marks]
         _add_region(joined.regions, region(turn, line.x0, line.y0, line.x1, line.y1))
     if _SOFT in joined.text:
         _drop_soft_hyphens(joined)

@@ -36,10 +36,12 @@ _LONGEST_ENUMERATOR = 8
 _ONE_AXIS = 0.12
 _BOUND_WORDS = re.compile(
     r"paragraphs?|articles?|sections?|rules?|annex(?:es)?|subparagraphs?|chapter|part|resolution|decision|and|or|to|by|in|of|"
-    r"the|until|before|after|from|paras?|no|numbers?|goals?|target|see|page"
+    r"the|until|since|between|than|with|under|before|after|from|paras?|no|numbers?|goals?|target|see|page"
 )
 
 
+# Before a label, an item ends so; before other words, an enumeration goes on.
+_ENUMERATES = re.compile(r", ?(?:and|or|and/or|et|ou|y|o|e|u|и|или)$")
 _LONE_CONJUNCTION = re.compile(r"and|or|and/or|et|ou|et/ou|y|o|e|u|y/o|и|или|и/или|و|أو")
 
 
@@ -172,7 +174,7 @@ class Grouping:
     def _begins_anew(self, group: Group, b: Entry) -> bool:
         """Tell whether `b`, the first line of a page or column, begins a paragraph."""
         a = group.last
-        if _other_style(a, b) or _other_weight(a, b):
+        if _other_style(a, b) or _other_weight(a, b) or (a.terminal and _turns_italic(a, b)):
             return True
         if b.head:
             alone = b.head.end >= len(b.line.text)
@@ -366,6 +368,11 @@ def _other_weight(a: Entry, b: Entry) -> bool:
     return False
 
 
+def _turns_italic(a: Entry, b: Entry) -> bool:
+    """Tell a heading in italics from the text before it."""
+    return b.line.italic and not a.line.italic and not b.starts_lower and not b.terminal
+
+
 def _breaks_off(entry: Entry) -> bool:
     """Tell a line that ends in the middle of a word."""
     text = entry.line.text
@@ -394,7 +401,8 @@ def _ends_short(group: Group, b: Entry) -> bool:
         return False
     if a.line.bold or _is_capitals(a.line.text) or _on_one_axis(a, b):
         return a.terminal and not b.starts_lower
-    if not a.terminal and (b.starts_lower or group.first.head is not None):
+    unfinished = not a.terminal or (b.head is None and _ENUMERATES.search(a.line.text) is not None)
+    if unfinished and (b.starts_lower or (not a.terminal and group.first.head is not None)):
         return False
     return not (_fills_block(group, b) or quotes_on(group.entries, b))
 
