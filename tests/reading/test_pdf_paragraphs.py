@@ -558,7 +558,13 @@ def test_a_ragged_heading_of_several_lines_is_one_where_the_text_is_justified() 
         "First Meeting of the Conference of the Parties",
     ]
     sheets = Sheets().new_page()
-    for line in ("Preparatory Commission for the", "Entry into Force of the", "Agreement on the Law", "of the Sea", "of the"):
+    for line in (
+        "Preparatory Commission for the",
+        "Entry into Force of the",
+        "Agreement on the Law",
+        "of the Sea",
+        "of the",
+    ):
         sheets.put(LEFT - 60, sheets.y, line, font=BOLD, size=12)
         sheets.y += 14
     sheets.y += 26
