@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from html import escape
@@ -194,6 +195,35 @@ def test_footnotes_that_came_and_went_printed_by_libreoffice(tmp_path: Path) -> 
         printed, written = (read_file(source.with_suffix(suffix), side=side) for suffix in (".pdf", ".docx"))
         assert _told(printed) == _told(written)
         assert [len(each.marks) for each in printed.paragraphs] == [len(each.marks) for each in written.paragraphs]
+
+
+_IN = {
+    "zh": "我们重申信息社会世界峰会的成果文件，并承诺建设以人为本、具有包容性、面向发展的信息社会。",
+    "ru": "Мы вновь подтверждаем итоги Всемирной встречи и обязуемся строить информационное общество, открытое для всех. ",
+    "fr": "Nous réaffirmons les résultats du Sommet ; nous nous engageons à bâtir une société de l’information : ouverte. ",
+}
+
+
+@pytest.mark.parametrize("language", _IN)
+def test_paragraphs_in_other_languages_printed_by_libreoffice(language: str, tmp_path: Path) -> None:
+    text = _IN[language]
+    old, new = (re.match(rf"(?:\S+ ){{{count}}}|\S{{{count}}}", text) for count in (2, 3))
+    assert old is not None
+    assert new is not None
+    source = tmp_path / "draft.docx"
+    source.write_bytes(
+        docx(
+            _counted(text, gone(old[0]), ins(new[0]), text, ins(text.strip())),
+            _counted(ins(f"{text}{text}"), end="ins"),
+            _counted(gone(f"{text}{text}"), end="del"),
+            _counted(text, gone(text), text),
+            numbering=_NUMBERING,
+        )
+    )
+    set_by_libreoffice([source], tmp_path)
+    for side in (TextSide.BEFORE, TextSide.AFTER):
+        printed, written = (read_file(source.with_suffix(suffix), side=side) for suffix in (".pdf", ".docx"))
+        assert texts_of(printed) == [" ".join(text.split()) for text in texts_of(written)]
 
 
 def test_word_files_edited_at_random_and_printed_by_libreoffice(tmp_path: Path) -> None:

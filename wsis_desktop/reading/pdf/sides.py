@@ -18,12 +18,13 @@ from typing import Final
 
 from wsis_desktop.model.revision import Kind, Label, TextSide
 from wsis_desktop.reading.labels import find_head, names_a_part
+from wsis_desktop.reading.line_ends import IDEOGRAPH
 from wsis_desktop.reading.pdf.cells import Row
 from wsis_desktop.reading.pdf.headings import Judged
 from wsis_desktop.reading.pdf.lines import NEVER_BEHIND_SPACE, NO_EDGES, Change, Edges, Line, cut
 
 # `3.[2.] Text`: the number as it is and, in brackets, as it was; LibreOffice prints both where they differ.
-_TWO_NUMBERS: Final = re.compile(r"(\S{1,9}?)? ?\[(\(?\w{1,7}[.)]{0,2})\] ")
+_TWO_NUMBERS: Final = re.compile(rf"(\S{{1,9}}?)? ?\[(\(?\w{{1,7}}[.)]{{0,2}})\](?: |(?={IDEOGRAPH.pattern}))")
 _STOPS: Final = ".;:!?。；：！？؛؟।"
 _CLOSING: Final = "\"'”’»)]"
 # How large the mark of a footnote is at most, in sizes of its text.
