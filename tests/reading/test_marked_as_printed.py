@@ -199,6 +199,23 @@ def test_bold_words_are_emphasis_without_one_and_the_samples_of_one_are_no_chang
     assert _told(read(printed([shown, *DRAFT], INK), BEFORE)) == expected([shown, *DRAFT], CAME)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We underline that capacity is needed for additional support and for the insertion of youth.",
+        "The amendments underlined the need for bold action, and their added value is underlined by all.",
+        "Souligne que des ajouts au texte sont utiles ; subrayando que las adiciones son necesarias.",
+    ],
+)
+def test_sentences_that_underline_something_are_no_legends(sentence: str) -> None:
+    draft = [
+        par(kept(f"{sentence} {OTHER}")),
+        par(underlined("Recalling"), kept(f" its resolution. {SENTENCE}")),
+        par(kept("We "), underlined("strongly"), kept(f" recall it. {SENTENCE}")),
+    ]
+    assert read(printed(draft)).tracked is None
+
+
 def test_what_moved_is_counted_as_such() -> None:
     tracked = read(printed([*DRAFT, *CASES["what moved"]])).tracked
     assert tracked is not None

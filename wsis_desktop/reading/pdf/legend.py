@@ -14,27 +14,32 @@ from typing import Final
 from wsis_desktop.reading.pdf.lines import Line
 
 _ADDED: Final = (
-    r"additions?|adici\w+|insert\w*|inserci\w*|added|amendments?|"
-    r"(?:new|proposed|texte?|texto) (?:text|language|wording|words|paragraphs?|nouveau|ajouté|nuevo|añadido|agregado)|"
-    r"ajout\w*|добавл\w*|дополнени\w*|нов(?:ый|ого) текст\w*|включ[её]нн\w*|الإضافات|النص الجديد|新增\w*|增加\w*|添加\w*"
+    r"additions?\b|insertions?\b|amendments?\b|"
+    r"(?:new|proposed|added|inserted) (?:text|language|wording|words|paragraphs?)\b|"
+    r"(?:text|words|language) (?:added|inserted|to be (?:added|inserted))\b|adiciones\b|inserciones\b|ajouts?\b|"
+    r"(?:texte|texto) (?:nouveau|ajouté|inséré|nuevo|añadido|agregado)\b|"
+    r"добавлени[яе]\b|дополнения\b|нов(?:ый|ого) текст\w*|включ[её]нн\w+ текст\w*|الإضافات|النص الجديد|新增|增加的|添加的"
 )
 _BOLD: Final = r"bold(?:face)?\w*|gras|negrit\w+|(?:полу)?жирн\w+|غامق|عريض|粗体|黑体"
-_UNDERLINED: Final = r"under(?:lin|scor)\w+|soulign\w+|subray\w+|подч[её]рк\w+|تحته(?:ا)? خط|مسطر|下划线|底线"
+_UNDERLINED: Final = (
+    r"underlin(?:ed|ing|e)\b|underscor(?:ed|ing|e)\b|soulign(?:és?|ées?)\b|subrayad[oa]s?\b|подч[её]ркнут\w*|"
+    r"подч[её]ркиванием\b|تحته(?:ا)? خط|مسطر|下划线|底线"
+)
 # A legend is one short sentence.
-_WITHIN: Final = r"[^.;。؛]{0,60}?"
+_WITHIN: Final = r"[^.;。؛]{0,40}?"
 _WORD: Final = r"(?<![A-Za-zÀ-ÿА-яЁё])"
 # What stands before the name of a look that is given to something.
 _JOINS: Final = r"in|is|are|as|by|with|be|and|en|est|sont|son|est[áa]n?|y|et|как|и"
 _AS: Final = rf"(?:(?::|=|[–—-]|\b(?:{_JOINS})|вы\w+|обозн\w+|以|为|用|بخط)\s*(?:\w+ ){{0,2}})"
-_SHOWS: Final = r"[:=–—-]|is|are|indicat\w+|show\w*|denot\w+|mark\w*|signif\w+|indi\w+"
+_SHOWS: Final = r"[:=–—]|indicat\w+|shows?\b|denot\w+|marks?\b|signif\w+|indiqu\w+|indican?\b"
 
 
 def _says(look: str) -> re.Pattern[str]:
     added, looks = rf"{_WORD}(?:{_ADDED})", rf"{_WORD}(?:{look})"
     either = (
         rf"{added}{_WITHIN}{_AS}{looks}",
-        rf"{added} {looks}",
-        rf"{looks}(?:,? \w+){{0,4}}? ?(?:{_SHOWS}){_WITHIN}{added}",
+        rf"{added} {looks}(?=\s*(?:[,.;:)]|$))",
+        rf"{looks}(?:,? \w+){{0,3}}? ?(?:{_SHOWS}){_WITHIN}{added}",
     )
     return re.compile("|".join(either), re.IGNORECASE)
 
