@@ -13,7 +13,7 @@ from tests.comparing.drafts import applied, compared, draft
 from wsis_desktop.comparing.compare import compare
 from wsis_desktop.comparing.words import tokens
 from wsis_desktop.model.comparison import Comparison, Op, Relation, Side, joined_text
-from wsis_desktop.model.revision import Label, Revision
+from wsis_desktop.model.revision import Kind, Label, Revision
 
 WORDS = [
     *("harbour", "tide", "lantern", "quay", "pilot", "rope", "fish", "bell", "grain", "ship", "island", "guild"),
@@ -158,3 +158,44 @@ def _renumbered(revision: Revision, first: int) -> Revision:
         revision,
         paragraphs=tuple(replace(each, label=Label(str(first + each.index))) for each in revision.paragraphs),
     )
+
+
+@quick
+@given(st.permutations([f"{word} {at} stands here alone beside {WORDS[at - 3]}" for at, word in enumerate(WORDS[:9])]))
+def test_what_a_shuffle_left_in_order_has_not_moved(shuffled: list[str]) -> None:
+    links = compared(sorted(shuffled), shuffled).links
+    still = [link for link in links if not link.moved]
+    assert still
+    assert [link.old for link in still] == sorted(link.old for link in still)
+    assert any(link.moved for link in links) == (shuffled != sorted(shuffled))
+
+
+bodies = st.lists(sentences, min_size=1, max_size=6)
+
+
+@quick
+@given(bodies, bodies, bodies, st.data())
+def test_an_edit_in_one_section_pairs_no_other_anew(
+    first: list[str], before: list[str], after: list[str], data: st.DataObject
+) -> None:
+    # The sections share no word: what one holds can never be found in the other.
+    other = [[f"ä{word}" for word in text.split()] for text in before], [[f"ä{w}" for w in t.split()] for t in after]
+    second = [[" ".join(text) for text in side] for side in other]
+    edited = list(first)
+    at = data.draw(st.integers(0, len(first) - 1))
+    edited[at] = f"{edited[at]} {data.draw(sentences)}"
+    assert _in_second(first, first, second) == _in_second(first, edited, second)
+
+
+def _in_second(old_first: list[str], new_first: list[str], second: list[list[str]]) -> set[tuple[object, ...]]:
+    """Return which paragraphs of the second section became which, and how, when these are the first sections."""
+    heads = [(Kind.HEADING, "Of quays and bells"), (Kind.HEADING, "Äther und Ähren")]
+    sides = [
+        draft([heads[0], *first, heads[1], *rest]) for first, rest in zip((old_first, new_first), second, strict=True)
+    ]
+    start = len(old_first) + 1
+    return {
+        (tuple(at - start for at in link.old), tuple(at - start for at in link.new), link.relation, link.moved)
+        for link in compare(sides[0], sides[1]).links
+        if min((*link.old, *link.new)) > start or start in link.old
+    }
