@@ -6,7 +6,7 @@ import pytest
 
 from tests.comparing.drafts import compared
 from wsis_desktop.model.comparison import Edit, Significance
-from wsis_desktop.model.revision import Kind
+from wsis_desktop.model.revision import Kind, Label, Paragraph
 
 EDITORIAL, WORDING, SUBSTANTIVE = Significance.EDITORIAL, Significance.WORDING, Significance.SUBSTANTIVE
 
@@ -177,3 +177,51 @@ def test_a_heading_with_other_words_is_retitled_and_one_in_capitals_is_not() -> 
     assert (retitled, weight) == (True, SUBSTANTIVE)
     assert "retitled" in reasons
     assert heading("Bridging digital divides", "BRIDGING DIGITAL DIVIDES") == (False, EDITORIAL, ("case",))
+
+
+def _numbered(labels: str, *texts: str) -> list[Paragraph]:
+    return [
+        Paragraph(at, Kind.PARAGRAPH, text, Label(label))
+        for at, (label, text) in enumerate(zip(labels, texts, strict=True))
+    ]
+
+
+TIDES = "The harbour master shall publish the tide tables before the first ship arrives."
+LAMPS = "Every lantern along the quay burns from dusk until the last ferry has left."
+NETS = "Ropes and nets are inspected by two sworn sailors each winter."
+
+
+@pytest.mark.parametrize(("old", "new"), [("12", "13"), ("AB", "AC")])
+def test_a_reference_follows_the_one_paragraph_that_bears_its_label(old: str, new: str) -> None:
+    before = _numbered(old, TIDES, LAMPS + f" It is lit as section {old[1]} says.")
+    after = _numbered(new, TIDES, LAMPS + f" It is lit as section {new[1]} says.")
+    assert compared(before, after).links[1].edits[0].reasons == ("cross-reference-follows",)
+
+
+def test_a_reference_to_a_label_that_several_paragraphs_bear_is_no_mere_follower() -> None:
+    before = _numbered("121", TIDES, LAMPS + " It is lit as paragraph 2 says.", NETS)
+    after = _numbered("131", TIDES, LAMPS + " It is lit as paragraph 3 says.", NETS)
+    assert compared(before, after).links[1].edits[0].reasons == ("cross-reference-follows",)
+    twice = compared([*before, Paragraph(3, Kind.PARAGRAPH, "Pilots hold a licence.", Label("2"))], after)
+    assert twice.links[1].edits[0].reasons == ("reference",)
+
+
+def test_a_reference_to_an_article_follows_its_heading() -> None:
+    def articles(first: int) -> list[Paragraph]:
+        heads = [Label(f"Article {number}", "Article", str(number)) for number in (first, first + 1)]
+        see = f"{LAMPS} It is lit as article {first} says."
+        return [
+            Paragraph(0, Kind.HEADING, "Tides", heads[0], level=1),
+            Paragraph(1, Kind.PARAGRAPH, TIDES, Label("4")),
+            Paragraph(2, Kind.HEADING, "Lamps", heads[1], level=1),
+            Paragraph(3, Kind.PARAGRAPH, see, Label("5")),
+        ]
+
+    assert compared(articles(4), articles(5)).links[3].edits[0].reasons == ("cross-reference-follows",)
+
+
+def test_a_reference_that_points_elsewhere_than_its_paragraph_went_is_substantive() -> None:
+    before = _numbered("123", TIDES, LAMPS, NETS + " See paragraph 1.")
+    after = _numbered("234", TIDES, LAMPS, NETS + " See paragraph 3.")
+    edit = compared(before, after).links[2].edits[0]
+    assert (edit.reasons, edit.significance) == (("reference",), SUBSTANTIVE)

@@ -28,7 +28,7 @@ class Drafts:
     common: frozenset[str] = frozenset()
     """Words that either draft writes small, so no names."""
     renumbered: frozenset[tuple[str, str]] = frozenset()
-    """Old and new labels of linked paragraphs."""
+    """Old and new labels of linked paragraphs, small, each the only one of its kind."""
     scale: VerbScale | None = None
     """The reader's own, where the verbs are to be weighed."""
 
@@ -119,6 +119,13 @@ class Changed:
             "".join(token.key for token in side if token.is_word).casefold() for side in (self.gone, self.come)
         )
         return gone == come
+
+    @property
+    def follows(self) -> bool:
+        """Whether the edit changes the label of a paragraph or article into that which the same one bears now."""
+        gone, come = (" ".join(token.key for token in side).casefold() for side in (self.gone, self.come))
+        named = [f"{word.removesuffix('s')} " for word in self.before[-1:]]
+        return any((start + gone, start + come) in self.drafts.renumbered for start in ("", *named))
 
     def stands_elsewhere(self, words: set[str]) -> bool:
         """Tell whether both texts hold each of these words as often: here they only came to another place."""

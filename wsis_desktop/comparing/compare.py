@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from rapidfuzz.distance import LCSseq
@@ -114,14 +115,27 @@ def _tags(paragraphs: list[Paragraph]) -> list[str]:
 
 
 def _renumbered(groups: Iterable[Group], old: Revision, new: Revision) -> frozenset[tuple[str, str]]:
-    """Return old and new labels of paragraphs linked one to one whose label changed."""
+    """Return old and new labels of paragraphs linked one to one whose label changed, where each names one paragraph only.
+
+    Of "paragraph 4" in a text that counts anew in every section no one can say what it follows.
+    """
+    first, second = (_named_once(side) for side in (old, new))
     pairs = (
         (old.paragraphs[group.old[0]], new.paragraphs[group.new[0]])
         for group in groups
         if len(group.old) == len(group.new) == 1
     )
-    labels = ((first.printed_label.strip("()[]"), second.printed_label.strip("()[]")) for first, second in pairs)
-    return frozenset((first, second) for first, second in labels if first != second)
+    labels = ((_bare_label(before), _bare_label(after)) for before, after in pairs)
+    return frozenset((one, other) for one, other in labels if one != other and one in first and other in second)
+
+
+def _named_once(revision: Revision) -> set[str]:
+    times = Counter(_bare_label(each) for each in revision.paragraphs)
+    return {label for label, count in times.items() if label and count == 1}
+
+
+def _bare_label(paragraph: Paragraph) -> str:
+    return paragraph.printed_label.strip("()[]").casefold()
 
 
 def _common_words(old: Revision, new: Revision) -> Steps[frozenset[str]]:

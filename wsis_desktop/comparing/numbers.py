@@ -27,8 +27,7 @@ def numbered(changed: Changed) -> Iterator[str]:
     if figures_of(changed.dropped, changed) == figures_of(changed.added, changed) and not months:
         yield "spelling"
     elif numbers and _refers(changed):
-        gone, come = (" ".join(token.key for token in side) for side in (changed.gone, changed.come))
-        yield "cross-reference-follows" if (gone, come) in changed.drafts.renumbered else "reference"
+        yield "cross-reference-follows" if changed.follows else "reference"
     else:
         yield from _quantities(changed, numbers, spelt, months)
 

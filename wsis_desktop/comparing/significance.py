@@ -67,7 +67,7 @@ def retitled(edits: Sequence[Edit]) -> tuple[Edit, ...]:
 
 
 def _explained(changed: Changed) -> Edit:
-    reasons = tuple(_tag(changed)) or _otherwise_spelt(changed)
+    reasons = tuple(_tag(changed)) or _otherwise_spelt(changed) or _followed_letter(changed)
     reasons = reasons or tuple(dict.fromkeys(reason for rule in _RULES for reason in rule(changed)))
     if not reasons:
         reasons = ("words-replaced",)
@@ -269,6 +269,12 @@ def _otherwise_spelt(changed: Changed) -> tuple[str, ...]:
     """Return the reasons for words that are only spelt in another way: no table holds slips of the pen."""
     same = tuple(_spelling(changed))
     return (*_brackets(changed), *same) if same else ()
+
+
+def _followed_letter(changed: Changed) -> tuple[str, ...]:
+    """Tell "Section G" that became "Section H" with its section; numbers are told among numbers."""
+    refers = changed.before[-1:] and changed.before[-1] in changed.known.references
+    return ("cross-reference-follows",) if refers and changed.went.isalpha() and changed.follows else ()
 
 
 def _signs(changed: Changed) -> Iterator[str]:
