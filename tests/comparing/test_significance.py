@@ -45,6 +45,8 @@ def only_edit(old: str, new: str, language: str = "en") -> Edit:
         ("They met the council there.", "They met the Council there.", "case", EDITORIAL),
         ("Their health care is free.", "Their healthcare is free.", "spelling", EDITORIAL),
         ("They can not leave it.", "They cannot leave it.", "spelling", EDITORIAL),
+        ("It is 5km from it.", "It is 5 km from it.", "spelling", EDITORIAL),
+        ("It is 1 5 of them.", "It is 15 of them.", "number-changed", SUBSTANTIVE),
         ("It may be a good answer.", "It maybe a good answer.", "modal-changed", SUBSTANTIVE),
     ],
 )

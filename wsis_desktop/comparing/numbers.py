@@ -10,6 +10,7 @@ from wsis_desktop.comparing.changed import Changed
 from wsis_desktop.model.comparison import Op
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_FIGURES = re.compile(r"\d+")
 _NEAR = 2
 _LONG = 12
 """Words of a passage too long for a number in words to be its news."""
@@ -22,7 +23,7 @@ def numbered(changed: Changed) -> Iterator[str]:
     if changed.edit.op is not Op.REPLACE and (len(changed.differing) >= _LONG or changed.stands_elsewhere(spelt)):
         spelt = set()  # the "first" of a whole name or clause that came or went, which is told as content
     months = _months(changed)
-    if not (numbers or spelt or months):
+    if not (numbers or spelt or months) or _only_respaced(changed):
         return
     if figures_of(changed.dropped, changed) == figures_of(changed.added, changed) and not months:
         yield "spelling"
@@ -30,6 +31,11 @@ def numbered(changed: Changed) -> Iterator[str]:
         yield "cross-reference-follows" if changed.follows else "reference"
     else:
         yield from _quantities(changed, numbers, spelt, months)
+
+
+def _only_respaced(changed: Changed) -> bool:
+    """Tell "5km" that became "5 km": the same figures, and the same letters behind them."""
+    return changed.same_letters and _FIGURES.findall(changed.went) == _FIGURES.findall(changed.came)
 
 
 def _quantities(changed: Changed, numbers: set[str], spelt: set[str], months: set[str]) -> Iterator[str]:
