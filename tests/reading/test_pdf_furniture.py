@@ -293,3 +293,14 @@ def test_what_begins_a_page_in_letters_of_its_own_is_no_head() -> None:
     found = " ".join(texts(blocks_of(sheets)))
     assert found.count("Financing") == 2
     assert "of the series A/80/L.41." in found
+
+
+def test_a_symbol_above_a_page_in_smaller_letters_is_its_head_however_near_it_stands() -> None:
+    sheets = Sheets().new_page()
+    for number in (1, 2):
+        sheets.paragraph(f"{number}. {SENTENCE}", leading=24, gap=24)
+    sheets.new_page()
+    sheets.line("A/CONF.240/L.1", size=8, leading=22)
+    for number in (3, 4):
+        sheets.paragraph(f"{number}. {SENTENCE}", leading=24, gap=24)
+    assert texts(blocks_of(sheets)) == [f"{number}. {SENTENCE}" for number in (1, 2, 3, 4)]

@@ -47,6 +47,14 @@ def test_stretched_lines_with_a_single_gap_below_each_other_are_no_rows() -> Non
     assert texts(blocks_of(sheets)) == [item, SENTENCE]
 
 
+def test_lines_that_the_next_word_would_just_have_filled_are_no_rows() -> None:
+    sheets = Sheets().new_page()
+    words = ["can create, access,", "utilize and share", "information and", "knowledge."]
+    _stretch(sheets, _filled(SENTENCE, 162), 162)
+    _stretch(sheets, words, 162)
+    assert texts(blocks_of(sheets)) == [SENTENCE, " ".join(words)]
+
+
 def test_short_cells_that_end_at_one_edge_are_rows_though_each_line_has_one_gap() -> None:
     sheets = Sheets().new_page()
     for words in (("Region", "Status"), ("Africa", "done"), ("Asia", "planned"), ("Europe", "under way")):

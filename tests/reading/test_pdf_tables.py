@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.reading.pdf_builder import LEFT, OTHER, SENTENCE, Sheets, blocks_of, read, texts
+from tests.reading.pdf_builder import BOLD, LEFT, OTHER, SENTENCE, Sheets, blocks_of, read, texts, wrapped
 
 _XS = (LEFT, LEFT + 130, LEFT + 250)
 _HEAD = ("Region", "Share of those online", "Change")
@@ -193,3 +193,48 @@ def test_text_on_the_next_page_with_a_space_in_every_gutter_of_a_table_is_no_row
     sheets.line("with a space where the table had its gap.", font="cour")
     found = texts(blocks_of(sheets))
     assert found[-1] == "These words stand in lines of one width, with a space where the table had its gap."
+
+
+def test_a_bold_head_alone_at_the_end_of_a_page_is_known_by_where_its_words_begin() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    for x, cell in zip(_XS, _HEAD, strict=True):
+        sheets.put(x, sheets.y, cell, font=BOLD)
+    sheets.new_page()
+    for row in _ROWS:
+        _row(sheets, row)
+    sheets.y += 10
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)) == [SENTENCE, *map(_told, (_HEAD, *_ROWS)), OTHER]
+
+
+def test_cells_that_stand_alike_in_the_first_rows_of_two_pages_are_no_running_head() -> None:
+    sheets = Sheets()
+    names = ("Arab States", "Western Europe", "Africa", "Latin America", "Asia", "Eastern Europe")
+    rows = [(name, "+ 4" if at % 2 == 0 else "12", "n/a" if at % 2 == 0 else "66") for at, name in enumerate(names)]
+    for first in (0, 2, 4):
+        sheets.new_page()
+        for row in rows[first : first + 2]:
+            _row(sheets, row, leading=14)
+        sheets.y += 10
+        for _ in range(4):
+            sheets.paragraph(SENTENCE)
+    found = texts(blocks_of(sheets))
+    assert " ".join(text for text in found if text != SENTENCE).replace(" | ", " ") == " ".join(map(" ".join, rows))
+
+
+def test_a_table_alone_in_the_last_column_of_a_page_is_read_behind_the_first_column() -> None:
+    sheets = Sheets().new_page()
+    left, right, width = 60.0, 320.0, 220.0
+    lines = wrapped(" ".join([SENTENCE, OTHER] * 4), width)
+    for line in lines:
+        sheets.line(line, x=left, leading=12)
+    sheets.y = 117
+    rows = [("Controller", "A body that says to what end"), ("Authority", "The one that is designated")]
+    for name, words in rows:
+        sheets.put(right, sheets.y, name)
+        sheets.line(words, x=right + 80, leading=14)
+        sheets.line("by article 12 of this draft", x=right + 80, leading=20)
+    found = texts(blocks_of(sheets))
+    assert " ".join(found[:-2]) == " ".join(lines)
+    assert found[-2:] == [f"{name} | {words} by article 12 of this draft" for name, words in rows]

@@ -186,14 +186,14 @@ class _Press:
             above = row.above if at else 0
             y += above
             if row.edges and self.layout.drawn_cells:
-                below_head = bool(row.head) and at > 0 and not column.rows[at - 1].head
+                opens = at == 0 or (bool(row.head) and not column.rows[at - 1].head)
                 self._cells(
                     page,
                     row,
                     x,
                     y - above,
                     y + row.height,
-                    ruled=row.rule or below_head,
+                    ruled=row.rule or opens,
                     last=not _goes_on(column.rows, at),
                 )
             elif row.rule and self.layout.ruled_tables:
@@ -211,7 +211,10 @@ class _Press:
     def _cells(
         self, page: pymupdf.Page, row: Row, x: float, top: float, bottom: float, *, ruled: bool, last: bool
     ) -> None:
-        """Draw the sides of a row's cells; above a table stands a gap, above its other rows none."""
+        """Draw the sides of a row's cells; above a table stands a gap, above its other rows none.
+
+        Half a row at the head of a column has a rule above it, as in any program.
+        """
         if row.rule and not row.head:
             top = bottom - row.height
         for edge in row.edges:

@@ -223,24 +223,31 @@ def _apart(furniture: set[Line], pages: list[list[Line]]) -> set[Line]:
 
     What leans on such words belongs to the text as well: a document may well repeat several lines of a paragraph.
     """
+    usual = _usual_leading(pages)
     while True:
-        left = _without_leaning(furniture, pages)
+        left = _without_leaning(furniture, pages, usual)
         if len(left) == len(furniture):
             return left
         furniture = left
 
 
-def _without_leaning(furniture: set[Line], pages: list[list[Line]]) -> set[Line]:
+def _without_leaning(furniture: set[Line], pages: list[list[Line]], usual: float) -> set[Line]:
     close: Counter[str] = Counter()
     often: Counter[str] = Counter()
+    again = Counter(line.text for line in furniture)
+    # A figure that stays the same counts no pages: it may be a cell's.
+    same = {line for line in furniture if is_count(line.text) and again[line.text] > 1}
+    keys = {line: line.text if line in same else _NUMBER.sub("#", line.text) for line in furniture}
     for page in pages:
         found = furniture.intersection(page)
         text = [line for line in page if line not in found] if found else []
         for line in found:
-            key = _NUMBER.sub("#", line.text)
-            often[key] += 1
-            close[key] += any(_leans_on(line, other) for other in text) or _is_amid(line, text)
-    return {line for line in furniture if close[_NUMBER.sub("#", line.text)] * 2 <= often[_NUMBER.sub("#", line.text)]}
+            counts = is_count(line.text) and line not in same
+            often[keys[line]] += 1
+            close[keys[line]] += any(_leans_on(line, other) for other in text) or (
+                not counts and _is_amid(line, text, usual)
+            )
+    return {line for line in furniture if close[keys[line]] * 2 <= often[keys[line]]}
 
 
 def _leans_on(line: Line, other: Line) -> bool:
@@ -258,21 +265,24 @@ def _leans_on(line: Line, other: Line) -> bool:
     )
 
 
-def _is_amid(line: Line, text: list[Line]) -> bool:
-    """Tell the end of a line that was stretched, however wide its gaps: text stands beside it, above it and below it."""
+def _is_amid(line: Line, text: list[Line], usual: float) -> bool:
+    """Tell the end of a line that was stretched, or a cell, however far off: text stands beside it, above it and below it.
+
+    Above the first line of a page, or below the last one, stands none; there the next line is as near as lines are.
+    """
     alike = [
         other
         for other in text
         if abs(other.base - line.base) < _FARTHEST_LINE * line.size and abs(other.size - line.size) < ONE_SIZE
     ]
     beside = [other for other in alike if abs(other.base - line.base) < _SAME_LINE]
-    if not beside or is_count(line.text):
+    if not beside:
         return False
     left, right = min(line.x0, *(other.x0 for other in beside)), max(line.x1, *(other.x1 for other in beside))
-    near = [other.base for other in alike if min(right, other.x1) - max(left, other.x0) > 2 * line.size]
-    return (
-        min(near, default=line.base) < line.base - _SAME_LINE and max(near, default=line.base) > line.base + _SAME_LINE
-    )
+    near = [other.base - line.base for other in alike if min(right, other.x1) - max(left, other.x0) > 2 * line.size]
+    above = min((-distance for distance in near if distance < -_SAME_LINE), default=0.0)
+    below = min((distance for distance in near if distance > _SAME_LINE), default=0.0)
+    return bool(above and below) or 0 < max(above, below) <= _APART * usual
 
 
 def _running_heads(pages: list[list[Line]], edges: list[_Edge]) -> set[Line]:

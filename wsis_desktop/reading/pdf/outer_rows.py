@@ -98,13 +98,13 @@ def _edge_of(frame: PageFrame, line: Line, *, top: bool) -> float:
 
 
 def _block(rows: list[Row], usual: float, edge: float) -> list[Row]:
-    """Return the outermost rows of a page up to the gap that sets them apart; none if there is no such gap near by."""
+    """Return the outermost rows of a page up to the gap, or the larger letters, that set them apart; none if none do."""
     for count, (row, inner) in enumerate(pairwise(rows[: _MOST_ROWS + 1]), 1):
         gap = abs(inner[0].base - row[0].base)
         inward = rows[0][0].base < rows[-1][0].base
         if (row[0].base > edge) is inward:
             return []
-        if gap > _APART * max(usual, row[0].size):
+        if gap > _APART * max(usual, row[0].size) or inner[0].size - row[0].size >= ONE_SIZE:
             return rows[:count]
     return []
 

@@ -18,7 +18,7 @@ _LEAST_GUTTER = 6.0
 _LEAST_COLUMN_LINES = 5
 _FEWEST_COLUMN_LINES = 3
 # By how much two columns of one page may differ in width.
-_AS_WIDE = 0.1
+_AS_WIDE = 0.15
 _WIDE_GAP = 0.9
 _FEW_WORDS = 2
 _PROSE_LETTERS = 18
@@ -179,7 +179,11 @@ def find_gutters(pieces: list[Line]) -> list[Gutter]:
     prose = [piece for piece in pieces if len(piece.words) > _FEW_WORDS]
     if len(prose) < 2 * _LEAST_COLUMN_LINES:
         return []
-    return [_before_labels(gutter, pieces) for gutter in _empty_strips(pieces, prose) if _between_prose(gutter, prose)]
+    return [
+        _before_labels(gutter, pieces)
+        for gutter in _empty_strips(pieces, prose)
+        if _between_prose(gutter, prose, pieces)
+    ]
 
 
 def _before_labels(gutter: Gutter, pieces: list[Line]) -> Gutter:
@@ -224,23 +228,28 @@ def _low_runs(depths: list[int], limit: int) -> list[tuple[int, int]]:
     return runs
 
 
-def _between_prose(gutter: tuple[float, float], prose: list[Line]) -> bool:
+def _between_prose(gutter: tuple[float, float], prose: list[Line], pieces: list[Line]) -> bool:
     middle = (gutter[0] + gutter[1]) / 2
     before = [line for line in prose if line.x1 <= middle + 1]
     behind = [line for line in prose if line.x0 >= middle - 1]
     crossing = len(prose) - len(before) - len(behind)
     if _fills_a_column(before) and _fills_a_column(behind):
         return crossing <= 0.3 * len(prose)
-    if not crossing and _fills_a_column(before) and _begins_a_column(behind, before):
-        return True
+    if not crossing and _fills_a_column(before):
+        edge = sum(_before_labels(gutter, pieces)) / 2
+        if _begins_a_column(behind, before, [piece for piece in pieces if piece.x0 >= edge]):
+            return True
     return crossing <= _CROSSING * len(prose) and _fill_together(before, behind)
 
 
-def _begins_a_column(lines: list[Line], filled: list[Line]) -> bool:
-    """Tell the few lines of a text that ends high in its last column: as wide as those of the column before."""
+def _begins_a_column(lines: list[Line], filled: list[Line], pieces: list[Line]) -> bool:
+    """Tell the few lines of a text that ends high in its last column: as wide as those of the column before.
+
+    They may be parts of `pieces`, with labels and short cells before them.
+    """
     if len(lines) < _FEWEST_COLUMN_LINES or sum(map(_letters, lines)) < _PROSE_LETTERS * len(lines):
         return False
-    width, usual = (max(line.x1 for line in side) - min(line.x0 for line in side) for side in (lines, filled))
+    width, usual = (max(line.x1 for line in side) - min(line.x0 for line in side) for side in (pieces, filled))
     return abs(width - usual) <= _AS_WIDE * usual and min(line.base for line in lines) < filled[len(filled) // 4].base
 
 

@@ -24,6 +24,7 @@ _MARK, _WIDEST_MARK = 0.3, 1.2
 _FARTHEST = 2.8
 _SPACE = 0.25
 _ONE_WIDTH = 0.02
+_ROUNDED = 0.05
 _PART = re.compile(r"[^-\u2010/]*[-\u2010/]?")
 
 
@@ -65,7 +66,7 @@ def _had_no_room(line: Line, below: Line, behind_label: int) -> bool:
         offset == first.end for offset, _ in below.marks
     )
     need += marks * _MARK * line.size
-    return need + spaces * _space(line, words) > line.x1 - words[0].x0
+    return need + spaces * _space(line, words) > line.x1 - words[0].x0 - _ROUNDED * line.size
 
 
 def _space(line: Line, words: Sequence[Word]) -> float:

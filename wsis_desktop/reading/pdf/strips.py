@@ -7,13 +7,13 @@ between them or, in a table set tight, by the lines whose first column has text.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from wsis_desktop.reading.labels import find_head
 from wsis_desktop.reading.pdf.cells import Row, part_of
-from wsis_desktop.reading.pdf.lines import Line
+from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, Word
 from wsis_desktop.reading.pdf.stretched import is_stretched
 
 _LEAST_STRIP = 5.0
@@ -76,6 +76,22 @@ class Run:
         self.pitch = min(between, default=self.pitch)
         self.head = self.head or [line.text for line in rows[0]]
         return [Row(_cells(row, self.strips)) for row in rows]
+
+    def heads_of(self, lines: list[Line]) -> int:
+        """Return how many of the last lines in another column or on another page are this table's head; 0 for none.
+
+        They are in bold over lines that are not, and the first has words where each column begins, and wide gaps alone.
+        """
+        at = next((at for at, line in enumerate(lines) if line.tabs), len(lines))
+        if at == len(lines) or self.lines[0].bold or abs(lines[at].size - self.lines[0].size) >= ONE_SIZE:
+            return 0
+        places = [self.left, *(x1 for _, x1 in self.strips)]
+        shift = lines[at].x0 - self.left
+        begins = [lines[at].x0, *(behind.x0 for _, behind in _wide_gaps(lines[at]))]
+        aligned = len(begins) == len(places) and all(
+            abs(x - y - shift) <= 1 for x, y in zip(begins, places, strict=True)
+        )
+        return len(lines) - at if aligned else 0
 
     def row_of(self, lines: list[Line]) -> Row:
         """Return a row of this table that stands in another column or on another page."""
@@ -235,11 +251,12 @@ def _gaps(flow: list[Line], at: int) -> list[Strip]:
     behind_label = head.end if head else 0
     if is_stretched(flow, at, behind_label):
         return []
-    gaps: list[Strip] = []
-    for before, behind in pairwise(line.words):
-        if behind.start in line.tabs and behind.start > behind_label:
-            gaps.append((before.x1, behind.x0))
-    return gaps
+    return [(before.x1, behind.x0) for before, behind in _wide_gaps(line) if behind.start > behind_label]
+
+
+def _wide_gaps(line: Line) -> Iterator[tuple[Word, Word]]:
+    """Yield the words before and behind each gap of a line that is wider than a space."""
+    return ((before, behind) for before, behind in pairwise(line.words) if behind.start in line.tabs)
 
 
 def _is_aligned(line: Line, above: list[Line], strip: Strip) -> bool:

@@ -12,10 +12,12 @@ from itertools import pairwise
 
 from wsis_desktop.reading.pdf.cells import Piece, Row, part_of
 from wsis_desktop.reading.pdf.grids import cell_of
-from wsis_desktop.reading.pdf.lines import Grid, Line
+from wsis_desktop.reading.pdf.lines import ONE_SIZE, Grid, Line
 from wsis_desktop.reading.pdf.strips import TERMINAL, Run, continued, lacked_room, row_above, run_from
 
 _MOST_HEADS = 2
+# How far apart the lines of a head stand, in sizes of their letters.
+_CLOSE = 1.6
 
 
 @dataclass(slots=True)
@@ -56,19 +58,26 @@ class Tables:
         return len(head) if head and [line.text for line in flow[: len(head)]] == head else 0
 
     def _take_lone_head(self, before: list[Piece]) -> bool:
-        """Make a row of a table's head that stands alone at the end of what was split before; it may stand again here."""
+        """Make a row of a table's head that stands alone at the end of what was split before.
+
+        It stands again here, or is in bold over cells that are not and its words begin where this table's columns do, or it has
+        a gap at each of its strips.
+        """
         run = self._run
         if run is None:
             return False
-        lines = [piece for piece in before[-len(run.head) :] if isinstance(piece, Line)]
-        if lines and [line.text for line in lines] == run.head:
-            head: Row | None = run.row_of(lines)
-        else:
-            lines = lines[-1:]
-            head = row_above(run, lines[0]) if lines and lines[0] is before[-1] else None
+        count = len(run.head)
+        if _texts(before[-count:]) != run.head:
+            count = run.heads_of(_lines_at_end(before))
+        if count:
+            lines = [piece for piece in before[-count:] if isinstance(piece, Line)]
+            before[-count:] = self._begun([run.row_of(lines)])
+            return True
+        last = before[-1] if before else None
+        head = row_above(run, last) if isinstance(last, Line) else None
         if head is None:
             return False
-        before[-len(lines) :] = self._begun([head])
+        before[-1:] = self._begun([head])
         return True
 
     def _rows_at(self, flow: list[Line], at: int, *, goes_on: bool) -> tuple[list[Row], int]:
@@ -117,6 +126,24 @@ class Tables:
             del rest[0]
         self._last = rest[-1] if rest else self._last
         return rest
+
+
+def _texts(pieces: list[Piece]) -> list[str]:
+    return [piece.text for piece in pieces if isinstance(piece, Line)]
+
+
+def _lines_at_end(pieces: list[Piece]) -> list[Line]:
+    """Return the last lines in bold that are set alike and closely."""
+    lines: list[Line] = []
+    for piece in reversed(pieces):
+        if not isinstance(piece, Line) or not piece.bold or (lines and not _is_close(piece, lines[0])):
+            break
+        lines.insert(0, piece)
+    return lines
+
+
+def _is_close(upper: Line, lower: Line) -> bool:
+    return abs(upper.size - lower.size) < ONE_SIZE and 0 < lower.base - upper.base < _CLOSE * lower.size
 
 
 def _told(row: Row) -> str:
