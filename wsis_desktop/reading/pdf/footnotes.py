@@ -22,6 +22,7 @@ _LEAST_ENDNOTES = 6
 # most the rest of a note.
 _CLOSE, _LONGEST_REST = 1.5, 5
 _MARK_SIZE = 0.8
+_WIDER = 1.1
 _UNIT = re.compile(r"(?:\b[kcdm]?m|\b[kM]?[WN]|/m|\bha|\bs|CO)$")
 _STARRED = re.compile(r"(?<=[\w.,;:)\]”\"’])\s?(\*{1,4})(?=$|[\s,.;:])")
 
@@ -145,6 +146,9 @@ def _rest_below(flow: Flow, notes: list[Note]) -> int:
     while at > 0 and flow[at].base - flow[at - 1].base < _CLOSE * flow[at].size:
         at -= 1
     if at < 0 or not _goes_on(flow[at], notes):
+        return len(flow)
+    # Lines of a text that is set widely are all as far apart.
+    if at > 1 and flow[at].base - flow[at - 1].base <= _WIDER * (flow[at - 1].base - flow[at - 2].base):
         return len(flow)
     last = notes[-1].lines[-1]
     at_foot = flow[-1].base >= last.base - _CLOSE * last.size

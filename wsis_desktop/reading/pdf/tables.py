@@ -60,8 +60,8 @@ class Tables:
     def _take_lone_head(self, before: list[Piece]) -> bool:
         """Make a row of a table's head that stands alone at the end of what was split before.
 
-        It stands again here, or is in bold over cells that are not and its words begin where this table's columns do, or it has
-        a gap at each of its strips.
+        It stands again here, or is in bold over cells that are not and its words begin where this table's columns do, or
+        it has a gap at each of its strips.
         """
         run = self._run
         if run is None:
