@@ -349,3 +349,24 @@ def test_the_head_of_a_table_may_stand_alone_at_the_end_of_the_page_before() -> 
     sheets.y += 20
     sheets.paragraph(SENTENCE)
     assert _rows(blocks_of(sheets))[0] == "Indicator | 2020 | 2025 | Target"
+
+
+def test_the_head_of_a_drawn_table_may_stand_alone_where_its_last_rule_is_not_drawn() -> None:
+    sheets = Sheets().new_page()
+    for _ in range(9):
+        sheets.paragraph(SENTENCE)
+    edges = (LEFT, LEFT + 140, LEFT + 260)
+    inner = tuple(x + 4 for x in edges)
+    sheets.page.draw_line((LEFT, sheets.y - 12), (RIGHT, sheets.y - 12))
+    _cells(sheets, inner, "Region", "Share of users", "Change")
+    sheets.new_page()
+    top = sheets.y - 12
+    for cells in (("Africa", "54", "67.5"), ("Asia", "100", "12")):
+        _cells(sheets, inner, *cells, leading=18)
+    for at in range(3):
+        sheets.page.draw_line((LEFT, top + 18 * at), (RIGHT, top + 18 * at))
+    for x in (*edges, RIGHT):
+        sheets.page.draw_line((x, top), (x, top + 36))
+    sheets.y += 10
+    sheets.paragraph(SENTENCE)
+    assert _rows(blocks_of(sheets)) == ["Region | Share of users | Change", "Africa | 54 | 67.5", "Asia | 100 | 12"]

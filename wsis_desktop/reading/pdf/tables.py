@@ -6,6 +6,7 @@ again: that is left out. A row may go on too: its cells then begin in the middle
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -43,7 +44,7 @@ class Tables:
             goes_on = at == start and self._open
             rows, taken = self._rows_at(flow, at, goes_on=goes_on)
             if taken and at == 0 and not goes_on:
-                goes_on = self._take_lone_head(before)
+                goes_on = self._take_lone_head(before, flow[0].grid)
             if taken:
                 pieces += self._continued(rows) if goes_on else self._begun(rows)
             else:
@@ -57,13 +58,18 @@ class Tables:
         head = self._run.head if self._open and self._run is not None else []
         return len(head) if head and [line.text for line in flow[: len(head)]] == head else 0
 
-    def _take_lone_head(self, before: list[Piece]) -> bool:
+    def _take_lone_head(self, before: list[Piece], grid: Grid | None) -> bool:
         """Make a row of a table's head that stands alone at the end of what was split before.
 
-        It stands again here, or is in bold over cells that are not and its words begin where this table's columns do, or
-        it has a gap at each of its strips.
+        It fills the drawn columns, or stands again here, or is in bold over cells that are not and its words begin where
+        this table's columns do, or it has a gap at each of its strips.
         """
         run = self._run
+        tail = before[-1] if before else None
+        drawn = _row_over(tail, grid) if isinstance(tail, Line) and grid is not None else None
+        if drawn is not None:
+            before[-1:] = self._begun([drawn])
+            return True
         if run is None:
             return False
         count = len(run.head)
@@ -73,8 +79,7 @@ class Tables:
             lines = [piece for piece in before[-count:] if isinstance(piece, Line)]
             before[-count:] = self._begun([run.row_of(lines)])
             return True
-        last = before[-1] if before else None
-        head = row_above(run, last) if isinstance(last, Line) else None
+        head = row_above(run, tail) if isinstance(tail, Line) else None
         if head is None:
             return False
         before[-1:] = self._begun([head])
@@ -177,6 +182,18 @@ def _drawn_widths(rows: Sequence[Row], grid: Grid) -> list[float]:
         inset = min((line.x0 - x0 for row in rows if at < len(row.cells) for line in row.cells[at]), default=0.0)
         widths.append(x1 - x0 - 2 * inset)
     return widths
+
+
+def _row_over(line: Line, grid: Grid) -> Row | None:
+    """Return the row that a line on the page before a table is, if its words fill all columns, parted by wide gaps."""
+    columns = [bisect_right(grid.xs, word.x0) - 1 for word in line.words]
+    crossed = any(bisect_right(grid.xs, word.x1) - 1 != at for word, at in zip(line.words, columns, strict=True))
+    if crossed or sorted(set(columns)) != list(range(len(grid.xs) - 1)) or columns != sorted(columns):
+        return None
+    starts = [0, *(at for at in range(1, len(columns)) if columns[at] != columns[at - 1])]
+    if not all(line.words[at].start in line.tabs for at in starts[1:]):
+        return None
+    return Row([[part_of(line, start, end)] for start, end in pairwise([*starts, len(columns)])])
 
 
 def _drawn_rows(lines: Sequence[Line], grid: Grid) -> list[Row]:
