@@ -59,9 +59,9 @@ def both_sides(path: Path, password: str | None, reading: ReadingOptions) -> tup
         )
     except NeedsPassword as trouble:
         raise PasswordWanted(sentence=trouble.sentence, option="--password-old") from trouble
-    except PerhapsEmphasis:
-        raise
     except NoTrackedChanges as trouble:
+        if isinstance(trouble, PerhapsEmphasis) and reading.marks_as is not MarksAs.EMPHASIS:
+            raise
         raise SecondFileWanted(sentence=trouble.sentence) from trouble
     tell_marks(after, "Compared are its texts before and after them.")
     tell_pages(after)
