@@ -104,7 +104,9 @@ def _block(rows: list[Row], usual: float, edge: float) -> list[Row]:
         inward = rows[0][0].base < rows[-1][0].base
         if (row[0].base > edge) is inward:
             return []
-        if gap > _APART * max(usual, row[0].size) or inner[0].size - row[0].size >= ONE_SIZE:
+        # What is nearer than larger letters are high is raised beside them, as the mark of a note is.
+        smaller = inner[0].size - row[0].size >= ONE_SIZE and gap >= inner[0].size
+        if gap > _APART * max(usual, row[0].size) or smaller:
             return rows[:count]
     return []
 
