@@ -52,6 +52,7 @@ def test_two_texts_that_share_nothing_are_not_paired_for_standing_alone() -> Non
     reports = "We request the Secretary-General to report annually on the implementation of the present resolution."
     finance = "Financing of the digital transition remains a challenge for the least developed countries."
     assert story(compared([reports], [finance])) == "deleted 1> · added >1"
+    assert story(compared([HARBOUR, reports], [HARBOUR, finance])) == "deleted 2> · added >2"
     assert story(compared([HARBOUR], [LANTERN])) == "deleted 1> · added >1"
 
 

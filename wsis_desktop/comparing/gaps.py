@@ -17,6 +17,9 @@ _WIDEST = 2500
 _ENOUGH = 0.3
 _ENOUGH_OF_ANOTHER_KIND = 0.6
 _PER_STEP = 300
+# What whole sentences must share at least of the shorter one: words in one order, or rare ones; the logarithm of the fewest
+# words of a sentence.
+_LEAST_HELD, _LEAST_RARE, _A_SENTENCE = 0.2, 0.1, math.log(8)
 _TOLD_BY_LOOKS = {Family.HEADING, Family.BODY}
 """Kinds that a reading may take for one another: whether a line is a heading is a guess."""
 
@@ -112,5 +115,8 @@ def _gain(texts: Texts, old: Text, new: Text, place: _Place, enough: float) -> i
     if old.family is not new.family:
         enough = max(enough, _ENOUGH_OF_ANOTHER_KIND)
     shared = Features.of(old, new, texts.weights)
+    if shared.size > _A_SENTENCE and shared.held < _LEAST_HELD and shared.rare_held < _LEAST_RARE:
+        # Two sentences that share but "of the" say nothing of each other, wherever they stand.
+        return 0
     excess = probability(gap_logit(shared, place.row(), old.letters, new.letters)) - enough
     return weighed(old.index, new.index, excess, old.salt + new.salt).weight
