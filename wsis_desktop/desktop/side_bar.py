@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDockWidget,
@@ -18,6 +17,7 @@ from wsis_desktop.desktop.changes_dock import ChangesPanel
 from wsis_desktop.desktop.outline_dock import OutlinePanel
 from wsis_desktop.desktop.remarks_dock import RemarksPanel
 from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.tab_button import tab_button
 from wsis_desktop.desktop.theme import Theme
 
 
@@ -101,12 +101,6 @@ class SideBar(QDockWidget):
         return column
 
     def _tab(self, number: int, words: str) -> QToolButton:
-        tab = QToolButton()
-        tab.setText(words)
-        tab.setCheckable(True)
-        tab.setCursor(Qt.CursorShape.PointingHandCursor)
-        tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        tab.setAccessibleName(words)
-        dress(tab, "tab")
+        tab = tab_button(words)
         self._tabs.addButton(tab, number)
         return tab

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDockWidget,
@@ -21,6 +21,7 @@ from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.notes.notes_panel import NotesPanel
 from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.tab_button import tab_button
 from wsis_desktop.desktop.theme import Theme
 
 
@@ -101,13 +102,7 @@ class NotesDock(QDockWidget):
         return column
 
     def _tab(self, number: int, panel: QWidget, words: str) -> QToolButton:
-        tab = QToolButton()
-        tab.setText(words)
-        tab.setAccessibleName(words)
-        tab.setCheckable(True)
-        tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        tab.setCursor(Qt.CursorShape.PointingHandCursor)
-        dress(tab, "tab")
+        tab = tab_button(words)
         tab.clicked.connect(lambda: self.show_panel(panel))
         self._tabs.addButton(tab, number)
         return tab
