@@ -120,6 +120,57 @@ def test_lines_of_a_paragraph_that_two_pages_end_with_are_text() -> None:
     assert texts(blocks_of(sheets))[1::2] == [f"{WORDS[at]} and to {' '.join(same)}" for at in range(2)]
 
 
+def test_the_last_word_of_an_item_that_two_pages_end_with_is_text() -> None:
+    sheets = Sheets()
+    for at in range(2):
+        sheets.new_page()
+        sheets.paragraph(SENTENCE, label=f"{at + 1}.")
+        sheets.y = 690 + at
+        sheets.line(f"{WORDS[at]} and to publish the results every two")
+        sheets.line("years;")
+    assert texts(blocks_of(sheets))[1::2] == [
+        f"{WORDS[at]} and to publish the results every two years;" for at in range(2)
+    ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [("Region", "Share of users", "Change"), ("Africa", "n/a", "12 per cent"), ("Arab States", "some", "none")],
+        [("Region", "Users"), ("Africa", "1240"), ("Arab States", "91")],
+    ],
+)
+def test_the_heads_of_columns_at_the_same_height_of_two_pages_are_text(rows: list[tuple[str, ...]]) -> None:
+    sheets = Sheets()
+    for at in range(2):
+        sheets.new_page()
+        sheets.put(LEFT, 60, f"A/80/L.41/Rev.{at}", size=9)
+        for down, row in enumerate(rows):
+            for column, cell in enumerate(row):
+                sheets.put(LEFT + 150 * column, TOP + 20 * down, cell, font="tibo" if not down else "tiro")
+        sheets.y = 250
+        sheets.paragraph(f"{WORDS[at]}. {SENTENCE}")
+    found = " ".join(texts(blocks_of(sheets)))
+    for words in rows[0]:
+        assert found.count(words) == 2
+    assert "A/80" not in found
+
+
+def test_running_heads_over_the_edges_of_columns_of_text_are_left_out() -> None:
+    sheets = Sheets()
+    for at in range(2):
+        sheets.new_page()
+        for x in (LEFT, 310):
+            sheets.y = TOP
+            sheets.paragraph(f"{WORDS[2 * at + (x > LEFT)]}. {SENTENCE}", x=x, right=x + 210)
+    expected = texts(blocks_of(sheets))
+    for _, page in _each_page(sheets):
+        page.insert_text((LEFT, TOP - 22), "Outcome document", fontsize=10, fontname="tiro")
+        page.insert_text((310, TOP - 22), "Second reading", fontsize=10, fontname="tiro")
+    assert len(expected) == 4
+    assert texts(blocks_of(sheets)) == expected
+
+
 def test_a_watermark_across_the_page_is_left_out() -> None:
     sheets = _pages(2)
     expected = texts(blocks_of(sheets))
