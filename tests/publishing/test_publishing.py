@@ -84,6 +84,34 @@ def test_json_says_all_that_the_comparison_says() -> None:
     assert found["summary"] == comparison.summary()
 
 
+def _with_a_stale_reference() -> Comparison:
+    """Return a comparison of texts whose words are the same, where one now calls another paragraph by its old number."""
+    old = revision("rev1.pdf", [paragraph(0, "The tides & winds.", "1"), paragraph(1, "See paragraph 1.", "2")])
+    new = revision("rev2.pdf", [paragraph(0, "The tides & winds.", "2"), paragraph(1, "See paragraph 1.", "3")])
+    return compare(old, new)
+
+
+def test_every_form_tells_of_a_reference_that_points_elsewhere() -> None:
+    comparison = _with_a_stale_reference()
+    said = "3 still says “paragraph 1”: what was 1 is 2 now."
+    found = parsed(publish(comparison, Form.JSON), "comparison-1.json")
+    assert found["stale_references"] == [
+        {
+            "passage": {"paragraph": 1, "start": 4, "end": 15},
+            "pointed": 0,
+            "went": 0,
+            "points": None,
+            "deleted": False,
+            "in_words": said,
+        }
+    ]
+    assert [link["relation"] for link in found["links"]] == ["unchanged", "unchanged"]
+    assert f"== References that point elsewhere ==\n\n{said}\n" in publish(comparison, Form.TEXT)
+    (entry,) = page(comparison).find_class("stale")[0].iter("a")
+    assert (entry.text, entry.get("href")) == (said, "#l1")
+    assert page(comparison).get_element_by_id("l1") is not None
+
+
 def test_the_schema_refuses_what_is_no_comparison() -> None:
     spoiled: list[Callable[[dict[str, Any]], object]] = [
         lambda found: found.pop("traces"),

@@ -14,6 +14,7 @@ from wsis_desktop.comparing.line_breaks import without_broken_words
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.comparing.pairing import Pairing, pair_steps
 from wsis_desktop.comparing.significance import RETITLED, Drafts, explained, highest, retitled, small_words
+from wsis_desktop.comparing.stale_references import find_stale_references
 from wsis_desktop.comparing.texts import Texts
 from wsis_desktop.comparing.traces import find_traces
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Op, Relation, Significance, Span, joined_text
@@ -51,7 +52,8 @@ def linked_steps(pairing: Pairing, old: Revision, new: Revision, options: Option
             yield Progress(Stage.MARKING, at, len(ordered))
         links.append(_link(group, old, new, options, drafts, pairing, witnesses))
     traces = yield from find_traces(links, old, new)
-    return Comparison(old, new, tuple(links), traces)
+    stale = yield from find_stale_references(links, old, new)
+    return Comparison(old, new, tuple(links), traces, stale)
 
 
 def _of(revision: Revision, indices: tuple[int, ...]) -> list[Paragraph]:

@@ -62,6 +62,19 @@ class Vocabulary:
     """Numbers in words, and the same in figures; what has no figure of its own stands for itself."""
     references: frozenset[str]
     """Nouns after which a number names a place in a text."""
+    paragraph_nouns: frozenset[str]
+    """What a text calls its own paragraphs where it refers to one; empty where no rule for the language reads that."""
+    article_nouns: frozenset[str]
+    joining: frozenset[str]
+    """Words between the numbers of several paragraphs."""
+    of: frozenset[str]
+    """Words behind a reference that begin the name of the text it points into."""
+    own_text: frozenset[str]
+    """Words that call that text this one."""
+    near: frozenset[str]
+    """Words behind a reference that say it points into this text."""
+    possessives: frozenset[str]
+    """Words before a reference that say it points into the text named before."""
     fillers: frozenset[str]
     """Words that may come and go and change nothing."""
     forms: dict[str, str]
@@ -116,6 +129,13 @@ def _read(language: str) -> Vocabulary:
         months=_words(table["months"]),
         numerals=_numerals(table["cardinals"], table["numbers"]),
         references=_words(table["references"]),
+        paragraph_nouns=_words(table.get("paragraph_nouns", "")),
+        article_nouns=_words(table.get("article_nouns", "")),
+        joining=_words(table.get("joining", "")),
+        of=_words(table.get("of", "")),
+        own_text=_words(table.get("own_text", "")),
+        near=_words(table.get("near", "")),
+        possessives=_words(table.get("possessives", "")),
         fillers=frozenset(word for _, words in _forms(table["fillers"]) for word in words),
         forms={words[0]: name for name, words in _forms(table["forms"])},
         endings=tuple(sorted(table["endings"].split(), key=len, reverse=True)),

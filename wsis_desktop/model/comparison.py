@@ -162,6 +162,21 @@ class Trace:
 
 
 @dataclass(frozen=True, slots=True)
+class StaleReference:
+    """A reference of the new text that says what it said in the old one, and no longer points where it did.
+
+    The old paragraph `pointed` became `went` or was `deleted`; `went` is None, too, where what became of it has no number.
+    `points` is the new paragraph that bears the number now, None when none does.
+    """
+
+    passage: Passage
+    pointed: int
+    went: int | None
+    points: int | None
+    deleted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Move:
     """Moved links that stayed together, as places in `links`, rising: one paragraph, a few, or a whole `section`."""
 
@@ -181,6 +196,7 @@ class Comparison:
     new: Revision
     links: tuple[Link, ...]
     traces: tuple[Trace, ...] = ()
+    stale_references: tuple[StaleReference, ...] = ()
 
     def revision(self, side: Side) -> Revision:
         """Return the revision of one side."""

@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from html import escape
 
 from wsis_desktop import __version__
-from wsis_desktop.model.comparison import Comparison
+from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.revision import Revision
 from wsis_desktop.publishing.changes import LETTERS, WORDS, Group, counts, groups, summary_sentence
 from wsis_desktop.publishing.html_page import page_head
 from wsis_desktop.publishing.html_rows import HtmlRows, direction
 from wsis_desktop.publishing.marks_in_words import marks_in_words
 from wsis_desktop.publishing.naming import revision_name
+from wsis_desktop.publishing.stale_references import STALE_REFERENCES, stale_reference_in_words
 
 
 def comparison_html(comparison: Comparison) -> str:
@@ -31,6 +32,7 @@ def _parts(comparison: Comparison) -> Iterator[str]:
     yield "<body>"
     yield from _head(comparison)
     yield from _contents(comparison, listed_groups)
+    yield from _stale_references(comparison)
     yield "<main>"
     yield '<div class="heads">'
     for side, revision in (("Earlier", old), ("Later", new)):
@@ -91,6 +93,21 @@ def _legend(comparison: Comparison) -> Iterator[str]:
         yield f"<li>{badge} <b>{number:,}</b> {WORDS[change]}</li>"
     yield '<li class="key"><del>went</del> <ins>came</ins> <ins class="editorial">editorial</ins></li>'
     yield "</ul>"
+
+
+def _stale_references(comparison: Comparison) -> Iterator[str]:
+    """List the references that point elsewhere than before; unchanged text is folded away and would not show them."""
+    if not comparison.stale_references:
+        return
+    places = comparison.link_of(Side.NEW)
+    yield f'<nav class="stale" aria-label="{STALE_REFERENCES}">'
+    yield f"<h2>{STALE_REFERENCES}</h2>"
+    yield "<ol>"
+    for stale in comparison.stale_references:
+        words = escape(stale_reference_in_words(comparison, stale))
+        yield f'<li><a href="#l{places[stale.passage.paragraph]}" dir="auto">{words}</a></li>'
+    yield "</ol>"
+    yield "</nav>"
 
 
 def _contents(comparison: Comparison, listed_groups: tuple[Group, ...]) -> Iterator[str]:

@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from wsis_desktop import __version__
 from wsis_desktop.model.brackets import Bracket, brackets_by_paragraph, brackets_of
-from wsis_desktop.model.comparison import Comparison, Edit, Link, Passage, Trace
+from wsis_desktop.model.comparison import Comparison, Edit, Link, Passage, StaleReference, Trace
 from wsis_desktop.model.proposers import proposer_of
 from wsis_desktop.model.region import Region
 from wsis_desktop.model.remark import Remark
 from wsis_desktop.model.revision import MarkedRun, Paragraph, Revision, Sign, Tag, TrackedMarks
 from wsis_desktop.publishing.change_in_words import change_in_words
+from wsis_desktop.publishing.stale_references import stale_reference_in_words
 
 COMPARISON_SCHEMA = "wsis-desktop/comparison/1"
 REVISION_SCHEMA = "wsis-desktop/revision/1"
@@ -37,6 +38,7 @@ def comparison_json(comparison: Comparison) -> str:
             "links": json_array(_told(comparison, link) for link in comparison.links),
             "moves": json_array({"links": list(move.links), "section": move.section} for move in comparison.moves()),
             "traces": json_array(_trace(trace) for trace in comparison.traces),
+            "stale_references": json_array(_stale(comparison, stale) for stale in comparison.stale_references),
             "summary": json_line(summary),
         }
     )
@@ -193,6 +195,17 @@ def _edit(edit: Edit) -> Json:
 
 def _trace(trace: Trace) -> Json:
     return {"old": _passage(trace.old), "new": _passage(trace.new), "similarity": round(trace.similarity, _PLACES)}
+
+
+def _stale(comparison: Comparison, stale: StaleReference) -> Json:
+    return {
+        "passage": _passage(stale.passage),
+        "pointed": stale.pointed,
+        "went": stale.went,
+        "points": stale.points,
+        "deleted": stale.deleted,
+        "in_words": stale_reference_in_words(comparison, stale),
+    }
 
 
 def _passage(passage: Passage) -> Json:

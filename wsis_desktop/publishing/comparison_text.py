@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from textwrap import wrap
 
 from wsis_desktop.model.comparison import Comparison, Link, Side
 from wsis_desktop.model.revision import Revision
 from wsis_desktop.publishing.changes import LETTERS, groups, summary_sentence
 from wsis_desktop.publishing.marks_in_words import side_in_words
 from wsis_desktop.publishing.naming import names, what_became
-from wsis_desktop.publishing.redline_text import redline_lines
+from wsis_desktop.publishing.redline_text import WIDTH, redline_lines
 from wsis_desktop.publishing.runs import redline
+from wsis_desktop.publishing.stale_references import STALE_REFERENCES, stale_reference_in_words
 
 
 def comparison_text(comparison: Comparison) -> str:
@@ -27,6 +29,12 @@ def _lines(comparison: Comparison) -> Iterator[str]:
         for at in group.links:
             yield ""
             yield from _block(comparison, comparison.links[at])
+    if comparison.stale_references:
+        yield ""
+        yield f"== {STALE_REFERENCES} =="
+        yield ""
+        for stale in comparison.stale_references:
+            yield from wrap(stale_reference_in_words(comparison, stale), WIDTH, subsequent_indent="   ")
     yield ""
     yield summary_sentence(comparison)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import NewType
 
 from wsis_desktop.comparing.options import Options
-from wsis_desktop.model.comparison import Comparison, Link, Side, Trace
+from wsis_desktop.model.comparison import Comparison, Link, Side, StaleReference, Trace
 from wsis_desktop.model.crosscheck import CrossCheck
 from wsis_desktop.model.progress import Progress
 from wsis_desktop.model.revision import Revision, file_name_in
@@ -274,6 +274,7 @@ class Paired:
     ticket: Ticket
     links: tuple[Link, ...]
     traces: tuple[Trace, ...]
+    stale_references: tuple[StaleReference, ...]
 
 
 @dataclass(frozen=True, slots=True)

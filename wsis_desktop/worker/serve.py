@@ -262,7 +262,7 @@ class _Worker:
         job.side, job.paths = None, tuple(dict.fromkeys((request.old_path, request.new_path)))
         yield Progress(Stage.PAIRING)
         comparison = yield from self._engine.compare(old, new, request.options)
-        self._send(Paired(request.ticket, comparison.links, comparison.traces))
+        self._send(Paired(request.ticket, comparison.links, comparison.traces, comparison.stale_references))
 
     def _crosscheck(self, job: _Job, request: HoldAgainst) -> Generator[Progress, None, None]:
         made = yield from self._crosschecked(job, request)

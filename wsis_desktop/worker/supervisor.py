@@ -250,9 +250,9 @@ class Supervisor:
         match message:
             case Painted(ticket):
                 self._hand_over(ticket, pending)
-            case Paired(ticket, links, traces):
+            case Paired(ticket, links, traces, stale):
                 old, new = pending.revisions[Side.OLD], pending.revisions[Side.NEW]
-                self._settle(Compared(ticket, Comparison(old, new, links, traces)))
+                self._settle(Compared(ticket, Comparison(old, new, links, traces, stale)))
             case RevisionRead(_, revision, Side() as side):
                 pending.revisions[side] = revision
                 self._tell(message)
