@@ -310,13 +310,10 @@ def _write_state(operation: Operation, id: UUID, here: NoteState, result: NoteSt
         if beside(gone).id not in keep:
             operation.remove(NOTES, beside(gone).id)
     if first is not None:
-        operation.put(NOTES, replace(first.note, conflict_of=stands.conflict_of if stands else first.note.conflict_of))
+        operation.put(NOTES, replace(first.note, conflict_of=stands.conflict_of if stands else None))
     for copy, wording in keep.items():
         if operation.get(NOTES, copy) is None:
             operation.put(NOTES, beside(wording))
             write_version(connection, str(copy), Version(wording.dot, {}))
-    dot, seen = first.dot if first else Dot("", 0), dict(result.seen)
-    if first is not None and first.note.conflict_of is not None and seen == {dot.replica: dot.counter}:
-        # A wording beside a note that lies in the other's bin: nobody has written on it since, as where its note stands.
-        seen = {}
-    write_version(connection, str(id), Version(dot, seen))
+    dot = first.dot if first else Dot("", 0)
+    write_version(connection, str(id), Version(dot, dict(result.seen)))

@@ -86,5 +86,4 @@ def beside(wording: Wording) -> Note:
 
 def wording_of(note: Note, dot: Dot, original: UUID) -> Wording:
     """Return the wording that a note holds, of the note `original` that it is or stands beside."""
-    # One whose note is not there, since it lies in a bin, still says whose wording it was.
-    return Wording(replace(note, id=original, conflict_of=note.conflict_of if note.id == original else None), dot)
+    return Wording(replace(note, id=original, conflict_of=None), dot)
