@@ -76,8 +76,7 @@ class BinDialog(QDialog):
         return [item.data(_NOTE_ROLE) for item in self.list.selectedItems()]
 
     def _restore(self) -> None:
-        for note in self._chosen():
-            self._notebook.restore(note)
+        self._notebook.restore(*self._chosen())
 
     def _ask(self) -> None:
         self._confirm(self._notebook.empty_bin)

@@ -13,6 +13,7 @@ from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.dossier import revision_id
 from wsis_desktop.model.note import Bookmark, Note
 from wsis_desktop.model.progress import Steps
+from wsis_desktop.model.revision import TextSide
 
 if TYPE_CHECKING:
     from wsis_desktop.notebook.carry import CarriedOver
@@ -80,10 +81,20 @@ def begun(store: Store, comparison: Comparison) -> Held:
 def save(store: Store, comparison: Comparison, note: Note) -> tuple[Held, Note]:
     """Keep a note, its dossier begun where there is none, and return it as it is kept."""
     here = begun(store, comparison)
-    if note.dossier == NO_DOSSIER:
+    if note.dossier == NO_DOSSIER or (note.dossier == here.dossier and note.revision is None):
         side = _side_of(note, comparison)
         note = replace(note, dossier=here.dossier, revision=here.revisions[side] if side else None)
     return here, store.notes.save(note, by=WINDOW)
+
+
+def same_texts(one: Comparison, other: Comparison) -> bool:
+    """Tell whether two comparisons are of the same revisions."""
+    return _texts(one) == _texts(other)
+
+
+def _texts(comparison: Comparison) -> list[tuple[str, TextSide]]:
+    revisions = map(comparison.revision, _sides(comparison))
+    return [(revision.sha256, side_of(revision)) for revision in revisions]
 
 
 def _sides(comparison: Comparison) -> tuple[Side, ...]:

@@ -56,7 +56,8 @@ class Notebook(QObject):
         super().__init__(parent)
         self._library = library
         self._shown: _Asked | None = None
-        self._unsaved: dict[UUID, Note] = {}
+        # With the comparison that each was written on, which may no longer be on show.
+        self._unsaved: dict[UUID, tuple[_Asked, Note]] = {}
 
     # -- what is there -------------------------------------------------------------------------------------------------
 
@@ -96,7 +97,7 @@ class Notebook(QObject):
     @property
     def unsaved(self) -> tuple[Note, ...]:
         """Return the notes of which something has not reached the disk."""
-        return tuple(self._unsaved.values())
+        return tuple(note for _, note in self._unsaved.values())
 
     def side(self, note: Note) -> Side | None:
         """Return the side on show that a note stands on; None when its revision is not on show, or it has no place."""
@@ -133,13 +134,33 @@ class Notebook(QObject):
     def show(self, comparison: Comparison | None) -> None:
         """Take up what is kept of a comparison; None lets go of it."""
         asked = self._shown = _Asked(comparison) if comparison is not None else None
+        if asked is not None:
+            self._take_along(asked)
         self.shown.emit()
         self.changed.emit()
         self.reviewed_changed.emit()
         if asked is None or comparison is None:
             return
         self._library.look(
-            lambda store: held_by.met(store, comparison), lambda held: self._take(asked, held), self._refuse
+            lambda store: held_by.met(store, comparison),
+            lambda held: self._take(asked, held),
+            lambda trouble: self._take_what_is_kept(asked, trouble),
+        )
+
+    def _take_along(self, asked: _Asked) -> None:
+        """Show, and keep from now on with what is on show, what was not saved and stands on it."""
+        for was, note in list(self._unsaved.values()):
+            here = self._side_of(note.anchor) if note.anchor else held_by.same_texts(was.comparison, asked.comparison)
+            if here:
+                self._unsaved[note.id] = asked, note
+                asked.notes[note.id] = note
+
+    def _take_what_is_kept(self, asked: _Asked, trouble: Trouble) -> None:
+        """Tell why a revision could not be taken up, and show the notes all the same."""
+        self._refuse(trouble)
+        # What is wrong was told: it is not told again when this fails, too.
+        self._library.look(
+            lambda store: held_by.held(store, asked.comparison), lambda held: self._take(asked, held), lambda _: None
         )
 
     def note_on_all(self) -> Note | None:
@@ -180,11 +201,12 @@ class Notebook(QObject):
 
     def save(self, note: Note) -> None:
         """Keep a note as it is now; `saved` when it has reached the disk."""
-        asked = self._shown
-        if asked is None:
-            return
+        if self._shown is not None:
+            self._save(self._shown, note)
+
+    def _save(self, asked: _Asked, note: Note) -> None:
         asked.notes[note.id] = note
-        self._unsaved[note.id] = note
+        self._unsaved[note.id] = asked, note
         self._library.write(
             lambda store: held_by.save(store, asked.comparison, note),
             lambda kept: self._take_saved(asked, note, kept),
@@ -193,18 +215,30 @@ class Notebook(QObject):
         self.changed.emit()
 
     def save_again(self) -> None:
-        """Try once more to keep what could not be kept."""
-        for note in self.unsaved:
-            self.save(note)
+        """Try once more to keep what could not be kept, each with what it was written on."""
+        for asked, note in list(self._unsaved.values()):
+            self._save(asked, note)
 
     def delete(self, note: Note) -> None:
-        """Put a note into the bin."""
-        self._forget(note.id)
-        self._do(lambda store: store.notes.delete([note.id], by=WINDOW))
+        """Put a note into the bin; one never kept is none, and one that the library refuses to delete comes back."""
+        asked = self._shown
+        if asked is None or note.id not in asked.notes:
+            return
+        shown, unsaved = asked.notes.pop(note.id), self._unsaved.pop(note.id, None)
+        self.changed.emit()
 
-    def restore(self, note: Note) -> None:
-        """Take a note out of the bin."""
-        self._do(lambda store: store.notes.restore([note.id], by=WINDOW))
+        def come_back(trouble: Trouble) -> None:
+            asked.notes.setdefault(note.id, shown)
+            if unsaved is not None:
+                self._unsaved.setdefault(note.id, unsaved)
+            self.changed.emit()
+            self._refuse(trouble)
+
+        self._do(lambda store: store.notes.delete([note.id], by=WINDOW), come_back)
+
+    def restore(self, *notes: Note) -> None:
+        """Take notes out of the bin, all in one."""
+        self._do(lambda store: store.notes.restore([note.id for note in notes], by=WINDOW))
 
     def empty_bin(self) -> None:
         """Remove for good what lies in the bin."""
@@ -213,11 +247,17 @@ class Notebook(QObject):
 
     def place(self, note: Note, anchor: Anchor) -> None:
         """Put a note onto another paragraph of what is on show, or onto words in it."""
-        side = self._side_of(anchor)
-        if side is None or self._shown is None or (held := self._shown.held) is None:
+        side, asked = self._side_of(anchor), self._shown
+        if side is None or asked is None:
             return
-        revision = held.revisions[side]
-        self._do(lambda store: store.notes.place(note, revision, anchor, by=WINDOW))
+
+        def put(store: Store) -> None:
+            # As it is kept by now: more may have been written on it than whoever asks has seen.
+            if (kept := store.notes.get(note.id)) is not None:
+                here = held_by.begun(store, asked.comparison)
+                store.notes.place(kept, here.revisions[side], anchor, by=WINDOW)
+
+        self._do(put)
 
     def add_bookmark(self, side: Side, paragraph: int, span: Span | None) -> None:
         """Put a bookmark on a paragraph, or on words in it."""
@@ -276,7 +316,7 @@ class Notebook(QObject):
 
     # -- what the library says -----------------------------------------------------------------------------------------
 
-    def _do(self, work: Callable[[Store], object]) -> None:
+    def _do(self, work: Callable[[Store], object], refuse: Callable[[Trouble], None] | None = None) -> None:
         """Have something done in the library, then take up what it holds."""
         asked = self._shown
         if asked is None:
@@ -286,14 +326,14 @@ class Notebook(QObject):
             work(store)
             return held_by.held(store, asked.comparison)
 
-        self._library.write(done, lambda held: self._take(asked, held), self._refuse)
+        self._library.write(done, lambda held: self._take(asked, held), refuse or self._refuse)
 
     def _take(self, asked: _Asked, held: Held | None) -> None:
         if asked is not self._shown:
             return
         asked.held = held
         asked.notes = {note.id: note for note in held.notes} if held else {}
-        asked.notes |= self._unsaved
+        asked.notes |= {note.id: note for whose, note in self._unsaved.values() if whose is asked}
         self.changed.emit()
         self.reviewed_changed.emit()
         if held and held.carried and (held.carried.notes or held.carried.bookmarks):
@@ -302,20 +342,13 @@ class Notebook(QObject):
     def _take_saved(self, asked: _Asked, sent: Note, kept: tuple[Held, Note]) -> None:
         """Take a note as the library keeps it, unless more was typed meanwhile."""
         held, note = kept
-        if self._unsaved.get(sent.id) is sent:
-            del self._unsaved[sent.id]
-            if asked is self._shown:
-                asked.notes[note.id] = note
+        if sent.id in self._unsaved and self._unsaved[sent.id][1] is sent:
+            whose, _ = self._unsaved.pop(sent.id)
+            whose.notes[note.id] = note
         if asked is self._shown and asked.held is None:
             asked.held = held
         if not self._unsaved:
             self.saved.emit(datetime.now(UTC))
-
-    def _forget(self, note: UUID) -> None:
-        self._unsaved.pop(note, None)
-        if self._shown is not None:
-            self._shown.notes.pop(note, None)
-        self.changed.emit()
 
     def _refuse(self, trouble: Trouble) -> None:
         self.refused.emit(trouble)
