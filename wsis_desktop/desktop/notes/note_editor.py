@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.notes.note_kinds import NOTE_KINDS, STANCES
-from wsis_desktop.desktop.notes.note_words import quotation_words, redline
+from wsis_desktop.desktop.notes.note_words import quotation_words, redline, says_something
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.model.note import Note, NoteKind, Stance
@@ -32,6 +32,7 @@ from wsis_desktop.model.note import Note, NoteKind, Stance
 _SAVE_MS = 600
 _SHORTEST, _TALLEST = 54, 320
 _FRAME = 18
+_LINE_ENDS = {0x2028: "\n", 0x2029: "\n"}
 
 
 class GrowingEdit(QPlainTextEdit):
@@ -39,9 +40,25 @@ class GrowingEdit(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._given, self._shown_first = "", ""
         self.setTabChangesFocus(True)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
+
+    def give(self, text: str) -> None:
+        """Show a text, to be written on."""
+        self.setPlainText(text)
+        self._given, self._shown_first = text, self._raw()
+
+    @property
+    def text(self) -> str:
+        """Return what stands in the field; while that is what was given, exactly as it was given."""
+        raw = self._raw()
+        return self._given if raw == self._shown_first else raw
+
+    def _raw(self) -> str:
+        # `toPlainText` makes plain spaces of those that hold words together.
+        return self.document().toRawText().translate(_LINE_ENDS)
 
     def _fit(self) -> None:
         lines = self.document().size().height() if self.isVisible() else self.document().blockCount()
@@ -85,25 +102,17 @@ class NoteEditor(QFrame):
         self._show_kind()
 
     def keep(self) -> None:
-        """Say what the note says now, unless it says nothing new."""
+        """Say what the note says now, unless it says nothing new; its last words are not written over by none."""
         self._soon.stop()
         now = self._written()
-        if now != self.note:
+        if now != self.note and not self.emptied:
             self.note = now
             self.typed.emit(now)
 
-    def take(self, note: Note) -> None:
-        """Go on from the note as it is kept, unless more was typed since."""
-        if note.id == self.note.id and not self._soon.isActive():
-            self.note = replace(
-                self.note, dossier=note.dossier, revision=note.revision, modified=note.modified, created=note.created
-            )
-
     @property
-    def says_something(self) -> bool:
-        """Tell whether there is anything to keep."""
-        now = self._written()
-        return bool(now.body.strip() or now.proposed.strip() or now.tags or now.stance or now.done)
+    def emptied(self) -> bool:
+        """Tell whether all that the note said was taken away."""
+        return says_something(self.note) and not says_something(self._written())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Finish with Escape, or with Ctrl and Enter."""
@@ -133,8 +142,7 @@ class NoteEditor(QFrame):
 
     def _written(self) -> Note:
         kind, stance = NoteKind(self.kind.currentData()), self.stance.currentData()
-        words = [word.strip().lstrip("#") for word in self.tags.text().replace("#", ",").split(",")]
-        proposed = self.proposed.toPlainText() if kind is NoteKind.PROPOSAL else self.note.proposed
+        proposed = self.proposed.text if kind is NoteKind.PROPOSAL else self.note.proposed
         if self.note.anchor and proposed == self.note.anchor.text:
             proposed = ""
         return replace(
@@ -142,10 +150,17 @@ class NoteEditor(QFrame):
             kind=kind,
             stance=(Stance(stance) if stance else None) if kind is NoteKind.POSITION else self.note.stance,
             done=self.done_box.isChecked() if kind is NoteKind.TASK else self.note.done,
-            body=self.body.toPlainText(),
+            body=self.body.text,
             proposed=proposed,
-            tags=tuple(dict.fromkeys(filter(None, words))),
+            tags=self._tags(),
         )
+
+    def _tags(self) -> tuple[str, ...]:
+        """Return the tags; where the field was left alone as they were, commas within them too."""
+        if self.tags.text() == ", ".join(self.note.tags):
+            return self.note.tags
+        words = [word.strip().lstrip("#") for word in self.tags.text().replace("#", ",").split(",")]
+        return tuple(dict.fromkeys(filter(None, words)))
 
     def _fill(self, tags: Iterable[str]) -> None:
         note = self.note
@@ -157,9 +172,9 @@ class NoteEditor(QFrame):
             self.stance.addItem(named.word.capitalize(), stance)
         self.stance.setCurrentIndex(1 + list(STANCES).index(note.stance) if note.stance else 0)
         self.done_box.setChecked(note.done)
-        self.body.setPlainText(note.body)
+        self.body.give(note.body)
         self.body.setPlaceholderText(self.tr("Write a note. **Bold**, *italics* and lists are Markdown."))
-        self.proposed.setPlainText(note.proposed or (note.anchor.text if note.anchor else ""))
+        self.proposed.give(note.proposed or (note.anchor.text if note.anchor else ""))
         self.tags.setText(", ".join(note.tags))
         self.tags.setPlaceholderText(self.tr("Tags, with commas between them"))
         completer = QCompleter(QStringListModel(list(tags), self), self)
@@ -221,9 +236,14 @@ class NoteEditor(QFrame):
             signal.connect(self._wait)
         self.proposed.textChanged.connect(self._show_redline)
         self.close_button.clicked.connect(self.finish)
-        self.bin.clicked.connect(lambda: self.delete_wanted.emit(self.note))
+        self.bin.clicked.connect(self._throw_away)
         for part in (self.kind, self.stance, self.done_box, self.body, self.proposed, self.tags):
             part.installEventFilter(self)
+
+    def _throw_away(self) -> None:
+        """Let the last words lie in the bin, too."""
+        self.keep()
+        self.delete_wanted.emit(self.note)
 
     def _wait(self, *_: object) -> None:
         self._soon.start()
@@ -241,6 +261,6 @@ class NoteEditor(QFrame):
     def _show_redline(self) -> None:
         if self.proposed.isHidden() or self.note.anchor is None:
             return
-        wanted, text = self.proposed.toPlainText(), self.note.anchor.text
+        wanted, text = self.proposed.text, self.note.anchor.text
         self.redline.setText(redline(text, wanted, self._theme) if wanted != text else "")
         self.redline.setVisible(wanted != text)

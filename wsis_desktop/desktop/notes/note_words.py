@@ -32,6 +32,11 @@ def head_words(note: Note, place: str, revision: str = "") -> str:
     return " · ".join(filter(None, (place, note_word(note), revision)))
 
 
+def says_something(note: Note) -> bool:
+    """Tell whether anything is written in a note, tags, a stance and a tick included."""
+    return bool(note.body.strip() or note.proposed.strip() or note.tags or note.stance or note.done)
+
+
 def quotation_words(note: Note) -> str:
     """Return the words that a note stands on, in quotation marks; nothing for one on a whole paragraph."""
     if note.anchor is None or (note.anchor.quotation is None and not note.detached):

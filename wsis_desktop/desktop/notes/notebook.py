@@ -99,6 +99,10 @@ class Notebook(QObject):
         """Return the notes of which something has not reached the disk."""
         return tuple(note for _, note in self._unsaved.values())
 
+    def holds(self, note: Note) -> bool:
+        """Tell whether a note is among those of the dossier on show, in whatever words."""
+        return self._shown is not None and note.id in self._shown.notes
+
     def side(self, note: Note) -> Side | None:
         """Return the side on show that a note stands on; None when its revision is not on show, or it has no place."""
         return self.place_of(note)
@@ -222,7 +226,7 @@ class Notebook(QObject):
     def delete(self, note: Note) -> None:
         """Put a note into the bin; one never kept is none, and one that the library refuses to delete comes back."""
         asked = self._shown
-        if asked is None or note.id not in asked.notes:
+        if asked is None or not self.holds(note):
             return
         shown, unsaved = asked.notes.pop(note.id), self._unsaved.pop(note.id, None)
         self.changed.emit()

@@ -24,6 +24,7 @@ from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.note_card import CardWords, NoteCard
 from wsis_desktop.desktop.notes.note_editor import NoteEditor
+from wsis_desktop.desktop.notes.note_words import says_something
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.notes.notes_shown import NotesShown, Shelf
 from wsis_desktop.desktop.style_sheet import dress
@@ -108,18 +109,14 @@ class NotesPanel(QWidget):
         self._area.ensureWidgetVisible(self.editor)
 
     def close_editor(self) -> None:
-        """Close the editor; what was typed is kept, and a note that says nothing is not."""
-        editor, self.editor = self.editor, None
+        """Close the editor; what was typed is kept, and a note emptied of all its words goes into the bin with them."""
+        editor = self.editor
         if editor is None:
             return
-        if editor.says_something:
-            editor.keep()
-        elif any(note.id == editor.note.id for note in self._notebook.notes):
+        editor.keep()
+        if editor.emptied:
             self._notebook.delete(editor.note)
-        editor.hide()
-        editor.deleteLater()
-        self._shown = []
-        self.show_notes()
+        self._take_away(editor)
         if (card := self.cards.get(editor.note.id)) is not None:
             card.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -217,17 +214,26 @@ class NotesPanel(QWidget):
         self.write_button.setText(words)
         self.write_button.setEnabled(self._here is not None)
 
-    def _keep(self, note: Note) -> None:
-        self._notebook.save(note)
-
-    def _delete(self, note: Note) -> None:
-        if self.editor is not None and self.editor.note.id == note.id:
-            editor, self.editor = self.editor, None
-            editor.hide()
-            editor.deleteLater()
-        self._notebook.delete(note)
+    def _take_away(self, editor: NoteEditor) -> None:
+        self.editor = None
+        # As it is hidden it loses the focus, and would once more keep what it holds: after its note was deleted.
+        editor.typed.disconnect(self._keep)
+        editor.hide()
+        editor.deleteLater()
         self._shown = []
         self.show_notes()
+
+    def _keep(self, note: Note) -> None:
+        """Keep what was typed; a new note that says nothing yet is none."""
+        if says_something(note) or self._notebook.holds(note):
+            self._notebook.save(note)
+
+    def _delete(self, note: Note) -> None:
+        self._notebook.delete(note)
+        if self.editor is not None and self.editor.note.id == note.id:
+            self._take_away(self.editor)
+        else:
+            self.show_notes()
 
     def _put_here(self, note: Note) -> None:
         """Put a note onto the paragraph where the reader is, on the later side if there is one."""
