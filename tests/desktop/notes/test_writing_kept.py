@@ -1,4 +1,4 @@
-"""What is written stays so: no look into the editor changes it, and no deletion loses it."""
+"""What is written stays so: no look into the editor changes it, no deletion loses it, and no card loses the focus."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.desktop.notes.written import FIRST, SECOND, Desk
+from wsis_desktop.desktop.notes.note_card import NoteCard
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.notes.notes_panel import NotesPanel
 from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.note import NoteKind
 
 
 @pytest.fixture
@@ -105,3 +108,40 @@ def test_an_empty_note_thrown_away_begins_no_library(desk: Desk, panel: NotesPan
     panel.editor.bin.click()
     desk.close()
     assert not (desk.folder / "library").exists()
+
+
+def test_the_focus_stays_on_a_card_whose_note_reached_the_disk(
+    desk: Desk, panel: NotesPanel, notebook: Notebook
+) -> None:
+    note = notebook.new_note(Side.NEW, 1, None)
+    assert note is not None
+    panel.edit(note)
+    assert panel.editor is not None
+    QTest.keyClicks(panel.editor.body, "Too slow.")
+    QTest.keyClick(panel.editor.body, Qt.Key.Key_Escape)
+    assert isinstance(QApplication.focusWidget(), NoteCard)
+    desk.until(lambda: not notebook.unsaved)
+    notebook.changed.emit()
+    QTest.qWait(80)
+    assert QApplication.focusWidget() is panel.cards[note.id]
+
+
+def test_the_focus_goes_to_the_next_card_when_one_is_deleted(desk: Desk, panel: NotesPanel, notebook: Notebook) -> None:
+    first, second = (desk.write(notebook, Side.NEW, at, f"On {at}.") for at in (1, 2))
+    desk.until(lambda: len(panel.cards) == 2)
+    panel.cards[first.id].setFocus()
+    QTest.keyClick(panel.cards[first.id], Qt.Key.Key_Delete)
+    desk.until(lambda: notebook.binned)
+    QTest.qWait(80)
+    assert QApplication.focusWidget() is panel.cards[second.id]
+
+
+def test_a_card_is_read_out_in_plain_words(desk: Desk, panel: NotesPanel, notebook: Notebook) -> None:
+    note = notebook.new_note(Side.NEW, 1, None, NoteKind.PROPOSAL)
+    assert note is not None
+    assert note.anchor is not None
+    notebook.save(replace(note, proposed=note.anchor.text.replace("biennially", "annually")))
+    desk.until(lambda: panel.cards)
+    (card,) = panel.cards.values()
+    assert "<" not in card.accessibleName()
+    assert "annually" in card.accessibleName()

@@ -72,7 +72,7 @@ class NoteCard(QFrame):
             layout.addWidget(label)
         if note.carried is not None and note.carried.offers:
             layout.addLayout(self._offers(note.carried.offers))
-        self.setAccessibleName(". ".join(label.text() for label in self.findChildren(QLabel) if label.text()))
+        self.setAccessibleName(". ".join(label.accessibleName() or label.text() for label in self.findChildren(QLabel)))
 
     def set_current(self, *, current: bool) -> None:
         """Let the card stand out, as one on the current paragraph."""
@@ -187,6 +187,7 @@ class NoteCard(QFrame):
         shown = [quotation]
         if note.kind is NoteKind.PROPOSAL and note.anchor and note.proposed:
             proposal = _label(redline(note.anchor.text, note.proposed, theme), "note-body", Qt.TextFormat.RichText)
+            proposal.setAccessibleName(self.tr("Proposed wording: %1").replace("%1", note.proposed))
             proposal.setFont(font)
             shown.append(proposal)
         shown += [

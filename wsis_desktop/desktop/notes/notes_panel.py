@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QHBoxLayout,
     QLabel,
@@ -116,9 +117,10 @@ class NotesPanel(QWidget):
         editor.keep()
         if editor.emptied:
             self._notebook.delete(editor.note)
+        focused = _has_focus(editor)
         self._take_away(editor)
-        if (card := self.cards.get(editor.note.id)) is not None:
-            card.setFocus(Qt.FocusReason.OtherFocusReason)
+        if focused:
+            self._focus_card(editor.note.id, 0)
 
     def show_notes(self) -> None:
         """Set the cards anew, where anything about them changed."""
@@ -150,7 +152,19 @@ class NotesPanel(QWidget):
             return note.id
         return note, words
 
+    def _focused_card(self) -> tuple[UUID, int] | None:
+        """Return which card has the focus, itself or what is in it, and the how manieth it is."""
+        return next(((note, at) for at, (note, card) in enumerate(self.cards.items()) if _has_focus(card)), None)
+
+    def _focus_card(self, wanted: UUID, at: int) -> None:
+        """Give the focus to a note's card; where there is none any more, to the one that took its place."""
+        cards = list(self.cards.values())
+        at = min(at, len(cards) - 1)
+        card = self.cards.get(wanted) or (cards[at] if cards else self.write_button)
+        card.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _set_cards(self, count: int) -> None:
+        focused = self._focused_card()
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None and widget is not self.editor:
                 widget.hide()
@@ -169,12 +183,16 @@ class NotesPanel(QWidget):
             card.here_wanted.connect(self._put_here)
             card.place_here = self._here.name if self._here else ""
             self._column.addWidget(card)
+            # Else it is shown in a later turn, and until then takes no focus.
+            card.show()
         if count > self._most:
             more = QPushButton(self.tr("Show %n more", "", count - self._most))
             more.clicked.connect(self._show_more)
             self._column.addWidget(more)
         self._column.addStretch(1)
         self._empty.setVisible(not self._shown)
+        if focused is not None:
+            self._focus_card(*focused)
 
     def _show_more(self) -> None:
         self._most += _AT_ONCE
@@ -317,3 +335,9 @@ class NotesPanel(QWidget):
         self.setFocusProxy(self.write_button)
         self._tell_here()
         self.show_notes()
+
+
+def _has_focus(widget: QWidget) -> bool:
+    """Tell whether a widget or anything in it has the focus."""
+    focused = QApplication.focusWidget()
+    return focused is not None and (focused is widget or widget.isAncestorOf(focused))
