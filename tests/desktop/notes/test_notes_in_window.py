@@ -195,3 +195,37 @@ def test_a_second_window_says_that_it_can_only_read(enter: Callable[[], Room]) -
     second.do(Command.NOTE)
     assert second.window.notes.dock.panel.editor is None
     assert "is being written by" in second.window.notes.dock.hint.text()
+
+
+def test_undo_closes_the_editor_of_what_it_takes_back(enter: Callable[[], Room]) -> None:
+    room = enter()
+    room.do(Command.NEXT_CHANGE)
+    room.do(Command.NOTE)
+    panel, notebook = room.window.notes.dock.panel, room.window.notes.notebook
+    editor = panel.editor
+    assert editor is not None
+    editor.body.setPlainText("Too slow.")
+    editor.keep()
+    room.until(lambda: not notebook.unsaved)
+    room.do(Command.UNDO)
+    room.until(lambda: not notebook.notes)
+    assert panel.editor is None, "it would show a note that is not kept"
+    room.do(Command.REDO)
+    room.until(lambda: [note.body for note in notebook.notes] == ["Too slow."])
+
+
+def test_a_refusal_speaks_of_what_was_written_only_where_something_was(enter: Callable[[], Room]) -> None:
+    room = enter()
+    room.files[1].write_text(FIRST, encoding="utf-8")  # no longer what was read: the library refuses it
+    room.do(Command.NEXT_CHANGE)
+    room.do(Command.BOOKMARK)
+    hint = room.window.notes.dock.hint
+    room.until(lambda: "rev2.md" in hint.text())
+    assert "What you wrote stays here." not in hint.text()
+    room.do(Command.NOTE)
+    editor = room.window.notes.dock.panel.editor
+    assert editor is not None
+    editor.body.setPlainText("Too slow.")
+    editor.keep()
+    room.until(lambda: "What you wrote stays here." in hint.text())
+    room.files[1].write_text(SECOND, encoding="utf-8")

@@ -139,14 +139,19 @@ class NotesDesk(QObject):
         """Return what the commands of notes do."""
         return {
             Command.NOTE: self.write,
-            Command.UNDO: self.notebook.undo,
-            Command.REDO: self.notebook.redo,
+            Command.UNDO: lambda: self._step(self.notebook.undo),
+            Command.REDO: lambda: self._step(self.notebook.redo),
             Command.BOOKMARK: self.bookmark,
             Command.SHOW_NOTES: self._take_focus,
             Command.SHOW_BOOKMARKS: self._show_bookmarks,
             Command.SHOW_BIN: self.show_bin,
             Command.NOTES_BAR: lambda: self._want_dock(wanted=self._actions[Command.NOTES_BAR].isChecked()),
         }
+
+    def _step(self, step: Callable[[], None]) -> None:
+        """Undo or redo; not under an open editor, which would go on from words that are no longer kept."""
+        self.close_editor()
+        step()
 
     def show_page(self, *, comparing: bool) -> None:
         """Show the dock beside a comparison, where the reader wants it, and nowhere else."""
@@ -318,7 +323,9 @@ class NotesDesk(QObject):
         words = " ".join(trouble_words(trouble))
         self.told.emit(self.tr("Not saved"))
         self._want_dock(wanted=True)
-        self.dock.tell(self.tr("%1 What you wrote stays here.").replace("%1", words), trouble=True)
+        if self.notebook.unsaved:
+            words = self.tr("%1 What you wrote stays here.").replace("%1", words)
+        self.dock.tell(words, trouble=True)
 
     def _tell_only_read(self, trouble: Trouble) -> None:
         self._only_read = trouble
