@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -16,11 +19,12 @@ from wsis_desktop.desktop.notes.note_kinds import NOTE_KINDS, STANCES, note_colo
 from wsis_desktop.desktop.notes.note_words import redline
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.notes.notes_panel import NotesPanel
-from wsis_desktop.desktop.notes.notes_shown import Shelf
+from wsis_desktop.desktop.notes.notes_shown import NotesShown, Shelf
 from wsis_desktop.desktop.notes.unsaved_dialog import UnsavedDialog
 from wsis_desktop.desktop.theme import DARK, LIGHT
+from wsis_desktop.model.anchor import anchor_at
 from wsis_desktop.model.comparison import Side, Span
-from wsis_desktop.model.note import NoteKind, Scope, Stance
+from wsis_desktop.model.note import Carried, CarriedStatus, Note, NoteKind, Scope, Stance
 
 
 @pytest.fixture
@@ -202,6 +206,10 @@ def test_what_would_be_lost_can_be_copied(desk: Desk, notebook: Notebook) -> Non
     desk.qtbot.addWidget(dialog)
     assert dialog.text.toPlainText() == "1 · comment\n“request”\nToo slow."
     assert dialog.stay.isDefault()
+    tagged = UnsavedDialog([replace(note, body="Trop\u00a0lent", tags=("reporting",))])
+    desk.qtbot.addWidget(tagged)
+    tagged.copy.click()
+    assert QGuiApplication.clipboard().text() == "1 · comment\n“request”\nTrop\u00a0lent\n#reporting"
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
@@ -262,3 +270,26 @@ def test_a_note_on_the_section_and_one_on_the_whole_text(desk: Desk, panel: Note
     panel.close_editor()
     desk.until(lambda: not notebook.unsaved)
     assert words(panel)[0] == "The whole text · comment"
+
+
+def test_thousands_of_lost_notes_are_sorted_in_no_time(notebook: Notebook, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert notebook.comparison is not None
+    now, dossier, revision = datetime.now(UTC), uuid4(), uuid4()
+    carried = Carried(CarriedStatus.DETACHED, 1.0, now)
+    anchor = anchor_at(notebook.comparison.old, 3)
+    many = tuple(
+        Note(uuid4(), dossier, now, now, revision=revision, anchor=anchor, origin=uuid4(), carried=carried)
+        for _ in range(1000)
+    )
+    compared: list[None] = []
+    monkeypatch.setattr(Notebook, "notes", property(lambda _: many))
+    monkeypatch.setattr(Notebook, "is_on_show", lambda *_: True)
+    equal = Note.__eq__
+
+    def counted(one: Note, other: object) -> bool:
+        compared.append(None)
+        return equal(one, other)
+
+    monkeypatch.setattr(Note, "__eq__", counted)
+    NotesShown(notebook).shelves(None, "")
+    assert len(compared) <= len(many)

@@ -43,7 +43,8 @@ class NotesShown:
     def shelves(self, here: Here | None, wanted: str) -> dict[Shelf, list[Note]]:
         """Sort the notes; only those that hold all of the `wanted` words. One that came along stands for its origin."""
         lost = [note for note in self._notes if note.detached and self._notebook.is_on_show(note)]
-        came = {note.origin for note in self._notes if note.origin and (self._sides[note.id] or note in lost)}
+        here_or_lost = {note.id for note in lost} | {note for note, side in self._sides.items() if side is not None}
+        came = {note.origin for note in self._notes if note.origin and note.id in here_or_lost}
         seen = [
             note
             for note in self._notes

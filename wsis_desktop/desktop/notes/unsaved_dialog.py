@@ -24,7 +24,8 @@ class UnsavedDialog(QDialog):
         )
         words.setWordWrap(True)
         dress(words, "strong")
-        self.text = QPlainTextEdit("\n\n".join(map(_told, notes)))
+        told = "\n\n".join(map(_told, notes))
+        self.text = QPlainTextEdit(told)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("What would be lost"))
         buttons = QDialogButtonBox()
@@ -32,7 +33,7 @@ class UnsavedDialog(QDialog):
         self.copy = buttons.addButton(self.tr("Copy the text"), QDialogButtonBox.ButtonRole.ActionRole)
         self.close_anyway = buttons.addButton(self.tr("Close without saving"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.stay.setDefault(True)
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(told))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -41,6 +42,6 @@ class UnsavedDialog(QDialog):
 
 
 def _told(note: Note) -> str:
-    return "\n".join(
-        filter(None, (head_words(note, place_word(note)), quotation_words(note), note.proposed, note.body))
-    )
+    tags = " ".join(f"#{tag}" for tag in note.tags)
+    head = head_words(note, place_word(note))
+    return "\n".join(filter(None, (head, quotation_words(note), note.proposed, note.body, tags)))
