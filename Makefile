@@ -1,6 +1,6 @@
 # One word for each thing to do; `make help` lists them. Windows and macOS without make: see README.md.
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench corpus marks hunt hunt-all fuzz torture screens lock clean
+.PHONY: help run test check format bench corpus marks hunt hunt-all fuzz torture screens frozen deb try-deb lock clean
 SHELL := /bin/sh
 .NOTPARALLEL:
 PYTHON ?=
@@ -57,14 +57,25 @@ torture: $(READY) ## kill a process that writes notes, again and again, and see 
 screens: system-screens $(READY) ## take the pictures of docs/screens anew
 	$(PY) tools/make_screens.py
 
+frozen: $(READY) ## freeze the program into dist/wsis-desktop, which needs no Python
+	@sh packaging/freeze.sh $(VENV)
+
+deb: system-package frozen ## make a Debian package of it, in dist
+	@sh packaging/debian/build_deb.sh dist/wsis-desktop build/icons dist/bill-of-materials.json dist
+
+try-deb: deb ## install that package into a clean Debian, use it, and remove it again
+	@sh packaging/debian/try_deb.sh dist/*.deb
+
 # From wherever pip, or uv, is told to look on this machine.
 lock: $(READY) ## choose the newest versions that pyproject.toml allows, for every system
 	$(PY) -m venv build/lock
 	build/lock/bin/python -m pip install --quiet uv
 	@index=$${PIP_INDEX_URL:-$$(build/lock/bin/python -m pip config get global.index-url 2>/dev/null || true)}; \
-	build/lock/bin/uv pip compile --quiet $${index:+--default-index "$$index"} --universal --upgrade \
-		--python-version 3.11 --generate-hashes --no-annotate --extra dev --custom-compile-command 'make lock' \
-		--output-file requirements-dev.lock pyproject.toml
+	for extra in dev package ''; do \
+		build/lock/bin/uv pip compile --quiet $${index:+--default-index "$$index"} --universal --upgrade \
+			--python-version 3.11 --generate-hashes --no-annotate $${extra:+--extra $$extra} \
+			--custom-compile-command 'make lock' --output-file requirements$${extra:+-$$extra}.lock pyproject.toml; \
+	done
 
 clean: ## remove everything that was made
 	rm -rf $(VENV) build dist .import_linter_cache .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
 _INTERRUPTED = 130
 _NOBODY_LISTENS = 141
-_COMMANDS = ("read", "compare", "crosscheck", "notes", "check")
+COMMANDS = ("read", "compare", "crosscheck", "notes", "check")
 _TABLES = ("csv", "xlsx")
 _SHIPPED_SCALE = Path()
 _TAKE_A_VALUE = ("--library",)
@@ -151,7 +151,7 @@ def _command_in(arguments: Sequence[str]) -> str | None:
         if argument in _TAKE_A_VALUE:
             next(rest, None)
         elif argument == "--" or not argument.startswith("-"):
-            return argument if argument in _COMMANDS else None
+            return argument if argument in COMMANDS else None
     return None
 
 

@@ -9,12 +9,12 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wsis_desktop import __version__
 from wsis_desktop.cli_reading import reading_of, revision_of
+from wsis_desktop.licences import package_versions
 from wsis_desktop.model.note import CarriedStatus, NoteKind, Stance
 from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.shipped import shipped
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 SOUND, UNSOUND = 0, 1
 _ZIP, _PDF = b"PK", b"%PDF"
-_LIBRARIES = ("PySide6-Essentials", "pymupdf", "rapidfuzz", "lxml", "markdown-it-py", "openpyxl", "platformdirs")
 
 _NOTES_HELP = """\
 List the notes of the library, send them and take them over.
@@ -357,13 +356,7 @@ def _versions() -> Iterator[str]:
     from wsis_desktop.notebook.database import sqlite_version  # noqa: PLC0415 - only where it is used
 
     yield f"wsis-desktop {__version__}, Python {platform.python_version()}, SQLite {sqlite_version()}, {sys.platform}"
-    found = []
-    for name in _LIBRARIES:
-        try:
-            found.append(f"{name} {metadata.version(name)}")
-        except metadata.PackageNotFoundError:
-            found.append(f"{name} (not installed)")
-    yield ", ".join(found)
+    yield ", ".join(f"{name} {version or '(not installed)'}" for name, version in package_versions())
 
 
 def _missing_from_program() -> Iterator[str]:

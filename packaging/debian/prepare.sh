@@ -1,8 +1,8 @@
 #!/bin/sh
-# Install the system packages that the program (run), its tests (test) or its pictures (screens) need.
+# Install the system packages that the program (run), its tests (test), its pictures (screens) or its packages (package) need.
 # Silent, and in no need of root, when nothing is missing.
 #
-#   sh packaging/debian/prepare.sh run|test|screens
+#   sh packaging/debian/prepare.sh run|test|screens|package
 set -eu
 
 here=$(dirname "$0")
@@ -10,7 +10,8 @@ case "${1:-run}" in
     run) groups='run' ;;
     test) groups='run|test' ;;
     screens) groups='run|test|screens' ;;
-    *) echo "prepare.sh: no group called '$1'; take run, test or screens." >&2; exit 2 ;;
+    package) groups='run|test|screens|package' ;;
+    *) echo "prepare.sh: no group called '$1'; take run, test, screens or package." >&2; exit 2 ;;
 esac
 wanted=$(grep -E "^($groups) " "$here/packages.txt")
 

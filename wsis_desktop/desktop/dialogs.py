@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from wsis_desktop import __version__
+from wsis_desktop.desktop.licences_dialog import LicencesDialog
 from wsis_desktop.desktop.session import PasswordWanted
 from wsis_desktop.desktop.style_sheet import dress
 
@@ -121,7 +122,7 @@ def surroundings() -> str:
 
 
 def show_about(parent: QWidget) -> None:
-    """Say what this program is and under which licence."""
+    """Say what this program is and under which licence, and offer those of what it brings along."""
     words = QCoreApplication.translate(
         "About",
         "An offline reader for the drafts of negotiated texts.\n\nFree software under the GNU Affero General Public "
@@ -130,4 +131,8 @@ def show_about(parent: QWidget) -> None:
     box = QMessageBox(QMessageBox.Icon.NoIcon, "WSIS Desktop", f"WSIS Desktop {__version__}", parent=parent)
     box.setInformativeText(f"{words}\n\n{surroundings()}")
     box.setIconPixmap(QGuiApplication.windowIcon().pixmap(64, 64))
+    licences = box.addButton(QCoreApplication.translate("About", "&Licences…"), QMessageBox.ButtonRole.HelpRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
     box.exec()
+    if box.clickedButton() is licences:
+        LicencesDialog(parent).exec()

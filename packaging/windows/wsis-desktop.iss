@@ -1,0 +1,73 @@
+; The installer for Windows, made by Inno Setup 6 from the frozen program:
+;
+;   iscc /DVersion=0.1.0 packaging\windows\wsis-desktop.iss
+;
+; It needs no administrator: a delegate's laptop seldom gives one. Notes lie in the reader's own folder and outlive an uninstall.
+#ifndef Version
+  #error Say which version this is: /DVersion=...
+#endif
+
+[Setup]
+AppId={{6B0B3C0E-3E0B-4C55-9E3C-5B1D5D3A9F11}
+AppName=WSIS Desktop
+AppVersion={#Version}
+AppPublisher=The WSIS Desktop developers
+DefaultDirName={autopf}\WSIS Desktop
+DefaultGroupName=WSIS Desktop
+DisableProgramGroupPage=yes
+PrivilegesRequired=lowest
+PrivilegesRequiredOverridesAllowed=dialog
+ArchitecturesAllowed=x64compatible
+ArchitecturesInstallIn64BitMode=x64compatible
+ChangesAssociations=yes
+ChangesEnvironment=yes
+Compression=lzma2/max
+SolidCompression=yes
+LicenseFile=..\..\LICENSE
+OutputDir=..\..\dist
+OutputBaseFilename=wsis-desktop-{#Version}-setup
+SetupIconFile=..\..\build\icons\wsis-desktop.ico
+UninstallDisplayIcon={app}\wsis-desktop-window.exe
+WizardStyle=modern
+
+[Languages]
+Name: "en"; MessagesFile: "compiler:Default.isl"
+Name: "ar"; MessagesFile: "compiler:Languages\Arabic.isl"
+Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
+Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
+Name: "ru"; MessagesFile: "compiler:Languages\Russian.isl"
+
+[Tasks]
+Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
+Name: "path"; Description: "Let terminals know the command wsis-desktop"; Flags: unchecked
+
+[Files]
+Source: "..\..\dist\wsis-desktop\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs
+Source: "..\..\dist\bill-of-materials.json"; DestDir: "{app}"; Flags: ignoreversion
+
+[Icons]
+Name: "{group}\WSIS Desktop"; Filename: "{app}\wsis-desktop-window.exe"
+Name: "{autodesktop}\WSIS Desktop"; Filename: "{app}\wsis-desktop-window.exe"; Tasks: desktopicon
+
+[Registry]
+Root: HKA; Subkey: "Software\Classes\.wsis"; ValueType: string; ValueData: "WsisDesktop.Dossier"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\WsisDesktop.Dossier"; ValueType: string; ValueData: "WSIS Desktop dossier"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\WsisDesktop.Dossier\DefaultIcon"; ValueType: string; ValueData: "{app}\wsis-desktop-window.exe,0"
+Root: HKA; Subkey: "Software\Classes\WsisDesktop.Dossier\shell\open\command"; ValueType: string; ValueData: """{app}\wsis-desktop-window.exe"" ""%1"""
+Root: HKA; Subkey: "Software\Classes\Applications\wsis-desktop-window.exe\SupportedTypes"; ValueType: string; ValueName: ".pdf"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Applications\wsis-desktop-window.exe\SupportedTypes"; ValueType: string; ValueName: ".docx"
+Root: HKA; Subkey: "Software\Classes\Applications\wsis-desktop-window.exe\SupportedTypes"; ValueType: string; ValueName: ".odt"
+Root: HKCU; Subkey: "Environment"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; Tasks: path; Check: NotOnPath('{app}')
+
+[Run]
+Filename: "{app}\wsis-desktop-window.exe"; Description: "{cm:LaunchProgram,WSIS Desktop}"; Flags: nowait postinstall skipifsilent
+
+[Code]
+function NotOnPath(Folder: string): Boolean;
+var
+  Path: string;
+begin
+  if not RegQueryStringValue(HKEY_CURRENT_USER, 'Environment', 'Path', Path) then
+    Path := '';
+  Result := Pos(';' + Uppercase(ExpandConstant(Folder)) + ';', ';' + Uppercase(Path) + ';') = 0;
+end;

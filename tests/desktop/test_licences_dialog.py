@@ -1,0 +1,29 @@
+"""The licences of what travels along can be read in the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from wsis_desktop.desktop.licences_dialog import LicencesDialog
+
+
+def test_each_part_shows_its_licence_when_it_is_chosen(qtbot: QtBot) -> None:
+    dialog = LicencesDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.text.toPlainText()
+    (row,) = [row for row in range(dialog.list.count()) if dialog.list.item(row).text().startswith("pymupdf ")]
+    dialog.list.setCurrentRow(row)
+    assert "AFFERO" in dialog.name.text()
+    assert "GNU AFFERO GENERAL PUBLIC LICENSE" in dialog.text.toPlainText()
+
+
+def test_keys_walk_the_parts(qtbot: QtBot) -> None:
+    dialog = LicencesDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    before = dialog.name.text()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+    assert dialog.name.text() != before

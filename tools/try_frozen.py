@@ -1,0 +1,47 @@
+"""Start a frozen program and use it: what a build has to show before it is given to anybody.
+
+    python tools/try_frozen.py dist/wsis-desktop
+
+The command line compares the sample, and the window opens it and stays open. Exits with 1, and says why, when either fails.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+SAMPLE = Path(__file__).parent.parent / "resources" / "sample"
+DIFFERENT = 1
+STAYS_OPEN_S = 15
+
+
+def main(folder: Path) -> None:
+    """Try both starters of the program in `folder`; end the process with a sentence when one fails."""
+    suffix = ".exe" if sys.platform == "win32" else ""
+    spoken, window = (folder / f"{name}{suffix}" for name in ("wsis-desktop", "wsis-desktop-window"))
+    drafts = [str(SAMPLE / "rev1.pdf"), str(SAMPLE / "rev2.pdf")]
+    with tempfile.TemporaryDirectory() as own:
+        machine = os.environ | {"WSIS_DESKTOP_LIBRARY": own}
+        compared = subprocess.run(
+            [spoken, "compare", *drafts, "--format", "json"], capture_output=True, check=False, env=machine
+        )
+        if compared.returncode != DIFFERENT:
+            sys.exit(f"compare exited with {compared.returncode}: {compared.stderr.decode(errors='replace')}")
+        changes = sum(link["relation"] != "unchanged" for link in json.loads(compared.stdout)["links"])
+        print(f"The command line found {changes} changes.")
+        opened = subprocess.Popen([window, *drafts], env=machine)
+        time.sleep(STAYS_OPEN_S)
+        if opened.poll() is not None:
+            sys.exit(f"the window ended by itself with {opened.returncode}")
+        opened.terminate()
+        opened.wait()
+        print("The window opened and stayed.")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
