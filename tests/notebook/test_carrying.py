@@ -254,3 +254,49 @@ def test_a_note_on_a_deletion_comes_along_without_a_place(store: Store, tmp_path
     assert (copy.anchor, copy.counterpart) == (None, note.counterpart)
     assert copy.carried
     assert copy.carried.status is CarriedStatus.SAME_TEXT
+
+
+def between(store: Store, old: Revision, new: Revision) -> CarriedOver:
+    """Carry what stands on one of a dossier's revisions to any later one."""
+    (dossier,) = store.dossiers.every()
+    ids = {each.document: each.id for each in store.revisions.of(dossier.id)}
+    compared = Compared(dossier.id, ids[old.sha256], ids[new.sha256], compare(old, new))
+    return finish(store.carrying.carry_steps(compared))
+
+
+def test_a_note_comes_to_a_revision_once_whichever_two_are_compared(store: Store, tmp_path: Path) -> None:
+    first = draft(tmp_path)
+    dossier, entry = dossier_with(store, first)
+    written(store, entry, paragraph_with(first, "close the digital divides"))
+    store.bookmarks.add(dossier.id, entry.id, paragraph_with(first, "vision"))
+    second, third = draft(tmp_path, "rev2.txt", SECOND), draft(tmp_path, "rev3.txt", THIRD)
+    next_revision(store, tmp_path, first, "rev2.txt", SECOND)
+    next_revision(store, tmp_path, second, "rev3.txt", THIRD)
+    assert between(store, first, third) == CarriedOver(), "it came by way of the second already"
+    fourth = draft(tmp_path, "rev4.txt", THIRD + "\n4. We close.\n")
+    ids = {each.document: each.id for each in store.revisions.of(dossier.id)}
+    last = store.revisions.add(dossier.id, fourth).id
+    assert between(store, first, fourth) == CarriedOver(), "it stands in a revision between and goes on from there"
+    (carried,) = between(store, third, fourth).notes
+    assert (carried.revision, len(store.bookmarks.of_revision(last))) == (last, 1)
+    assert between(store, second, fourth) == CarriedOver()
+    assert [len(store.notes.of_revision(each)) for each in (*ids.values(), last)] == [1, 1, 1, 1]
+
+
+def test_a_note_that_went_past_a_revision_does_not_come_again_through_it(store: Store, tmp_path: Path) -> None:
+    first, second = draft(tmp_path), draft(tmp_path, "rev2.txt", SECOND)
+    dossier, entry = dossier_with(store, first)
+    written(store, entry, paragraph_with(first, "annually"))
+    third = draft(tmp_path, "rev3.txt", THIRD)
+    store.revisions.add(dossier.id, second)
+    end = store.revisions.add(dossier.id, third).id
+    (straight,) = between(store, first, third).notes
+    (halfway,) = between(store, first, second).notes
+    assert between(store, second, third) == CarriedOver()
+    assert store.notes.of_revision(end) == (straight,)
+    store.notes.delete([straight.id])
+    assert between(store, second, third) == CarriedOver(), "what the reader deleted there does not come back"
+    store.bin.empty(dossier.id)
+    assert store.notes.get(straight.id) is None
+    assert between(store, first, third) == CarriedOver()
+    assert halfway.origin is not None

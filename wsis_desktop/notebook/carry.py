@@ -29,10 +29,12 @@ from wsis_desktop.model.review import (
 from wsis_desktop.notebook.bookmarks import Bookmarks
 from wsis_desktop.notebook.database import Database
 from wsis_desktop.notebook.deeds import Deed
+from wsis_desktop.notebook.encoding import whole, words
 from wsis_desktop.notebook.journal import Journal, Operation
 from wsis_desktop.notebook.landing import Lander, Landing
 from wsis_desktop.notebook.notes import Notes
 from wsis_desktop.notebook.reviewing import Compared, Reviewing
+from wsis_desktop.notebook.rows import Row
 from wsis_desktop.notebook.tables import BOOKMARKS, NOTES, TICKS, Table, note_digest
 from wsis_desktop.notebook.versions import derive_version
 
@@ -75,11 +77,12 @@ class Carrying:
     def carry_steps(self, compared: Compared, *, by: str = "") -> Steps[CarriedOver]:
         """Carry everything from the earlier revision of a comparison to the later one, as one operation, in short steps.
 
-        What was carried before stays as it stands there, in the bin too. Nothing is written until all has found its place.
+        What was carried before, by this way or by another, stays as it stands there, in the bin too. Nothing is written
+        until all has found its place.
         """
-        lander = Lander(compared.comparison)
-        notes = yield from self._landings(self._notes.of_revision(compared.old), compared.new, lander)
-        marks = yield from self._landings(self._bookmarks.of_revision(compared.old), compared.new, lander)
+        lander, lines = Lander(compared.comparison), _Lines(self._database, compared)
+        notes = yield from self._landings(self._notes.of_revision(compared.old), lines, lander)
+        marks = yield from self._landings(self._bookmarks.of_revision(compared.old), lines, lander)
         now = self._journal.now()
         ticks, to_review = self._ticks(compared, now)
         with self._journal.operation(compared.dossier, Deed.CARRY, by=by) as operation:
@@ -96,23 +99,17 @@ class Carrying:
         return CarriedOver(tuple(carried), tuple(marked), tuple(ticks), tuple(to_review))
 
     def _landings(
-        self, originals: Sequence[Note | Bookmark], revision: UUID, lander: Lander
+        self, originals: Sequence[Note | Bookmark], lines: _Lines, lander: Lander
     ) -> Steps[list[tuple[UUID, Landing]]]:
         """Find the places of what was not carried before."""
-        known = self._known()
         found = []
         for done, original in enumerate(originals):
             if done % _PER_STEP == 0:
                 yield Progress(Stage.PAIRING, done, len(originals))
-            if str(carried_id(original.id, revision)) not in known:
+            if lines.may_go_on(original.id):
                 landing = _NOWHERE if original.anchor is None else lander.land(original.anchor)
                 found.append((original.id, landing))
         return found
-
-    def _known(self) -> set[str]:
-        """Return the ids of what was carried before, or was removed from the bin for good."""
-        every = "SELECT id FROM note WHERE origin IS NOT NULL UNION SELECT id FROM bookmark WHERE origin IS NOT NULL"
-        return {str(row["id"]) for row in self._database.rows(f"{every} UNION SELECT id FROM purged")}  # noqa: S608 - ours
 
     def _ticks(self, compared: Compared, now: datetime) -> tuple[list[Tick], list[Tick]]:
         """Return ticks for the later revision, and those whose change must be looked at again."""
@@ -139,6 +136,44 @@ class Carrying:
         return [tick for tick in carried if tick.id not in known], to_review
 
 
+class _Lines:
+    """The lines of what was carried: a note, and all that came of it in other revisions, is one line.
+
+    A line goes on to a revision once, by whichever way it comes first, and not past a revision between the two in which it
+    stands: from there it goes on, with what was written on it there.
+    """
+
+    def __init__(self, database: Database, compared: Compared) -> None:
+        rows = database.rows(_OF_LINES, (str(compared.dossier),) * 2)
+        purged = {str(row["id"]) for row in database.rows("SELECT id FROM purged")}
+        places = {str(row["id"]): whole(row["position"]) for row in database.rows(_PLACES, (str(compared.dossier),))}
+        between = range(places.get(str(compared.old), 0) + 1, places.get(str(compared.new), 0))
+        self._origins = {str(row["id"]): words(row["origin"]) for row in rows if row["origin"]}
+        self._ended = {
+            self._first(str(row["id"]))
+            for row in rows
+            if row["revision"] == str(compared.new)
+            or (row["binned"] is None and places.get(str(row["revision"])) in between)
+            or (purged and str(carried_id(UUID(str(row["id"])), compared.new)) in purged)
+        }
+        self._ended |= {self._first(str(row["id"])) for row in rows if _came_to(row, compared.new)}
+
+    def may_go_on(self, id: UUID) -> bool:  # noqa: A002 - the field's name
+        """Tell whether a note or bookmark is to be carried."""
+        return self._first(str(id)) not in self._ended
+
+    def _first(self, id: str) -> str:  # noqa: A002 - as above
+        """Return what a line began with, though it may be gone by now."""
+        while (origin := self._origins.get(id)) is not None:
+            id = origin  # noqa: A001 - as above
+        return id
+
+
+def _came_to(row: Row, revision: UUID) -> bool:
+    """Tell whether something was carried to a revision, wherever it was put since."""
+    return row["origin"] is not None and row["id"] == str(carried_id(UUID(str(row["origin"])), revision))
+
+
 def carried_id(origin: UUID, revision: UUID) -> UUID:
     """Return the id of what is carried from an origin to a revision."""
     return uuid5(origin, f"carried/{revision}")
@@ -150,6 +185,11 @@ def changed_words(note: Note, origin: Note) -> tuple[Edit, ...]:
         return ()
     return word_edits(origin.anchor.words, note.anchor.words, _USUAL)
 
+
+_OF_LINES: Final = """
+    SELECT id, origin, revision, binned FROM note WHERE dossier = ?
+    UNION ALL SELECT id, origin, revision, binned FROM bookmark WHERE dossier = ?"""
+_PLACES: Final = "SELECT id, position FROM revision WHERE dossier = ? AND binned IS NULL"
 
 # A note without a place in the text, such as one on a deletion, stands in the later revision as it did in the earlier one.
 _NOWHERE: Final = Landing(CarriedStatus.SAME_TEXT, 1.0, None)
