@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.drafts import P, Row, comparison, revision
 from wsis_desktop.desktop.change_cursor import ChangeCursor
 from wsis_desktop.desktop.choosing_files import in_order
-from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command, Menu
+from wsis_desktop.desktop.command_row import Menu
+from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command
 from wsis_desktop.desktop.icons import IconName, pixmap, program_icon
 from wsis_desktop.desktop.naming import ParagraphNames, revision_names, stage_name
 from wsis_desktop.desktop.plurals import EnglishPlurals

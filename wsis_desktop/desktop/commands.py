@@ -5,24 +5,14 @@ The main window gives each row its deed; menus, tool bar and shortcuts are made 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from wsis_desktop.desktop.command_row import CommandRow, Menu
 from wsis_desktop.desktop.icons import IconName
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
-
-
-class Menu(StrEnum):
-    """A menu of the menu bar, in its order."""
-
-    FILE = "file"
-    EDIT = "edit"
-    VIEW = "view"
-    GO = "go"
-    HELP = "help"
 
 
 class Command(StrEnum):
@@ -69,43 +59,6 @@ class Command(StrEnum):
     NEXT_PANE = "next-pane"
     PREVIOUS_PANE = "previous-pane"
     ABOUT = "about"
-
-
-@dataclass(frozen=True, slots=True)
-class CommandRow:
-    """One command: its words (`&` before the menu letter), its place, shortcuts and icon.
-
-    `group` numbers the part of the menu between two lines. `needs_comparison` commands rest while nothing is open, and
-    `needs_two` also while one revision is read by itself.
-    """
-
-    command: Command
-    menu: Menu
-    group: int
-    source_words: str
-    shortcuts: tuple[str, ...] = ()
-    icon: IconName | None = None
-    checkable: bool = False
-    needs_comparison: bool = False
-    needs_two: bool = False
-
-    @property
-    def words(self) -> str:
-        """Return the menu's words in the reader's language."""
-        return QCoreApplication.translate("Commands", self.source_words)
-
-    @property
-    def plain_words(self) -> str:
-        """Return the words without the menu letter's mark and closing dots."""
-        return self.words.replace("&", "").removesuffix("…")
-
-    @property
-    def tool_tip(self) -> str:
-        """Return the words and the first shortcut, as a tool tip shows them."""
-        if not self.shortcuts:
-            return self.plain_words
-        shortcut = QKeySequence(self.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
-        return f"{self.plain_words} ({shortcut})"
 
 
 _ROWS = (

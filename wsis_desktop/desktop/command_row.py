@@ -1,0 +1,62 @@
+"""What a command of the window is told by: its words, shortcuts and icon, and the menu in which it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from wsis_desktop.desktop.icons import IconName
+
+if TYPE_CHECKING:
+    from wsis_desktop.desktop.commands import Command
+
+
+class Menu(StrEnum):
+    """A menu of the menu bar, in its order."""
+
+    FILE = "file"
+    EDIT = "edit"
+    VIEW = "view"
+    GO = "go"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class CommandRow:
+    """One command: its words (`&` before the menu letter), its place, shortcuts and icon.
+
+    `group` numbers the part of the menu between two lines. `needs_comparison` commands rest while nothing is open, and
+    `needs_two` also while one revision is read by itself.
+    """
+
+    command: Command
+    menu: Menu
+    group: int
+    source_words: str
+    shortcuts: tuple[str, ...] = ()
+    icon: IconName | None = None
+    checkable: bool = False
+    needs_comparison: bool = False
+    needs_two: bool = False
+
+    @property
+    def words(self) -> str:
+        """Return the menu's words in the reader's language."""
+        return QCoreApplication.translate("Commands", self.source_words)
+
+    @property
+    def plain_words(self) -> str:
+        """Return the words without the menu letter's mark and closing dots."""
+        return self.words.replace("&", "").removesuffix("…")
+
+    @property
+    def tool_tip(self) -> str:
+        """Return the words and the first shortcut, as a tool tip shows them."""
+        if not self.shortcuts:
+            return self.plain_words
+        shortcut = QKeySequence(self.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        return f"{self.plain_words} ({shortcut})"
