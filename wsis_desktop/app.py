@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from wsis_desktop import __version__
 from wsis_desktop.collecting import collect_seldom
 from wsis_desktop.desktop.crosschecking import CrossChecking
+from wsis_desktop.desktop.dossiers.gathering import Gathering
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.icons import program_icon
 from wsis_desktop.desktop.main_window import PROGRAM, MainWindow
@@ -76,10 +77,11 @@ def make_window(bridge: WorkerBridge, library: Path, reporter: FaultReporter) ->
     recognising = Recognising(session, bridge)
     crosschecking = CrossChecking(bridge)
     notes = LibraryThread(library)
-    window = MainWindow(session, recognising, crosschecking, pages, keeper, notes)
-    for part in (session, recognising, crosschecking, pages, keeper, notes):
+    gathering = Gathering(bridge)
+    window = MainWindow(session, recognising, crosschecking, pages, keeper, notes, gathering)
+    for part in (session, recognising, crosschecking, pages, keeper, notes, gathering):
         part.setParent(window)
-    for work in (session, crosschecking):
+    for work in (session, crosschecking, gathering):
         work.broke.connect(reporter.show_report)
     reporter.set_window(window)
     return window

@@ -171,10 +171,15 @@ def test_one_file_asks_for_the_other(desk: Desk) -> None:
     assert isinstance(desk.client.asked[-1], Compare), "dropped anywhere, it goes where there is room"
 
 
-def test_a_third_file_is_not_left_out_in_silence(desk: Desk) -> None:
-    desk.compare()
-    drop(desk.window, OLD, NEW, Path("/drafts/rev3.pdf"))
-    assert "rev3.pdf" in desk.window.status.currentMessage()
+def test_three_files_are_a_dossier_of_which_the_last_two_are_compared(desk: Desk) -> None:
+    third = Path("/drafts/rev3.pdf")
+    drop(desk.window, third, OLD, NEW)
+    pair, *reads = desk.client.asked
+    assert isinstance(pair, Compare)
+    assert (pair.old_path, pair.new_path) == (str(NEW), str(third))
+    assert [each.path for each in reads if isinstance(each, Read)] == [str(OLD), str(NEW), str(third)]
+    desk.client.take(Failed(reads[0].ticket, EmptyFile(name="rev1.pdf")))
+    assert "“rev1.pdf” did not come into the dossier." in desk.window.status.currentMessage()
 
 
 def test_a_file_dropped_on_a_comparison_asks_what_it_is(desk: Desk) -> None:
@@ -183,7 +188,8 @@ def test_a_file_dropped_on_a_comparison_asks_what_it_is(desk: Desk) -> None:
     (menu,) = [menu for menu in desk.window.findChildren(QMenu) if menu.isVisible()]
     words = [action.text() for action in menu.actions() if action.text()]
     assert words == [
-        "Compare Rev.2 with rev3.pdf",
+        "Add it as the newest revision",
+        "Compare Rev.2 with rev3.pdf instead",
         "Take it as the earlier revision",
         "Take it as the later revision",
     ]

@@ -20,6 +20,7 @@ class Command(StrEnum):
 
     OPEN = "open"
     OPEN_SAMPLE = "open-sample"
+    ADD_REVISION = "add-revision"
     CROSSCHECK = "crosscheck"
     CLOSE_COMPARISON = "close-comparison"
     QUIT = "quit"
@@ -65,6 +66,15 @@ _ROWS = (
     CommandRow(Command.OPEN, Menu.FILE, 0, QT_TRANSLATE_NOOP("Commands", "&Open…"), ("Ctrl+O",), IconName.OPEN),
     CommandRow(
         Command.OPEN_SAMPLE, Menu.FILE, 0, QT_TRANSLATE_NOOP("Commands", "Open the &sample"), (), IconName.SAMPLE
+    ),
+    CommandRow(
+        Command.ADD_REVISION,
+        Menu.FILE,
+        1,
+        QT_TRANSLATE_NOOP("Commands", "&Add a revision…"),
+        ("Ctrl+Shift+O",),
+        IconName.PLUS,
+        needs_comparison=True,
     ),
     CommandRow(
         Command.CROSSCHECK,

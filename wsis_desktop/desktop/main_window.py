@@ -26,6 +26,8 @@ from wsis_desktop.desktop.choosing_files import dropped_files
 from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command, make_actions
 from wsis_desktop.desktop.crosscheck_desk import CrossCheckDesk
 from wsis_desktop.desktop.crosschecking import CrossChecking
+from wsis_desktop.desktop.dossiers.dossier_desk import DossierDesk
+from wsis_desktop.desktop.dossiers.gathering import Gathering
 from wsis_desktop.desktop.focus import step_focus
 from wsis_desktop.desktop.looks import Looks
 from wsis_desktop.desktop.naming import comparison_title, title_names
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         pages: PageSource,
         keeper: SettingsKeeper,
         library: LibraryThread,
+        gathering: Gathering,
     ) -> None:
         super().__init__()
         self.session = session
@@ -88,6 +91,7 @@ class MainWindow(QMainWindow):
         self.crosschecks = CrossCheckDesk(crosschecking, session, keeper, self._go_to_paragraph, self)
         self.viewing = Viewing(keeper, self.looks, self.actions_, self.tool_bar, self.centre, self)
         self.notes = NotesDesk(library, self._go_to_paragraph, keeper, self.actions_, self)
+        self.dossiers = DossierDesk(library, session, self.notes.notebook, gathering, keeper, self.tool_bar)
         self._scans = ScanTrouble(session, recognising, self.centre, self)
         self.setAcceptDrops(True)
         self._put_together()
@@ -183,6 +187,7 @@ class MainWindow(QMainWindow):
         deeds: dict[Command, Callable[[], object]] = {
             Command.OPEN: self.opening.choose,
             Command.OPEN_SAMPLE: self.opening.open_sample,
+            Command.ADD_REVISION: self.dossiers.ask,
             Command.CROSSCHECK: self.crosschecks.ask,
             Command.SHOW_CROSSCHECK: self.crosschecks.show,
             Command.CLOSE_COMPARISON: self.session.close,
@@ -231,7 +236,10 @@ class MainWindow(QMainWindow):
         self.crosschecks.changed.connect(self._show_page)
         self.notes.told.connect(self.status.show_saved)
         self.status.remarks_wanted.connect(self.actions_[Command.SHOW_REMARKS].trigger)
-        self.opening.left_out.connect(lambda words: self.status.showMessage(words, 2 * _MESSAGE_MS))
+        self.opening.dossier_wanted.connect(self.dossiers.open_files)
+        self.opening.add_wanted.connect(self.dossiers.add)
+        self.opening.compare_wanted.connect(self.dossiers.compare_only)
+        self.dossiers.told.connect(lambda words: self.status.showMessage(words, 3 * _MESSAGE_MS))
         self.keeper.refused.connect(self._tell_refused)
 
     def _restore(self) -> None:
@@ -275,14 +283,14 @@ class MainWindow(QMainWindow):
         """Name what is open."""
         self.tool_bar.show_revisions(comparison, self.session.shown)
         title = comparison_title(comparison)[:_LONGEST_TITLE]
-        self.setWindowFilePath(comparison.new.path)
+        self.setWindowFilePath("" if comparison.new.called else comparison.new.path)
         self.setWindowTitle(f"{title} — {title_names(comparison)} — {PROGRAM}")
 
     def _list_comparison(self, comparison: Comparison) -> None:
         if self.session.comparison is not comparison or self.guide.comparison is comparison:
             return
         self.side_bar.show_changes(shown=not self.session.alone)
-        self.notes.show(comparison)
+        self.notes.show(comparison, apart=self.dossiers.keeps_apart())
         self.guide.show_comparison(comparison)
         self.crosschecks.follow()
         self.actions_[Command.SHOW_REMARKS].setEnabled(self.side_bar.has_remarks)

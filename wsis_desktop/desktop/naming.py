@@ -32,11 +32,16 @@ def stage_name(words: str) -> str | None:
 
 def revision_name(revision: Revision) -> str:
     """Return the short name of one revision: its stage, else its symbol, else its file's name."""
-    stem = PurePath(revision.file_name).stem
-    for words in (revision.symbol or "", stem, revision.title):
+    return name_of(revision.symbol or "", revision.file_name, revision.title)
+
+
+def name_of(symbol: str, file_name: str, title: str) -> str:
+    """Return the short name of a revision that is known by these words."""
+    stem = PurePath(file_name).stem
+    for words in (symbol, stem, title):
         if name := stage_name(words):
             return name
-    return _shortened(revision.symbol or stem)
+    return _shortened(symbol or stem)
 
 
 def revision_names(old: Revision, new: Revision) -> dict[Side, str]:

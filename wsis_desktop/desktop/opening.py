@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cmp_to_key
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -23,9 +24,15 @@ _PAIR = 2
 
 
 class Opening(QObject):
-    """Brings files to the session. `left_out` tells of files that came beyond the two that are compared."""
+    """Brings files to the session.
 
-    left_out = Signal(str)
+    `dossier_wanted(Sequence[Path])` asks to open more than two as one dossier, `add_wanted(Path)` to add one to that on
+    show, and `compare_wanted(Path)` to compare one with it and add nothing.
+    """
+
+    dossier_wanted = Signal(object)
+    add_wanted = Signal(object)
+    compare_wanted = Signal(object)
 
     def __init__(self, session: Session, keeper: SettingsKeeper, window: QWidget) -> None:
         super().__init__(window)
@@ -35,17 +42,19 @@ class Opening(QObject):
 
     def open_given(self, files: Sequence[Path]) -> None:
         """Open files in the order given: the earlier revision first."""
-        if len(files) >= _PAIR:
+        if len(files) > _PAIR:
+            self.dossier_wanted.emit(list(files))
+        elif len(files) == _PAIR:
             self._session.open_pair(files[0], files[1])
-            self._tell_left_out(files)
         elif files:
             self._session.open_alone(files[0])
 
     def take(self, files: Sequence[Path], side: Side | None = None) -> None:
         """Take files that were dropped or chosen; one goes to `side`, or where there is room, or the reader is asked."""
-        if len(files) >= _PAIR:
+        if len(files) > _PAIR:
+            self.dossier_wanted.emit(sorted(files, key=cmp_to_key(_by_age)))
+        elif len(files) == _PAIR:
             self._session.open_pair(*in_order(files[0], files[1]))
-            self._tell_left_out(files)
         elif files and side is not None:
             self._session.open_side(side, files[0])
         elif files and self._session.comparison is not None:
@@ -54,8 +63,8 @@ class Opening(QObject):
             self._session.open_side(self._free_side(), files[0])
 
     def choose(self) -> None:
-        """Ask for one or two files, and open them."""
-        title = self.tr("Open one revision, or two at once")
+        """Ask for files, and open them."""
+        title = self.tr("Open one revision, or several at once")
         self.take(self._chosen(title, several=True))
 
     def choose_for(self, side: Side) -> None:
@@ -77,10 +86,11 @@ class Opening(QObject):
 
     def remember(self, comparison: Comparison, changes: int) -> None:
         """Put the comparison on show first among the recent ones; one revision read by itself is none."""
-        if self._session.alone:
+        sources = self._session.shown
+        if self._session.alone or any(source.names for source in sources.values()):
+            # Revisions that a dossier keeps are found again with the dossier.
             return
         names = revision_names(comparison.old, comparison.new)
-        sources = self._session.shown
         pair = RecentPair(
             old=str(sources[Side.OLD].path.absolute()),
             new=str(sources[Side.NEW].path.absolute()),
@@ -109,11 +119,12 @@ class Opening(QObject):
         names = revision_names(comparison.old, comparison.new)
         menu = QMenu(self._window)
         menu.setAccessibleName(self.tr("What to do with %1").replace("%1", path.name))
-        shown = self._session.shown
-        newest = shown.get(Side.NEW) or shown[Side.OLD]
         name = revision_name(comparison.new) if self._session.alone else names[Side.NEW]
-        follow = self.tr("Compare %1 with %2").replace("%2", path.name).replace("%1", name)
-        menu.addAction(follow).triggered.connect(lambda: self._session.open_pair(newest.path, path))
+        add = menu.addAction(self.tr("Add it as the newest revision"))
+        add.triggered.connect(lambda: self.add_wanted.emit(path))
+        instead = self.tr("Compare %1 with %2 instead").replace("%2", path.name).replace("%1", name)
+        menu.addAction(instead.replace("&", "&&")).triggered.connect(lambda: self.compare_wanted.emit(path))
+        menu.setActiveAction(add)
         menu.addSeparator()
         for side, words in (
             (Side.OLD, self.tr("Take it as the earlier revision")),
@@ -130,7 +141,7 @@ class Opening(QObject):
             self._keeper.change(lambda settings: replace(settings, folder=folder))
         return files
 
-    def _tell_left_out(self, files: Sequence[Path]) -> None:
-        if len(files) > _PAIR:
-            words = self.tr("Two files are compared at a time; these were left out: %1")
-            self.left_out.emit(words.replace("%1", ", ".join(path.name for path in files[_PAIR:])))
+
+def _by_age(one: Path, other: Path) -> int:
+    """Order files as revisions, the earliest first."""
+    return -1 if in_order(one, other) == (one, other) else 1

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from uuid import UUID
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
+from wsis_desktop.desktop.dossiers.entry_names import entry_details
 from wsis_desktop.desktop.icons import IconName, pixmap
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.dossier import RevisionEntry
 from wsis_desktop.model.revision import TextSide
 
 _LONGEST = 190
@@ -18,10 +23,15 @@ _ARROW = 16
 
 
 class RevisionPicker(QToolButton):
-    """Shows a revision's name, strong, and a detail such as its date, soft; its menu changes what stands on the side."""
+    """Shows a revision's name, strong, and a detail such as its date, soft; its menu changes what stands on the side.
+
+    `revision_wanted(UUID)` asks for another one of the dossier, `add_wanted` for a file that becomes its newest.
+    """
 
     another_wanted = Signal()
     text_wanted = Signal(object)
+    revision_wanted = Signal(object)
+    add_wanted = Signal()
 
     def __init__(self, side: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +42,7 @@ class RevisionPicker(QToolButton):
         self._detail_shown = True
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self)
+        self._entries: list[QAction] = []
         self.setMenu(self._menu)
         self._make_menu()
         self.set_revision("", "", "")
@@ -45,6 +56,7 @@ class RevisionPicker(QToolButton):
         """Name another revision; empty words stand for none."""
         which = self.tr("Earlier revision") if self.side is Side.OLD else self.tr("Later revision")
         self._name, self._detail = name or which, detail
+        self._add.setVisible(bool(path))
         self._another.setText(self.tr("Open another file…") if path else self.tr("Open a file…"))
         self.setToolTip(f"{which}\n{path}" if path else which)
         self.setAccessibleName(f"{which}: {name} {detail}".rstrip() if name else which)
@@ -56,6 +68,30 @@ class RevisionPicker(QToolButton):
         for each, action in self._texts.items():
             action.setVisible(text is not None)
             action.setChecked(each is text)
+
+    def show_entries(self, entries: Sequence[RevisionEntry], names: Mapping[UUID, str], current: UUID | None) -> None:
+        """Offer the revisions of a dossier, in their order, `current` being the one on this side."""
+        for known in self._entries:
+            self._menu.removeAction(known)
+            known.deleteLater()
+        self._entries = [self._entry(each, names[each.id], current) for each in entries]
+        if entries:
+            line = QAction(self._menu)
+            line.setSeparator(True)
+            self._entries.append(line)
+        self._menu.insertActions(self._add, self._entries)
+
+    def _entry(self, entry: RevisionEntry, name: str, current: UUID | None) -> QAction:
+        details = entry_details(entry, name)
+        action = QAction(" · ".join(filter(None, (name, details))).replace("&", "&&"), self._menu)
+        action.setToolTip("\n".join(filter(None, (entry.title, entry.file_name))))
+        action.setData(entry.id)
+        action.setCheckable(True)
+        action.setChecked(entry.id == current)
+        action.triggered.connect(lambda _on=False: self.revision_wanted.emit(entry.id))
+        # A click on the one that is there takes its check away, and asks for nothing.
+        action.toggled.connect(lambda _on: action.setChecked(entry.id == current))
+        return action
 
     def show_detail(self, *, shown: bool) -> None:
         """Show the detail beside the name, or the name alone."""
@@ -91,6 +127,9 @@ class RevisionPicker(QToolButton):
         painter.end()
 
     def _make_menu(self) -> None:
+        self._menu.setToolTipsVisible(True)
+        self._add = self._menu.addAction(self.tr("Add a revision…"))
+        self._add.triggered.connect(self.add_wanted)
         self._another = self._menu.addAction(self.tr("Open another file…"))
         self._another.triggered.connect(self.another_wanted)
         exclusive = QActionGroup(self)

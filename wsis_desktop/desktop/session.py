@@ -15,7 +15,16 @@ from PySide6.QtCore import QObject, Signal
 
 from wsis_desktop.desktop.alone import alone, stands_alone
 from wsis_desktop.desktop.marks_memory import MarksMemory, NoMemory
-from wsis_desktop.desktop.sources import Source, Sources, are_both_texts, both_texts, holds_two_texts, with_source
+from wsis_desktop.desktop.sources import (
+    Names,
+    Source,
+    Sources,
+    are_both_texts,
+    both_texts,
+    holds_two_texts,
+    named,
+    with_source,
+)
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.progress import Progress
@@ -147,7 +156,11 @@ class Session(QObject):
 
     def open_alone(self, path: Path) -> None:
         """Read a file and show it: by itself, or both texts of one with tracked changes."""
-        self._want({Side.OLD: self.source(path)}, to_show=True)
+        self.open_source(self.source(path))
+
+    def open_source(self, source: Source) -> None:
+        """Read one text that is known already, and show it by itself."""
+        self._want({Side.OLD: source}, to_show=True)
 
     def show_alone(self, side: Side) -> None:
         """Show the revision that was read of one side, without another."""
@@ -189,10 +202,18 @@ class Session(QObject):
 
     def renew(self, comparison: Comparison, sources: Sources) -> None:
         """Put the same revisions, read more fully, in the place of those on show."""
-        self._comparison = comparison
+        self._comparison = named(comparison, sources)
         self._shown, self._wanted = dict(sources), dict(sources)
-        self._revisions = {side: comparison.revision(side) for side in sources}
-        self.renewed.emit(comparison)
+        self._revisions = {side: self._comparison.revision(side) for side in sources}
+        self.renewed.emit(self._comparison)
+
+    def rename(self, names: Mapping[Side, Names]) -> None:
+        """Call the revisions on show by other names."""
+        if self._comparison is not None and not self.busy:
+            sources = {
+                side: replace(source, names=names.get(side, source.names)) for side, source in self._shown.items()
+            }
+            self.renew(self._comparison, sources)
 
     def swap(self) -> None:
         """Take the earlier revision for the later one."""
@@ -287,9 +308,9 @@ class Session(QObject):
                 self.give_up()
 
     def _show(self, comparison: Comparison) -> None:
-        self._comparison = comparison
+        self._comparison = named(comparison, self._wanted)
         self._shown = dict(self._wanted)
-        self.compared.emit(comparison)
+        self.compared.emit(self._comparison)
 
     def _keep(self, answer: RevisionRead) -> None:
         """Keep a revision; one read alone is all that was asked for, unless it turns out to hold two texts."""
@@ -305,10 +326,10 @@ class Session(QObject):
             return
         if by_itself:
             self._end()
-        self._revisions[side] = revision
+        self._revisions[side] = source.named(revision)
         self.revision_read.emit(side)
         if by_itself and self._to_show:
-            self._show(alone(revision))
+            self._show(alone(self._revisions[side]))
 
     def _show_progress(self, answer: Progressed) -> None:
         side = answer.side if self._reading is None else self._reading

@@ -6,18 +6,44 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from wsis_desktop.model.comparison import Side
-from wsis_desktop.model.revision import MarkKind, Revision, TextSide
+from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.revision import MarkKind, Revision, TextSide, file_name_in
 from wsis_desktop.reading.options import DEFAULT_READING, MarksAs, ReadingOptions
 
 
 @dataclass(frozen=True, slots=True)
+class Names:
+    """What a revision is called where its dossier says it, and not its file."""
+
+    file_name: str
+    title: str = ""
+    symbol: str = ""
+    date: str = ""
+
+    def fit(self, revision: Revision) -> bool:
+        """Tell whether a revision bears these names."""
+        called = revision.file_name, revision.title, revision.symbol or "", revision.date or ""
+        return called == (self.file_name, self.title or revision.title, self.symbol, self.date)
+
+    def given_to(self, revision: Revision) -> Revision:
+        """Return a revision under these names."""
+        return replace(
+            revision,
+            called="" if self.file_name == file_name_in(revision.path) else self.file_name,
+            title=self.title or revision.title,
+            symbol=self.symbol or None,
+            date=self.date or None,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
-    """A file that is read, the password that opens it, and how it is read."""
+    """A file that is read, the password that opens it, how it is read, and what its revision is called."""
 
     path: Path
     password: str | None = field(default=None, repr=False)
     reading: ReadingOptions = DEFAULT_READING
+    names: Names | None = None
 
     @property
     def text(self) -> TextSide:
@@ -32,6 +58,10 @@ class Source:
         """Return this file with its marks taken otherwise; the text after them where they are taken for none."""
         text = TextSide.AFTER if marks_as is MarksAs.EMPHASIS else self.text
         return replace(self, reading=replace(self.reading, side=text, marks_as=marks_as))
+
+    def named(self, revision: Revision) -> Revision:
+        """Return the revision that was read of this file under the names that it has in its dossier, if in any."""
+        return self.names.given_to(revision) if self.names else revision
 
     def with_recognised(self) -> Source:
         """Return this file with its pictures of text read, too."""
@@ -60,6 +90,18 @@ def with_source(sources: Sources, side: Side, source: Source) -> dict[Side, Sour
     if are_both_texts(sources):
         kept[side.other] = kept[side.other].with_text(TextSide.AFTER)
     return kept | {side: source}
+
+
+def named(comparison: Comparison, sources: Sources) -> Comparison:
+    """Return a comparison with its revisions under the names that they have in their dossier."""
+    if not any(source.names for source in sources.values()):
+        return comparison
+    if comparison.old is comparison.new:
+        (source,) = sources.values()
+        revision = source.named(comparison.new)
+        return replace(comparison, old=revision, new=revision)
+    old, new = (sources[side].named(comparison.revision(side)) for side in (Side.OLD, Side.NEW))
+    return replace(comparison, old=old, new=new)
 
 
 def holds_two_texts(revision: Revision) -> bool:

@@ -26,11 +26,14 @@ _ROOM_FOR_DATES = 1020
 class ToolBar(QToolBar):
     """Holds the commands that are always at hand.
 
-    `another_wanted(Side)` asks for another file, `text_wanted(Side, TextSide)` for another text of a marked one.
+    `another_wanted(Side)` asks for another file, `text_wanted(Side, TextSide)` for another text of a marked one,
+    `revision_wanted(Side, UUID)` for another revision of the dossier, `add_wanted` for a file to add to it.
     """
 
     another_wanted = Signal(object)
     text_wanted = Signal(object, object)
+    revision_wanted = Signal(object, object)
+    add_wanted = Signal()
 
     def __init__(self, actions: Mapping[Command, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,13 +111,15 @@ class ToolBar(QToolBar):
             old, new = comparison.old, comparison.new
             name = revision_name(new) if stands_alone(comparison) else head_names(old, new)[side]
             revision = comparison.revision(side)
-            picker.set_revision(name, detail_words(side, old, new), revision.path)
+            picker.set_revision(name, detail_words(side, old, new), revision.called or revision.path)
             choice = revision.tracked is not None and not are_both_texts(shown) and not stands_alone(comparison)
             picker.show_texts(shown[side].text if choice else None)
 
     def _picker(self, side: Side) -> RevisionPicker:
         picker = RevisionPicker(side, self)
         picker.another_wanted.connect(lambda: self.another_wanted.emit(side))
+        picker.revision_wanted.connect(lambda revision: self.revision_wanted.emit(side, revision))
+        picker.add_wanted.connect(self.add_wanted)
         picker.text_wanted.connect(lambda text: self.text_wanted.emit(side, text))
         picker.menu().addAction(self._actions[Command.SWAP])
         return picker

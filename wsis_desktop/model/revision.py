@@ -223,7 +223,8 @@ class Revision:
     `date` is as printed. `unread_pages`, counted from 1, show text that could not be read: pictures of text, or fonts that
     lie; `recognised_pages` are such pages whose text was recognised from their pictures (OCR), so it may be wrong in places.
     `tracked` is None for a file without marks of change; `emphasis` is then what could have been taken for them and was not.
-    `remarks` stand in the order of the text, those without a place first.
+    `remarks` stand in the order of the text, those without a place first. `called` is what the reader calls the file, where
+    `path` is a copy of it under another name.
     """
 
     path: str
@@ -240,11 +241,12 @@ class Revision:
     tracked: TrackedMarks | None = None
     emphasis: tuple[Sign, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    called: str = ""
 
     @property
     def file_name(self) -> str:
         """Return what the revision's file is called."""
-        return file_name_in(self.path)
+        return self.called or file_name_in(self.path)
 
 
 def file_name_in(path: str) -> str:

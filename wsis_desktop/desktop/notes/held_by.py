@@ -10,7 +10,7 @@ from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.naming import comparison_title
 from wsis_desktop.model.anchor import side_of
 from wsis_desktop.model.comparison import Comparison, Side
-from wsis_desktop.model.dossier import revision_id
+from wsis_desktop.model.dossier import RevisionEntry, revision_id
 from wsis_desktop.model.note import Bookmark, Note
 from wsis_desktop.model.progress import Steps
 from wsis_desktop.model.revision import TextSide
@@ -29,10 +29,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """The dossier of a comparison, the ids of the revisions that stand in it, and what was written on them."""
+    """The dossier of a comparison, the ids of the revisions that stand in it, and what was written on them.
+
+    `entries` are all revisions of the dossier, earliest first.
+    """
 
     dossier: UUID
     revisions: dict[Side, UUID]
+    entries: tuple[RevisionEntry, ...] = ()
     notes: tuple[Note, ...] = ()
     binned: tuple[Note, ...] = ()
     bookmarks: tuple[Bookmark, ...] = ()
@@ -46,16 +50,17 @@ class Held:
         return Compared(self.dossier, self.revisions[Side.OLD], self.revisions[Side.NEW], comparison)
 
 
-def met(store: Store, comparison: Comparison) -> Held | None:
+def met(store: Store, comparison: Comparison, preferred: UUID | None = None) -> Held | None:
     """Take up a comparison that came on show: add the missing revision to its dossier, and carry what stands on the earlier.
 
-    None when neither of the two stands in a dossier. Nothing is carried back in time, where the sides are swapped.
+    None when neither of the two stands in a dossier; of two that hold as much of them, the `preferred` one is taken.
+    Nothing is carried back in time, where the sides are swapped.
     """
-    found = _dossier_of(store, comparison)
+    found = _dossier_of(store, comparison, preferred)
     if found is None:
         return None
     if not store.writable:
-        return held(store, comparison)
+        return held(store, comparison, preferred)
     here = _with_revisions(store, comparison, found)
     order = [entry.id for entry in store.revisions.of(found)]
     if stands_alone(comparison) or order.index(here.revisions[Side.NEW]) < order.index(here.revisions[Side.OLD]):
@@ -64,23 +69,23 @@ def met(store: Store, comparison: Comparison) -> Held | None:
     return replace(_read(store, comparison, here), carried=carried)
 
 
-def held(store: Store, comparison: Comparison) -> Held | None:
+def held(store: Store, comparison: Comparison, preferred: UUID | None = None) -> Held | None:
     """Return what stands on a comparison; None when neither of its revisions stands in a dossier."""
-    found = _dossier_of(store, comparison)
+    found = _dossier_of(store, comparison, preferred)
     return None if found is None else _read(store, comparison, Held(found, _standing(store, comparison, found)))
 
 
-def begun(store: Store, comparison: Comparison) -> Held:
+def begun(store: Store, comparison: Comparison, preferred: UUID | None = None) -> Held:
     """Return the dossier of a comparison with both revisions in it; begin it when there is none."""
-    found = _dossier_of(store, comparison)
+    found = _dossier_of(store, comparison, preferred)
     if found is None:
         found = store.dossiers.create(comparison_title(comparison), by=WINDOW).id
     return _with_revisions(store, comparison, found)
 
 
-def save(store: Store, comparison: Comparison, note: Note) -> tuple[Held, Note]:
+def save(store: Store, comparison: Comparison, note: Note, preferred: UUID | None = None) -> tuple[Held, Note]:
     """Keep a note, its dossier begun where there is none, and return it as it is kept."""
-    here = begun(store, comparison)
+    here = begun(store, comparison, preferred)
     if note.dossier == NO_DOSSIER or (note.dossier == here.dossier and note.revision is None):
         side = _side_of(note, comparison)
         note = replace(note, dossier=here.dossier, revision=here.revisions[side] if side else None)
@@ -109,13 +114,14 @@ def _side_of(note: Note, comparison: Comparison) -> Side | None:
     return None
 
 
-def _dossier_of(store: Store, comparison: Comparison) -> UUID | None:
-    """Return the dossier that holds most of a comparison's revisions, begun last; None when none holds any."""
-    best: tuple[int, UUID] | None = None
+def _dossier_of(store: Store, comparison: Comparison, preferred: UUID | None) -> UUID | None:
+    """Return the dossier that holds most of a comparison's revisions: of several the preferred one, else that begun last."""
+    best: tuple[tuple[int, bool], UUID] | None = None
     for dossier in store.dossiers.every():
         count = len(_standing(store, comparison, dossier.id))
-        if count and (best is None or count >= best[0]):
-            best = count, dossier.id
+        rank = count, dossier.id == preferred
+        if count and (best is None or rank >= best[0]):
+            best = rank, dossier.id
     return best[1] if best else None
 
 
@@ -139,13 +145,14 @@ def _with_revisions(store: Store, comparison: Comparison, dossier: UUID) -> Held
         order = [entry.id for entry in store.revisions.of(dossier) if entry.id != standing[Side.OLD]]
         order.insert(order.index(standing[Side.NEW]), standing[Side.OLD])
         store.revisions.order(dossier, order, by=WINDOW)
-    return Held(dossier, standing)
+    return Held(dossier, standing, store.revisions.of(dossier))
 
 
 def _read(store: Store, comparison: Comparison, here: Held) -> Held:
     both = not stands_alone(comparison) and len(here.revisions) == len(Side)
     return replace(
         here,
+        entries=store.revisions.of(here.dossier),
         notes=store.notes.of(here.dossier),
         binned=store.notes.binned(here.dossier),
         bookmarks=store.bookmarks.of(here.dossier),

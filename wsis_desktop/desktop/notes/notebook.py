@@ -30,9 +30,12 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class _Asked:
-    """A comparison that is on show, as long as it is."""
+    """A comparison that is on show, as long as it is; `preferred` is the dossier to which its revisions belong first."""
 
     comparison: Comparison
+    preferred: UUID | None = None
+    apart: bool = False
+    heard: bool = False
     held: Held | None = None
     notes: dict[UUID, Note] = field(default_factory=dict)
 
@@ -58,6 +61,7 @@ class Notebook(QObject):
         self._shown: _Asked | None = None
         # With the comparison that each was written on, which may no longer be on show.
         self._unsaved: dict[UUID, tuple[_Asked, Note]] = {}
+        self._preferred: UUID | None = None
 
     # -- what is there -------------------------------------------------------------------------------------------------
 
@@ -65,6 +69,16 @@ class Notebook(QObject):
     def comparison(self) -> Comparison | None:
         """Return what the notes stand on."""
         return self._shown.comparison if self._shown else None
+
+    @property
+    def heard(self) -> bool:
+        """Tell whether the library has said what it holds of what is on show, or nothing is."""
+        return self._shown is None or self._shown.heard
+
+    @property
+    def held(self) -> Held | None:
+        """Return what the library holds of it, as last heard; None where nothing is kept."""
+        return self._shown.held if self._shown else None
 
     @property
     def notes(self) -> tuple[Note, ...]:
@@ -135,18 +149,29 @@ class Notebook(QObject):
 
     # -- what the reader does ------------------------------------------------------------------------------------------
 
-    def show(self, comparison: Comparison | None) -> None:
-        """Take up what is kept of a comparison; None lets go of it."""
-        asked = self._shown = _Asked(comparison) if comparison is not None else None
+    def prefer(self, dossier: UUID | None) -> None:
+        """Take a dossier for that of what is shown from now on, wherever another one holds as much of it."""
+        self._preferred = dossier
+
+    def show(self, comparison: Comparison | None, *, apart: bool = False) -> None:
+        """Take up what is kept of a comparison; None lets go of it. `apart`, nothing is added to a dossier unasked."""
+        asked = self._shown = _Asked(comparison, self._preferred, apart) if comparison is not None else None
         if asked is not None:
             self._take_along(asked)
         self.shown.emit()
         self.changed.emit()
         self.reviewed_changed.emit()
-        if asked is None or comparison is None:
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Take up what the library holds of the comparison on show."""
+        asked = self._shown
+        if asked is None:
             return
+        asked.preferred = self._preferred
+        meet = held_by.held if asked.apart else held_by.met
         self._library.look(
-            lambda store: held_by.met(store, comparison),
+            lambda store: meet(store, asked.comparison, asked.preferred),
             lambda held: self._take(asked, held),
             lambda trouble: self._take_what_is_kept(asked, trouble),
         )
@@ -164,7 +189,9 @@ class Notebook(QObject):
         self._refuse(trouble)
         # What is wrong was told: it is not told again when this fails, too.
         self._library.look(
-            lambda store: held_by.held(store, asked.comparison), lambda held: self._take(asked, held), lambda _: None
+            lambda store: held_by.held(store, asked.comparison, asked.preferred),
+            lambda held: self._take(asked, held),
+            lambda _: None,
         )
 
     def note_on_all(self) -> Note | None:
@@ -212,7 +239,7 @@ class Notebook(QObject):
         asked.notes[note.id] = note
         self._unsaved[note.id] = asked, note
         self._library.write(
-            lambda store: held_by.save(store, asked.comparison, note),
+            lambda store: held_by.save(store, asked.comparison, note, asked.preferred),
             lambda kept: self._take_saved(asked, note, kept),
             self._refuse,
         )
@@ -258,7 +285,7 @@ class Notebook(QObject):
         def put(store: Store) -> None:
             # As it is kept by now: more may have been written on it than whoever asks has seen.
             if (kept := store.notes.get(note.id)) is not None:
-                here = held_by.begun(store, asked.comparison)
+                here = held_by.begun(store, asked.comparison, asked.preferred)
                 store.notes.place(kept, here.revisions[side], anchor, by=WINDOW)
 
         self._do(put)
@@ -271,7 +298,7 @@ class Notebook(QObject):
         anchor = anchor_at(asked.comparison.revision(side), paragraph, span)
 
         def add(store: Store) -> None:
-            here = held_by.begun(store, asked.comparison)
+            here = held_by.begun(store, asked.comparison, asked.preferred)
             store.bookmarks.add(here.dossier, here.revisions[side], anchor, by=WINDOW)
 
         self._do(add)
@@ -303,7 +330,7 @@ class Notebook(QObject):
             return
 
         def tick(store: Store) -> None:
-            compared = held_by.begun(store, asked.comparison).compared(asked.comparison)
+            compared = held_by.begun(store, asked.comparison, asked.preferred).compared(asked.comparison)
             store.reviewing.tick(compared, chosen, reviewed=reviewed, by=WINDOW)
 
         self._do(tick)
@@ -328,14 +355,14 @@ class Notebook(QObject):
 
         def done(store: Store) -> Held | None:
             work(store)
-            return held_by.held(store, asked.comparison)
+            return held_by.held(store, asked.comparison, asked.preferred)
 
         self._library.write(done, lambda held: self._take(asked, held), refuse or self._refuse)
 
     def _take(self, asked: _Asked, held: Held | None) -> None:
         if asked is not self._shown:
             return
-        asked.held = held
+        asked.held, asked.heard = held, True
         asked.notes = {note.id: note for note in held.notes} if held else {}
         asked.notes |= {note.id: note for whose, note in self._unsaved.values() if whose is asked}
         self.changed.emit()
@@ -350,7 +377,7 @@ class Notebook(QObject):
             whose, _ = self._unsaved.pop(sent.id)
             whose.notes[note.id] = note
         if asked is self._shown and asked.held is None:
-            asked.held = held
+            asked.held, asked.heard = held, True
         if not self._unsaved:
             self.saved.emit(datetime.now(UTC))
 

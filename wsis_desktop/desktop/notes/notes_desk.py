@@ -116,8 +116,8 @@ class NotesDesk(QObject):
         """Take the views in which notes are marked."""
         self._views = views
 
-    def show(self, comparison: Comparison | None) -> None:
-        """Take up the notes on a comparison; None lets go of them."""
+    def show(self, comparison: Comparison | None, *, apart: bool = False) -> None:
+        """Take up the notes on a comparison, as `Notebook.show` does; None lets go of them."""
         if comparison is self._comparison:
             return
         self.close_editor()
@@ -125,7 +125,7 @@ class NotesDesk(QObject):
         self._names = {side: ParagraphNames(comparison.revision(side)) for side in Side} if comparison else {}
         if self._has_dock:
             self.dock.tell("")
-        self.notebook.show(comparison)
+        self.notebook.show(comparison, apart=apart)
         self._tell_here()
 
     def follow(self, link: int | None) -> None:

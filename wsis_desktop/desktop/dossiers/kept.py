@@ -1,0 +1,69 @@
+"""What is asked of the library about dossiers, in the library's own thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from wsis_desktop.desktop.notes import held_by
+from wsis_desktop.desktop.notes.held_by import WINDOW
+from wsis_desktop.model.anchor import side_of
+from wsis_desktop.model.comparison import Comparison
+from wsis_desktop.model.dossier import RevisionEntry, revision_id
+from wsis_desktop.model.revision import Revision
+
+if TYPE_CHECKING:
+    from wsis_desktop.notebook.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A revision that was to come into a dossier; `entries` are all that stand there, `known` tells that it did before."""
+
+    dossier: UUID
+    entry: RevisionEntry
+    entries: tuple[RevisionEntry, ...]
+    known: bool
+
+
+def copies(store: Store, entries: Iterable[RevisionEntry]) -> dict[UUID, Path]:
+    """Return where the library's copies of revisions lie; raise a trouble for one that is gone."""
+    return {each.id: store.revisions.file_of(each) for each in entries}
+
+
+def added(store: Store, dossier: UUID | None, before: Comparison, comparison: Comparison) -> Added:
+    """Add the later revision of a comparison as the newest of a dossier, begun with those of `before` if there is none."""
+    if dossier is None:
+        dossier = held_by.begun(store, before).dossier
+    known = _stands_in(store, dossier, comparison.new)
+    entry = store.revisions.add(dossier, comparison.new, by=WINDOW)
+    return Added(dossier, entry, store.revisions.of(dossier), known)
+
+
+def gathered(store: Store, revisions: Sequence[Revision]) -> UUID:
+    """Return the dossier of several revisions, begun where there is none; those that it lacks are added in this order."""
+    found = _dossier_of(store, revisions)
+    if found is None:
+        last = revisions[-1]
+        found = store.dossiers.create(last.title or PurePath(last.file_name).stem, by=WINDOW).id
+    for each in revisions:
+        if not _stands_in(store, found, each):
+            store.revisions.add(found, each, by=WINDOW)
+    return found
+
+
+def _dossier_of(store: Store, revisions: Sequence[Revision]) -> UUID | None:
+    """Return the dossier that holds most of some revisions, of several the one begun last; None when none holds any."""
+    counts = {
+        each.id: sum(_stands_in(store, each.id, revision) for revision in revisions) for each in store.dossiers.every()
+    }
+    best = max(reversed(counts), key=counts.__getitem__, default=None)
+    return best if best is not None and counts[best] > 0 else None
+
+
+def _stands_in(store: Store, dossier: UUID, revision: Revision) -> bool:
+    entry = store.revisions.get(revision_id(dossier, revision.sha256, side_of(revision)))
+    return entry is not None and entry.binned is None
