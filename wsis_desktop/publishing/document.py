@@ -10,8 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-HIGHEST_HEADING = 1
-
 
 class Ink(StrEnum):
     """What a run of words is in a redline; `PLAIN` outside of one. Never shown by colour alone."""
@@ -50,7 +48,7 @@ class Heading:
     """A heading; levels count from 1. `language` is empty where it is the document's own."""
 
     runs: tuple[Run, ...]
-    level: int = HIGHEST_HEADING
+    level: int = 1
     anchor: str = ""
     language: str = ""
 
@@ -80,11 +78,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a grid: passages for each column. A row with `title` runs over all columns and has no cells."""
+    """A row of a grid: passages for each column. A row with `title` runs over all columns and has no cells.
+
+    A row that `continues` belongs to the one before it: no line parts the two.
+    """
 
     cells: tuple[tuple[Passage, ...], ...] = ()
     title: str = ""
     anchor: str = ""
+    continues: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Set a document as PDF, DOCX, HTML or Markdown."""

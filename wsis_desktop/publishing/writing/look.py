@@ -1,0 +1,46 @@
+"""How a kind of document looks: a layout and a style sheet, those that ship or a delegation's own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from wsis_desktop.shipped import shipped
+
+_LAYOUT, _STYLES, _PRINT = "layout.html", "screen.css", "print.css"
+_ANY = "document"
+
+
+class Paper(StrEnum):
+    """The sheets that a document is set on."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The layout, with `{{title}}`, `{{lines}}` and `{{body}}` where those go, and the styles for screens and for paper."""
+
+    layout: str
+    screen: str
+    print: str
+    paper: Paper = Paper.A4
+
+
+def look_of(kind: str = _ANY, *, own: Path | None = None, paper: Paper = Paper.A4) -> Look:
+    """Return how a kind of document looks.
+
+    Each file is looked for in that kind's folder below `own`, then in the one that ships, then among those of all kinds.
+    """
+
+    def text(name: str) -> str:
+        if own is not None and (theirs := own / kind / name).is_file():
+            return theirs.read_text(encoding="utf-8")
+        try:
+            return shipped("templates", kind, name).read_text(encoding="utf-8")
+        except FileNotFoundError:
+            return shipped("templates", _ANY, name).read_text(encoding="utf-8")
+
+    return Look(text(_LAYOUT), text(_STYLES), text(_PRINT), paper)

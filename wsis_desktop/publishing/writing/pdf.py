@@ -1,0 +1,91 @@
+"""A document as PDF: set page by page, with page numbers, outline, links, title, language and the letters it needs."""
+
+from __future__ import annotations
+
+import io
+
+import pymupdf
+
+from wsis_desktop import __version__
+from wsis_desktop.model.progress import Progress, Stage, Steps
+from wsis_desktop.publishing.document import Document, Heading
+from wsis_desktop.publishing.writing.hypertext import block_id
+from wsis_desktop.publishing.writing.look import Look
+from wsis_desktop.publishing.writing.setting import Places, Setting, TooHighError
+from wsis_desktop.publishing.writing.sheets import FOOT, NUMBER_FONT, SMALL, Sheet
+from wsis_desktop.shipped import shipped
+
+_MOST_LINES, _FEWEST_LINES = 16, 1
+_SOFT = (0.3, 0.33, 0.36)
+
+
+def pdf_steps(document: Document, look: Look) -> Steps[bytes]:
+    """Return the file; it is the same for the same document."""
+    sheet = Sheet(document, look.paper)
+    lines = _MOST_LINES
+    while True:
+        setting = Setting(document, look, sheet, lines)
+        try:
+            pages = yield from _set(setting)
+        except TooHighError:
+            if lines <= _FEWEST_LINES:
+                raise
+            lines //= 2
+            continue
+        with pymupdf.open("pdf", pages) as made:
+            yield from _number(made, sheet)
+            _describe(made, document)
+            made.set_toc(_outline(setting.document, setting.places))
+            _link(made, setting.places)
+            made.subset_fonts()
+            return bytes(made.tobytes(garbage=3, deflate=True, no_new_id=True))
+
+
+def _set(setting: Setting) -> Steps[bytes]:
+    made = io.BytesIO()
+    writer = pymupdf.DocumentWriter(made)
+    yield from setting.steps(writer)
+    writer.close()
+    return made.getvalue()
+
+
+def _number(made: pymupdf.Document, sheet: Sheet) -> Steps[None]:
+    """Write "3/12" at the foot of every page."""
+    file = str(shipped("fonts", NUMBER_FONT))
+    font = pymupdf.Font(fontfile=file)
+    total = made.page_count
+    for page in made:
+        said = f"{page.number + 1}/{total}"
+        at = pymupdf.Point(sheet.area.x1 - font.text_length(said, fontsize=SMALL), sheet.whole.y1 - FOOT)
+        page.insert_text(at, said, fontname="Numbers", fontfile=file, fontsize=SMALL, color=_SOFT)
+        yield Progress(Stage.WRITING, page.number + 1, total)
+
+
+def _describe(made: pymupdf.Document, document: Document) -> None:
+    made.set_metadata({"title": document.title, "author": document.author, "creator": f"WSIS Desktop {__version__}"})
+    made.set_language(document.language)
+    made.xref_set_key(made.pdf_catalog(), "ViewerPreferences", "<</DisplayDocTitle true>>")
+
+
+def _outline(document: Document, places: Places) -> list[list[object]]:
+    """Return the headings as MuPDF wants an outline: the first at level 1, none more than one level below the one before."""
+    entries: list[list[object]] = []
+    before = 0
+    for at, block in enumerate(document.blocks):
+        if isinstance(block, Heading) and (begins := places.begins.get(block_id(at))):
+            words = "".join(run.text for run in block.runs).strip()
+            before = min(block.level, before + 1)
+            page, rect = begins
+            entries.append([before, words or "–", page + 1, {"kind": pymupdf.LINK_GOTO, "to": rect.tl, "page": page}])
+    return entries
+
+
+def _link(made: pymupdf.Document, places: Places) -> None:
+    """Make links of the words that lead to an address or to a place in the document itself."""
+    for link in places.links:
+        target = places.begins.get(link.address[1:]) if link.address.startswith("#") else None
+        if target:
+            page, rect = target
+            made[link.page].insert_link({"kind": pymupdf.LINK_GOTO, "from": link.rect, "page": page, "to": rect.tl})
+        elif not link.address.startswith("#"):
+            made[link.page].insert_link({"kind": pymupdf.LINK_URI, "from": link.rect, "uri": link.address})

@@ -1,0 +1,202 @@
+"""The pages of a document, set by MuPDF one by one, with what it leaves to others.
+
+No heading stands alone at the foot of a page, and the head of a grid is repeated on each page that the grid goes on to.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from html import escape
+from typing import Protocol
+
+import pymupdf
+
+from wsis_desktop.model.progress import Progress, Stage, Steps
+from wsis_desktop.publishing.document import Document, Grid, Heading
+from wsis_desktop.publishing.writing.fitting import fitted
+from wsis_desktop.publishing.writing.hypertext import Hypertext, block_id, filled, head_id, parts_of, row_id, way
+from wsis_desktop.publishing.writing.look import Look
+from wsis_desktop.publishing.writing.sheets import FACES, HEAD, Sheet, fonts
+
+_OPENS = 1
+_SLACK = 1.0
+_AMPERSAND = re.compile(r"&amp;(?=[^<>]*<)")  # in words, not in attributes
+_ROW = re.compile(r"b(\d+)r(\d+)")
+_RUNNING = f"{FACES} body {{ font-family: Body; font-size: 8pt; color: #4d545b; margin: 0; }} p {{ margin: 0; }}"
+
+
+class TooHighError(Exception):
+    """A row is higher than a page and would lose words."""
+
+
+class _Element(Protocol):
+    """What MuPDF says of an element that it placed."""
+
+    id: str | None
+    href: str | None
+    open_close: int
+    rect: tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words on a page, counted from 0, that lead to an address."""
+
+    page: int
+    rect: pymupdf.Rect
+    address: str
+
+
+@dataclass(slots=True)
+class Places:
+    """Where each block and row begins, by its id, and which words lead where."""
+
+    begins: dict[str, tuple[int, pymupdf.Rect]] = field(default_factory=dict)
+    links: list[Link] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Placed:
+    """What MuPDF placed on one page: whether there is more, where elements begin there, in order, and links."""
+
+    more: bool
+    begins: dict[str, pymupdf.Rect] = field(default_factory=dict)
+    links: list[tuple[pymupdf.Rect, str]] = field(default_factory=list)
+
+
+class Setting:
+    """One try to set a document, with rows of at most `most_lines` lines."""
+
+    def __init__(self, document: Document, look: Look, sheet: Sheet, most_lines: int) -> None:
+        self._look = look
+        self._sheet = sheet
+        self._fonts = fonts()
+        self.document = fitted(document, sheet.widths_em, most_lines)
+        self.places = Places()
+        self._text = Hypertext(self.document, sheet.column_style)
+        self._grids = {at: block for at, block in enumerate(self.document.blocks) if isinstance(block, Grid)}
+        self._heads: dict[int, pymupdf.Story] = {}
+        self._lead = set(_leading(self.document))
+
+    def steps(self, writer: pymupdf.DocumentWriter) -> Steps[None]:
+        """Set page after page; raise TooHighError where a row cannot stand on one."""
+        story = self._story(filled(self._look.layout, parts_of(self.document, "".join(self._text.blocks()))))
+        running = self._running_title()
+        page, grid, more = 0, -1, True
+        while more:
+            device = writer.begin_page(self._sheet.whole)
+            if page:
+                _draw(
+                    running, pymupdf.Rect(self._sheet.area.x0, HEAD, self._sheet.area.x1, self._sheet.area.y0), device
+                )
+            placed = self._place(story, self._below_head(grid, device))
+            self._keep(page, placed)
+            story.draw(device)
+            writer.end_page()
+            more, grid = placed.more, self._goes_on(placed, grid)
+            page += 1
+            yield Progress(Stage.WRITING, page)
+
+    def _story(self, html: str, styles: str = "") -> pymupdf.Story:
+        # MuPDF reads "&amp;lt;" as "<": a comment behind the sign keeps it from looking twice.
+        html = _AMPERSAND.sub("&amp;<!-- -->", html)
+        return pymupdf.Story(html, user_css=styles or FACES + self._look.print, archive=self._fonts)
+
+    def _running_title(self) -> pymupdf.Story:
+        title = escape(self.document.running or self.document.title)
+        return self._story(f'<p dir="{way(self.document.language)}">{title}</p>', _RUNNING)
+
+    def _below_head(self, grid: int, device: pymupdf.mupdf.FzDevice) -> pymupdf.Rect:
+        """Repeat the head of the grid that goes on, if one does, and return the room that is left."""
+        area = self._sheet.area
+        if grid < 0:
+            return area
+        if grid not in self._heads:
+            head = self._text.head(grid, self._grids[grid])
+            self._heads[grid] = self._story(f'<table style="margin: 0">{head}</table>')
+        used = _draw(self._heads[grid], area, device)
+        return pymupdf.Rect(area.x0, used, area.x1, area.y1)
+
+    def _place(self, story: pymupdf.Story, area: pymupdf.Rect) -> _Placed:
+        """Place what fits into `area`, but nothing that leads to more without what follows it."""
+        placed = _placed(story, area)
+        if placed.more and (top := self._leads_to_nothing(placed)) is not None and top > area.y0 + _SLACK:
+            placed = _placed(story, pymupdf.Rect(area.x0, area.y0, area.x1, top - _SLACK))
+        for ident, rect in placed.begins.items():
+            if _ROW.fullmatch(ident) and rect.y1 > area.y1 + _SLACK:
+                raise TooHighError
+        return placed
+
+    def _leads_to_nothing(self, placed: _Placed) -> float | None:
+        """Return where what leads on begins at the end of a page; None when something follows it."""
+        top = None
+        for ident, rect in reversed(placed.begins.items()):
+            if ident not in self._lead:
+                break
+            top = rect.y0
+        return top
+
+    def _goes_on(self, placed: _Placed, grid: int) -> int:
+        """Return the grid whose rows go on to the next page; -1 when none does."""
+        last = next(reversed(placed.begins), "")
+        if not last:
+            return grid
+        row = _ROW.fullmatch(last)
+        if row is None or not placed.more:
+            return -1
+        at, number = int(row[1]), int(row[2])
+        return at if number < len(self._grids[at].rows) - 1 else -1
+
+    def _keep(self, page: int, placed: _Placed) -> None:
+        for ident, rect in placed.begins.items():
+            self.places.begins.setdefault(ident, (page, rect))
+        for rect, address in placed.links:
+            last = self.places.links[-1] if self.places.links else None
+            # Each word of a link is told by itself.
+            if (
+                last
+                and (last.page, last.address, last.rect.y0) == (page, address, rect.y0)
+                and rect.x0 - last.rect.x1 < _SLACK
+            ):
+                self.places.links[-1] = Link(page, last.rect | rect, address)
+            else:
+                self.places.links.append(Link(page, rect, address))
+
+
+def _leading(document: Document) -> list[str]:
+    """Return the ids of what must not end a page: headings, heads of grids, and rows that are titles."""
+    found: list[str] = []
+    for at, block in enumerate(document.blocks):
+        if isinstance(block, Heading):
+            found.append(block_id(at))
+        elif isinstance(block, Grid):
+            found.append(head_id(at))
+            found += [row_id(at, number) for number, row in enumerate(block.rows[:-1]) if row.title]
+    return found
+
+
+def _draw(story: pymupdf.Story, area: pymupdf.Rect, device: pymupdf.mupdf.FzDevice) -> float:
+    """Draw a short story from its beginning, and return where it ends."""
+    story.reset()
+    _, used = story.place(area)
+    story.draw(device)
+    return float(used[3])
+
+
+def _placed(story: pymupdf.Story, area: pymupdf.Rect) -> _Placed:
+    more, _ = story.place(area)
+    placed = _Placed(bool(more))
+    story.element_positions(_noting(placed))
+    return placed
+
+
+def _noting(placed: _Placed) -> Callable[[_Element], None]:
+    def note(element: _Element) -> None:
+        if element.href and element.open_close & _OPENS:
+            placed.links.append((pymupdf.Rect(element.rect), element.href))
+        elif element.id and element.open_close & _OPENS:
+            placed.begins[element.id] = pymupdf.Rect(element.rect)
+
+    return note
