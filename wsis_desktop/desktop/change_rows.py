@@ -6,6 +6,7 @@ moved together and read as before share the row of the first: a section that mov
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -109,12 +110,23 @@ def change_groups_parts(comparison: Comparison) -> Parts[tuple[ChangeGroup, ...]
 
 def kind_counts(comparison: Comparison, least: Significance = Significance.EDITORIAL) -> dict[Change, int]:
     """Count the changes of each kind that matter at least so much; the counts add up to the number of rows."""
-    followers = {link for links in _moved_along(comparison).values() for link in links}
     counts = dict.fromkeys(Change, 0)
+    for _, change in _listed(comparison, least):
+        counts[change] += 1
+    return counts
+
+
+def changes_left(comparison: Comparison, reviewed: frozenset[int]) -> int:
+    """Count the rows that are not ticked as reviewed."""
+    return sum(at not in reviewed for at, _ in _listed(comparison, Significance.EDITORIAL))
+
+
+def _listed(comparison: Comparison, least: Significance) -> Iterator[tuple[int, Change]]:
+    """Yield the link of each row and the kind of its change."""
+    followers = {link for links in _moved_along(comparison).values() for link in links}
     for at, link in enumerate(comparison.links):
         if at not in followers and (change := change_shown(link, least)) is not None:
-            counts[change] += 1
-    return counts
+            yield at, change
 
 
 def _moved_along(comparison: Comparison) -> dict[int, tuple[int, ...]]:

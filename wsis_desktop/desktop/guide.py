@@ -103,8 +103,11 @@ class Guide(QObject):
         self._tell_place(link)
 
     def _take_heading(self, paragraph: int) -> None:
-        """Bring a heading to the top; a view that is told where to stand does not say it again."""
-        self._workspace.go_to(Place(Side.NEW, paragraph, 0.0))
+        self.go_to(Place(Side.NEW, paragraph, 0.0))
+
+    def go_to(self, place: Place) -> None:
+        """Bring a place to the top; a view that is told where to stand does not say it again."""
+        self._workspace.go_to(place)
         self._take_place(self._workspace.view.place())
 
     def _take_place(self, place: Place | None) -> None:

@@ -26,7 +26,7 @@ from wsis_desktop.desktop.choosing_files import dropped_files
 from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command, make_actions
 from wsis_desktop.desktop.crosscheck_desk import CrossCheckDesk
 from wsis_desktop.desktop.crosschecking import CrossChecking
-from wsis_desktop.desktop.dossiers.dossier_desk import DossierDesk
+from wsis_desktop.desktop.dossiers.dossier_room import DossierRoom
 from wsis_desktop.desktop.dossiers.gathering import Gathering
 from wsis_desktop.desktop.focus import step_focus
 from wsis_desktop.desktop.looks import Looks
@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.crosschecks = CrossCheckDesk(crosschecking, session, keeper, self._go_to_paragraph, self)
         self.viewing = Viewing(keeper, self.looks, self.actions_, self.tool_bar, self.centre, self)
         self.notes = NotesDesk(library, self._go_to_paragraph, keeper, self.actions_, self)
-        self.dossiers = DossierDesk(library, session, self.notes.notebook, gathering, keeper, self.tool_bar)
+        self.dossiers = DossierRoom(library, gathering, session, keeper, self.notes, lambda: self.guide, self)
         self._scans = ScanTrouble(session, recognising, self.centre, self)
         self.setAcceptDrops(True)
         self._put_together()
@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
             return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._keep_side_bar()
+        self.dossiers.places.keep()
         self.notes.close()
         self.keeper.change(lambda settings: replace(settings, geometry=geometry))
         self.keeper.write()
@@ -187,7 +188,6 @@ class MainWindow(QMainWindow):
         deeds: dict[Command, Callable[[], object]] = {
             Command.OPEN: self.opening.choose,
             Command.OPEN_SAMPLE: self.opening.open_sample,
-            Command.ADD_REVISION: self.dossiers.ask,
             Command.CROSSCHECK: self.crosschecks.ask,
             Command.SHOW_CROSSCHECK: self.crosschecks.show,
             Command.CLOSE_COMPARISON: self.session.close,
@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
             Command.FIND_PREVIOUS: lambda: self._step_match(-1),
             **self.viewing.deeds,
             **self.notes.deeds,
+            **self.dossiers.deeds,
             Command.SWAP: self.session.swap,
             Command.SIDE_BAR: self._toggle_side_bar,
             Command.NEXT_CHANGE: lambda: self._step_change(1),
@@ -236,10 +237,8 @@ class MainWindow(QMainWindow):
         self.crosschecks.changed.connect(self._show_page)
         self.notes.told.connect(self.status.show_saved)
         self.status.remarks_wanted.connect(self.actions_[Command.SHOW_REMARKS].trigger)
-        self.opening.dossier_wanted.connect(self.dossiers.open_files)
-        self.opening.add_wanted.connect(self.dossiers.add)
-        self.opening.compare_wanted.connect(self.dossiers.compare_only)
-        self.dossiers.told.connect(lambda words: self.status.showMessage(words, 3 * _MESSAGE_MS))
+        self.dossiers.connect_parts(self.centre, self.opening, self.tool_bar)
+        self.dossiers.desk.told.connect(lambda words: self.status.showMessage(words, 3 * _MESSAGE_MS))
         self.keeper.refused.connect(self._tell_refused)
 
     def _restore(self) -> None:
@@ -256,6 +255,7 @@ class MainWindow(QMainWindow):
         """Give a workspace just made what is remembered of it, and connect it."""
         self._furnished = True
         self.viewing.furnish()
+        self.centre.workspace.place_changed.connect(self.dossiers.follow_place)
         self.notes.set_views(self.centre.workspace)
         self.notices = NoticeBoard(self.session, self.recognising, self.centre.workspace.strip, self)
 
@@ -290,15 +290,16 @@ class MainWindow(QMainWindow):
         if self.session.comparison is not comparison or self.guide.comparison is comparison:
             return
         self.side_bar.show_changes(shown=not self.session.alone)
-        self.notes.show(comparison, apart=self.dossiers.keeps_apart())
+        self.dossiers.show(comparison, self.centre.workspace.view.place())
         self.guide.show_comparison(comparison)
         self.crosschecks.follow()
+        self.dossiers.desk.follow()
         self.actions_[Command.SHOW_REMARKS].setEnabled(self.side_bar.has_remarks)
         self.opening.remember(comparison, sum(kind_counts(comparison).values()))
         self.centre.start.show_recent(self.keeper.settings.recent)
 
     def _show_nothing(self) -> None:
-        self.notes.show(None)
+        self.dossiers.show_nothing()
         if self._furnished:
             self.guide.show_comparison(None)
         self.tool_bar.show_revisions(None, {})

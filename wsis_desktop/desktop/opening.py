@@ -90,8 +90,18 @@ class Opening(QObject):
         if self._session.alone or any(source.names for source in sources.values()):
             # Revisions that a dossier keeps are found again with the dossier.
             return
-        names = revision_names(comparison.old, comparison.new)
-        pair = RecentPair(
+        pair = self._pair(comparison, changes)
+        self._keeper.change(lambda settings: settings.with_recent(pair))
+
+    def hand_over(self) -> None:
+        """Take the comparison on show off the recent ones: its dossier is listed, with where the reader left off."""
+        comparison = self._session.comparison
+        if comparison is not None and len(self._session.shown) == _PAIR:
+            self.forget(self._pair(comparison, 0))
+
+    def _pair(self, comparison: Comparison, changes: int) -> RecentPair:
+        sources, names = self._session.shown, revision_names(comparison.old, comparison.new)
+        return RecentPair(
             old=str(sources[Side.OLD].path.absolute()),
             new=str(sources[Side.NEW].path.absolute()),
             old_name=names[Side.OLD],
@@ -102,7 +112,6 @@ class Opening(QObject):
             old_text=sources[Side.OLD].text,
             new_text=sources[Side.NEW].text,
         )
-        self._keeper.change(lambda settings: settings.with_recent(pair))
 
     def forget(self, pair: RecentPair) -> None:
         """Take a pair off the recent ones."""

@@ -18,23 +18,17 @@ from wsis_desktop.desktop.theme import Theme
 _DAYS_BY_NAME = 2
 
 
-class RecentRow(QPushButton):
-    """One pair: the text's title, what was compared, when, and how many changes there were."""
+class ListedRow(QPushButton):
+    """A row of the start page: a title and names on the left, what there is to do and when on the right."""
 
-    def __init__(self, pair: RecentPair, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, names: str, told: str, when: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.pair = pair
-        old, new = Path(pair.old).name, Path(pair.new).name
-        files = old if pair.both_texts else f"{old}  →  {new}"
-        changes = self.tr("%n change(s)", "", pair.changes)
-        title = self._label(pair.title, "strong", ElidedLabel)
-        names = self._label(f"{pair.old_name} ⇄ {pair.new_name}  ·  {files}", "small", ElidedLabel)
-        told = self._label(changes, "")
-        when = self._label(when_words(pair.opened), "small")
-        for label in (told, when):
-            label.setAlignment(Qt.AlignmentFlag.AlignRight)
         left, right, layout = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(self)
-        for column, labels in ((left, (title, names)), (right, (told, when))):
+        ends = [self._label(told, ""), self._label(when, "small")]
+        for label in ends:
+            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        begins = [self._label(title, "strong", ElidedLabel), self._label(names, "small", ElidedLabel)]
+        for column, labels in ((left, begins), (right, ends)):
             column.setSpacing(2)
             for label in labels:
                 column.addWidget(label)
@@ -42,8 +36,6 @@ class RecentRow(QPushButton):
         layout.addLayout(left, 1)
         layout.addLayout(right)
         dress(self, "row")
-        self.setToolTip(pair.old if pair.both_texts else f"{pair.old}\n{pair.new}")
-        self.setAccessibleName(f"{pair.title}, {pair.old_name}, {pair.new_name}, {changes}")
 
     def _label(self, words: str, look: str, kind: type[QLabel] = QLabel) -> QLabel:
         label = kind(words, self)
@@ -51,6 +43,20 @@ class RecentRow(QPushButton):
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         dress(label, look)
         return label
+
+
+class RecentRow(ListedRow):
+    """One pair: the text's title, what was compared, when, and how many changes there were."""
+
+    def __init__(self, pair: RecentPair, parent: QWidget | None = None) -> None:
+        old, new = Path(pair.old).name, Path(pair.new).name
+        files = old if pair.both_texts else f"{old}  →  {new}"
+        changes = QCoreApplication.translate("RecentRow", "%n change(s)", "", pair.changes)
+        names = f"{pair.old_name} ⇄ {pair.new_name}  ·  {files}"
+        super().__init__(pair.title, names, changes, when_words(pair.opened), parent)
+        self.pair = pair
+        self.setToolTip(pair.old if pair.both_texts else f"{pair.old}\n{pair.new}")
+        self.setAccessibleName(f"{pair.title}, {pair.old_name}, {pair.new_name}, {changes}")
 
 
 class RecentList(QWidget):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from wsis_desktop.desktop.dossiers.dossier_list import DossierList
 from wsis_desktop.desktop.drop_target import DropTarget
 from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.recent_list import RecentList
@@ -33,6 +34,7 @@ class StartPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.targets = {side: DropTarget(side, self) for side in Side}
+        self.dossiers = DossierList(self)
         self.recent = RecentList(self)
         self.swap = QPushButton(self)
         self.compare = QPushButton(self.tr("Compare"), self)
@@ -84,6 +86,7 @@ class StartPage(QScrollArea):
         column.addSpacing(14)
         column.addLayout(self._under_the_places())
         column.addSpacing(34)
+        column.addWidget(self.dossiers)
         heading = QLabel(self.tr("Recent"), page)
         dress(heading, "heading")
         column.addWidget(heading)

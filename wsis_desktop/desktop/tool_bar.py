@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QToolButton, Q
 
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.commands import COMMANDS, Command
+from wsis_desktop.desktop.dossiers.entry_names import entry_names
 from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.naming import detail_words, head_names, revision_name
 from wsis_desktop.desktop.revision_picker import RevisionPicker
@@ -17,6 +18,7 @@ from wsis_desktop.desktop.sources import Sources, are_both_texts
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.dossier import RevisionEntry
 
 _FIND = 210
 _ROOM_FOR_WORDS = 1180
@@ -114,6 +116,12 @@ class ToolBar(QToolBar):
             picker.set_revision(name, detail_words(side, old, new), revision.called or revision.path)
             choice = revision.tracked is not None and not are_both_texts(shown) and not stands_alone(comparison)
             picker.show_texts(shown[side].text if choice else None)
+
+    def show_entries(self, entries: Sequence[RevisionEntry], shown: Mapping[Side, RevisionEntry]) -> None:
+        """Offer the revisions of a dossier on both sides."""
+        names = entry_names(entries)
+        for side, picker in self.pickers.items():
+            picker.show_entries(entries, names, shown[side].id if side in shown else None)
 
     def _picker(self, side: Side) -> RevisionPicker:
         picker = RevisionPicker(side, self)

@@ -48,7 +48,8 @@ class LastPlace:
     """Where the reader of a dossier left off.
 
     `old` and `new` are what was compared (None: one revision was read alone, as `new`); `side` names whose paragraph stood
-    at the top of the view and `fraction` how much of it had been scrolled past.
+    at the top of the view and `fraction` how much of it had been scrolled past. Of its `changes`, `to_review` were not
+    ticked when it was `left`; None where that was not kept.
     """
 
     dossier: UUID
@@ -58,6 +59,9 @@ class LastPlace:
     paragraph: int = 0
     fraction: float = 0.0
     view: str = ""
+    changes: int = 0
+    to_review: int = 0
+    left: datetime | None = None
 
 
 def revision_id(dossier: UUID, document: str, side: TextSide) -> UUID:

@@ -14,7 +14,18 @@ from wsis_desktop.model.revision import Revision
 from wsis_desktop.notebook.database import Database
 from wsis_desktop.notebook.deeds import Deed
 from wsis_desktop.notebook.documents import Documents
-from wsis_desktop.notebook.encoding import as_json, fraction, identity, maybe, parsed, record, whole, words
+from wsis_desktop.notebook.encoding import (
+    as_json,
+    fraction,
+    identity,
+    maybe,
+    parsed,
+    record,
+    time_as_text,
+    time_of,
+    whole,
+    words,
+)
 from wsis_desktop.notebook.journal import Journal
 from wsis_desktop.notebook.searchable import index, index_paragraphs
 from wsis_desktop.notebook.shelf import Shelf
@@ -61,6 +72,9 @@ class Dossiers(Shelf[Dossier]):
             whole(told["paragraph"]),
             fraction(told["fraction"]),
             words(told["view"]),
+            whole(told.get("changes", 0)),
+            whole(told.get("to_review", 0)),
+            maybe(time_of, told.get("left")),
         )
 
     def keep_place(self, place: LastPlace) -> None:
@@ -72,6 +86,9 @@ class Dossiers(Shelf[Dossier]):
             "paragraph": place.paragraph,
             "fraction": place.fraction,
             "view": place.view,
+            "changes": place.changes,
+            "to_review": place.to_review,
+            "left": place.left and time_as_text(place.left),
         }
         with self._database.transaction() as connection:
             connection.execute(

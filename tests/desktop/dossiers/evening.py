@@ -165,7 +165,7 @@ class Evening:
     @property
     def entries(self) -> tuple[RevisionEntry, ...]:
         """Return the revisions of the dossier on show."""
-        return self.window.dossiers.entries
+        return self.window.dossiers.desk.entries
 
     def do(self, command: Command) -> None:
         """Give a command, as the menu does."""

@@ -81,7 +81,7 @@ def test_the_first_file_added_to_a_pair_on_which_nothing_is_written_begins_its_d
     files = window.files(ZERO, ONE, TWO)
     window.open(*files[:2])
     assert not window.entries
-    window.window.dossiers.add(files[2])
+    window.window.dossiers.desk.add(files[2])
     window.settle("rev2.md")
     assert names(window) == ["rev0.md", "rev1.md", "rev2.md"]
 
@@ -110,7 +110,7 @@ def test_a_revision_that_stands_there_already_is_not_added_again(evening: Begin)
     window.until(lambda: window.entries)
     again = window.folder / "same.md"
     again.write_text(ZERO, encoding="utf-8")
-    window.window.dossiers.add(again)
+    window.window.dossiers.desk.add(again)
     window.until(lambda: window.shown[0] == "rev2.md")
     window.hear()
     assert names(window) == ["rev0.md", "rev1.md", "rev2.md"]
@@ -123,7 +123,7 @@ def test_a_file_that_cannot_be_read_leaves_the_dossier_as_it_was(evening: Begin)
     files = window.files(ZERO, ONE, "")
     window.open(*files[:2])
     window.write(Side.NEW, 1, "Too seldom.")
-    window.window.dossiers.add(files[2])
+    window.window.dossiers.desk.add(files[2])
     window.until(lambda: window.window.centre.currentWidget() is window.window.centre.trouble)
     window.window.session.give_up()
     window.hear()

@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow
 
 from wsis_desktop.desktop.choosing_files import choose_files
 from wsis_desktop.desktop.dossiers import kept
@@ -18,16 +19,25 @@ from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.session import Session
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.sources import Source
-from wsis_desktop.desktop.tool_bar import ToolBar
 from wsis_desktop.desktop.words import trouble_words
 from wsis_desktop.model.anchor import side_of
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.dossier import RevisionEntry
-from wsis_desktop.model.revision import Revision
+from wsis_desktop.model.revision import Revision, TextSide
 from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.reading.options import DEFAULT_READING
 
 _PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Whereto:
+    """A place in a revision to which the reader is to be led once it is on show."""
+
+    document: str
+    text: TextSide
+    paragraph: int
+    fraction: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +50,17 @@ class _Adding:
 
 
 class DossierDesk(QObject):
-    """Knows the revisions of the dossier on show; `told(str)` is for the status bar, `changed` when others stand there."""
+    """Knows the revisions of the dossier on show.
+
+    `told(str)` is for the status bar, `changed` when others stand there, `arrived(Side, Whereto)` when the place to which
+    the reader is to be led is on show. `listed` with the summaries of all dossiers, or `not_listed(str)` with the reason.
+    """
 
     told = Signal(str)
     changed = Signal()
+    arrived = Signal(object, object)
+    listed = Signal(object)
+    not_listed = Signal(str)
 
     def __init__(
         self,
@@ -52,16 +69,17 @@ class DossierDesk(QObject):
         notebook: Notebook,
         gathering: Gathering,
         keeper: SettingsKeeper,
-        tool_bar: ToolBar,
+        window: QMainWindow,
     ) -> None:
-        super().__init__(tool_bar)
+        super().__init__(window)
         self._library = library
         self._session = session
         self._notebook = notebook
         self._gathering = gathering
         self._keeper = keeper
-        self._tool_bar = tool_bar
+        self._window = window
         self._adding: _Adding | None = None
+        self._whereto: Whereto | None = None
         self._apart: set[Path] = set()
         self._passwords: dict[str, str] = {}
         self._told: tuple[object, ...] = ()
@@ -71,8 +89,6 @@ class DossierDesk(QObject):
             heard.connect(self._follow)
         gathering.gathered.connect(self._take_gathered)
         gathering.left_out.connect(self._tell_left_out)
-        tool_bar.revision_wanted.connect(self._choose)
-        tool_bar.add_wanted.connect(self.ask)
 
     @property
     def dossier(self) -> UUID | None:
@@ -99,12 +115,18 @@ class DossierDesk(QObject):
         """Tell whether a file is on show that the reader wants to compare only."""
         return any(source.path in self._apart for source in self._session.shown.values())
 
+    def list_all(self) -> None:
+        """List the dossiers of the library for the start page."""
+        self._library.glance(
+            kept.summaries, self.listed.emit, lambda trouble: self.not_listed.emit(" ".join(trouble_words(trouble)))
+        )
+
     # -- what the reader does ------------------------------------------------------------------------------------------
 
     def ask(self) -> None:
         """Ask for the file of the newest revision."""
         title = self.tr("Choose the newest revision of this text")
-        chosen = choose_files(self._tool_bar.window(), title, self._keeper.settings.folder, several=False)
+        chosen = choose_files(self._window, title, self._keeper.settings.folder, several=False)
         if chosen:
             folder = str(chosen[0].parent)
             self._keeper.change(lambda settings: replace(settings, folder=folder))
@@ -141,15 +163,67 @@ class DossierDesk(QObject):
         self._session.open_pair(files[-_PAIR], files[-1])
         self._gathering.begin([self._session.source(path) for path in files])
 
-    def compare(self, old: RevisionEntry, new: RevisionEntry) -> None:
-        """Compare two revisions of the dossier on show."""
+    def compare(self, old: RevisionEntry, new: RevisionEntry, whereto: Whereto | None = None) -> None:
+        """Compare two revisions of a dossier, and lead the reader to a place in them."""
         self._notebook.prefer(old.dossier)
+        self._whereto = whereto
         self._with_sources(
             [old, new],
             lambda sources: self._session.open_sources(dict(zip((Side.OLD, Side.NEW), sources, strict=True))),
         )
 
-    def _choose(self, side: Side, revision: UUID) -> None:
+    def open(self, summary: kept.DossierSummary, whereto: Whereto | None = None) -> None:
+        """Open a dossier where the reader left it, or at a place in what was on show last."""
+        shown, place = summary.last_shown, summary.place
+        if whereto is None and place is not None:
+            left = next(
+                (each for each in shown if each.id == (place.new if place.side == Side.NEW else place.old)), None
+            )
+            whereto = Whereto(left.document, left.side, place.paragraph, place.fraction) if left else None
+        if len(shown) == _PAIR:
+            self.compare(shown[0], shown[1], whereto)
+        else:
+            self._notebook.prefer(summary.dossier.id)
+            self._whereto = whereto
+            self._with_sources(shown, lambda sources: self._session.open_source(sources[0]))
+
+    def open_at(self, entries: Sequence[RevisionEntry], entry: RevisionEntry, paragraph: int) -> None:
+        """Show a paragraph of one of a dossier's revisions, beside the revision before it, else the one after it."""
+        at = [each.id for each in entries].index(entry.id)
+        whereto = Whereto(entry.document, entry.side, paragraph)
+        pair = entries[max(0, at - 1) : max(0, at - 1) + _PAIR]
+        if len(pair) == _PAIR:
+            self.compare(pair[0], pair[1], whereto)
+        else:
+            self._notebook.prefer(entry.dossier)
+            self._whereto = whereto
+            self._with_sources(pair, lambda sources: self._session.open_source(sources[0]))
+
+    def lead_to(self, revision: UUID, paragraph: int) -> None:
+        """Show a paragraph of the dossier on show, with another pair of revisions where its own is not on show."""
+        entry = next((each for each in self.entries if each.id == revision), None)
+        if entry is None:
+            return
+        for side, shown in self.on_show.items():
+            if shown == entry:
+                self.arrived.emit(side, Whereto(entry.document, entry.side, paragraph))
+                return
+        self.open_at(self.entries, entry, paragraph)
+
+    def follow(self) -> None:
+        """Lead the reader, once they are on show, to the place for which two revisions were opened."""
+        whereto, self._whereto = self._whereto, None
+        comparison = self._session.comparison
+        if whereto is None or comparison is None:
+            return
+        for side in (Side.NEW, Side.OLD):
+            revision = comparison.revision(side)
+            if (revision.sha256, side_of(revision)) == (whereto.document, whereto.text):
+                if whereto.paragraph < len(revision.paragraphs):
+                    self.arrived.emit(side, whereto)
+                return
+
+    def choose(self, side: Side, revision: UUID) -> None:
         """Put a revision on one side; the one that stands on the other side changes places with it."""
         chosen = next((each for each in self.entries if each.id == revision), None)
         shown = self.on_show
@@ -240,15 +314,11 @@ class DossierDesk(QObject):
         self.told.emit(" ".join(trouble_words(trouble)))
 
     def _follow(self) -> None:
-        """Show the revisions in the pickers, and those on show under their names, where anything about them changed."""
+        """Show those on show under the names that the dossier has for them, where anything about it changed."""
         told = self.dossier, self.entries, tuple(self.on_show.items())
         if told == self._told or not self._notebook.heard:
             return
         self._told = told
-        names = entry_names(self.entries)
-        for side, picker in self._tool_bar.pickers.items():
-            shown = self.on_show.get(side)
-            picker.show_entries(self.entries, names, shown.id if shown else None)
         self._call_by_name()
         self.changed.emit()
 
@@ -262,6 +332,6 @@ class DossierDesk(QObject):
             self._session.rename(wanted)
 
     def _rest(self) -> None:
-        self._adding, self._passwords, self._apart = None, {}, set()
+        self._adding, self._whereto, self._passwords, self._apart = None, None, {}, set()
         self._gathering.drop()
         self._notebook.prefer(None)

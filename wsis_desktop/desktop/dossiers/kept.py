@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -12,11 +13,13 @@ from wsis_desktop.desktop.notes import held_by
 from wsis_desktop.desktop.notes.held_by import WINDOW
 from wsis_desktop.model.anchor import side_of
 from wsis_desktop.model.comparison import Comparison
-from wsis_desktop.model.dossier import RevisionEntry, revision_id
+from wsis_desktop.model.dossier import Dossier, LastPlace, RevisionEntry, revision_id
 from wsis_desktop.model.revision import Revision
 
 if TYPE_CHECKING:
     from wsis_desktop.notebook.store import Store
+
+_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,37 @@ class Added:
     entry: RevisionEntry
     entries: tuple[RevisionEntry, ...]
     known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DossierSummary:
+    """A dossier as the start page lists it: its revisions, earliest first, and where the reader left off."""
+
+    dossier: Dossier
+    entries: tuple[RevisionEntry, ...]
+    place: LastPlace | None = None
+
+    @property
+    def left(self) -> datetime:
+        """Return when the reader left it; where that was not kept, when it was begun or named."""
+        return self.place.left if self.place and self.place.left else self.dossier.modified
+
+    @property
+    def last_shown(self) -> tuple[RevisionEntry, ...]:
+        """Return what was on show last, as far as it stands there still; else the newest two."""
+        known = {each.id: each for each in self.entries}
+        wanted = () if self.place is None else (self.place.old, self.place.new)
+        found = tuple(known[each] for each in wanted if each in known)
+        return found if found and len(found) == len([each for each in wanted if each]) else self.entries[-_PAIR:]
+
+
+def summaries(store: Store) -> tuple[DossierSummary, ...]:
+    """Return the dossiers that hold any revision, left last first."""
+    every = (
+        DossierSummary(each, store.revisions.of(each.id), store.dossiers.last_place(each.id))
+        for each in store.dossiers.every()
+    )
+    return tuple(sorted((each for each in every if each.entries), key=lambda each: each.left, reverse=True))
 
 
 def copies(store: Store, entries: Iterable[RevisionEntry]) -> dict[UUID, Path]:

@@ -72,6 +72,13 @@ class LibraryThread(QObject):
         """Ask what the library holds; without a library nothing comes back."""
         self._ask(work, take, refuse, begin=False)
 
+    def glance(
+        self, work: Callable[[Store], T], take: Callable[[T], None], refuse: Callable[[Trouble], None] | None = None
+    ) -> None:
+        """Ask as `look` does, but keep no library open that is not open already: another program may write in it."""
+        if not self._closed:
+            self._pool.submit(self._glance, work, _Answer(take, refuse))
+
     def write(
         self,
         work: Callable[[Store], T],
@@ -105,6 +112,19 @@ class LibraryThread(QObject):
     ) -> None:
         if not self._closed:
             self._pool.submit(self._do, work, _Answer(take, refuse), begin)
+
+    def _glance(self, work: Callable[[Store], T], answer: _Answer[T]) -> None:
+        if self._store is not None or not (self._folder / DATABASE).exists():
+            self._do(work, answer, begin=False)
+            return
+        try:
+            from wsis_desktop.notebook.store import open_store  # noqa: PLC0415 - loaded where it holds nobody
+
+            with open_store(self._folder, write=False) as store:
+                answer.hold(work(store))
+        except BaseException as trouble:  # noqa: BLE001 - as below
+            answer.fail(trouble)
+        self._answered.emit(answer)
 
     def _do(self, work: Callable[[Store], T], answer: _Answer[T], begin: bool) -> None:  # noqa: FBT001 - in the thread
         try:

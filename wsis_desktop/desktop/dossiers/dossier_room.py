@@ -1,0 +1,95 @@
+"""Brings what the window does with dossiers together: the start page, the pickers, the views and the library."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
+
+from wsis_desktop.desktop.centre import Centre
+from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.dossiers.dossier_desk import DossierDesk, Whereto
+from wsis_desktop.desktop.dossiers.gathering import Gathering
+from wsis_desktop.desktop.dossiers.place_keeper import PlaceKeeper
+from wsis_desktop.desktop.notes.library_thread import LibraryThread
+from wsis_desktop.desktop.notes.notes_desk import NotesDesk
+from wsis_desktop.desktop.opening import Opening
+from wsis_desktop.desktop.session import Session
+from wsis_desktop.desktop.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.tool_bar import ToolBar
+from wsis_desktop.desktop.views.view import Place
+from wsis_desktop.model.comparison import Comparison, Side
+
+if TYPE_CHECKING:
+    from wsis_desktop.desktop.guide import Guide
+
+
+class DossierRoom(QObject):
+    """The window's parts for dossiers; `guide` leads the reader to a place."""
+
+    def __init__(
+        self,
+        library: LibraryThread,
+        gathering: Gathering,
+        session: Session,
+        keeper: SettingsKeeper,
+        notes: NotesDesk,
+        guide: Callable[[], Guide],
+        window: QMainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._keeper = keeper
+        self._notes = notes
+        self._guide = guide
+        self.desk = DossierDesk(library, session, notes.notebook, gathering, keeper, window)
+        self.places = PlaceKeeper(library, notes.notebook, self)
+        self.desk.arrived.connect(self._arrive)
+
+    @property
+    def deeds(self) -> dict[Command, Callable[[], object]]:
+        """Return what the commands of dossiers do."""
+        return {Command.ADD_REVISION: self.desk.ask}
+
+    def connect_parts(self, centre: Centre, opening: Opening, tool_bar: ToolBar) -> None:
+        """Connect the start page, the ways in which files come, and the pickers."""
+        desk, start = self.desk, centre.start.dossiers
+        desk.listed.connect(start.show_dossiers)
+        desk.not_listed.connect(start.show_trouble)
+        start.chosen.connect(desk.open)
+        opening.dossier_wanted.connect(desk.open_files)
+        opening.add_wanted.connect(desk.add)
+        opening.compare_wanted.connect(desk.compare_only)
+        desk.changed.connect(lambda: tool_bar.show_entries(desk.entries, desk.on_show))
+        desk.changed.connect(lambda: self._hand_over(centre, opening))
+        tool_bar.revision_wanted.connect(desk.choose)
+        tool_bar.add_wanted.connect(desk.ask)
+
+    def _hand_over(self, centre: Centre, opening: Opening) -> None:
+        """List what is on show with its dossier only, once both revisions stand in one."""
+        if set(self.desk.on_show) == set(Side):
+            opening.hand_over()
+            centre.start.show_recent(self._keeper.settings.recent)
+
+    def follow_place(self, place: Place) -> None:
+        """Take where the reader is."""
+        self.places.follow(self._session.comparison, place)
+
+    def show(self, comparison: Comparison, place: Place | None) -> None:
+        """Take up a comparison that came on show: its notes, and where the reader begins in it."""
+        self.places.follow(comparison, place)
+        self._notes.show(comparison, apart=self.desk.keeps_apart())
+
+    def show_nothing(self) -> None:
+        """Let go of what was on show, and list all dossiers."""
+        self.places.follow(None, None)
+        self._notes.show(None)
+        self.desk.list_all()
+
+    def _arrive(self, side: Side, whereto: Whereto) -> None:
+        if whereto.fraction is None:
+            self._guide().go_to_paragraph(side, whereto.paragraph)
+        else:
+            self._guide().go_to(Place(side, whereto.paragraph, whereto.fraction))
