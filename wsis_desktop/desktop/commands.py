@@ -21,6 +21,7 @@ class Command(StrEnum):
     OPEN = "open"
     OPEN_SAMPLE = "open-sample"
     ADD_REVISION = "add-revision"
+    REVISIONS = "revisions"
     CROSSCHECK = "crosscheck"
     CLOSE_COMPARISON = "close-comparison"
     QUIT = "quit"
@@ -75,6 +76,13 @@ _ROWS = (
         ("Ctrl+Shift+O",),
         IconName.PLUS,
         needs_comparison=True,
+    ),
+    CommandRow(
+        Command.REVISIONS,
+        Menu.FILE,
+        1,
+        QT_TRANSLATE_NOOP("Commands", "&Revisions of the dossier…"),
+        ("Ctrl+Shift+R",),
     ),
     CommandRow(
         Command.CROSSCHECK,

@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.crosschecks = CrossCheckDesk(crosschecking, session, keeper, self._go_to_paragraph, self)
         self.viewing = Viewing(keeper, self.looks, self.actions_, self.tool_bar, self.centre, self)
         self.notes = NotesDesk(library, self._go_to_paragraph, keeper, self.actions_, self)
-        self.dossiers = DossierRoom(library, gathering, session, keeper, self.notes, lambda: self.guide, self)
+        self.dossiers = DossierRoom(library, gathering, session, keeper, self.notes, self.actions_, self)
         self._scans = ScanTrouble(session, recognising, self.centre, self)
         self.setAcceptDrops(True)
         self._put_together()
@@ -218,7 +218,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session, start = self.session, self.centre.start
-        session.compared.connect(self._name_comparison)
+        for heard in (session.compared, session.renewed):
+            heard.connect(self._name_comparison)
         self.centre.shown.connect(lambda comparison: QTimer.singleShot(0, lambda: self._list_comparison(comparison)))
         session.closed.connect(self._show_nothing)
         self.centre.furnished.connect(self._furnish)
@@ -237,7 +238,7 @@ class MainWindow(QMainWindow):
         self.crosschecks.changed.connect(self._show_page)
         self.notes.told.connect(self.status.show_saved)
         self.status.remarks_wanted.connect(self.actions_[Command.SHOW_REMARKS].trigger)
-        self.dossiers.connect_parts(self.centre, self.opening, self.tool_bar)
+        self.dossiers.connect_parts(self.centre, self.opening, self.tool_bar, lambda: self.guide)
         self.dossiers.desk.told.connect(lambda words: self.status.showMessage(words, 3 * _MESSAGE_MS))
         self.keeper.refused.connect(self._tell_refused)
 

@@ -30,14 +30,15 @@ class Bin:
         self._database = database
         self._journal = journal
 
-    def empty(self, dossier: UUID, *, by: str = "") -> int:
+    def empty(self, dossier: UUID, *, revisions: bool = True, by: str = "") -> int:
         """Remove what lies in a dossier's bin, and what the history keeps of it; return how many things that were.
 
+        Without `revisions`, those that were taken out of the dossier stay where they are, with all that stands on them.
         It cannot be taken back. A dossier that is in the bin itself goes with all that it holds. Backups made before still
         hold what was removed, until they are thinned out.
         """
         with self._database.transaction() as connection:
-            gone = self._chosen(connection, dossier)
+            gone = self._chosen(connection, dossier, revisions=revisions)
             for each in gone:
                 connection.execute(f"DELETE FROM {each.kind} WHERE id = ?", (each.id,))  # noqa: S608 - tables are ours
                 index_row(connection, *each, None)
@@ -50,12 +51,14 @@ class Bin:
             self._journal.announce(Change("empty-bin", dossier, tuple(gone), by))
         return len(gone)
 
-    def _chosen(self, connection: sqlite3.Connection, dossier: UUID) -> list[Touched]:
+    def _chosen(self, connection: sqlite3.Connection, dossier: UUID, *, revisions: bool) -> list[Touched]:
         """Return the rows that go, what hangs on others first."""
         values = {"id": str(dossier)}
         found: dict[Touched, None] = {}
         whole = connection.execute("SELECT 1 FROM dossier WHERE id = :id AND binned IS NOT NULL", values).fetchone()
         for kind in _OF_DOSSIER:
+            if kind == REVISIONS.name and not (revisions or whole):
+                continue
             if kind == REVISIONS.name:
                 for row in connection.execute(_BINNED_REVISIONS, values).fetchall():
                     for hanging, where in _OF_REVISION:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.scripted import ScriptedClient
@@ -208,6 +208,8 @@ class Evening:
         action.trigger()
 
     def close(self) -> None:
-        """Close the window and end the worker."""
+        """Close the window, and what stands before it, and end the worker."""
+        for dialog in self.window.findChildren(QDialog):
+            dialog.reject()
         self.window.close()
         self._bridge.close()

@@ -14,6 +14,7 @@ from wsis_desktop.desktop.choosing_files import choose_files
 from wsis_desktop.desktop.dossiers import kept
 from wsis_desktop.desktop.dossiers.entry_names import entry_names, names_in_dossier
 from wsis_desktop.desktop.dossiers.gathering import Gathering
+from wsis_desktop.desktop.notes.held_by import Held
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.session import Session
@@ -83,6 +84,8 @@ class DossierDesk(QObject):
         self._apart: set[Path] = set()
         self._passwords: dict[str, str] = {}
         self._told: tuple[object, ...] = ()
+        # As last heard: while the library is asked about what comes on show, what stood there before is still told.
+        self._held: Held | None = None
         session.compared.connect(self._take_compared)
         session.closed.connect(self._rest)
         for heard in (notebook.changed, notebook.saved):
@@ -93,12 +96,12 @@ class DossierDesk(QObject):
     @property
     def dossier(self) -> UUID | None:
         """Return the dossier on show; None where nothing is kept of what is on show."""
-        return self._notebook.held.dossier if self._notebook.held else None
+        return self._held.dossier if self._held else None
 
     @property
     def entries(self) -> tuple[RevisionEntry, ...]:
         """Return its revisions, earliest first."""
-        return self._notebook.held.entries if self._notebook.held else ()
+        return self._held.entries if self._held else ()
 
     @property
     def on_show(self) -> dict[Side, RevisionEntry]:
@@ -138,13 +141,14 @@ class DossierDesk(QObject):
         if comparison is None:
             return
         self._apart.discard(path)
-        adding = _Adding(path, self.dossier, comparison)
+        heard = self._notebook.heard
+        adding = _Adding(path, self.dossier if heard else None, comparison)
 
         def begin(newest: Source) -> None:
             self._adding = adding
             self._session.open_sources({Side.OLD: newest, Side.NEW: self._session.source(path)})
 
-        if self.entries:
+        if heard and self.entries:
             self._with_sources([self.entries[-1]], lambda sources: begin(sources[0]))
         else:
             shown = self._session.shown
@@ -183,9 +187,19 @@ class DossierDesk(QObject):
         if len(shown) == _PAIR:
             self.compare(shown[0], shown[1], whereto)
         else:
-            self._notebook.prefer(summary.dossier.id)
-            self._whereto = whereto
-            self._with_sources(shown, lambda sources: self._session.open_source(sources[0]))
+            self._open_alone(shown[0], whereto)
+
+    def show_newest(self, entries: Sequence[RevisionEntry]) -> None:
+        """Show the newest two of some revisions, or the only one."""
+        if len(entries) >= _PAIR:
+            self.compare(entries[-_PAIR], entries[-1])
+        else:
+            self._open_alone(entries[0], None)
+
+    def _open_alone(self, entry: RevisionEntry, whereto: Whereto | None) -> None:
+        self._notebook.prefer(entry.dossier)
+        self._whereto = whereto
+        self._with_sources([entry], lambda sources: self._session.open_source(sources[0]))
 
     def open_at(self, entries: Sequence[RevisionEntry], entry: RevisionEntry, paragraph: int) -> None:
         """Show a paragraph of one of a dossier's revisions, beside the revision before it, else the one after it."""
@@ -195,9 +209,7 @@ class DossierDesk(QObject):
         if len(pair) == _PAIR:
             self.compare(pair[0], pair[1], whereto)
         else:
-            self._notebook.prefer(entry.dossier)
-            self._whereto = whereto
-            self._with_sources(pair, lambda sources: self._session.open_source(sources[0]))
+            self._open_alone(entry, whereto)
 
     def lead_to(self, revision: UUID, paragraph: int) -> None:
         """Show a paragraph of the dossier on show, with another pair of revisions where its own is not on show."""
@@ -315,8 +327,11 @@ class DossierDesk(QObject):
 
     def _follow(self) -> None:
         """Show those on show under the names that the dossier has for them, where anything about it changed."""
+        if not self._notebook.heard:
+            return
+        self._held = self._notebook.held
         told = self.dossier, self.entries, tuple(self.on_show.items())
-        if told == self._told or not self._notebook.heard:
+        if told == self._told:
             return
         self._told = told
         self._call_by_name()

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from wsis_desktop.desktop.centre import Centre
 from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.dossiers.arranging import Arranging
 from wsis_desktop.desktop.dossiers.dossier_desk import DossierDesk, Whereto
 from wsis_desktop.desktop.dossiers.gathering import Gathering
 from wsis_desktop.desktop.dossiers.place_keeper import PlaceKeeper
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class DossierRoom(QObject):
-    """The window's parts for dossiers; `guide` leads the reader to a place."""
+    """The window's parts for dossiers."""
 
     def __init__(
         self,
@@ -36,25 +38,38 @@ class DossierRoom(QObject):
         session: Session,
         keeper: SettingsKeeper,
         notes: NotesDesk,
-        guide: Callable[[], Guide],
+        actions: Mapping[Command, QAction],
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
+        self._window = window
+        self._actions = actions
         self._session = session
         self._keeper = keeper
         self._notes = notes
-        self._guide = guide
         self.desk = DossierDesk(library, session, notes.notebook, gathering, keeper, window)
+        self.arranging = Arranging(library, notes.notebook, self.desk)
         self.places = PlaceKeeper(library, notes.notebook, self)
-        self.desk.arrived.connect(self._arrive)
+        self.desk.changed.connect(self._rest)
+        self._rest()
 
     @property
     def deeds(self) -> dict[Command, Callable[[], object]]:
         """Return what the commands of dossiers do."""
-        return {Command.ADD_REVISION: self.desk.ask}
+        return {Command.ADD_REVISION: self.desk.ask, Command.REVISIONS: self.arrange}
 
-    def connect_parts(self, centre: Centre, opening: Opening, tool_bar: ToolBar) -> None:
-        """Connect the start page, the ways in which files come, and the pickers."""
+    def arrange(self) -> None:
+        """Show the revisions of the dossier, to be named and put in order."""
+        from wsis_desktop.desktop.dossiers.revisions_dialog import RevisionsDialog  # noqa: PLC0415 - seldom asked for
+
+        dialog = RevisionsDialog(self.arranging, self._window)
+        dialog.add_wanted.connect(self.desk.ask)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def connect_parts(self, centre: Centre, opening: Opening, tool_bar: ToolBar, guide: Callable[[], Guide]) -> None:
+        """Connect the start page, the ways in which files come, the pickers, and what leads the reader to a place."""
+        self.desk.arrived.connect(lambda side, whereto: _lead(guide(), side, whereto))
         desk, start = self.desk, centre.start.dossiers
         desk.listed.connect(start.show_dossiers)
         desk.not_listed.connect(start.show_trouble)
@@ -88,8 +103,14 @@ class DossierRoom(QObject):
         self._notes.show(None)
         self.desk.list_all()
 
-    def _arrive(self, side: Side, whereto: Whereto) -> None:
-        if whereto.fraction is None:
-            self._guide().go_to_paragraph(side, whereto.paragraph)
-        else:
-            self._guide().go_to(Place(side, whereto.paragraph, whereto.fraction))
+    def _rest(self) -> None:
+        """Let rest what needs a dossier while nothing is kept of what is on show."""
+        self._actions[Command.REVISIONS].setEnabled(bool(self.desk.entries))
+
+
+def _lead(guide: Guide, side: Side, whereto: Whereto) -> None:
+    """Lead the reader to a place: to where he left off, or to a paragraph as to a change."""
+    if whereto.fraction is None:
+        guide.go_to_paragraph(side, whereto.paragraph)
+    else:
+        guide.go_to(Place(side, whereto.paragraph, whereto.fraction))

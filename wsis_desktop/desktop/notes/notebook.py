@@ -272,9 +272,9 @@ class Notebook(QObject):
         self._do(lambda store: store.notes.restore([note.id for note in notes], by=WINDOW))
 
     def empty_bin(self) -> None:
-        """Remove for good what lies in the bin."""
+        """Remove the deleted notes for good; a revision that was taken out of the dossier keeps what stands on it."""
         if self._shown and (held := self._shown.held):
-            self._do(lambda store: store.bin.empty(held.dossier, by=WINDOW))
+            self._do(lambda store: store.bin.empty(held.dossier, revisions=False, by=WINDOW))
 
     def place(self, note: Note, anchor: Anchor) -> None:
         """Put a note onto another paragraph of what is on show, or onto words in it."""
