@@ -136,3 +136,19 @@ def test_the_last_revision_stays(evening: Begin) -> None:
     assert window.window.session.alone
     assert [note.body for note in window.notebook.notes] == ["Too seldom."]
     dialog.reject()
+
+
+def test_taking_out_what_is_not_on_show_leaves_the_two_that_are(evening: Begin) -> None:
+    window = evening()
+    window.open(*window.files(*TEXTS[:3]))
+    window.until(lambda: window.entries)
+    dialog = arranged(window)
+    dialog.list.setCurrentRow(0)
+    dialog.out.click()
+    assert answer(dialog, "Take it out").startswith("The library keeps its copy of the file")
+    window.hear()
+    window.until(lambda: rows(dialog) == ["Rev.1", "Rev.2"])
+    assert dialog.out_list.count() == 1
+    assert dialog.out_list.isVisible()
+    assert window.shown == ["rev1.md", "rev2.md"]
+    dialog.reject()
