@@ -33,6 +33,7 @@ class Command(StrEnum):
     FIND = "find"
     FIND_NEXT = "find-next"
     FIND_PREVIOUS = "find-previous"
+    SEARCH_ALL = "search-all"
     VIEW_PAGES = "view-pages"
     VIEW_TEXT = "view-text"
     SWAP = "swap"
@@ -168,6 +169,9 @@ _ROWS = (
         QT_TRANSLATE_NOOP("Commands", "Find &previous"),
         ("Shift+F3", "Ctrl+Shift+G"),
         needs_comparison=True,
+    ),
+    CommandRow(
+        Command.SEARCH_ALL, Menu.EDIT, 2, QT_TRANSLATE_NOOP("Commands", "Search &all dossiers…"), ("Ctrl+Shift+F",)
     ),
     CommandRow(
         Command.VIEW_PAGES,

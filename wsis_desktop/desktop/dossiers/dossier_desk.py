@@ -201,10 +201,15 @@ class DossierDesk(QObject):
         self._whereto = whereto
         self._with_sources([entry], lambda sources: self._session.open_source(sources[0]))
 
-    def open_at(self, entries: Sequence[RevisionEntry], entry: RevisionEntry, paragraph: int) -> None:
-        """Show a paragraph of one of a dossier's revisions, beside the revision before it, else the one after it."""
+    def open_at(self, entries: Sequence[RevisionEntry], entry: RevisionEntry, paragraph: int | None) -> None:
+        """Show a revision of a dossier, at a paragraph if there is one: as it is on show, else beside the one before it."""
+        whereto = None if paragraph is None else Whereto(entry.document, entry.side, paragraph)
+        for side, shown in self.on_show.items():
+            if shown.id == entry.id:
+                if whereto is not None:
+                    self.arrived.emit(side, whereto)
+                return
         at = [each.id for each in entries].index(entry.id)
-        whereto = Whereto(entry.document, entry.side, paragraph)
         pair = entries[max(0, at - 1) : max(0, at - 1) + _PAIR]
         if len(pair) == _PAIR:
             self.compare(pair[0], pair[1], whereto)
@@ -214,13 +219,8 @@ class DossierDesk(QObject):
     def lead_to(self, revision: UUID, paragraph: int) -> None:
         """Show a paragraph of the dossier on show, with another pair of revisions where its own is not on show."""
         entry = next((each for each in self.entries if each.id == revision), None)
-        if entry is None:
-            return
-        for side, shown in self.on_show.items():
-            if shown == entry:
-                self.arrived.emit(side, Whereto(entry.document, entry.side, paragraph))
-                return
-        self.open_at(self.entries, entry, paragraph)
+        if entry is not None:
+            self.open_at(self.entries, entry, paragraph)
 
     def follow(self) -> None:
         """Lead the reader, once they are on show, to the place for which two revisions were opened."""

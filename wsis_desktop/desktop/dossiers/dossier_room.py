@@ -15,6 +15,7 @@ from wsis_desktop.desktop.dossiers.arranging import Arranging
 from wsis_desktop.desktop.dossiers.dossier_desk import DossierDesk, Whereto
 from wsis_desktop.desktop.dossiers.gathering import Gathering
 from wsis_desktop.desktop.dossiers.place_keeper import PlaceKeeper
+from wsis_desktop.desktop.dossiers.searching import Searching
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
 from wsis_desktop.desktop.opening import Opening
@@ -49,6 +50,7 @@ class DossierRoom(QObject):
         self._notes = notes
         self.desk = DossierDesk(library, session, notes.notebook, gathering, keeper, window)
         self.arranging = Arranging(library, notes.notebook, self.desk)
+        self.searching = Searching(library, self.desk, window)
         self.places = PlaceKeeper(library, notes.notebook, self)
         self.desk.changed.connect(self._rest)
         self._rest()
@@ -56,7 +58,11 @@ class DossierRoom(QObject):
     @property
     def deeds(self) -> dict[Command, Callable[[], object]]:
         """Return what the commands of dossiers do."""
-        return {Command.ADD_REVISION: self.desk.ask, Command.REVISIONS: self.arrange}
+        return {
+            Command.ADD_REVISION: self.desk.ask,
+            Command.REVISIONS: self.arrange,
+            Command.SEARCH_ALL: self.searching.begin,
+        }
 
     def arrange(self) -> None:
         """Show the revisions of the dossier, to be named and put in order."""

@@ -66,6 +66,10 @@ class LibraryThread(QObject):
         # To a method of this object, so that it is called in this object's thread.
         self._answered.connect(self._deliver)
 
+    def is_begun(self) -> bool:
+        """Tell whether there is a library."""
+        return self._store is not None or (self._folder / DATABASE).exists()
+
     def look(
         self, work: Callable[[Store], T], take: Callable[[T], None], refuse: Callable[[Trouble], None] | None = None
     ) -> None:
