@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from wsis_desktop import __version__
 from wsis_desktop.cli_reading import reading_of, revision_of
+from wsis_desktop.cli_verifying import verify
 from wsis_desktop.licences import package_versions
 from wsis_desktop.model.note import CarriedStatus, NoteKind, Stance
 from wsis_desktop.model.trouble import Trouble
@@ -38,10 +39,13 @@ List the notes of the library, send them and take them over.
   export          write a dossier as one .wsis file, or its notes as JSON-LD (W3C Web Annotations)
   import FILE     take over a .wsis file, notes in JSON-LD, or what was highlighted and noted on the pages of a PDF that
                   is a revision of a dossier
+  verify NOTE REVISION
+                  hold each quotation and paragraph number of a briefing against the revision it is about
 """
 _NOTES_EPILOG = """\
 Taking over the same file twice changes nothing. Where two readers changed a note without knowing of each other, both
-wordings stand. What lies in the bin is not sent.
+wordings stand. What lies in the bin is not sent. verify exits with 0 when all is as the revision says, 1 when something
+slipped, 2 on trouble.
 """
 _CHECK_HELP = """\
 Look whether the library is sound: its file, its copies of documents, its backups; and say which versions are at work.
@@ -88,7 +92,8 @@ def expect_notes(parser: argparse.ArgumentParser) -> None:
         "                               [--format {text,jsonld}] [-o OUT]\n"
         "       wsis-desktop notes add FILE ... [--dossier D] [--password P]\n"
         "       wsis-desktop notes export [--dossier D] [--format {wsis,jsonld}] -o OUT\n"
-        "       wsis-desktop notes import FILE [--dossier D]"
+        "       wsis-desktop notes import FILE [--dossier D]\n"
+        "       wsis-desktop notes verify NOTE REVISION [--earlier OLD] [--format {text,json}] [-o OUT]"
     )
     parser.add_argument("command", choices=["notes"], help=argparse.SUPPRESS)
     parser.add_argument("action", choices=list(_ACTIONS), help=argparse.SUPPRESS)
@@ -108,7 +113,10 @@ def expect_notes(parser: argparse.ArgumentParser) -> None:
             help="only these; may be repeated",
         )
     parser.add_argument("--tag", metavar="T", action="append", default=[], help="only with this tag; may be repeated")
-    parser.add_argument("--format", choices=["text", "jsonld", "wsis"], help="what to write")
+    parser.add_argument("--format", choices=["text", "json", "jsonld", "wsis"], help="what to write")
+    parser.add_argument(
+        "--earlier", type=Path, metavar="OLD", help="the revision before, for words that a briefing says were in it"
+    )
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="write to the file OUT")
     parser.add_argument("--password", metavar="P", help="what opens a protected draft")
     parser.set_defaults(run=_notes, ocr="auto", marks="judged", side=None)
@@ -293,6 +301,13 @@ def _import_page_notes(store: Store, path: Path, data: bytes, options: argparse.
     return SOUND
 
 
+def _verify(options: argparse.Namespace) -> int:
+    _require_files(options, least=2, most=2, needs="takes a briefing and the revision that it is about")
+    if options.format not in {None, "text", "json"}:
+        raise FileWanted(action="verify", needs="prints text or json")
+    return verify(options.files[0], options.files[1], options)
+
+
 def _require_files(options: argparse.Namespace, *, needs: str, least: int = 0, most: int = 1_000) -> None:
     if not least <= len(options.files) <= most:
         raise FileWanted(action=options.action, needs=needs)
@@ -326,7 +341,7 @@ def _matching(store: Store, named: str | None) -> tuple[Dossier, ...]:
     )
 
 
-_ACTIONS = {"list": _list, "add": _add, "export": _export, "import": _import}
+_ACTIONS = {"list": _list, "add": _add, "export": _export, "import": _import, "verify": _verify}
 
 
 def _check(options: argparse.Namespace) -> int:

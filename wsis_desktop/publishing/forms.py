@@ -32,6 +32,13 @@ class CrossCheckForm(StrEnum):
     XLSX = "xlsx"
 
 
+class BriefingCheckForm(StrEnum):
+    """The forms in which the check of a briefing is published."""
+
+    JSON = "json"
+    TEXT = "text"
+
+
 class RevisionForm(StrEnum):
     """The forms in which a single revision is published."""
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from wsis_desktop.model.briefing import BriefingCheck
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.crosscheck import CrossCheck
 from wsis_desktop.model.history import History
 from wsis_desktop.model.revision import Revision
+from wsis_desktop.publishing.briefing_check_json import briefing_check_json
+from wsis_desktop.publishing.briefing_check_text import briefing_check_text
 from wsis_desktop.publishing.comparison_html import comparison_html
 from wsis_desktop.publishing.comparison_json import comparison_json, revision_json
 from wsis_desktop.publishing.comparison_text import comparison_text
@@ -16,18 +19,20 @@ from wsis_desktop.publishing.crosscheck_html import crosscheck_html
 from wsis_desktop.publishing.crosscheck_json import crosscheck_json
 from wsis_desktop.publishing.crosscheck_tables import crosscheck_csv, crosscheck_xlsx
 from wsis_desktop.publishing.crosscheck_text import crosscheck_text
-from wsis_desktop.publishing.forms import CrossCheckForm, Form, HistoryForm, RevisionForm
+from wsis_desktop.publishing.forms import BriefingCheckForm, CrossCheckForm, Form, HistoryForm, RevisionForm
 from wsis_desktop.publishing.history_json import history_json
 from wsis_desktop.publishing.history_tables import history_csv, history_xlsx
 from wsis_desktop.publishing.history_text import history_text
 from wsis_desktop.publishing.revision_text import revision_text
 
 __all__ = [
+    "BriefingCheckForm",
     "CrossCheckForm",
     "Form",
     "HistoryForm",
     "RevisionForm",
     "publish",
+    "publish_briefing_check",
     "publish_crosscheck",
     "publish_history",
     "publish_revision",
@@ -74,6 +79,11 @@ def publish_crosscheck(made: CrossCheck, form: CrossCheckForm) -> str | bytes:
             return _sound(crosscheck_csv(made), but="\r")
         case CrossCheckForm.TEXT:
             return _sound(crosscheck_text(made))
+
+
+def publish_briefing_check(made: BriefingCheck, form: BriefingCheckForm) -> str:
+    """Return the check of a briefing as a document."""
+    return _sound(briefing_check_json(made) if form is BriefingCheckForm.JSON else briefing_check_text(made))
 
 
 def publish_revision(revision: Revision, form: RevisionForm) -> str:

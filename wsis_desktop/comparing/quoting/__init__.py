@@ -1,0 +1,1 @@
+"""A briefing held against the revision it is about: its quotations word by word, its paragraph numbers one by one."""

@@ -1,0 +1,106 @@
+"""Which paragraphs of a revision a number means: the one that bears it, its items, and what goes on under it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import Final
+
+from wsis_desktop.model.revision import Kind, Label, Paragraph, Revision
+
+_BODY: Final = frozenset({Kind.PARAGRAPH, Kind.ITEM})
+_ITEM: Final = re.compile(r"\(([^()]+)\)")
+_CODES: Final = {"op": "op", "pp": "pp"}
+
+
+class Numbered:
+    """The numbers of a revision's paragraphs; each unit is a numbered paragraph with all that belongs to it."""
+
+    def __init__(self, revision: Revision) -> None:
+        self._paragraphs = revision.paragraphs
+        self._bearers: defaultdict[str, list[int]] = defaultdict(list)
+        self._unit: dict[int, int] = {}
+        current: int | None = None
+        for paragraph in revision.paragraphs:
+            said = numbers_borne(paragraph)
+            if said:
+                current = paragraph.index
+                for number in said:
+                    self._bearers[number].append(paragraph.index)
+            elif paragraph.kind in {Kind.TITLE, Kind.HEADING, Kind.FOOTNOTE} or not self._goes_on(paragraph, current):
+                current = None
+            self._unit[paragraph.index] = paragraph.index if current is None else current
+
+    def _goes_on(self, paragraph: Paragraph, current: int | None) -> bool:
+        return current is not None and self._paragraphs[current].section == paragraph.section
+
+    @property
+    def any(self) -> bool:
+        """Tell whether any paragraph bears a number."""
+        return bool(self._bearers)
+
+    def unit_of(self, paragraph: int) -> int:
+        """Return the numbered paragraph that a paragraph belongs to; itself where it belongs to none."""
+        return self._unit[paragraph]
+
+    def members(self, unit: int) -> tuple[int, ...]:
+        """Return the paragraphs of a unit, in their order; items that count on from a paragraph belong to it as well."""
+        found = []
+        bearer = self._paragraphs[unit]
+        for at in range(unit, len(self._paragraphs)):
+            here = self._paragraphs[at]
+            counts_on = here.kind is Kind.ITEM and bearer.kind is Kind.PARAGRAPH and here.section == bearer.section
+            if self._unit[at] != unit and not counts_on:
+                break
+            found.append(at)
+        return tuple(found)
+
+    def with_number(self, number: str) -> tuple[int, ...]:
+        """Return the paragraphs that a number means, items of them where it names items; none where nothing bears it."""
+        base, items = number.split("(", 1)[0], tuple(_ITEM.findall(number))
+        if number in self._bearers:
+            return tuple(member for unit in self._bearers[number] for member in self.members(unit))
+        units = self._bearers.get(base, [])
+        if not items:
+            return tuple(member for unit in units for member in self.members(unit))
+        return tuple(index for unit in units for index in self._items(unit, items))
+
+    def _items(self, unit: int, items: tuple[str, ...]) -> tuple[int, ...]:
+        """Return the item that a chain of letters leads to, with what stands deeper under it."""
+        members = self.members(unit)
+        at = 0
+        for letter in items:
+            for place in range(at + 1, len(members)):
+                label = self._paragraphs[members[place]].label
+                if label is not None and _letter(label) == letter:
+                    at = place
+                    break
+            else:
+                return ()
+        level = self._paragraphs[members[at]].level
+        end = next(
+            (place for place in range(at + 1, len(members)) if self._paragraphs[members[place]].level <= level),
+            len(members),
+        )
+        return members[at:end]
+
+
+def numbers_borne(paragraph: Paragraph) -> tuple[str, ...]:
+    """Return the numbers by which a briefing would name a paragraph, closed up: `44bis`, `op3`; items alone have none."""
+    found = []
+    for label in (paragraph.label, paragraph.known_as):
+        if label is None or paragraph.kind not in _BODY or paragraph.level > 1:
+            continue
+        number = "".join((label.number + label.suffix).casefold().split()) or label.printed.strip("()[]. ").casefold()
+        if "[" in number:  # `[5][3]`: which of the two is in doubt
+            found.extend(re.findall(r"\d+", number))
+        elif number[:1].isdecimal() and not label.printed.startswith("("):
+            prefix = _CODES.get(label.prefix.casefold().strip("."), "")
+            found.append(prefix + number.replace(".", ""))
+            if prefix == "op":
+                found.append(number.replace(".", ""))
+    return tuple(dict.fromkeys(found))
+
+
+def _letter(label: Label) -> str:
+    return (label.number or label.printed).strip("()[]. ").casefold()

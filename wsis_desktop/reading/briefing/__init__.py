@@ -1,0 +1,1 @@
+"""A briefing opened: its sections, quotations, paragraph numbers and calendar."""

@@ -1,0 +1,147 @@
+"""A note that was read becomes a `Briefing`: which of its lines head sections, what it quotes, and from which paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from wsis_desktop.model.briefing import Briefing, BriefingSection, Citation, Quoted
+from wsis_desktop.model.comparison import Passage
+from wsis_desktop.model.revision import Kind, Paragraph, Revision
+from wsis_desktop.reading.briefing.citations import citations_in
+from wsis_desktop.reading.briefing.quotations import Marked, marked_in, parts_of, without_emphasis
+
+_LONGEST_HEADING: Final = 120
+_MOST_WORDS: Final = 16
+_SENTENCE_ENDS: Final = re.compile(r"[.!?:;,。！？：；؟،]\W*$")
+_NO_HEADING: Final = re.compile(r"https?:|www\.|@|\d\d?[:.h]\d\d\b|^\W*\d", re.IGNORECASE)
+_SENTENCE_BREAK: Final = re.compile(r"(?<=[.!?;。！？؟])[\s”»\"*)]+(?=[^\W_a-z])|[。！？]")
+_EARLIER: Final = re.compile(
+    r"\b(?:previous(?:ly)?|former(?:ly)?|earlier (?:text|version|draft|wording)|old (?:text|wording)|instead of|"
+    r"(?:was|were|has been|have been) (?:deleted|removed|dropped|replaced)|(?:deleted|removed|dropped)\b|no longer|"
+    r"as stated in rev|in rev\.?\s?\d|zero draft|"
+    r"précédent\w*|supprimé\w*|au lieu de|ancien\w*|"
+    r"anterior\w*|suprimid\w+|eliminad\w+|en lugar de|"
+    r"прежн\w+|исключ[её]н\w*|удал[её]н\w*|вместо)\b|"
+    r"السابق|حذف|بدلا من|此前|原文|删除|取代",
+    re.IGNORECASE,
+)
+_GONE: Final = re.compile(
+    r"\W*(?:(?:has|have|was|were|is|are|been|now|a été|ont été|fue|fueron|был\w*)\s)*"
+    r"(?:deleted|removed|dropped|replaced|previously|formerly|supprimé|suprimid|eliminad|исключ|удал)",
+    re.IGNORECASE,
+)
+_NEAR: Final = 70
+_BARE_DATE: Final = 4
+
+
+def open_briefing(note: Revision) -> Briefing:
+    """Return a note's sections, its quotations with the numbers they are quoted from, and its citations."""
+    quotations: list[Quoted] = []
+    citations: list[Citation] = []
+    for paragraph in note.paragraphs:
+        marked = marked_in(paragraph.text)
+        hidden = tuple((each.start, each.end) for each in marked)
+        cited = citations_in(paragraph.text, paragraph.index, hidden, note.language)
+        quotations.extend(_quotations(paragraph, marked, cited, len(citations)))
+        citations.extend(cited)
+    return Briefing(note, _sections(note.paragraphs), tuple(quotations), tuple(citations))
+
+
+def _quotations(paragraph: Paragraph, marked: Sequence[Marked], cited: Sequence[Citation], before: int) -> list[Quoted]:
+    found = []
+    for each in marked:
+        at = _citation_of(paragraph.text, each, cited)
+        passage = Passage(paragraph.index, each.start, each.end)
+        earlier = _is_earlier(paragraph.text, each) or (at is not None and cited[at].earlier)
+        parts = parts_of(each.words)
+        if parts:
+            found.append(
+                Quoted(passage, without_emphasis(each.words), parts, None if at is None else before + at, earlier)
+            )
+    return found
+
+
+def _citation_of(text: str, quotation: Marked, cited: Sequence[Citation]) -> int | None:
+    """Return which citation a quotation is from: the next in parentheses behind it, else the last one before it."""
+    for at, citation in enumerate(cited):
+        if citation.passage.start < quotation.end:
+            continue
+        if _in_parentheses(text, citation.passage.start):
+            return at
+        if not _sentence_ends_between(text, quotation.end, citation.passage.start) and not any(
+            each.passage.end <= quotation.start for each in cited
+        ):
+            return at
+        break
+    before = [at for at, each in enumerate(cited) if each.passage.end <= quotation.start]
+    led = [at for at in before if not _in_parentheses(text, cited[at].passage.start)]
+    return led[-1] if led else None
+
+
+def _in_parentheses(text: str, at: int) -> bool:
+    before = text[max(0, at - 12) : at]
+    return bool(re.search(r"[(（\[][^)）\]]*$", before))
+
+
+def _sentence_ends_between(text: str, start: int, end: int) -> bool:
+    return _SENTENCE_BREAK.search(text, start, end) is not None
+
+
+def _is_earlier(text: str, quotation: Marked) -> bool:
+    """Tell whether the words right before or behind a quotation, in its sentence, say that it stood in the text before."""
+    breaks = [found.end() for found in _SENTENCE_BREAK.finditer(text, 0, quotation.start)]
+    start = breaks[-1] if breaks else 0
+    before = text[start : quotation.start]
+    close = before.rsplit("”", 1)[-1][-_NEAR:]
+    if _EARLIER.search(close):
+        return True
+    behind = re.split(r"[“«「\".;(]", text[quotation.end : quotation.end + _NEAR])[0]
+    return _GONE.match(behind) is not None
+
+
+def _sections(paragraphs: Sequence[Paragraph]) -> tuple[BriefingSection, ...]:
+    """Return the sections by the headings that a format names, and by lines that look like some where it names none."""
+    named = any(paragraph.kind is Kind.HEADING for paragraph in paragraphs)
+    sections: list[BriefingSection] = []
+    for at, paragraph in enumerate(paragraphs):
+        heads = paragraph.kind is Kind.HEADING if named else _looks_like_a_heading(paragraphs, at)
+        if heads:
+            sections.append(_section(paragraph))
+            continue
+        if not sections:
+            sections.append(BriefingSection("", ()))
+        last = sections[-1]
+        sections[-1] = replace(last, paragraphs=(*last.paragraphs, paragraph.index))
+    return tuple(sections)
+
+
+def _section(heading: Paragraph) -> BriefingSection:
+    title = heading_words(heading.text)
+    noted = marked_in(heading.text[len(title) :]) if heading.text.startswith(title) else ()
+    retitled = without_emphasis(noted[0].words) if noted else ""
+    return BriefingSection(title, (), heading.index, retitled)
+
+
+def heading_words(text: str) -> str:
+    """Return a heading without what is noted behind it: `(NB previous sub-heading: “…”)`, and without emphasis."""
+    noted = re.sub(r"\s*[(（\[](?:NB|N\.B\.|formerly|previous|ex)\b.*$", "", text, flags=re.IGNORECASE)
+    return noted.strip(" *_#") or text
+
+
+def _looks_like_a_heading(paragraphs: Sequence[Paragraph], at: int) -> bool:
+    """Tell a short line without a sentence's end, before a paragraph that has one, from a line of text."""
+    paragraph = paragraphs[at]
+    text = heading_words(paragraph.text)
+    if at == 0 or at + 1 >= len(paragraphs) or paragraph.kind is not Kind.PARAGRAPH or paragraph.label:
+        return False
+    if len(text) > _LONGEST_HEADING or len(text.split()) > _MOST_WORDS or _SENTENCE_ENDS.search(text):
+        return False
+    first = next((character for character in text if character.isalpha()), "")
+    if not first or first.islower() or _NO_HEADING.search(text) or marked_in(text):
+        return False
+    # Names and dates under a note, one a line, head nothing.
+    behind = paragraphs[at + 1].text
+    return bool(_SENTENCE_ENDS.search(behind) or marked_in(behind)) or len(behind.split()) > _BARE_DATE
