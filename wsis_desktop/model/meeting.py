@@ -15,6 +15,7 @@ class DoubtKind(StrEnum):
 
     `ZONE`: its short name means several zones, and one was taken. `CLOCKS`: two clocks that do not agree. `SEASON`: a
     winter's name in summer, or the reverse. `WEEKDAY`: the day is another day of the week. `YEAR`: no year was written.
+    `REPEATS`: it comes back, and only its first time was taken.
     """
 
     ZONE = "zone"
@@ -22,6 +23,7 @@ class DoubtKind(StrEnum):
     SEASON = "season"
     WEEKDAY = "weekday"
     YEAR = "year"
+    REPEATS = "repeats"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,10 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Appointment:
-    """What is written of a meeting or a deadline: what, when, where, and a link."""
+    """What is written of a meeting or a deadline: what, when, where, and a link.
+
+    `source` is what another calendar calls it.
+    """
 
     title: str
     when: When
@@ -66,6 +71,7 @@ class Appointment:
     details: str = ""
     deadline: bool = False
     doubts: tuple[Doubt, ...] = ()
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
+from datetime import date as Day  # noqa: N812 - the glossary's word for a date without a time
 from typing import Final
 
 from wsis_desktop.model.briefing import Briefing, BriefingSection, Citation, Quoted
 from wsis_desktop.model.comparison import Passage
+from wsis_desktop.model.meeting import Appointment
 from wsis_desktop.model.revision import Kind, Paragraph, Revision
 from wsis_desktop.reading.briefing.citations import citations_in
 from wsis_desktop.reading.briefing.quotations import Marked, marked_in, parts_of, without_emphasis
+from wsis_desktop.reading.meetings.days import days_in
+from wsis_desktop.reading.meetings.written import appointments_in, leads_with_a_day
 
 _LONGEST_HEADING: Final = 120
 _MOST_WORDS: Final = 16
@@ -35,10 +40,18 @@ _GONE: Final = re.compile(
 )
 _NEAR: Final = 70
 _BARE_DATE: Final = 4
+# Where a year is written, it does not matter next to which day.
+_ANY_DAY: Final = Day(2000, 1, 1)
+# In how many paragraphs at its head a note says of which day it is.
+_HEAD: Final = 6
+_BEARS_YEAR: Final = re.compile(r"\b20\d\d\b")
 
 
-def open_briefing(note: Revision) -> Briefing:
-    """Return a note's sections, its quotations with the numbers they are quoted from, and its citations."""
+def open_briefing(note: Revision, today: Day | None = None) -> Briefing:
+    """Return a note's sections, its quotations with the numbers they are quoted from, its citations and its calendar.
+
+    Days without a year are next to the day that the note bears, else to `today`.
+    """
     quotations: list[Quoted] = []
     citations: list[Citation] = []
     for paragraph in note.paragraphs:
@@ -47,7 +60,30 @@ def open_briefing(note: Revision) -> Briefing:
         cited = citations_in(paragraph.text, paragraph.index, hidden, note.language)
         quotations.extend(_quotations(paragraph, marked, cited, len(citations)))
         citations.extend(cited)
-    return Briefing(note, _sections(note.paragraphs), tuple(quotations), tuple(citations))
+    sections = _sections(note.paragraphs)
+    return Briefing(note, sections, tuple(quotations), tuple(citations), _calendar(note, sections, today))
+
+
+def day_of(note: Revision) -> Day | None:
+    """Return the day that a note bears: the first one with a year at its head, else the one that was read as its date."""
+    for text in (*(paragraph.text for paragraph in note.paragraphs[:_HEAD]), note.date or ""):
+        if _BEARS_YEAR.search(text):
+            found = next(iter(days_in(text, _ANY_DAY)), None)
+            if found:
+                return found.last
+    return None
+
+
+def _calendar(note: Revision, sections: Sequence[BriefingSection], today: Day | None) -> tuple[Appointment, ...]:
+    """Return the meetings of the sections that list days."""
+    written = day_of(note)
+    reference = written or today or datetime.now(tz=UTC).date()
+    found: list[Appointment] = []
+    for section in sections:
+        lines = [note.paragraphs[index].text for index in section.paragraphs]
+        if any(leads_with_a_day(line, reference) for line in lines):
+            found.extend(appointments_in(lines, reference, certain=written is not None))
+    return tuple(found)
 
 
 def _quotations(paragraph: Paragraph, marked: Sequence[Marked], cited: Sequence[Citation], before: int) -> list[Quoted]:

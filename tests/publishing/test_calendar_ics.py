@@ -1,0 +1,125 @@
+"""Meetings out as .ics and in again: nothing is lost, and files of other programs are read."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
+
+import pytest
+
+from wsis_desktop.model.meeting import DoubtKind, Meeting, When, day_starts
+from wsis_desktop.publishing.calendar_ics import calendar_ics
+from wsis_desktop.reading.meetings.ics import read_ics
+from wsis_desktop.reading.meetings.troubles import CalendarRefused
+
+NOW = datetime(2025, 12, 4, 9, tzinfo=UTC)
+_AT = datetime(2026, 7, 8, 14, tzinfo=UTC)
+
+
+def meeting(number: int, title: str, when: When, **more: object) -> Meeting:
+    return Meeting(UUID(int=number), UUID(int=99), title, when, NOW, NOW, **more)  # type: ignore[arg-type]
+
+
+MEETINGS = (
+    meeting(
+        1,
+        "Consultation; on “Rev.2”, part 1",
+        When(_AT, _AT + timedelta(hours=3), zones=("America/New_York",)),
+        place="Conference Room 3, UNHQ",
+        link="https://example.org/a?b=c,d",
+        details="First line\nsecond; line, with \\ signs",
+    ),
+    meeting(2, "会议", When(_AT, _AT, zones=("UTC",)), deadline=True),
+    meeting(3, "Informals", When(day_starts(date(2026, 7, 9)), day_starts(date(2026, 7, 12)), whole_days=True)),
+)
+
+
+def test_what_goes_out_comes_in_again() -> None:
+    back = read_ics(calendar_ics(MEETINGS, "Outcome"), "out.ics")
+    assert {(each.title, each.when, each.place, each.link, each.details, each.deadline) for each in back} == {
+        (each.title, each.when, each.place, each.link, each.details, each.deadline) for each in MEETINGS
+    }
+    assert {each.source for each in back} == {f"{each.id}@wsis-desktop" for each in MEETINGS}
+
+
+def test_the_same_meetings_give_the_same_file_in_lines_that_any_program_reads() -> None:
+    out = calendar_ics(MEETINGS)
+    assert out == calendar_ics(reversed(MEETINGS))
+    assert b"BEGIN:VTIMEZONE" in out
+    assert b"DTSTART;TZID=America/New_York:20260708T100000" in out
+    assert b"DTSTART;VALUE=DATE:20260709" in out
+    assert all(len(line) <= 75 for line in out.split(b"\r\n"))
+
+
+_OUTLOOK = """\
+BEGIN:VCALENDAR
+PRODID:-//Microsoft Corporation//Outlook 16.0 MIMEDIR//EN
+VERSION:2.0
+BEGIN:VTIMEZONE
+TZID:Eastern Standard Time
+BEGIN:STANDARD
+DTSTART:16011104T020000
+RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=11
+TZOFFSETFROM:-0400
+TZOFFSETTO:-0500
+END:STANDARD
+BEGIN:DAYLIGHT
+DTSTART:16010311T020000
+RRULE:FREQ=YEARLY;BYDAY=2SU;BYMONTH=3
+TZOFFSETFROM:-0500
+TZOFFSETTO:-0400
+END:DAYLIGHT
+END:VTIMEZONE
+BEGIN:VEVENT
+UID:040000008200E00074C5B7101A82E008
+DTSTART;TZID=Eastern Standard Time:20251208T070000
+DTEND;TZID=Eastern Standard Time:20251208T090000
+SUMMARY:Virtual Stakeholder Consultation
+RRULE:FREQ=WEEKLY;COUNT=3
+END:VEVENT
+BEGIN:VEVENT
+UID:floating
+DTSTART:20251209T100000
+DURATION:PT90M
+SUMMARY:Informals
+STATUS:CANCELLED
+END:VEVENT
+BEGIN:VTODO
+UID:todo
+DUE;VALUE=DATE:20251212
+SUMMARY:Comments
+END:VTODO
+END:VCALENDAR
+"""
+
+
+def test_files_of_other_programs_are_read() -> None:
+    consultation, informals, comments = read_ics(
+        _OUTLOOK.replace("\n", "\r\n").encode(), "outlook.ics", home="Europe/Paris"
+    )
+    assert consultation.when.start == datetime(2025, 12, 8, 12, tzinfo=UTC)
+    assert consultation.when.end - consultation.when.start == timedelta(hours=2)
+    assert consultation.when.zones == ("America/New_York",)
+    assert [each.kind for each in consultation.doubts] == [DoubtKind.REPEATS]
+    assert informals.title == "Cancelled: Informals"
+    assert informals.when.start == datetime(2025, 12, 9, 9, tzinfo=UTC)
+    assert informals.when.end - informals.when.start == timedelta(minutes=90)
+    assert comments.deadline
+    assert comments.when.days == (date(2025, 12, 12), date(2025, 12, 12))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"hello",
+        b"%PDF-1.7",
+        b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n",
+        bytes(range(256)),
+        b"BEGIN:VEVENT\r\nEND:VEVENT",
+    ],
+)
+def test_what_is_no_calendar_is_refused_in_a_sentence(data: bytes) -> None:
+    with pytest.raises(CalendarRefused) as refused:
+        read_ics(data, "some.ics")
+    assert refused.value.sentence.startswith("“some.ics” could not be read as a calendar")
