@@ -52,9 +52,10 @@ _CLEAN: Final = re.compile(
 _CLEAN_BEHIND: Final = re.compile(_IN_CLEAN, re.IGNORECASE)
 _OF_EARLIER: Final = re.compile(
     r"\s?(?:,\s?|\()?(?:of|in|from|de|du|dans|en|в|من|في)?\s?(?:the\s|la\s|le\s|el\s)?"
-    r"(?:previous|earlier|former|zero draft|précédente|anterior|прежн\w+)",
+    r"(?:previous|earlier|former|old|zero draft|précédente|anterior|прежн\w+)",
     re.IGNORECASE,
 )
+_WHAT_WAS: Final = re.compile(r"\b(?:what (?:was|were)|formerly|previously)\s$", re.IGNORECASE)
 _FOREIGN: Final = re.compile(
     r"\s?,?\s?(?:of|in|from|to|de|du|des|del|de la|из|من)\s(?!(?:the|this|la|le|el)\s(?:present|revised|revision|draft|text|"
     r"document|outcome|new|clean|tracked|current|texto|texte|projet|proyecto)|rev)"
@@ -106,8 +107,10 @@ def _citation(text: str, plain: str, paragraph: int, match: re.Match[str]) -> Ci
     printed = (groups.get("numbers") or groups.get("one") or "") + (groups.get("after") or "")
     which = " ".join(filter(None, (groups.get("which"), groups.get("behind")))).casefold()
     end, numbers, clean = _with_clean(plain, match.end(), numbers_of(printed))
-    earlier = re.fullmatch(_EARLIER_WORDS, which, re.IGNORECASE) or _OF_EARLIER.match(plain, end)
     before = plain[max(0, match.start() - _AROUND) : match.start()]
+    earlier = (
+        re.fullmatch(_EARLIER_WORDS, which, re.IGNORECASE) or _OF_EARLIER.match(plain, end) or _WHAT_WAS.search(before)
+    )
     foreign = _FOREIGN.match(plain, end) or _BEHIND_ARTICLE.search(before)
     return Citation(
         Passage(paragraph, match.start(), end),

@@ -38,6 +38,7 @@ _GONE: Final = re.compile(
     r"(?:deleted|removed|dropped|replaced|previously|formerly|supprimé|suprimid|eliminad|исключ|удал)",
     re.IGNORECASE,
 )
+_LISTED: Final = re.compile(r"\s*(?:,|,?\s?(?:and|or|et|ou|y|o|и|или))?\s*", re.IGNORECASE)
 _NEAR: Final = 70
 _BARE_DATE: Final = 4
 # Where a year is written, it does not matter next to which day.
@@ -88,10 +89,14 @@ def _calendar(note: Revision, sections: Sequence[BriefingSection], today: Day | 
 
 def _quotations(paragraph: Paragraph, marked: Sequence[Marked], cited: Sequence[Citation], before: int) -> list[Quoted]:
     found = []
+    end, earlier = 0, False
     for each in marked:
         at = _citation_of(paragraph.text, each, cited)
         passage = Passage(paragraph.index, each.start, each.end)
-        earlier = _is_earlier(paragraph.text, each) or (at is not None and cited[at].earlier)
+        # “one” and “two”: what is said of the first is said of both.
+        goes_on = earlier and _LISTED.fullmatch(paragraph.text, end, each.start) is not None
+        earlier = goes_on or _is_earlier(paragraph.text, each) or (at is not None and cited[at].earlier)
+        end = each.end
         parts = parts_of(each.words)
         if parts:
             found.append(
@@ -102,19 +107,20 @@ def _quotations(paragraph: Paragraph, marked: Sequence[Marked], cited: Sequence[
 
 def _citation_of(text: str, quotation: Marked, cited: Sequence[Citation]) -> int | None:
     """Return which citation a quotation is from: the next in parentheses behind it, else the last one before it."""
-    for at, citation in enumerate(cited):
-        if citation.passage.start < quotation.end:
-            continue
-        if _in_parentheses(text, citation.passage.start):
-            return at
-        if not _sentence_ends_between(text, quotation.end, citation.passage.start) and not any(
-            each.passage.end <= quotation.start for each in cited
-        ):
-            return at
-        break
     before = [at for at, each in enumerate(cited) if each.passage.end <= quotation.start]
+    behind: int | None = None
+    for at, citation in enumerate(cited):
+        start = citation.passage.start
+        if start < quotation.end:
+            continue
+        if _in_parentheses(text, start):
+            return at
+        if _sentence_ends_between(text, quotation.end, start):
+            break
+        if behind is None and not before:
+            behind = at
     led = [at for at in before if not _in_parentheses(text, cited[at].passage.start)]
-    return led[-1] if led else None
+    return behind if behind is not None else led[-1] if led else None
 
 
 def _in_parentheses(text: str, at: int) -> bool:

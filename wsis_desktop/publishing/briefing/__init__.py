@@ -1,0 +1,1 @@
+"""The briefing that an adviser circulates: drafted from a comparison and the reader's notes, then theirs to edit."""

@@ -1,0 +1,75 @@
+"""A briefing as a document: `briefing_document(comparison, notes, options)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from wsis_desktop.model.comparison import Comparison
+from wsis_desktop.model.draft import Entry, EntryKind
+from wsis_desktop.model.note import Note
+from wsis_desktop.model.revision import Revision
+from wsis_desktop.publishing.briefing.drafting import briefing_draft
+from wsis_desktop.publishing.briefing.meetings_in_words import days_in_words
+from wsis_desktop.publishing.briefing.options import BriefingOptions
+from wsis_desktop.publishing.document import Block, Document, Heading, Passage, Run, Style, plain
+from wsis_desktop.publishing.naming import revision_name
+
+_LINK: Final = re.compile(r"https?://[^\s<>\"”’]+[^\s<>\"”’.,;:)]")
+_STYLES: Final = {
+    EntryKind.CHANGE: (Style.BULLET, 0),
+    EntryKind.NOTE: (Style.REMARK, 1),
+    EntryKind.CLOSING: (Style.BODY, 0),
+    EntryKind.MEETING: (Style.BULLET, 0),
+    EntryKind.OWN: (Style.BODY, 0),
+}
+
+
+def briefing_document(comparison: Comparison, notes: Sequence[Note], options: BriefingOptions) -> Document:
+    """Return the briefing of a comparison as it is drafted."""
+    return document_of_draft(comparison, briefing_draft(comparison, notes, options), options)
+
+
+def document_of_draft(comparison: Comparison, draft: Sequence[Entry], options: BriefingOptions) -> Document:
+    """Return a briefing as its reader left it; entries that were taken out are not in it."""
+    title = options.title or _title(comparison)
+    by = ", ".join(filter(None, (options.author, days_in_words(options.day, options.day) if options.day else "")))
+    return Document(
+        title,
+        tuple(filter(None, (f"Note by {by}" if options.author else by, _held(comparison)))),
+        tuple(_block(entry, at) for at, entry in enumerate(draft) if not entry.removed),
+        author=options.author,
+        running=title,
+    )
+
+
+def _title(comparison: Comparison) -> str:
+    return f"Briefing: {comparison.new.title or revision_name(comparison.new)}"
+
+
+def _held(comparison: Comparison) -> str:
+    return f"Changes from {_named(comparison.old)} to {_named(comparison.new)}"
+
+
+def _named(revision: Revision) -> str:
+    name = revision_name(revision)
+    return f"{name} ({revision.date})" if revision.date else name
+
+
+def _block(entry: Entry, at: int) -> Block:
+    if entry.kind is EntryKind.SECTION:
+        return Heading(plain(entry.text), 1, anchor=f"section-{at}")
+    style, depth = _STYLES[entry.kind]
+    return Passage(tuple(_runs(entry.text)), style, depth=depth)
+
+
+def _runs(text: str) -> list[Run]:
+    """Return words as runs, addresses as links."""
+    runs: list[Run] = []
+    at = 0
+    for found in _LINK.finditer(text):
+        runs.extend(plain(text[at : found.start()]))
+        runs.append(Run(found[0], link=found[0]))
+        at = found.end()
+    return [*runs, *plain(text[at:])]

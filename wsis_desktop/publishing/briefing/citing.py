@@ -1,0 +1,71 @@
+"""How a briefing names paragraphs: `(para 84)`, `(paras 26 and 27)`, `(new para 44)`, `(para 100, 98 in the clean text)`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wsis_desktop.model.revision import Kind, Paragraph, Revision
+from wsis_desktop.publishing.briefing.options import BriefingOptions, NumberForm
+from wsis_desktop.publishing.naming import listed, number_of
+
+_NOUNS: dict[NumberForm, tuple[str, str]] = {
+    NumberForm.PARA: ("para ", "paras "),
+    NumberForm.PARAGRAPH: ("paragraph ", "paragraphs "),
+    NumberForm.SIGN: ("¶ ", "¶¶ "),
+    NumberForm.BARE: ("", ""),
+}
+_WITHOUT_NUMBER: dict[Kind, str] = {
+    Kind.TITLE: "title",
+    Kind.HEADING: "heading",
+    Kind.ROW: "table",
+    Kind.FOOTNOTE: "footnote",
+}
+_UNNUMBERED = "unnumbered paragraph"
+
+
+def cited(
+    revision: Revision,
+    paragraphs: Sequence[Paragraph],
+    options: BriefingOptions,
+    *,
+    new: bool = False,
+    old: bool = False,
+) -> str:
+    """Return what paragraphs are called, in parentheses; `old` ones are of the earlier text."""
+    said = called(revision, paragraphs, options, new=new, tracked=not old)
+    return f"({said} of the earlier text)" if old else f"({said})"
+
+
+def called(
+    revision: Revision,
+    paragraphs: Sequence[Paragraph],
+    options: BriefingOptions,
+    *,
+    new: bool = False,
+    tracked: bool = False,
+) -> str:
+    """Return what paragraphs are called, without parentheses."""
+    numbers = list(dict.fromkeys(_number(revision, each) for each in paragraphs))
+    leading = "new " if new else ""
+    if not all(numbers):
+        return leading + _unnumbered(paragraphs[0])
+    if paragraphs[0].kind is Kind.FOOTNOTE:
+        return f"{leading}footnote{'s' if len(numbers) > 1 else ''} {listed(numbers)}"
+    if not any(character.isdecimal() for character in numbers[0]) or numbers[0][:2] in {"PP", "OP"}:
+        return leading + listed(numbers)
+    marked = [options.tracked_numbers.get(each.index, "") for each in paragraphs] if tracked else []
+    noun = _NOUNS[options.numbers][len(numbers) > 1]
+    if marked and all(marked) and marked != numbers:
+        return f"{leading}{noun}{listed(marked)}, {listed(numbers)} in the clean text"
+    return f"{leading}{noun}{listed(numbers)}"
+
+
+def _number(revision: Revision, paragraph: Paragraph) -> str:
+    if paragraph.kind in {Kind.HEADING, Kind.TITLE}:
+        return ""
+    number = number_of(revision, paragraph)
+    return number or (str(paragraph.known_as) if paragraph.known_as else "")
+
+
+def _unnumbered(paragraph: Paragraph) -> str:
+    return _WITHOUT_NUMBER.get(paragraph.kind, _UNNUMBERED)

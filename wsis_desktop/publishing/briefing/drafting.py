@@ -1,0 +1,168 @@
+"""Drafts a briefing: by section the changes that matter with the reader's notes, what was only edited, what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from wsis_desktop.model.comparison import Comparison, Link, Side
+from wsis_desktop.model.draft import Entry, EntryKind
+from wsis_desktop.model.note import Note, NoteKind, Stance
+from wsis_desktop.model.review import change_keys
+from wsis_desktop.model.revision import Kind
+from wsis_desktop.publishing.briefing.meetings_in_words import meeting_in_words
+from wsis_desktop.publishing.briefing.options import BriefingOptions
+from wsis_desktop.publishing.briefing.quoting import line_of
+from wsis_desktop.publishing.changes import Group, groups
+from wsis_desktop.publishing.naming import listed, own_chain
+
+NEXT_STEPS = "Next steps"
+_STANCES = {
+    Stance.SUPPORT: "support",
+    Stance.FLEXIBLE: "flexible",
+    Stance.OPPOSE: "oppose",
+    Stance.RED_LINE: "red line",
+}
+
+
+def briefing_draft(comparison: Comparison, notes: Sequence[Note], options: BriefingOptions) -> tuple[Entry, ...]:
+    """Return the entries of a briefing; the same comparison, notes and options give the same draft."""
+    return tuple(_Drafting(comparison, notes, options).entries())
+
+
+def is_told(link: Link, options: BriefingOptions) -> bool:
+    """Tell whether a change has a line of its own in a briefing; the others are counted."""
+    if link.change is None:
+        return False
+    moves = link.moved and options.with_moves
+    return moves or link.significance.reaches(options.least)
+
+
+class _Drafting:
+    def __init__(self, comparison: Comparison, notes: Sequence[Note], options: BriefingOptions) -> None:
+        self._comparison = comparison
+        self._options = options
+        self._keys = change_keys(comparison)
+        self._notes = self._by_link([note for note in notes if note.kind not in options.without and not note.binned])
+        self._retitled = self._headings_that_changed()
+
+    def entries(self) -> Iterator[Entry]:
+        """Yield the entries in the order of the new text."""
+        told = 0
+        for group in groups(self._comparison):
+            lines = [entry for at in group.links for entry in self._of_link(at)]
+            if lines:
+                yield self._section(group)
+                yield from lines
+            told += sum(line.kind is EntryKind.CHANGE for line in lines)
+        unchanged = [at for at in sorted(self._notes) if self._comparison.links[at].change is None]
+        remarks = [entry for at in unchanged for entry in self._remarks(at)]
+        if remarks:
+            yield _proposed("notes", EntryKind.SECTION, "Notes on text that did not change")
+            yield from remarks
+        yield _proposed("closing", EntryKind.CLOSING, self._closing(told))
+        meetings = sorted(self._options.meetings, key=lambda each: (each.when.start, each.when.end, each.title))
+        if meetings:
+            yield _proposed("next-steps", EntryKind.SECTION, NEXT_STEPS)
+        for meeting in meetings:
+            said = meeting_in_words(meeting, self._options.home)
+            yield _proposed(f"meeting/{meeting.id}", EntryKind.MEETING, said)
+
+    def _chosen(self, at: int) -> bool:
+        link = self._comparison.links[at]
+        if self._options.chosen is not None:
+            return at in self._options.chosen and link.change is not None
+        return is_told(link, self._options)
+
+    def _of_link(self, at: int) -> Iterator[Entry]:
+        link = self._comparison.links[at]
+        if self._chosen(at) and not self._is_said_by_its_heading(link):
+            line = line_of(self._comparison, link, self._options)
+            if line:
+                yield _proposed(f"change/{self._keys[at]}", EntryKind.CHANGE, line)
+        if link.change is not None:
+            yield from self._remarks(at)
+
+    def _is_said_by_its_heading(self, link: Link) -> bool:
+        """Tell whether the section's heading names what a heading was called before."""
+        new = self._comparison.paragraphs(link, Side.NEW)
+        return len(new) == 1 and own_chain(new[0]) in self._retitled and new[0].kind is Kind.HEADING and not link.moved
+
+    def _headings_that_changed(self) -> dict[tuple[str, ...], str]:
+        """Return what the headings of sections were called before, where their words changed."""
+        found: dict[tuple[str, ...], str] = {}
+        for link in self._comparison.links:
+            old, new = (self._comparison.paragraphs(link, side) for side in Side)
+            if len(old) == len(new) == 1 and new[0].kind is old[0].kind is Kind.HEADING and old[0].text != new[0].text:
+                found[own_chain(new[0])] = old[0].text
+        return found
+
+    def _section(self, group: Group) -> Entry:
+        chain = self._chain(group)
+        before = self._retitled.get(chain, "")
+        said = f"{group.title} (previously “{before}”)" if before else group.title
+        return _proposed(f"section/{'/'.join(chain) or group.title}", EntryKind.SECTION, said)
+
+    def _chain(self, group: Group) -> tuple[str, ...]:
+        link = self._comparison.links[group.links[0]]
+        side = Side.NEW if link.new else Side.OLD
+        return own_chain(self._comparison.paragraphs(link, side)[0])
+
+    def _remarks(self, at: int) -> Iterator[Entry]:
+        for note in self._notes.get(at, ()):
+            said = note_in_words(note)
+            if said:
+                yield _proposed(f"note/{note.id}", EntryKind.NOTE, said)
+
+    def _by_link(self, notes: Sequence[Note]) -> dict[int, list[Note]]:
+        """Return the notes by the place of the link that they stand on."""
+        of = {side: self._comparison.link_of(side) for side in Side}
+        hashes = {side: self._comparison.revision(side).sha256 for side in Side}
+        found: dict[int, list[Note]] = {}
+        for note in sorted(notes, key=lambda each: (each.created, str(each.id))):
+            for side in (Side.NEW, Side.OLD):
+                anchor = note.anchor
+                if note.detached or anchor is None or anchor.document != hashes[side]:
+                    continue
+                if anchor.paragraph < len(of[side]):
+                    found.setdefault(of[side][anchor.paragraph], []).append(note)
+                    break
+        return found
+
+    def _closing(self, told: int) -> str:
+        """Count what is not told: changes that matter less, and numbers alone."""
+        links = self._comparison.links
+        left = [link for at, link in enumerate(links) if link.change is not None and not self._chosen(at)]
+        edits = sum(max(1, len(link.edits)) for link in left)
+        edits += sum(
+            sum(not edit.significance.reaches(self._options.least) for edit in link.edits)
+            for at, link in enumerate(links)
+            if self._chosen(at) and self._options.chosen is None
+        )
+        numbers = sum(link.change is None and link.renumbered for link in links)
+        parts = []
+        if edits:
+            parts.append(f"{edits} inconsequential edit{'' if edits == 1 else 's'}")
+        if numbers:
+            parts.append(f"{numbers} paragraph{'' if numbers == 1 else 's'} renumbered")
+        if not told and not parts:
+            return "The two texts are the same."
+        if not parts:
+            return "There are no other changes."
+        return f"In addition: {listed(parts)}."
+
+
+def note_in_words(note: Note) -> str:
+    """Return a reader's note in one line, with what it is."""
+    body = " ".join(note.body.split())
+    if note.kind is NoteKind.POSITION and note.stance:
+        return f"Position ({_STANCES[note.stance]}){f': {body}' if body else ''}"
+    if note.kind is NoteKind.PROPOSAL and note.proposed:
+        return f"Proposal: “{' '.join(note.proposed.split())}”{f' – {body}' if body else ''}"
+    if not body:
+        return ""
+    done = " (done)" if note.done else ""
+    return f"{note.kind.value.capitalize()}{done}: {body}"
+
+
+def _proposed(key: str, kind: EntryKind, text: str) -> Entry:
+    return Entry(key, kind, text, text)

@@ -1,0 +1,43 @@
+"""What a reader chooses of a briefing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date as Day  # noqa: N812 - the glossary's word for a date without a time
+from enum import StrEnum
+
+from wsis_desktop.model.comparison import Significance
+from wsis_desktop.model.meeting import Meeting
+from wsis_desktop.model.note import NoteKind
+
+
+class NumberForm(StrEnum):
+    """How paragraphs are cited: `para 84`, `paragraph 84`, `¶ 84` or `84`."""
+
+    PARA = "para"
+    PARAGRAPH = "paragraph"
+    SIGN = "sign"
+    BARE = "bare"
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingOptions:
+    """How a briefing is drafted.
+
+    Changes that matter less than `least` are counted at its end; with `chosen`, places of links, those are told instead,
+    whatever they weigh. `tracked_numbers` are what paragraphs of the new text are called in the file with tracked changes,
+    by their index. Times of meetings are told in their own zones and in that of `home`, if one is named.
+    """
+
+    title: str = ""
+    author: str = ""
+    day: Day | None = None
+    numbers: NumberForm = NumberForm.PARA
+    least: Significance = Significance.SUBSTANTIVE
+    chosen: frozenset[int] | None = None
+    with_moves: bool = True
+    tracked_numbers: Mapping[int, str] = field(default_factory=dict)
+    without: frozenset[NoteKind] = frozenset()
+    meetings: tuple[Meeting, ...] = ()
+    home: str = ""

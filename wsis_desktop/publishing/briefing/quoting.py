@@ -1,0 +1,205 @@
+"""A change as one line of a briefing: the new words in quotation marks, what is left out as `…`, and what stood before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from wsis_desktop.model.comparison import (
+    Comparison,
+    Edit,
+    Link,
+    Relation,
+    Side,
+    Significance,
+    Span,
+    joined_text,
+    part_spans,
+)
+from wsis_desktop.model.revision import Kind, Paragraph
+from wsis_desktop.publishing.briefing.citing import called, cited
+from wsis_desktop.publishing.briefing.options import BriefingOptions
+from wsis_desktop.publishing.naming import listed, own_chain
+
+_LONGEST: Final = 230
+_HEAD: Final = 130
+_TAIL: Final = 80
+# Words of a change that say enough alone, and how many stand around one that does not.
+_ENOUGH: Final = 4
+_AROUND: Final = 5
+_MOST_QUOTED: Final = 6
+_WORD: Final = re.compile(r"\S+")
+_SENTENCE_END: Final = re.compile(r"[.;!?。；！？؟؛]\s")
+_CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+
+
+def line_of(comparison: Comparison, link: Link, options: BriefingOptions) -> str:
+    """Return a change as one line, with the paragraph's number; empty when a link has nothing to tell."""
+    old, new = (comparison.paragraphs(link, side) for side in Side)
+    if link.relation is Relation.ADDED:
+        return f"{_added(new[0])} {quoted(joined_text(new))} {_cited_new(comparison, new, options, new=True)}".rstrip()
+    if link.relation is Relation.DELETED:
+        gone = f"Deleted: {quoted(joined_text(old))} {cited(comparison.old, old, options, old=True)}"
+        return "; ".join((gone, *_found(comparison, link, options)))
+    told = [*_edits(comparison, link, options), *_became(comparison, link, options)]
+    if not told:
+        return ""
+    words = "; ".join(told)
+    return f"{words[0].upper()}{words[1:]} {_cited_new(comparison, new, options)}".rstrip()
+
+
+def _added(paragraph: Paragraph) -> str:
+    return {Kind.HEADING: "New heading:", Kind.TITLE: "New title:", Kind.FOOTNOTE: "New footnote:"}.get(
+        paragraph.kind, "Added:"
+    )
+
+
+def _cited_new(
+    comparison: Comparison, paragraphs: tuple[Paragraph, ...], options: BriefingOptions, *, new: bool = False
+) -> str:
+    if paragraphs[0].kind in {Kind.HEADING, Kind.TITLE}:
+        return ""
+    return cited(comparison.new, paragraphs, options, new=new)
+
+
+def _edits(comparison: Comparison, link: Link, options: BriefingOptions) -> Iterator[str]:
+    """Tell the edits that matter, in the order of the text, those that stand close together at once."""
+    old, new = (joined_text(comparison.paragraphs(link, side)) for side in Side)
+    parts = part_spans(comparison.paragraphs(link, Side.NEW))
+    least = options.least if options.chosen is None else Significance.EDITORIAL
+    telling = [edit for edit in link.edits if edit.significance.reaches(least)]
+    together = list(_together([(edit, _enough(new, edit.new, parts)) for edit in telling]))
+    for edits, span in together[:_MOST_QUOTED]:
+        yield _told(edits, span, old, new)
+    more = sum(len(edits) for edits, _ in together[_MOST_QUOTED:])
+    if more:
+        yield f"and {more} more edit{'' if more == 1 else 's'}"
+
+
+def _together(edits: Iterable[tuple[Edit, Span]]) -> Iterator[tuple[list[Edit], Span]]:
+    """Join edits whose words, with those around them, would be quoted twice."""
+    held: list[Edit] = []
+    over = Span(0, 0)
+    for edit, span in edits:
+        if held and span.start < over.end:
+            over = Span(min(over.start, span.start), max(over.end, span.end))
+            held.append(edit)
+            continue
+        if held:
+            yield held, over
+        held, over = [edit], span
+    if held:
+        yield held, over
+
+
+def _told(edits: Sequence[Edit], span: Span, old: str, new: str) -> str:
+    """Tell edits: the new words in quotation marks, and behind them what went."""
+    went = [(edit, old[edit.old.start : edit.old.end].strip()) for edit in edits]
+    came = [new[edit.new.start : edit.new.end].strip() for edit in edits]
+    if len(edits) == 1 and came[0] and not went[0][1]:
+        return f"adds {quoted(new, span)}" if _is_enough(came[0]) else f"now {quoted(new, span)}"
+    if len(edits) == 1 and _is_enough(went[0][1]) and not came[0]:
+        return f"deleted: {quoted(went[0][1])}"
+    gone = {
+        "previously": [quoted(words) for (_, words), now in zip(went, came, strict=True) if words and now],
+        "deleted:": [quoted(words) for (_, words), now in zip(went, came, strict=True) if words and not now],
+    }
+    if not any(gone.values()):
+        return f"now {quoted(new, span)}"
+    said = "; ".join(f"{how} {listed(words)}" for how, words in gone.items() if words)
+    return f"{quoted(new, span)} ({said})"
+
+
+def _is_enough(words: str) -> bool:
+    return len(_WORD.findall(words)) >= _ENOUGH or len(_CJK.findall(words)) >= 2 * _ENOUGH
+
+
+def _enough(text: str, span: Span, parts: tuple[Span, ...]) -> Span:
+    """Return a span with the words around it that make it understood, within its paragraph."""
+    part = next(each for each in parts if each.start <= span.start <= each.end)
+    if _is_enough(text[span.start : span.end]):
+        return _whole_words(text, span, part)
+    if _CJK.search(text[part.start : part.end]):
+        return Span(max(part.start, span.start - 2 * _AROUND), min(part.end, max(span.end, span.start) + 2 * _AROUND))
+    words = [match.span() for match in _WORD.finditer(text, part.start, part.end)]
+    before = [start for start, end in words if end <= span.start or start < span.start < end][-_AROUND:]
+    behind = [end for start, end in words if start >= span.end or start < span.end < end][:_AROUND]
+    start = min([*before, span.start])
+    end = max([*behind, span.end])
+    # What a sentence before says is not needed.
+    breaks = [match.end() for match in _SENTENCE_END.finditer(text, start, span.start)]
+    closing = _SENTENCE_END.search(text, span.end, end)
+    return _whole_words(text, Span(breaks[-1] if breaks else start, closing.start() if closing else end), part)
+
+
+def _whole_words(text: str, span: Span, part: Span) -> Span:
+    """Return a span that begins and ends where words do."""
+    start, end = span.start, span.end
+    if not _CJK.search(text[start:end]):
+        while part.start < start and text[start - 1].isalnum() and text[start : start + 1].isalnum():
+            start -= 1
+        while end < part.end and text[end].isalnum() and text[end - 1].isalnum():
+            end += 1
+    return Span(start, min(end, part.end) if end >= part.start else end)
+
+
+def quoted(text: str, span: Span | None = None) -> str:
+    """Return words in quotation marks: long ones with `…` for their middle, quotation marks inside as single ones."""
+    words = " ".join((text if span is None else text[span.start : span.end]).split()).strip(" ,;:")
+    if len(words) > _LONGEST:
+        words = f"{_cut(words, _HEAD)} … {_cut_behind(words, _TAIL)}"
+    inner = words.replace("“", "‘").replace("”", "’")
+    inner = re.sub(r'"([^"]*)"', r"‘\1’", inner).replace('"', "’")
+    return f"“{inner}”"
+
+
+def _cut(words: str, length: int) -> str:
+    """Return the beginning of words, cut between two of them."""
+    if _CJK.search(words[:length]):
+        return words[:length]
+    return words[:length].rsplit(" ", 1)[0].rstrip(" ,;:(")
+
+
+def _cut_behind(words: str, length: int) -> str:
+    if _CJK.search(words[-length:]):
+        return words[-length:]
+    return words[-length:].split(" ", 1)[-1].lstrip(" ,;:)")
+
+
+def _became(comparison: Comparison, link: Link, options: BriefingOptions) -> Iterator[str]:
+    """Say what happened to a paragraph beside its words: where it moved from, what it was split or merged from."""
+    old, new = (comparison.paragraphs(link, side) for side in Side)
+    before = called(comparison.old, old, options)
+    match link.relation:
+        case Relation.SPLIT:
+            yield f"split from what was {before}"
+        case Relation.MERGED:
+            yield f"merged from what were {before}"
+        case Relation.RECAST:
+            yield f"recast from what were {before}"
+    if link.moved and options.with_moves:
+        section = own_chain(old[0])
+        away = f" ({section[-1]})" if section and section != own_chain(new[0]) else ""
+        yield (
+            f"moved from what was {before}{away}"
+            if link.relation not in _REGROUPED
+            else f"moved{away and f' from{away}'}"
+        )
+
+
+_REGROUPED: Final = frozenset({Relation.SPLIT, Relation.MERGED, Relation.RECAST})
+
+
+def _found(comparison: Comparison, link: Link, options: BriefingOptions) -> Iterator[str]:
+    """Say where passages of a deleted text stand now."""
+    places = dict.fromkeys(trace.new.paragraph for trace in comparison.traces if trace.old.paragraph in link.old)
+    if places:
+        names = listed(_each_called(comparison, places, options))
+        yield f"some of it now stands in {names}"
+
+
+def _each_called(comparison: Comparison, places: Iterable[int], options: BriefingOptions) -> Iterator[str]:
+    yield from dict.fromkeys(
+        called(comparison.new, [comparison.new.paragraphs[place]], options, tracked=True) for place in places
+    )
