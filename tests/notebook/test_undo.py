@@ -149,7 +149,7 @@ def test_a_writing_is_never_counted_twice_even_when_it_is_taken_back(store: Stor
 
 def counter_of(store: Store) -> int:
     """Return which writing of this library its only note stands at."""
-    row = store._database.row("SELECT counter FROM version")
+    row = store._database.row("SELECT counter FROM wording")
     assert row
     return int(row["counter"] or 0)
 

@@ -12,6 +12,7 @@ from wsis_desktop.notebook.encoding import time_as_text
 from wsis_desktop.notebook.journal import Change, Journal, Touched
 from wsis_desktop.notebook.searchable import index_row
 from wsis_desktop.notebook.tables import BOOKMARKS, DECISIONS, DOSSIERS, NOTES, REVISIONS, TICKS
+from wsis_desktop.notebook.wordings import forget_state, take_out
 
 # What hangs on a revision or a dossier goes with it.
 _OF_REVISION: Final = (
@@ -39,22 +40,24 @@ class Bin:
         """
         with self._database.transaction() as connection:
             gone = self._chosen(connection, dossier, revisions=revisions)
-            for each in gone:
+            now = time_as_text(self._journal.now())
+            for each, hangs in gone.items():
+                if each.kind == NOTES.name:
+                    _let_go(connection, each.id, hangs=hangs)
                 connection.execute(f"DELETE FROM {each.kind} WHERE id = ?", (each.id,))  # noqa: S608 - tables are ours
                 index_row(connection, *each, None)
                 connection.execute("DELETE FROM image WHERE kind = ? AND row = ?", each)
-                connection.execute(
-                    "INSERT OR REPLACE INTO purged (id, at) VALUES (?, ?)", (each.id, time_as_text(self._journal.now()))
-                )
+                if not hangs:
+                    connection.execute("INSERT OR REPLACE INTO purged (id, at) VALUES (?, ?)", (each.id, now))
             connection.execute("DELETE FROM operation WHERE number NOT IN (SELECT operation FROM image)")
         if gone:
             self._journal.announce(Change("empty-bin", dossier, tuple(gone), by))
         return len(gone)
 
-    def _chosen(self, connection: sqlite3.Connection, dossier: UUID, *, revisions: bool) -> list[Touched]:
-        """Return the rows that go, what hangs on others first."""
+    def _chosen(self, connection: sqlite3.Connection, dossier: UUID, *, revisions: bool) -> dict[Touched, bool]:
+        """Return the rows that go, what hangs on others first, and whether they go only with these."""
         values = {"id": str(dossier)}
-        found: dict[Touched, None] = {}
+        found: dict[Touched, bool] = {}
         whole = connection.execute("SELECT 1 FROM dossier WHERE id = :id AND binned IS NOT NULL", values).fetchone()
         for kind in _OF_DOSSIER:
             if kind == REVISIONS.name and not (revisions or whole):
@@ -62,16 +65,30 @@ class Bin:
             if kind == REVISIONS.name:
                 for row in connection.execute(_BINNED_REVISIONS, values).fetchall():
                     for hanging, where in _OF_REVISION:
-                        found |= dict.fromkeys(_ids(connection, hanging, where, {"id": row["id"]}))
+                        found |= dict.fromkeys(_ids(connection, hanging, where, {"id": row["id"]}), True)
             if whole:
-                found |= dict.fromkeys(_ids(connection, kind, "dossier = :id", values))
+                found |= dict.fromkeys(_ids(connection, kind, "dossier = :id", values), True)
             elif kind not in {TICKS.name, DECISIONS.name}:
-                found |= dict.fromkeys(_ids(connection, kind, "dossier = :id AND binned IS NOT NULL", values))
+                found = (
+                    dict.fromkeys(_ids(connection, kind, "dossier = :id AND binned IS NOT NULL", values), False) | found
+                )
         if whole:
-            found[Touched(DOSSIERS.name, str(dossier))] = None
-        return list(found)
+            found[Touched(DOSSIERS.name, str(dossier))] = True
+        return found
 
 
+def _let_go(connection: sqlite3.Connection, note: str, *, hangs: bool) -> None:
+    """Forget what a note said; of one that went with its revision or dossier, that it was known: it may come again."""
+    connection.execute(_STATES_WITH, (note, note))
+    if hangs:
+        for row in connection.execute("SELECT conflict_of FROM note WHERE id = ? AND conflict_of IS NOT NULL", (note,)):
+            take_out(connection, str(row["conflict_of"]), note)
+        forget_state(connection, note)
+
+
+# The history of what was heard tells wordings, too.
+_STATES_WITH: Final = """
+    DELETE FROM image WHERE kind = 'state' AND (row = ? OR row = (SELECT conflict_of FROM note WHERE id = ?))"""
 _BINNED_REVISIONS: Final = "SELECT id FROM revision WHERE dossier = :id AND binned IS NOT NULL"
 
 

@@ -12,10 +12,10 @@ import re
 import stat
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
-from typing import Final, TypeVar
+from typing import Final, TypeVar, cast
 from uuid import UUID
 
 from wsis_desktop import __version__
@@ -24,12 +24,14 @@ from wsis_desktop.model.note import Bookmark, Note
 from wsis_desktop.model.review import Decision, Tick, tick_id
 from wsis_desktop.notebook.annotations import as_annotation, collection, items_of, note_of
 from wsis_desktop.notebook.encoding import Json, as_json, identity, parsed, record, several, sha256, whole, words
+from wsis_desktop.notebook.merging import NoteState, Wording, rank_at
 from wsis_desktop.notebook.rows import Row
 from wsis_desktop.notebook.tables import BOOKMARKS, DECISIONS, DOSSIERS, REVISIONS, TICKS, Table
 from wsis_desktop.notebook.troubles import BundleRefused
-from wsis_desktop.notebook.versions import Dot, Version, seen_of
+from wsis_desktop.notebook.versions import Dot, Seen, counted, seen_of
 
-FORMAT: Final = "wsis-desktop/bundle/1"
+FORMAT: Final = "wsis-desktop/bundle/2"
+_FIRST_FORMAT: Final = "wsis-desktop/bundle/1"
 _MANIFEST, _DOSSIER, _NOTES = "manifest.json", "dossier.json", "notes.jsonld"
 _DOCUMENT: Final = re.compile(r"documents/([0-9a-f]{64})(?:\.[a-z]{1,8})?")
 _MOST_PARTS: Final = 1000
@@ -51,10 +53,19 @@ Paragraphs = tuple[tuple[str, str, int, str, str, str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class SentNote:
-    """A note and the version that it stands at."""
+    """A note with all its wordings, of which there is one at least."""
 
-    note: Note
-    version: Version
+    state: NoteState
+
+    @property
+    def first(self) -> Wording:
+        """Return the wording that stands as the note itself."""
+        return cast("Wording", self.state.first)
+
+    @property
+    def note(self) -> Note:
+        """Return the note as it stands."""
+        return self.first.note
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +118,15 @@ def _document_name(sha: str, name: str) -> str:
 
 
 def _sent_as_json(sent: SentNote) -> Json:
-    version = {"replica": sent.version.dot.replica, "counter": sent.version.dot.counter, "seen": sent.version.seen}
-    return as_annotation(sent.note) | {"wsis:version": version}
+    told = _wording_as_json(sent.first)
+    told["wsis:version"]["seen"] = dict(sent.state.seen)
+    rest = sorted(sent.state.wordings - {sent.first}, key=lambda each: (each.dot, each.digest))
+    return told | {"wsis:beside": [_wording_as_json(each) for each in rest]} if rest else told
+
+
+def _wording_as_json(wording: Wording) -> Json:
+    dot = {"replica": wording.dot.replica, "counter": wording.dot.counter}
+    return as_annotation(wording.note) | {"wsis:version": dot | {"rank": wording.rank, "past": dict(wording.past)}}
 
 
 def _rest_as_json(bundle: Bundle) -> Json:
@@ -188,7 +206,8 @@ class Parcel:
 
     def _checked_manifest(self) -> dict[str, str]:
         manifest = record(parsed(self._part(_MANIFEST).decode()))
-        if manifest.get("format") != FORMAT:
+        self._format = manifest.get("format")
+        if self._format not in {FORMAT, _FIRST_FORMAT}:
             raise self._refused("it is of a format that this version does not know; a newer one may")
         hashes = {words(name): sha256(sha) for name, sha in record(manifest.get("files")).items()}
         if {*hashes, _MANIFEST} != set(self._infos):
@@ -213,10 +232,11 @@ class Parcel:
     def _read(self) -> Bundle:
         rest = record(parsed(self._part(_DOSSIER).decode()))
         notes = items_of(parsed(self._part(_NOTES).decode()))
+        read = _sent_of if self._format == FORMAT else _sent_of_first
         bundle = Bundle(
             DOSSIERS.from_row(record(rest.get("dossier"))),
             _values(REVISIONS, rest.get("revisions")),
-            tuple(map(_sent_of, notes)),
+            tuple(read(notes)),
             _values(BOOKMARKS, rest.get("bookmarks")),
             _values(TICKS, rest.get("ticks")),
             _values(DECISIONS, rest.get("decisions")),
@@ -229,7 +249,7 @@ class Parcel:
     def _check_belonging(self, bundle: Bundle) -> None:
         """Refuse what is of another dossier than the bundle's, or stands on a revision that is not in it."""
         dossier, revisions = bundle.dossier.id, {each.id for each in bundle.revisions}
-        notes = [sent.note for sent in bundle.notes]
+        notes = [wording.note for sent in bundle.notes for wording in sent.state.wordings]
         dossiers = {each.dossier for each in bundle.revisions} | {each.dossier for each in bundle.bookmarks}
         dossiers |= {each.dossier for each in bundle.ticks} | {each.dossier for each in bundle.decisions}
         stood_on: set[UUID | None] = {each.revision for each in bundle.bookmarks}
@@ -262,10 +282,38 @@ def _row(told: object) -> Row:
     return record(told)
 
 
-def _sent_of(told: Json) -> SentNote:
+def _sent_of(told: Iterable[Json]) -> Iterator[SentNote]:
+    for each in told:
+        wordings = [_wording_of(one) for one in (each, *map(record, _list(each.get("wsis:beside", []))))]
+        if any(wording.note.id != wordings[0].note.id or wording.note.binned for wording in wordings):
+            raise ValueError("wordings of different notes, or out of a bin")
+        yield SentNote(NoteState.of(wordings, _seen_in(each)))
+
+
+def _sent_of_first(told: Iterable[Json]) -> Iterator[SentNote]:
+    """Read notes of the first format, in which a copy put beside a note was an item of its own that had seen nothing."""
+    every = {note.id: (note, each) for each in told for note in [note_of(each)]}
+    homes: dict[UUID, list[Wording]] = {}
+    for note, each in every.values():
+        aside = note.conflict_of if note.conflict_of in every and not _seen_in(each) else None
+        as_original = replace(note, id=aside or note.id, conflict_of=None if aside else note.conflict_of)
+        homes.setdefault(as_original.id, []).append(
+            replace(_wording_of(each), note=as_original, rank=rank_at(note.modified))
+        )
+    for home, wordings in homes.items():
+        yield SentNote(NoteState.of(wordings, _seen_in(every[home][1])))
+
+
+def _wording_of(told: Json) -> Wording:
     version = record(told.get("wsis:version"))
-    dot = Dot(str(identity(version.get("replica"))), whole(version.get("counter")))
-    return SentNote(note_of(told), Version(dot, seen_of(version.get("seen"))))
+    dot = Dot(str(identity(version.get("replica"))), counted(version.get("counter")))
+    # What a wording of the first format was made from is not said: all that was seen.
+    past = seen_of(version.get("past", version.get("seen")))
+    return Wording(note_of(told), dot, counted(version.get("rank", 0)), tuple(sorted(past.items())))
+
+
+def _seen_in(told: Json) -> Seen:
+    return seen_of(record(told.get("wsis:version")).get("seen"))
 
 
 def _document(told: object) -> tuple[str, str]:

@@ -35,8 +35,8 @@ from wsis_desktop.notebook.landing import Lander, Landing
 from wsis_desktop.notebook.notes import Notes
 from wsis_desktop.notebook.reviewing import Compared, Reviewing
 from wsis_desktop.notebook.rows import Row
-from wsis_desktop.notebook.tables import BOOKMARKS, NOTES, TICKS, Table, note_digest
-from wsis_desktop.notebook.versions import derive_version
+from wsis_desktop.notebook.tables import BOOKMARKS, NOTES, TICKS, Table
+from wsis_desktop.notebook.wordings import derive_writing
 
 _PER_STEP: Final = 16
 _USUAL: Final = Options()
@@ -91,7 +91,7 @@ class Carrying:
             marked = [_bookmark_to(mark, place, compared.new) for mark, place in _fresh(operation, BOOKMARKS, marks)]
             for note in carried:
                 operation.put(NOTES, note)
-                derive_version(operation.connection, str(note.id), note_digest(note))
+                derive_writing(operation.connection, note)
             for mark in marked:
                 operation.put(BOOKMARKS, mark)
             for tick in ticks:

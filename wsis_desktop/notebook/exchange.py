@@ -34,12 +34,13 @@ from wsis_desktop.notebook.documents import Documents
 from wsis_desktop.notebook.encoding import Json, as_json, parsed, several, words
 from wsis_desktop.notebook.finding import Found, context_score, occurrences
 from wsis_desktop.notebook.journal import Journal, Operation
-from wsis_desktop.notebook.merging import NoteState, Wording, beside, merged, wording_of
+from wsis_desktop.notebook.merging import merged
 from wsis_desktop.notebook.rows import Row
 from wsis_desktop.notebook.searchable import index_paragraphs
 from wsis_desktop.notebook.tables import BOOKMARKS, DECISIONS, DOSSIERS, NOTES, REVISIONS, TICKS, Table
 from wsis_desktop.notebook.troubles import BundleRefused, NoSuchDossier
-from wsis_desktop.notebook.versions import Dot, Version, version_of, write_version
+from wsis_desktop.notebook.versions import count_on
+from wsis_desktop.notebook.wordings import state_of
 
 T = TypeVar("T")
 
@@ -82,7 +83,7 @@ class Exchange:
         return Bundle(
             DOSSIERS.from_row(found),
             revisions,
-            self._database.use(lambda connection: tuple(_sent(connection, notes))),
+            self._database.use(lambda connection: tuple(_sent(connection, notes, revisions))),
             self._of(BOOKMARKS, dossier, _SENT_BOOKMARKS),
             self._of(TICKS, dossier, _SENT_DECISIONS),
             self._of(DECISIONS, dossier, _SENT_DECISIONS),
@@ -131,25 +132,28 @@ class Exchange:
             here = None if stands is None else table.to_row(stands)
             if here is not None and here.get("dossier") != row.get("dossier"):
                 raise BundleRefused(name=name, reason="it names something that belongs to another dossier")
-            if here is None or _later(row, here):
+            removed = here is None and _is_removed(operation.connection, row)
+            if not removed and (here is None or _later(row, here)):
                 operation.put(table, value)
                 count += 1
         return count
 
     def _merge(self, operation: Operation, bundle: Bundle, name: str) -> tuple[int, int]:
         """Merge the notes of a bundle with those of the library; return how many changed and how many stand side by side."""
-        there = _states(bundle.notes)
-        changed = conflicts = 0
-        for id, state in sorted(there.items()):  # noqa: A001 - the field's name
+        states, changed, conflicts = {}, 0, 0
+        for sent in bundle.notes:
+            id = sent.note.id  # noqa: A001 - the field's name
             ours = operation.get(NOTES, id)
             if ours is not None and ours.dossier != bundle.dossier.id:
                 raise BundleRefused(name=name, reason="it names a note that belongs to another dossier")
-            here = _state_here(operation, id)
-            result = merged(here, state)
+            here = state_of(operation.connection, id)
+            result = merged(here, sent.state)
             if result != here:
+                states[id] = result
                 changed += result.wordings != here.wordings
                 conflicts += max(0, len(result.others) - len(here.others))
-                _write_state(operation, id, here, result)
+                count_on(operation.connection, dict(result.seen))
+        operation.hear(states)
         return changed, conflicts
 
     # -- annotations ---------------------------------------------------------------------------------------------------
@@ -250,6 +254,12 @@ def _later(row: Row, here: Row) -> bool:
     return (str(row["modified"]), as_json(row)) > (str(here["modified"]), as_json(here))
 
 
+def _is_removed(connection: sqlite3.Connection, row: Row) -> bool:
+    """Tell whether a value was removed from the bin for good, and not changed by anyone since."""
+    found = connection.execute("SELECT at FROM purged WHERE id = ?", (row["id"],)).fetchone()
+    return found is not None and str(row["modified"]) <= str(found["at"])
+
+
 def _keep_paragraphs(connection: sqlite3.Connection, rows: Paragraphs) -> None:
     """Keep the paragraphs of texts that were not read here."""
     known = {(row["document"], row["side"]) for row in connection.execute(_READ)}
@@ -268,52 +278,12 @@ _KEEP: Final = """
 # -- states ----------------------------------------------------------------------------------------------------------
 
 
-def _sent(connection: sqlite3.Connection, notes: Iterable[Note]) -> Iterable[SentNote]:
+def _sent(
+    connection: sqlite3.Connection, notes: Iterable[Note], revisions: Iterable[RevisionEntry]
+) -> Iterable[SentNote]:
+    """Yield notes with all their wordings; one of which a wording stands on a revision that is not sent stays here."""
+    standing = {None, *(each.id for each in revisions)}
     for note in notes:
-        version = version_of(connection, str(note.id))
-        if version is not None:
-            yield SentNote(note, version)
-
-
-def _states(notes: Iterable[SentNote]) -> dict[UUID, NoteState]:
-    """Return the states that sent notes make: a wording put beside a note, and not written on since, belongs to it."""
-    every = {sent.note.id: sent for sent in notes}
-    wordings: dict[UUID, list[Wording]] = {}
-    for sent in every.values():
-        original = sent.note.conflict_of
-        aside = not sent.version.seen and original in every
-        home = original if aside and original is not None else sent.note.id
-        wordings.setdefault(home, []).append(wording_of(sent.note, sent.version.dot, home))
-    return {home: NoteState.of(found, every[home].version.seen) for home, found in wordings.items()}
-
-
-def _state_here(operation: Operation, id: UUID) -> NoteState:  # noqa: A002 - the field's name
-    """Return the state of a note in the library."""
-    connection = operation.connection
-    found = []
-    for row in connection.execute("SELECT * FROM note WHERE id = ? OR conflict_of = ?", (str(id), str(id))).fetchall():
-        note = NOTES.from_row(row)
-        version = version_of(connection, str(note.id))
-        if version is not None and (note.id == id or not version.seen):
-            found.append(wording_of(note, version.dot, id))
-    version = version_of(connection, str(id))
-    return NoteState.of(found, version.seen if version else {})
-
-
-def _write_state(operation: Operation, id: UUID, here: NoteState, result: NoteState) -> None:  # noqa: A002 - as above
-    """Make the library hold a state; versions go on as they were written elsewhere."""
-    connection = operation.connection
-    first = result.first
-    stands = operation.get(NOTES, id)
-    keep = {beside(each).id: each for each in result.others}
-    for gone in here.others:
-        if beside(gone).id not in keep:
-            operation.remove(NOTES, beside(gone).id)
-    if first is not None:
-        operation.put(NOTES, replace(first.note, conflict_of=stands.conflict_of if stands else None))
-    for copy, wording in keep.items():
-        if operation.get(NOTES, copy) is None:
-            operation.put(NOTES, beside(wording))
-            write_version(connection, str(copy), Version(wording.dot, {}))
-    dot = first.dot if first else Dot("", 0)
-    write_version(connection, str(id), Version(dot, dict(result.seen)))
+        state = state_of(connection, note.id)
+        if state.wordings and all({each.note.revision, each.note.earlier} <= standing for each in state.wordings):
+            yield SentNote(state)

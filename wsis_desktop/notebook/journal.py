@@ -14,13 +14,23 @@ from datetime import UTC, datetime, timedelta
 from typing import Final, NamedTuple, TypeVar, cast
 from uuid import UUID
 
+from wsis_desktop.model.note import Note
 from wsis_desktop.notebook.database import Database
 from wsis_desktop.notebook.encoding import as_json, parsed, time_as_text, time_of
+from wsis_desktop.notebook.laying import lay, let_next_stand
+from wsis_desktop.notebook.merging import NoteState
 from wsis_desktop.notebook.rows import Row
 from wsis_desktop.notebook.searchable import index_row
 from wsis_desktop.notebook.tables import NOTES, Table
 from wsis_desktop.notebook.troubles import CannotUndo
-from wsis_desktop.notebook.versions import step_version
+from wsis_desktop.notebook.wordings import (
+    count_writing,
+    forget_state,
+    keep_state,
+    state_as_row,
+    state_from_row,
+    state_of,
+)
 
 T = TypeVar("T")
 
@@ -49,26 +59,38 @@ class Change:
 class Operation:
     """One thing that a reader does, while it is written."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, now: datetime) -> None:
         self.connection = connection
         self.images: list[tuple[Touched, Row | None, Row | None]] = []
+        self.heard: dict[UUID, Row | None] = {}
+        self._now = now
 
     def put(self, table: Table[T], value: T) -> None:
         """Write a value, new or changed; one that is as it stands is no change."""
         row = table.to_row(value)
         touched = Touched(table.name, str(row["id"]))
+        self._write(touched, row)
+        if touched.kind == NOTES.name:
+            let_next_stand(self.connection, self._write_note, UUID(touched.id), self._now)
+
+    def hear(self, states: dict[UUID, NoteState]) -> None:
+        """Make these the states of notes, as they were merged with other readers'."""
+        before = {note: state_of(self.connection, note) for note in states}
+        for note, state in states.items():
+            self.heard.setdefault(note, state_as_row(self.connection, note))
+            keep_state(self.connection, note, state)
+        # Which copies are notes of their own is known only now.
+        for note, state in states.items():
+            lay(self.connection, self._write_note, note, before[note], state, self._now)
+
+    def _write(self, touched: Touched, row: Row | None, *, counted: bool = True) -> None:
         before = row_of(self.connection, touched)
         if before != row:
-            write_row(self.connection, touched, row)
+            write_row(self.connection, touched, row, counted=counted)
             self.images.append((touched, before, row))
 
-    def remove(self, table: Table[T], id: UUID) -> None:  # noqa: A002 - the field's name
-        """Remove a value; one that is not there is no change."""
-        touched = Touched(table.name, str(id))
-        before = row_of(self.connection, touched)
-        if before is not None:
-            write_row(self.connection, touched, None)
-            self.images.append((touched, before, None))
+    def _write_note(self, id: UUID, note: Note | None) -> None:  # noqa: A002 - the field's name
+        self._write(Touched(NOTES.name, str(id)), None if note is None else NOTES.to_row(note), counted=False)
 
     def get(self, table: Table[T], id: UUID) -> T | None:  # noqa: A002 - the field's name
         """Return a value as it stands inside this operation."""
@@ -97,7 +119,7 @@ class Journal:
         was undone in this dossier can be done again.
         """
         with self._database.transaction() as connection:
-            operation = Operation(connection)
+            operation = Operation(connection, self.now())
             yield operation
             if operation.images:
                 self._record(connection, dossier, label, joins, operation)
@@ -129,15 +151,16 @@ class Journal:
                 return None
             label, touched = str(found["label"]), []
             images = connection.execute(_IMAGES, (found["number"],)).fetchall()
-            for image in reversed(images) if undo else images:
-                here = Touched(image["kind"], image["row"])
-                left, wanted = image["after"], image["before"]
-                if not undo:
-                    left, wanted = wanted, left
-                if row_of(connection, here) != _row(left):
+            states, rows = _images(images, undo=undo)
+            # What was heard of other readers, and not written on since, is as if it had never been heard.
+            unheard = bool(states) and all(state_as_row(connection, UUID(note)) == left for note, left, _ in states)
+            for here, left, wanted in rows:
+                if row_of(connection, here) != left:
                     raise CannotUndo(folder=str(self._database.folder), label=label)
-                write_row(connection, here, _row(wanted))
+                write_row(connection, here, wanted, counted=not unheard)
                 touched.append(here)
+            for note, _, state in states if unheard else ():
+                _restore(connection, note, state)
             connection.execute("UPDATE operation SET undone = ? WHERE number = ?", (int(undo), found["number"]))
             if connection.execute("PRAGMA foreign_key_check").fetchone():
                 raise CannotUndo(folder=str(self._database.folder), label=label)
@@ -155,7 +178,10 @@ class Journal:
                 (str(dossier), label, time_as_text(now), joins),
             ).lastrowid
             connection.execute(_FORGET, (str(dossier), str(dossier), _MOST_OPERATIONS))
-        for touched, before, after in done.images:
+        heard = [
+            (Touched(_STATE, str(note)), before, state_as_row(connection, note)) for note, before in done.heard.items()
+        ]
+        for touched, before, after in (*done.images, *heard):
             same = connection.execute(
                 "UPDATE image SET after = ? WHERE operation = ? AND kind = ? AND row = ?",
                 (_json(after), number, *touched),
@@ -177,6 +203,8 @@ class Journal:
                 listener(change)
 
 
+# Under this kind the history keeps what was known of a note before and after other readers were heard.
+_STATE: Final = "state"
 _NEXT_UNDO: Final = "SELECT * FROM operation WHERE dossier = ? AND NOT undone ORDER BY number DESC LIMIT 1"
 _NEXT_REDO: Final = "SELECT * FROM operation WHERE dossier = ? AND undone ORDER BY number LIMIT 1"
 _IMAGES: Final = "SELECT kind, row, before, after FROM image WHERE operation = ? ORDER BY position"
@@ -194,8 +222,9 @@ def row_of(connection: sqlite3.Connection, touched: Touched) -> Row | None:
     return found
 
 
-def write_row(connection: sqlite3.Connection, touched: Touched, row: Row | None) -> None:
-    """Make a row what it is to be, None for no row; a note's version goes a step on."""
+def write_row(connection: sqlite3.Connection, touched: Touched, row: Row | None, *, counted: bool = True) -> None:
+    """Make a row what it is to be, None for no row; a note's is a writing of this library when it is `counted`."""
+    before = row_of(connection, touched) if counted and touched.kind == NOTES.name else None
     if row is None:
         connection.execute(f"DELETE FROM {touched.kind} WHERE id = ?", (touched.id,))  # noqa: S608 - as above
     else:
@@ -207,8 +236,29 @@ def write_row(connection: sqlite3.Connection, touched: Touched, row: Row | None)
             tuple(row.values()),
         )
     index_row(connection, *touched, row)
-    if touched.kind == NOTES.name:
-        step_version(connection, touched.id)
+    if counted and touched.kind == NOTES.name:
+        count_writing(connection, touched.id, before, row)
+
+
+def _images(
+    images: list[dict[str, str]], *, undo: bool
+) -> tuple[list[tuple[str, Row | None, Row | None]], list[tuple[Touched, Row | None, Row | None]]]:
+    """Return the states and the rows of a step with what it left and what is wanted, in the order of writing."""
+    states, rows = [], []
+    for image in reversed(images) if undo else images:
+        left, wanted = (image["after"], image["before"]) if undo else (image["before"], image["after"])
+        if image["kind"] == _STATE:
+            states.append((image["row"], _row(left), _row(wanted)))
+        else:
+            rows.append((Touched(image["kind"], image["row"]), _row(left), _row(wanted)))
+    return states, rows
+
+
+def _restore(connection: sqlite3.Connection, note: str, state: Row | None) -> None:
+    if state is None:
+        forget_state(connection, note)
+    else:
+        keep_state(connection, UUID(note), state_from_row(state))
 
 
 def _json(row: Row | None) -> str | None:

@@ -104,7 +104,32 @@ def _to_second(connection: sqlite3.Connection) -> None:
     fill_index(connection)
 
 
-STEPS: Final[tuple[Callable[[sqlite3.Connection], None], ...]] = (_to_first, _to_second)
+_THIRD: Final = (
+    # Which writings of a note are known, as JSON: each library's up to which count.
+    "CREATE TABLE known (note TEXT PRIMARY KEY, seen TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    # The wordings of a note that stand, each with its writing, what it was made from, and its row as JSON; NULL for the one
+    # that is the note's own row.
+    """CREATE TABLE wording (
+        note TEXT NOT NULL, replica TEXT NOT NULL, counter INTEGER NOT NULL, rank INTEGER NOT NULL, past TEXT NOT NULL,
+        told TEXT) STRICT""",
+    "CREATE INDEX wording_of_note ON wording (note)",
+    "INSERT INTO known SELECT note, seen FROM version",
+    # What lies in the bin is no wording; a copy beside a note becomes a note of its own. Ranks are times in microseconds.
+    """INSERT INTO wording SELECT note.id, replica, counter,
+        CAST(strftime('%s', substr(modified, 1, 19)) AS INTEGER) * 1000000 + CAST(substr(modified, 21, 6) AS INTEGER),
+        '{}', NULL
+        FROM version JOIN note ON note.id = version.note WHERE note.binned IS NULL""",
+    "DROP TABLE version",
+)
+
+
+def _to_third(connection: sqlite3.Connection) -> None:
+    """Keep every wording of a note that stands, instead of the version of each row."""
+    for statement in _THIRD:
+        connection.execute(statement)
+
+
+STEPS: Final[tuple[Callable[[sqlite3.Connection], None], ...]] = (_to_first, _to_second, _to_third)
 """The step at place n makes schema n + 1 of schema n."""
 
 
