@@ -237,7 +237,8 @@ def _carried_told(carried: CarriedOver) -> str:
     counts = Counter(note.carried.status for note in carried.notes if note.carried)
     statuses = ", ".join(f"{counts[each]} {each.value}" for each in CarriedStatus if counts[each])
     told = f"Carried along: {len(carried.notes)} notes{f' ({statuses})' if statuses else ''}"
-    return f"{told}, {len(carried.bookmarks)} bookmarks, {len(carried.ticks)} ticks."
+    decided = f", {len(carried.decisions)} decisions" if carried.decisions else ""
+    return f"{told}, {len(carried.bookmarks)} bookmarks, {len(carried.ticks)} ticks{decided}."
 
 
 def _export(options: argparse.Namespace) -> int:

@@ -116,3 +116,12 @@ def change_keys(comparison: Comparison) -> tuple[ChangeKey, ...]:
 def tick_id(old_revision: UUID, new_revision: UUID, key: ChangeKey) -> UUID:
     """Return the id of the tick on a change: two readers who tick the same change mean the same tick."""
     return uuid5(new_revision, f"tick/{old_revision}/{key}")
+
+
+def decision_id(decision: Decision) -> UUID:
+    """Return the id of a decision: two readers who decide on the same texts mean the same decision."""
+    if decision.ruling is Ruling.SIGNIFICANCE:
+        return uuid5(decision.new_revision, f"significance/{decision.old_revision}/{decision.key}")
+    texts = change_digest(decision.old, decision.new)
+    places = [[each.index for each in side] for side in (decision.old, decision.new)]
+    return uuid5(decision.new_revision, f"{decision.ruling.value}/{decision.old_revision}/{texts}/{places}")

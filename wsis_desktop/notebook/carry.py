@@ -14,14 +14,16 @@ from uuid import UUID, uuid5
 
 from wsis_desktop.comparing.edits import word_edits
 from wsis_desktop.comparing.options import Options
-from wsis_desktop.model.comparison import Comparison, Edit, Relation, Side
+from wsis_desktop.model.comparison import Edit, Relation, Side
 from wsis_desktop.model.note import Bookmark, Carried, CarriedStatus, Note
 from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.model.review import (
     ChangeKey,
+    Decision,
     ParagraphMark,
     Tick,
     change_digest,
+    decision_id,
     marks_of,
     text_digest,
     tick_id,
@@ -35,7 +37,7 @@ from wsis_desktop.notebook.landing import Lander, Landing
 from wsis_desktop.notebook.notes import Notes
 from wsis_desktop.notebook.reviewing import Compared, Reviewing
 from wsis_desktop.notebook.rows import Row
-from wsis_desktop.notebook.tables import BOOKMARKS, NOTES, TICKS, Table
+from wsis_desktop.notebook.tables import BOOKMARKS, DECISIONS, NOTES, TICKS, Table
 from wsis_desktop.notebook.wordings import derive_writing
 
 _PER_STEP: Final = 16
@@ -46,7 +48,7 @@ A = TypeVar("A", Note, Bookmark)
 
 @dataclass(frozen=True, slots=True)
 class CarriedOver:
-    """What came into a revision: notes and bookmarks, and ticks on changes whose text stayed as it was reviewed.
+    """What came into a revision: notes and bookmarks, and ticks and decisions on changes whose text stayed as it was judged.
 
     `to_review` are the ticks on changes whose text was changed again; they stand as they were, for their own revision only.
     """
@@ -55,6 +57,7 @@ class CarriedOver:
     bookmarks: tuple[Bookmark, ...] = ()
     ticks: tuple[Tick, ...] = ()
     to_review: tuple[Tick, ...] = ()
+    decisions: tuple[Decision, ...] = ()
 
     @property
     def detached(self) -> tuple[Note, ...]:
@@ -85,6 +88,7 @@ class Carrying:
         marks = yield from self._landings(self._bookmarks.of_revision(compared.old), lines, lander)
         now = self._journal.now()
         ticks, to_review = self._ticks(compared, now)
+        decisions = self._decisions(compared, now)
         with self._journal.operation(compared.dossier, Deed.CARRY, by=by) as operation:
             # As they are now: what was written on while places were sought comes along.
             carried = [_note_to(note, place, compared.new) for note, place in _fresh(operation, NOTES, notes)]
@@ -96,7 +100,11 @@ class Carrying:
                 operation.put(BOOKMARKS, mark)
             for tick in ticks:
                 operation.put(TICKS, tick)
-        return CarriedOver(tuple(carried), tuple(marked), tuple(ticks), tuple(to_review))
+            # What was decided on the later revision itself stands, what was given up there too.
+            decided = [each for each in decisions if operation.get(DECISIONS, each.id) is None]
+            for each in decided:
+                operation.put(DECISIONS, each)
+        return CarriedOver(tuple(carried), tuple(marked), tuple(ticks), tuple(to_review), tuple(decided))
 
     def _landings(
         self, originals: Sequence[Note | Bookmark], lines: _Lines, lander: Lander
@@ -113,14 +121,11 @@ class Carrying:
 
     def _ticks(self, compared: Compared, now: datetime) -> tuple[list[Tick], list[Tick]]:
         """Return ticks for the later revision, and those whose change must be looked at again."""
-        stayed = _stayed(compared.comparison)
-        there = {text_digest(each.text) for each in compared.comparison.new.paragraphs}
+        stayed = _Stayed(compared)
         carried, to_review = [], []
         for tick in self._reviewing.ticks_on(compared.old):
-            new = [stayed.get(mark.index) for mark in tick.new]
-            came_back = not tick.new and any(mark.digest in there for mark in tick.old)
-            marks = tuple(mark for mark in new if mark is not None)
-            if came_back or len(marks) < len(new) or tick.old_revision == compared.new:
+            marks = stayed.marks(tick)
+            if marks is None:
                 to_review.append(tick)
                 continue
             key = ChangeKey(change_digest(tick.old, marks), tick.key.occurrence)
@@ -134,6 +139,18 @@ class Carrying:
             for each in self._reviewing.ticks(old, compared.new)
         }
         return [tick for tick in carried if tick.id not in known], to_review
+
+    def _decisions(self, compared: Compared, now: datetime) -> list[Decision]:
+        """Return what was decided by hand on the earlier revision, against whichever before it, for the later one."""
+        stayed = _Stayed(compared)
+        carried = []
+        for each in self._reviewing.decisions_on(compared.old):
+            marks = stayed.marks(each)
+            if marks is not None:
+                key = each.key and ChangeKey(change_digest(each.old, marks), each.key.occurrence)
+                moved = replace(each, new_revision=compared.new, new=marks, key=key, created=now, modified=now)
+                carried.append(replace(moved, id=decision_id(moved)))
+        return carried
 
 
 class _Lines:
@@ -236,11 +253,21 @@ def _as_carried(landing: Landing, at: datetime) -> Carried:
     return Carried(landing.status, landing.confidence, at, landing.offers)
 
 
-def _stayed(comparison: Comparison) -> dict[int, ParagraphMark]:
-    """Return for each old paragraph that stayed word for word its mark in the new text."""
-    stayed = {}
-    for link in comparison.links:
-        if link.relation is Relation.UNCHANGED:
-            (mark,) = marks_of(comparison.paragraphs(link, Side.NEW))
-            stayed[link.old[0]] = mark
-    return stayed
+class _Stayed:
+    """The paragraphs of the earlier revision that stand in the later one word for word."""
+
+    def __init__(self, compared: Compared) -> None:
+        self._later = compared.new
+        comparison = compared.comparison
+        self._there = {text_digest(each.text) for each in comparison.new.paragraphs}
+        self._marks: dict[int, ParagraphMark] = {}
+        for link in comparison.links:
+            if link.relation is Relation.UNCHANGED:
+                (self._marks[link.old[0]],) = marks_of(comparison.paragraphs(link, Side.NEW))
+
+    def marks(self, judged: Tick | Decision) -> tuple[ParagraphMark, ...] | None:
+        """Return where the new paragraphs of what was judged stand now; None when they are not all as they were."""
+        new = [self._marks.get(mark.index) for mark in judged.new]
+        came_back = not judged.new and any(mark.digest in self._there for mark in judged.old)
+        marks = tuple(mark for mark in new if mark is not None)
+        return None if came_back or len(marks) < len(new) or judged.old_revision == self._later else marks

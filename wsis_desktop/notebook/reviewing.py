@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from wsis_desktop.comparing.by_hand import Hand, by_hand_steps
 from wsis_desktop.comparing.options import Options
@@ -18,8 +18,8 @@ from wsis_desktop.model.review import (
     ParagraphMark,
     Ruling,
     Tick,
-    change_digest,
     change_keys,
+    decision_id,
     marks_of,
     text_digest,
     tick_id,
@@ -31,6 +31,7 @@ from wsis_desktop.notebook.journal import Journal, Operation
 from wsis_desktop.notebook.tables import DECISIONS, TICKS
 
 _USUAL: Final = Options()
+Marks = tuple[ParagraphMark, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +117,7 @@ class Reviewing:
     def overrule(self, compared: Compared, place: int, significance: Significance | None, *, by: str = "") -> None:
         """Say how much a change matters; None leaves it to the engine again."""
         key, link = change_keys(compared.comparison)[place], compared.comparison.links[place]
-        id = uuid5(compared.new, f"significance/{compared.old}/{key}")  # noqa: A001 - the field's name
-        old, new = _marks(compared, link)
-        now = self._journal.now()
-        decision = Decision(
-            id, compared.dossier, compared.old, compared.new, Ruling.SIGNIFICANCE, old, new, now, now, key
-        )
+        decision = self._decision(compared, Ruling.SIGNIFICANCE, *_marks(compared, link), key)
         with self._journal.operation(compared.dossier, Deed.OVERRULE, by=by) as operation:
             self._decide(operation, replace(decision, significance=significance, holds=significance is not None))
 
@@ -146,6 +142,13 @@ class Reviewing:
         )
         return tuple(map(DECISIONS.from_row, rows))
 
+    def decisions_on(self, revision: UUID) -> tuple[Decision, ...]:
+        """Return what holds on changes that came with a revision, against whichever earlier one, decided first first."""
+        rows = self._database.rows(
+            "SELECT * FROM decision WHERE new_revision = ? AND holds ORDER BY modified, id", (str(revision),)
+        )
+        return tuple(map(DECISIONS.from_row, rows))
+
     def decided_steps(self, compared: Compared, options: Options = _USUAL) -> Steps[Decided]:
         """Return the comparison as the reader's decisions make it, in short steps."""
         return (yield from _decided(compared.comparison, self.decisions(compared.old, compared.new), options))
@@ -153,12 +156,14 @@ class Reviewing:
     def _ruling(self, compared: Compared, ruling: Ruling, old: Sequence[int], new: Sequence[int]) -> Decision:
         both = ((compared.comparison.old, old), (compared.comparison.new, new))
         marks = [marks_of(side.paragraphs[index] for index in sorted(set(chosen))) for side, chosen in both]
+        return self._decision(compared, ruling, marks[0], marks[1])
+
+    def _decision(
+        self, compared: Compared, ruling: Ruling, old: Marks, new: Marks, key: ChangeKey | None = None
+    ) -> Decision:
         now = self._journal.now()
-        told = (
-            f"{ruling.value}/{compared.old}/{change_digest(*marks)}/{[[each.index for each in side] for side in marks]}"
-        )
-        id = uuid5(compared.new, told)  # noqa: A001 - the field's name
-        return Decision(id, compared.dossier, compared.old, compared.new, ruling, marks[0], marks[1], now, now)
+        made = Decision(compared.new, compared.dossier, compared.old, compared.new, ruling, old, new, now, now, key)
+        return replace(made, id=decision_id(made))
 
     def _decide(self, operation: Operation, decision: Decision) -> None:
         known = operation.get(DECISIONS, decision.id)
@@ -196,7 +201,7 @@ def progress_by_section(comparison: Comparison, reviewed: Iterable[int]) -> tupl
     return tuple(SectionProgress(section, ticked[section], count) for section, count in changes.items())
 
 
-def _marks(compared: Compared, link: Link) -> tuple[tuple[ParagraphMark, ...], tuple[ParagraphMark, ...]]:
+def _marks(compared: Compared, link: Link) -> tuple[Marks, Marks]:
     old, new = (marks_of(compared.comparison.paragraphs(link, side)) for side in (Side.OLD, Side.NEW))
     return old, new
 
