@@ -12,6 +12,7 @@ from wsis_desktop.notebook.encoding import time_as_text
 from wsis_desktop.notebook.journal import Change, Journal, Touched
 from wsis_desktop.notebook.searchable import index_row
 from wsis_desktop.notebook.tables import BOOKMARKS, DECISIONS, DOSSIERS, NOTES, REVISIONS, TICKS
+from wsis_desktop.notebook.unused import let_go_unused
 from wsis_desktop.notebook.wordings import forget_state, take_out
 
 # What hangs on a revision or a dossier goes with it.
@@ -25,7 +26,7 @@ _OF_DOSSIER: Final = (NOTES.name, BOOKMARKS.name, TICKS.name, DECISIONS.name, RE
 
 
 class Bin:
-    """Empties the bin for good; copies of documents stay."""
+    """Empties the bin for good."""
 
     def __init__(self, database: Database, journal: Journal) -> None:
         self._database = database
@@ -35,8 +36,8 @@ class Bin:
         """Remove what lies in a dossier's bin, and what the history keeps of it; return how many things that were.
 
         Without `revisions`, those that were taken out of the dossier stay where they are, with all that stands on them.
-        It cannot be taken back. A dossier that is in the bin itself goes with all that it holds. Backups made before still
-        hold what was removed, until they are thinned out.
+        It cannot be taken back. A dossier that is in the bin itself goes with all that it holds. Copies of documents that no
+        dossier uses then go as well. Backups made before still hold what was removed, until they are thinned out.
         """
         with self._database.transaction() as connection:
             gone = self._chosen(connection, dossier, revisions=revisions)
@@ -50,6 +51,7 @@ class Bin:
                 if not hangs:
                     connection.execute("INSERT OR REPLACE INTO purged (id, at) VALUES (?, ?)", (each.id, now))
             connection.execute("DELETE FROM operation WHERE number NOT IN (SELECT operation FROM image)")
+        let_go_unused(self._database)
         if gone:
             self._journal.announce(Change("empty-bin", dossier, tuple(gone), by))
         return len(gone)

@@ -37,7 +37,8 @@ class Bookmarks(Shelf[Bookmark]):
             return self._put(operation, bookmark)
 
     def place(self, bookmark: Bookmark, revision: UUID, anchor: Anchor, *, by: str = "") -> Bookmark:
-        """Put a bookmark, a detached one too, at another place."""
+        """Put a bookmark, a detached one too, at another place; raise `NoSuchNote` when it was removed."""
+        self._require(bookmark.id)
         now = self._time_after(bookmark)
         carried = placed_by_hand(bookmark.carried, bookmark.anchor, anchor, now)
         placed = replace(bookmark, revision=revision, anchor=anchor, carried=carried, modified=now)
@@ -54,10 +55,11 @@ class Bookmarks(Shelf[Bookmark]):
         return self._found(f"revision = ? AND {_LISTED} ORDER BY position, created, id", (str(revision),))
 
     def move(self, bookmark: UUID, position: int, *, by: str = "") -> None:
-        """Put a bookmark at a place in its dossier's order, counted from 0 among those of the dossier."""
-        moved = self.get(bookmark)
-        if moved is None:
-            return
+        """Put a bookmark at a place in its dossier's order, counted from 0 among those of the dossier.
+
+        Raise `NoSuchNote` when it was removed.
+        """
+        moved = self._require(bookmark)
         others = [each for each in self.of(moved.dossier) if each.id != bookmark]
         others.insert(max(0, position), moved)
         with self._journal.operation(moved.dossier, Deed.ORDER_BOOKMARKS, by=by) as operation:

@@ -47,7 +47,11 @@ class Notes(Shelf[Note]):
             return self._put(operation, note)
 
     def place(self, note: Note, revision: UUID, anchor: Anchor, *, by: str = "") -> Note:
-        """Put a note, a detached one too, onto a paragraph or onto words; its origin stays where it is."""
+        """Put a note, a detached one too, onto a paragraph or onto words; its origin stays where it is.
+
+        Raise `NoSuchNote` when it was removed.
+        """
+        self._require(note.id)
         now = self._time_after(note)
         scope = note.scope if note.scope in {Scope.SECTION, Scope.CHANGE} else _scope(anchor)
         carried = placed_by_hand(note.carried, note.anchor, anchor, now)

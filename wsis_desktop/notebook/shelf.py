@@ -13,6 +13,7 @@ from wsis_desktop.notebook.deeds import Deed
 from wsis_desktop.notebook.journal import Journal, Operation
 from wsis_desktop.notebook.rows import Value
 from wsis_desktop.notebook.tables import Table
+from wsis_desktop.notebook.troubles import NoSuchNote
 
 
 class Kept(Protocol):
@@ -48,6 +49,12 @@ class Shelf(Generic[K]):
         """Return the value with this id, from the bin too; None when there is none."""
         row = self._database.row(f"SELECT * FROM {self.table.name} WHERE id = ?", (str(id),))  # noqa: S608 - tables are ours
         return None if row is None else self.table.from_row(row)
+
+    def _require(self, id: UUID) -> K:  # noqa: A002 - as above
+        found = self.get(id)
+        if found is None:
+            raise NoSuchNote(folder=str(self._database.folder))
+        return found
 
     def delete(self, ids: Iterable[UUID], *, by: str = "") -> None:
         """Put values into the bin, as one operation for each dossier."""

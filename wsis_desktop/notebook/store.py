@@ -38,6 +38,7 @@ from wsis_desktop.notebook.page_notes import PageNotes
 from wsis_desktop.notebook.reviewing import Reviewing
 from wsis_desktop.notebook.search import Search
 from wsis_desktop.notebook.troubles import DamagedLibrary, DamagedWithBackup
+from wsis_desktop.notebook.unused import sweep
 
 Clock = Callable[[], datetime]
 
@@ -86,8 +87,15 @@ class Store:
         return self._database.use(lambda connection: back_up(self.folder, connection, self._clock(), why))
 
     def back_up_if_due(self) -> Backup | None:
-        """Make a backup when the newest is from another day; call it when nobody waits."""
-        return self.back_up() if self.writable and is_due(backups_in(self.folder), self._clock()) else None
+        """Make a backup when the newest is from another day; call it when nobody waits.
+
+        Copies of documents that only older backups spoke of go then.
+        """
+        if not self.writable or not is_due(backups_in(self.folder), self._clock()):
+            return None
+        made = self.back_up()
+        sweep(self._database)
+        return made
 
     def faults(self) -> list[str]:
         """Return what is wrong with the library's file and its copies of documents, a sentence each; looks at all of it."""

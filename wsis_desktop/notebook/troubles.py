@@ -117,6 +117,13 @@ class NoSuchDossier(NotebookTrouble):
     next_step_template = "“wsis-desktop notes list” names the dossiers that there are."
 
 
+class NoSuchNote(NotebookTrouble):
+    """A note or a bookmark that is to be put somewhere and is not in the library any more."""
+
+    sentence_template = "What is to be put there is no longer in the library: it was removed for good."
+    next_step_template = "Write it anew; nothing was changed."
+
+
 class CannotUndo(NotebookTrouble):
     """What is to be undone or done again was changed by something else in between."""
 
