@@ -15,6 +15,7 @@ from tests.notebook.filled import OLD_DATABASES
 from tests.notebook.kept import Clock, dossier_with, draft, paragraph_with, written
 from tests.notebook.test_bundles import Parts, bodies, repacked, send, unpacked
 from wsis_desktop.model.note import Note
+from wsis_desktop.model.progress import Stage
 from wsis_desktop.notebook.exchange import TakenOver
 from wsis_desktop.notebook.library import DATABASE
 from wsis_desktop.notebook.store import Store, open_store
@@ -251,3 +252,85 @@ def test_what_an_older_library_held_merges_as_before(tmp_path: Path, kept: Path)
         here, there = ana.exchange._collected(dossier.id), ben.exchange._collected(dossier.id)
         assert here == there
         assert len(here.notes) == len(ana.notes.of(dossier.id)) == 16
+
+
+@pytest.mark.parametrize("kept", ["Ana's.", "Ben's."])
+def test_one_wording_is_kept_and_the_other_lies_in_the_bin(
+    three: tuple[Store, Store, Store], tmp_path: Path, kept: str
+) -> None:
+    ana, ben, _ = three
+    dossier = apart(ana, ben, shared(ana, tmp_path, ben))
+    ana.notes.keep_one(saying(ana, dossier, kept).id)
+    (left,) = ana.notes.of(dossier)
+    assert (left.body, left.conflict_of) == (kept, None)
+    assert len(ana.notes.binned(dossier)) == 1
+    send(ana, ben, dossier)
+    assert stand_alike(ana, ben, dossier=dossier)
+    ana.undo(dossier)
+    assert bodies(ana, dossier) == ["Ana's.", "Ben's."]
+
+
+def test_one_of_three_wordings_is_kept_also_where_it_was_written_on(
+    three: tuple[Store, Store, Store], tmp_path: Path
+) -> None:
+    ana, ben, carl = three
+    note = shared(ana, tmp_path, ben, carl)
+    carl.notes.save(replace(note, body="Carl's."))
+    dossier = apart(ana, ben, note)
+    send(carl, ana, dossier)
+    assert len(ana.notes.of(dossier)) == 3
+    copy = next(each for each in ana.notes.of(dossier) if each.conflict_of)
+    taken_up = ana.notes.save(replace(copy, body="Written on."))
+    assert taken_up.conflict_of
+    ana.notes.keep_one(taken_up.id)
+    (left,) = ana.notes.of(dossier)
+    assert (left.body, left.conflict_of) == ("Written on.", None)
+    assert len(ana.notes.binned(dossier)) == 2
+    # It is a note of its own by now: with others it stands beside what they have, which is theirs to put away.
+    send(ana, ben, dossier)
+    assert bodies(ben, dossier) == sorted(("Ana's.", "Ben's.", "Written on."))
+
+
+def test_both_wordings_are_kept_as_notes_of_their_own(three: tuple[Store, Store, Store], tmp_path: Path) -> None:
+    ana, ben, _ = three
+    dossier = apart(ana, ben, shared(ana, tmp_path, ben))
+    first = next(each for each in ana.notes.of(dossier) if each.conflict_of is None)
+    ana.notes.keep_each(first.id)
+    send(ana, ben, dossier)
+    assert bodies(ben, dossier) == ["Ana's.", "Ben's."]
+    assert [each.conflict_of for each in ben.notes.of(dossier)] == [None, None]
+    assert stand_alike(ana, ben, dossier=dossier)
+
+
+def test_a_name_is_put_on_what_was_written_here_and_on_nothing_else(
+    three: tuple[Store, Store, Store], tmp_path: Path
+) -> None:
+    ana, ben, _ = three
+    note = shared(ana, tmp_path, ben)
+    mine = ben.notes.save(replace(ben.notes.new(note.dossier), body="Ben's own."))
+    signed = ben.notes.save(replace(ben.notes.new(note.dossier), body="Signed.", author="B."))
+    ben.notes.sign(note.dossier, "Ben")
+    assert {each.id: each.author for each in ben.notes.of(note.dossier)} == {
+        note.id: "",
+        mine.id: "Ben",
+        signed.id: "B.",
+    }
+    found = ben.notes.get(mine.id)
+    assert found
+    assert found.modified == mine.modified, "a name is no writing on a note"
+    assert send(ben, ana, note.dossier).conflicts == 0
+
+
+def test_an_import_that_is_given_up_leaves_nothing_behind(three: tuple[Store, Store, Store], tmp_path: Path) -> None:
+    ana, ben, _ = three
+    note = shared(ana, tmp_path)
+    steps = ben.exchange.take_over_steps(ana.exchange.bundle(note.dossier), "ana.wsis")
+    stages = []
+    for progress in steps:
+        stages.append(progress.stage)
+        if progress.stage is Stage.WRITING:
+            break
+    steps.close()
+    assert set(stages) == {Stage.READING, Stage.WRITING}
+    assert (ben.dossiers.every(), ben.documents.every()) == ((), [])
+    assert not list((tmp_path / "ben" / "documents").glob("*/*"))

@@ -13,6 +13,7 @@ import stat
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import Final, TypeVar, cast
@@ -21,6 +22,7 @@ from uuid import UUID
 from wsis_desktop import __version__
 from wsis_desktop.model.dossier import Dossier, RevisionEntry, revision_id
 from wsis_desktop.model.note import Bookmark, Note
+from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.review import Decision, Tick, tick_id
 from wsis_desktop.notebook.annotations import as_annotation, collection, items_of, note_of
 from wsis_desktop.notebook.encoding import Json, as_json, identity, parsed, record, several, sha256, whole, words
@@ -90,11 +92,19 @@ class Bundle:
 
 def packed(bundle: Bundle, bytes_of: Callable[[str], bytes]) -> bytes:
     """Return a bundle as a file; `bytes_of` gives what a document holds."""
+    return finish(packing_steps(bundle, bytes_of))
+
+
+def packing_steps(bundle: Bundle, bytes_of: Callable[[str], bytes]) -> Steps[bytes]:
+    """Pack a bundle as `packed` does, document by document."""
     parts = {
         _DOSSIER: as_json(_rest_as_json(bundle)).encode(),
         _NOTES: as_json(collection(map(_sent_as_json, bundle.notes))).encode(),
     }
-    parts |= {_document_name(sha, name): bytes_of(sha) for sha, name in bundle.documents}
+    total = 2 * len(bundle.documents)
+    for done, (sha, name) in enumerate(bundle.documents):
+        yield Progress(Stage.READING, done, total)
+        parts[_document_name(sha, name)] = bytes_of(sha)
     manifest = {
         "format": FORMAT,
         "program": f"wsis-desktop {__version__}",
@@ -103,7 +113,9 @@ def packed(bundle: Bundle, bytes_of: Callable[[str], bytes]) -> bytes:
     }
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in {_MANIFEST: as_json(manifest).encode(), **dict(sorted(parts.items()))}.items():
+        every = {_MANIFEST: as_json(manifest).encode(), **dict(sorted(parts.items()))}
+        for done, (name, data) in enumerate(every.items()):
+            yield Progress(Stage.WRITING, len(bundle.documents) + min(done, len(bundle.documents)), total)
             info = zipfile.ZipInfo(name, _TIME)
             info.compress_type = zipfile.ZIP_DEFLATED
             info.external_attr = (stat.S_IFREG | 0o600) << 16
@@ -145,16 +157,20 @@ def _rest_as_json(bundle: Bundle) -> Json:
 
 
 class Parcel:
-    """A bundle's file, opened and found to be sound; raise `BundleRefused` when it is not."""
+    """A bundle's file, opened; raise `BundleRefused` when it is not sound. Its documents are yet to be checked."""
 
     def __init__(self, data: bytes, name: str) -> None:
         self._name = name
-        try:
+        with self._refusing():
             self._archive = zipfile.ZipFile(io.BytesIO(data))
             self._infos = self._checked_infos()
             self._hashes = self._checked_manifest()
             self.bundle = self._read()
-            self._check_documents()
+
+    @contextmanager
+    def _refusing(self) -> Iterator[None]:
+        try:
+            yield
         except BundleRefused:
             raise
         except (*_UNSOUND, KeyError, TypeError, RecursionError) as error:
@@ -215,17 +231,19 @@ class Parcel:
         self._named = identity(manifest.get("dossier"))
         return hashes
 
-    def _check_documents(self) -> None:
-        """Hold each document against its name, without keeping its bytes."""
+    def check_steps(self) -> Steps[None]:
+        """Hold each document against its name, without keeping its bytes; raise `BundleRefused` as when opening."""
         wanted = {sha for sha, _ in self.bundle.documents}
         held = {found[1] for name in self._hashes if (found := _DOCUMENT.fullmatch(name))}
         if wanted != held or not {each.document for each in self.bundle.revisions} <= wanted:
             raise self._refused("documents are missing in it")
-        for name, sha in self._hashes.items():
+        for done, (name, sha) in enumerate(self._hashes.items()):
+            yield Progress(Stage.READING, done, len(self._hashes))
             found = _DOCUMENT.fullmatch(name)
             digest = hashlib.sha256()
-            for piece in self._pieces(name) if found else ():
-                digest.update(piece)
+            with self._refusing():
+                for piece in self._pieces(name) if found else ():
+                    digest.update(piece)
             if found and not digest.hexdigest() == sha == found[1]:
                 raise self._refused("one of its documents is not what its name says")
 

@@ -16,6 +16,8 @@ class Deed(StrEnum):
     WRITE_NOTE = "write-note"
     EDIT_NOTE = "edit-note"
     PLACE_NOTE = "place-note"
+    SETTLE = "settle"
+    SIGN = "sign"
     ADD_BOOKMARK = "add-bookmark"
     CHANGE_BOOKMARK = "change-bookmark"
     ORDER_BOOKMARKS = "order-bookmarks"

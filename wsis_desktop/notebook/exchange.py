@@ -17,6 +17,7 @@ from wsis_desktop.model.anchor import Anchor, quotation_in
 from wsis_desktop.model.comparison import Span
 from wsis_desktop.model.dossier import RevisionEntry
 from wsis_desktop.model.note import Carried, CarriedStatus, Note, Scope
+from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.revision import TextSide
 from wsis_desktop.notebook.annotations import (
     as_annotation,
@@ -27,7 +28,7 @@ from wsis_desktop.notebook.annotations import (
     note_of,
     source_of,
 )
-from wsis_desktop.notebook.bundle import Bundle, Paragraphs, Parcel, SentNote, packed
+from wsis_desktop.notebook.bundle import Bundle, Paragraphs, Parcel, SentNote, packing_steps
 from wsis_desktop.notebook.database import Database
 from wsis_desktop.notebook.deeds import Deed
 from wsis_desktop.notebook.documents import Documents
@@ -39,6 +40,7 @@ from wsis_desktop.notebook.rows import Row
 from wsis_desktop.notebook.searchable import index_paragraphs
 from wsis_desktop.notebook.tables import BOOKMARKS, DECISIONS, DOSSIERS, NOTES, REVISIONS, TICKS, Table
 from wsis_desktop.notebook.troubles import BundleRefused, NoSuchDossier
+from wsis_desktop.notebook.unused import let_go_unused
 from wsis_desktop.notebook.versions import count_on
 from wsis_desktop.notebook.wordings import state_of
 
@@ -67,7 +69,11 @@ class Exchange:
 
     def bundle(self, dossier: UUID) -> bytes:
         """Return a dossier with all that belongs to it as a `.wsis` file, the same for the same content."""
-        return packed(self._collected(dossier), self._documents.bytes_of)
+        return finish(self.bundle_steps(dossier))
+
+    def bundle_steps(self, dossier: UUID) -> Steps[bytes]:
+        """Make a bundle as `bundle` does, document by document."""
+        return (yield from packing_steps(self._collected(dossier), self._documents.bytes_of))
 
     def annotations(self, notes: Iterable[Note]) -> str:
         """Return notes as a JSON-LD document of Web Annotations."""
@@ -108,10 +114,22 @@ class Exchange:
 
         Raise `BundleRefused`, and change nothing, when it is not sound.
         """
+        return finish(self.take_over_steps(data, name, by=by))
+
+    def take_over_steps(self, data: bytes, name: str, *, by: str = "") -> Steps[TakenOver]:
+        """Merge a bundle as `take_over` does, document by document; one that is given up half-way leaves nothing behind."""
         parcel = Parcel(data, name)
-        bundle = parcel.bundle
-        for sha, called in bundle.documents:
-            self._documents.keep_bytes(parcel.bytes_of(sha), called)
+        yield from parcel.check_steps()
+        try:
+            for done, (sha, called) in enumerate(parcel.bundle.documents):
+                yield Progress(Stage.WRITING, done, len(parcel.bundle.documents))
+                self._documents.keep_bytes(parcel.bytes_of(sha), called)
+            return self._taken_over(parcel.bundle, name, by)
+        except BaseException:
+            let_go_unused(self._database)
+            raise
+
+    def _taken_over(self, bundle: Bundle, name: str, by: str) -> TakenOver:
         with self._database.transaction() as connection:
             _keep_paragraphs(connection, bundle.paragraphs)
         with self._journal.operation(bundle.dossier.id, Deed.IMPORT, by=by) as operation:

@@ -80,6 +80,52 @@ class Notes(Shelf[Note]):
         """Return the other wordings of a note that stand beside it."""
         return self._found("conflict_of = ? AND binned IS NULL ORDER BY created, id", (str(note),))
 
+    def keep_one(self, kept: UUID, *, by: str = "") -> None:
+        """Keep one of the wordings of a note that stand side by side; the others go into the bin, as one operation.
+
+        Others hear of it, but where it was written on: then it is a note of its own, and theirs stays theirs. Raise
+        `NoSuchNote` when it was removed.
+        """
+        note = self._require(kept)
+        now = self._journal.now()
+        with self._journal.operation(note.dossier, Deed.SETTLE, by=by) as operation:
+            # The note itself last: whichever is left then stands as the note.
+            for each in reversed(self._wordings(note)):
+                if each.id != kept and (stands := operation.get(NOTES, each.id)) is not None and stands.binned is None:
+                    operation.put(NOTES, replace(stands, binned=now))
+            alone = operation.get(NOTES, kept)
+            if alone is not None and alone.conflict_of is not None:
+                operation.put(NOTES, replace(alone, conflict_of=None))
+
+    def keep_each(self, kept: UUID, *, by: str = "") -> None:
+        """Keep the wordings of a note that stand side by side as notes of their own, as one operation.
+
+        Raise `NoSuchNote` when it was removed.
+        """
+        note = self._require(kept)
+        with self._journal.operation(note.dossier, Deed.SETTLE, by=by) as operation:
+            for each in self._wordings(note):
+                if each.conflict_of is not None:
+                    operation.put(NOTES, replace(each, conflict_of=None))
+
+    def _wordings(self, note: Note) -> list[Note]:
+        """Return the wordings that stand side by side, the note itself first."""
+        original = note if note.conflict_of is None else self.get(note.conflict_of)
+        stands = [original] if original is not None and original.binned is None else []
+        return stands + list(self.conflicts(note.conflict_of or note.id))
+
+    def sign(self, dossier: UUID, author: str, *, by: str = "") -> None:
+        """Put a name on the notes of a dossier that were written in this library and bear none, as one operation."""
+        own = self._database.rows(_UNSIGNED, (str(dossier),))
+        mine = {str(row["id"]) for row in own if row["replica"] == row["library"]}
+        # What was carried along from one's own note is one's own.
+        mine |= {str(row["id"]) for row in own if row["origin"] in mine}
+        with self._journal.operation(dossier, Deed.SIGN, by=by) as operation:
+            for id in sorted(mine):  # noqa: A001 - the field's name
+                note = operation.get(NOTES, UUID(id))
+                if note is not None:
+                    operation.put(NOTES, replace(note, author=author))
+
     def tags(self) -> tuple[tuple[str, int], ...]:
         """Return the tags of all notes with how often each is used, most used first."""
         counts: Counter[str] = Counter()
@@ -87,6 +133,12 @@ class Notes(Shelf[Note]):
             for tag in several(words, parsed(words(row["tags"]))):
                 counts[tag] += int(row["n"] or 0)
         return tuple(sorted(counts.items(), key=lambda each: (-each[1], each[0])))
+
+
+_UNSIGNED = """
+    SELECT note.id, note.origin, wording.replica, (SELECT value FROM library WHERE key = 'replica') AS library
+    FROM note JOIN wording ON wording.note = note.id AND wording.told IS NULL
+    WHERE note.dossier = ? AND note.author = '' AND note.binned IS NULL"""
 
 
 def _scope(anchor: Anchor) -> Scope:
