@@ -138,6 +138,8 @@ def test_the_last_word_of_an_item_that_two_pages_end_with_is_text() -> None:
     [
         [("Region", "Share of users", "Change"), ("Africa", "n/a", "12 per cent"), ("Arab States", "some", "none")],
         [("Region", "Users"), ("Africa", "1240"), ("Arab States", "91")],
+        [("Term", "Meaning"), ("Access", "use of a network"), ("Divide", "lack of it"), ("Gap", "what is missing")],
+        [("Term", "Meaning"), ("Access", "use of a network")],
     ],
 )
 def test_the_heads_of_columns_at_the_same_height_of_two_pages_are_text(rows: list[tuple[str, ...]]) -> None:
@@ -156,13 +158,14 @@ def test_the_heads_of_columns_at_the_same_height_of_two_pages_are_text(rows: lis
     assert "A/80" not in found
 
 
-def test_running_heads_over_the_edges_of_columns_of_text_are_left_out() -> None:
+@pytest.mark.parametrize("leading", [12, 20])
+def test_running_heads_over_the_edges_of_columns_of_text_are_left_out(leading: float) -> None:
     sheets = Sheets()
     for at in range(2):
         sheets.new_page()
         for x in (LEFT, 310):
             sheets.y = TOP
-            sheets.paragraph(f"{WORDS[2 * at + (x > LEFT)]}. {SENTENCE}", x=x, right=x + 210)
+            sheets.paragraph(f"{WORDS[2 * at + (x > LEFT)]}. {SENTENCE}", x=x, right=x + 210, leading=leading)
     expected = texts(blocks_of(sheets))
     for _, page in _each_page(sheets):
         page.insert_text((LEFT, TOP - 22), "Outcome document", fontsize=10, fontname="tiro")

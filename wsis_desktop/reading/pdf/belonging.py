@@ -5,11 +5,12 @@ The last word of an item may well come back there, and so may the heads of a tab
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from wsis_desktop.reading.pdf.line_numbers import is_count
-from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
+from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, is_label_before
+from wsis_desktop.reading.pdf.rows import find_gutters
 
 _SAME_LINE: Final = 2.0
 # One paragraph's lines, and a table's rows, are no farther from each other, in the size of their letters.
@@ -20,7 +21,7 @@ _ALIGNED: Final = 2.5
 _INDENT: Final = 4.0
 _ENDS_SENTENCE: Final = tuple(".;:!?。；：！？؟؛।")
 _ENDS_CLAUSE: Final = (*_ENDS_SENTENCE, ",", "，", "،")
-# Heads over two columns may be a page's; those over three, or over a column of figures, are a table's.
+# Heads over two columns of words may be a page's; those over three, or over a column of figures, are a table's.
 _COLUMNS: Final = 3
 
 
@@ -38,7 +39,7 @@ def goes_on(line: Line, above: Line) -> bool:
     )
 
 
-def heads_cells(line: Line, page: Iterable[Line], text: Iterable[Line]) -> bool:
+def heads_cells(line: Line, page: Collection[Line], text: Iterable[Line]) -> bool:
     """Tell one of the heads of a table's columns: cells of one row below stand in line with it and with those beside it."""
     below = [
         other
@@ -54,7 +55,24 @@ def heads_cells(line: Line, page: Iterable[Line], text: Iterable[Line]) -> bool:
     headed = {cell for head in heads for cell in _under(head, row)}
     # What stands first may be the number of a paragraph.
     behind = sorted(headed, key=lambda cell: cell.x0)[1:]
-    return len(headed) >= _COLUMNS or any(is_count(cell.text) for cell in behind)
+    if len(headed) >= _COLUMNS or any(is_count(cell.text) for cell in behind):
+        return True
+    return _heads_words(heads, row, page)
+
+
+def _heads_words(heads: list[Line], row: list[Line], page: Collection[Line]) -> bool:
+    """Tell the heads of two columns of words, a term and what it means, on a page without columns of text between them.
+
+    A running head may end where the text does, but it does not begin where a cell in the middle of the page begins.
+    """
+    headed = sorted({cell for head in heads for cell in row if _begins_under(head, cell)}, key=lambda cell: cell.x0)
+    if not len(headed) == len(heads) == len(row) == _COLUMNS - 1 or is_label_before(headed[0].text):
+        return False
+    return not any(headed[0].x1 <= x1 and x0 <= headed[1].x0 for x0, x1 in find_gutters([*page]))
+
+
+def _begins_under(head: Line, cell: Line) -> bool:
+    return min(abs(cell.x0 - head.x0), abs(cell.x0 + cell.x1 - head.x0 - head.x1) / 2) < _ALIGNED
 
 
 def _under(head: Line, cells: Iterable[Line]) -> list[Line]:
