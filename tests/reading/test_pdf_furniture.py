@@ -133,6 +133,30 @@ def test_the_last_word_of_an_item_that_two_pages_end_with_is_text() -> None:
     ]
 
 
+def test_a_heading_below_another_at_the_same_height_of_two_pages_is_text() -> None:
+    sheets = Sheets()
+    for at, above in enumerate(("Data governance", "Access and affordability")):
+        sheets.new_page()
+        sheets.put(LEFT, 60, f"A/80/L.41/Rev.{at}", size=9)
+        sheets.line(above, font="tibo", leading=18)
+        sheets.line("Timelines", font="tibo", leading=18)
+        sheets.paragraph(f"{WORDS[at]}. {SENTENCE}")
+    found = texts(blocks_of(sheets))
+    assert found.count("Timelines") == 2
+    assert not any("A/80" in text for text in found)
+
+
+def test_the_second_line_of_a_running_head_is_left_out_though_the_first_changes() -> None:
+    sheets = _pages(3)
+    expected = texts(blocks_of(sheets))
+    for number, page in _each_page(sheets):
+        page.insert_text((LEFT, 73), f"Chapter on {WORDS[number][3:20]}", fontsize=9, fontname="tiro")
+        page.insert_text((LEFT, 87), "Outcome document", fontsize=9, fontname="tiro")
+    found = texts(blocks_of(sheets))
+    assert not any("Outcome document" in text for text in found)
+    assert found[-1] == expected[-1]
+
+
 @pytest.mark.parametrize(
     "rows",
     [

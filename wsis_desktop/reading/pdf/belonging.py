@@ -16,6 +16,9 @@ _SAME_LINE: Final = 2.0
 # One paragraph's lines, and a table's rows, are no farther from each other, in the size of their letters.
 _NEXT_LINE: Final = 1.4
 _NEXT_ROW: Final = 2.6
+# Space above a heading, in the size of its letters, and how much more than that may stand below it.
+_FARTHEST_HEADING: Final = 3.5
+_NO_FARTHER: Final = 1.05
 _ALIGNED: Final = 2.5
 # A first line is indented, or its label hangs, by no more than so much of the letters' size.
 _INDENT: Final = 4.0
@@ -37,6 +40,21 @@ def goes_on(line: Line, above: Line) -> bool:
         and any(character.isalpha() for character in line.text)
         and (line.text[0].islower() or line.text.endswith(_ENDS_CLAUSE))
     )
+
+
+def stands_between(line: Line, text: Collection[Line]) -> bool:
+    """Tell a line such as a heading with text closely on both of its sides, no farther on the page's inner side."""
+    top = 2 * sum(other.base > line.base for other in text) >= len(text)
+    distances = [
+        other.base - line.base
+        for other in text
+        if min(line.x1, other.x1) - max(line.x0, other.x0) > 2 * line.size
+        and _SAME_LINE < abs(other.base - line.base) < _FARTHEST_HEADING * line.size
+    ]
+    above = min((-distance for distance in distances if distance < 0), default=0.0)
+    below = min((distance for distance in distances if distance > 0), default=0.0)
+    inner, outer = (below, above) if top else (above, below)
+    return 0 < inner <= _NO_FARTHER * outer
 
 
 def heads_cells(line: Line, page: Collection[Line], text: Iterable[Line]) -> bool:
