@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.reading.pdf_builder import LEFT, OTHER, SENTENCE, Sheets, blocks_of, texts
+from wsis_desktop.model.revision import Kind
 
 _MIDDLE, _BEGIN, _END = 290.0, 308.0, 508.0
 _TAB = 34.0
@@ -28,3 +31,29 @@ def test_a_column_of_a_few_lines_is_one() -> None:
     sheets.y = 106
     sheets.paragraph(short, x=_BEGIN, right=_END)
     assert texts(blocks_of(sheets)) == [*[SENTENCE] * 4, short]
+
+
+@pytest.mark.parametrize(
+    "rest", ["Support the use of names in all scripts.", f"Support multilingual content, {OTHER[:60]}."]
+)
+def test_the_rest_of_a_list_alone_in_the_last_column_below_a_title_over_both_is_no_cell(rest: str) -> None:
+    sheets = Sheets().new_page()
+    sheets.put(LEFT, 90, "Draft outcome document of the high-level meeting on the overall review", font="tibo", size=12)
+    for _ in range(3):
+        sheets.paragraph(SENTENCE, right=_MIDDLE)
+    sheets.paragraph("Promote open data and open access to publications; and", label="(d)", right=_MIDDLE)
+    sheets.y = 110
+    sheets.paragraph(rest, label="(e)", x=_BEGIN, right=_END)
+    assert [block.text for block in blocks_of(sheets)][-2:] == [
+        "(d) Promote open data and open access to publications; and",
+        f"(e) {rest}",
+    ]
+
+
+def test_a_short_cell_beside_the_lines_of_a_long_one_is_no_column() -> None:
+    sheets = Sheets().new_page()
+    for text in (SENTENCE, OTHER, SENTENCE):
+        y = sheets.y
+        sheets.paragraph(text, right=_MIDDLE)
+        sheets.put(_BEGIN, y, "Accepted by the Government")
+    assert [block.kind for block in blocks_of(sheets)] == [Kind.ROW] * 3

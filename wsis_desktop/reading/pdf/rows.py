@@ -15,8 +15,11 @@ from wsis_desktop.reading.line_ends import IDEOGRAPH, is_spaceless
 from wsis_desktop.reading.pdf.lines import SPREAD, Line, is_label_before
 
 _LEAST_GUTTER = 6.0
+# No gutter is so near to either edge of a text, in steps of two points.
+_RIM = 15
 _LEAST_COLUMN_LINES = 5
 _FEWEST_COLUMN_LINES = 3
+_LONG_COLUMN, _ONE_HEIGHT = 15, 0.7
 # By how much two columns of one page may differ in width.
 _AS_WIDE = 0.15
 _WIDE_GAP = 0.9
@@ -31,6 +34,8 @@ _LONGEST_MARK = 4
 _WIDEST_PAGE = 5_000
 # `PP1` may stand small and raised in the margin, this many letters' size off the text.
 _MARGIN_LABEL = 4
+
+ENDS_SENTENCE = tuple(".!?。！？؟।:：")
 
 Gutter = tuple[float, float]
 
@@ -204,13 +209,26 @@ def _empty_strips(pieces: list[Line], prose: list[Line]) -> list[tuple[float, fl
         cover[int((line.x0 - left) / 2)] += 1
         cover[min(steps, int((line.x1 - left) / 2) + 1)] -= 1
     depths = list(accumulate(cover[: steps + 1]))
-    limit = len(prose) // 4
-    strips: list[tuple[float, float]] = []
-    for start, end in _low_runs(depths, limit):
-        least = min(depths[start:end])
-        longest = max(_low_runs(depths[start:end], least + len(prose) // 40), key=lambda run: run[1] - run[0])
-        strips.append((left + 2 * (start + longest[0]), left + 2 * (start + longest[1])))
-    return [(x0, x1) for x0, x1 in strips if x1 - x0 >= _LEAST_GUTTER and x0 > left + 30 and x1 < right - 30]
+    low = list(_low_runs(depths, len(prose) // 4))
+    found = (_gutter_in(depths[start:end], len(prose) // 40, len(depths) - _RIM - start) for start, end in low)
+    return [
+        (left + 2 * (start + at[0]), left + 2 * (start + at[1]))
+        for (start, _), at in zip(low, found, strict=True)
+        if at is not None and left + 2 * (start + at[0]) > left + 2 * _RIM
+    ]
+
+
+def _gutter_in(depths: list[int], slack: int, most: int) -> tuple[int, int] | None:
+    """Return the longest run of the least depths that is wide enough and ends before `most`.
+
+    Where a last column holds a line or two, the rim on its right is as empty as the gutter on its left.
+    """
+    while len(depths) >= _LEAST_GUTTER / 2:
+        longest = max(_low_runs(depths, min(depths) + slack), key=lambda run: run[1] - run[0])
+        if longest[1] < most:
+            return longest if longest[1] - longest[0] >= _LEAST_GUTTER / 2 else None
+        depths = depths[: longest[0]]
+    return None
 
 
 def _low_runs(depths: list[int], limit: int) -> list[tuple[int, int]]:
@@ -235,7 +253,9 @@ def _between_prose(gutter: tuple[float, float], prose: list[Line], pieces: list[
     crossing = len(prose) - len(before) - len(behind)
     if _fills_a_column(before) and _fills_a_column(behind):
         return crossing <= 0.3 * len(prose)
-    if not crossing and _fills_a_column(before):
+    top = min((line.base for line in [*before, *behind]), default=0.0)
+    below_titles = all(line.base < top for line in prose if line.x0 < middle - 1 and line.x1 > middle + 1)
+    if below_titles and _fills_a_column(before):
         edge = sum(_before_labels(gutter, pieces)) / 2
         if _begins_a_column(behind, before, [piece for piece in pieces if piece.x0 >= edge]):
             return True
@@ -245,12 +265,23 @@ def _between_prose(gutter: tuple[float, float], prose: list[Line], pieces: list[
 def _begins_a_column(lines: list[Line], filled: list[Line], pieces: list[Line]) -> bool:
     """Tell the few lines of a text that ends high in its last column: as wide as those of the column before.
 
-    They may be parts of `pieces`, with labels and short cells before them.
+    They may be parts of `pieces`, with labels and short cells before them. Where the column before breaks off, the rest may
+    be a line or two, which begin as high as that column does.
     """
-    if len(lines) < _FEWEST_COLUMN_LINES or sum(map(_letters, lines)) < _PROSE_LETTERS * len(lines):
+    if not lines or sum(map(_letters, lines)) < _PROSE_LETTERS * len(lines):
         return False
     width, usual = (max(line.x1 for line in side) - min(line.x0 for line in side) for side in (pieces, filled))
-    return abs(width - usual) <= _AS_WIDE * usual and min(line.base for line in lines) < filled[len(filled) // 4].base
+    as_wide = abs(width - usual) <= _AS_WIDE * usual or (len(lines) == 1 and width <= usual)
+    if len(lines) >= _FEWEST_COLUMN_LINES:
+        return as_wide and min(line.base for line in lines) < filled[len(filled) // 4].base
+    return as_wide and _is_rest(lines, filled)
+
+
+def _is_rest(lines: list[Line], filled: list[Line]) -> bool:
+    """Tell the last lines of a text whose last column but one is long and does not end as a sentence does."""
+    first, last = min(filled, key=lambda line: line.base), max(filled, key=lambda line: line.base)
+    level = abs(min(line.base for line in lines) - first.base) < _ONE_HEIGHT * first.size
+    return level and len(filled) >= _LONG_COLUMN and not last.text.endswith(ENDS_SENTENCE)
 
 
 def _fill_together(before: list[Line], behind: list[Line]) -> bool:
