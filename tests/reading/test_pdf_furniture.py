@@ -327,6 +327,20 @@ def test_figures_led_to_by_dots_are_no_contents_though_they_rise() -> None:
     assert "54" in found
 
 
+def test_rows_of_several_figures_that_other_tables_begin_with_too_are_no_contents() -> None:
+    rows = [("Africa", "1,240", "12"), ("Asia and the Pacific", "0.7", "34"), ("Western Europe", "38", "54")]
+    sheets = Sheets().new_page()
+    for page in range(2):
+        sheets.paragraph(SENTENCE, label=f"{page + 1}.")
+        for row in rows:
+            for x, cell in zip((LEFT, 300, RIGHT - 10), row, strict=True):
+                sheets.put(x, sheets.y, cell)
+            sheets.y += 18
+        sheets.y += 12
+        sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)).count("Western Europe | 38 | 54") == 2
+
+
 def test_the_head_and_foot_of_a_single_page_are_known_by_what_they_say() -> None:
     sheets = Sheets().new_page()
     sheets.line("Draft outcome document of the general review", size=15, font=BOLD, leading=30)

@@ -125,6 +125,28 @@ def test_the_rest_of_a_first_cell_on_the_next_page_belongs_to_its_row() -> None:
     assert texts(blocks_of(sheets)) == [SENTENCE, *map(_told, (_HEAD, *_ROWS[:3], whole)), OTHER]
 
 
+def test_a_row_goes_on_on_the_next_page_though_one_of_its_cells_does_so_with_a_capital() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    xs = (LEFT, LEFT + 70)
+    for row, leading in (
+        (("Term", "Meaning"), 18),
+        (("Household", "Information in whatever form, images too"), 18),
+        (("Asia and the", "The authority designated by the State in"), 12),
+    ):
+        _row(sheets, row, xs, leading)
+    sheets.new_page()
+    for row, leading in (
+        (("Pacific", "article 12"), 18),
+        (("Latin", "A body that sets the purposes of"), 12),
+        (("America", "processing"), 18),
+    ):
+        _row(sheets, row, xs, leading)
+    sheets.y += 10
+    sheets.paragraph(OTHER)
+    assert "Asia and the Pacific | The authority designated by the State in article 12" in texts(blocks_of(sheets))
+
+
 def test_a_short_line_on_the_next_page_is_no_rest_of_a_cell_that_had_room_for_it() -> None:
     sheets = Sheets().new_page()
     sheets.paragraph(SENTENCE)

@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
@@ -30,6 +31,7 @@ _COLUMN_NAMES: Final = frozenset(
     ["annex", "annexes", "article", "articles", "chapter", "page", "pages", "paragraph", "paragraphs", "section"]
 )
 _NUMBER: Final = re.compile(r"^(?:[\divxlIVXL.]{1,8}|\(?[A-Za-z])[.)]?\s+")
+_FIGURE: Final = re.compile(r"[+−-]?\s?\d[\d.,\s]*%?|n/a", re.IGNORECASE)
 _BARE: Final = re.compile(r"[\W_]+")
 # So many letters at the head of two lines show that one repeats the other.
 _TELLING, _KEY, _LONGEST = 8, 4, 60
@@ -112,6 +114,10 @@ def _contents_of(run: _Run, entries: dict[int, _Entry], places: list[_Place], te
     own = range(run.first, run.entries[-1] + 1)
     wholes = [_whole(at, entries, places, run.first) for at in run.entries]
     known = sum(any(text.has(words, own) for words in whole) for whole in wholes)
+    if not run.named and 2 * sum(_counts_twice(places[at][1]) for at in run.entries if not entries[at].led) >= len(
+        wholes
+    ):
+        return set()
     few = not run.named and len(wholes) < _LEAST_ENTRIES
     if few and known < len(wholes):
         return set()
@@ -122,6 +128,13 @@ def _contents_of(run: _Run, entries: dict[int, _Entry], places: list[_Place], te
         # Above a nameless table stands text, up to the line whose entry the text knows.
         first = run.entries[0] - next((above for above, words in enumerate(wholes[0]) if text.has(words, own)), 0)
     return {line for _, line in places[first : own.stop]}
+
+
+def _counts_twice(line: Line) -> bool:
+    """Tell a row of figures: before the last one, too, a figure stands behind a wide gap, and no range of paragraphs."""
+    starts = [*line.tabs, len(line.text)]
+    cells = [line.text[begin:end].strip() for begin, end in pairwise(starts)]
+    return len(cells) > 1 and _FIGURE.fullmatch(cells[-2]) is not None
 
 
 def _beginning(first: int, places: list[_Place]) -> tuple[int, bool]:

@@ -22,7 +22,7 @@ _NEAR, _ONE_EDGE = 4, 1.0
 # The mark of a footnote that was taken out of a line, in sizes of its letters.
 _MARK, _WIDEST_MARK = 0.3, 1.2
 _FARTHEST = 2.8
-_SPACE = 0.25
+_SPACE, _ONE_PLACE = 0.25, 0.5
 _ONE_WIDTH = 0.02
 _ROUNDED = 0.05
 _PART = re.compile(r"[^-\u2010/]*[-\u2010/]?")
@@ -37,7 +37,21 @@ def is_stretched(flow: Sequence[Line], at: int, behind_label: int) -> bool:
     few = len(gaps) <= _LEAST_GAPS
     if len(gaps) >= _LEAST_GAPS and max(gaps) <= (_WIDEST_OF_FEW if few else _WIDEST) * line.size:
         return True
+    if len(gaps) == 1 and at + 1 < len(flow) and _is_head_over(line, flow[at + 1]):
+        return False
     return at + 1 < len(flow) and _had_no_room(line, flow[at + 1], behind_label) and _ends_with_others(flow, at)
+
+
+def _is_head_over(line: Line, below: Line) -> bool:
+    """Tell the bold head of two columns: behind a wide gap in the line below, too, a word begins at the same place."""
+    places = [word.x0 for word in line.words if word.start in line.tabs]
+    return (
+        line.bold
+        and not below.bold
+        and any(
+            abs(word.x0 - place) < _ONE_PLACE for word in below.words if word.start in below.tabs for place in places
+        )
+    )
 
 
 def _gaps(line: Line) -> list[tuple[float, int]]:

@@ -158,21 +158,21 @@ def _told(row: Row) -> str:
 def _goes_on(last: Row, row: Row, widths: list[float]) -> bool:
     """Tell whether the last row of a page goes on in the first one of the next: some cell does, and none begins there.
 
-    Where not all cells go on, one that lacked room does even with a capital.
+    One that lacked room does even with a capital, where not all cells go on or all lacked room and one surely goes on.
     """
     if len(last.cells) != len(row.cells):
         return False
-    partial = len(widths) == len(row.cells) and not all(row.cells)
-    going = 0
-    for at, (cell, more) in enumerate(zip(last.cells, row.cells, strict=True)):
-        if more:
-            unfinished = bool(cell) and cell[-1].text[-1] not in TERMINAL
-            if not (
-                unfinished and (more[0].text[0].islower() or (partial and lacked_room(cell[-1], more[0], widths[at])))
-            ):
-                return False
-            going += 1
-    return going > 0
+    pairs = [(at, cell, more) for at, (cell, more) in enumerate(zip(last.cells, row.cells, strict=True)) if more]
+    if not pairs or not all(cell and cell[-1].text[-1] not in TERMINAL for _, cell, _ in pairs):
+        return False
+    small = [more[0].text[0].islower() for _, _, more in pairs]
+    if all(small):
+        return True
+    measured = len(widths) == len(row.cells)
+    lacked = [measured and lacked_room(cell[-1], more[0], widths[at]) for at, cell, more in pairs]
+    if all(row.cells):
+        return any(small) and all(lacked)
+    return all(one or other for one, other in zip(small, lacked, strict=True))
 
 
 def _drawn_widths(rows: Sequence[Row], grid: Grid) -> list[float]:
