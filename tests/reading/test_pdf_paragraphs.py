@@ -100,6 +100,52 @@ def test_a_line_of_running_text_that_looks_labelled_cuts_nothing(closing: str, o
     assert texts(blocks_of(sheets)) == [OTHER, " ".join(lines)]
 
 
+def test_a_letter_at_the_head_of_a_line_stretched_to_the_margin_is_no_label_behind_a_tab() -> None:
+    right = LEFT + 200
+    sheets = Sheets().new_page()
+    _stretched(sheets, "(a) The group of members whose terms of", right)
+    sheets.line("office end this year;")
+    sheets.y += 6
+    lines = [
+        "We welcome the group whose terms of reference",
+        "are set out in annex II to decision 5/2",
+        "(b). Such measures",
+    ]
+    for line in lines:
+        _stretched(sheets, line, right)
+    sheets.line("should be proportionate.")
+    assert texts(blocks_of(sheets))[-1] == " ".join([*lines, "should be proportionate."])
+
+
+def test_a_first_line_left_of_where_the_text_above_it_hangs_begins_a_paragraph() -> None:
+    sheets = Sheets().new_page()
+    for number in range(1, 4):
+        sheets.put(LEFT, sheets.y, f"{number}.")
+        for line in wrapped(SENTENCE, RIGHT - LEFT - 40):
+            sheets.line(line, x=LEFT + 40)
+        sheets.paragraph(f"{OTHER} {OTHER}", indent=28, gap=0)
+    assert texts(blocks_of(sheets))[1::2] == [f"{OTHER} {OTHER}"] * 3
+
+
+def test_an_operative_verb_at_the_head_of_a_page_begins_a_paragraph_below_another_one() -> None:
+    verb = "Invites financial mechanisms that are transparent not to duplicate those that exist."
+    for first, count in (("Decides", 2), ("We decide", 1)):
+        sheets = Sheets().new_page()
+        for number in range(1, 7):
+            sheets.paragraph(f"{number}. {OTHER}")
+        sheets.paragraph(
+            f"7. {first} to call upon all States to ensure that everyone can use technologies in their own"
+        )
+        sheets.y -= 6
+        sheets.line(
+            "language, and that those who are vulnerable receive help. Such help should be given by 2030 at last."
+        )
+        sheets.new_page()
+        sheets.line(verb)
+        found = texts(blocks_of(sheets))
+        assert len(found) == 6 + count
+
+
 def test_a_bullet_begins_an_item_whatever_word_the_last_one_ended_with() -> None:
     sheets = Sheets().new_page()
     sheets.paragraph(OTHER)

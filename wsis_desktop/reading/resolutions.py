@@ -128,7 +128,12 @@ def _is_operative(paragraph: Paragraph) -> bool:
     """Tell the first operative paragraph, numbered 1 or the only one."""
     if paragraph.label is not None and not (_is_number(paragraph.label) and int(paragraph.label.number) == 1):
         return False
-    words = paragraph.text.strip(_BEFORE_WORDS)
+    return begins_operative(paragraph.text)
+
+
+def begins_operative(text: str) -> bool:
+    """Tell whether text begins as operative paragraphs do, with a verb in the third person."""
+    words = text.strip(_BEFORE_WORDS)
     return words.startswith(openings.OPERATIVE_STARTS) or _opening(words) in openings.OPERATIVE
 
 

@@ -14,6 +14,8 @@ from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
 _RAGGED = 0.45
 _LONGEST_LABEL = 12
 _FEW_WORDS = 2
+# Gaps of a stretched line differ by a smaller share of the widest one.
+_FEW_GAPS, _UNEVEN = 1, 0.05
 _FEW_LINES = 8
 _PROVEN_LINES = 12
 _ENOUGH_LINES = 20
@@ -128,12 +130,19 @@ def _entry(line: Line, flow: int, margins: tuple[float, float], *, justified: bo
     left, right = margins
     head = find_head(line.text, heading=True) if _may_be_label(line.text) else None
     if head is not None and head.end < len(line.text):
-        tab, text_x = any(abs(tab - head.end) <= 1 for tab in line.tabs), _x_of(line, head.end)
+        tab = any(abs(tab - head.end) <= 1 for tab in line.tabs) and not _is_spread(line)
+        text_x = _x_of(line, head.end)
     elif head is None and line.tabs and line.tabs[0] <= _LONGEST_LABEL:
         tab, text_x = True, _x_of(line, line.tabs[0])
     else:
         tab, text_x = False, line.x0
     return Entry(line, flow, left, right, head, text_x, tab, justified)
+
+
+def _is_spread(line: Line) -> bool:
+    """Tell a line stretched to the margin, in which the gap behind the first word is as wide as the others."""
+    gaps = [behind.x0 - before.x1 for before, behind in pairwise(line.words) if behind.start > before.end]
+    return len(gaps) > _FEW_GAPS and max(gaps) - min(gaps) < _UNEVEN * max(gaps)
 
 
 def _x_of(line: Line, offset: int) -> float:

@@ -16,7 +16,7 @@ from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
 from wsis_desktop.reading.pdf.measure import Entry, Measure
 from wsis_desktop.reading.pdf.narrow import quotes_on
 from wsis_desktop.reading.pdf.series import Series
-from wsis_desktop.reading.resolutions import begins_preambular
+from wsis_desktop.reading.resolutions import begins_operative, begins_preambular
 
 _WIDE = 1.3
 _PARTED = 1.15
@@ -34,6 +34,7 @@ LONGEST_ACRONYM = 3
 _SAME_MARGIN = 15.0
 _LONGEST_ENUMERATOR = 8
 _ONE_AXIS = 0.12
+_ONE_PLACE = 0.25
 _BOUND_WORDS = re.compile(
     r"paragraphs?|articles?|sections?|rules?|annex(?:es)?|subparagraphs?|chapter|part|resolution|decision|and|or|to|by|in|of|"
     r"the|until|since|between|than|with|under|before|after|from|paras?|no|numbers?|goals?|target|see|page"
@@ -115,7 +116,8 @@ class Grouping:
         if labelled or gap < -1 or _other_weight(a, b):
             return True
         closely = self._parted >= _NEARLY_ALL and gap <= _WIDER * leading
-        hangs = gap <= _WIDER * leading and _hangs_below_label(group, b)
+        first_again = a.terminal and not b.starts_lower and _goes_back(b, below)
+        hangs = gap <= _WIDER * leading and _hangs_below_label(group, b) and not first_again
         preambular = gap > _WIDER * leading and _both_preambular(group, b)
         if b.head is None and not hangs and (preambular or self._stands_apart(group, b)):
             return True
@@ -194,7 +196,7 @@ class Grouping:
         if b.line.x0 - b.left > _tolerance(b):
             return abs(b.line.x0 - _rest_x(group, b)) <= _tolerance(b)
         hangs = len(group.entries) > 1 and a.line.x0 - a.left > _tolerance(a)
-        return not hangs and self._marked >= _MOSTLY
+        return not hangs and not _both_operative(group, b) and self._marked >= _MOSTLY
 
 
 def _hangs_below_label(group: Group, b: Entry) -> bool:
@@ -241,16 +243,23 @@ def _indented_alike(a: Entry, b: Entry) -> bool:
 
 
 def _is_flush(group: Group) -> bool:
-    """Tell a paragraph of several lines whose last begins at the margin: it is not centred, unless all its lines are."""
-    if len(group.entries) == 1 or group.last.line.x0 - group.last.left > 1:
+    """Tell a paragraph of several lines whose last begins at the margin or where the text does behind its label.
+
+    It is not centred, unless all its lines are.
+    """
+    if len(group.entries) == 1:
         return False
+    first, last = group.first, group.last
+    hangs = first.text_x > first.line.x0 and abs(last.line.x0 - first.text_x) <= 1
+    if last.line.x0 - last.left > 1:
+        return hangs
     return not all(_share_axis(a, b) for a, b in pairwise(group.entries))
 
 
 def _share_axis(a: Entry, b: Entry) -> bool:
     """Tell lines of different widths whose middles are one."""
     offset = (a.line.x0 + a.line.x1 - b.line.x0 - b.line.x1) / 2
-    return abs(a.line.x0 - b.line.x0) > 1 and abs(offset) < _ONE_AXIS * b.line.size
+    return abs(a.line.x0 - b.line.x0) > _ONE_PLACE and abs(offset) < _ONE_AXIS * b.line.size
 
 
 def _begins_like(group: Group, b: Entry) -> bool:
@@ -264,6 +273,13 @@ def _both_preambular(group: Group, b: Entry) -> bool:
     """Tell a preamble's paragraph, which ends in a comma, from the next one."""
     ends = group.last.line.text[-1] in ",;"
     return ends and begins_preambular(group.first.line.text) and begins_preambular(b.line.text)
+
+
+def _both_operative(group: Group, b: Entry) -> bool:
+    """Tell two paragraphs that begin with verbs, as sentences inside them do not; in Spanish many begin with "Se"."""
+    first = group.first
+    text = first.line.text[first.head.end if first.head else 0 :].lstrip()
+    return begins_operative(text) and begins_operative(b.line.text) and not b.line.text.startswith("Se ")
 
 
 def _goes_on_in_cell(row: Row, entry: Entry) -> bool:
