@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.comparing.drafts import compared
+from wsis_desktop.comparing import changed
+from wsis_desktop.comparing.words import Token, tokens
 from wsis_desktop.model.comparison import Edit, Significance
 from wsis_desktop.model.revision import Kind, Label, Paragraph
 
@@ -227,3 +229,18 @@ def test_a_reference_that_points_elsewhere_than_its_paragraph_went_is_substantiv
     after = _numbered("234", TIDES, LAMPS, NETS + " See paragraph 3.")
     edit = compared(before, after).links[2].edits[0]
     assert (edit.reasons, edit.significance) == (("reference",), SUBSTANTIVE)
+
+
+def test_weighing_edits_reads_no_more_of_a_long_paragraph_than_what_changed(monkeypatch: pytest.MonkeyPatch) -> None:
+    stays = " ".join(f"word{at} stays" for at in range(400))
+    old, new = f"We note the Board with it. {stays} They met there.", f"We note it. {stays} They met the Board there."
+    cut: list[str] = []
+
+    def counted(text: str) -> list[Token]:
+        cut.append(text)
+        return tokens(text)
+
+    monkeypatch.setattr(changed, "tokens", counted)
+    (link,) = compared([old], [new]).links
+    assert ("reordered",) in {edit.reasons for edit in link.edits}
+    assert sum(map(len, cut)) < len(stays) / 10

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -32,7 +32,7 @@ def candidates(olds: Sequence[Text], news: Sequence[Text], weights: Weights) -> 
 
 
 def _nearest(asking: Sequence[Text], asked: Sequence[Text], weights: Weights) -> Steps[set[Pair]]:
-    index = yield from _Index.steps(asked, len(asking), weights)
+    index = yield from _Index.steps(asked, len(asking))
     found: set[Pair] = set()
     for at, text in enumerate(asking):
         if at % _PER_STEP == 0:
@@ -53,22 +53,12 @@ class _Index:
     phrases: dict[int, list[int]]
 
     @classmethod
-    def steps(cls, texts: Sequence[Text], others: int, weights: Weights) -> Steps[_Index]:
-        words: dict[int, list[int]] = defaultdict(list)
-        phrases: dict[int, list[int]] = defaultdict(list)
-        weight = weights.phrase
-        for at, text in enumerate(texts):
-            if at % _INDEXED_PER_STEP == 0:
-                yield Progress(Stage.PAIRING, at, len(texts))
-            for word in text.words:
-                words[word].append(at)
-            for phrase in text.phrases:
-                if weight[phrase] != weights.once:
-                    phrases[phrase].append(at)
+    def steps(cls, texts: Sequence[Text], others: int) -> Steps[_Index]:
+        """Index `texts`, of which `others` ask."""
         most = max(_COMMON, round(_COMMON_SHARE * min(2000, max(others, len(texts)))))
-        yield Progress(Stage.PAIRING)
-        telling = ({key: found for key, found in each.items() if len(found) <= most} for each in (words, phrases))
-        return cls(*telling)
+        words = yield from _places([text.words for text in texts], most)
+        phrases = yield from _places([text.phrases for text in texts], most)
+        return cls(words, phrases)
 
     def telling(self, text: Text, weights: Weights) -> list[tuple[int, int, list[int]]]:
         """Return the rarest words and phrases of a text with their weights and where else they stand."""
@@ -79,6 +69,24 @@ class _Index:
             found.sort(reverse=True)
             del found[_TELLING:]
         return found
+
+
+def _places(kept: Sequence[frozenset[int]], most: int) -> Steps[dict[int, list[int]]]:
+    """Return where each word or phrase stands that stands in at most so many texts."""
+    times = Counter[int]()
+    for at, keys in enumerate(kept):
+        if at % _INDEXED_PER_STEP == 0:
+            yield Progress(Stage.PAIRING, at, len(kept))
+        times.update(keys)
+    yield Progress(Stage.PAIRING)
+    telling = {key for key, count in times.items() if count <= most}
+    places: dict[int, list[int]] = defaultdict(list)
+    for at, keys in enumerate(kept):
+        if at % _INDEXED_PER_STEP == 0:
+            yield Progress(Stage.PAIRING, at, len(kept))
+        for key in keys & telling:
+            places[key].append(at)
+    return places
 
 
 def _best(text: Text, asked: Sequence[Text], shared: dict[int, int]) -> set[int]:

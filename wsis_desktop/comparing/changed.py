@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from wsis_desktop.comparing.letters import plain_words
 from wsis_desktop.comparing.verb_scale import VerbScale
@@ -34,6 +35,24 @@ class Drafts:
 
 
 @dataclass(frozen=True)
+class Together:
+    """All edits of a link, asked whether a word that one of them took came with another."""
+
+    edits: Sequence[Edit]
+    old: str
+    new: str
+
+    @cached_property
+    def balance(self) -> Counter[str]:
+        """How many more of each word the new text holds than the old one; negative where it holds fewer."""
+        balance = Counter[str]()
+        for edit in self.edits:
+            balance.update(_bare(tokens(self.new[edit.new.start : edit.new.end])))
+            balance.subtract(_bare(tokens(self.old[edit.old.start : edit.old.end])))
+        return balance
+
+
+@dataclass(frozen=True)
 class Changed:
     """One edit with what the rules ask about it; `room` is the unchanged text on either side, in the old text."""
 
@@ -43,6 +62,7 @@ class Changed:
     room: Span
     known: Vocabulary
     drafts: Drafts
+    together: Together
 
     @cached_property
     def went(self) -> str:
@@ -129,14 +149,7 @@ class Changed:
 
     def stands_elsewhere(self, words: set[str]) -> bool:
         """Tell whether both texts hold each of these words as often: here they only came to another place."""
-        return bool(words) and all(self._balance.get(word, 0) == 0 for word in words)
-
-    @cached_property
-    def _balance(self) -> Counter[str]:
-        """How many more of each word the new text holds than the old one; negative where it holds fewer."""
-        balance = Counter(_words_of(self.new))
-        balance.subtract(_words_of(self.old))
-        return balance
+        return bool(words) and all(self.together.balance.get(word, 0) == 0 for word in words)
 
     def is_name(self, token: Token) -> bool:
         """Tell a capital word that the drafts do not write small as well."""
@@ -144,12 +157,6 @@ class Changed:
         if not (token.is_word and token.text[:1].isupper()) or small in self.known.months | self.known.small:
             return False
         return small not in self.drafts.common
-
-
-@lru_cache(maxsize=8)
-def _words_of(text: str) -> Counter[str]:
-    """Count the words of a link's text, which every edit of it may ask for."""
-    return _bare(tokens(text))
 
 
 def _apart(ahead: list[str], text: str, behind: list[str]) -> list[str]:
@@ -165,8 +172,8 @@ def _by_sense(meanings: Counter[Meaning]) -> dict[Sense, set[str]]:
 
 
 def _bare(side: list[Token]) -> Counter[str]:
-    words = Counter(token.key.casefold() for token in side if token.is_word)
+    words = Counter([token.key.casefold() for token in side if token.is_word])
     for whole, parts in _SAME_AS.items():
-        words.update({part: words[whole] for part in parts if words[whole]})
-        del words[whole]
+        if whole in words:
+            words.update(dict.fromkeys(parts, words.pop(whole)))
     return words

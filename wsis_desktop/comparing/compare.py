@@ -142,12 +142,11 @@ def _bare_label(paragraph: Paragraph) -> str:
 
 def _common_words(old: Revision, new: Revision) -> Steps[frozenset[str]]:
     """Return the words that either revision writes small."""
+    texts = list(dict.fromkeys(paragraph.text for side in (old, new) for paragraph in side.paragraphs))
     common: set[str] = set()
-    texts = dict.fromkeys(paragraph.text for side in (old, new) for paragraph in side.paragraphs)
-    for at, text in enumerate(texts):
-        if at % _WEIGHED_PER_STEP == 0:
-            yield Progress(Stage.MARKING)
-        common |= small_words(text)
+    for at in range(0, len(texts), _WEIGHED_PER_STEP):
+        yield Progress(Stage.MARKING)
+        common |= small_words(texts[at : at + _WEIGHED_PER_STEP])
     return frozenset(common)
 
 

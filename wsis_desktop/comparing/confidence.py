@@ -71,21 +71,23 @@ class Witnesses:
     def evidence(self, group: Group, similarity: float, *, moved: bool) -> Evidence:
         """Return what speaks for a link that joins two sides."""
         first, second = [self._texts.old[at] for at in group.old], [self._texts.new[at] for at in group.new]
-        words = [frozenset[int]().union(*(text.words for text in side)) for side in (first, second)]
-        masses = [self._texts.weights.of_words(side) for side in words]
-        mass = self._texts.weights.of_words(words[0] & words[1])
         neighbours = (
             self._old.before(group.old) is self._new.before(group.new),
             self._old.behind(group.old) is self._new.behind(group.new),
         )
         return Evidence(
             similarity,
-            2 * mass / max(1, sum(masses)) if similarity < 1 else 1.0,
+            self._shared(first, second) if similarity < 1 else 1.0,
             math.log(min(_size(first), _size(second))) / math.log(_LONG),
             moved,
             len(first) + len(second) > _ONE_TO_ONE,
             sum(neighbours) / 2,
         )
+
+    def _shared(self, first: Sequence[Text], second: Sequence[Text]) -> float:
+        words = [frozenset[int]().union(*(text.words for text in side)) for side in (first, second)]
+        masses = [self._texts.weights.of_words(side) for side in words]
+        return 2 * self._texts.weights.of_words(words[0] & words[1]) / max(1, sum(masses))
 
 
 def _size(side: Sequence[Text]) -> int:

@@ -15,6 +15,7 @@ from wsis_desktop.model.comparison import Edit, Op, Span
 
 _AROUND = 90
 """Characters on either side of what differs that are looked at as well."""
+_SIGNS = re.compile(r"[^a-zA-Z0-9]+")
 _WORD_BEGINS = re.compile(r" (?=[^\W\d_])")
 
 
@@ -125,6 +126,8 @@ def _parts(span: Span, text: str) -> list[Span]:
 def _only_spacing(edit: Edit, old: str, new: str) -> bool:
     """Tell an edit that changes nothing but spacing between signs, or a word that a line's end broke."""
     gone, come = old[edit.old.start : edit.old.end], new[edit.new.start : edit.new.end]
+    if gone.isascii() and come.isascii() and _SIGNS.sub("", gone) != _SIGNS.sub("", come):
+        return False
     return _unspaced(gone) == _unspaced(come)
 
 

@@ -16,6 +16,7 @@ from wsis_desktop.comparing.words import Token
 
 Kept = list[tuple[int, int]]
 _FIRST_CODE = 0x10000
+_SIGN, _SMALL, _TELLING = range(3)
 
 
 def kept_tokens(olds: list[Token], news: list[Token]) -> Kept:
@@ -49,22 +50,33 @@ def _same_ends(olds: list[Token], old_keys: list[str], new_keys: list[str]) -> t
 
 def _by_weight(olds: list[Token], news: list[Token]) -> Kept:
     codes: dict[str, str] = {}
-    coded = [[codes.setdefault(token.key, chr(_FIRST_CODE + len(codes))) for token in side] for side in (olds, news)]
+    coded = [
+        "".join([codes.setdefault(token.key, chr(_FIRST_CODE + len(codes))) for token in side]) for side in (olds, news)
+    ]
+    weights = [[_weight(token) for token in side] for side in (olds, news)]
     kept: Kept = []
-    for counts in (_says_something, _is_word, _is_any):
+    for least in (_TELLING, _SMALL, _SIGN):
         found: Kept = []
         for (i, j), (next_i, next_j) in pairwise([(-1, -1), *kept, (len(olds), len(news))]):
             if i >= 0:
                 found.append((i, j))
-            if next_i > i + 1 and next_j > j + 1:
-                first = [at for at in range(i + 1, next_i) if counts(olds[at])]
-                second = [at for at in range(j + 1, next_j) if counts(news[at])]
-                found.extend(_common(coded, first, second))
+            if next_i == i + 1 or next_j == j + 1:
+                continue
+            gap = range(i + 1, next_i), range(j + 1, next_j)
+            if coded[0][i + 1 : next_i] == coded[1][j + 1 : next_j]:
+                found.extend(zip(*gap, strict=True))
+            else:
+                found.extend(
+                    _common(
+                        coded,
+                        *([at for at in side if own[at] >= least] for side, own in zip(gap, weights, strict=True)),
+                    )
+                )
         kept = found
     return kept
 
 
-def _common(coded: list[list[str]], first: list[int], second: list[int]) -> Iterator[tuple[int, int]]:
+def _common(coded: list[str], first: list[int], second: list[int]) -> Iterator[tuple[int, int]]:
     if not first or not second:
         return
     one, other = ("".join([side[at] for at in places]) for side, places in zip(coded, (first, second), strict=True))
@@ -73,13 +85,12 @@ def _common(coded: list[list[str]], first: list[int], second: list[int]) -> Iter
             yield from zip(first[step.src_start : step.src_end], second[step.dest_start : step.dest_end], strict=True)
 
 
+def _weight(token: Token) -> int:
+    """Return how much a token says."""
+    if not token.is_word:
+        return _SIGN
+    return _SMALL if token.key.casefold() in FUNCTION_WORDS else _TELLING
+
+
 def _says_something(token: Token) -> bool:
-    return token.is_word and token.key.casefold() not in FUNCTION_WORDS
-
-
-def _is_word(token: Token) -> bool:
-    return token.is_word
-
-
-def _is_any(_token: Token) -> bool:
-    return True
+    return _weight(token) == _TELLING

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from wsis_desktop.comparing.changed import Changed, Drafts
+from wsis_desktop.comparing.changed import Changed, Drafts, Together
 from wsis_desktop.comparing.letters import plain_words
 from wsis_desktop.comparing.numbers import numbered
 from wsis_desktop.comparing.spelling import inflected, shortened, slipped, spelt
@@ -35,9 +35,10 @@ _PARTICLES = frozenset({"of", "de"})
 """Words that a noun needs where a verb does not: "improving the state", "improvement of the state"."""
 
 
-def small_words(text: str) -> set[str]:
-    """Return the words that `text` writes without a capital."""
-    return {word for word in _WORD.findall(text) if word.islower()}
+def small_words(texts: Iterable[str]) -> frozenset[str]:
+    """Return the words that one of the `texts` writes without a capital."""
+    every = set[str]().union(*(_WORD.findall(text) for text in texts))
+    return frozenset(word for word in every if word.islower())
 
 
 def highest(edits: tuple[Edit, ...]) -> Significance:
@@ -50,8 +51,9 @@ def explained(edits: Sequence[Edit], old: str, new: str, drafts: Drafts) -> tupl
     known = vocabulary(drafts.language)
     ends = [0, *(edit.old.end for edit in edits)]
     starts = [*(edit.old.start for edit in edits[1:]), len(old)]
+    together = Together(edits, old, new)
     return tuple(
-        _explained(Changed(edit, old, new, Span(start, end), known, drafts))
+        _explained(Changed(edit, old, new, Span(start, end), known, drafts, together))
         for edit, start, end in zip(edits, ends, starts, strict=False)
     )
 
@@ -273,8 +275,10 @@ def _otherwise_spelt(changed: Changed) -> tuple[str, ...]:
 
 def _followed_letter(changed: Changed) -> tuple[str, ...]:
     """Tell "Section G" that became "Section H" with its section; numbers are told among numbers."""
+    if not changed.went.isalpha():
+        return ()
     refers = changed.before[-1:] and changed.before[-1] in changed.known.references
-    return ("cross-reference-follows",) if refers and changed.went.isalpha() and changed.follows else ()
+    return ("cross-reference-follows",) if refers and changed.follows else ()
 
 
 def _signs(changed: Changed) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import zip_longest
 
 from rapidfuzz.distance import OSA
@@ -26,6 +27,7 @@ _SHORTEST = 3
 """Letters of an abbreviation."""
 
 
+@lru_cache(maxsize=16384)
 def spelt(word: str) -> str:
     """Return a word in one of its spellings: -ize, -or, -ter, no hyphen."""
     for pattern, common in _BRITISH:

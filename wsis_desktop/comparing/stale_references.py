@@ -25,6 +25,7 @@ _NUMBER = r"\d+(?:[.-]\d+)*[a-z]?(?:\s(?:bis|ter|quater|quinquies|alt)\b)?(?![\w
 _ITEMS = r"(?:\s?\(\w{1,4}\))*"
 _NUMBERS = re.compile(rf"({_NUMBER}){_ITEMS}", re.IGNORECASE)
 _FOLLOWING = re.compile(r",?((?:[\s’']+[^\W\d_]+){1,3})")
+_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _APPOSED = re.compile(r"(?:(?P<word>[\w./-]+)[”\"»)]*\s?[,(]|[’']s)\s*$")
 """What a reference stands behind when it says where in another text: `Tunis Agenda, `, `resolution 70/1 (`, `Agenda’s `."""
@@ -169,6 +170,8 @@ def _untouched(link: Link, revision: Revision, side: Side, grammar: _Grammar) ->
 
 def _references(paragraph: Paragraph, grammar: _Grammar) -> Iterator[_Reference]:
     text = paragraph.text
+    if not _DIGIT.search(text):
+        return
     for found in grammar.reference.finditer(text):
         if _of_another_text(text, found.start(), found.end(), grammar):
             continue

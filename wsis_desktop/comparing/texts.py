@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 import re
 import zlib
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import pairwise
+from itertools import count, pairwise
 from typing import NamedTuple
 
 from wsis_desktop.comparing.blocks import offers_itself
@@ -67,6 +67,7 @@ class Text:
     code: str
     words: frozenset[int] = field(repr=False)
     phrases: frozenset[int] = field(repr=False)
+    """Pairs of neighbouring words, but for those that stand in no other paragraph."""
     mass: int
     phrase_mass: int
     rare_mass: int
@@ -91,7 +92,7 @@ class Weights:
     rare: Sequence[int]
     phrase: dict[int, int]
     once: int
-    """The weight of a phrase that stands in one paragraph of both texts: no two share it."""
+    """The weight of a phrase that stands in one paragraph of both texts; `phrase` is without those, as no two share them."""
 
     def of_words(self, words: Iterable[int]) -> int:
         """Return the weight of a set of words."""
@@ -137,18 +138,11 @@ class Texts:
 
         A longer paragraph that stands once on either side needs no further proof, so its phrases are not looked at.
         """
-        numbers: dict[str, int] = {}
-        read: dict[str, Row] = {}
-        for done, paragraph in enumerate((*old, *new)):
-            if done % _PER_STEP == 0:
-                yield Progress(Stage.PAIRING)
-            if paragraph.text not in read:
-                words = pairing_words(paragraph.text)
-                read[paragraph.text] = tuple([numbers.setdefault(word, len(numbers)) for word in words])
-        rows = [[read[paragraph.text] for paragraph in side] for side in (old, new)]
+        words, rows = yield from _rows(old, new)
         once = _once(rows[0]) & _once(rows[1])
-        weights = yield from _weights([*rows[0], *rows[1]], len(numbers), once)
-        codes = [chr(_FIRST_CODE + number % _CODES) for number in range(len(numbers))]
+        phrases = yield from _phrases_of([*rows[0], *rows[1]], once)
+        weights = yield from _weights([*rows[0], *rows[1]], words, phrases)
+        codes = [chr(_FIRST_CODE + number % _CODES) for number in range(words)]
         worded: dict[Row, _Wording] = {}
         sides: list[tuple[Text, ...]] = []
         for side, own in zip((old, new), rows, strict=True):
@@ -157,7 +151,7 @@ class Texts:
                 if done % _PER_STEP == 0:
                     yield Progress(Stage.PAIRING)
                 if row not in worded:
-                    worded[row] = _Wording.of(row, codes, weights, once)
+                    worded[row] = _Wording.of(row, codes, weights, phrases[row])
                 texts.append(_text(paragraph, worded[row]))
             sides.append(tuple(texts))
         return cls(sides[0], sides[1], weights)
@@ -176,6 +170,29 @@ def line_beside_text(first: Text, second: Text) -> bool:
 Row = tuple[int, ...]
 
 
+def _rows(*sides: Sequence[Paragraph]) -> Steps[tuple[int, list[list[Row]]]]:
+    """Return how many words there are, numbered alike on all sides, and the paragraphs as rows of numbers."""
+    numbers: defaultdict[str, int] = defaultdict(count().__next__)
+    read: dict[str, Row] = {}
+    for done, paragraph in enumerate(paragraph for side in sides for paragraph in side):
+        if done % _PER_STEP == 0:
+            yield Progress(Stage.PAIRING)
+        if paragraph.text not in read:
+            read[paragraph.text] = tuple(map(numbers.__getitem__, pairing_words(paragraph.text)))
+    return len(numbers), [[read[paragraph.text] for paragraph in side] for side in sides]
+
+
+def _phrases_of(rows: Sequence[Row], settled: frozenset[Row]) -> Steps[dict[Row, frozenset[int]]]:
+    """Return the pairs of neighbouring words of each row, none for those that need no further proof."""
+    found: dict[Row, frozenset[int]] = {}
+    for done, row in enumerate(rows):
+        if done % _PER_STEP == 0:
+            yield Progress(Stage.PAIRING)
+        if row not in found:
+            found[row] = frozenset(() if row in settled else _phrases(row))
+    return found
+
+
 def _once(rows: Sequence[Row]) -> frozenset[Row]:
     times = Counter(rows)
     return frozenset(row for row, count in times.items() if count == 1 and len(row) > SHORT)
@@ -192,15 +209,15 @@ class _Wording(NamedTuple):
     rare_mass: int
 
     @classmethod
-    def of(cls, row: Row, codes: Sequence[str], weights: Weights, settled: frozenset[Row]) -> _Wording:
+    def of(cls, row: Row, codes: Sequence[str], weights: Weights, phrases: frozenset[int]) -> _Wording:
         words = frozenset(row)
-        phrases = frozenset[int]() if row in settled else frozenset(_phrases(row))
+        kept = frozenset(filter(weights.phrase.__contains__, phrases))
         return cls(
             "".join(map(codes.__getitem__, row)),
             words,
-            phrases,
+            kept,
             weights.of_words(words),
-            weights.of_phrases(phrases),
+            weights.of_phrases(kept) + weights.once * (len(phrases) - len(kept)),
             weights.of_rare(words),
         )
 
@@ -221,26 +238,23 @@ def _phrases(row: Row) -> list[int]:
     return [first << _PHRASE_SHIFT | second for first, second in pairwise(row)]
 
 
-def _weights(rows: Sequence[Row], vocabulary: int, settled: frozenset[Row]) -> Steps[Weights]:
-    count = max(len(rows), _FEWEST)
-    in_rows = [0] * vocabulary
-    in_phrases = Counter[int]()
+def _weights(rows: Sequence[Row], vocabulary: int, phrases: Mapping[Row, frozenset[int]]) -> Steps[Weights]:
+    number = max(len(rows), _FEWEST)
+    in_rows, in_phrases = Counter[int](), Counter[int]()
     for done, row in enumerate(rows):
         if done % _PER_STEP == 0:
             yield Progress(Stage.PAIRING)
-        for word in set(row):
-            in_rows[word] += 1
-        if row not in settled:
-            in_phrases.update(set(_phrases(row)))
+        in_rows.update(set(row))
+        in_phrases.update(phrases[row])
     yield Progress(Stage.PAIRING)
     common = math.log1p(1 / _RARE_SHARE)
-    exact = [math.log1p(count / max(1, times)) for times in in_rows]
-    by_count = {times: _scaled(math.log1p(count / times)) for times in set(in_phrases.values())}
+    exact = [math.log1p(number / in_rows[word]) for word in range(vocabulary)]
+    by_count = {times: _scaled(math.log1p(number / times)) for times in set(in_phrases.values())}
     return Weights(
         [_scaled(weight) for weight in exact],
         [_scaled(max(0.0, weight - common)) for weight in exact],
-        {phrase: by_count[times] for phrase, times in in_phrases.items()},
-        by_count.get(1, -1),
+        {phrase: by_count[times] for phrase, times in in_phrases.items() if times > 1},
+        by_count.get(1, 0),
     )
 
 

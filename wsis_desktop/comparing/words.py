@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -22,24 +21,24 @@ _LETTERS_BUT_CJK = rf"(?:(?![{CJK}]){_LETTERS})"
 _CJK = re.compile(f"[{CJK}]")
 
 
-def _token_pattern(letter: str) -> re.Pattern[str]:
+def _token_pattern(letter: str, spacing: str) -> re.Pattern[str]:
     return re.compile(
         rf"""
           [A-Z][A-Z0-9]*(?:/[A-Z0-9]+(?:\.\d+)?)+(?![^\W_])      # a symbol: A/RES/70/1, E/CN.16/2024/L.3
         | \d+(?:[.,:/'\u2019\u00a0\u202f]\d+)*(?:\s?%|{letter}*)  # a number with its separators, 44bis, 30%
         | (?:[^\W\d_]\.){{2,}}                                   # an abbreviation: U.N., e.g.
         | {letter}+                                              # a word
-        | \n
-        | [^\S\n]+                                               # spacing
+        {spacing}
         | \.{{3}}
-        | .                                  # any other sign on its own, an ideograph or kana where they are no letters
+        | \S                                 # any other sign on its own, an ideograph or kana where they are no letters
         """,
         re.VERBOSE,
     )
 
 
-_TOKEN = _token_pattern(_LETTERS)
-_TOKEN_AMONG_CJK = _token_pattern(_LETTERS_BUT_CJK)
+_SPACING = r"| [^\S\n]+"
+_TOKEN, _TOKEN_AND_SPACING = (_token_pattern(_LETTERS, spacing) for spacing in ("", _SPACING))
+_AMONG_CJK, _AMONG_CJK_AND_SPACING = (_token_pattern(_LETTERS_BUT_CJK, spacing) for spacing in ("", _SPACING))
 """Slower, so only for texts that hold ideographs or kana: each of those is a token."""
 _INNER = f"'\u2019&/_{DASHES}"
 """Signs that, without spacing around them, keep two words one: co-operation, people's, and/or."""
@@ -62,11 +61,8 @@ class Token(NamedTuple):
     end: int
     key: str
     text: str
-
-    @property
-    def is_word(self) -> bool:
-        """Tell a word or number from a sign."""
-        return self.text.isalnum() or any(character.isalnum() for character in self.text)
+    is_word: bool
+    """Whether it is a word or number, and no sign."""
 
 
 def tokens(text: str, part: Span | None = None, *, typography: bool = False) -> list[Token]:
@@ -75,28 +71,25 @@ def tokens(text: str, part: Span | None = None, *, typography: bool = False) -> 
     With `typography` spacing gives tokens too and keys are the text itself. A newline never gives a token: it stands
     between the paragraphs of a link.
     """
-    matches = _matches(text, Span(0, len(text)) if part is None else part)
-    return list(_typographic(matches) if typography else _plain(matches))
-
-
-def _typographic(matches: Iterable[re.Match[str]]) -> Iterator[Token]:
-    for match in matches:
-        if match[0] != "\n":
-            yield Token(match.start(), match.end(), match[0], match[0])
-
-
-def _plain(matches: Iterable[re.Match[str]]) -> Iterator[Token]:
-    for match in matches:
+    within = Span(0, len(text)) if part is None else part
+    among_cjk = not text.isascii() and _CJK.search(text) is not None
+    if typography:
+        pattern = _AMONG_CJK_AND_SPACING if among_cjk else _TOKEN_AND_SPACING
+        matches = pattern.finditer(text, within.start, within.end)
+        return [Token(match.start(), match.end(), match[0], match[0], _is_word(match[0])) for match in matches]
+    pattern = _AMONG_CJK if among_cjk else _TOKEN
+    found: list[Token] = []
+    for match in pattern.finditer(text, within.start, within.end):
         piece = match[0]
-        if not piece.isspace():
-            key = plain_key(piece)
-            if key:
-                yield Token(match.start(), match.end(), key, piece)
+        if piece.isascii() and piece.isalnum():
+            found.append(Token(match.start(), match.end(), piece, piece, is_word=True))
+        elif key := plain_key(piece):
+            found.append(Token(match.start(), match.end(), key, piece, _is_word(piece)))
+    return found
 
 
-def _matches(text: str, part: Span) -> Iterator[re.Match[str]]:
-    pattern = _TOKEN_AMONG_CJK if not text.isascii() and _CJK.search(text) else _TOKEN
-    return pattern.finditer(text, part.start, part.end)
+def _is_word(piece: str) -> bool:
+    return any(character.isalnum() for character in piece)
 
 
 @lru_cache(maxsize=65536)
@@ -111,7 +104,7 @@ def units(cut: list[Token]) -> list[range]:
     runs: list[range] = []
     start = 0
     for at in range(1, len(cut) + 1):
-        if at < len(cut) and _joined(cut, at):
+        if at < len(cut) and cut[at - 1].end == cut[at].start and _joined(cut, at):
             continue
         if at - start > 1:
             runs.append(range(start, at))
@@ -120,10 +113,8 @@ def units(cut: list[Token]) -> list[range]:
 
 
 def _joined(cut: list[Token], at: int) -> bool:
-    """Tell whether token `at` belongs to the word of the token before it."""
+    """Tell whether token `at` belongs to the word of the token right before it."""
     before, here = cut[at - 1], cut[at]
-    if before.end != here.start:
-        return False
     if before.is_word and _is_inner(here):
         return at + 1 < len(cut) and cut[at + 1].start == here.end and cut[at + 1].is_word and not _is_cjk(cut[at + 1])
     return at > 1 and here.is_word and _is_inner(before) and cut[at - 2].end == before.start and cut[at - 2].is_word
@@ -150,10 +141,14 @@ def pairing_words(text: str) -> list[str]:
     bare = _MARKUP.sub(" ", text) if "<" in text or "[^" in text else text
     if bare.isascii():
         folded = bare.lower()
-        return [_FIGURE.get(word, word) for word in _ASCII_WORD.findall(folded)] or re.findall(r"\S", folded)
+        return _in_figures(_ASCII_WORD.findall(folded)) or re.findall(r"\S", folded)
     folded = unicodedata.normalize("NFKC", _DROP_HIDDEN.sub("", bare)).casefold()
     pattern = _PAIRING_WORD_AMONG_CJK if _CJK.search(folded) else _PAIRING_WORD
-    words = [_FIGURE.get(word, word) for word in pattern.findall(folded)]
+    words = _in_figures(pattern.findall(folded))
     if has_inflection(folded):
         words = [stem(word) for word in words]
     return words or re.findall(r"\S", folded)
+
+
+def _in_figures(words: list[str]) -> list[str]:
+    return words if _FIGURE.keys().isdisjoint(words) else [_FIGURE.get(word, word) for word in words]
