@@ -85,9 +85,13 @@ class Witnesses:
         )
 
     def _shared(self, first: Sequence[Text], second: Sequence[Text]) -> float:
-        words = [frozenset[int]().union(*(text.words for text in side)) for side in (first, second)]
-        masses = [self._texts.weights.of_words(side) for side in words]
-        return 2 * self._texts.weights.of_words(words[0] & words[1]) / max(1, sum(masses))
+        weights = self._texts.weights
+        if len(first) == len(second) == 1:
+            mass, both = weights.of_words(first[0].words & second[0].words), first[0].mass + second[0].mass
+        else:
+            words = [frozenset[int]().union(*(text.words for text in side)) for side in (first, second)]
+            mass, both = weights.of_words(words[0] & words[1]), sum(map(weights.of_words, words))
+        return 2 * mass / max(1, both)
 
 
 def _size(side: Sequence[Text]) -> int:

@@ -81,10 +81,12 @@ def tokens(text: str, part: Span | None = None, *, typography: bool = False) -> 
     found: list[Token] = []
     for match in pattern.finditer(text, within.start, within.end):
         piece = match[0]
-        if piece.isascii() and piece.isalnum():
-            found.append(Token(match.start(), match.end(), piece, piece, is_word=True))
+        start, end = match.span()
+        word = piece.isalnum()
+        if word and piece.isascii():
+            found.append(Token(start, end, piece, piece, word))
         elif key := plain_key(piece):
-            found.append(Token(match.start(), match.end(), key, piece, _is_word(piece)))
+            found.append(Token(start, end, key, piece, word or _is_word(piece)))
     return found
 
 
