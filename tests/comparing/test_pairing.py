@@ -56,6 +56,22 @@ def test_two_texts_that_share_nothing_are_not_paired_for_standing_alone() -> Non
     assert story(compared([HARBOUR], [LANTERN])) == "deleted 1> · added >1"
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_passage_word_for_word_makes_a_piece_of_what_else_was_written_around_it(turned: bool) -> None:  # noqa: FBT001
+    opening = "The master of each ship that comes in from the open sea after dusk shall show two white lamps"
+    whole = f"{opening}, and every ferry that leaves for the island again before dawn rings its bell twice."
+    longer = (
+        f"{opening}, whatever the weather, one at the bow and another one at the stern, so that pilots, fishermen and "
+        "lifeboat crews may tell from afar how it lies and where its course will take it."
+    )
+    rest = "Every ferry that leaves for the island again before dawn rings its bell twice."
+    old, new = [HARBOUR, whole, GRAIN], [HARBOUR, longer, rest, GRAIN]
+    if turned:
+        assert story(compared(new, old)) == "merged 2+3>2"
+    else:
+        assert story(compared(old, new)) == "split 2>2+3"
+
+
 def test_a_deleted_paragraph_follows_the_one_that_stood_before_it() -> None:
     told = [(link.old, link.new) for link in compared([HARBOUR, GRAIN, LANTERN], [ROPES, HARBOUR, LANTERN]).links]
     assert told == [((), (0,)), ((0,), (1,)), ((1,), ()), ((2,), (2,))]

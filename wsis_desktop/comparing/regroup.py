@@ -20,6 +20,7 @@ _GAIN_OF_A_PIECE = 0.01
 _HELD = 0.5
 _HELD_AS_A_PIECE = 0.7
 _IN_THE_REST = 0.8
+_OF_THE_PIECE = 0.35
 _SAID_AGAIN = 0.8
 _MADE_UP = 0.6
 _ROOM = 1.12
@@ -178,6 +179,11 @@ def _gain(texts: Texts, side: Side, alone: Text, holder: Text, partners: Partner
         return 1.0
     if holder.size < _ROOM * sum(text.size for text in present):
         return _resolved(texts, alone, holder, present) or _fills_the_rest(alone, holder, present)
+    return _as_a_piece(texts, alone, holder, present) or _takes_a_passage(texts, alone, holder)
+
+
+def _as_a_piece(texts: Texts, alone: Text, holder: Text, present: list[Text]) -> float:
+    """Return how much better the holder is explained with most of `alone` in it; 0 when it is hardly better."""
     held = LCSseq.similarity(alone.code, holder.code) / alone.size
     if max(held, texts.weights.of_words(alone.words & holder.words) / max(1, alone.mass)) < _HELD:
         return 0.0
@@ -199,6 +205,20 @@ def _fills_the_rest(alone: Text, holder: Text, present: list[Text]) -> float:
         )
     held = LCSseq.similarity(alone.code, rest) / alone.size
     return held if held >= _IN_THE_REST else 0.0
+
+
+def _takes_a_passage(texts: Texts, alone: Text, holder: Text) -> float:
+    """Return what a passage word for word from the holder makes of `alone`, whatever was written on beside it.
+
+    0 when it is short, little of `alone`, or stands in another paragraph as well.
+    """
+    runs = (step for step in LCSseq.opcodes(alone.code, holder.code) if step.tag == "equal")
+    longest = max(runs, key=lambda step: step.src_end - step.src_start, default=None)
+    passage = alone.code[longest.src_start : longest.src_end] if longest else ""
+    if len(passage) <= max(SHORT, _OF_THE_PIECE * alone.size):
+        return 0.0
+    once = all(sum(passage in text.code for text in texts.side(each)) == 1 for each in Side)
+    return len(passage) / alone.size if once else 0.0
 
 
 def _says_again(text: Text, alone: Text, holder: Text) -> bool:
