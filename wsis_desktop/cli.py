@@ -33,6 +33,7 @@ _INTERRUPTED = 130
 _NOBODY_LISTENS = 141
 COMMANDS = ("read", "compare", "crosscheck", "notes", "check")
 _TABLES = ("csv", "xlsx")
+_FILES = {"xlsx": "A workbook", "docx": "A Word file"}
 _SHIPPED_SCALE = Path()
 _TAKE_A_VALUE = ("--library",)
 
@@ -129,9 +130,9 @@ class _NoSuchForm(Trouble):
 
 
 class _FileWanted(Trouble):
-    """A workbook would fill the terminal with signs."""
+    """A file that is no text would fill the terminal with signs."""
 
-    sentence_template = "A workbook cannot be shown in a terminal."
+    sentence_template = "{what} cannot be shown in a terminal."
     next_step_template = "Name a file for it with -o."
 
 
@@ -218,10 +219,10 @@ def _expect_compare(parser: argparse.ArgumentParser) -> None:
     parser.description = _COMPARE_HELP
     parser.epilog = _COMPARE_EPILOG
     parser.usage = (
-        "wsis-desktop compare OLD NEW [--format {json,html,text}] [-o OUT]\n"
+        "wsis-desktop compare OLD NEW [--format {json,html,text,docx}] [-o OUT] [--author NAME]\n"
         "                            [--password-old P] [--password-new P] [--typography] [--ocr {auto,never}]\n"
         "                            [--marks {judged,changes,emphasis}] [--verb-scale [FILE]]\n"
-        "       wsis-desktop compare MARKED [--format {json,html,text}] [-o OUT] [--password-old P] [--typography]\n"
+        "       wsis-desktop compare MARKED [--format {json,html,text,docx}] [-o OUT] [--password-old P] [--typography]\n"
         "                            [--marks {judged,changes,emphasis}]\n"
         "       wsis-desktop compare FIRST SECOND ... LAST [--format {json,csv,xlsx,text}] [-o OUT] [--typography] ..."
     )
@@ -239,9 +240,16 @@ def _expect_compare(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--format",
-        choices=["json", "html", "text", "csv", "xlsx"],
+        choices=["json", "html", "text", "docx", "csv", "xlsx"],
         default="text",
-        help="what to print (default: text); csv and xlsx are tables of what each paragraph was called in each revision",
+        help="what to print (default: text); docx is the whole text with tracked changes, to be accepted or rejected; csv "
+        "and xlsx are tables of what each paragraph was called in each revision",
+    )
+    parser.add_argument(
+        "--author",
+        default="WSIS Desktop",
+        metavar="NAME",
+        help="in whose name tracked changes stand (default: WSIS Desktop)",
     )
     _expect_output(parser)
     _expect_ocr(parser)
@@ -336,18 +344,34 @@ def _read(options: argparse.Namespace) -> int:
 def _compare(options: argparse.Namespace) -> int:
     from wsis_desktop.comparing.compare import compare  # noqa: PLC0415 - only where it is used
     from wsis_desktop.publishing.changes import differs  # noqa: PLC0415 - only where it is used
-    from wsis_desktop.publishing.publish import Form, publish  # noqa: PLC0415 - only where it is used
+    from wsis_desktop.publishing.publish import (  # noqa: PLC0415 - only where they are used
+        Form,
+        RedlineForm,
+        publish,
+        publish_redline,
+    )
 
     if options.later or options.format in _TABLES:
         return _follow(options)
+    _expect_file_for(options)
     if options.new is None:
         old, new = both_sides(options.old, options.password_old, reading_of(options))
     else:
         old = revision_of(options.old, options.password_old, "--password-old", reading_of(options))
         new = revision_of(options.new, options.password_new, "--password-new", reading_of(options))
     comparison = compare(old, new, _comparing(options))
-    put_out(publish(comparison, Form(options.format)), options.output, [options.old, options.new or options.old])
+    if options.format in list(RedlineForm):
+        made = publish_redline(comparison, RedlineForm(options.format), author=options.author)
+    else:
+        made = publish(comparison, Form(options.format))
+    put_out(made, options.output, [options.old, options.new or options.old])
     return DIFFERENT if differs(comparison) else SAME
+
+
+def _expect_file_for(options: argparse.Namespace) -> None:
+    """Refuse to fill a terminal with what is no text."""
+    if options.format in _FILES and goes_to_terminal(options.output):
+        raise _FileWanted(what=_FILES[options.format])
 
 
 def _follow(options: argparse.Namespace) -> int:
@@ -357,8 +381,7 @@ def _follow(options: argparse.Namespace) -> int:
 
     if options.format not in list(HistoryForm):
         raise _NoSuchForm(form=options.format)
-    if options.format == HistoryForm.XLSX and goes_to_terminal(options.output):
-        raise _FileWanted
+    _expect_file_for(options)
     if options.new is None:
         revisions = list(both_sides(options.old, options.password_old, reading_of(options)))
     else:
@@ -389,8 +412,7 @@ def _crosscheck(options: argparse.Namespace) -> int:
     from wsis_desktop.comparing.crosscheck import crosscheck  # noqa: PLC0415 - only where it is used
     from wsis_desktop.publishing.publish import CrossCheckForm, publish_crosscheck  # noqa: PLC0415 - only where it is used
 
-    if options.format == CrossCheckForm.XLSX and goes_to_terminal(options.output):
-        raise _FileWanted
+    _expect_file_for(options)
     reading = reading_of(options)
     clean = revision_of(options.clean, options.password_clean, "--password-clean", reading)
     tracked = texts_of(options.tracked, options.password_tracked, "--password-tracked", reading)

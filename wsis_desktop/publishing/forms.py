@@ -13,6 +13,12 @@ class Form(StrEnum):
     TEXT = "text"
 
 
+class RedlineForm(StrEnum):
+    """The forms in which the whole text is published with its changes marked; `DOCX` is a file."""
+
+    DOCX = "docx"
+
+
 class HistoryForm(StrEnum):
     """The forms in which a history is published; `XLSX` is a file, the others are text."""
 

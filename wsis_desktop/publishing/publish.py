@@ -19,10 +19,11 @@ from wsis_desktop.publishing.crosscheck_html import crosscheck_html
 from wsis_desktop.publishing.crosscheck_json import crosscheck_json
 from wsis_desktop.publishing.crosscheck_tables import crosscheck_csv, crosscheck_xlsx
 from wsis_desktop.publishing.crosscheck_text import crosscheck_text
-from wsis_desktop.publishing.forms import BriefingCheckForm, CrossCheckForm, Form, HistoryForm, RevisionForm
+from wsis_desktop.publishing.forms import BriefingCheckForm, CrossCheckForm, Form, HistoryForm, RedlineForm, RevisionForm
 from wsis_desktop.publishing.history_json import history_json
 from wsis_desktop.publishing.history_tables import history_csv, history_xlsx
 from wsis_desktop.publishing.history_text import history_text
+from wsis_desktop.publishing.redlining import US
 from wsis_desktop.publishing.revision_text import revision_text
 
 __all__ = [
@@ -30,11 +31,13 @@ __all__ = [
     "CrossCheckForm",
     "Form",
     "HistoryForm",
+    "RedlineForm",
     "RevisionForm",
     "publish",
     "publish_briefing_check",
     "publish_crosscheck",
     "publish_history",
+    "publish_redline",
     "publish_revision",
 ]
 
@@ -51,6 +54,15 @@ def publish(comparison: Comparison, form: Form) -> str:
         case Form.TEXT:
             document = comparison_text(comparison)
     return _sound(document)
+
+
+def publish_redline(comparison: Comparison, form: RedlineForm, *, author: str = US) -> str | bytes:
+    """Return the whole text with its changes marked, in the name of `author` where marks name anyone."""
+    from wsis_desktop.publishing.redlining.redline_docx import redline_docx  # noqa: PLC0415 - takes a fifth of a second
+
+    match form:
+        case RedlineForm.DOCX:
+            return redline_docx(comparison, author=author)
 
 
 def publish_history(history: History, form: HistoryForm) -> str | bytes:

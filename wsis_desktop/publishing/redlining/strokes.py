@@ -1,0 +1,143 @@
+"""A link's two texts as one line of strokes: what both hold, what went and what came, to the letter.
+
+What a comparison calls unchanged may still be written otherwise: other quotation marks, a hyphen at a line's end, a space
+where the other text begins a paragraph. Those are strokes as well, without an edit, so that each side is whole.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import pairwise
+
+from wsis_desktop.model.comparison import Comparison, Edit, Link, Side, Span, part_spans
+from wsis_desktop.model.revision import Paragraph
+from wsis_desktop.publishing.redlining.atoms import Atom, Sort, fine, foot, head, note_marks, words
+from wsis_desktop.publishing.redlining.notes import Notes
+from wsis_desktop.publishing.runs import Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """One atom of a redline; of what is kept, `old` is how the earlier text has it.
+
+    `writing` says that words only differ in how they are written, which is no edit.
+    """
+
+    mark: Mark
+    atom: Atom
+    old: Atom | None = None
+    edit: Edit | None = None
+    writing: bool = False
+
+    @property
+    def ends(self) -> bool:
+        """Tell whether a paragraph ends here."""
+        return self.atom.sort is Sort.END
+
+
+def link_strokes(comparison: Comparison, link: Link, notes: Notes) -> tuple[Stroke, ...]:
+    """Return the strokes of a link that has paragraphs on both sides."""
+    before, after = (
+        _groups(
+            comparison.paragraphs(link, side),
+            [edit.old if side is Side.OLD else edit.new for edit in link.edits],
+            notes.of(side),
+        )
+        for side in Side
+    )
+    strokes: list[Stroke] = []
+    for at, (old, new) in enumerate(zip(before, after, strict=True)):
+        if at % 2:
+            edit = link.edits[at // 2]
+            strokes += [Stroke(Mark.GONE, atom, edit=edit) for atom in old]
+            strokes += [Stroke(Mark.CAME, atom, edit=edit) for atom in new]
+        else:
+            strokes += _aligned(old, new, notes)
+    return tuple(strokes)
+
+
+def one_sided(paragraphs: Sequence[Paragraph], mark: Mark, notes: frozenset[int], edit: Edit | None) -> list[Stroke]:
+    """Return the strokes of paragraphs that stand on one side only."""
+    (atoms,) = _groups(paragraphs, [], notes)
+    return [Stroke(mark, atom, edit=edit) for atom in atoms]
+
+
+# -- one side, cut where its edits begin and end ---------------------------------------------------------------------
+
+
+def _groups(paragraphs: Sequence[Paragraph], spans: Sequence[Span], notes: frozenset[int]) -> list[list[Atom]]:
+    """Return the atoms before the first edit, in it, between it and the second, and so on."""
+    starts, ends = [span.start for span in spans], [span.end for span in spans]
+    groups: list[list[Atom]] = [[] for _ in range(2 * len(spans) + 1)]
+
+    def holding(at: int) -> list[Atom]:
+        """Return the group of the character at a place."""
+        inside = bisect_right(starts, at) - 1
+        over = bisect_right(ends, at)
+        return groups[2 * inside + 1] if inside >= over else groups[2 * over]
+
+    def meeting(at: int) -> list[Atom]:
+        """Return the group of something that stands between two characters: outside of edits if it can."""
+        inside = bisect_left(starts, at) - 1
+        return groups[2 * inside + 1] if inside >= 0 and at < ends[inside] else groups[2 * (inside + 1)]
+
+    last = len(paragraphs) - 1
+    for number, (paragraph, part) in enumerate(zip(paragraphs, part_spans(paragraphs), strict=True)):
+        meeting(part.start).extend(head(paragraph))
+        marks = [(part.start + at, mark) for at, mark in note_marks(paragraph, notes)]
+        for start, end in _stretches(part, [*starts, *ends, *(at for at, _ in marks)]):
+            for at, mark in marks:
+                if at == start:
+                    meeting(start).append(mark)
+            holding(start).extend(words(paragraph, paragraph.text[start - part.start : end - part.start]))
+        for at, mark in marks:
+            if at == part.end:
+                meeting(at).append(mark)
+        (groups[-1] if number == last else holding(part.end)).extend(foot(paragraph))
+    return groups
+
+
+def _stretches(part: Span, edges: Sequence[int]) -> Iterator[tuple[int, int]]:
+    cuts = sorted({part.start, part.end, *(edge for edge in edges if part.start < edge < part.end)})
+    yield from pairwise(cuts)
+
+
+# -- what both sides hold --------------------------------------------------------------------------------------------
+
+
+def _aligned(old: list[Atom], new: list[Atom], notes: Notes) -> Iterator[Stroke]:
+    """Yield what stands between two edits: kept, but for what the two texts write otherwise."""
+    before, after = [notes.key(Side.OLD, atom) for atom in old], [notes.key(Side.NEW, atom) for atom in new]
+    if before != after:
+        old, new = fine(old), fine(new)
+        before, after = [notes.key(Side.OLD, atom) for atom in old], [notes.key(Side.NEW, atom) for atom in new]
+    start, end = _alike(before, after)
+    yield from _kept(old[:start], new[:start])
+    o, n = slice(start, len(old) - end), slice(start, len(new) - end)
+    yield from _told_apart(old[o], new[n], SequenceMatcher(None, before[o], after[n], autojunk=False))
+    yield from _kept(old[len(old) - end :], new[len(new) - end :])
+
+
+def _told_apart(old: list[Atom], new: list[Atom], matcher: SequenceMatcher[tuple[object, ...]]) -> Iterator[Stroke]:
+    for tag, a, b, c, d in matcher.get_opcodes():
+        if tag == "equal":
+            yield from _kept(old[a:b], new[c:d])
+        else:
+            writing = all(atom.sort is Sort.WORDS for atom in (*old[a:b], *new[c:d]))
+            yield from (Stroke(Mark.GONE, atom, writing=writing) for atom in old[a:b])
+            yield from (Stroke(Mark.CAME, atom, writing=writing) for atom in new[c:d])
+
+
+def _alike(before: Sequence[object], after: Sequence[object]) -> tuple[int, int]:
+    """Return how many are the same at the beginning and, of the rest, at the end."""
+    most = min(len(before), len(after))
+    start = next((at for at in range(most) if before[at] != after[at]), most)
+    end = next((at for at in range(most - start) if before[-1 - at] != after[-1 - at]), most - start)
+    return start, end
+
+
+def _kept(old: Sequence[Atom], new: Sequence[Atom]) -> Iterator[Stroke]:
+    return (Stroke(Mark.KEPT, after, before) for before, after in zip(old, new, strict=True))
