@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from wsis_desktop.model.comparison import Change, Comparison, Link, Side
+from wsis_desktop.model.comparison import Change, Comparison, Link, Relation, Side
 from wsis_desktop.model.revision import Kind, Revision
 from wsis_desktop.publishing.naming import Chain, listed, own_chain
 
@@ -135,3 +135,17 @@ def _only(comparison: Comparison, what: str, chosen: Callable[[Link], bool]) -> 
 
 def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def ghost_places(comparison: Comparison) -> dict[int, list[int]]:
+    """Return the moved links by the link behind which they stood in the old text; -1 for the text's beginning."""
+    places: dict[int, list[int]] = {}
+    of_old = comparison.link_of(Side.OLD)
+    behind = -1
+    for index, at in enumerate(of_old):
+        link = comparison.links[at]
+        if not link.moved or link.relation in (Relation.ADDED, Relation.DELETED):
+            behind = at
+        elif link.old[0] == index:
+            places.setdefault(behind, []).append(at)
+    return places

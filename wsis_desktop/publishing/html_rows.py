@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from wsis_desktop.model.comparison import Change, Comparison, Link, Relation, Side, Significance, Trace
+from wsis_desktop.model.comparison import Change, Comparison, Link, Side, Significance, Trace
 from wsis_desktop.model.revision import Kind, Paragraph
-from wsis_desktop.publishing.changes import LETTERS, WORDS
+from wsis_desktop.publishing.changes import LETTERS, WORDS, ghost_places
 from wsis_desktop.publishing.naming import names, number_of, own_chain, revision_name, what_became, where_to
 from wsis_desktop.publishing.runs import Run, side_runs
 
@@ -30,7 +30,7 @@ class HtmlRows:
     def __init__(self, comparison: Comparison) -> None:
         self._comparison = comparison
         self._places = {side: comparison.link_of(side) for side in Side}
-        self._ghosts = _ghost_places(comparison)
+        self._ghosts = ghost_places(comparison)
         self._shown = self._links_to_show()
         self._traces: defaultdict[int, list[Trace]] = defaultdict(list)
         for trace in comparison.traces:
@@ -190,17 +190,3 @@ def _marked(run: Run, side: Side) -> str:
     quiet = ' class="editorial"' if run.edit.significance is Significance.EDITORIAL else ""
     why = f' title="{escape(run.edit.detail)}"' if run.edit.detail else ""
     return f"<{tag}{quiet}{why}>{text}</{tag}>"
-
-
-def _ghost_places(comparison: Comparison) -> dict[int, list[int]]:
-    """Return the moved links by the link behind which they stood in the old text; -1 for the text's beginning."""
-    places: dict[int, list[int]] = {}
-    of_old = comparison.link_of(Side.OLD)
-    behind = -1
-    for index, at in enumerate(of_old):
-        link = comparison.links[at]
-        if not link.moved or link.relation in (Relation.ADDED, Relation.DELETED):
-            behind = at
-        elif link.old[0] == index:
-            places.setdefault(behind, []).append(at)
-    return places

@@ -14,7 +14,7 @@ from wsis_desktop.model.revision import Paragraph
 from wsis_desktop.publishing.redlining.atoms import Sort
 from wsis_desktop.publishing.redlining.docx_marks import Marker, Pen, add, add_note_mark, add_text
 from wsis_desktop.publishing.redlining.docx_paragraphs import paragraph_properties, style_of
-from wsis_desktop.publishing.redlining.lines import Line, gathered, lines_of
+from wsis_desktop.publishing.redlining.lines import Line, cells_of, gathered, lines_of
 from wsis_desktop.publishing.redlining.strokes import Stroke, link_strokes, one_sided
 from wsis_desktop.publishing.redlining.tape import Entry, Stand, Tape
 from wsis_desktop.publishing.runs import Mark
@@ -148,7 +148,7 @@ class DocxBody:
     # -- tables --------------------------------------------------------------------------------------------------------
 
     def _table(self, entries: Sequence[Entry]) -> None:
-        rows = [_cells(entry.strokes) for entry in entries]
+        rows = [cells_of(entry.strokes) for entry in entries]
         columns = max(len(cells) for cells in rows)
         table = add(self.body, "tbl")
         properties = add(table, "tblPr")
@@ -212,14 +212,3 @@ class DocxBody:
             add(add(run, "rPr"), "rStyle", val="FootnoteReference")
             add(run, "footnoteRef")
         add_text(parent, " ")
-
-
-def _cells(strokes: Sequence[Stroke]) -> list[list[Stroke]]:
-    """Return the strokes of a row by cell."""
-    cells: list[list[Stroke]] = [[]]
-    for stroke in strokes:
-        if stroke.atom.sort is Sort.CELL:
-            cells.append([])
-        elif not stroke.ends:
-            cells[-1].append(stroke)
-    return cells

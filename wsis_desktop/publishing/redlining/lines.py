@@ -91,3 +91,14 @@ def _alike(one: Stroke, other: Stroke) -> bool:
     return (one.mark, one.edit, one.writing) == (other.mark, other.edit, other.writing) and (
         one.atom.paragraph is other.atom.paragraph
     )
+
+
+def cells_of(strokes: Sequence[Stroke]) -> list[list[Stroke]]:
+    """Return the strokes of a row by cell."""
+    cells: list[list[Stroke]] = [[]]
+    for stroke in strokes:
+        if stroke.atom.sort is Sort.CELL:
+            cells.append([])
+        elif not stroke.ends:
+            cells[-1].append(stroke)
+    return cells

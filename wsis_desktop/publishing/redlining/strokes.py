@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import pairwise
 
-from wsis_desktop.model.comparison import Comparison, Edit, Link, Side, Span, part_spans
+from wsis_desktop.model.comparison import Comparison, Edit, Link, Side, Span, joined_text, part_spans
 from wsis_desktop.model.revision import Paragraph
 from wsis_desktop.publishing.redlining.atoms import Atom, Sort, fine, foot, head, note_marks, words
 from wsis_desktop.publishing.redlining.notes import Notes
@@ -40,14 +40,9 @@ class Stroke:
 
 def link_strokes(comparison: Comparison, link: Link, notes: Notes) -> tuple[Stroke, ...]:
     """Return the strokes of a link that has paragraphs on both sides."""
-    before, after = (
-        _groups(
-            comparison.paragraphs(link, side),
-            [edit.old if side is Side.OLD else edit.new for edit in link.edits],
-            notes.of(side),
-        )
-        for side in Side
-    )
+    old_spans, new_spans = _places(comparison, link)
+    before = _groups(comparison.paragraphs(link, Side.OLD), old_spans, notes.of(Side.OLD))
+    after = _groups(comparison.paragraphs(link, Side.NEW), new_spans, notes.of(Side.NEW))
     strokes: list[Stroke] = []
     for at, (old, new) in enumerate(zip(before, after, strict=True)):
         if at % 2:
@@ -56,7 +51,35 @@ def link_strokes(comparison: Comparison, link: Link, notes: Notes) -> tuple[Stro
             strokes += [Stroke(Mark.CAME, atom, edit=edit) for atom in new]
         else:
             strokes += _aligned(old, new, notes)
-    return tuple(strokes)
+    return tuple(_with_their_spaces(strokes))
+
+
+def _places(comparison: Comparison, link: Link) -> tuple[list[Span], list[Span]]:
+    """Return where the edits of a link stand on each side; words of one side only stand behind the space before them."""
+    old, new = (joined_text(comparison.paragraphs(link, side)) for side in Side)
+    return (
+        [edit.old or _behind_space(edit.old, old, new[: edit.new.start]) for edit in link.edits],
+        [edit.new or _behind_space(edit.new, new, old[: edit.old.start]) for edit in link.edits],
+    )
+
+
+def _behind_space(place: Span, text: str, before: str) -> Span:
+    at = place.start
+    if before.endswith(" ") and not text[:at].endswith(" ") and text[at : at + 1] == " ":
+        return Span(at + 1, at + 1)
+    return place
+
+
+def _with_their_spaces(strokes: Sequence[Stroke]) -> list[Stroke]:
+    """Let the space before or behind words that came or went come or go with them."""
+    given = list(strokes)
+    for at, stroke in enumerate(given):
+        if stroke.writing and stroke.atom.text.isspace():
+            beside = [given[near] for near in (at - 1, at + 1) if 0 <= near < len(given)]
+            edit = next((each.edit for each in beside if each.edit and each.mark is stroke.mark), None)
+            if edit is not None:
+                given[at] = replace(stroke, edit=edit, writing=False)
+    return given
 
 
 def one_sided(paragraphs: Sequence[Paragraph], mark: Mark, notes: frozenset[int], edit: Edit | None) -> list[Stroke]:
