@@ -147,7 +147,7 @@ class ChangeDelegate(QStyledItemDelegate):
         words = _words_rect(rect)
         lines = max(1, int((rect.height() - _pills_height(row) - 2 * _INNER_Y) // _LINE))
         self._paint_words(painter, words, row.runs, lines)
-        if row.reasons or row.doubt:
+        if row.reasons or row.doubt or row.by_hand:
             line = QRectF(words.left(), words.top() + lines * _LINE + 3, words.width() - _SLACK, words.height())
             paint_pills(painter, line, row, self._small, theme)
 
@@ -259,7 +259,7 @@ def _pieces(runs: tuple[Run, ...]) -> Iterable[tuple[Run, str]]:
 
 
 def _pills_height(row: ChangeRow) -> int:
-    return PILLS_HEIGHT if row.reasons or row.doubt else 0
+    return PILLS_HEIGHT if row.reasons or row.doubt or row.by_hand else 0
 
 
 def _words_rect(row: QRectF) -> QRectF:

@@ -19,11 +19,12 @@ _GAP = 6.0
 
 
 class Pill(NamedTuple):
-    """One reason: its words, whether they are framed, and whether they tell of a doubt."""
+    """One reason: its words, whether they are framed, and whether they tell of a doubt or of the reader's decision."""
 
     words: str
     framed: bool = False
     doubt: bool = False
+    by_hand: bool = False
 
 
 class Placed(NamedTuple):
@@ -37,7 +38,12 @@ class Placed(NamedTuple):
 def pills_of(row: ChangeRow) -> list[Pill]:
     """Return what stands under a row; nothing when its words tell all."""
     doubt = [Pill(QCoreApplication.translate("ChangeRows", "pairing in doubt"), framed=True, doubt=True)]
-    return (doubt if row.doubt else []) + [Pill(word, row.weight is Significance.SUBSTANTIVE) for word in row.reasons]
+    hand = [Pill(word, framed=True, by_hand=True) for word in row.by_hand]
+    return (
+        hand
+        + (doubt if row.doubt else [])
+        + [Pill(word, row.weight is Significance.SUBSTANTIVE) for word in row.reasons]
+    )
 
 
 def placed_pills(pills: Sequence[Pill], metrics: QFontMetricsF, room: float) -> list[Placed]:
@@ -66,8 +72,10 @@ def paint_pills(painter: QPainter, line: QRectF, row: ChangeRow, font: QFont, th
         left = line.right() - start - width if mirrored else line.left() + start
         box = QRectF(left, line.top(), width, _PILL)
         if pill.framed:
-            painter.setPen(QPen(QColor(theme.trouble if pill.doubt else theme.strong_line), 1))
+            edge = theme.trouble if pill.doubt else theme.accent if pill.by_hand else theme.strong_line
+            painter.setPen(QPen(QColor(edge), 1))
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _PILL / 2, _PILL / 2)
-        painter.setPen(QColor(theme.trouble if pill.doubt else theme.soft if pill.framed else theme.faint))
+        ink = theme.trouble if pill.doubt else theme.ink if pill.by_hand else theme.soft if pill.framed else theme.faint
+        painter.setPen(QColor(ink))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, pill.words)
     painter.restore()

@@ -17,6 +17,7 @@ from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.reason_words import PLAIN, reason_word
 from wsis_desktop.desktop.steps import Parts, finished
 from wsis_desktop.desktop.weighing import change_shown, weight
+from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
 from wsis_desktop.model.comparison import (
     Change,
     Comparison,
@@ -32,13 +33,23 @@ _AT_ONCE = 40
 _EDITS_SHOWN = 3
 _WORDS_OF_A_SECTION = 44
 _WORDS_OF_A_PARAGRAPH = 90
+_WEIGHED = {
+    Significance.SUBSTANTIVE: QT_TRANSLATE_NOOP("ChangeRows", "by hand: matters"),
+    Significance.WORDING: QT_TRANSLATE_NOOP("ChangeRows", "by hand: wording"),
+    Significance.EDITORIAL: QT_TRANSLATE_NOOP("ChangeRows", "by hand: editorial"),
+}
+_PAIRED = {
+    True: QT_TRANSLATE_NOOP("ChangeRows", "by hand: paired"),
+    False: QT_TRANSLATE_NOOP("ChangeRows", "by hand: not paired"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeRow:
     """One change in the list: `link` is its place in `Comparison.links`, `along` those of others that it stands for.
 
-    `reasons` say why it matters, where its runs do not; `doubt` that its pairing may be wrong, or nothing.
+    `by_hand` says what the reader decided of it, `reasons` why it matters, where its runs do not, and `doubt` that its
+    pairing may be wrong, or nothing.
     """
 
     link: int
@@ -48,6 +59,7 @@ class ChangeRow:
     reasons: tuple[str, ...] = ()
     doubt: str = ""
     along: tuple[int, ...] = ()
+    by_hand: tuple[str, ...] = ()
 
     @property
     def words(self) -> str:
@@ -56,8 +68,8 @@ class ChangeRow:
 
     @property
     def told(self) -> str:
-        """Return the summary, then why it matters and what is doubtful, in lines."""
-        return "\n".join(filter(None, (self.words, ", ".join(self.reasons), self.doubt)))
+        """Return the summary, then what was decided by hand, why it matters and what is doubtful, in lines."""
+        return "\n".join(filter(None, (self.words, ", ".join(self.by_hand), ", ".join(self.reasons), self.doubt)))
 
     @property
     def spoken(self) -> str:
@@ -190,6 +202,13 @@ def _reasons(link: Link) -> tuple[str, ...]:
     return tuple(reason_word(reason) for reason in reasons)
 
 
+def hand_words(link: Link) -> tuple[str, ...]:
+    """Return what the reader decided about a link, each decision as a few words."""
+    paired = QCoreApplication.translate("ChangeRows", _PAIRED[bool(link.old and link.new)])
+    weighed = QCoreApplication.translate("ChangeRows", _WEIGHED[link.significance])
+    return (*((paired,) if link.paired_by_hand else ()), *((weighed,) if link.weighed_by_hand else ()))
+
+
 def _doubt(link: Link) -> str:
     """Say that a pairing may be wrong, and how often such ones are right."""
     if not link.doubtful:
@@ -213,7 +232,7 @@ class _Namer:
         for number, part in enumerate(parts):
             runs.append(Run("  " if number == 0 else " · "))
             runs.extend(part)
-        return ChangeRow(at, change, tuple(runs), weight(link), _reasons(link), _doubt(link), along)
+        return ChangeRow(at, change, tuple(runs), weight(link), _reasons(link), _doubt(link), along, hand_words(link))
 
     def _label(self, link: Link, side: Side) -> str:
         """Return the names of a link's paragraphs on one side, and what they are when they have none."""

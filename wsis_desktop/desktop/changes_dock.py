@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QTreeView, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.change_delegate import ChangeDelegate, tick_box
@@ -24,10 +24,14 @@ _MEASURED_AT_ONCE = 100
 
 
 class ChangeTree(QTreeView):
-    """The tree of changes; a click, Enter or an arrow key chooses a change, Space or a click on its tick ticks it."""
+    """The tree of changes; a click, Enter or an arrow key chooses a change, Space or a click on its tick ticks it.
+
+    `menu_wanted(int, QPoint)` asks for what can be decided about one, at a point of the screen.
+    """
 
     chosen = Signal(int)
     ticked = Signal(int)
+    menu_wanted = Signal(int, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +79,15 @@ class ChangeTree(QTreeView):
         else:
             self._choose(index)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu on the change under the pointer; by the menu key, on the current one."""
+        by_keys = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_keys else self.indexAt(event.pos())
+        entry = index.data(ENTRY_ROLE)
+        if isinstance(entry, ChangeRow):
+            at = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_keys else event.globalPos()
+            self.menu_wanted.emit(entry.link, at)
+
     def bring_into_sight(self, index: QModelIndex) -> None:
         """Scroll when a row is outside, or so near an edge that one cannot see what comes next."""
         row, room = self.visualRect(index), self.viewport().rect().adjusted(0, _EDGE, 0, -_EDGE)
@@ -107,6 +120,8 @@ class ChangesPanel(QWidget):
         super().__init__(parent)
         self._comparison: Comparison | None = None
         self._least = Significance.EDITORIAL
+        self._kinds = frozenset(Change)
+        self._scrolled = 0
         self.model = ChangesModel(self)
         self.depths = DepthBar(self)
         self.chips = KindChips(self)
@@ -146,17 +161,28 @@ class ChangesPanel(QWidget):
         self.progress.set_theme(theme)
         self._delegate.set_theme(theme)
 
-    def show_comparison(self, comparison: Comparison | None) -> None:
-        """List the changes of a comparison, a part at a time; None empties the list. `listed` when they are there."""
+    def show_comparison(self, comparison: Comparison | None, *, again: bool = False) -> None:
+        """List the changes of a comparison, a part at a time; None empties the list. `listed` when they are there.
+
+        `again`, the same paragraphs are linked otherwise: the kinds listed and the place in the list stay.
+        """
         self._delegate.forget()
-        self.model.show_groups(())
+        self._kinds = self._kept_kinds(comparison) if again else frozenset(Change)
+        self._scrolled = self.tree.verticalScrollBar().value() if again else 0
+        self.model.show_groups((), self._kinds)
         self._comparison = comparison
-        self._count()
+        self._count(self._kinds)
         if comparison is None:
             self._turns.drop()
             self.listed.emit()
         else:
             self._turns.begin(self._listing(comparison), at_once=True)
+
+    def _kept_kinds(self, comparison: Comparison | None) -> frozenset[Change]:
+        """Return the kinds listed, as long as there is any change of them; else all."""
+        counts = kind_counts(comparison, self._least) if comparison else {}
+        kinds = self.model.kinds
+        return kinds if any(counts.get(kind) for kind in kinds) else frozenset(Change)
 
     def set_reviewed(self, links: frozenset[int]) -> None:
         """Show which changes are ticked."""
@@ -184,11 +210,11 @@ class ChangesPanel(QWidget):
         self.set_current(current)
         self._turns.begin(self._unfold(), at_once=True)
 
-    def _count(self) -> None:
+    def _count(self, kinds: frozenset[Change] = frozenset(Change)) -> None:
         """Count what is listed of each kind; where nothing is, say why in place of the list."""
         comparison = self._comparison
         counts = kind_counts(comparison, self._least) if comparison else dict.fromkeys(Change, 0)
-        self.chips.set_counts(counts)
+        self.chips.set_counts(counts, kinds)
         every = sum(kind_counts(comparison).values()) if comparison else 0
         nothing = comparison is not None and not sum(counts.values())
         if nothing and comparison is not None:
@@ -238,11 +264,14 @@ class ChangesPanel(QWidget):
         for at in range(self.model.rowCount()):
             self.tree.expand(self.model.index(at, 0))
             yield
+        if self._scrolled:
+            self.tree.verticalScrollBar().setValue(self._scrolled)
+            self._scrolled = 0
         if self.tree.currentIndex().isValid():
             self.tree.bring_into_sight(self.tree.currentIndex())
 
     def _listing(self, comparison: Comparison) -> Iterator[None]:
-        self.model.show_groups((yield from change_groups_parts(comparison)))
+        self.model.show_groups((yield from change_groups_parts(comparison)), self._kinds)
         self.listed.emit()
         yield from self._unfold()
 

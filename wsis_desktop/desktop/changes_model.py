@@ -36,9 +36,9 @@ class ChangesModel(QAbstractItemModel):
         self._places: dict[int, tuple[int, int]] = {}
         self._links: list[int] = []
 
-    def show_groups(self, groups: Sequence[ChangeGroup]) -> None:
-        """List these changes, of every kind."""
-        self._kinds = frozenset(Change)
+    def show_groups(self, groups: Sequence[ChangeGroup], kinds: Collection[Change] = frozenset(Change)) -> None:
+        """List these changes, of these kinds."""
+        self._kinds = frozenset(kinds)
         self._all = tuple(groups)
         self._list()
 

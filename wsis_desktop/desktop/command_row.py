@@ -22,6 +22,7 @@ class Menu(StrEnum):
     EDIT = "edit"
     VIEW = "view"
     GO = "go"
+    REVIEW = "review"
     HELP = "help"
 
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from wsis_desktop.desktop.command_row import CommandRow, Menu
 from wsis_desktop.desktop.icons import IconName
+from wsis_desktop.desktop.review_rows import review_rows
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
 
 
@@ -59,6 +60,10 @@ class Command(StrEnum):
     NOTES_BAR = "notes-bar"
     SHOW_BIN = "show-bin"
     SHOW_NOTICES = "show-notices"
+    MATTERS = "matters"
+    ONLY_WORDING = "only-wording"
+    ONLY_EDITORIAL = "only-editorial"
+    AS_JUDGED = "as-judged"
     NEXT_PANE = "next-pane"
     PREVIOUS_PANE = "previous-pane"
     ABOUT = "about"
@@ -383,13 +388,14 @@ _ROWS = (
     CommandRow(Command.ABOUT, Menu.HELP, 0, QT_TRANSLATE_NOOP("Commands", "&About WSIS Desktop")),
 )
 
-COMMANDS: dict[Command, CommandRow] = {row.command: row for row in _ROWS}
+COMMANDS: dict[Command, CommandRow] = {row.command: row for row in (*_ROWS, *review_rows(Command))}
 
 MENU_TITLES: dict[Menu, str] = {
     Menu.FILE: QT_TRANSLATE_NOOP("Commands", "&File"),
     Menu.EDIT: QT_TRANSLATE_NOOP("Commands", "&Edit"),
     Menu.VIEW: QT_TRANSLATE_NOOP("Commands", "&View"),
     Menu.GO: QT_TRANSLATE_NOOP("Commands", "&Go"),
+    Menu.REVIEW: QT_TRANSLATE_NOOP("Commands", "Rev&iew"),
     Menu.HELP: QT_TRANSLATE_NOOP("Commands", "&Help"),
 }
 

@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.change_cursor import ChangeCursor
 from wsis_desktop.desktop.change_rows import kind_counts
+from wsis_desktop.desktop.keeping_place import same_link
 from wsis_desktop.desktop.naming import revision_name, revision_names
+from wsis_desktop.desktop.notes.held_by import same_words
 from wsis_desktop.desktop.side_bar import SideBar
 from wsis_desktop.desktop.status_line import StatusLine, Whereabouts
 from wsis_desktop.desktop.views.view import Place
@@ -31,6 +33,7 @@ class Guide(QObject):
         self._status = status
         self._cursor = ChangeCursor()
         self._where: Whereabouts | None = None
+        self._here: int | None = None
         self._changes.link_chosen.connect(self.choose)
         self._changes.listed.connect(self._take_list)
         self._outline.heading_chosen.connect(self._take_heading)
@@ -43,11 +46,21 @@ class Guide(QObject):
         self._changes.set_reviewed(links)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
-        """Begin at the beginning of another comparison; None ends the tour."""
+        """Begin at the beginning of another comparison; None ends the tour.
+
+        Where the same paragraphs are linked otherwise, it goes on from where the reader is.
+        """
+        before = self.comparison
+        again = same_words(before, comparison)
+        chosen = self._cursor.current if again and self._cursor.chosen else None
         self._cursor.clear()
-        self._where = None
+        self._where, self._here = None, None
+        if before is not None and comparison is not None and chosen is not None:
+            kept = same_link(chosen, before, comparison)
+            if kept is not None:
+                self._cursor.choose(kept)
         by_itself = comparison is not None and stands_alone(comparison)
-        self._changes.show_comparison(None if by_itself else comparison)
+        self._changes.show_comparison(None if by_itself else comparison, again=again)
         self._outline.show_comparison(comparison)
         remarks = self._side_bar.remarks.show_comparison(comparison)
         self._side_bar.show_remarks(remarks)
@@ -60,6 +73,12 @@ class Guide(QObject):
         self._status.places[Side.OLD].clear()
         self._status.show_comparison(comparison, kind_counts(comparison))
         self._take_place(self._workspace.view.place())
+
+    @property
+    def here(self) -> int | None:
+        """Return the link at which the reader is: the row in the list while that has the focus, else as the views say."""
+        listed = self._changes.current()
+        return listed if self._changes.tree.hasFocus() and listed is not None else self._here
 
     @property
     def comparison(self) -> Comparison | None:
@@ -126,6 +145,7 @@ class Guide(QObject):
         if self._where is None:
             return
         link = self._cursor.current if self._cursor.chosen and self._cursor.current is not None else top
+        self._here = link
         self.here_changed.emit(link)
         for side in (Side.NEW,) if stands_alone(self._where.comparison) else Side:
             paragraph = self._where.paragraph(side, link)

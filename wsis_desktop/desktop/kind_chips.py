@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -99,13 +101,14 @@ class KindChips(QWidget):
         for chip in self.chips():
             chip.set_theme(theme)
 
-    def set_counts(self, counts: dict[Change, int]) -> None:
-        """Show the counts of another comparison, and list every kind."""
+    def set_counts(self, counts: dict[Change, int], kinds: Collection[Change] = frozenset(Change)) -> None:
+        """Show the counts of another comparison, and list these kinds."""
+        every = len(kinds) == len(Change)
         self._all.set_count(sum(counts.values()))
-        self._all.setChecked(True)
+        self._all.setChecked(every)
         for change, chip in self._chips.items():
             chip.set_count(counts[change])
-            chip.setChecked(False)
+            chip.setChecked(change in kinds and not every)
 
     def chips(self) -> tuple[KindChip, ...]:
         """Return all chips, that of all kinds first."""

@@ -26,6 +26,8 @@ from wsis_desktop.desktop.choosing_files import dropped_files
 from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command, make_actions
 from wsis_desktop.desktop.crosscheck_desk import CrossCheckDesk
 from wsis_desktop.desktop.crosschecking import CrossChecking
+from wsis_desktop.desktop.deciding import Deciding
+from wsis_desktop.desktop.decision_desk import DecisionDesk
 from wsis_desktop.desktop.dossiers.dossier_room import DossierRoom
 from wsis_desktop.desktop.dossiers.gathering import Gathering
 from wsis_desktop.desktop.focus import step_focus
@@ -91,6 +93,8 @@ class MainWindow(QMainWindow):
         self.crosschecks = CrossCheckDesk(crosschecking, session, keeper, self._go_to_paragraph, self)
         self.viewing = Viewing(keeper, self.looks, self.actions_, self.tool_bar, self.centre, self)
         self.notes = NotesDesk(library, self._go_to_paragraph, keeper, self.actions_, self)
+        self.decisions = DecisionDesk(self.notes, self)
+        self.deciding = Deciding(session, self.notes.notebook, library, self)
         self.dossiers = DossierRoom(library, gathering, session, keeper, self.notes, self.actions_, self)
         self._scans = ScanTrouble(session, recognising, self.centre, self)
         self.setAcceptDrops(True)
@@ -120,6 +124,8 @@ class MainWindow(QMainWindow):
         guide.here_changed.connect(self.notes.follow)
         self.side_bar.changes.reviewed.connect(self.notes.review)
         self.notes.reviewed_changed.connect(guide.set_reviewed)
+        self.decisions.set_whereabouts(guide)
+        self.side_bar.changes.tree.menu_wanted.connect(self.decisions.menu_on)
         return guide
 
     def set_theme(self, theme: Theme) -> None:
@@ -199,6 +205,7 @@ class MainWindow(QMainWindow):
             **self.viewing.deeds,
             **self.notes.deeds,
             **self.dossiers.deeds,
+            **self.decisions.deeds,
             Command.SWAP: self.session.swap,
             Command.SIDE_BAR: self._toggle_side_bar,
             Command.NEXT_CHANGE: lambda: self._step_change(1),
@@ -237,6 +244,7 @@ class MainWindow(QMainWindow):
         self.looks.changed.connect(self.set_theme)
         self.crosschecks.changed.connect(self._show_page)
         self.notes.told.connect(self.status.show_saved)
+        self.decisions.told.connect(lambda words: self.status.showMessage(words, _MESSAGE_MS))
         self.status.remarks_wanted.connect(self.actions_[Command.SHOW_REMARKS].trigger)
         self.dossiers.connect_parts(self.centre, self.opening, self.tool_bar, lambda: self.guide)
         self.dossiers.desk.told.connect(lambda words: self.status.showMessage(words, 3 * _MESSAGE_MS))
@@ -258,6 +266,7 @@ class MainWindow(QMainWindow):
         self.viewing.furnish()
         self.centre.workspace.place_changed.connect(self.dossiers.follow_place)
         self.notes.set_views(self.centre.workspace)
+        self.decisions.watch(self.centre.workspace.views.values())
         self.notices = NoticeBoard(self.session, self.recognising, self.centre.workspace.strip, self)
 
     def _preparing(self) -> Iterator[None]:

@@ -79,7 +79,7 @@ class StatusLine(QStatusBar):
         self.remarks.clicked.connect(self.remarks_wanted)
         self.remarks.hide()
         self.sentence = self._label(self.tr("What differs"), elided=True)
-        self._sentence, self._folded = "", 0
+        self._sentence, self._folded, self._by_hand = "", 0, 0
         self.places = {side: self._label(self.tr("Place in %1").replace("%1", side.value)) for side in Side}
         self.language = self._label(self.tr("Language"))
         self.saved = self._label(self.tr("Whether what you wrote is saved"))
@@ -92,7 +92,7 @@ class StatusLine(QStatusBar):
 
     def clear(self) -> None:
         """Say nothing."""
-        self._sentence, self._folded = "", 0
+        self._sentence, self._folded, self._by_hand = "", 0, 0
         for label in (self.sentence, *self.places.values(), self.language, self.saved):
             label.clear()
         self.show_remarks(0)
@@ -113,6 +113,7 @@ class StatusLine(QStatusBar):
             self._sentence = self.tr("%n paragraph(s)", "", len(comparison.new.paragraphs))
         else:
             self._sentence = sentence(counts)
+        self._by_hand = sum(link.by_hand for link in comparison.links)
         self._tell()
         languages = dict.fromkeys(language_name(comparison.revision(side).language) for side in Side)
         self.language.setText(" ⇄ ".join(name for name in languages if name))
@@ -124,7 +125,8 @@ class StatusLine(QStatusBar):
 
     def _tell(self) -> None:
         folded = self.tr("%n folded away", "", self._folded) if self._folded else ""
-        self.sentence.setText("  ·  ".join(filter(None, (self._sentence, folded))))
+        by_hand = self.tr("%n decided by hand", "", self._by_hand) if self._by_hand else ""
+        self.sentence.setText("  ·  ".join(filter(None, (self._sentence, folded, by_hand))))
 
     def _label(self, name: str, *, elided: bool = False) -> QLabel:
         label = ElidedLabel(self) if elided else QLabel(self)

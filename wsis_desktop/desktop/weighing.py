@@ -58,7 +58,12 @@ DEPTHS = {
 
 
 def weight(link: Link) -> Significance:
-    """Return how much a link matters as a whole: as its edits do; what moved or was regrouped, at least as wording."""
+    """Return how much a link matters as a whole: as its edits do; what moved or was regrouped, at least as wording.
+
+    What the reader says of it stands as it was said.
+    """
+    if link.weighed_by_hand:
+        return link.significance
     regrouped = link.change in {Change.MOVED, Change.REGROUPED}
     if regrouped and not link.significance.reaches(Significance.WORDING):
         return Significance.WORDING

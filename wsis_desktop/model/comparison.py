@@ -104,7 +104,8 @@ class Link:
 
     `old` and `new` hold indices of paragraphs, rising; one of them is empty when the text was added or deleted.
     `similarity` runs from 0 to 1, as does `confidence`: how often links like this one are right. Both are 0 for what was
-    added or deleted. `significance` is the highest of the edits'. An unchanged link has no edits and is `EDITORIAL`.
+    added or deleted. `significance` is the highest of the edits', unless the reader weighed the change by hand; whoever
+    paired or parted these paragraphs by hand outranks `confidence`. An unchanged link has no edits and is `EDITORIAL`.
     """
 
     old: tuple[int, ...]
@@ -118,6 +119,8 @@ class Link:
     confidence: float = 0.0
     significance: Significance = Significance.EDITORIAL
     edits: tuple[Edit, ...] = ()
+    weighed_by_hand: bool = False
+    paired_by_hand: bool = False
 
     def indices(self, side: Side) -> tuple[int, ...]:
         """Return the paragraphs of one side."""
@@ -125,8 +128,13 @@ class Link:
 
     @property
     def doubtful(self) -> bool:
-        """Tell whether more than one in ten links like this one were wrong; what was added or deleted joins nothing."""
-        return bool(self.old and self.new) and self.confidence < _SURE
+        """Tell whether more than one in ten links like it were wrong; never of what joins nothing or was paired by hand."""
+        return bool(self.old and self.new) and self.confidence < _SURE and not self.paired_by_hand
+
+    @property
+    def by_hand(self) -> bool:
+        """Tell whether the reader decided anything about the link."""
+        return self.weighed_by_hand or self.paired_by_hand
 
     @property
     def change(self) -> Change | None:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from typing import Final
 from uuid import UUID
 
-from wsis_desktop.comparing.by_hand import Hand, by_hand_steps
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.comparison import Comparison, Link, Side, Significance
 from wsis_desktop.model.progress import Steps
@@ -21,11 +20,10 @@ from wsis_desktop.model.review import (
     change_keys,
     decision_id,
     marks_of,
-    text_digest,
     tick_id,
 )
-from wsis_desktop.model.revision import Paragraph
 from wsis_desktop.notebook.database import Database
+from wsis_desktop.notebook.decided import Decided, decided_steps
 from wsis_desktop.notebook.deeds import Deed
 from wsis_desktop.notebook.journal import Journal, Operation
 from wsis_desktop.notebook.tables import DECISIONS, TICKS
@@ -42,19 +40,6 @@ class Compared:
     old: UUID
     new: UUID
     comparison: Comparison
-
-
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """A comparison as its reader's decisions make it.
-
-    `by_hand` holds the places of the links that they made or weighed; `unmet` are decisions on paragraphs that are not to be
-    found any more, which change nothing and are kept.
-    """
-
-    comparison: Comparison
-    by_hand: frozenset[int] = frozenset()
-    unmet: tuple[Decision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +136,7 @@ class Reviewing:
 
     def decided_steps(self, compared: Compared, options: Options = _USUAL) -> Steps[Decided]:
         """Return the comparison as the reader's decisions make it, in short steps."""
-        return (yield from _decided(compared.comparison, self.decisions(compared.old, compared.new), options))
+        return (yield from decided_steps(compared.comparison, self.decisions(compared.old, compared.new), options))
 
     def _ruling(self, compared: Compared, ruling: Ruling, old: Sequence[int], new: Sequence[int]) -> Decision:
         both = ((compared.comparison.old, old), (compared.comparison.new, new))
@@ -204,52 +189,3 @@ def progress_by_section(comparison: Comparison, reviewed: Iterable[int]) -> tupl
 def _marks(compared: Compared, link: Link) -> tuple[Marks, Marks]:
     old, new = (marks_of(compared.comparison.paragraphs(link, side)) for side in (Side.OLD, Side.NEW))
     return old, new
-
-
-def _decided(comparison: Comparison, decisions: Sequence[Decision], options: Options) -> Steps[Decided]:
-    hands, touched, unmet = [], [set[int](), set[int]()], []
-    weights: dict[ChangeKey, Decision] = {}
-    found = (_Finder(comparison.old.paragraphs), _Finder(comparison.new.paragraphs))
-    for each in decisions:
-        if each.ruling is Ruling.SIGNIFICANCE:
-            if each.key is not None:
-                weights[each.key] = each
-            continue
-        old, new = found[0].indices(each.old), found[1].indices(each.new)
-        if old is None or new is None:
-            unmet.append(each)
-            continue
-        hands.append(Hand(old, new, each.ruling is Ruling.PAIRED))
-        touched[0].update(old)
-        touched[1].update(new)
-    if hands:
-        comparison = yield from by_hand_steps(comparison, hands, options)
-    links, by_hand = list(comparison.links), set()
-    for at, (link, key) in enumerate(zip(comparison.links, change_keys(comparison), strict=True)):
-        if touched[0] & set(link.old) or touched[1] & set(link.new):
-            by_hand.add(at)
-        decision = weights.pop(key, None)
-        if decision is not None and decision.significance is not None:
-            links[at] = replace(link, significance=decision.significance)
-            by_hand.add(at)
-    unmet += weights.values()
-    return Decided(replace(comparison, links=tuple(links)), frozenset(by_hand), tuple(unmet))
-
-
-class _Finder:
-    """Finds paragraphs by their marks: where they stood, or else the nearest one with the same text."""
-
-    def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
-        self._places: dict[str, list[int]] = {}
-        for each in paragraphs:
-            self._places.setdefault(text_digest(each.text), []).append(each.index)
-
-    def indices(self, marks: Iterable[ParagraphMark]) -> tuple[int, ...] | None:
-        """Return the paragraphs of marks, rising; None when one of them is not to be found."""
-        found: set[int] = set()
-        for mark in marks:
-            places = [place for place in self._places.get(mark.digest, ()) if place not in found]
-            if not places:
-                return None
-            found.add(min(places, key=lambda place: (abs(place - mark.index), place)))
-        return tuple(sorted(found))

@@ -1,11 +1,12 @@
 """A desk for notes, closed behind each test."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.desktop.notes.room import Room
 from tests.desktop.notes.written import Desk
 from wsis_desktop.app import make_application
 
@@ -17,3 +18,17 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     made = Desk(qtbot, tmp_path)
     yield made
     made.close()
+
+
+@pytest.fixture
+def enter(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], Room]]:
+    """Return what opens a window over two drafts in a folder, as often as it is asked; all are closed behind the test."""
+    rooms: list[Room] = []
+
+    def entered() -> Room:
+        rooms.append(Room(qtbot, tmp_path))
+        return rooms[-1]
+
+    yield entered
+    for room in rooms:
+        room.close()

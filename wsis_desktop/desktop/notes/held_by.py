@@ -13,6 +13,7 @@ from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.dossier import RevisionEntry, revision_id
 from wsis_desktop.model.note import Bookmark, Note
 from wsis_desktop.model.progress import Steps
+from wsis_desktop.model.review import Decision
 from wsis_desktop.model.revision import TextSide
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Held:
     binned: tuple[Note, ...] = ()
     bookmarks: tuple[Bookmark, ...] = ()
     reviewed: frozenset[int] = frozenset()
+    decisions: tuple[Decision, ...] = ()
     carried: CarriedOver | None = None
 
     def compared(self, comparison: Comparison) -> Compared:
@@ -95,6 +97,13 @@ def save(store: Store, comparison: Comparison, note: Note, preferred: UUID | Non
 def same_texts(one: Comparison, other: Comparison) -> bool:
     """Tell whether two comparisons are of the same revisions."""
     return _texts(one) == _texts(other)
+
+
+def same_words(one: Comparison | None, other: Comparison | None) -> bool:
+    """Tell whether two comparisons are of the very paragraphs, linked or named otherwise."""
+    if one is None or other is None:
+        return False
+    return all(one.revision(side).paragraphs is other.revision(side).paragraphs for side in Side)
 
 
 def _texts(comparison: Comparison) -> list[tuple[str, TextSide]]:
@@ -157,6 +166,7 @@ def _read(store: Store, comparison: Comparison, here: Held) -> Held:
         binned=store.notes.binned(here.dossier),
         bookmarks=store.bookmarks.of(here.dossier),
         reviewed=store.reviewing.reviewed(here.compared(comparison)) if both else frozenset(),
+        decisions=store.reviewing.decisions(*(here.revisions[side] for side in Side)) if both else (),
     )
 
 

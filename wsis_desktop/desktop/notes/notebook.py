@@ -19,12 +19,14 @@ from wsis_desktop.desktop.notes import held_by
 from wsis_desktop.desktop.notes.held_by import NO_DOSSIER, WINDOW, Held
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.model.anchor import Anchor, anchor_at, side_of
-from wsis_desktop.model.comparison import Comparison, Side, Span
+from wsis_desktop.model.comparison import Comparison, Side, Significance, Span
 from wsis_desktop.model.note import Bookmark, Note, NoteKind, Scope
+from wsis_desktop.model.review import Decision
 from wsis_desktop.model.revision import Kind
 from wsis_desktop.model.trouble import Trouble
 
 if TYPE_CHECKING:
+    from wsis_desktop.notebook.reviewing import Compared
     from wsis_desktop.notebook.store import Store
 
 
@@ -45,7 +47,8 @@ class Notebook(QObject):
 
     `shown` when another comparison is; `changed` when other notes are there, or they say something else; `saved(datetime)`
     when what was typed has reached the disk; `refused(Trouble)` when something could not be kept, and stays where it was
-    typed; `carried(CarriedOver)` when notes came along from the earlier revision.
+    typed; `carried(CarriedOver)` when notes came along from the earlier revision; `decided` when other decisions by hand may
+    hold.
     """
 
     shown = Signal()
@@ -54,6 +57,7 @@ class Notebook(QObject):
     saved = Signal(object)
     refused = Signal(object)
     carried = Signal(object)
+    decided = Signal()
 
     def __init__(self, library: LibraryThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +111,11 @@ class Notebook(QObject):
     def reviewed(self) -> frozenset[int]:
         """Return the links that the reader has ticked."""
         return self._shown.held.reviewed if self._shown and self._shown.held else frozenset()
+
+    @property
+    def decisions(self) -> tuple[Decision, ...]:
+        """Return what the reader decided by hand about the two revisions on show, decided first first."""
+        return self._shown.held.decisions if self._shown and self._shown.held else ()
 
     @property
     def unsaved(self) -> tuple[Note, ...]:
@@ -163,16 +172,29 @@ class Notebook(QObject):
         self.reviewed_changed.emit()
         self.look_again()
 
+    def renew(self, comparison: Comparison) -> None:
+        """Go on with the same paragraphs, linked or named otherwise: what is being written stays."""
+        asked = self._shown
+        if asked is None:
+            return
+        asked.comparison = comparison
+        self.changed.emit()
+        self._library.look(
+            lambda store: held_by.held(store, comparison, asked.preferred),
+            lambda held: self._take(asked, comparison, held),
+            self._refuse,
+        )
+
     def look_again(self) -> None:
         """Take up what the library holds of the comparison on show."""
         asked = self._shown
         if asked is None:
             return
         asked.preferred = self._preferred
-        meet = held_by.held if asked.apart else held_by.met
+        meet, comparison = held_by.held if asked.apart else held_by.met, asked.comparison
         self._library.look(
-            lambda store: meet(store, asked.comparison, asked.preferred),
-            lambda held: self._take(asked, held),
+            lambda store: meet(store, comparison, asked.preferred),
+            lambda held: self._take(asked, comparison, held),
             lambda trouble: self._take_what_is_kept(asked, trouble),
         )
 
@@ -188,9 +210,10 @@ class Notebook(QObject):
         """Tell why a revision could not be taken up, and show the notes all the same."""
         self._refuse(trouble)
         # What is wrong was told: it is not told again when this fails, too.
+        comparison = asked.comparison
         self._library.look(
-            lambda store: held_by.held(store, asked.comparison, asked.preferred),
-            lambda held: self._take(asked, held),
+            lambda store: held_by.held(store, comparison, asked.preferred),
+            lambda held: self._take(asked, comparison, held),
             lambda _: None,
         )
 
@@ -325,15 +348,20 @@ class Notebook(QObject):
 
     def set_reviewed(self, links: Iterable[int], *, reviewed: bool) -> None:
         """Tick changes as reviewed, or take the ticks back."""
-        asked, chosen = self._shown, tuple(links)
+        chosen = tuple(links)
+        self._judge(lambda store, compared: store.reviewing.tick(compared, chosen, reviewed=reviewed, by=WINDOW))
+
+    def overrule(self, link: int, significance: Significance | None) -> None:
+        """Say how much a change matters; None leaves it to the program again."""
+        self._judge(lambda store, compared: store.reviewing.overrule(compared, link, significance, by=WINDOW))
+
+    def _judge(self, judge: Callable[[Store, Compared], None]) -> None:
+        """Have something said of links by their places: those of the comparison that is on show now."""
+        asked = self._shown
         if asked is None:
             return
-
-        def tick(store: Store) -> None:
-            compared = held_by.begun(store, asked.comparison, asked.preferred).compared(asked.comparison)
-            store.reviewing.tick(compared, chosen, reviewed=reviewed, by=WINDOW)
-
-        self._do(tick)
+        comparison, preferred = asked.comparison, asked.preferred
+        self._do(lambda store: judge(store, held_by.begun(store, comparison, preferred).compared(comparison)))
 
     def undo(self) -> None:
         """Take back what was done last in this dossier."""
@@ -353,20 +381,26 @@ class Notebook(QObject):
         if asked is None:
             return
 
+        comparison = asked.comparison
+
         def done(store: Store) -> Held | None:
             work(store)
-            return held_by.held(store, asked.comparison, asked.preferred)
+            return held_by.held(store, comparison, asked.preferred)
 
-        self._library.write(done, lambda held: self._take(asked, held), refuse or self._refuse)
+        self._library.write(done, lambda held: self._take(asked, comparison, held), refuse or self._refuse)
 
-    def _take(self, asked: _Asked, held: Held | None) -> None:
+    def _take(self, asked: _Asked, comparison: Comparison, held: Held | None) -> None:
+        """Take up what the library holds; which links are ticked it does not say of links that are others by now."""
         if asked is not self._shown:
             return
+        if held is not None and asked.comparison is not comparison:
+            held = replace(held, reviewed=self.reviewed)
         asked.held, asked.heard = held, True
         asked.notes = {note.id: note for note in held.notes} if held else {}
         asked.notes |= {note.id: note for whose, note in self._unsaved.values() if whose is asked}
         self.changed.emit()
         self.reviewed_changed.emit()
+        self.decided.emit()
         if held and held.carried and (held.carried.notes or held.carried.bookmarks):
             self.carried.emit(held.carried)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.naming import ParagraphNames
+from wsis_desktop.desktop.notes.held_by import same_words
 from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.notes.notebook import Notebook
@@ -119,6 +120,10 @@ class NotesDesk(QObject):
     def show(self, comparison: Comparison | None, *, apart: bool = False) -> None:
         """Take up the notes on a comparison, as `Notebook.show` does; None lets go of them."""
         if comparison is self._comparison:
+            return
+        if comparison is not None and same_words(comparison, self._comparison):
+            self._comparison, self._link = comparison, None
+            self.notebook.renew(comparison)
             return
         self.close_editor()
         self._comparison, self._link = comparison, None
@@ -233,13 +238,17 @@ class NotesDesk(QObject):
 
     def _begin(self, note: Note | None) -> None:
         """Open the editor of a new note, or say why nothing can be written."""
-        if self._only_read is not None:
-            self._want_dock(wanted=True)
-            self._tell_only_read(self._only_read)
-        elif note is not None:
+        if note is not None and self.may_write():
             self._want_dock(wanted=True)
             self.dock.show_panel(self.dock.panel)
             self.dock.panel.edit(note)
+
+    def may_write(self) -> bool:
+        """Tell whether anything can be written in the library; if not, the reader is told why."""
+        if self._only_read is not None:
+            self._want_dock(wanted=True)
+            self._tell_only_read(self._only_read)
+        return self._only_read is None
 
     def review(self, links: tuple[int, ...], reviewed: bool) -> None:  # noqa: FBT001 - what the signal says
         """Tick changes as reviewed, or take the ticks back."""

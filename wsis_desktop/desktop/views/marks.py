@@ -62,7 +62,8 @@ def link_marks(
     parts = part_spans(paragraphs)
     found: dict[int, list[Mark]] = {}
     for edit in link.edits:
-        span, faint = edit.old if side is Side.OLD else edit.new, not edit.significance.reaches(least)
+        weight = link.significance if link.weighed_by_hand else edit.significance
+        span, faint = edit.old if side is Side.OLD else edit.new, not weight.reaches(least)
         for paragraph, part in zip(paragraphs, parts, strict=True):
             start, end = max(span.start, part.start), min(span.end, part.end)
             if start < end:

@@ -97,6 +97,10 @@ class TextPointer(QObject):
             head = _stepped(head, letters, every)
         self.select(Selection(side, self.selection.anchor, head))
 
+    def paragraph(self, side: Side, spot: Spot) -> int:
+        """Return the paragraph in which a spot stands."""
+        return self._runs(side)[0][spot.run].paragraph
+
     def spot_at(self, point: QPointF, side: Side) -> Spot | None:
         """Return the spot of one side nearest to a point; None when that side has no text near it."""
         shown = self._table.shown_rows()

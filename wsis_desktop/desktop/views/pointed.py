@@ -1,0 +1,70 @@
+"""What stands under the pointer in either view: a paragraph of a side, and the surface on which it is painted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtWidgets import QAbstractScrollArea
+
+from wsis_desktop.desktop.views.page_pane import PagePane
+from wsis_desktop.desktop.views.pages_view import PagesView
+from wsis_desktop.desktop.views.rows import RowKind
+from wsis_desktop.desktop.views.text_view import TextView
+from wsis_desktop.model.comparison import Side
+
+
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """A paragraph under the pointer, and where it is painted on its surface's viewport."""
+
+    side: Side
+    paragraph: int
+    box: QRectF
+
+
+def surfaces(view: TextView | PagesView) -> tuple[QAbstractScrollArea, ...]:
+    """Return what a view paints texts on."""
+    return (view.table,) if isinstance(view, TextView) else tuple(view.panes.values())
+
+
+def pointed_at(
+    view: TextView | PagesView, surface: QAbstractScrollArea, point: QPointF, *, facing: bool = False
+) -> Pointed | None:
+    """Return the paragraph at a point of a surface's viewport; None beside the text.
+
+    `facing` takes the paragraph across for a place where nothing stands on this side.
+    """
+    if isinstance(view, TextView):
+        return _in_rows(view, point, facing=facing)
+    return _on_page(surface, point) if isinstance(surface, PagePane) else None
+
+
+def _in_rows(view: TextView, point: QPointF, *, facing: bool) -> Pointed | None:
+    table = view.table
+    side, at = table.side_at(point.x()), table.rowAt(int(point.y()))
+    if side is None or at < 0 or view.model.rows[at].kind is not RowKind.PAIR:
+        return None
+    row = view.model.rows[at]
+    top, bottom = table.row_span(at)
+    if not row.pieces(side):
+        across = row.pieces(side.other)
+        return Pointed(side.other, across[0].paragraph, _column(view, side.other, top, bottom)) if facing else None
+    spot = view.pointer.spot_at(point, side)
+    if spot is None:
+        return None
+    return Pointed(side, view.pointer.paragraph(side, spot), _column(view, side, top, bottom))
+
+
+def _column(view: TextView, side: Side, top: float, bottom: float) -> QRectF:
+    return QRectF(view.table.column_left(side), top, view.table.measure.column, bottom - top)
+
+
+def _on_page(pane: PagePane, point: QPointF) -> Pointed | None:
+    paragraph = pane.paragraph_at(point)
+    if paragraph is None or pane.text is None:
+        return None
+    origin = QPointF(pane.horizontalScrollBar().value(), pane.top)
+    boxes = [pane.layout_of_pages.rect(region) for region in pane.text.paragraph(paragraph).regions]
+    box = next((each for each in boxes if each.adjusted(-34, -2, 8, 2).contains(point + origin)), boxes[0])
+    return Pointed(pane.side, paragraph, box.translated(-origin))
