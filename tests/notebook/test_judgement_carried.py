@@ -11,7 +11,8 @@ from wsis_desktop.comparing.compare import compare
 from wsis_desktop.model.comparison import Significance
 from wsis_desktop.model.progress import finish
 from wsis_desktop.notebook.carry import CarriedOver
-from wsis_desktop.notebook.reviewing import Compared, Decided
+from wsis_desktop.notebook.decided import Decided
+from wsis_desktop.notebook.reviewing import Compared
 from wsis_desktop.notebook.store import Store
 
 

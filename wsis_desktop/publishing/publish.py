@@ -19,7 +19,14 @@ from wsis_desktop.publishing.crosscheck_html import crosscheck_html
 from wsis_desktop.publishing.crosscheck_json import crosscheck_json
 from wsis_desktop.publishing.crosscheck_tables import crosscheck_csv, crosscheck_xlsx
 from wsis_desktop.publishing.crosscheck_text import crosscheck_text
-from wsis_desktop.publishing.forms import BriefingCheckForm, CrossCheckForm, Form, HistoryForm, RedlineForm, RevisionForm
+from wsis_desktop.publishing.forms import (
+    BriefingCheckForm,
+    CrossCheckForm,
+    Form,
+    HistoryForm,
+    RedlineForm,
+    RevisionForm,
+)
 from wsis_desktop.publishing.history_json import history_json
 from wsis_desktop.publishing.history_tables import history_csv, history_xlsx
 from wsis_desktop.publishing.history_text import history_text
