@@ -16,7 +16,9 @@ from wsis_desktop import __version__
 
 OF_ITS_OWN = {".otf", ".ttf", ".png", ".pdf", ".docx", ".lock"}
 # Written apart, so that this file does not find itself.
-UNFINISHED = re.compile(r"\b(?:" + "|".join(("TO" + "DO", "FIX" + "ME", "X" + "XX", "raise NotImplemented" + "Error")) + ")")
+UNFINISHED = re.compile(
+    r"\b(?:" + "|".join(("TO" + "DO", "FIX" + "ME", "X" + "XX", "raise NotImplemented" + "Error")) + ")"
+)
 
 
 def run(*command: str | Path, cwd: Path, env: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
