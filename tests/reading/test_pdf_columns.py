@@ -57,3 +57,18 @@ def test_a_short_cell_beside_the_lines_of_a_long_one_is_no_column() -> None:
         sheets.paragraph(text, right=_MIDDLE)
         sheets.put(_BEGIN, y, "Accepted by the Government")
     assert [block.kind for block in blocks_of(sheets)] == [Kind.ROW] * 3
+
+
+def test_a_third_column_of_a_few_lines_is_one_though_the_first_begins_where_its_items_labels_do() -> None:
+    sheets = Sheets().new_page(width=792, height=612)
+    for x in (60.0, 290.0):
+        sheets.y = 110
+        for _ in range(4):
+            sheets.paragraph(SENTENCE, x=x, right=x + 200)
+    sheets.y = 110
+    sheets.line("online and offline:", x=516)
+    items = ["Share experience and practices with others", "and publish the results each year."]
+    for label, item in zip(("(a)", "(b)"), items, strict=True):
+        sheets.put(536, sheets.y, label)
+        sheets.line(item, x=556, leading=18)
+    assert texts(blocks_of(sheets))[-3:] == ["online and offline:", f"(a) {items[0]}", f"(b) {items[1]}"]

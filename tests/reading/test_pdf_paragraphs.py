@@ -313,6 +313,41 @@ def test_a_centred_title_is_whole_though_one_of_its_lines_fills_the_page() -> No
     assert len(rest) == 2
 
 
+def test_a_centred_title_in_letters_of_one_width_is_whole_though_lines_of_it_are_as_long() -> None:
+    lines = [
+        "Draft document",
+        "overall review of the",
+        "implementation of the",
+        "outcomes of the World",
+        "Summit on the",
+    ]
+    sheets = Sheets().new_page()
+    for line in lines:
+        width = pymupdf.get_text_length(line, fontname="cobo", fontsize=17)
+        sheets.line(line, x=LEFT + (215 - width) / 2, size=17, font="cobo", leading=24)
+    sheets.y += 10
+    for number in range(1, 5):
+        sheets.paragraph(SENTENCE, label=f"{number}.", right=LEFT + 215)
+    assert texts(blocks_of(sheets))[0] == " ".join(lines)
+
+
+def test_a_lone_line_at_the_margin_of_a_page_whose_other_lines_are_indented_goes_on_with_its_paragraph() -> None:
+    sheets = Sheets()
+    for number in range(1, 4):
+        sheets.new_page()
+        sheets.paragraph(f"{number}. {SENTENCE} {SENTENCE} {SENTENCE} {SENTENCE}", gap=0)
+    sheets.new_page()
+    for letter in "abcdefghi":
+        sheets.put(LEFT + 18, sheets.y, f"({letter})")
+        sheets.line("Improve the access of all to affordable devices, in particular for women", x=LEFT + 42)
+        sheets.line("and for girls in rural areas;", x=LEFT + 42)
+    sheets.put(LEFT + 18, sheets.y, "5.")
+    first = "Invites all States to see to it that human rights, as enshrined in the Universal"
+    sheets.line(first, x=LEFT + 42)
+    sheets.line("Declaration of Human Rights, are respected online and offline.")
+    assert texts(blocks_of(sheets))[-1] == f"5. {first} Declaration of Human Rights, are respected online and offline."
+
+
 def test_headings_in_the_middle_and_at_the_margin_stand_at_two_depths() -> None:
     sheets = Sheets().new_page()
     sheets.line("Outcome document of the meeting", size=18, font=BOLD, leading=40)

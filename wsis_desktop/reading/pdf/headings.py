@@ -14,9 +14,10 @@ from wsis_desktop.model.revision import Kind, Label
 from wsis_desktop.reading.labels import Head, names_a_part
 from wsis_desktop.reading.labels.numerals import roman
 from wsis_desktop.reading.labels.words import OUTERMOST
+from wsis_desktop.reading.pdf.centring import is_centred
 from wsis_desktop.reading.pdf.lines import ONE_SIZE
 from wsis_desktop.reading.pdf.measure import Entry, Measure
-from wsis_desktop.reading.pdf.paragraphs import LONGEST_ACRONYM, Group, is_centred
+from wsis_desktop.reading.pdf.paragraphs import LONGEST_ACRONYM, Group
 
 _MOST_HEADING_LETTERS = 260
 _MOST_LARGE_LETTERS = 700

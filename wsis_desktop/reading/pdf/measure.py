@@ -167,13 +167,22 @@ def _margins(flows: list[list[Line]], measure: Measure) -> list[tuple[float, flo
         own.append(
             (_left_edge(body), ends[-1] if len(ends) < _FEW_LINES else ends[int(0.95 * (len(ends) - 1))], len(body))
         )
+    proven = [left for left, _, lines in own if lines >= _PROVEN_LINES]
     usual = Counter((round(left / 6), round(right / 10)) for left, right, lines in own if lines >= _PROVEN_LINES)
     margins: list[tuple[float, float]] = []
-    for left, right, lines in own:
+    for (left, right, lines), flow in zip(own, flows, strict=True):
+        left = _leftmost(left, flow, proven)  # noqa: PLW2901  # the document knows better
         if lines < _PROVEN_LINES:
             left, right = _nearest_margins(left, right, usual)  # noqa: PLW2901  # the document knows better
         margins.append((left, right))
     return margins
+
+
+def _leftmost(left: float, flow: list[Line], proven: list[float]) -> float:
+    """Return the margin of most flows where a flow, most of whose lines are indented, has its leftmost line there."""
+    least = min((line.x0 for line in flow), default=left)
+    alike = sum(abs(other - least) < 1 for other in proven)
+    return least if least < left - 1 and 2 * alike >= len(proven) > 1 else left
 
 
 def _left_edge(body: list[Line]) -> float:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from wsis_desktop.reading.pdf.cells import Row
+from wsis_desktop.reading.pdf.centring import is_centred, is_flush, on_one_axis
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
 from wsis_desktop.reading.pdf.measure import Entry, Measure
 from wsis_desktop.reading.pdf.narrow import quotes_on
@@ -33,8 +34,6 @@ _BLOCK_LINES = 3
 LONGEST_ACRONYM = 3
 _SAME_MARGIN = 15.0
 _LONGEST_ENUMERATOR = 8
-_ONE_AXIS = 0.12
-_ONE_PLACE = 0.25
 _BOUND_WORDS = re.compile(
     r"paragraphs?|articles?|sections?|rules?|annex(?:es)?|subparagraphs?|chapter|part|resolution|decision|and|or|to|by|in|of|"
     r"the|until|since|between|than|with|under|before|after|from|paras?|no|numbers?|goals?|target|see|page"
@@ -164,7 +163,7 @@ class Grouping:
         if any(abs(b.line.x0 - x) <= tolerance for x in expected):
             alone = len(group.entries) == 1 and not quotes_on(group.entries, b)
             return alone and (_both_begin(a, b) or self._both_are_marked(a, b))
-        return not ((_on_one_axis(a, b) and not _is_flush(group)) or goes_on)
+        return not ((on_one_axis(a, b) and not is_flush(group.entries)) or goes_on)
 
     def _both_are_marked(self, a: Entry, b: Entry) -> bool:
         """Tell two paragraphs of which the upper has but one line, where the document marks each by an indent."""
@@ -240,26 +239,6 @@ def _indented_alike(a: Entry, b: Entry) -> bool:
     """Tell two lines without labels that begin at one indent."""
     alike = a.head is None and abs(b.line.x0 - a.line.x0) <= _tolerance(b)
     return alike and _indents(b) and not (is_centred(a) and is_centred(b))
-
-
-def _is_flush(group: Group) -> bool:
-    """Tell a paragraph of several lines whose last begins at the margin or where the text does behind its label.
-
-    It is not centred, unless all its lines are.
-    """
-    if len(group.entries) == 1:
-        return False
-    first, last = group.first, group.last
-    hangs = first.text_x > first.line.x0 and abs(last.line.x0 - first.text_x) <= 1
-    if last.line.x0 - last.left > 1:
-        return hangs
-    return not all(_share_axis(a, b) for a, b in pairwise(group.entries))
-
-
-def _share_axis(a: Entry, b: Entry) -> bool:
-    """Tell lines of different widths whose middles are one."""
-    offset = (a.line.x0 + a.line.x1 - b.line.x0 - b.line.x1) / 2
-    return abs(a.line.x0 - b.line.x0) > _ONE_PLACE and abs(offset) < _ONE_AXIS * b.line.size
 
 
 def _begins_like(group: Group, b: Entry) -> bool:
@@ -395,27 +374,12 @@ def _breaks_off(entry: Entry) -> bool:
     return text[-1] in "-\u00ad\u2010" and text[-2:-1].isalpha()
 
 
-def is_centred(entry: Entry) -> bool:
-    """Tell a line in the middle between its margins."""
-    line = entry.line
-    before, behind = line.x0 - entry.left, entry.right - line.x1
-    return before > 2 * line.size and abs(before - behind) < 1.5 * line.size
-
-
-def _on_one_axis(a: Entry, b: Entry) -> bool:
-    """Tell lines that are centred below each other; the upper one may fill its line."""
-    offset = (a.line.x0 + a.line.x1 - b.line.x0 - b.line.x1) / 2
-    if abs(a.line.x0 - b.line.x0) <= 1:
-        return False
-    return abs(offset) < (0.8 if is_centred(a) or is_centred(b) else _ONE_AXIS) * b.line.size
-
-
 def _ends_short(group: Group, b: Entry) -> bool:
     """Tell whether the paragraph ended with its last line: the first word of `b` would have fitted there."""
     a = group.last
     if _full(a, b) or _breaks_off(a) or _is_left_over(a, b):
         return False
-    if a.line.bold or _is_capitals(a.line.text) or _on_one_axis(a, b):
+    if a.line.bold or _is_capitals(a.line.text) or on_one_axis(a, b):
         return a.terminal and not b.starts_lower
     unfinished = not a.terminal or (b.head is None and _ENUMERATES.search(a.line.text) is not None)
     if unfinished and (b.starts_lower or (not a.terminal and group.first.head is not None)):

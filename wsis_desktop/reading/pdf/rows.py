@@ -184,18 +184,18 @@ def find_gutters(pieces: list[Line]) -> list[Gutter]:
     prose = [piece for piece in pieces if len(piece.words) > _FEW_WORDS]
     if len(prose) < 2 * _LEAST_COLUMN_LINES:
         return []
-    return [
-        _before_labels(gutter, pieces)
-        for gutter in _empty_strips(pieces, prose)
-        if _between_prose(gutter, prose, pieces)
-    ]
+    gutters: list[Gutter] = []
+    for strip in _empty_strips(pieces, prose):
+        gutter = _before_labels(strip, pieces)
+        if _between_prose(gutter, prose, pieces, begins=gutters[-1][1] if gutters else 0.0):
+            gutters.append(gutter)
+    return gutters
 
 
 def _before_labels(gutter: Gutter, pieces: list[Line]) -> Gutter:
-    """End a gutter where the labels begin that hang out of the column on its right."""
+    """End a gutter where the labels and the few lines begin that hang out of the column on its right."""
     x0, x1 = gutter
-    labels = [piece.x0 for piece in pieces if len(piece.words) <= _FEW_WORDS and x0 + _LEAST_GUTTER <= piece.x0 < x1]
-    return x0, min([x1, *labels])
+    return x0, min([x1, *(piece.x0 for piece in pieces if x0 + _LEAST_GUTTER <= piece.x0 < x1)])
 
 
 def _empty_strips(pieces: list[Line], prose: list[Line]) -> list[tuple[float, float]]:
@@ -246,7 +246,8 @@ def _low_runs(depths: list[int], limit: int) -> list[tuple[int, int]]:
     return runs
 
 
-def _between_prose(gutter: tuple[float, float], prose: list[Line], pieces: list[Line]) -> bool:
+def _between_prose(gutter: Gutter, prose: list[Line], pieces: list[Line], *, begins: float) -> bool:
+    """Tell a gutter from the gap of a table; `begins` is where the column before it does."""
     middle = (gutter[0] + gutter[1]) / 2
     before = [line for line in prose if line.x1 <= middle + 1]
     behind = [line for line in prose if line.x0 >= middle - 1]
@@ -255,10 +256,10 @@ def _between_prose(gutter: tuple[float, float], prose: list[Line], pieces: list[
         return crossing <= 0.3 * len(prose)
     top = min((line.base for line in [*before, *behind]), default=0.0)
     below_titles = all(line.base < top for line in prose if line.x0 < middle - 1 and line.x1 > middle + 1)
-    if below_titles and _fills_a_column(before):
-        edge = sum(_before_labels(gutter, pieces)) / 2
-        if _begins_a_column(behind, before, [piece for piece in pieces if piece.x0 >= edge]):
-            return True
+    column = [line for line in before if line.x0 >= begins - 1]
+    rest = [piece for piece in pieces if piece.x0 >= middle]
+    if below_titles and _fills_a_column(column) and _begins_a_column(behind, column, rest):
+        return True
     return crossing <= _CROSSING * len(prose) and _fill_together(before, behind)
 
 
