@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -62,6 +63,28 @@ def test_a_man_is_no_thirteenth_section_unless_a_twelfth_went_before() -> None:
     ]
     sections = revision_of(*(paragraph(f"{letter}. Chapitre") for letter in "KLMN"))
     assert [each.printed_label for each in sections.paragraphs] == list("KLMN")
+
+
+@pytest.mark.parametrize(
+    "name", ["J. Smith", "E. Petrova, Chair", "K. van der Berg", "В. Иванов (Российская Федерация)", "R. O’Brien-Núñez"]
+)
+def test_the_initial_of_a_person_is_no_label(name: str) -> None:
+    revision = revision_of(
+        paragraph("A. Participants"), paragraph(name), paragraph("1. We agree."), paragraph("B. Agenda")
+    )
+    assert [(each.printed_label, each.text) for each in revision.paragraphs] == [
+        ("A", "Participants"),
+        ("", name),
+        ("1", "We agree."),
+        ("B", "Agenda"),
+    ]
+
+
+@pytest.mark.parametrize("texts", [["J. Reports", "K. Other matters"], ["B. Membership", "D. Budget"]])
+def test_letters_that_count_are_labels_though_what_they_name_might_be_a_person(texts: list[str]) -> None:
+    assert [each.printed_label for each in revision_of(*map(paragraph, texts)).paragraphs] == [
+        text[0] for text in texts
+    ]
 
 
 def test_the_letter_i_after_h_is_no_roman_numeral() -> None:

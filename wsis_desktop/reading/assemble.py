@@ -13,7 +13,7 @@ from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.region import WordPlaces
 from wsis_desktop.model.remark import Remark, RemarkKind
 from wsis_desktop.model.revision import FootnoteMark, Format, Kind, Label, Paragraph, Revision, TextSide
-from wsis_desktop.reading.beheading import Beheaded, behead
+from wsis_desktop.reading.beheading import Beheaded, behead, letters_ahead
 from wsis_desktop.reading.blocks import Block, Document
 from wsis_desktop.reading.imprint import date_in, symbol_in
 from wsis_desktop.reading.labels import names_a_part
@@ -41,8 +41,8 @@ def assemble_steps(document: Document, path: str, sha256: str, format: Format) -
     step = Progress(Stage.READING, len(document.pages), len(document.pages))
     blocks: list[Beheaded] = []
     letter = ""
-    for at, block in enumerate(document.blocks, 1):
-        blocks.append(behead(block, letter))
+    for at, (block, ahead) in enumerate(zip(document.blocks, letters_ahead(document.blocks), strict=True), 1):
+        blocks.append(behead(block, letter, ahead))
         label = blocks[-1].block.label
         letter = label.printed if label and label.printed in _CAPITALS else letter
         if at % _MANY == 0:

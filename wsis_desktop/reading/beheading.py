@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from wsis_desktop.model.revision import Kind, TagPlace
 from wsis_desktop.reading.blocks import Block
 from wsis_desktop.reading.cutting import cut_out
-from wsis_desktop.reading.labels import find_head
+from wsis_desktop.reading.labels import Head, find_head
 from wsis_desktop.reading.labels.tagging import leading_tags, tags_between, trailing_tags
 from wsis_desktop.reading.nesting import is_item_label
 
 _UNTAGGED = (Kind.TITLE, Kind.ROW, Kind.FOOTNOTE)
+# What a name is made of, and what may follow it: `J. Smith`, `E. de la Cruz, Chair`, `К. Иванов (Российская Федерация)`.
+_CAPITALISED: Final = r"[^\W\d_a-zß-öø-ÿа-яё][^\W\d_]*(?:[-’'][^\W\d_]+)*"
+_NAME: Final = re.compile(
+    rf"(?:(?:de|da|dos?|del|la|van|von|der|den|al|el|bin|ben)\s)*{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}}"
+    r"(?:,.{1,60}|\s?\(.{1,60}\))?"
+)
+_LETTER: Final = re.compile(r"[\[(\s]*([A-ZА-Я])[.)]\s")
+_FIRST_LETTERS: Final = frozenset("AIАأ")
+# One letter may be left out: that of a section that was struck.
+_STEPS: Final = (1, 2)
 
 
 @dataclass(slots=True)
@@ -22,10 +35,10 @@ class Beheaded:
     bullet: str = ""
 
 
-def behead(block: Block, after: str = "") -> Beheaded:
+def behead(block: Block, after: str = "", before: str = "") -> Beheaded:
     """Split label and tags off a block; the label stays as it is where its format knew it.
 
-    `after` is the last letter that labelled a paragraph before it; empty when none did.
+    `after` is the last letter that labelled a paragraph before it, and `before` the next one that may; empty when none did.
     """
     if block.kind in (Kind.TITLE, Kind.ROW):
         return Beheaded(replace(block))
@@ -33,13 +46,34 @@ def behead(block: Block, after: str = "") -> Beheaded:
         return Beheaded(_without_tags(replace(block), in_item=is_item_label(block.label)))
     block = _without_leading(replace(block), TagPlace.BEFORE, in_item=False)
     head = find_head(block.text, heading=block.kind is Kind.HEADING, after=after)
-    if head is None or (head.label is None and block.kind is not Kind.PARAGRAPH and block.kind is not Kind.ITEM):
+    no_item = block.kind is not Kind.PARAGRAPH and block.kind is not Kind.ITEM
+    if head is None or (head.label is None and no_item) or _is_initial(head, block, after, before):
         return Beheaded(_without_trailing(block))
     bullet = "" if head.label else block.text[head.start]
     tags = (*block.tags, *tags_between(block.text, head.start, head.end))
     cut = replace(cut_out(block, head.start, head.end), label=head.label, tags=tags)
     in_item = head.label is None or is_item_label(head.label)
     return Beheaded(_without_tags(cut, in_item=in_item), bullet)
+
+
+def _is_initial(head: Head, block: Block, after: str, before: str) -> bool:
+    """Tell the initial of a person, `J. Smith`, from a letter that counts: a name follows, its neighbours are missing."""
+    letter = head.label.printed if head.label else ""
+    if block.kind is Kind.HEADING or len(letter) != 1 or not letter.isupper() or letter in _FIRST_LETTERS:
+        return False
+    counts = (after and ord(letter) - ord(after) in _STEPS) or (before and ord(before) - ord(letter) in _STEPS)
+    return not counts and _NAME.fullmatch(block.text[head.end :].strip(" .")) is not None
+
+
+def letters_ahead(blocks: Sequence[Block]) -> list[str]:
+    """Return for each block the capital letter that the next one begins with of those that a letter may label."""
+    ahead: list[str] = []
+    letter = ""
+    for block in reversed(blocks):
+        ahead.append(letter)
+        found = _LETTER.match(block.text)
+        letter = found[1] if found else letter
+    return ahead[::-1]
 
 
 def _without_tags(block: Block, *, in_item: bool) -> Block:
