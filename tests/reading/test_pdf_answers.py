@@ -170,3 +170,39 @@ def test_text_in_the_column_behind_the_notes_of_the_first_one_is_no_rest_of_the_
     sheets.line("and to report on them every year.", leading=24)
     sheets.line("We thank the Bureau.")
     assert _are_tied(blocks_of(sheets), ["1", "2"])
+
+
+def _on_the_line(texts_of: Sequence[str], feet: Sequence[Sequence[str]], *, size: float = 10) -> Sheets:
+    """Write pages of paragraphs, a page for each list of notes, which stand at its foot."""
+    sheets = Sheets()
+    each = len(texts_of) // len(feet)
+    for page, notes in enumerate(feet):
+        sheets.new_page()
+        for text in texts_of[page * each : (page + 1) * each]:
+            sheets.line("Bearing in mind all that was said before, they call upon those who")
+            sheets.line(text, leading=20)
+        sheets.y = 700
+        for note in notes:
+            sheets.line(note, size=size)
+    return sheets
+
+
+@pytest.mark.parametrize("size", [8, 10])
+def test_marks_on_the_line_are_tied_to_the_notes_of_the_foot_that_answer_to_them(size: float) -> None:
+    said = ["met in Geneva[1], and in Tunis.", "hold [2] the data.", "work in [5] years.", "report again.[3]"]
+    feet = [["[1] Ibid., p. 12.", "[2] Adopted in 2015."], ["[3] See A/RES/60/252."]]
+    blocks = blocks_of(_on_the_line(said, feet, size=size))
+    notes = _notes(blocks)
+    assert texts(notes) == ["Ibid., p. 12.", "Adopted in 2015.", "See A/RES/60/252."]
+    assert [(ref.key, block.text[: ref.offset][-9:]) for block in blocks for ref in block.notes] == [
+        (notes[0].key, "in Geneva"),
+        (notes[1].key, " who hold"),
+        (notes[2].key, "rt again."),
+    ]
+    assert blocks[2].text.endswith("work in [5] years.")
+
+
+def test_numbers_in_brackets_to_which_no_note_answers_stay_in_the_text() -> None:
+    said = ["report within [1] year of it.", "see paragraph [2] for the option."]
+    sheets = _on_the_line(said, [["[2] The Secretariat shall have its seat in Geneva."]])
+    assert [block.text[-len(text) :] for block, text in zip(blocks_of(sheets), said, strict=False)] == said

@@ -17,7 +17,16 @@ from typing import Final
 from wsis_desktop.reading.labels import find_head
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
 from wsis_desktop.reading.pdf.marginalia import PAGE_NUMBER, RULE
-from wsis_desktop.reading.pdf.note_marks import Form, NoteHead, alone, counted, head_of, marks_alone, raised_marks
+from wsis_desktop.reading.pdf.note_marks import (
+    Form,
+    NoteHead,
+    alone,
+    counted,
+    head_of,
+    marks_alone,
+    marks_on_the_line,
+    raised_marks,
+)
 from wsis_desktop.reading.pdf.rows import attach_raised
 
 _SAME_LINE: Final = 2.0
@@ -78,6 +87,7 @@ class NoteRow:
         """Yield the marks in it that notes are to answer."""
         for piece in self.pieces:
             yield from raised_marks(piece, surely=True)
+            yield from (piece.text[start:end] for start, end in marks_on_the_line(piece))
         for before, piece in pairwise(self.pieces):
             if piece.x0 - before.x1 < piece.size and self._is_raised(piece):
                 yield from marks_alone(piece.text)

@@ -8,13 +8,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from wsis_desktop.reading.pdf.answers import NoteRow, end_zone, foot_zone
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, cut
 from wsis_desktop.reading.pdf.marginalia import RULE
-from wsis_desktop.reading.pdf.note_marks import Form, head_of, is_raised_mark, marks_alone, raised_marks, split_marks
+from wsis_desktop.reading.pdf.note_marks import (
+    Form,
+    head_of,
+    is_raised_mark,
+    marks_alone,
+    marks_on_the_line,
+    raised_marks,
+    split_marks,
+)
 
 _SMALLER = 0.94
 _LEAST_ENDNOTES = 6
@@ -57,7 +66,7 @@ def split_footnotes(pages: list[list[Flow]], body_size: float) -> list[Note]:
     earlier: set[str] = set()
     waiting: set[str] = set()
     for flows in pages:
-        referred = {text for flow in flows for line in flow for text in raised_marks(line)} - answered
+        referred = {text for flow in flows for line in flow for text in _marks_in(line)} - answered
         before = len(notes)
         for flow in flows:
             start = _zone_start(flow, body_size, referred | waiting, notes)
@@ -75,6 +84,11 @@ def split_footnotes(pages: list[list[Flow]], body_size: float) -> list[Note]:
     for note in notes[before:]:
         note.at_end = True
     return notes
+
+
+def _marks_in(line: Line) -> Iterator[str]:
+    yield from raised_marks(line)
+    yield from (line.text[start:end] for start, end in marks_on_the_line(line))
 
 
 def _take_end(pages: list[list[Flow]], body_size: float) -> tuple[Flow, set[str]]:
@@ -241,6 +255,8 @@ def take_marks(lines: list[Line], book: NoteBook) -> None:
         for run in reversed(line.runs):
             if is_raised_mark(line, run):
                 _take(line, run.start, run.end, book)
+        for start, end in reversed(marks_on_the_line(line)):
+            _take(line, start, end, book)
         if "*" in line.text:
             for found in reversed(list(_STARRED.finditer(line.text))):
                 _take(line, found.start(1), found.end(1), book)

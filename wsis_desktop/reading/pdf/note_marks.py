@@ -22,6 +22,12 @@ _OWN: Final = r"\[(?P<inner>\d{1,3}|[ivxl]{1,7})\]|\(?(?P<mark>\d{1,3}|[ivxl]{1,
 _HEAD: Final = re.compile(rf"(?:{_OWN})(?:\s+(?=\S)|(?=[“\"A-ZÀ-ÝА-Я]))")
 _ALONE: Final = re.compile(_OWN)
 _LONGEST_MARKS: Final = 12
+# `[1]` behind a word, on the line: a mark if a note `[1]` answers to it. What `paragraph [1]` means is no note.
+_ON_THE_LINE: Final = re.compile(r"(?<=[\w.,;:)\]”\"’»])\s?(\[\d{1,3}\])(?=$|[\s.,;:)\[\]”\"’»])")
+_NAMES_A_PART: Final = re.compile(
+    r"(?:para(?:graph)?s?|articles?|sections?|options?|alternatives?|rules?|notes?|footnotes?|and|or|to|et|ou|y|o|и|или)\.?$",
+    re.IGNORECASE,
+)
 
 
 class Form(Enum):
@@ -58,6 +64,20 @@ def raised_marks(line: Line, *, surely: bool = False) -> Iterator[str]:
     for run in line.runs:
         if run.start and (run.raised or not surely) and is_raised_mark(line, run):
             yield from split_marks(line.text[run.start : run.end])
+
+
+def marks_on_the_line(line: Line) -> list[tuple[int, int]]:
+    """Return where marks in square brackets stand in a line that are not raised; notes must answer to them."""
+    if "[" not in line.text:
+        return []
+    raised = [run for run in line.runs if run.raised]
+    places = (found.span(1) for found in _ON_THE_LINE.finditer(line.text))
+    return [
+        (start, end)
+        for start, end in places
+        if not _NAMES_A_PART.search(line.text[:start].rstrip())
+        and not any(run.start < end and start < run.end for run in raised)
+    ]
 
 
 def marks_alone(text: str) -> list[str]:
