@@ -151,3 +151,41 @@ def test_swapping_drafts_with_lists_and_alternatives_mirrors_the_comparison(old:
 @given(drafts)
 def test_a_draft_with_lists_and_alternatives_is_unchanged_beside_itself(text: list[Piece]) -> None:
     assert story(compared(text, text)) == ""
+
+
+def test_an_option_without_words_of_its_own_is_no_option_with_words() -> None:
+    old = [HARBOUR, "Option 1: No text in addition to paragraph 3", "Option 2:", LANTERN, FISH]
+    new = [HARBOUR, "Option 1:", LANTERN, FISH]
+    assert story(compared(old, new)) == "deleted 2> · edited 3>2"
+    assert story(compared(new, old)) == "added >2 · edited 2>3"
+
+
+def test_an_option_without_words_of_its_own_goes_nowhere_alone() -> None:
+    old = [HARBOUR, LANTERN, FISH, "Option 2:", ROPES]
+    new = [HARBOUR, "Option 2:", LANTERN, FISH, ROPES]
+    assert story(compared(old, new)) == "added >2 · deleted 4>"
+
+
+def test_an_option_and_the_words_beneath_it_become_one_paragraph() -> None:
+    assert story(compared([HARBOUR, "Option 2:", LANTERN, FISH], [HARBOUR, f"Option 2: {LANTERN}", FISH])) == (
+        "merged 2+3>2"
+    )
+
+
+def test_the_word_above_a_list_goes_with_the_list_into_one_paragraph() -> None:
+    old = draft_of(HARBOUR, *listed("Exclusions.", LANTERN, FISH), ROPES)
+    new = [HARBOUR, f"Exclusions. a. {LANTERN} b. {FISH}", ROPES]
+    assert story(compared(old, new)) == "merged 2+3+4>2"
+    assert story(compared(new, old)) == "split 2>2+3+4"
+
+
+def test_the_second_line_of_a_heading_is_a_piece_of_it_though_it_looks_like_a_paragraph() -> None:
+    old: list[Piece] = [HARBOUR, (Kind.HEADING, "Guidance on the lanterns of the quay and on ferry signals"), LANTERN]
+    new: list[Piece] = [
+        HARBOUR,
+        (Kind.HEADING, "Guidance on the lanterns of the quay and on"),
+        (Kind.PARAGRAPH, "ferry signals"),
+        LANTERN,
+    ]
+    assert story(compared(old, new)) == "split 2>2+3"
+    assert story(compared(new, old)) == "merged 2+3>2"

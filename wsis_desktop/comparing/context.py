@@ -81,6 +81,11 @@ class Surroundings:
     sibling: float
     size: float
 
+    @property
+    def alone(self) -> bool:
+        """Tell a pair out of order whose neighbours did not go with it."""
+        return not self.in_order and max(self.before, self.after) < PROBABLE
+
     def row(self) -> tuple[float, ...]:
         """Return what the judgement weighs, the same when the sides are swapped."""
         off = 0.0 if self.in_order else 1.0

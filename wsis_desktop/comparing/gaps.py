@@ -10,7 +10,7 @@ from wsis_desktop.comparing.candidates import Pair
 from wsis_desktop.comparing.context import Backbone, probability, weighed
 from wsis_desktop.comparing.judgement import gap_logit
 from wsis_desktop.comparing.similarity import Features
-from wsis_desktop.comparing.texts import Family, Text, Texts, line_beside_text
+from wsis_desktop.comparing.texts import TOLD_BY_LOOKS, Family, Text, Texts, strangers
 from wsis_desktop.model.progress import Progress, Stage, Steps
 
 _WIDEST = 2500
@@ -20,8 +20,6 @@ _PER_STEP = 300
 # What whole sentences must share at least of the shorter one: words in one order, or rare ones; the logarithm of the fewest
 # words of a sentence.
 _LEAST_HELD, _LEAST_RARE, _A_SENTENCE = 0.2, 0.1, math.log(8)
-_TOLD_BY_LOOKS = {Family.HEADING, Family.BODY}
-"""Kinds that a reading may take for one another: whether a line is a heading is a guess."""
 
 
 def in_gaps(texts: Texts, links: set[Pair]) -> Steps[set[Pair]]:
@@ -105,12 +103,12 @@ class _Place:
 
 
 def _may_pair(first: Family, second: Family) -> bool:
-    return first is second or {first, second} <= _TOLD_BY_LOOKS
+    return first is second or {first, second} <= TOLD_BY_LOOKS
 
 
 def _gain(texts: Texts, old: Text, new: Text, place: _Place, enough: float) -> int:
     """Return a whole number, so that sums do not depend on their order; draws are settled alike on both sides."""
-    if not old.code or not new.code or not _may_pair(old.family, new.family) or line_beside_text(old, new):
+    if not old.code or not new.code or not _may_pair(old.family, new.family) or strangers(old, new):
         return 0
     if old.family is not new.family:
         enough = max(enough, _ENOUGH_OF_ANOTHER_KIND)

@@ -33,7 +33,7 @@ def same_words(texts: Texts, links: Iterable[Pair]) -> set[Pair]:
     for olds, news in places.values():
         chain = heaviest_chain(weighed(i, j, 1, texts.salt(i, j)) for i in olds for j in news if backbone.holds(i, j))
         found.update((pair.old, pair.new) for pair in chain)
-        if len(olds) == len(news) == 1:
+        if len(olds) == len(news) == 1 and not texts.old[olds[0]].bare:
             found.add((olds[0], news[0]))
     return found
 
@@ -41,12 +41,12 @@ def same_words(texts: Texts, links: Iterable[Pair]) -> set[Pair]:
 def copies(texts: Texts, links: Iterable[Pair]) -> set[Pair]:
     """Return pairs of what is left with the same words on both sides, wherever it stands, the nearest copies first.
 
-    A text never goes and comes at once: its copies went elsewhere.
+    A text never goes and comes at once: its copies went elsewhere. "Option 2:" alone is no text.
     """
     places: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
     for side, alone in enumerate(_alone(texts, links)):
         for text in alone:
-            if text.code or text.letters:
+            if (text.code or text.letters) and not text.bare:
                 places[text.code or text.letters][side].append(text.index)
     found: set[Pair] = set()
     for olds, news in places.values():

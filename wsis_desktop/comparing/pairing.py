@@ -18,7 +18,7 @@ from wsis_desktop.comparing.regroup import gathered, regrouped
 from wsis_desktop.comparing.sections import by_sections
 from wsis_desktop.comparing.siblings import distinctions
 from wsis_desktop.comparing.similarity import Features
-from wsis_desktop.comparing.texts import Family, Texts, line_beside_text
+from wsis_desktop.comparing.texts import Family, Texts, strangers
 from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.model.revision import Revision
 
@@ -70,7 +70,8 @@ def _pair_steps(old: Revision, new: Revision) -> Steps[Pairing]:
     links |= in_place(*both, texts, links)
     links |= lost_numbers(*both, links)
     yield Progress(Stage.PAIRING)
-    links |= without_rivals(likely.content, links)
+    worded_for_themselves = {pair: logit for pair, logit in likely.content.items() if not texts.old[pair[0]].bare}
+    links |= without_rivals(worded_for_themselves, links)
     yield Progress(Stage.PAIRING)
     links |= footnotes(*both, texts, links)
     links |= titles(*both, links)
@@ -129,7 +130,7 @@ def worded(texts: Texts, known: Anchors) -> Steps[Likely]:
         if done % _PER_STEP == 0:
             yield Progress(Stage.PAIRING, done, len(features))
         logit = content_logit(shared, *_ends(texts, pair))
-        if logit > _HOPELESS and not line_beside_text(texts.old[pair[0]], texts.new[pair[1]]):
+        if logit > _HOPELESS and not strangers(texts.old[pair[0]], texts.new[pair[1]]):
             content[pair] = logit
     apart = yield from distinctions(texts, {pair: features[pair].in_order for pair in content})
     yield Progress(Stage.PAIRING)
@@ -138,13 +139,17 @@ def worded(texts: Texts, known: Anchors) -> Steps[Likely]:
 
 
 def judged(texts: Texts, known: Anchors, likely: Likely) -> Steps[dict[Pair, float]]:
-    """Return for each candidate pair the logit that it belongs together, surroundings included."""
+    """Return for each candidate pair the logit that it belongs together, surroundings included.
+
+    "Option 2:" without a text of its own goes nowhere without what stands beside it.
+    """
     gains: dict[Pair, float] = {}
     around = yield from surroundings(texts, likely.content, known.sure, likely.apart)
     for done, (pair, seen) in enumerate(around.items()):
         if done % _PER_STEP == 0:
             yield Progress(Stage.PAIRING, done, len(around))
-        gains[pair] = context_logit(seen)
+        if not (texts.old[pair[0]].bare and seen.alone):
+            gains[pair] = context_logit(seen)
     return gains
 
 

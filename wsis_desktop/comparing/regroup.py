@@ -11,7 +11,7 @@ from rapidfuzz.distance import LCSseq
 from wsis_desktop.comparing.candidates import Pair
 from wsis_desktop.comparing.context import coin
 from wsis_desktop.comparing.similarity import Features
-from wsis_desktop.comparing.texts import SHORT, Text, Texts, line_beside_text
+from wsis_desktop.comparing.texts import SHORT, TOLD_BY_LOOKS, Text, Texts, line_beside_text
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.progress import Progress, Stage, Steps
 
@@ -142,12 +142,20 @@ def _offers(texts: Texts, partners: Partners) -> Iterator[Offer]:
     for side in Side:
         own, other = texts.side(side), texts.side(side.other)
         for alone in own:
-            if len(alone.code) < _SHORTEST or partners.of(side, alone.index):
+            if not alone.code or partners.of(side, alone.index):
                 continue
             for index in _holders(own, alone, side, partners):
                 holder = other[index]
-                if holder.family is alone.family:
+                usual = holder.family is alone.family and len(alone.code) >= _SHORTEST
+                if usual or _completes(alone, holder, partners.of(side.other, index)):
                     yield Offer(side, alone.index, index, _gain(texts, side, alone, holder, partners))
+
+
+def _completes(alone: Text, holder: Text, members: list[int]) -> bool:
+    """Tell a word, or a line of another kind, that stands right before or behind `members` and so in the holder too."""
+    before = alone.index + 1 in members and holder.code.startswith(alone.code)
+    behind = alone.index - 1 in members and holder.code.endswith(alone.code)
+    return (before or behind) and (holder.family is alone.family or {holder.family, alone.family} <= TOLD_BY_LOOKS)
 
 
 def _holders(own: tuple[Text, ...], alone: Text, side: Side, partners: Partners) -> set[int]:
@@ -168,7 +176,7 @@ def _holders(own: tuple[Text, ...], alone: Text, side: Side, partners: Partners)
 
 def _gain(texts: Texts, side: Side, alone: Text, holder: Text, partners: Partners) -> float:
     """Return how much better the holder is explained with `alone` than without; 0 when it has no room for it."""
-    if line_beside_text(alone, holder):
+    if line_beside_text(alone, holder) or holder.bare:
         return 0.0
     own = texts.side(side)
     members = partners.of(side.other, holder.index)

@@ -12,7 +12,7 @@ from enum import StrEnum
 from itertools import count, pairwise
 from typing import NamedTuple
 
-from wsis_desktop.comparing.blocks import offers_itself
+from wsis_desktop.comparing.blocks import is_bare, offers_itself
 from wsis_desktop.comparing.words import pairing_words
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
@@ -55,6 +55,10 @@ class Family(StrEnum):
                 return cls.FOOTNOTE
 
 
+TOLD_BY_LOOKS = {Family.HEADING, Family.BODY}
+"""Kinds that a reading may take for one another: whether a line is a heading is a guess."""
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """One paragraph: `code` holds one character for each word, so that a comparison of strings compares words.
@@ -75,6 +79,8 @@ class Text:
     salt: int
     alternative: bool
     """Whether the text offers itself as one of several: "Option 2: …", `3 alt`."""
+    bare: bool
+    """Whether it offers nothing of its own: "Option 2:" and no more."""
     line: bool
     """Whether it is a few words without an end, such as a subheading that a reading could not tell from a paragraph."""
 
@@ -157,6 +163,16 @@ class Texts:
         return cls(sides[0], sides[1], weights)
 
 
+def strangers(first: Text, second: Text) -> bool:
+    """Tell two texts of which neither became the other, whatever they share.
+
+    A subheading beside a much longer paragraph is one, and so is "Option 2:" beside an option with words of its own.
+    """
+    return line_beside_text(first, second) or (
+        first.bare is not second.bare and (first.alternative and second.alternative)
+    )
+
+
 def line_beside_text(first: Text, second: Text) -> bool:
     """Tell a subheading beside a much longer paragraph that neither begins nor ends with it, but may well name it."""
     if first.line is second.line:
@@ -230,6 +246,7 @@ def _text(paragraph: Paragraph, wording: _Wording) -> Text:
         paragraph.text.casefold(),
         zlib.crc32(paragraph.text.encode(errors="surrogatepass")),
         offers_itself(paragraph),
+        is_bare(paragraph),
         len(wording.code) <= _LINE and not _ENDED.search(paragraph.text),
     )
 
