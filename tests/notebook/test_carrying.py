@@ -300,3 +300,16 @@ def test_a_note_that_went_past_a_revision_does_not_come_again_through_it(store: 
     assert store.notes.get(straight.id) is None
     assert between(store, first, third) == CarriedOver()
     assert halfway.origin is not None
+
+
+def test_notes_that_name_each_other_as_origin_are_carried_all_the_same(store: Store, tmp_path: Path) -> None:
+    first = draft(tmp_path)
+    _, entry = dossier_with(store, first)
+    one = written(store, entry, paragraph_with(first, "annually"), "One.")
+    other = written(store, entry, paragraph_with(first, "progress"), "Other.")
+    store.notes.save(replace(one, origin=other.id))
+    store.notes.save(replace(other, origin=one.id))
+    _, carried = next_revision(store, tmp_path, first, "rev2.txt", SECOND)
+    assert len(carried.notes) == 2
+    _, again = next_revision(store, tmp_path, first, "rev2.txt", SECOND)
+    assert again.notes == ()

@@ -24,6 +24,8 @@ class Command(StrEnum):
     ADD_REVISION = "add-revision"
     REVISIONS = "revisions"
     CROSSCHECK = "crosscheck"
+    EXPORT_DOSSIER = "export-dossier"
+    IMPORT_DOSSIER = "import-dossier"
     CLOSE_COMPARISON = "close-comparison"
     QUIT = "quit"
     UNDO = "undo"
@@ -31,6 +33,7 @@ class Command(StrEnum):
     COPY = "copy"
     NOTE = "note"
     BOOKMARK = "bookmark"
+    AUTHOR = "author"
     FIND = "find"
     FIND_NEXT = "find-next"
     FIND_PREVIOUS = "find-previous"
@@ -98,14 +101,29 @@ _ROWS = (
         ("Ctrl+Shift+K",),
     ),
     CommandRow(
-        Command.CLOSE_COMPARISON,
+        Command.EXPORT_DOSSIER,
         Menu.FILE,
         2,
+        QT_TRANSLATE_NOOP("Commands", "&Export the dossier…"),
+        ("Ctrl+E",),
+        needs_comparison=True,
+    ),
+    CommandRow(
+        Command.IMPORT_DOSSIER,
+        Menu.FILE,
+        2,
+        QT_TRANSLATE_NOOP("Commands", "&Import a dossier…"),
+        ("Ctrl+I",),
+    ),
+    CommandRow(
+        Command.CLOSE_COMPARISON,
+        Menu.FILE,
+        3,
         QT_TRANSLATE_NOOP("Commands", "&Close the comparison"),
         ("Ctrl+W",),
         IconName.CLOSE,
     ),
-    CommandRow(Command.QUIT, Menu.FILE, 3, QT_TRANSLATE_NOOP("Commands", "&Quit"), ("Ctrl+Q",)),
+    CommandRow(Command.QUIT, Menu.FILE, 4, QT_TRANSLATE_NOOP("Commands", "&Quit"), ("Ctrl+Q",)),
     CommandRow(
         Command.UNDO,
         Menu.EDIT,
@@ -150,6 +168,7 @@ _ROWS = (
         IconName.BOOKMARK,
         needs_comparison=True,
     ),
+    CommandRow(Command.AUTHOR, Menu.EDIT, 1, QT_TRANSLATE_NOOP("Commands", "Your na&me on notes…")),
     CommandRow(
         Command.FIND,
         Menu.EDIT,

@@ -30,6 +30,7 @@ from wsis_desktop.desktop.deciding import Deciding
 from wsis_desktop.desktop.decision_desk import DecisionDesk
 from wsis_desktop.desktop.dossiers.dossier_room import DossierRoom
 from wsis_desktop.desktop.dossiers.gathering import Gathering
+from wsis_desktop.desktop.exchange_desk import ExchangeDesk
 from wsis_desktop.desktop.focus import step_focus
 from wsis_desktop.desktop.looks import Looks
 from wsis_desktop.desktop.naming import comparison_title, title_names
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self.decisions = DecisionDesk(self.notes, self)
         self.deciding = Deciding(session, self.notes.notebook, library, self)
         self.dossiers = DossierRoom(library, gathering, session, keeper, self.notes, self.actions_, self)
+        self.exchange = ExchangeDesk(library, self.notes, keeper, session, self.dossiers.desk.compare, self.centre, self)
         self._scans = ScanTrouble(session, recognising, self.centre, self)
         self.setAcceptDrops(True)
         self._put_together()
@@ -130,7 +132,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint every part in another theme."""
-        for part in (self.tool_bar, self.centre, self.crosschecks, self.notes):
+        for part in (self.tool_bar, self.centre, self.crosschecks, self.notes, self.exchange):
             part.set_theme(theme)
         if self._furnished:
             self.side_bar.set_theme(theme)
@@ -170,11 +172,11 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
         event.acceptProposedAction()
-        self.opening.take(dropped_files(event.mimeData()))
+        self.opening.take(self.exchange.without_bundles(dropped_files(event.mimeData())))
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Open files named at the start, the earlier revision first."""
-        self.opening.open_given(files)
+        self.opening.open_given(self.exchange.without_bundles(files))
 
     def _put_together(self) -> None:
         self.addToolBar(self.tool_bar)
@@ -206,6 +208,7 @@ class MainWindow(QMainWindow):
             **self.notes.deeds,
             **self.dossiers.deeds,
             **self.decisions.deeds,
+            **self.exchange.deeds,
             Command.SWAP: self.session.swap,
             Command.SIDE_BAR: self._toggle_side_bar,
             Command.NEXT_CHANGE: lambda: self._step_change(1),
@@ -236,7 +239,7 @@ class MainWindow(QMainWindow):
         start.recent.chosen.connect(self.opening.open_recent)
         start.recent.removed.connect(self._forget_recent)
         for target in start.targets.values():
-            target.dropped.connect(lambda side, files: self.opening.take(files, side))
+            target.dropped.connect(lambda side, files: self.opening.take(self.exchange.without_bundles(files), side))
             target.choose.connect(self.opening.choose_for)
         self.tool_bar.another_wanted.connect(self.opening.choose_for)
         self.tool_bar.text_wanted.connect(session.take_text)
@@ -245,6 +248,7 @@ class MainWindow(QMainWindow):
         self.crosschecks.changed.connect(self._show_page)
         self.notes.told.connect(self.status.show_saved)
         self.decisions.told.connect(lambda words: self.status.showMessage(words, _MESSAGE_MS))
+        self.exchange.told.connect(lambda words: self.status.showMessage(words, 3 * _MESSAGE_MS))
         self.status.remarks_wanted.connect(self.actions_[Command.SHOW_REMARKS].trigger)
         self.dossiers.connect_parts(self.centre, self.opening, self.tool_bar, lambda: self.guide)
         self.dossiers.desk.told.connect(lambda words: self.status.showMessage(words, 3 * _MESSAGE_MS))

@@ -87,7 +87,7 @@ class Settings:
     """What is remembered.
 
     `geometry` is Qt's own, as base64, `folder` the one that files were last chosen in, and `least` how much a change must
-    matter to be listed.
+    matter to be listed. `author` stands on notes; `author_asked` says that the reader wants none where it is empty.
     """
 
     view: ViewName = ViewName.TEXT
@@ -104,6 +104,8 @@ class Settings:
     notes_bar_width: int = 300
     least: Significance = Significance.EDITORIAL
     folder: str = ""
+    author: str = ""
+    author_asked: bool = False
     recent: tuple[RecentPair, ...] = ()
     marks: tuple[MarksWord, ...] = ()
 
@@ -169,6 +171,8 @@ def settings_from_json(text: str) -> Settings:
         notes_bar_width=_taken(told, "notes_bar_width", _width, kept.notes_bar_width),
         least=_taken(told, "least", lambda name: Significance(_words(name)), kept.least),
         folder=_taken(told, "folder", _words, kept.folder),
+        author=_taken(told, "author", _words, kept.author),
+        author_asked=_taken(told, "author_asked", _truth, kept.author_asked),
         recent=_taken(told, "recent", _pairs, kept.recent),
         marks=_taken(told, "marks", _marks, kept.marks),
     )

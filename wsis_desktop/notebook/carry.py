@@ -181,9 +181,12 @@ class _Lines:
 
     def _first(self, id: str) -> str:  # noqa: A002 - as above
         """Return what a line began with, though it may be gone by now."""
-        while (origin := self._origins.get(id)) is not None:
+        passed = {id}
+        # A dossier from other hands may lead in a circle.
+        while (origin := self._origins.get(id)) is not None and origin not in passed:
             id = origin  # noqa: A001 - as above
-        return id
+            passed.add(id)
+        return min(passed) if origin is not None else id
 
 
 def _came_to(row: Row, revision: UUID) -> bool:

@@ -35,7 +35,7 @@ from wsis_desktop.notebook.documents import Documents
 from wsis_desktop.notebook.encoding import Json, as_json, parsed, several, words
 from wsis_desktop.notebook.finding import Found, context_score, occurrences
 from wsis_desktop.notebook.journal import Journal, Operation
-from wsis_desktop.notebook.merging import merged
+from wsis_desktop.notebook.merging import merged, put_away
 from wsis_desktop.notebook.rows import Row
 from wsis_desktop.notebook.searchable import index_paragraphs
 from wsis_desktop.notebook.tables import BOOKMARKS, DECISIONS, DOSSIERS, NOTES, REVISIONS, TICKS, Table
@@ -49,12 +49,16 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class TakenOver:
-    """What an import brought: notes and other things that were new or changed, and wordings that now stand beside others."""
+    """What an import brought: notes and other things that were new or changed, and wordings that now stand beside others.
+
+    `put_away` counts the wordings that another reader put away, and that lie in the bin now.
+    """
 
     dossier: UUID
     notes: int = 0
     others: int = 0
     conflicts: int = 0
+    put_away: int = 0
 
 
 class Exchange:
@@ -138,8 +142,7 @@ class Exchange:
             others += self._newer(operation, BOOKMARKS, bundle.bookmarks, name)
             others += self._newer(operation, TICKS, bundle.ticks, name)
             others += self._newer(operation, DECISIONS, bundle.decisions, name)
-            notes, conflicts = self._merge(operation, bundle, name)
-        return TakenOver(bundle.dossier.id, notes, others, conflicts)
+            return replace(self._merge(operation, bundle, name), others=others)
 
     def _newer(self, operation: Operation, table: Table[T], values: Iterable[T], name: str) -> int:
         """Write the values that were changed later than those that stand; return how many."""
@@ -156,9 +159,9 @@ class Exchange:
                 count += 1
         return count
 
-    def _merge(self, operation: Operation, bundle: Bundle, name: str) -> tuple[int, int]:
-        """Merge the notes of a bundle with those of the library; return how many changed and how many stand side by side."""
-        states, changed, conflicts = {}, 0, 0
+    def _merge(self, operation: Operation, bundle: Bundle, name: str) -> TakenOver:
+        """Merge the notes of a bundle with those of the library."""
+        states, changed, conflicts, away = {}, 0, 0, 0
         for sent in bundle.notes:
             id = sent.note.id  # noqa: A001 - the field's name
             ours = operation.get(NOTES, id)
@@ -170,9 +173,10 @@ class Exchange:
                 states[id] = result
                 changed += result.wordings != here.wordings
                 conflicts += max(0, len(result.others) - len(here.others))
+                away += len(put_away(here, result))
                 count_on(operation.connection, dict(result.seen))
         operation.hear(states)
-        return changed, conflicts
+        return TakenOver(bundle.dossier.id, changed, conflicts=conflicts, put_away=away)
 
     # -- annotations ---------------------------------------------------------------------------------------------------
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.notes.note_kinds import note_colour
 from wsis_desktop.desktop.notes.note_words import head_words, quotation_words, redline
+from wsis_desktop.desktop.notes.side_by_side import SideBySide
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.views.typesetting import SERIF
@@ -35,15 +36,22 @@ _OFFERS = 3
 
 @dataclass(frozen=True, slots=True)
 class CardWords:
-    """What is told of a note: what its place is called, the name of its revision, and how it was carried."""
+    """What is told of a note: what its place is called, the name of its revision, and how it was carried.
+
+    `author` is told where it is not the reader, and `beside` where another wording stands beside it.
+    """
 
     place: str
     revision: str = ""
     carried: str = ""
+    author: str = ""
+    beside: str = ""
 
 
 class NoteCard(QFrame):
-    """Shows a note; `chosen`, `edit_wanted`, `delete_wanted` and `here_wanted` with the note, `offer_taken(Note, Anchor)`.
+    """Shows a note; `chosen`, `edit_wanted`, `delete_wanted`, `here_wanted`, `one_kept` and `each_kept` with the note.
+
+    `offer_taken(Note, Anchor)` when the reader takes a place that was offered.
 
     `place_here` is what the reader calls the paragraph where they are, onto which the note can be put.
     """
@@ -53,6 +61,8 @@ class NoteCard(QFrame):
     delete_wanted = Signal(object)
     offer_taken = Signal(object, object)
     here_wanted = Signal(object)
+    one_kept = Signal(object)
+    each_kept = Signal(object)
 
     def __init__(self, note: Note, words: CardWords, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +80,11 @@ class NoteCard(QFrame):
         layout.addLayout(self._head())
         for label in self._texts():
             layout.addWidget(label)
+        if words.beside:
+            strip = SideBySide(words.beside, self)
+            strip.one_kept.connect(lambda: self.one_kept.emit(self.note))
+            strip.each_kept.connect(lambda: self.each_kept.emit(self.note))
+            layout.addWidget(strip)
         if note.carried is not None and note.carried.offers:
             layout.addLayout(self._offers(note.carried.offers))
         self.setAccessibleName(". ".join(label.accessibleName() or label.text() for label in self.findChildren(QLabel)))
@@ -158,7 +173,7 @@ class NoteCard(QFrame):
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
-        words = QLabel(head_words(self.note, self._words.place, self._words.revision))
+        words = QLabel(head_words(self.note, self._words.place, self._words.author, self._words.revision))
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         dress(words, "note-head")

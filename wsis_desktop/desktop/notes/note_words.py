@@ -27,9 +27,9 @@ def place_word(note: Note) -> str:
     return note.anchor.label or f"“{clipped(note.anchor.text, _LONGEST_EDIT)}”"
 
 
-def head_words(note: Note, place: str, revision: str = "") -> str:
-    """Return "26 · red line", with the revision's name when that is to be told."""
-    return " · ".join(filter(None, (place, note_word(note), revision)))
+def head_words(note: Note, place: str, *more: str) -> str:
+    """Return "26 · red line", with its author's and its revision's name when these are to be told."""
+    return " · ".join(filter(None, (place, note_word(note), *more)))
 
 
 def says_something(note: Note) -> bool:

@@ -43,7 +43,7 @@ class _Asked:
 
 
 class Notebook(QObject):
-    """Keeps what is written on the comparison on show.
+    """Keeps what is written on the comparison on show; `author` stands on what is written from now on.
 
     `shown` when another comparison is; `changed` when other notes are there, or they say something else; `saved(datetime)`
     when what was typed has reached the disk; `refused(Trouble)` when something could not be kept, and stays where it was
@@ -61,6 +61,7 @@ class Notebook(QObject):
 
     def __init__(self, library: LibraryThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.author = ""
         self._library = library
         self._shown: _Asked | None = None
         # With the comparison that each was written on, which may no longer be on show.
@@ -259,6 +260,8 @@ class Notebook(QObject):
             self._save(self._shown, note)
 
     def _save(self, asked: _Asked, note: Note) -> None:
+        if self.author:
+            note = replace(note, author=self.author)
         asked.notes[note.id] = note
         self._unsaved[note.id] = asked, note
         self._library.write(
@@ -298,6 +301,14 @@ class Notebook(QObject):
         """Remove the deleted notes for good; a revision that was taken out of the dossier keeps what stands on it."""
         if self._shown and (held := self._shown.held):
             self._do(lambda store: store.bin.empty(held.dossier, revisions=False, by=WINDOW))
+
+    def keep_one(self, note: Note) -> None:
+        """Keep one of the wordings that stand side by side, and put the others into the bin."""
+        self._do(lambda store: store.notes.keep_one(note.id, by=WINDOW))
+
+    def keep_each(self, note: Note) -> None:
+        """Keep all wordings that stand side by side, as notes of their own."""
+        self._do(lambda store: store.notes.keep_each(note.id, by=WINDOW))
 
     def place(self, note: Note, anchor: Anchor) -> None:
         """Put a note onto another paragraph of what is on show, or onto words in it."""

@@ -181,6 +181,8 @@ class NotesPanel(QWidget):
             card.delete_wanted.connect(self._delete)
             card.offer_taken.connect(self._take_offer)
             card.here_wanted.connect(self._put_here)
+            card.one_kept.connect(self._notebook.keep_one)
+            card.each_kept.connect(self._notebook.keep_each)
             card.place_here = self._here.name if self._here else ""
             self._column.addWidget(card)
             # Else it is shown in a later turn, and until then takes no focus.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from enum import StrEnum
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from wsis_desktop.desktop.notes.note_card import CardWords
 from wsis_desktop.desktop.notes.note_kinds import note_word
 from wsis_desktop.desktop.notes.note_words import carried_words, place_word
 from wsis_desktop.desktop.notes.notebook import Notebook
+from wsis_desktop.desktop.notes.side_by_side import beside_words
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.note import Note, Scope
 
@@ -34,6 +36,9 @@ class NotesShown:
         self._notes = notebook.notes
         self._sides = {note.id: notebook.place_of(note) for note in self._notes}
         self._by_id = {note.id: note for note in self._notes}
+        self._beside: dict[UUID, list[Note]] = defaultdict(list)
+        for note in self._notes:
+            self._beside[note.conflict_of or note.id].append(note)
         self._ids: dict[UUID, str] = {}
         for note in self._notes:
             side = self._sides[note.id]
@@ -68,7 +73,13 @@ class NotesShown:
         side = self._sides.get(note.id)
         origin = self._by_id.get(note.origin) if note.origin else None
         earlier = self._revisions.get(Side.OLD, "") if side is Side.OLD else ""
-        return CardWords(self.place_word(note), earlier, carried_words(note, origin, self._ids))
+        return CardWords(
+            self.place_word(note),
+            earlier,
+            carried_words(note, origin, self._ids),
+            note.author if note.author != self._notebook.author else "",
+            beside_words(note, self._beside[note.conflict_of or note.id], self._notebook.author),
+        )
 
     def place_word(self, note: Note) -> str:
         """Return the full name of a note's paragraph where it is on show, `15 (b) (ii)`; else what its anchor tells."""
@@ -84,5 +95,7 @@ def _holds(note: Note, words: list[str]) -> bool:
     quoted = note.anchor.words if note.anchor and (note.anchor.quotation or note.detached) else ""
     label = note.anchor.label if note.anchor else ""
     tags = " ".join(f"#{tag}" for tag in note.tags)
-    text = " ".join((note.body, note.proposed, quoted, label, tags, note_word(note), note.kind.value)).casefold()
+    text = " ".join(
+        (note.body, note.proposed, quoted, label, tags, note_word(note), note.kind.value, note.author)
+    ).casefold()
     return all(word in text for word in words)
