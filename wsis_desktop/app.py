@@ -19,6 +19,7 @@ from wsis_desktop.desktop.icons import program_icon
 from wsis_desktop.desktop.main_window import PROGRAM, MainWindow
 from wsis_desktop.desktop.marks_memory import KeptMarks
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
+from wsis_desktop.desktop.page_noting import PageNoting
 from wsis_desktop.desktop.plurals import EnglishPlurals
 from wsis_desktop.desktop.recognising import Recognising
 from wsis_desktop.desktop.session import Session
@@ -83,5 +84,9 @@ def make_window(bridge: WorkerBridge, library: Path, reporter: FaultReporter) ->
         part.setParent(window)
     for work in (session, crosschecking, gathering):
         work.broke.connect(reporter.show_report)
+    page_noting = PageNoting(session, bridge, notes, window.notes.notebook)
+    window.exchange.page_notes_wanted.connect(page_noting.begin)
+    page_noting.told.connect(window.exchange.told)
+    page_noting.broke.connect(reporter.show_report)
     reporter.set_window(window)
     return window

@@ -14,6 +14,7 @@ from wsis_desktop.worker.protocol import (
     FindTesseract,
     HoldAgainst,
     Read,
+    ReadPageNotes,
     Render,
     SaveCrossCheck,
     Ticket,
@@ -25,7 +26,9 @@ class ScriptedClient:
     """Notes what was asked."""
 
     take: Callable[[Answer], None]
-    asked: list[Read | Compare | HoldAgainst | SaveCrossCheck | Render | FindTesseract] = field(default_factory=list)
+    asked: list[Read | Compare | HoldAgainst | SaveCrossCheck | Render | FindTesseract | ReadPageNotes] = field(
+        default_factory=list
+    )
     cancelled: list[Ticket] = field(default_factory=list)
     closed: bool = False
 
@@ -86,6 +89,11 @@ class ScriptedClient:
     def find_tesseract(self) -> Ticket:
         """Note a request."""
         self.asked.append(FindTesseract(Ticket(len(self.asked) + 1)))
+        return self.asked[-1].ticket
+
+    def read_page_notes(self, path: str, password: str | None = None) -> Ticket:
+        """Note a request."""
+        self.asked.append(ReadPageNotes(Ticket(len(self.asked) + 1), path, password))
         return self.asked[-1].ticket
 
     def cancel(self, ticket: Ticket) -> None:

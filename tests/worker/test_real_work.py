@@ -31,6 +31,7 @@ from wsis_desktop.worker.protocol import (
     CrossChecked,
     Failed,
     PageDrawn,
+    PageNotesRead,
     Progressed,
     RevisionRead,
     TesseractFound,
@@ -83,6 +84,18 @@ def test_a_comparison_is_the_one_that_the_rooms_make(
     words = compared.comparison.new.paragraphs[1].words
     assert list(words) == list(read(new).paragraphs[1].words)
     assert len(words) > 0
+
+
+def test_what_stands_on_the_pages_is_read_by_the_worker(client: WorkerClient, listener: Listener, old: Path) -> None:
+    noted = old.with_name("noted.pdf")
+    with pymupdf.open(old) as document:
+        document[1].add_text_annot((500, 100), "Soften this.").update()
+        document.save(noted)
+    answer = listener.last(client.read_page_notes(str(noted)))
+    assert isinstance(answer, PageNotesRead)
+    assert [(each.regions[0].page, each.text) for each in answer.found] == [(2, "Soften this.")]
+    gone = listener.last(client.read_page_notes(str(old.with_name("gone.pdf"))))
+    assert isinstance(gone, Failed)
 
 
 def test_swapped_sides_are_not_read_again(client: WorkerClient, listener: Listener, old: Path, new: Path) -> None:

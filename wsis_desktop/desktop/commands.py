@@ -34,6 +34,7 @@ class Command(StrEnum):
     NOTE = "note"
     BOOKMARK = "bookmark"
     AUTHOR = "author"
+    PAGE_NOTES = "page-notes"
     FIND = "find"
     FIND_NEXT = "find-next"
     FIND_PREVIOUS = "find-previous"
@@ -166,6 +167,13 @@ _ROWS = (
         QT_TRANSLATE_NOOP("Commands", "&Bookmark this place"),
         ("Ctrl+D",),
         IconName.BOOKMARK,
+        needs_comparison=True,
+    ),
+    CommandRow(
+        Command.PAGE_NOTES,
+        Menu.EDIT,
+        1,
+        QT_TRANSLATE_NOOP("Commands", "Take over the pages’ &highlights as notes"),
         needs_comparison=True,
     ),
     CommandRow(Command.AUTHOR, Menu.EDIT, 1, QT_TRANSLATE_NOOP("Commands", "Your na&me on notes…")),

@@ -25,6 +25,7 @@ from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.words import trouble_words
 from wsis_desktop.model.dossier import RevisionEntry
+from wsis_desktop.model.progress import Progress, Stage
 from wsis_desktop.model.trouble import Trouble
 
 if TYPE_CHECKING:
@@ -37,10 +38,12 @@ _LONGEST_NAME = 60
 class ExchangeDesk(QObject):
     """Sends the dossier on show, and takes over what others sent; `told(str)` is for the status bar.
 
-    `compare` shows two revisions of a dossier that came.
+    `page_notes_wanted` when what stands on the pages is to be taken over. `compare` shows two revisions of a dossier that
+    came.
     """
 
     told = Signal(str)
+    page_notes_wanted = Signal()
 
     def __init__(
         self,
@@ -79,6 +82,7 @@ class ExchangeDesk(QObject):
         return {
             Command.EXPORT_DOSSIER: self.ask_export,
             Command.IMPORT_DOSSIER: self.ask_import,
+            Command.PAGE_NOTES: self.page_notes_wanted.emit,
             Command.AUTHOR: lambda: self.ask_author(lambda: None),
         }
 
@@ -160,6 +164,13 @@ class ExchangeDesk(QObject):
             self._notes.close_editor()
             self.work.take_over(self._waiting.pop(0), self._dossier_on_show())
 
+    def give_up(self) -> bool:
+        """Let go of the work that the reader is shown; tell whether there was any."""
+        shown = self.progress.isVisible()
+        if shown:
+            self._give_up()
+        return shown
+
     def _give_up(self) -> None:
         self._waiting = []
         self.work.give_up()
@@ -177,6 +188,7 @@ class ExchangeDesk(QObject):
     def _begin(self, path: Path) -> None:
         self._path = path
         self.progress.begin()
+        self.progress.show_working(Working(Progress(Stage.OPENING), path))
 
     def _tell_exported(self, made: Exported) -> None:
         # Notes may have got a name, or a dossier was begun.
@@ -192,7 +204,7 @@ class ExchangeDesk(QObject):
         if nothing_open and made.entries and not self._waiting:
             self._open(made.entries)
         can_open = not (known or nothing_open) and bool(made.entries)
-        self._show_result(made, can_open=can_open)
+        self._show_result(made, can_open=can_open, on_show=known)
         self._go_on()
 
     def _open(self, entries: Sequence[RevisionEntry]) -> None:
@@ -205,8 +217,8 @@ class ExchangeDesk(QObject):
                 lambda store: store.revisions.file_of(entries[0]), self._session.open_alone, self._tell_stuck
             )
 
-    def _show_result(self, made: Imported, *, can_open: bool) -> None:
-        words, more = imported_words(made)
+    def _show_result(self, made: Imported, *, can_open: bool, on_show: bool) -> None:
+        words, more = imported_words(made, on_show=on_show)
         self.told.emit(words)
         dialog = self._message(QMessageBox.Icon.Information, words, more)
         close = dialog.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)

@@ -13,8 +13,8 @@ def exported_words(made: Exported) -> str:
     return words.replace("%1", made.path.name)
 
 
-def imported_words(made: Imported) -> tuple[str, str]:
-    """Return what came in one sentence, and what the reader must know of it in others."""
+def imported_words(made: Imported, *, on_show: bool) -> tuple[str, str]:
+    """Return what came in one sentence, and what the reader must know of it in others; `on_show`, it can be undone there."""
     taken = made.taken
     if not (taken.notes or taken.others):
         return _named(_tr("“%1” brought nothing new: all of it is in “%2” already."), made), ""
@@ -29,7 +29,8 @@ def imported_words(made: Imported) -> tuple[str, str]:
         told.append(_tr("Nothing that you wrote was overwritten."))
     if taken.put_away:
         told.append(_counted("%n wording(s) that the other reader put away lie in your bin.", taken.put_away))
-    told.append(_tr("Undo takes all of it back."))
+    if on_show:
+        told.append(_tr("Undo takes all of it back."))
     return _named(_tr("“%1” was taken over into “%2”."), made), " ".join(told)
 
 

@@ -97,7 +97,9 @@ class MainWindow(QMainWindow):
         self.decisions = DecisionDesk(self.notes, self)
         self.deciding = Deciding(session, self.notes.notebook, library, self)
         self.dossiers = DossierRoom(library, gathering, session, keeper, self.notes, self.actions_, self)
-        self.exchange = ExchangeDesk(library, self.notes, keeper, session, self.dossiers.desk.compare, self.centre, self)
+        self.exchange = ExchangeDesk(
+            library, self.notes, keeper, session, self.dossiers.desk.compare, self.centre, self
+        )
         self._scans = ScanTrouble(session, recognising, self.centre, self)
         self.setAcceptDrops(True)
         self._put_together()
@@ -381,7 +383,7 @@ class MainWindow(QMainWindow):
     def _escape(self) -> None:
         if self.centre.progress.isVisible():
             self.session.give_up()
-        else:
+        elif not self.exchange.give_up():
             self.centre.workspace.end_find()
 
     # How it looks.

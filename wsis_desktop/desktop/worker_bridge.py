@@ -54,6 +54,9 @@ class Client(Protocol):
     def find_tesseract(self) -> Ticket:
         """Ask for the program that reads pictures of text."""
 
+    def read_page_notes(self, path: str, password: str | None = None) -> Ticket:
+        """Ask for what another program left on the pages of a PDF."""
+
     def cancel(self, ticket: Ticket) -> None:
         """Let go of a request."""
 
@@ -134,6 +137,10 @@ class WorkerBridge(QObject):
     def find_tesseract(self) -> Ticket:
         """Ask for the program that reads pictures of text."""
         return self._client.find_tesseract()
+
+    def read_page_notes(self, source: Source) -> Ticket:
+        """Ask for what another program left on the pages of a PDF."""
+        return self._client.read_page_notes(str(source.path), source.password)
 
     def cancel(self, ticket: Ticket) -> None:
         """Let go of a request."""

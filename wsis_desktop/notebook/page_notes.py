@@ -17,6 +17,7 @@ from wsis_desktop.notebook.deeds import Deed
 from wsis_desktop.notebook.encoding import as_json
 from wsis_desktop.notebook.journal import Journal
 from wsis_desktop.notebook.tables import NOTES
+from wsis_desktop.notebook.wordings import derive_writing
 
 _HALF = 0.5
 
@@ -40,6 +41,8 @@ class PageNotes:
                 note = self._note(entry, revision, each)
                 if operation.get(NOTES, note.id) is None:
                     operation.put(NOTES, note)
+                    # Two readers who take over the same highlight mean the same note.
+                    derive_writing(operation.connection, note)
                     taken.append(note)
         return tuple(taken)
 

@@ -24,6 +24,7 @@ from wsis_desktop.worker.protocol import (
     FindTesseract,
     HoldAgainst,
     Read,
+    ReadPageNotes,
     Render,
     SaveCrossCheck,
     Stop,
@@ -104,6 +105,10 @@ class WorkerClient:
     def find_tesseract(self) -> Ticket:
         """Ask for the program that reads pictures of text."""
         return self._ask(FindTesseract)
+
+    def read_page_notes(self, path: str, password: str | None = None) -> Ticket:
+        """Ask for what another program left on the pages of a PDF."""
+        return self._ask(lambda ticket: ReadPageNotes(ticket, path, password))
 
     def cancel(self, ticket: Ticket) -> None:
         """Let go of a request; what has come back already, or never was asked, is left alone."""

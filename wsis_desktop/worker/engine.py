@@ -11,6 +11,7 @@ from typing import Protocol
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.crosscheck import CrossCheck, TrackedTexts
+from wsis_desktop.model.page_note import PageNote
 from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.model.revision import Revision
 from wsis_desktop.publishing.forms import CrossCheckForm
@@ -65,6 +66,13 @@ def open_pages(path: str, password: str | None) -> Pages:
     return PageImages(Path(path), password=password)
 
 
+def read_page_notes_steps(path: str, password: str | None) -> Steps[tuple[PageNote, ...]]:
+    """Look for what another program left on the pages of a PDF."""
+    from wsis_desktop.reading.pdf import page_notes  # noqa: PLC0415 - only the worker's process loads PyMuPDF
+
+    return page_notes.read_page_notes_steps(Path(path), password=password)
+
+
 def find_tesseract_steps() -> Steps[Tesseract | None]:
     """Look for the program that reads pictures of text."""
     from wsis_desktop.reading.ocr import tesseract  # noqa: PLC0415 - only the worker's process starts other programs
@@ -90,6 +98,7 @@ class Engine:
     find_tesseract: Callable[[], Steps[Tesseract | None]] = find_tesseract_steps
     crosscheck: Callable[[Revision, TrackedTexts, Revision | None], Steps[CrossCheck]] = crosscheck_steps
     save_crosscheck: Callable[[CrossCheck, CrossCheckForm, str], None] = save_crosscheck
+    read_page_notes: Callable[[str, str | None], Steps[tuple[PageNote, ...]]] = read_page_notes_steps
 
 
 ENGINE = Engine()

@@ -14,6 +14,7 @@ from typing import NewType
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.comparison import Comparison, Link, Side, StaleReference, Trace
 from wsis_desktop.model.crosscheck import CrossCheck
+from wsis_desktop.model.page_note import PageNote
 from wsis_desktop.model.progress import Progress
 from wsis_desktop.model.revision import Revision, file_name_in
 from wsis_desktop.model.trouble import Trouble
@@ -110,6 +111,15 @@ class FindTesseract:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadPageNotes:
+    """Look for what another program left on the pages of a PDF: highlights, and notes stuck on them."""
+
+    ticket: Ticket
+    path: str
+    password: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Cancel:
     """Let go of a request; it comes back as `Cancelled`."""
 
@@ -121,7 +131,7 @@ class Stop:
     """End the process."""
 
 
-Work = Read | Compare | HoldAgainst | SaveCrossCheck | Render | FindTesseract
+Work = Read | Compare | HoldAgainst | SaveCrossCheck | Render | FindTesseract | ReadPageNotes
 Request = Work | Cancel | Stop
 
 
@@ -196,6 +206,14 @@ class TesseractFound:
 
 
 @dataclass(frozen=True, slots=True)
+class PageNotesRead:
+    """What stands on the pages of a PDF, page by page."""
+
+    ticket: Ticket
+    found: tuple[PageNote, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """The world's fault: `trouble` says what is wrong and what to do.
 
@@ -244,6 +262,7 @@ Answer = (
     | Saved
     | PageDrawn
     | TesseractFound
+    | PageNotesRead
     | Failed
     | Broke
     | Cancelled
@@ -294,6 +313,7 @@ Message = (
     | Progressed
     | RevisionRead
     | TesseractFound
+    | PageNotesRead
     | Failed
     | Broke
     | Cancelled

@@ -40,10 +40,12 @@ from wsis_desktop.worker.protocol import (
     FindTesseract,
     HoldAgainst,
     Message,
+    PageNotesRead,
     Painted,
     Paired,
     Progressed,
     Read,
+    ReadPageNotes,
     Ready,
     Render,
     Request,
@@ -183,6 +185,8 @@ class _Worker:
                 self._jobs.append(self._job(ticket, tracked.path, lambda job: self._crosscheck(job, request)))
             case SaveCrossCheck(ticket, tracked):
                 self._jobs.append(self._job(ticket, tracked.path, lambda job: self._save_crosscheck(job, request)))
+            case ReadPageNotes(ticket, path):
+                self._jobs.append(self._job(ticket, path, lambda _job: self._page_notes(request)))
             case FindTesseract(ticket):
                 self._jobs.append(self._job(ticket, None, lambda _job: self._find_tesseract(ticket)))
 
@@ -301,6 +305,11 @@ class _Worker:
     def _find_tesseract(self, ticket: Ticket) -> Generator[Progress, None, None]:
         found = yield from self._engine.find_tesseract()
         self._send(TesseractFound(ticket, found))
+
+    def _page_notes(self, request: ReadPageNotes) -> Generator[Progress, None, None]:
+        yield Progress(Stage.OPENING)
+        found = yield from self._engine.read_page_notes(request.path, request.password)
+        self._send(PageNotesRead(request.ticket, found))
 
     def _revision(self, job: _Job, path: str, password: str | None, reading: ReadingOptions) -> Steps[Revision]:
         """Read a file, or take it from what was read before if the file has not changed since."""

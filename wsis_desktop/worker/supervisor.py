@@ -32,6 +32,7 @@ from wsis_desktop.worker.protocol import (
     Failed,
     Message,
     PageDrawn,
+    PageNotesRead,
     Painted,
     Paired,
     Progressed,
@@ -235,6 +236,7 @@ class Supervisor:
         | Saved
         | Painted
         | TesseractFound
+        | PageNotesRead
         | Failed
         | Broke
         | Cancelled,
@@ -383,5 +385,5 @@ class Supervisor:
 
 def _is_last(message: Message) -> bool:
     return isinstance(
-        message, Paired | CrossChecked | Saved | Painted | TesseractFound | Failed | Broke | Cancelled
+        message, Paired | CrossChecked | Saved | Painted | TesseractFound | PageNotesRead | Failed | Broke | Cancelled
     ) or (isinstance(message, RevisionRead) and message.side is None)

@@ -14,6 +14,7 @@ from typing import Final
 import pymupdf
 
 from wsis_desktop.model.page_note import PageNote, PageNoteKind
+from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.region import Region
 from wsis_desktop.reading.file_bytes import bytes_of
 from wsis_desktop.reading.pdf.extract import frame_of
@@ -30,8 +31,17 @@ _TIME: Final = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?(\d{2})?(\d{2})?(\d{2})?(?:
 
 def read_page_notes(path: Path, *, password: str | None = None) -> tuple[PageNote, ...]:
     """Return what was left on the pages of a PDF, page by page; raise a `ReadingTrouble` when it cannot be opened."""
+    return finish(read_page_notes_steps(path, password=password))
+
+
+def read_page_notes_steps(path: Path, *, password: str | None = None) -> Steps[tuple[PageNote, ...]]:
+    """Read what `read_page_notes` does, page by page."""
+    found: list[PageNote] = []
     with open_pdf(path, bytes_of(path), password) as document:
-        return tuple(note for number in range(document.page_count) for note in _on_page(document, number))
+        for number in range(document.page_count):
+            yield Progress(Stage.READING, number, document.page_count)
+            found += _on_page(document, number)
+    return tuple(found)
 
 
 def _on_page(document: pymupdf.Document, number: int) -> Iterator[PageNote]:
