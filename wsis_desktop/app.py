@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from wsis_desktop import __version__
 from wsis_desktop.collecting import collect_seldom
 from wsis_desktop.desktop.crosschecking import CrossChecking
-from wsis_desktop.desktop.dossiers.gathering import Gathering
+from wsis_desktop.desktop.dossiers.dossier_work import DossierWork
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.icons import program_icon
 from wsis_desktop.desktop.main_window import PROGRAM, MainWindow
@@ -78,11 +78,11 @@ def make_window(bridge: WorkerBridge, library: Path, reporter: FaultReporter) ->
     recognising = Recognising(session, bridge)
     crosschecking = CrossChecking(bridge)
     notes = LibraryThread(library)
-    gathering = Gathering(bridge)
-    window = MainWindow(session, recognising, crosschecking, pages, keeper, notes, gathering)
-    for part in (session, recognising, crosschecking, pages, keeper, notes, gathering):
+    dossier_work = DossierWork(bridge)
+    window = MainWindow(session, recognising, crosschecking, pages, keeper, notes, dossier_work)
+    for part in (session, recognising, crosschecking, pages, keeper, notes, dossier_work):
         part.setParent(window)
-    for work in (session, crosschecking, gathering):
+    for work in (session, crosschecking, dossier_work):
         work.broke.connect(reporter.show_report)
     page_noting = PageNoting(session, bridge, notes, window.notes.notebook)
     window.exchange.page_notes_wanted.connect(page_noting.begin)

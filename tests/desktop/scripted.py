@@ -12,6 +12,7 @@ from wsis_desktop.worker.protocol import (
     AskedFile,
     Compare,
     FindTesseract,
+    Follow,
     HoldAgainst,
     Read,
     ReadPageNotes,
@@ -26,8 +27,8 @@ class ScriptedClient:
     """Notes what was asked."""
 
     take: Callable[[Answer], None]
-    asked: list[Read | Compare | HoldAgainst | SaveCrossCheck | Render | FindTesseract | ReadPageNotes] = field(
-        default_factory=list
+    asked: list[Read | Compare | HoldAgainst | SaveCrossCheck | Follow | Render | FindTesseract | ReadPageNotes] = (
+        field(default_factory=list)
     )
     cancelled: list[Ticket] = field(default_factory=list)
     closed: bool = False
@@ -65,6 +66,11 @@ class ScriptedClient:
     def hold_against(self, tracked: AskedFile, clean: AskedFile, earlier: AskedFile | None = None) -> Ticket:
         """Note a request."""
         self.asked.append(HoldAgainst(Ticket(len(self.asked) + 1), tracked, clean, earlier))
+        return self.asked[-1].ticket
+
+    def follow(self, files: tuple[AskedFile, ...]) -> Ticket:
+        """Note a request."""
+        self.asked.append(Follow(Ticket(len(self.asked) + 1), files))
         return self.asked[-1].ticket
 
     def save_crosscheck(

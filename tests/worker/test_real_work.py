@@ -15,6 +15,7 @@ from tests.reading.test_docx_sides import ins
 from tests.worker.listener import Listener
 from wsis_desktop.comparing.compare import compare
 from wsis_desktop.comparing.crosscheck import crosscheck
+from wsis_desktop.comparing.history import history
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.crosscheck import Check, TrackedTexts
@@ -30,6 +31,7 @@ from wsis_desktop.worker.protocol import (
     Compared,
     CrossChecked,
     Failed,
+    Followed,
     PageDrawn,
     PageNotesRead,
     Progressed,
@@ -229,3 +231,22 @@ def test_a_trouble_with_a_file_of_a_cross_check_names_it(
     assert isinstance(failed, Failed)
     assert isinstance(failed.trouble, NeedsPassword)
     assert failed.path == str(locked)
+
+
+def test_a_history_comes_back_as_the_rooms_make_it(
+    client: WorkerClient, listener: Listener, old: Path, tmp_path: Path
+) -> None:
+    files = [old, typeset(tmp_path / "new.pdf", [*LINES[:5], *LINES[6:]]), typeset(tmp_path / "last.pdf", LINES)]
+    made = listener.last(client.follow(tuple(AskedFile(str(file)) for file in files)))
+    assert isinstance(made, Followed)
+    assert made.history == history([read(file) for file in files])
+    assert any(step.leaps for thread in made.history.threads for step in thread.steps)
+    assert not any(len(each.words) for each in made.history.revisions[0].paragraphs), (
+        "places of words stay where they are"
+    )
+
+
+def test_a_trouble_with_a_file_of_a_history_names_it(client: WorkerClient, listener: Listener, old: Path) -> None:
+    failed = listener.last(client.follow((AskedFile(str(old)), AskedFile("/nowhere/rev2.pdf"))))
+    assert isinstance(failed, Failed)
+    assert failed.path == "/nowhere/rev2.pdf"

@@ -63,6 +63,7 @@ class Command(StrEnum):
     SHOW_BOOKMARKS = "show-bookmarks"
     NOTES_BAR = "notes-bar"
     SHOW_BIN = "show-bin"
+    HISTORY = "history"
     SHOW_NOTICES = "show-notices"
     MATTERS = "matters"
     ONLY_WORDING = "only-wording"
@@ -399,6 +400,14 @@ _ROWS = (
         Menu.GO,
         1,
         QT_TRANSLATE_NOOP("Commands", "&Deleted notes"),
+        needs_comparison=True,
+    ),
+    CommandRow(
+        Command.HISTORY,
+        Menu.GO,
+        1,
+        QT_TRANSLATE_NOOP("Commands", "&History of the paragraph"),
+        ("Ctrl+H",),
         needs_comparison=True,
     ),
     CommandRow(

@@ -29,7 +29,7 @@ from wsis_desktop.desktop.crosschecking import CrossChecking
 from wsis_desktop.desktop.deciding import Deciding
 from wsis_desktop.desktop.decision_desk import DecisionDesk
 from wsis_desktop.desktop.dossiers.dossier_room import DossierRoom
-from wsis_desktop.desktop.dossiers.gathering import Gathering
+from wsis_desktop.desktop.dossiers.dossier_work import DossierWork
 from wsis_desktop.desktop.exchange_desk import ExchangeDesk
 from wsis_desktop.desktop.focus import step_focus
 from wsis_desktop.desktop.looks import Looks
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         pages: PageSource,
         keeper: SettingsKeeper,
         library: LibraryThread,
-        gathering: Gathering,
+        dossier_work: DossierWork,
     ) -> None:
         super().__init__()
         self.session = session
@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         self.notes = NotesDesk(library, self._go_to_paragraph, keeper, self.actions_, self)
         self.decisions = DecisionDesk(self.notes, self)
         self.deciding = Deciding(session, self.notes.notebook, library, self)
-        self.dossiers = DossierRoom(library, gathering, session, keeper, self.notes, self.actions_, self)
+        self.dossiers = DossierRoom(library, dossier_work, session, keeper, self.notes, self.actions_, self)
         self.exchange = ExchangeDesk(
             library, self.notes, keeper, session, self.dossiers.desk.compare, self.centre, self
         )
@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
 
         guide = Guide(self.centre.workspace, self.side_bar, self.status, self)
         guide.here_changed.connect(self.notes.follow)
+        guide.here_changed.connect(self.dossiers.history.follow)
         self.side_bar.changes.reviewed.connect(self.notes.review)
         self.notes.reviewed_changed.connect(guide.set_reviewed)
         self.decisions.set_whereabouts(guide)
@@ -134,7 +135,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint every part in another theme."""
-        for part in (self.tool_bar, self.centre, self.crosschecks, self.notes, self.exchange):
+        for part in (self.tool_bar, self.centre, self.crosschecks, self.notes, self.exchange, self.dossiers.history):
             part.set_theme(theme)
         if self._furnished:
             self.side_bar.set_theme(theme)
@@ -374,7 +375,7 @@ class MainWindow(QMainWindow):
         if self.centre.comparing:
             workspace = self.centre.workspace
             parts = [self.side_bar, workspace.find_bar, workspace.strip, workspace.view]
-        parts += [*self.notes.parts, *self.crosschecks.parts]
+        parts += [*self.notes.parts, *self.dossiers.history.parts, *self.crosschecks.parts]
         step_focus((*parts, self.tool_bar), by)
 
     def _tell_notices(self) -> None:

@@ -23,6 +23,7 @@ from wsis_desktop.desktop.sources import (
     both_texts,
     holds_two_texts,
     named,
+    under_their_names,
     with_source,
 )
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
@@ -333,15 +334,16 @@ class Session(QObject):
 
     def _show_progress(self, answer: Progressed) -> None:
         side = answer.side if self._reading is None else self._reading
-        self.progressed.emit(Working(answer.progress, self._wanted[side].path if side else None))
+        self.progressed.emit(Working(answer.progress, self._wanted[side].told_path if side else None))
 
     def _meet(self, trouble: Trouble, side: Side | None) -> None:
         """Ask for a password, or tell the trouble."""
+        trouble = under_their_names(trouble, self._wanted.values())
         if isinstance(trouble, NeedsPassword) and side is not None:
             wrong = isinstance(trouble, WrongPassword)
-            self.password_wanted.emit(PasswordWanted(side, self._wanted[side].path, wrong))
+            self.password_wanted.emit(PasswordWanted(side, self._wanted[side].told_path, wrong))
             return
-        path = self._wanted[side].path if side else None
+        path = self._wanted[side].told_path if side else None
         if self._reading is not None:
             self._failed = {self._reading: self._wanted.pop(self._reading)}
         self.stuck.emit(Stuck(trouble, side, path))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.revision import MarkKind, Revision, TextSide, file_name_in
+from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.reading.options import DEFAULT_READING, MarksAs, ReadingOptions
 
 
@@ -59,6 +60,11 @@ class Source:
         text = TextSide.AFTER if marks_as is MarksAs.EMPHASIS else self.text
         return replace(self, reading=replace(self.reading, side=text, marks_as=marks_as))
 
+    @property
+    def told_path(self) -> Path:
+        """Return the path as the reader is told it: a copy's under the name of what it is a copy of."""
+        return self.path.with_name(self.names.file_name) if self.names else self.path
+
     def named(self, revision: Revision) -> Revision:
         """Return the revision that was read of this file under the names that it has in its dossier, if in any."""
         return self.names.given_to(revision) if self.names else revision
@@ -102,6 +108,14 @@ def named(comparison: Comparison, sources: Sources) -> Comparison:
         return replace(comparison, old=revision, new=revision)
     old, new = (sources[side].named(comparison.revision(side)) for side in (Side.OLD, Side.NEW))
     return replace(comparison, old=old, new=new)
+
+
+def under_their_names(trouble: Trouble, sources: Iterable[Source]) -> Trouble:
+    """Return a trouble that tells of files by the names that the reader knows them by."""
+    name = told = str(trouble.facts.get("name", ""))
+    for source in sources:
+        told = told.replace(source.path.name, source.told_path.name)
+    return trouble if told == name else type(trouble)(**(trouble.facts | {"name": told}))
 
 
 def holds_two_texts(revision: Revision) -> bool:

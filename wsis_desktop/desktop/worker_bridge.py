@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -35,6 +35,9 @@ class Client(Protocol):
 
     def hold_against(self, tracked: AskedFile, clean: AskedFile, earlier: AskedFile | None = None) -> Ticket:
         """Ask what the marks of a file with tracked changes leave out."""
+
+    def follow(self, files: tuple[AskedFile, ...]) -> Ticket:
+        """Ask what became of each paragraph through several revisions."""
 
     def save_crosscheck(
         self,
@@ -115,6 +118,10 @@ class WorkerBridge(QObject):
     def hold_against(self, tracked: Source, clean: Source, earlier: Source | None = None) -> Ticket:
         """Ask what the marks of a file with tracked changes leave out."""
         return self._client.hold_against(_asked(tracked), _asked(clean), _asked(earlier) if earlier else None)
+
+    def follow(self, sources: Sequence[Source]) -> Ticket:
+        """Ask what became of each paragraph through several revisions, earliest first."""
+        return self._client.follow(tuple(map(_asked, sources)))
 
     def save_crosscheck(
         self,

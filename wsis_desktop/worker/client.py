@@ -22,6 +22,7 @@ from wsis_desktop.worker.protocol import (
     Cancel,
     Compare,
     FindTesseract,
+    Follow,
     HoldAgainst,
     Read,
     ReadPageNotes,
@@ -81,6 +82,10 @@ class WorkerClient:
     def hold_against(self, tracked: AskedFile, clean: AskedFile, earlier: AskedFile | None = None) -> Ticket:
         """Ask what the marks of a file with tracked changes leave out."""
         return self._ask(lambda ticket: HoldAgainst(ticket, tracked, clean, earlier))
+
+    def follow(self, files: tuple[AskedFile, ...]) -> Ticket:
+        """Ask what became of each paragraph through several revisions, earliest first."""
+        return self._ask(lambda ticket: Follow(ticket, files))
 
     def save_crosscheck(
         self,

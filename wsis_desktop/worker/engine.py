@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Protocol
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.crosscheck import CrossCheck, TrackedTexts
+from wsis_desktop.model.history import History
 from wsis_desktop.model.page_note import PageNote
 from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.model.revision import Revision
@@ -48,6 +49,13 @@ def crosscheck_steps(clean: Revision, tracked: TrackedTexts, earlier: Revision |
     from wsis_desktop.comparing import crosscheck  # noqa: PLC0415 - only the worker's process loads the comparer
 
     return crosscheck.crosscheck_steps(clean, tracked, earlier)
+
+
+def follow_steps(revisions: Sequence[Revision]) -> Steps[History]:
+    """Follow each paragraph through several revisions."""
+    from wsis_desktop.comparing import history  # noqa: PLC0415 - only the worker's process loads the comparer
+
+    return history.history_steps(revisions)
 
 
 def save_crosscheck(made: CrossCheck, form: CrossCheckForm, path: str) -> None:
@@ -99,6 +107,7 @@ class Engine:
     crosscheck: Callable[[Revision, TrackedTexts, Revision | None], Steps[CrossCheck]] = crosscheck_steps
     save_crosscheck: Callable[[CrossCheck, CrossCheckForm, str], None] = save_crosscheck
     read_page_notes: Callable[[str, str | None], Steps[tuple[PageNote, ...]]] = read_page_notes_steps
+    follow: Callable[[Sequence[Revision]], Steps[History]] = follow_steps
 
 
 ENGINE = Engine()

@@ -6,22 +6,41 @@ from dataclasses import replace
 
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.crosscheck import CrossCheck
+from wsis_desktop.model.history import History
 from wsis_desktop.model.region import WordPlaces
 from wsis_desktop.model.revision import Revision
 
 
-def without_places(made: CrossCheck) -> CrossCheck:
-    """Return a cross-check without the places of words on pages, which are most of what a long revision holds."""
-    known: dict[int, Revision] = {}
+class _Lightening:
+    """Takes from revisions the places of words on pages, which are most of what a long one holds; each once."""
 
-    def light(revision: Revision) -> Revision:
-        if id(revision) not in known:
+    def __init__(self) -> None:
+        self._known: dict[int, Revision] = {}
+
+    def revision(self, revision: Revision) -> Revision:
+        """Return a revision without them."""
+        if id(revision) not in self._known:
             bare = tuple(replace(paragraph, words=WordPlaces()) for paragraph in revision.paragraphs)
-            known[id(revision)] = replace(revision, paragraphs=bare)
-        return known[id(revision)]
+            self._known[id(revision)] = replace(revision, paragraphs=bare)
+        return self._known[id(revision)]
 
-    def both(comparison: Comparison) -> Comparison:
-        return replace(comparison, old=light(comparison.old), new=light(comparison.new))
+    def comparison(self, comparison: Comparison) -> Comparison:
+        """Return a comparison of such revisions."""
+        return replace(comparison, old=self.revision(comparison.old), new=self.revision(comparison.new))
 
-    earlier = None if made.earlier is None else both(made.earlier)
-    return replace(made, marked=light(made.marked), clean=both(made.clean), earlier=earlier)
+
+def without_places(made: CrossCheck) -> CrossCheck:
+    """Return a cross-check without the places of words."""
+    light = _Lightening()
+    earlier = None if made.earlier is None else light.comparison(made.earlier)
+    return replace(made, marked=light.revision(made.marked), clean=light.comparison(made.clean), earlier=earlier)
+
+
+def history_without_places(history: History) -> History:
+    """Return a history without the places of words."""
+    light = _Lightening()
+    return replace(
+        history,
+        revisions=tuple(map(light.revision, history.revisions)),
+        comparisons=tuple(map(light.comparison, history.comparisons)),
+    )

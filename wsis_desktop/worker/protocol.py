@@ -14,6 +14,7 @@ from typing import NewType
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.comparison import Comparison, Link, Side, StaleReference, Trace
 from wsis_desktop.model.crosscheck import CrossCheck
+from wsis_desktop.model.history import History
 from wsis_desktop.model.page_note import PageNote
 from wsis_desktop.model.progress import Progress
 from wsis_desktop.model.revision import Revision, file_name_in
@@ -91,6 +92,14 @@ class SaveCrossCheck:
 
 
 @dataclass(frozen=True, slots=True)
+class Follow:
+    """Read several revisions, earliest first, and follow each paragraph through them; `reading` says which text of each."""
+
+    ticket: Ticket
+    files: tuple[AskedFile, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Render:
     """Draw a page, counted from 1, into the shared memory named `segment`."""
 
@@ -131,7 +140,9 @@ class Stop:
     """End the process."""
 
 
-Work = Read | Compare | HoldAgainst | SaveCrossCheck | Render | FindTesseract | ReadPageNotes
+# Work that is done step by step, each thing in its turn; pages are drawn in between.
+Job = Read | Compare | HoldAgainst | SaveCrossCheck | Follow | ReadPageNotes | FindTesseract
+Work = Job | Render
 Request = Work | Cancel | Stop
 
 
@@ -170,6 +181,14 @@ class CrossChecked:
 
     ticket: Ticket
     made: CrossCheck
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """Each paragraph was followed through several revisions; those in it do not know their words' places."""
+
+    ticket: Ticket
+    history: History
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +236,8 @@ class PageNotesRead:
 class Failed:
     """The world's fault: `trouble` says what is wrong and what to do.
 
-    `side` says which file of a comparison it is about, and `path` which one of a cross-check; empty for all else.
+    `side` says which file of a comparison it is about, and `path` which one of a cross-check or a history; empty for all
+    else.
     """
 
     ticket: Ticket
@@ -259,6 +279,7 @@ Answer = (
     | RevisionRead
     | Compared
     | CrossChecked
+    | Followed
     | Saved
     | PageDrawn
     | TesseractFound
@@ -308,6 +329,7 @@ Message = (
     | TookUp
     | Paired
     | CrossChecked
+    | Followed
     | Saved
     | Painted
     | Progressed

@@ -9,7 +9,7 @@ from __future__ import annotations
 import signal
 import traceback
 from collections import OrderedDict, deque
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection
@@ -26,7 +26,7 @@ from wsis_desktop.model.revision import Revision, TextSide
 from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.worker.engine import Engine, Pages
-from wsis_desktop.worker.lightening import without_places
+from wsis_desktop.worker.lightening import history_without_places, without_places
 from wsis_desktop.worker.pixels import first_bytes
 from wsis_desktop.worker.protocol import (
     BYTES_PER_PIXEL,
@@ -38,7 +38,10 @@ from wsis_desktop.worker.protocol import (
     CrossChecked,
     Failed,
     FindTesseract,
+    Follow,
+    Followed,
     HoldAgainst,
+    Job,
     Message,
     PageNotesRead,
     Painted,
@@ -177,23 +180,28 @@ class _Worker:
                 self._cancel(ticket)
             case Render(ticket):
                 self._pages_wanted[ticket] = request
-            case Read(ticket, path):
-                self._jobs.append(self._job(ticket, path, lambda job: self._read(job, request)))
-            case Compare(ticket, path):
-                self._jobs.append(self._job(ticket, path, lambda job: self._compare(job, request)))
-            case HoldAgainst(ticket, tracked):
-                self._jobs.append(self._job(ticket, tracked.path, lambda job: self._crosscheck(job, request)))
-            case SaveCrossCheck(ticket, tracked):
-                self._jobs.append(self._job(ticket, tracked.path, lambda job: self._save_crosscheck(job, request)))
-            case ReadPageNotes(ticket, path):
-                self._jobs.append(self._job(ticket, path, lambda _job: self._page_notes(request)))
-            case FindTesseract(ticket):
-                self._jobs.append(self._job(ticket, None, lambda _job: self._find_tesseract(ticket)))
+            case _:
+                self._jobs.append(self._job_of(request))
 
-    def _job(self, ticket: Ticket, path: str | None, work: Callable[[_Job], Generator[Progress, None, None]]) -> _Job:
-        """Return work that has not begun, and begins with the file at `path`, if with any."""
-        job = _Job(ticket, (path,) if path else ())
-        job.steps = work(job)
+    def _job_of(self, request: Job) -> _Job:
+        """Return work that has not begun; it begins with the request's first file, if with any."""
+        first = _first_file(request)
+        job = _Job(request.ticket, (first,) if first else ())
+        match request:
+            case Read():
+                job.steps = self._read(job, request)
+            case Compare():
+                job.steps = self._compare(job, request)
+            case HoldAgainst():
+                job.steps = self._crosscheck(job, request)
+            case SaveCrossCheck():
+                job.steps = self._save_crosscheck(job, request)
+            case ReadPageNotes():
+                job.steps = self._page_notes(request)
+            case Follow():
+                job.steps = self._follow(job, request)
+            case FindTesseract():
+                job.steps = self._find_tesseract(request.ticket)
         return job
 
     def _cancel(self, ticket: Ticket) -> None:
@@ -297,6 +305,16 @@ class _Worker:
         self._made = keys, made
         return made
 
+    def _follow(self, job: _Job, request: Follow) -> Generator[Progress, None, None]:
+        revisions = []
+        for each in request.files:
+            job.blamed = each.path
+            revisions.append((yield from self._revision(job, each.path, each.password, each.reading)))
+        job.blamed, job.paths = "", tuple(dict.fromkeys(each.path for each in request.files))
+        yield Progress(Stage.PAIRING)
+        history = yield from self._engine.follow(revisions)
+        self._send(Followed(request.ticket, history_without_places(history)))
+
     def _asked(self, job: _Job, asked: AskedFile, side: TextSide = TextSide.AFTER) -> Steps[Revision]:
         """Read one file of a cross-check, which is to blame for what goes wrong meanwhile."""
         job.blamed = asked.path
@@ -365,3 +383,17 @@ def _key(path: str, password: str | None, reading: ReadingOptions = DEFAULT_READ
     except (OSError, ValueError):
         return None
     return (path, password, reading, status.st_mtime_ns, status.st_size)
+
+
+def _first_file(request: Job) -> str | None:
+    match request:
+        case Read() | ReadPageNotes():
+            return request.path
+        case Compare():
+            return request.old_path
+        case HoldAgainst() | SaveCrossCheck():
+            return request.tracked.path
+        case Follow():
+            return request.files[0].path
+        case FindTesseract():
+            return None

@@ -30,6 +30,7 @@ from wsis_desktop.worker.protocol import (
     Compared,
     CrossChecked,
     Failed,
+    Followed,
     Message,
     PageDrawn,
     PageNotesRead,
@@ -233,6 +234,7 @@ class Supervisor:
         | RevisionRead
         | Paired
         | CrossChecked
+        | Followed
         | Saved
         | Painted
         | TesseractFound
@@ -385,5 +387,15 @@ class Supervisor:
 
 def _is_last(message: Message) -> bool:
     return isinstance(
-        message, Paired | CrossChecked | Saved | Painted | TesseractFound | PageNotesRead | Failed | Broke | Cancelled
+        message,
+        Paired
+        | CrossChecked
+        | Followed
+        | Saved
+        | Painted
+        | TesseractFound
+        | PageNotesRead
+        | Failed
+        | Broke
+        | Cancelled,
     ) or (isinstance(message, RevisionRead) and message.side is None)

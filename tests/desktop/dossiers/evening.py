@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.scripted import ScriptedClient
 from wsis_desktop.app import make_application, make_window
 from wsis_desktop.comparing.compare import compare
+from wsis_desktop.comparing.history import history
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.main_window import MainWindow
@@ -32,12 +33,11 @@ from wsis_desktop.worker.protocol import (
     Compare,
     Compared,
     Failed,
-    FindTesseract,
-    HoldAgainst,
+    Follow,
+    Followed,
     Read,
-    Render,
     RevisionRead,
-    SaveCrossCheck,
+    Work,
 )
 
 ZERO = """# Declaration on libraries
@@ -54,9 +54,6 @@ THREE = TWO.replace("biennially", "every third year")
 TEXTS = (ZERO, ONE, TWO, THREE)
 
 
-Asked = Read | Compare | HoldAgainst | SaveCrossCheck | Render | FindTesseract
-
-
 class WorkingClient(ScriptedClient):
     """Answers each request in a later turn, as the other process does."""
 
@@ -66,6 +63,13 @@ class WorkingClient(ScriptedClient):
         self._turns = QTimer()
         self._turns.timeout.connect(self._answer)
         self._turns.start()
+
+    def hold(self, *, held: bool) -> None:
+        """Answer nothing for a while."""
+        if held:
+            self._turns.stop()
+        else:
+            self._turns.start()
 
     def close(self) -> None:
         """Answer no more."""
@@ -80,7 +84,7 @@ class WorkingClient(ScriptedClient):
                 if answer.ticket not in self.cancelled:
                     self.take(answer)
 
-    def _answers(self, request: Asked) -> list[Answer]:
+    def _answers(self, request: Work) -> list[Answer]:
         try:
             match request:
                 case Read(ticket, path, _, reading):
@@ -90,6 +94,9 @@ class WorkingClient(ScriptedClient):
                     new = self._read(request.new_path, request.new_reading)
                     read_first = [RevisionRead(ticket, old, Side.OLD), RevisionRead(ticket, new, Side.NEW)]
                     return [*read_first, Compared(ticket, compare(old, new))]
+                case Follow(ticket, files):
+                    revisions = [self._read(each.path, each.reading) for each in files]
+                    return [Followed(ticket, history(revisions))]
         except Trouble as trouble:
             return [Failed(request.ticket, trouble)]
         return []
@@ -154,6 +161,11 @@ class Evening:
         for _ in range(3):
             library.settle()
             self._qtbot.wait(1)
+
+    def hold_worker(self, *, held: bool) -> None:
+        """Let the worker wait, as on long work, or go on."""
+        assert self.client is not None
+        self.client.hold(held=held)
 
     @property
     def shown(self) -> list[str]:

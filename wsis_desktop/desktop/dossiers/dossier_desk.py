@@ -149,7 +149,7 @@ class DossierDesk(QObject):
             self._session.open_sources({Side.OLD: newest, Side.NEW: self._session.source(path)})
 
         if heard and self.entries:
-            self._with_sources([self.entries[-1]], lambda sources: begin(sources[0]))
+            self.with_sources([self.entries[-1]], lambda sources: begin(sources[0]))
         else:
             shown = self._session.shown
             begin(shown.get(Side.NEW) or shown[Side.OLD])
@@ -171,7 +171,7 @@ class DossierDesk(QObject):
         """Compare two revisions of a dossier, and lead the reader to a place in them."""
         self._notebook.prefer(old.dossier)
         self._whereto = whereto
-        self._with_sources(
+        self.with_sources(
             [old, new],
             lambda sources: self._session.open_sources(dict(zip((Side.OLD, Side.NEW), sources, strict=True))),
         )
@@ -199,7 +199,7 @@ class DossierDesk(QObject):
     def _open_alone(self, entry: RevisionEntry, whereto: Whereto | None) -> None:
         self._notebook.prefer(entry.dossier)
         self._whereto = whereto
-        self._with_sources([entry], lambda sources: self._session.open_source(sources[0]))
+        self.with_sources([entry], lambda sources: self._session.open_source(sources[0]))
 
     def open_at(self, entries: Sequence[RevisionEntry], entry: RevisionEntry, paragraph: int | None) -> None:
         """Show a revision of a dossier, at a paragraph if there is one: as it is on show, else beside the one before it."""
@@ -254,11 +254,11 @@ class DossierDesk(QObject):
         shown = self._session.shown
         other = shown.get(side.other) or shown[side]
         self._notebook.prefer(chosen.dossier)
-        self._with_sources([chosen], lambda sources: self._session.open_sources({side: sources[0], side.other: other}))
+        self.with_sources([chosen], lambda sources: self._session.open_sources({side: sources[0], side.other: other}))
 
     # -- where its files lie -------------------------------------------------------------------------------------------
 
-    def _with_sources(self, entries: Sequence[RevisionEntry], use: Callable[[list[Source]], None]) -> None:
+    def with_sources(self, entries: Sequence[RevisionEntry], use: Callable[[list[Source]], None]) -> None:
         """Go on with the files of some revisions: those on show as they were opened, the others from the library."""
         known = {entry.id: self._session.shown[side] for side, entry in self.on_show.items()}
         missing = [each for each in entries if each.id not in known]

@@ -13,7 +13,8 @@ from wsis_desktop.desktop.centre import Centre
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.dossiers.arranging import Arranging
 from wsis_desktop.desktop.dossiers.dossier_desk import DossierDesk, Whereto
-from wsis_desktop.desktop.dossiers.gathering import Gathering
+from wsis_desktop.desktop.dossiers.dossier_work import DossierWork
+from wsis_desktop.desktop.dossiers.history_desk import HistoryDesk
 from wsis_desktop.desktop.dossiers.place_keeper import PlaceKeeper
 from wsis_desktop.desktop.dossiers.searching import Searching
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
@@ -35,7 +36,7 @@ class DossierRoom(QObject):
     def __init__(
         self,
         library: LibraryThread,
-        gathering: Gathering,
+        work: DossierWork,
         session: Session,
         keeper: SettingsKeeper,
         notes: NotesDesk,
@@ -48,9 +49,10 @@ class DossierRoom(QObject):
         self._session = session
         self._keeper = keeper
         self._notes = notes
-        self.desk = DossierDesk(library, session, notes.notebook, gathering, keeper, window)
+        self.desk = DossierDesk(library, session, notes.notebook, work.gathering, keeper, window)
         self.arranging = Arranging(library, notes.notebook, self.desk)
         self.searching = Searching(library, self.desk, window)
+        self.history = HistoryDesk(work.following, self.desk, session, window)
         self.places = PlaceKeeper(library, notes.notebook, self)
         self.desk.changed.connect(self._rest)
         self._rest()
@@ -62,6 +64,7 @@ class DossierRoom(QObject):
             Command.ADD_REVISION: self.desk.ask,
             Command.REVISIONS: self.arrange,
             Command.SEARCH_ALL: self.searching.begin,
+            Command.HISTORY: self.history.show,
         }
 
     def arrange(self) -> None:

@@ -45,7 +45,7 @@ def place_words(hit: Hit) -> str:
         return _tr("The whole text")
     if hit.label:
         return hit.label
-    return _tr("No number") if hit.paragraph is not None else _tr("No place")
+    return "¶" if hit.paragraph is not None else _tr("No place")
 
 
 def what_words(hit: Hit, group: HitGroup) -> str:
@@ -59,8 +59,7 @@ def what_words(hit: Hit, group: HitGroup) -> str:
         return " · ".join(
             filter(None, (name, note_word(hit.note), status_word(carried.status) if carried else "", tags))
         )
-    kind = _tr("bookmark") if hit.among is Among.BOOKMARKS else _tr("paragraph")
-    return " · ".join(filter(None, (name, kind)))
+    return " · ".join(filter(None, (name, _tr("bookmark") if hit.among is Among.BOOKMARKS else "")))
 
 
 def group_words(group: HitGroup) -> str:

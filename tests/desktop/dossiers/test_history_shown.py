@@ -1,0 +1,142 @@
+"""The history of a paragraph beside the text: each revision a card with what changed, followed from place to place."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.desktop.dossiers.evening import ONE, TWO, ZERO, Evening
+from wsis_desktop.comparing.history import history
+from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.dossiers.history_dock import HistoryDock
+from wsis_desktop.desktop.dossiers.history_words import HistoryStage, doubt, stages
+from wsis_desktop.model.comparison import Side
+from wsis_desktop.publishing.runs import Mark
+from wsis_desktop.reading.read import read
+
+pytestmark = pytest.mark.window
+
+Begin = Callable[[], Evening]
+GONE = TWO.replace("2. We welcome the libraries of every town and the readers who keep them alive.\n\n", "")
+BACK = TWO.replace("biennially", "every third year")
+
+
+def opened(window: Evening, *texts: str) -> HistoryDock:
+    window.open(*window.files(*texts))
+    window.until(lambda: len(window.entries) == len(texts))
+    window.window.guide.go_to_paragraph(Side.NEW, 1)
+    window.do(Command.HISTORY)
+    dock = window.window.dossiers.history.dock
+    window.until(lambda: dock.cards)
+    return dock
+
+
+def told(dock: HistoryDock) -> list[str]:
+    return [card.accessibleName() for card in dock.cards]
+
+
+def test_the_current_paragraph_is_followed_through_all_revisions(evening: Begin) -> None:
+    window = evening()
+    dock = opened(window, ZERO, ONE, TWO, BACK)
+    assert dock.isVisible()
+    assert dock.title.text() == "History of ¶ 1"
+    first, second, third, fourth = told(dock)
+    assert first.startswith("Rev.0 · ¶ 1 We request the Secretariat to report annually")
+    assert second.startswith("Rev.1 · ¶ 1 · edited We request the Secretariat to report deleted: annually.")
+    assert "inserted: biennially." in second
+    assert third == "Rev.2 · ¶ 1 · as it was"
+    assert "inserted: every third year." in fourth
+    window.window.guide.go_to_paragraph(Side.NEW, 4)
+    window.until(lambda: dock.title.text() == "History of ¶ 4")
+    assert told(dock)[2].startswith("Rev.2 · ¶ 4 · edited, renumbered We inserted: deeply.")
+
+
+def test_a_card_leads_to_the_paragraph_in_its_revision(evening: Begin) -> None:
+    window = evening()
+    dock = opened(window, ZERO, ONE, TWO, BACK)
+    window.until(dock.cards[0].hasFocus)
+    QTest.keyClick(dock.cards[0], Qt.Key.Key_Down)
+    assert dock.cards[1].hasFocus()
+    QTest.keyClick(dock.cards[1], Qt.Key.Key_Return)
+    window.until(lambda: window.shown == ["rev0.md", "rev1.md"])
+    window.hear()
+    window.until(lambda: dock.title.text() == "History of ¶ 1")
+    assert window.window.status.places[Side.NEW].text().endswith("¶ 1")
+
+
+def test_an_addition_makes_the_history_anew(evening: Begin) -> None:
+    window = evening()
+    dock = opened(window, ZERO, ONE, TWO)
+    extra = window.folder / "rev9.md"
+    extra.write_text(BACK, encoding="utf-8")
+    window.window.dossiers.desk.add(extra)
+    window.settle("rev9.md")
+    window.until(lambda: len(dock.cards) == 4)
+
+
+def test_without_a_dossier_it_says_what_to_do(evening: Begin) -> None:
+    window = evening()
+    window.open(*window.files(ZERO, ONE))
+    window.do(Command.HISTORY)
+    dock = window.window.dossiers.history.dock
+    assert "Add a revision…" in dock.told.text()
+    assert dock.close_button.hasFocus()
+    dock.close_button.click()
+    assert dock.isHidden()
+
+
+def test_it_can_be_given_up_and_taken_up_again(evening: Begin) -> None:
+    window = evening()
+    window.open(*window.files(ZERO, ONE, TWO))
+    window.until(lambda: window.entries)
+    window.hold_worker(held=True)
+    window.do(Command.HISTORY)
+    dock = window.window.dossiers.history.dock
+    window.until(dock.cancel.isVisible)
+    dock.cancel.click()
+    assert not dock.cards
+    assert dock.again.isVisible()
+    assert dock.told.text() == "The revisions were not followed."
+    window.hold_worker(held=False)
+    dock.again.click()
+    window.until(lambda: dock.cards)
+
+
+def test_a_revision_that_cannot_be_read_is_told(evening: Begin) -> None:
+    window = evening()
+    window.open(*window.files(ZERO, ONE, TWO))
+    window.until(lambda: window.entries)
+    (copy,) = (window.folder / "library" / "documents").rglob(f"{window.entries[0].document}*")
+    copy.chmod(0o600)
+    copy.write_bytes(b"")
+    window.do(Command.HISTORY)
+    dock = window.window.dossiers.history.dock
+    window.until(dock.again.isVisible)
+    assert "rev0.md" in dock.told.text()
+
+
+def stages_of(folder: Path, *texts: str, paragraph: int, revision: int) -> list[HistoryStage]:
+    revisions = []
+    for at, text in enumerate(texts):
+        (folder / f"r{at}.md").write_text(text, encoding="utf-8")
+        revisions.append(read(folder / f"r{at}.md"))
+    made = history(revisions)
+    thread = next(each for each in made.threads if each.at(revision) == paragraph)
+    assert doubt(thread, ["A", "B", "C"]) == ""
+    return stages(made, thread, ["A", "B", "C", "D"])
+
+
+def test_a_text_that_went_and_came_back_says_so(tmp_path: Path) -> None:
+    first, second, third = stages_of(tmp_path, TWO, GONE, BACK, paragraph=2, revision=0)
+    assert (first.happened, second.happened, third.happened) == ("", "deleted", "came back")
+    assert (second.place, third.place) == (None, 2)
+
+
+def test_a_text_that_came_later_is_not_there_before(tmp_path: Path) -> None:
+    first, second, third = stages_of(tmp_path, ZERO, TWO, BACK, paragraph=3, revision=2)
+    assert (first.happened, first.place) == ("not there yet", None)
+    assert second.happened == "came in here"
+    assert [piece.mark for piece in second.pieces] == [Mark.KEPT]
+    assert (third.happened, third.pieces) == ("as it was", ())

@@ -1,0 +1,22 @@
+"""What the worker does for dossiers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from wsis_desktop.desktop.dossiers.following import Following
+from wsis_desktop.desktop.dossiers.gathering import Gathering
+from wsis_desktop.desktop.worker_bridge import WorkerBridge
+
+
+class DossierWork(QObject):
+    """Gathers files into a dossier and follows paragraphs through it; `broke(str)` tells a mistake of the program's own."""
+
+    broke = Signal(str)
+
+    def __init__(self, bridge: WorkerBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.gathering = Gathering(bridge, self)
+        self.following = Following(bridge, self)
+        for work in (self.gathering, self.following):
+            work.broke.connect(self.broke)
