@@ -216,7 +216,7 @@ class DossierDesk(QObject):
         else:
             self._open_alone(entry, whereto)
 
-    def lead_to(self, revision: UUID, paragraph: int) -> None:
+    def lead_to(self, revision: UUID, paragraph: int | None) -> None:
         """Show a paragraph of the dossier on show, with another pair of revisions where its own is not on show."""
         entry = next((each for each in self.entries if each.id == revision), None)
         if entry is not None:

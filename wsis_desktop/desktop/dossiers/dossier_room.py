@@ -55,6 +55,7 @@ class DossierRoom(QObject):
         self.history = HistoryDesk(work.following, self.desk, session, window)
         self.places = PlaceKeeper(library, notes.notebook, self)
         self.desk.changed.connect(self._rest)
+        notes.elsewhere.connect(self.desk.lead_to)
         self._rest()
 
     @property

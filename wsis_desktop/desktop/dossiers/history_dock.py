@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from wsis_desktop.desktop.dossiers.history_words import HistoryStage, as_html
+from wsis_desktop.desktop.elided_label import ElidedLabel
 from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.progress_panel import percent, stage_words
 from wsis_desktop.desktop.style_sheet import dress
@@ -111,7 +112,7 @@ class HistoryDock(QDockWidget):
         self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         self.setTitleBarWidget(QWidget(self))
         self._theme = LIGHT
-        self.title = QLabel(self.tr("History"))
+        self.title = ElidedLabel(self.tr("History"))
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         dress(self.title, "strong")
         self.close_button = QToolButton()

@@ -41,9 +41,13 @@ class NotedViews(Protocol):
 
 
 class NotesDesk(QObject):
-    """Brings notes and text together; `told(str)` what the status bar says, `reviewed_changed(links)` what is ticked."""
+    """Brings notes and text together; `told(str)` what the status bar says, `reviewed_changed(links)` what is ticked.
+
+    `elsewhere(UUID, int | None)` asks for another revision of the dossier, at a paragraph.
+    """
 
     told = Signal(str)
+    elsewhere = Signal(object, object)
     reviewed_changed = Signal(object)
 
     def __init__(
@@ -259,6 +263,8 @@ class NotesDesk(QObject):
         side = self.notebook.place_of(kept)
         if side is not None and kept.anchor is not None:
             self._go(side, kept.anchor.paragraph)
+        elif kept.revision is not None and kept.anchor is not None:
+            self.elsewhere.emit(kept.revision, None if kept.detached else kept.anchor.paragraph)
 
     def show_bin(self) -> None:
         """Show the deleted notes."""

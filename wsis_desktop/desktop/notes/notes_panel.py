@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from wsis_desktop.desktop.flow_layout import FlowLayout
 from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.notes.here import Here
+from wsis_desktop.desktop.notes.narrowing import Narrowing
 from wsis_desktop.desktop.notes.note_card import CardWords, NoteCard
 from wsis_desktop.desktop.notes.note_editor import NoteEditor
 from wsis_desktop.desktop.notes.note_words import says_something
@@ -54,6 +55,8 @@ class NotesPanel(QWidget):
         self._here: Here | None = None
         self._known = NotesShown(notebook)
         self.filter = QLineEdit()
+        self.narrowing = Narrowing()
+        self.narrowing.changed.connect(self.show_notes)
         self._shelf = Shelf.ALL
         self._most = _AT_ONCE
         self._shown: list[tuple[Note, CardWords]] = []
@@ -126,7 +129,7 @@ class NotesPanel(QWidget):
         """Set the cards anew, where anything about them changed."""
         self._soon.stop()
         self._known = NotesShown(self._notebook)
-        notes = self._known.shelves(self._here, self.filter.text())
+        notes = self._known.shelves(self._here, self.filter.text(), self.narrowing.narrowed)
         counts = {shelf: len(found) for shelf, found in notes.items()}
         if self._shelf is Shelf.DETACHED and not counts[Shelf.DETACHED] and not self.filter.text():
             self._shelf = Shelf.ALL
@@ -183,7 +186,7 @@ class NotesPanel(QWidget):
             card.here_wanted.connect(self._put_here)
             card.one_kept.connect(self._notebook.keep_one)
             card.each_kept.connect(self._notebook.keep_each)
-            card.place_here = self._here.name if self._here else ""
+            card.place_here = self._here.name if self._here and self._known.is_on_show(note) else ""
             self._column.addWidget(card)
             # Else it is shown in a later turn, and until then takes no focus.
             card.show()
@@ -208,9 +211,11 @@ class NotesPanel(QWidget):
         name = self._here.name if self._here else ""
         here = self.tr("On %1").replace("%1", name) if name else self.tr("This paragraph")
         words = {Shelf.HERE: here, Shelf.ALL: self.tr("All"), Shelf.DETACHED: self.tr("Without a place")}
+        words[Shelf.DOSSIER] = self.tr("Whole dossier")
         for shelf, chip in self.chips.items():
             chip.setText(f"{words[shelf]} {counts[shelf]}")
         self.chips[Shelf.DETACHED].setVisible(counts[Shelf.DETACHED] > 0)
+        self._offer_dossier()
         self.filter.setVisible(bool(self._notebook.notes))
         binned = len(self._notebook.binned)
         self.bin.setVisible(binned > 0)
@@ -218,7 +223,21 @@ class NotesPanel(QWidget):
         self.bin.setAccessibleName(self.bin.toolTip())
         self._empty.setText(self._empty_words())
 
+    def _offer_dossier(self) -> None:
+        """Offer the notes of the whole dossier where there are revisions that are not on show."""
+        held = self._notebook.held
+        entries = held.entries if held else ()
+        more = held is not None and len(entries) > len(set(held.revisions.values()))
+        if self._shelf is Shelf.DOSSIER and self._notebook.heard and not more:
+            self.show_shelf(Shelf.ALL)
+        self.chips[Shelf.DOSSIER].setVisible(more or self._shelf is Shelf.DOSSIER)
+        self.narrowing.setVisible(self._shelf is Shelf.DOSSIER)
+        if entries:
+            self.narrowing.show_revisions(entries)
+
     def _empty_words(self) -> str:
+        if self._shelf is Shelf.DOSSIER:
+            return self.tr("No note of the dossier is like this: choose another revision or status.")
         if self.filter.text().strip():
             return self.tr("No note here holds these words.")
         if self._shelf is Shelf.HERE:
@@ -331,6 +350,7 @@ class NotesPanel(QWidget):
         search.addWidget(self.filter)
         layout.addLayout(head)
         layout.addLayout(search)
+        layout.addWidget(self.narrowing)
         layout.addWidget(self._empty)
         layout.addWidget(self._area, 1)
         layout.addLayout(foot)

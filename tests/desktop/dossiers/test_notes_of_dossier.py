@@ -1,0 +1,116 @@
+"""The notes of all revisions in one list: by paragraph, by revision, by status, and each leads to its place."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from tests.desktop.dossiers.evening import TEXTS, Evening
+from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.notes.notes_panel import NotesPanel
+from wsis_desktop.desktop.notes.notes_shown import Shelf
+from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.note import CarriedStatus
+
+pytestmark = pytest.mark.window
+
+Begin = Callable[[], Evening]
+
+
+def compared(window: Evening, old: str, new: str) -> None:
+    window.pick(Side.OLD, f"Rev.{old}")
+    window.until(lambda: window.shown[0] == f"rev{old}.md")
+    window.hear()
+    window.pick(Side.NEW, f"Rev.{new}")
+    window.until(lambda: window.shown == [f"rev{old}.md", f"rev{new}.md"])
+    window.hear()
+
+
+def noted(window: Evening) -> NotesPanel:
+    """Write on the first revision, let it come along to the last, and write on that; the first two are on show."""
+    window.open(*window.files(*TEXTS))
+    window.until(lambda: window.entries)
+    compared(window, "0", "1")
+    window.write(Side.OLD, 1, "Annually is right.")
+    window.window.notes.notebook.look_again()
+    window.hear()
+    compared(window, "1", "2")
+    compared(window, "2", "3")
+    window.write(Side.NEW, 3, "Which data?")
+    compared(window, "0", "1")
+    window.do(Command.SHOW_NOTES)
+    panel = window.window.notes.dock.panel
+    window.hear()
+    panel.show_notes()
+    return panel
+
+
+def listed(panel: NotesPanel) -> list[str]:
+    return [card.note.body for card in panel.cards.values()]
+
+
+def test_the_notes_of_the_whole_dossier_are_listed_once_by_paragraph(evening: Begin) -> None:
+    window = evening()
+    panel = noted(window)
+    assert listed(panel) == ["Annually is right."], "of the revisions on show"
+    panel.show_shelf(Shelf.DOSSIER)
+    assert listed(panel) == ["Annually is right.", "Which data?"]
+    assert "Whole dossier 2" in panel.chips[Shelf.DOSSIER].text()
+    first, second = panel.cards.values()
+    assert "Rev.3" in first.accessibleName(), "the note that came along stands for those before it"
+    assert "Rev.3" in second.accessibleName()
+
+
+def test_revision_and_status_narrow_the_list(evening: Begin) -> None:
+    window = evening()
+    panel = noted(window)
+    panel.show_shelf(Shelf.DOSSIER)
+    assert panel.narrowing.isVisible()
+    panel.narrowing.revision.setCurrentIndex(3)
+    panel.narrowing.changed.emit()
+    assert listed(panel) == ["Annually is right."]
+    (card,) = panel.cards.values()
+    assert "carried from Rev.1" in card.accessibleName()
+    panel.narrowing.revision.choose(None)
+    panel.narrowing.status.choose(CarriedStatus.TEXT_EDITED)
+    panel.narrowing.changed.emit()
+    edited = [window.entries[at].id for at in (1, 3)]
+    assert [card.note.revision for card in panel.cards.values()] == edited, "in both its text was edited"
+    panel.narrowing.status.choose(CarriedStatus.DETACHED)
+    panel.narrowing.changed.emit()
+    assert listed(panel) == []
+    panel.show_shelf(Shelf.ALL)
+    assert panel.narrowing.isHidden()
+
+
+def test_a_note_that_says_something_else_in_a_later_revision_is_listed_twice(evening: Begin) -> None:
+    window = evening()
+    panel = noted(window)
+    panel.show_shelf(Shelf.DOSSIER)
+    last = next(note for note in window.notebook.notes if note.revision == window.entries[3].id and note.origin)
+    window.notebook.save(replace(last, body="Every third year will do."))
+    window.hear()
+    panel.show_notes()
+    assert listed(panel) == ["Annually is right.", "Every third year will do.", "Which data?"]
+
+
+def test_a_card_of_another_revision_leads_there(evening: Begin) -> None:
+    window = evening()
+    panel = noted(window)
+    panel.show_shelf(Shelf.DOSSIER)
+    *_, card = panel.cards.values()
+    assert card.place_here == "", "a note of another revision is not put onto what is on show"
+    card.chosen.emit(card.note)
+    window.until(lambda: window.shown == ["rev2.md", "rev3.md"])
+    window.hear()
+    window.until(lambda: window.window.status.places[Side.NEW].text().endswith("¶ 3"))
+
+
+def test_a_pair_of_its_own_needs_no_list_of_the_whole_dossier(evening: Begin) -> None:
+    window = evening()
+    window.open(*window.files(*TEXTS[:2]))
+    window.write(Side.NEW, 1, "Too seldom.")
+    window.do(Command.SHOW_NOTES)
+    panel = window.window.notes.dock.panel
+    panel.show_notes()
+    assert panel.chips[Shelf.DOSSIER].isHidden()
