@@ -83,7 +83,8 @@ class Carrying:
         What was carried before, by this way or by another, stays as it stands there, in the bin too. Nothing is written
         until all has found its place.
         """
-        lander, lines = Lander(compared.comparison), _Lines(self._database, compared)
+        lander = Lander(compared.comparison)
+        lines = _Lines(self._database, compared.dossier, compared.old, compared.new)
         notes = yield from self._landings(self._notes.of_revision(compared.old), lines, lander)
         marks = yield from self._landings(self._bookmarks.of_revision(compared.old), lines, lander)
         now = self._journal.now()
@@ -105,6 +106,12 @@ class Carrying:
             for each in decided:
                 operation.put(DECISIONS, each)
         return CarriedOver(tuple(carried), tuple(marked), tuple(ticks), tuple(to_review), tuple(decided))
+
+    def waits(self, dossier: UUID, old: UUID, new: UUID) -> bool:
+        """Tell whether anything on a revision has still to be carried to a later one."""
+        kept: tuple[Note | Bookmark, ...] = (*self._notes.of_revision(old), *self._bookmarks.of_revision(old))
+        lines = _Lines(self._database, dossier, old, new) if kept else None
+        return lines is not None and any(lines.may_go_on(each.id) for each in kept)
 
     def _landings(
         self, originals: Sequence[Note | Bookmark], lines: _Lines, lander: Lander
@@ -160,20 +167,20 @@ class _Lines:
     stands: from there it goes on, with what was written on it there.
     """
 
-    def __init__(self, database: Database, compared: Compared) -> None:
-        rows = database.rows(_OF_LINES, (str(compared.dossier),) * 2)
+    def __init__(self, database: Database, dossier: UUID, old: UUID, new: UUID) -> None:
+        rows = database.rows(_OF_LINES, (str(dossier),) * 2)
         purged = {str(row["id"]) for row in database.rows("SELECT id FROM purged")}
-        places = {str(row["id"]): whole(row["position"]) for row in database.rows(_PLACES, (str(compared.dossier),))}
-        between = range(places.get(str(compared.old), 0) + 1, places.get(str(compared.new), 0))
+        places = {str(row["id"]): whole(row["position"]) for row in database.rows(_PLACES, (str(dossier),))}
+        between = range(places.get(str(old), 0) + 1, places.get(str(new), 0))
         self._origins = {str(row["id"]): words(row["origin"]) for row in rows if row["origin"]}
         self._ended = {
             self._first(str(row["id"]))
             for row in rows
-            if row["revision"] == str(compared.new)
+            if row["revision"] == str(new)
             or (row["binned"] is None and places.get(str(row["revision"])) in between)
-            or (purged and str(carried_id(UUID(str(row["id"])), compared.new)) in purged)
+            or (purged and str(carried_id(UUID(str(row["id"])), new)) in purged)
         }
-        self._ended |= {self._first(str(row["id"])) for row in rows if _came_to(row, compared.new)}
+        self._ended |= {self._first(str(row["id"])) for row in rows if _came_to(row, new)}
 
     def may_go_on(self, id: UUID) -> bool:  # noqa: A002 - the field's name
         """Tell whether a note or bookmark is to be carried."""

@@ -162,6 +162,10 @@ class Evening:
             library.settle()
             self._qtbot.wait(1)
 
+    def wait(self, milliseconds: int) -> None:
+        """Let the window work for a while."""
+        self._qtbot.wait(milliseconds)
+
     def hold_worker(self, *, held: bool) -> None:
         """Let the worker wait, as on long work, or go on."""
         assert self.client is not None

@@ -114,3 +114,47 @@ def test_a_pair_of_its_own_needs_no_list_of_the_whole_dossier(evening: Begin) ->
     panel = window.window.notes.dock.panel
     panel.show_notes()
     assert panel.chips[Shelf.DOSSIER].isHidden()
+
+
+def test_a_note_goes_on_through_all_revisions_whichever_two_are_on_show(evening: Begin) -> None:
+    window = evening()
+    window.open(*window.files(*TEXTS))
+    window.until(lambda: window.entries)
+    window.pick(Side.OLD, "Rev.0")
+    window.until(lambda: window.shown == ["rev0.md", "rev3.md"])
+    window.hear()
+    window.write(Side.OLD, 1, "Annually is right.")
+    window.pick(Side.NEW, "Rev.2")
+    window.until(lambda: window.shown == ["rev0.md", "rev2.md"])
+    window.until(lambda: len({note.revision for note in window.notebook.notes}) == 4)
+    assert len(window.notebook.notes) == 4, "once in each"
+    assert "came along from Rev." in window.window.status.currentMessage()
+    window.hear()
+    asked = len(window.client.asked) if window.client else 0
+    window.pick(Side.NEW, "Rev.1")
+    window.until(lambda: window.shown == ["rev0.md", "rev1.md"])
+    window.hear()
+    window.wait(400)
+    assert window.client is not None
+    assert len(window.client.asked) == asked + 1, "nothing waits any more: only what the reader chose is compared"
+
+
+def test_what_cannot_be_compared_is_told_and_left(evening: Begin) -> None:
+    window = evening()
+    window.open(*window.files(*TEXTS))
+    window.until(lambda: window.entries)
+    window.write(Side.OLD, 1, "Every two years.")
+    for copy in (window.folder / "library" / "documents").rglob(f"{window.entries[1].document}*"):
+        copy.chmod(0o600)
+        copy.write_bytes(b"")
+    window.pick(Side.OLD, "Rev.0")
+    window.until(lambda: window.shown == ["rev0.md", "rev3.md"])
+    window.hear()
+    window.write(Side.OLD, 2, "Every town?")
+    window.pick(Side.NEW, "Rev.2")
+    window.until(lambda: window.shown == ["rev0.md", "rev2.md"])
+    window.until(lambda: "did not come along" in window.window.status.currentMessage())
+    assert "Notes on Rev.0 did not come along to Rev.1 yet: compare the two. “rev1.md” is empty" in (
+        window.window.status.currentMessage()
+    )
+    assert {note.body for note in window.notebook.notes} == {"Every two years.", "Every town?"}

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 from wsis_desktop.desktop.centre import Centre
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.dossiers.arranging import Arranging
+from wsis_desktop.desktop.dossiers.carrying_on import CarryingOn
 from wsis_desktop.desktop.dossiers.dossier_desk import DossierDesk, Whereto
 from wsis_desktop.desktop.dossiers.dossier_work import DossierWork
 from wsis_desktop.desktop.dossiers.history_desk import HistoryDesk
@@ -52,6 +53,8 @@ class DossierRoom(QObject):
         self.desk = DossierDesk(library, session, notes.notebook, work.gathering, keeper, window)
         self.arranging = Arranging(library, notes.notebook, self.desk)
         self.searching = Searching(library, self.desk, window)
+        self.carrying = CarryingOn(library, work.comparing, self.desk, notes.notebook, session)
+        self.carrying.told.connect(self.desk.told)
         self.history = HistoryDesk(work.following, self.desk, session, window)
         self.places = PlaceKeeper(library, notes.notebook, self)
         self.desk.changed.connect(self._rest)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -12,11 +13,12 @@ from uuid import UUID
 from wsis_desktop.desktop.notes import held_by
 from wsis_desktop.desktop.notes.held_by import WINDOW
 from wsis_desktop.model.anchor import side_of
-from wsis_desktop.model.comparison import Comparison
+from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.dossier import Dossier, LastPlace, RevisionEntry, revision_id
 from wsis_desktop.model.revision import Revision
 
 if TYPE_CHECKING:
+    from wsis_desktop.notebook.carry import CarriedOver
     from wsis_desktop.notebook.store import Store
 
 _PAIR = 2
@@ -75,6 +77,26 @@ def added(store: Store, dossier: UUID | None, before: Comparison, comparison: Co
     known = _stands_in(store, dossier, comparison.new)
     entry = store.revisions.add(dossier, comparison.new, by=WINDOW)
     return Added(dossier, entry, store.revisions.of(dossier), known)
+
+
+def waiting(
+    store: Store, dossier: UUID, leave: frozenset[tuple[UUID, UUID]]
+) -> tuple[RevisionEntry, RevisionEntry] | None:
+    """Return the first two neighbours of which the later one waits for notes of the earlier; those in `leave` aside."""
+    if not store.writable:
+        return None
+    for old, new in pairwise(store.revisions.of(dossier)):
+        if (old.id, new.id) not in leave and store.carrying.waits(dossier, old.id, new.id):
+            return old, new
+    return None
+
+
+def carried_on(store: Store, old: RevisionEntry, new: RevisionEntry, comparison: Comparison) -> CarriedOver | None:
+    """Carry what stands on a revision to the next, and return what that was; None where it is another text."""
+    for entry, revision in ((old, comparison.old), (new, comparison.new)):
+        if (entry.document, entry.side) != (revision.sha256, side_of(revision)):
+            return None
+    return held_by.carried(store, held_by.Held(old.dossier, {Side.OLD: old.id, Side.NEW: new.id}), comparison)
 
 
 def gathered(store: Store, revisions: Sequence[Revision]) -> UUID:

@@ -71,6 +71,11 @@ def met(store: Store, comparison: Comparison, preferred: UUID | None = None) -> 
     return replace(_read(store, comparison, here), carried=carried)
 
 
+def carried(store: Store, here: Held, comparison: Comparison) -> CarriedOver:
+    """Carry what stands on the earlier revision of a comparison to the later one."""
+    return _finished(store.carrying.carry_steps(here.compared(comparison), by=WINDOW))
+
+
 def held(store: Store, comparison: Comparison, preferred: UUID | None = None) -> Held | None:
     """Return what stands on a comparison; None when neither of its revisions stands in a dossier."""
     found = _dossier_of(store, comparison, preferred)
