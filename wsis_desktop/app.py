@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from wsis_desktop import __version__
 from wsis_desktop.collecting import collect_seldom
 from wsis_desktop.desktop.crosschecking import CrossChecking
+from wsis_desktop.desktop.deciding import Deciding
 from wsis_desktop.desktop.dossiers.dossier_work import DossierWork
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.icons import program_icon
@@ -79,10 +80,12 @@ def make_window(bridge: WorkerBridge, library: Path, reporter: FaultReporter) ->
     crosschecking = CrossChecking(bridge)
     notes = LibraryThread(library)
     dossier_work = DossierWork(bridge)
+    deciding = Deciding(session, notes, bridge)
     window = MainWindow(session, recognising, crosschecking, pages, keeper, notes, dossier_work)
-    for part in (session, recognising, crosschecking, pages, keeper, notes, dossier_work):
+    window.decisions.follow(deciding)
+    for part in (session, recognising, crosschecking, pages, keeper, notes, dossier_work, deciding):
         part.setParent(window)
-    for work in (session, crosschecking, dossier_work):
+    for work in (session, crosschecking, dossier_work, deciding):
         work.broke.connect(reporter.show_report)
     page_noting = PageNoting(session, bridge, notes, window.notes.notebook)
     window.exchange.page_notes_wanted.connect(page_noting.begin)

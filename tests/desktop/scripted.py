@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from wsis_desktop.model.review import Decision
 from wsis_desktop.publishing.forms import CrossCheckForm
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.worker.protocol import (
     Answer,
     AskedFile,
     Compare,
+    Decide,
     FindTesseract,
     Follow,
     HoldAgainst,
@@ -19,6 +21,7 @@ from wsis_desktop.worker.protocol import (
     Render,
     SaveCrossCheck,
     Ticket,
+    Work,
 )
 
 
@@ -27,9 +30,7 @@ class ScriptedClient:
     """Notes what was asked."""
 
     take: Callable[[Answer], None]
-    asked: list[Read | Compare | HoldAgainst | SaveCrossCheck | Follow | Render | FindTesseract | ReadPageNotes] = (
-        field(default_factory=list)
-    )
+    asked: list[Work] = field(default_factory=list)
     cancelled: list[Ticket] = field(default_factory=list)
     closed: bool = False
 
@@ -62,6 +63,13 @@ class ScriptedClient:
             )
         )
         return ticket
+
+    def decide(
+        self, old: AskedFile, new: AskedFile, *, hashes: tuple[str, str], decisions: tuple[Decision, ...]
+    ) -> Ticket:
+        """Note a request."""
+        self.asked.append(Decide(Ticket(len(self.asked) + 1), old, new, hashes, decisions))
+        return self.asked[-1].ticket
 
     def hold_against(self, tracked: AskedFile, clean: AskedFile, earlier: AskedFile | None = None) -> Ticket:
         """Note a request."""

@@ -6,7 +6,9 @@ import gc
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -17,9 +19,12 @@ from wsis_desktop.comparing.compare import compare
 from wsis_desktop.comparing.crosscheck import crosscheck
 from wsis_desktop.comparing.history import history
 from wsis_desktop.comparing.options import Options
-from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.crosscheck import Check, TrackedTexts
+from wsis_desktop.model.progress import finish
+from wsis_desktop.model.review import Decision, Ruling, marks_of
 from wsis_desktop.model.revision import TextSide
+from wsis_desktop.notebook.decided import decided_steps
 from wsis_desktop.reading.ocr.tesseract import installed
 from wsis_desktop.reading.options import ReadingOptions
 from wsis_desktop.reading.pages import PageImages
@@ -30,6 +35,7 @@ from wsis_desktop.worker.protocol import (
     AskedFile,
     Compared,
     CrossChecked,
+    Decided,
     Failed,
     Followed,
     PageDrawn,
@@ -38,6 +44,7 @@ from wsis_desktop.worker.protocol import (
     RevisionRead,
     TesseractFound,
 )
+from wsis_desktop.worker.troubles import ChangedOnDisk
 
 pymupdf = pytest.importorskip("pymupdf")
 
@@ -219,6 +226,39 @@ def test_a_cross_check_comes_back_as_the_rooms_make_it(
     assert made.made == crosscheck(read(old), texts, read(old))
     assert [each.check for each in made.made.unmarked] == [Check.CLEAN, Check.CLEAN, Check.EARLIER]
     assert not any(len(each.words) for each in made.made.clean.old.paragraphs), "places of words stay where they are"
+
+
+def paired_by_hand(comparison: Comparison, old: int, new: int) -> Decision:
+    """Return the decision that two paragraphs of a comparison belong together."""
+    both = [marks_of([side.paragraphs[at]]) for side, at in ((comparison.old, old), (comparison.new, new))]
+    now = datetime.now(UTC)
+    return Decision(uuid4(), uuid4(), uuid4(), uuid4(), Ruling.PAIRED, both[0], both[1], now, now)
+
+
+def test_decisions_by_hand_come_back_as_the_notebook_makes_them(
+    client: WorkerClient, listener: Listener, old: Path, tmp_path: Path
+) -> None:
+    new = typeset(tmp_path / "new.pdf", [*LINES[:28], "29. Something else altogether."])
+    compared = listener.last(client.compare(str(old), str(new)))
+    assert isinstance(compared, Compared)
+    decisions = (paired_by_hand(compared.comparison, 2, 28),)
+    hashes = compared.comparison.old.sha256, compared.comparison.new.sha256
+    files = AskedFile(str(old)), AskedFile(str(new))
+    ticket = client.decide(*files, hashes=hashes, decisions=decisions)
+    decided = listener.last(ticket)
+    assert isinstance(decided, Decided)
+    expected = finish(decided_steps(compared.comparison, decisions))
+    assert (decided.links, decided.traces, decided.unmet) == (expected.comparison.links, expected.comparison.traces, ())
+    assert any(link.paired_by_hand and link.old == (2,) and link.new == (28,) for link in decided.links)
+    assert not any(isinstance(answer, RevisionRead) for answer in listener.of(ticket)), "who asks has the revisions"
+
+
+def test_decisions_are_not_applied_to_a_file_that_has_changed(
+    client: WorkerClient, listener: Listener, old: Path
+) -> None:
+    failed = listener.last(client.decide(AskedFile(str(old)), AskedFile(str(old)), hashes=("a", "b"), decisions=()))
+    assert isinstance(failed, Failed)
+    assert isinstance(failed.trouble, ChangedOnDisk)
 
 
 def test_a_trouble_with_a_file_of_a_cross_check_names_it(

@@ -75,6 +75,11 @@ class Guide(QObject):
         self._take_place(self._workspace.view.place())
 
     @property
+    def listing(self) -> bool:
+        """Tell whether the list of changes has the focus."""
+        return self._changes.tree.hasFocus()
+
+    @property
     def here(self) -> int | None:
         """Return the link at which the reader is: the row in the list while that has the focus, else as the views say."""
         listed = self._changes.current()
@@ -105,6 +110,11 @@ class Guide(QObject):
         self._workspace.go_to_link(link)
         self._changes.set_current(link)
         self._tell_place(link)
+
+    def stand_on(self, link: int) -> None:
+        """Take a link for that where the reader is, without moving anything."""
+        self._workspace.mark_link(link)
+        self._take_link(link)
 
     def _take_list(self) -> None:
         """Lead through what is listed, from the change that was current, and say how many others there are."""

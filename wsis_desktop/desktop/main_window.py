@@ -26,7 +26,6 @@ from wsis_desktop.desktop.choosing_files import dropped_files
 from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command, make_actions
 from wsis_desktop.desktop.crosscheck_desk import CrossCheckDesk
 from wsis_desktop.desktop.crosschecking import CrossChecking
-from wsis_desktop.desktop.deciding import Deciding
 from wsis_desktop.desktop.decision_desk import DecisionDesk
 from wsis_desktop.desktop.dossiers.dossier_room import DossierRoom
 from wsis_desktop.desktop.dossiers.dossier_work import DossierWork
@@ -94,8 +93,7 @@ class MainWindow(QMainWindow):
         self.crosschecks = CrossCheckDesk(crosschecking, session, keeper, self._go_to_paragraph, self)
         self.viewing = Viewing(keeper, self.looks, self.actions_, self.tool_bar, self.centre, self)
         self.notes = NotesDesk(library, self._go_to_paragraph, keeper, self.actions_, self)
-        self.decisions = DecisionDesk(self.notes, self)
-        self.deciding = Deciding(session, self.notes.notebook, library, self)
+        self.decisions = DecisionDesk(self.notes, self.status, self)
         self.dossiers = DossierRoom(library, dossier_work, session, keeper, self.notes, self.actions_, self)
         self.exchange = ExchangeDesk(
             library, self.notes, keeper, session, self.dossiers.desk.compare, self.centre, self
@@ -250,7 +248,6 @@ class MainWindow(QMainWindow):
         self.looks.changed.connect(self.set_theme)
         self.crosschecks.changed.connect(self._show_page)
         self.notes.told.connect(self.status.show_saved)
-        self.decisions.told.connect(lambda words: self.status.showMessage(words, _MESSAGE_MS))
         self.exchange.told.connect(lambda words: self.status.showMessage(words, 3 * _MESSAGE_MS))
         self.status.remarks_wanted.connect(self.actions_[Command.SHOW_REMARKS].trigger)
         self.dossiers.connect_parts(self.centre, self.opening, self.tool_bar, lambda: self.guide)
@@ -273,7 +270,7 @@ class MainWindow(QMainWindow):
         self.viewing.furnish()
         self.centre.workspace.place_changed.connect(self.dossiers.follow_place)
         self.notes.set_views(self.centre.workspace)
-        self.decisions.watch(self.centre.workspace.views.values())
+        self.decisions.watch(self.centre.workspace)
         self.notices = NoticeBoard(self.session, self.recognising, self.centre.workspace.strip, self)
 
     def _preparing(self) -> Iterator[None]:
@@ -384,7 +381,7 @@ class MainWindow(QMainWindow):
     def _escape(self) -> None:
         if self.centre.progress.isVisible():
             self.session.give_up()
-        elif not self.exchange.give_up():
+        elif not (self.exchange.give_up() or self.decisions.pairing.let_go()):
             self.centre.workspace.end_find()
 
     # How it looks.

@@ -18,8 +18,12 @@ def review_rows(commands: type[Command]) -> tuple[CommandRow, ...]:
         (commands.ONLY_WORDING, 0, QT_TRANSLATE_NOOP("Commands", "Only &wording"), "Alt+W"),
         (commands.ONLY_EDITORIAL, 0, QT_TRANSLATE_NOOP("Commands", "Only editoria&l"), "Alt+L"),
         (commands.AS_JUDGED, 0, QT_TRANSLATE_NOOP("Commands", "&As the program judged"), "Alt+A"),
+        (commands.PAIR, 1, QT_TRANSLATE_NOOP("Commands", "&Pair this paragraph"), "Ctrl+J"),
+        (commands.UNPAIR, 1, QT_TRANSLATE_NOOP("Commands", "&Unpair"), "Ctrl+Shift+J"),
+        (commands.PAIRED_AS_JUDGED, 1, QT_TRANSLATE_NOOP("Commands", "Leave the pa&iring to the program"), ""),
+        (commands.SHOW_DECISIONS, 2, QT_TRANSLATE_NOOP("Commands", "&Decisions by hand…"), ""),
     )
     return tuple(
-        CommandRow(command, Menu.REVIEW, group, words, (keys,), needs_comparison=True, needs_two=True)
+        CommandRow(command, Menu.REVIEW, group, words, (keys,) if keys else (), needs_comparison=True, needs_two=True)
         for command, group, words, keys in rows
     )

@@ -79,10 +79,14 @@ class StatusLine(QStatusBar):
         self.remarks.clicked.connect(self.remarks_wanted)
         self.remarks.hide()
         self.sentence = self._label(self.tr("What differs"), elided=True)
-        self._sentence, self._folded, self._by_hand = "", 0, 0
+        self._sentence, self._folded, self._by_hand, self._unmet = "", 0, 0, 0
         self.places = {side: self._label(self.tr("Place in %1").replace("%1", side.value)) for side in Side}
         self.language = self._label(self.tr("Language"))
         self.saved = self._label(self.tr("Whether what you wrote is saved"))
+        self.waiting = self._label(self.tr("What waits for you"))
+        dress(self.waiting, "strong")
+        self.waiting.hide()
+        self.addPermanentWidget(self.waiting)
         self.addWidget(self.sentence)
         for label in self.places.values():
             self.addWidget(label)
@@ -92,7 +96,7 @@ class StatusLine(QStatusBar):
 
     def clear(self) -> None:
         """Say nothing."""
-        self._sentence, self._folded, self._by_hand = "", 0, 0
+        self._sentence, self._folded, self._by_hand, self._unmet = "", 0, 0, 0
         for label in (self.sentence, *self.places.values(), self.language, self.saved):
             label.clear()
         self.show_remarks(0)
@@ -123,10 +127,21 @@ class StatusLine(QStatusBar):
         self._folded = count
         self._tell()
 
+    def show_unmet(self, count: int) -> None:
+        """Say how many decisions by hand are on paragraphs that are not there, or not paired."""
+        self._unmet = count
+        self._tell()
+
+    def show_waiting(self, words: str) -> None:
+        """Say what waits for the reader to go on, as long as it does; nothing else stands in its place."""
+        self.waiting.setText(words)
+        self.waiting.setVisible(bool(words))
+
     def _tell(self) -> None:
         folded = self.tr("%n folded away", "", self._folded) if self._folded else ""
         by_hand = self.tr("%n decided by hand", "", self._by_hand) if self._by_hand else ""
-        self.sentence.setText("  ·  ".join(filter(None, (self._sentence, folded, by_hand))))
+        unmet = self.tr("%n decision(s) at rest", "", self._unmet) if self._unmet else ""
+        self.sentence.setText("  ·  ".join(filter(None, (self._sentence, folded, by_hand, unmet))))
 
     def _label(self, name: str, *, elided: bool = False) -> QLabel:
         label = ElidedLabel(self) if elided else QLabel(self)

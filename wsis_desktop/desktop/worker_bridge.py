@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from wsis_desktop.desktop.sources import Source
+from wsis_desktop.model.review import Decision
 from wsis_desktop.publishing.forms import CrossCheckForm
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.worker.protocol import Answer, AskedFile, PageDrawn, Ticket
@@ -32,6 +33,11 @@ class Client(Protocol):
         new_reading: ReadingOptions = DEFAULT_READING,
     ) -> Ticket:
         """Ask for what changed between two files."""
+
+    def decide(
+        self, old: AskedFile, new: AskedFile, *, hashes: tuple[str, str], decisions: tuple[Decision, ...]
+    ) -> Ticket:
+        """Ask how two files are linked by a reader's decisions."""
 
     def hold_against(self, tracked: AskedFile, clean: AskedFile, earlier: AskedFile | None = None) -> Ticket:
         """Ask what the marks of a file with tracked changes leave out."""
@@ -114,6 +120,10 @@ class WorkerBridge(QObject):
             old_reading=old.reading,
             new_reading=new.reading,
         )
+
+    def decide(self, old: Source, new: Source, hashes: tuple[str, str], decisions: tuple[Decision, ...]) -> Ticket:
+        """Ask how the revisions with these `hashes` are linked by a reader's decisions."""
+        return self._client.decide(_asked(old), _asked(new), hashes=hashes, decisions=decisions)
 
     def hold_against(self, tracked: Source, clean: Source, earlier: Source | None = None) -> Ticket:
         """Ask what the marks of a file with tracked changes leave out."""

@@ -30,6 +30,7 @@ from wsis_desktop.notebook.tables import DECISIONS, TICKS
 
 _USUAL: Final = Options()
 Marks = tuple[ParagraphMark, ...]
+_DEEDS: Final = {Ruling.SIGNIFICANCE: Deed.OVERRULE, Ruling.PAIRED: Deed.PAIR, Ruling.UNPAIRED: Deed.UNPAIR}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,15 @@ class Reviewing:
         with self._journal.operation(compared.dossier, Deed.UNPAIR, by=by) as operation:
             self._decide(operation, self._ruling(compared, Ruling.UNPAIRED, link.old, link.new))
             self._give_up(operation, compared, Ruling.PAIRED, link.old, link.new)
+
+    def take_back(self, dossier: UUID, decisions: Iterable[Decision], *, by: str = "") -> None:
+        """Leave to the engine again what these decisions say."""
+        chosen = tuple(decisions)
+        if not chosen:
+            return
+        with self._journal.operation(dossier, _DEEDS[chosen[0].ruling], by=by) as operation:
+            for each in chosen:
+                self._decide(operation, replace(each, holds=False, modified=self._journal.now()))
 
     def decisions(self, old_revision: UUID, new_revision: UUID) -> tuple[Decision, ...]:
         """Return what holds between two revisions, decided first first."""

@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Self
 
 from wsis_desktop.comparing.options import Options
+from wsis_desktop.model.review import Decision
 from wsis_desktop.publishing.forms import CrossCheckForm
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.worker.engine import ENGINE, Engine
@@ -21,6 +22,7 @@ from wsis_desktop.worker.protocol import (
     AskedFile,
     Cancel,
     Compare,
+    Decide,
     FindTesseract,
     Follow,
     HoldAgainst,
@@ -78,6 +80,12 @@ class WorkerClient:
                 ticket, old_path, old_password, new_path, new_password, options, old_reading, new_reading
             )
         )
+
+    def decide(
+        self, old: AskedFile, new: AskedFile, *, hashes: tuple[str, str], decisions: tuple[Decision, ...]
+    ) -> Ticket:
+        """Ask how two files are linked by a reader's decisions; `hashes` are those of the revisions decided on."""
+        return self._ask(lambda ticket: Decide(ticket, old, new, hashes, decisions))
 
     def hold_against(self, tracked: AskedFile, clean: AskedFile, earlier: AskedFile | None = None) -> Ticket:
         """Ask what the marks of a file with tracked changes leave out."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.comparison import Comparison
@@ -14,10 +14,14 @@ from wsis_desktop.model.crosscheck import CrossCheck, TrackedTexts
 from wsis_desktop.model.history import History
 from wsis_desktop.model.page_note import PageNote
 from wsis_desktop.model.progress import Progress, Stage, Steps
+from wsis_desktop.model.review import Decision
 from wsis_desktop.model.revision import Revision
 from wsis_desktop.publishing.forms import CrossCheckForm
 from wsis_desktop.reading.ocr.tesseract import Tesseract
 from wsis_desktop.reading.options import ReadingOptions
+
+if TYPE_CHECKING:
+    from wsis_desktop.notebook.decided import Decided
 
 
 class Pages(Protocol):
@@ -42,6 +46,13 @@ def compare_steps(old: Revision, new: Revision, options: Options) -> Steps[Compa
     from wsis_desktop.comparing import compare  # noqa: PLC0415 - only the worker's process loads the comparer
 
     return compare.compare_steps(old, new, options)
+
+
+def decide_steps(comparison: Comparison, decisions: tuple[Decision, ...], options: Options) -> Steps[Decided]:
+    """Link a comparison as a reader's decisions make it."""
+    from wsis_desktop.notebook import decided  # noqa: PLC0415 - only where the reader decided anything
+
+    return decided.decided_steps(comparison, decisions, options)
 
 
 def crosscheck_steps(clean: Revision, tracked: TrackedTexts, earlier: Revision | None) -> Steps[CrossCheck]:
@@ -108,6 +119,7 @@ class Engine:
     save_crosscheck: Callable[[CrossCheck, CrossCheckForm, str], None] = save_crosscheck
     read_page_notes: Callable[[str, str | None], Steps[tuple[PageNote, ...]]] = read_page_notes_steps
     follow: Callable[[Sequence[Revision]], Steps[History]] = follow_steps
+    decide: Callable[[Comparison, tuple[Decision, ...], Options], Steps[Decided]] = decide_steps
 
 
 ENGINE = Engine()

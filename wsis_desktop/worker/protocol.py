@@ -17,6 +17,7 @@ from wsis_desktop.model.crosscheck import CrossCheck
 from wsis_desktop.model.history import History
 from wsis_desktop.model.page_note import PageNote
 from wsis_desktop.model.progress import Progress
+from wsis_desktop.model.review import Decision
 from wsis_desktop.model.revision import Revision, file_name_in
 from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.publishing.forms import CrossCheckForm
@@ -100,6 +101,21 @@ class Follow:
 
 
 @dataclass(frozen=True, slots=True)
+class Decide:
+    """Link two files as a reader's decisions by hand make it.
+
+    `hashes` are those of the revisions on show: decisions are not applied to what a file holds by now.
+    """
+
+    ticket: Ticket
+    old: AskedFile
+    new: AskedFile
+    hashes: tuple[str, str]
+    decisions: tuple[Decision, ...]
+    options: Options = DEFAULT_OPTIONS
+
+
+@dataclass(frozen=True, slots=True)
 class Render:
     """Draw a page, counted from 1, into the shared memory named `segment`."""
 
@@ -141,7 +157,7 @@ class Stop:
 
 
 # Work that is done step by step, each thing in its turn; pages are drawn in between.
-Job = Read | Compare | HoldAgainst | SaveCrossCheck | Follow | ReadPageNotes | FindTesseract
+Job = Read | Compare | HoldAgainst | SaveCrossCheck | Decide | Follow | ReadPageNotes | FindTesseract
 Work = Job | Render
 Request = Work | Cancel | Stop
 
@@ -173,6 +189,17 @@ class Compared:
 
     ticket: Ticket
     comparison: Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """How two files are linked by a reader's decisions; the `unmet` ones are on paragraphs that are not there."""
+
+    ticket: Ticket
+    links: tuple[Link, ...]
+    traces: tuple[Trace, ...]
+    stale_references: tuple[StaleReference, ...]
+    unmet: tuple[Decision, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +305,7 @@ Answer = (
     Progressed
     | RevisionRead
     | Compared
+    | Decided
     | CrossChecked
     | Followed
     | Saved
@@ -328,6 +356,7 @@ Message = (
     Ready
     | TookUp
     | Paired
+    | Decided
     | CrossChecked
     | Followed
     | Saved

@@ -19,7 +19,8 @@ from time import monotonic
 from typing import Generic, TypeVar
 
 from wsis_desktop.collecting import collect_seldom
-from wsis_desktop.model.comparison import Side
+from wsis_desktop.comparing.options import Options
+from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.crosscheck import CrossCheck, TrackedTexts
 from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.model.revision import Revision, TextSide
@@ -36,6 +37,8 @@ from wsis_desktop.worker.protocol import (
     Cancelled,
     Compare,
     CrossChecked,
+    Decide,
+    Decided,
     Failed,
     FindTesseract,
     Follow,
@@ -60,7 +63,7 @@ from wsis_desktop.worker.protocol import (
     Ticket,
     TookUp,
 )
-from wsis_desktop.worker.troubles import ChangedSince
+from wsis_desktop.worker.troubles import ChangedOnDisk, ChangedSince
 
 _REVISIONS_KEPT = 4
 _FILES_KEPT_OPEN = 3
@@ -135,6 +138,7 @@ class _Worker:
         self._open: _Kept[Pages] = _Kept(_FILES_KEPT_OPEN)
         self._segments: _Kept[SharedMemory] = _Kept(_SEGMENTS_KEPT)
         self._made: tuple[tuple[Key | None, ...], CrossCheck] | None = None
+        self._compared: tuple[Comparison, Options] | None = None
         self._in_hand: TookUp | None = None
         self._preparing: Steps[None] | None = engine.prepare()
         self._stopping = False
@@ -192,6 +196,8 @@ class _Worker:
                 job.steps = self._read(job, request)
             case Compare():
                 job.steps = self._compare(job, request)
+            case Decide():
+                job.steps = self._decide(job, request)
             case HoldAgainst():
                 job.steps = self._crosscheck(job, request)
             case SaveCrossCheck():
@@ -272,9 +278,32 @@ class _Worker:
         new = yield from self._revision(job, request.new_path, request.new_password, request.new_reading)
         self._send(RevisionRead(request.ticket, new, Side.NEW))
         job.side, job.paths = None, tuple(dict.fromkeys((request.old_path, request.new_path)))
-        yield Progress(Stage.PAIRING)
-        comparison = yield from self._engine.compare(old, new, request.options)
+        comparison = yield from self._comparison(old, new, request.options)
         self._send(Paired(request.ticket, comparison.links, comparison.traces, comparison.stale_references))
+
+    def _comparison(self, old: Revision, new: Revision, options: Options) -> Steps[Comparison]:
+        """Compare two revisions, unless that was done last."""
+        yield Progress(Stage.PAIRING)
+        last = self._compared
+        if last is not None and last[0].old is old and last[0].new is new and last[1] == options:
+            return last[0]
+        comparison = yield from self._engine.compare(old, new, options)
+        self._compared = comparison, options
+        return comparison
+
+    def _decide(self, job: _Job, request: Decide) -> Generator[Progress, None, None]:
+        """Link two files anew; their revisions are not sent again, for whoever asks holds them."""
+        job.side = Side.OLD
+        old = yield from self._revision(job, request.old.path, request.old.password, request.old.reading)
+        job.side = Side.NEW
+        new = yield from self._revision(job, request.new.path, request.new.password, request.new.reading)
+        if (old.sha256, new.sha256) != request.hashes:
+            raise ChangedOnDisk
+        job.side, job.paths = None, tuple(dict.fromkeys((request.old.path, request.new.path)))
+        comparison = yield from self._comparison(old, new, request.options)
+        made = yield from self._engine.decide(comparison, request.decisions, request.options)
+        linked = made.comparison
+        self._send(Decided(request.ticket, linked.links, linked.traces, linked.stale_references, made.unmet))
 
     def _crosscheck(self, job: _Job, request: HoldAgainst) -> Generator[Progress, None, None]:
         made = yield from self._crosschecked(job, request)
@@ -391,6 +420,8 @@ def _first_file(request: Job) -> str | None:
             return request.path
         case Compare():
             return request.old_path
+        case Decide():
+            return request.old.path
         case HoldAgainst() | SaveCrossCheck():
             return request.tracked.path
         case Follow():

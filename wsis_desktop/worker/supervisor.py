@@ -29,6 +29,7 @@ from wsis_desktop.worker.protocol import (
     Cancelled,
     Compared,
     CrossChecked,
+    Decided,
     Failed,
     Followed,
     Message,
@@ -233,6 +234,7 @@ class Supervisor:
         message: Progressed
         | RevisionRead
         | Paired
+        | Decided
         | CrossChecked
         | Followed
         | Saved
@@ -389,6 +391,7 @@ def _is_last(message: Message) -> bool:
     return isinstance(
         message,
         Paired
+        | Decided
         | CrossChecked
         | Followed
         | Saved

@@ -19,6 +19,13 @@ class NoMemoryForPages(Trouble):
     next_step_template = "Zoom out, or close other documents and programs."
 
 
+class ChangedOnDisk(Trouble):
+    """What is on show was read of files that have changed."""
+
+    sentence_template = "One of the files has changed since it was opened."
+    next_step_template = "Open both again to go on with what stands in them now."
+
+
 class ChangedSince(Trouble):
     """What is on show was made of files that have changed."""
 

@@ -26,12 +26,15 @@ from wsis_desktop.model.note import Note
 from wsis_desktop.model.progress import finish
 from wsis_desktop.model.revision import Revision
 from wsis_desktop.model.trouble import Trouble
+from wsis_desktop.notebook.decided import decided_steps
 from wsis_desktop.reading.options import ReadingOptions
 from wsis_desktop.reading.read import read_steps
 from wsis_desktop.worker.protocol import (
     Answer,
     Compare,
     Compared,
+    Decide,
+    Decided,
     Failed,
     Follow,
     Followed,
@@ -39,6 +42,7 @@ from wsis_desktop.worker.protocol import (
     RevisionRead,
     Work,
 )
+from wsis_desktop.worker.troubles import ChangedOnDisk
 
 ZERO = """# Declaration on libraries
 
@@ -97,6 +101,13 @@ class WorkingClient(ScriptedClient):
                 case Follow(ticket, files):
                     revisions = [self._read(each.path, each.reading) for each in files]
                     return [Followed(ticket, history(revisions))]
+                case Decide(ticket):
+                    old, new = (self._read(asked.path, asked.reading) for asked in (request.old, request.new))
+                    if (old.sha256, new.sha256) != request.hashes:
+                        raise ChangedOnDisk
+                    made = finish(decided_steps(compare(old, new), request.decisions))
+                    linked = made.comparison
+                    return [Decided(ticket, linked.links, linked.traces, linked.stale_references, made.unmet)]
         except Trouble as trouble:
             return [Failed(request.ticket, trouble)]
         return []

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.desktop.dossiers.evening import Evening
 from tests.desktop.notes.room import Room
 from tests.desktop.notes.written import Desk
 from wsis_desktop.app import make_application
@@ -32,3 +33,17 @@ def enter(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], Room]]:
     yield entered
     for room in rooms:
         room.close()
+
+
+@pytest.fixture
+def evening(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], Evening]]:
+    """Return what opens a window with a worker that really works; all are closed behind the test."""
+    evenings: list[Evening] = []
+
+    def begun() -> Evening:
+        evenings.append(Evening(qtbot, tmp_path))
+        return evenings[-1]
+
+    yield begun
+    for each in evenings:
+        each.close()

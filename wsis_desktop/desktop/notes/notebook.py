@@ -366,6 +366,19 @@ class Notebook(QObject):
         """Say how much a change matters; None leaves it to the program again."""
         self._judge(lambda store, compared: store.reviewing.overrule(compared, link, significance, by=WINDOW))
 
+    def pair(self, old: Sequence[int], new: Sequence[int]) -> None:
+        """Say that these paragraphs belong together, and to nothing else."""
+        self._judge(lambda store, compared: store.reviewing.pair(compared, old, new, by=WINDOW))
+
+    def unpair(self, link: int) -> None:
+        """Say that the paragraphs of a link are not the same text."""
+        self._judge(lambda store, compared: store.reviewing.unpair(compared, link, by=WINDOW))
+
+    def take_back(self, decisions: Sequence[Decision]) -> None:
+        """Leave to the program again what these decisions say."""
+        if self._shown and (held := self._shown.held):
+            self._do(lambda store: store.reviewing.take_back(held.dossier, decisions, by=WINDOW))
+
     def _judge(self, judge: Callable[[Store, Compared], None]) -> None:
         """Have something said of links by their places: those of the comparison that is on show now."""
         asked = self._shown

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 from wsis_desktop.desktop.views.page_pane import PagePane
 from wsis_desktop.desktop.views.pages_view import PagesView
 from wsis_desktop.desktop.views.rows import RowKind
+from wsis_desktop.desktop.views.text_model import OLD_COLUMN
 from wsis_desktop.desktop.views.text_view import TextView
 from wsis_desktop.model.comparison import Side
 
@@ -38,6 +39,29 @@ def pointed_at(
     if isinstance(view, TextView):
         return _in_rows(view, point, facing=facing)
     return _on_page(surface, point) if isinstance(surface, PagePane) else None
+
+
+def chosen_in(view: TextView | PagesView) -> tuple[Side, tuple[int, ...]] | None:
+    """Return the paragraphs that the reader means: those selected, else the one clicked or, by keys, the current one."""
+    if isinstance(view, TextView):
+        return _chosen_in_rows(view)
+    for side, pane in view.panes.items():
+        if pane.selection is not None:
+            return side, tuple(range(pane.selection.start.run, pane.selection.end.run + 1))
+    return None
+
+
+def _chosen_in_rows(view: TextView) -> tuple[Side, tuple[int, ...]] | None:
+    selection, index = view.pointer.selection, view.table.currentIndex()
+    if selection:
+        return selection.side, tuple(dict.fromkeys(piece.paragraph for piece in view.pointer.pieces()))
+    if selection is not None and not view.table.by_keys:
+        return selection.side, (view.pointer.paragraph(selection.side, selection.anchor),)
+    if not index.isValid():
+        return None
+    side = Side.OLD if index.column() == OLD_COLUMN else Side.NEW
+    pieces = view.model.rows[index.row()].pieces(side)
+    return (side, tuple(dict.fromkeys(piece.paragraph for piece in pieces))) if pieces else None
 
 
 def _in_rows(view: TextView, point: QPointF, *, facing: bool) -> Pointed | None:
