@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.commands import COMMANDS, Command
 from wsis_desktop.desktop.deciding import Deciding
+from wsis_desktop.desktop.notes.judgements import Judgements
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
 from wsis_desktop.desktop.pairing_desk import Chosen, PairingDesk
 from wsis_desktop.desktop.status_line import StatusLine
@@ -57,6 +58,7 @@ class DecisionDesk(QObject):
     def __init__(self, notes: NotesDesk, status: StatusLine, window: QWidget) -> None:
         super().__init__(window)
         self._notes = notes
+        self._judgements = Judgements(notes.notebook)
         self._deciding: Deciding | None = None
         self._status = status
         self._window = window
@@ -203,7 +205,7 @@ class DecisionDesk(QObject):
 
     def _weigh(self, weight: Significance | None, link: int) -> None:
         if self._notes.may_write():
-            self._notes.notebook.overrule(link, weight)
+            self._judgements.overrule(link, weight)
             self._tell(self._weighed_words(weight))
 
     def _weighed_words(self, weight: Significance | None) -> str:

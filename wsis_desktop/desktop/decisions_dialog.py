@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from wsis_desktop.desktop.edit_words import clipped
 from wsis_desktop.desktop.naming import ParagraphNames
+from wsis_desktop.desktop.notes.judgements import Judgements
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
@@ -96,7 +97,7 @@ class DecisionsDialog(QDialog):
         )
 
     def _take_back(self) -> None:
-        self._notebook.take_back([item.data(_DECISION_ROLE) for item in self.list.selectedItems()])
+        Judgements(self._notebook).take_back([item.data(_DECISION_ROLE) for item in self.list.selectedItems()])
 
 
 def decision_words(decision: Decision, comparison: Comparison) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wsis_desktop.desktop.edit_words import clipped
 from wsis_desktop.desktop.naming import ParagraphNames, revision_names
+from wsis_desktop.desktop.notes.judgements import Judgements
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.review import Decision, Ruling, text_digest
@@ -33,6 +34,7 @@ class PairingDesk(QObject):
     def __init__(self, notes: NotesDesk, comparison: Callable[[], Comparison | None], parent: QObject) -> None:
         super().__init__(parent)
         self._notes = notes
+        self._judgements = Judgements(notes.notebook)
         self._comparison = comparison
         self._first: Chosen | None = None
         notes.notebook.shown.connect(self.let_go)
@@ -76,7 +78,7 @@ class PairingDesk(QObject):
         if any((link.old, link.new) == (old, new) for link in comparison.links):
             self.told.emit(self.tr("These are paired already."))
             return
-        self._notes.notebook.pair(old, new)
+        self._judgements.pair(old, new)
         words = self.tr("You paired %1 and %2. Ctrl+Z takes it back.")
         both = self.words(Chosen(Side.OLD, old)), self.words(Chosen(Side.NEW, new))
         self.told.emit(words.replace("%2", both[1]).replace("%1", both[0]))
@@ -87,7 +89,7 @@ class PairingDesk(QObject):
         if comparison is None or not (comparison.links[link].old and comparison.links[link].new):
             self.told.emit(self.tr("Nothing is paired with this paragraph."))
         elif self._notes.may_write():
-            self._notes.notebook.unpair(link)
+            self._judgements.unpair(link)
             self.told.emit(self.tr("You parted these paragraphs. Ctrl+Z takes it back."))
 
     def leave(self, link: int) -> None:
@@ -96,7 +98,7 @@ class PairingDesk(QObject):
         if not decisions:
             self.told.emit(self.tr("The program paired this; you decided nothing about it."))
         elif self._notes.may_write():
-            self._notes.notebook.take_back(decisions)
+            self._judgements.take_back(decisions)
 
     def decisions_on(self, link: int) -> tuple[Decision, ...]:
         """Return what was decided by hand about the pairing of a link's paragraphs."""
@@ -108,7 +110,7 @@ class PairingDesk(QObject):
             for side in Side
             for each in comparison.paragraphs(comparison.links[link], side)
         }
-        pairing = (each for each in self._notes.notebook.decisions if each.ruling is not Ruling.SIGNIFICANCE)
+        pairing = (each for each in self._judgements.held if each.ruling is not Ruling.SIGNIFICANCE)
         return tuple(each for each in pairing if here & _marks(each))
 
     def words(self, chosen: Chosen) -> str:

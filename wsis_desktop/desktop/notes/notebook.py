@@ -19,7 +19,7 @@ from wsis_desktop.desktop.notes import held_by
 from wsis_desktop.desktop.notes.held_by import NO_DOSSIER, WINDOW, Held
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.model.anchor import Anchor, anchor_at, side_of
-from wsis_desktop.model.comparison import Comparison, Side, Significance, Span
+from wsis_desktop.model.comparison import Comparison, Side, Span
 from wsis_desktop.model.note import Bookmark, Note, NoteKind, Scope
 from wsis_desktop.model.review import Decision
 from wsis_desktop.model.revision import Kind
@@ -360,26 +360,9 @@ class Notebook(QObject):
     def set_reviewed(self, links: Iterable[int], *, reviewed: bool) -> None:
         """Tick changes as reviewed, or take the ticks back."""
         chosen = tuple(links)
-        self._judge(lambda store, compared: store.reviewing.tick(compared, chosen, reviewed=reviewed, by=WINDOW))
+        self.judge(lambda store, compared: store.reviewing.tick(compared, chosen, reviewed=reviewed, by=WINDOW))
 
-    def overrule(self, link: int, significance: Significance | None) -> None:
-        """Say how much a change matters; None leaves it to the program again."""
-        self._judge(lambda store, compared: store.reviewing.overrule(compared, link, significance, by=WINDOW))
-
-    def pair(self, old: Sequence[int], new: Sequence[int]) -> None:
-        """Say that these paragraphs belong together, and to nothing else."""
-        self._judge(lambda store, compared: store.reviewing.pair(compared, old, new, by=WINDOW))
-
-    def unpair(self, link: int) -> None:
-        """Say that the paragraphs of a link are not the same text."""
-        self._judge(lambda store, compared: store.reviewing.unpair(compared, link, by=WINDOW))
-
-    def take_back(self, decisions: Sequence[Decision]) -> None:
-        """Leave to the program again what these decisions say."""
-        if self._shown and (held := self._shown.held):
-            self._do(lambda store: store.reviewing.take_back(held.dossier, decisions, by=WINDOW))
-
-    def _judge(self, judge: Callable[[Store, Compared], None]) -> None:
+    def judge(self, judge: Callable[[Store, Compared], None]) -> None:
         """Have something said of links by their places: those of the comparison that is on show now."""
         asked = self._shown
         if asked is None:
