@@ -61,9 +61,14 @@ def redline(comparison: Comparison, link: Link) -> tuple[Piece, ...]:
     """Return the text of both sides as one line: what is common as the new side writes it, what went before what came."""
     old = joined_text(comparison.paragraphs(link, Side.OLD))
     new = joined_text(comparison.paragraphs(link, Side.NEW))
+    return pieces_of(old, new, link.edits)
+
+
+def pieces_of(old: str, new: str, edits: Iterable[Edit]) -> tuple[Piece, ...]:
+    """Return two texts as one line, as `redline` does."""
     pieces: list[Piece] = []
     at = 0
-    for edit in link.edits:
+    for edit in edits:
         place = _place_in_new(edit, old, new)
         pieces += (
             Piece(Mark.KEPT, new[at : place.start]),

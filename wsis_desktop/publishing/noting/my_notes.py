@@ -1,0 +1,109 @@
+"""The reader's notes as a document: by section and paragraph, each with what it quotes, changes and proposes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from wsis_desktop.model.anchor import Anchor
+from wsis_desktop.model.note import Note, Scope
+from wsis_desktop.publishing.document import Block, Document, Heading, Passage, Run, Style, plain
+from wsis_desktop.publishing.noting.material import NoteOrder, NotesMaterial, NotesWanted
+from wsis_desktop.publishing.noting.note_text import passages_of
+from wsis_desktop.publishing.noting.note_words import KIND_WORDS, STANCE_WORDS
+from wsis_desktop.publishing.noting.redlines import change_runs, proposed_runs
+
+_WHOLE: Final = "On the whole text"
+_FRONT: Final = "Before the first heading"
+_NO_NOTES: Final = "There are no notes to show."
+
+
+def my_notes_document(material: NotesMaterial, wanted: NotesWanted | None = None) -> Document:
+    """Return the notes that are wanted as a document."""
+    asked = wanted or NotesWanted()
+    notes = material.chosen(asked)
+    count = f"{len(notes):,} {'note' if len(notes) == 1 else 'notes'}"
+    shown = {note.revision for note in notes if note.revision}
+    called = [name for revision, name in material.revisions.items() if revision in shown]
+    title = f"Notes on {material.title}"
+    return Document(
+        title,
+        tuple(filter(None, (", ".join(called), count))),
+        tuple(_blocks(material, notes, asked)) or (Passage(plain(_NO_NOTES), Style.REMARK),),
+        material.language,
+        material.author,
+        title,
+    )
+
+
+def _blocks(material: NotesMaterial, notes: list[Note], wanted: NotesWanted) -> Iterator[Block]:
+    """Yield headings where section or revision change, and the notes below them."""
+    in_order = wanted.order is NoteOrder.TEXT
+    of_several = in_order and len({note.revision for note in notes if note.revision}) > 1
+    before: tuple[str, ...] = ()
+    for note in notes:
+        if in_order or wanted.order is NoteOrder.KIND:
+            chain = _chain(material, note, of_several=of_several) if in_order else (KIND_WORDS[note.kind],)
+            yield from _headings(before, chain)
+            before = chain
+        yield from _note(material, note, wanted, section=not in_order)
+
+
+def _chain(material: NotesMaterial, note: Note, *, of_several: bool) -> tuple[str, ...]:
+    anchor = note.anchor or note.counterpart
+    if anchor is None:
+        return (_WHOLE,)
+    section = (*anchor.section, anchor.text) if note.scope is Scope.SECTION else anchor.section
+    revision = (material.revisions.get(note.revision, ""),) if of_several and note.revision else ()
+    return (*filter(None, revision), *(section or (_FRONT,)))
+
+
+def _headings(before: tuple[str, ...], chain: tuple[str, ...]) -> Iterator[Heading]:
+    same = next(
+        (at for at, (a, b) in enumerate(zip(before, chain, strict=False)) if a != b), min(len(before), len(chain))
+    )
+    if same == len(chain) < len(before):
+        same = len(chain) - 1  # back in a section after one inside it: say so
+    for level in range(same, len(chain)):
+        yield Heading(plain(chain[level]), level + 1)
+
+
+def _note(material: NotesMaterial, note: Note, wanted: NotesWanted, *, section: bool) -> Iterator[Passage]:
+    yield Passage(tuple(_head(material, note, wanted)), anchor=f"note-{note.id}")
+    anchor = note.anchor or note.counterpart
+    if section and anchor and anchor.section:
+        yield Passage((Run(" › ".join(anchor.section), quiet=True),), Style.REMARK)
+    if words := _quotation(note):
+        yield Passage(plain(words), Style.QUOTATION)
+    if runs := change_runs(note, material.comparison):
+        yield Passage(runs, Style.QUOTATION)
+    for passage in passages_of(note.body):
+        yield replace(passage, depth=passage.depth + 1)
+    if note.proposed.strip() and anchor is not None:
+        yield Passage((Run("Proposed: ", italic=True), *proposed_runs(anchor.text, note.proposed)), depth=1)
+
+
+def _head(material: NotesMaterial, note: Note, wanted: NotesWanted) -> Iterator[Run]:
+    yield Run(material.place(note), bold=True)
+    kind = KIND_WORDS[note.kind]
+    told = [_page(note.anchor or note.counterpart)]
+    told.append(f"{kind}: {STANCE_WORDS[note.stance]}" if note.stance and wanted.positions else kind)
+    told += ["done"] if note.done else []
+    told += ["its text is gone"] if note.detached else []
+    told += ["another reader's wording"] if note.conflict_of else []
+    told += [f"#{tag}" for tag in note.tags]
+    told += [note.author] if wanted.authors else []
+    told.append(material.day(note.modified))
+    yield Run("".join(f" · {each}" for each in told if each), quiet=True)
+
+
+def _page(anchor: Anchor | None) -> str:
+    return f"page {anchor.regions[0].page}" if anchor and anchor.regions else ""
+
+
+def _quotation(note: Note) -> str:
+    """Return the words that a note quotes: none for one on a paragraph, a section or a change, unless their text is gone."""
+    if note.anchor is None or not (note.anchor.quotation or note.detached):
+        return ""
+    return f"{'It stood on ' if note.detached else ''}“{note.anchor.words}”"

@@ -1,0 +1,21 @@
+"""What kinds of notes and stances are called on paper."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wsis_desktop.model.note import NoteKind, Stance
+
+KIND_WORDS: Final = {
+    NoteKind.COMMENT: "Comment",
+    NoteKind.QUESTION: "Question",
+    NoteKind.PROPOSAL: "Proposal",
+    NoteKind.POSITION: "Position",
+    NoteKind.TASK: "Task",
+}
+STANCE_WORDS: Final = {
+    Stance.SUPPORT: "support",
+    Stance.FLEXIBLE: "flexible",
+    Stance.OPPOSE: "oppose",
+    Stance.RED_LINE: "red line",
+}
