@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from wsis_desktop import __version__
 from wsis_desktop.cli_notes import expect_check, expect_notes
+from wsis_desktop.cli_publishing import expect_publish
 from wsis_desktop.cli_reading import both_sides, reading_of, revision_of, texts_of
 from wsis_desktop.collecting import collect_seldom
 from wsis_desktop.model.revision import TextSide
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
 _INTERRUPTED = 130
 _NOBODY_LISTENS = 141
-COMMANDS = ("read", "compare", "crosscheck", "notes", "check")
+COMMANDS = ("read", "compare", "crosscheck", "publish", "notes", "check")
 _TABLES = ("csv", "xlsx")
 _FILES = {"xlsx": "A workbook", "docx": "A Word file"}
 _SHIPPED_SCALE = Path()
@@ -48,6 +49,7 @@ commands:
   compare MARKED     say what the tracked changes of one file change
   crosscheck CLEAN TRACKED
                      say what the marks of a file with tracked changes leave out
+  publish KIND       publish your notes, comments on a text, a concordance, or a PDF with your notes on its pages
   notes ...          list your notes, add a revision that they are carried into, send them and take them over
   check              say whether your library and its backups are sound
 
@@ -180,6 +182,7 @@ def _parser(command: str | None) -> argparse.ArgumentParser:
         "read": _expect_read,
         "compare": _expect_compare,
         "crosscheck": _expect_crosscheck,
+        "publish": expect_publish,
         "notes": expect_notes,
         "check": expect_check,
     }[command](parser)
@@ -187,7 +190,7 @@ def _parser(command: str | None) -> argparse.ArgumentParser:
 
 
 def _expect_files(parser: argparse.ArgumentParser) -> None:
-    parser.usage = "wsis-desktop [FILE ...]\n       wsis-desktop {read,compare,crosscheck,notes,check} ..."
+    parser.usage = "wsis-desktop [FILE ...]\n       wsis-desktop {read,compare,crosscheck,publish,notes,check} ..."
     parser.description = _WINDOW_HELP
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a draft to open in the window")
     parser.set_defaults(run=_open_window)

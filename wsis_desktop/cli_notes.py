@@ -161,7 +161,7 @@ def _question(options: argparse.Namespace, store: Store) -> Question:
     return Question(
         options.find,
         frozenset({Sought.NOTES}),
-        _dossier(store, options.dossier).id if options.dossier else None,
+        dossier_named(store, options.dossier).id if options.dossier else None,
         kinds=frozenset(map(NoteKind, options.kind)),
         tags=frozenset(options.tag),
         stances=frozenset(map(Stance, options.stance)),
@@ -172,7 +172,7 @@ def _question(options: argparse.Namespace, store: Store) -> Question:
 def _told(store: Store, notes: tuple[Note, ...], options: argparse.Namespace) -> Iterator[str]:
     """Tell the dossiers and notes in lines."""
     every = store.dossiers.every()
-    chosen = _dossier(store, options.dossier) if options.dossier else None
+    chosen = dossier_named(store, options.dossier) if options.dossier else None
     if not every:
         yield "There is no dossier yet. “wsis-desktop notes add FILE --dossier TITLE” begins one.\n"
     for dossier in every:
@@ -246,7 +246,7 @@ def _export(options: argparse.Namespace) -> int:
 
     _require_files(options, most=0, needs="takes no file; name the one to write with -o")
     with open_store(write=False) as store:
-        dossier = _dossier(store, options.dossier)
+        dossier = dossier_named(store, options.dossier)
         form = options.format or ("jsonld" if options.output and options.output.suffix == ".jsonld" else "wsis")
         if form == "wsis":
             if options.output is None:
@@ -277,7 +277,7 @@ def _import(options: argparse.Namespace) -> int:
                 text = data.decode("utf-8-sig")
             except UnicodeDecodeError:
                 raise BundleRefused(name=path.name, reason="it is neither a bundle nor JSON-LD") from None
-            taken = store.exchange.take_annotations(text, _dossier(store, options.dossier).id, path.name)
+            taken = store.exchange.take_annotations(text, dossier_named(store, options.dossier).id, path.name)
         store.back_up_if_due()
     aside = f"; wordings that now stand beside others: {taken.conflicts}" if taken.conflicts else ""
     say(f"“{path.name}” was taken over; notes new or changed: {taken.notes}, other things: {taken.others}{aside}.")
@@ -289,7 +289,7 @@ def _import_page_notes(store: Store, path: Path, data: bytes, options: argparse.
     from wsis_desktop.reading.pdf.page_notes import read_page_notes  # noqa: PLC0415 - only where it is used
 
     digest = hashlib.sha256(data).hexdigest()
-    chosen = [_dossier(store, options.dossier)] if options.dossier else store.dossiers.every()
+    chosen = [dossier_named(store, options.dossier)] if options.dossier else store.dossiers.every()
     entries = [entry for each in chosen for entry in store.revisions.of(each.id) if entry.document == digest]
     if not entries:
         raise RevisionWanted(name=path.name)
@@ -314,7 +314,7 @@ def _require_files(options: argparse.Namespace, *, needs: str, least: int = 0, m
         raise FileWanted(action=options.action, needs=needs)
 
 
-def _dossier(store: Store, named: str | None) -> Dossier:
+def dossier_named(store: Store, named: str | None) -> Dossier:
     """Return the dossier that is named by its title, its id or the beginning of either, or the only one."""
     every = _matching(store, named)
     if len(every) == 1:
@@ -327,7 +327,7 @@ def _dossier_or_new(store: Store, named: str | None) -> Dossier:
     """Return the dossier that is named, begun where none is called so."""
     if named is not None and not _matching(store, named):
         return store.dossiers.create(named)
-    return _dossier(store, named)
+    return dossier_named(store, named)
 
 
 def _matching(store: Store, named: str | None) -> tuple[Dossier, ...]:

@@ -13,6 +13,7 @@ from wsis_desktop.publishing.changes import summary_sentence
 from wsis_desktop.publishing.document import Block, Column, Document, Grid, Passage, Row, Run, plain
 from wsis_desktop.publishing.naming import names, own_chain, revision_name, what_became, where_to
 from wsis_desktop.publishing.tables import Table, csv_table, workbook
+from wsis_desktop.publishing.tongues import with_tongues
 
 _FIRST_WORDS: Final = 10
 _FOOTNOTES: Final = "Footnotes"
@@ -57,10 +58,10 @@ def concordance_document(
     """
     old, new = revision_name(comparison.old), revision_name(comparison.new)
     columns = (
-        *((Column("Term", 0.8),) if terms else ()),
-        Column(old, 1.4),
-        Column(new, 1.4),
-        Column("What became of it", 2.4),
+        *((Column("Term", 1.0),) if terms else ()),
+        Column(old, 1.9),
+        Column(new, 1.9),
+        Column("What became of it", 2.6),
         Column("First words", 3.6),
     )
     shown = [row for row in concordance_rows(comparison) if unchanged or row.relation != "unchanged"]
@@ -68,9 +69,8 @@ def concordance_document(
     blocks: list[Block] = [Grid(columns, tuple(_grid_rows(shown, terms=terms)))]
     if terms:
         blocks.append(Passage((Run(_TERMS_TOLD, quiet=True),)))
-    return Document(
-        title, (summary_sentence(comparison),), tuple(blocks), comparison.new.language or "en", author, title
-    )
+    lines = (summary_sentence(comparison),)
+    return with_tongues(Document(title, lines, tuple(blocks), author=author, running=title))
 
 
 def concordance_csv(comparison: Comparison, *, terms: bool = False) -> str:
@@ -137,7 +137,7 @@ def _became(comparison: Comparison, link: Link) -> str:
 
 def _first_words(paragraphs: Sequence[Paragraph]) -> str:
     words = " ".join(each.text for each in paragraphs).split()
-    return " ".join(words[:_FIRST_WORDS]) + (" …" if len(words) > _FIRST_WORDS else "")
+    return " ".join(words[:_FIRST_WORDS]) + ("\u00a0…" if len(words) > _FIRST_WORDS else "")
 
 
 def _grid_rows(rows: Sequence[ConcordanceRow], *, terms: bool) -> Iterator[Row]:

@@ -14,6 +14,7 @@ from wsis_desktop.publishing.noting.material import NotesMaterial, NotesWanted
 from wsis_desktop.publishing.noting.note_text import passages_of
 from wsis_desktop.publishing.noting.redlines import proposed_runs
 from wsis_desktop.publishing.tables import Table, csv_table, workbook
+from wsis_desktop.publishing.tongues import with_tongues
 
 COMMENTED: Final = frozenset({NoteKind.COMMENT, NoteKind.PROPOSAL})
 _NO_COMMENTS: Final = "There are no comments or proposals to show."
@@ -39,6 +40,7 @@ USUAL_COLUMNS: Final = (
 )
 _SHARES: Final = {CommentColumn.PARAGRAPH: 1.0, CommentColumn.PAGE: 0.7, CommentColumn.AUTHOR: 1.0}
 _WIDE: Final = 3.0
+_UPRIGHT: Final = 2  # more columns are narrow on a sheet that stands upright
 _TITLES: Final = {
     CommentColumn.PARAGRAPH: "Paragraph",
     CommentColumn.SECTION: "Section",
@@ -80,15 +82,10 @@ def comments_document(material: NotesMaterial, wanted: CommentsWanted | None = N
     title = asked.title or f"Comments on {material.title}"
     in_table = asked.form is CommentsAs.TABLE
     blocks = [_grid(material, notes, asked)] if in_table else list(_entries(material, notes))
-    return Document(
-        title,
-        tuple(line for line in asked.header.splitlines() if line.strip()),
-        tuple(blocks) if notes else (Passage(plain(_NO_COMMENTS), Style.REMARK),),
-        material.language,
-        material.author,
-        title,
-        landscape=in_table and len(asked.columns) > 2,  # noqa: PLR2004 - three columns of text are narrow on a sheet upright
-    )
+    lines = tuple(line for line in asked.header.splitlines() if line.strip())
+    said = tuple(blocks) if notes else (Passage(plain(_NO_COMMENTS), Style.REMARK),)
+    wide = in_table and len(asked.columns) > _UPRIGHT
+    return with_tongues(Document(title, lines, said, author=material.author, running=title, landscape=wide))
 
 
 def comments_csv(material: NotesMaterial, wanted: CommentsWanted | None = None) -> str:

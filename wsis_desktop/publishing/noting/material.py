@@ -73,7 +73,6 @@ class NotesMaterial:
     revisions: Mapping[UUID, str] = field(default_factory=dict)
     texts: tuple[Revision, ...] = ()
     comparison: Comparison | None = None
-    language: str = "en"
     author: str = ""
     zone: tzinfo | None = None
 

@@ -13,6 +13,7 @@ from wsis_desktop.publishing.noting.material import NoteOrder, NotesMaterial, No
 from wsis_desktop.publishing.noting.note_text import passages_of
 from wsis_desktop.publishing.noting.note_words import KIND_WORDS, STANCE_WORDS
 from wsis_desktop.publishing.noting.redlines import change_runs, proposed_runs
+from wsis_desktop.publishing.tongues import with_tongues
 
 _WHOLE: Final = "On the whole text"
 _FRONT: Final = "Before the first heading"
@@ -27,14 +28,9 @@ def my_notes_document(material: NotesMaterial, wanted: NotesWanted | None = None
     shown = {note.revision for note in notes if note.revision}
     called = [name for revision, name in material.revisions.items() if revision in shown]
     title = f"Notes on {material.title}"
-    return Document(
-        title,
-        tuple(filter(None, (", ".join(called), count))),
-        tuple(_blocks(material, notes, asked)) or (Passage(plain(_NO_NOTES), Style.REMARK),),
-        material.language,
-        material.author,
-        title,
-    )
+    blocks = tuple(_blocks(material, notes, asked)) or (Passage(plain(_NO_NOTES), Style.REMARK),)
+    lines = tuple(filter(None, (", ".join(called), count)))
+    return with_tongues(Document(title, lines, blocks, author=material.author, running=title))
 
 
 def _blocks(material: NotesMaterial, notes: list[Note], wanted: NotesWanted) -> Iterator[Block]:
@@ -47,7 +43,8 @@ def _blocks(material: NotesMaterial, notes: list[Note], wanted: NotesWanted) -> 
             chain = _chain(material, note, of_several=of_several) if in_order else (KIND_WORDS[note.kind],)
             yield from _headings(before, chain)
             before = chain
-        yield from _note(material, note, wanted, section=not in_order)
+        yield Heading(tuple(_head(material, note, wanted)), len(before) + 1, f"note-{note.id}")
+        yield from _note(material, note, section=not in_order)
 
 
 def _chain(material: NotesMaterial, note: Note, *, of_several: bool) -> tuple[str, ...]:
@@ -69,8 +66,7 @@ def _headings(before: tuple[str, ...], chain: tuple[str, ...]) -> Iterator[Headi
         yield Heading(plain(chain[level]), level + 1)
 
 
-def _note(material: NotesMaterial, note: Note, wanted: NotesWanted, *, section: bool) -> Iterator[Passage]:
-    yield Passage(tuple(_head(material, note, wanted)), anchor=f"note-{note.id}")
+def _note(material: NotesMaterial, note: Note, *, section: bool) -> Iterator[Passage]:
     anchor = note.anchor or note.counterpart
     if section and anchor and anchor.section:
         yield Passage((Run(" › ".join(anchor.section), quiet=True),), Style.REMARK)

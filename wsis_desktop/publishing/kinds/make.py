@@ -1,0 +1,173 @@
+"""Makes what is ordered; loaded where documents are made, which is never the window."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from wsis_desktop.model.comparison import Comparison
+from wsis_desktop.model.note import NoteKind
+from wsis_desktop.model.progress import Progress, Stage, Steps
+from wsis_desktop.publishing.concordance import concordance_csv, concordance_document, concordance_xlsx
+from wsis_desktop.publishing.document import Document
+from wsis_desktop.publishing.kinds.kind import WRITTEN, Need, Order, Output, OwnFile
+from wsis_desktop.publishing.kinds.troubles import CannotPublish
+from wsis_desktop.publishing.noting.comments import (
+    COMMENTED,
+    CommentColumn,
+    CommentsAs,
+    CommentsWanted,
+    comments_csv,
+    comments_document,
+    comments_xlsx,
+)
+from wsis_desktop.publishing.noting.material import NoteOrder, NotesMaterial, NotesWanted
+from wsis_desktop.publishing.noting.my_notes import my_notes_document
+from wsis_desktop.publishing.noting.placing import placed_bookmarks, placed_notes
+from wsis_desktop.publishing.save import save
+from wsis_desktop.publishing.writing.look import look_of
+from wsis_desktop.publishing.writing.write import DocumentForm, write_steps
+from wsis_desktop.reading.file_bytes import bytes_of
+
+Made = str | bytes
+_NEEDED: Final = {
+    Need.TWO: "two revisions are needed to be compared",
+    Need.NOTES: "notes are needed",
+    Need.PAGES: "the later revision is no PDF",
+}
+
+
+def make_steps(order: Order) -> Steps[Made]:
+    """Return what is ordered; raise `CannotPublish` when something that it needs is not at hand."""
+    if missing := order.material.missing(order.kind):
+        raise CannotPublish(reason=_NEEDED[missing[0]])
+    name, output = order.kind.name, order.output
+    if output in WRITTEN and name in _DOCUMENTS:
+        yield Progress(Stage.WRITING)
+        document = _DOCUMENTS[name](order)
+        look = look_of(name, own=order.templates, paper=order.paper)
+        return (yield from write_steps(document, DocumentForm(output.value), look))
+    return (yield from _FILES[name, output](order))
+
+
+def publish_steps(order: Order, path: Path) -> Steps[None]:
+    """Write what is ordered to `path`, whole or not at all, and never over a file that it is made from."""
+    made = yield from make_steps(order)
+    save(made, path, sources=order.sources)
+
+
+def _compared(order: Order) -> Comparison:
+    if order.material.comparison is None:
+        raise CannotPublish(reason=_NEEDED[Need.TWO])
+    return order.material.comparison
+
+
+def _noted(order: Order) -> NotesMaterial:
+    if order.material.notes is None:
+        raise CannotPublish(reason=_NEEDED[Need.NOTES])
+    return replace(order.material.notes, comparison=order.material.comparison, author=order.author)
+
+
+def _file(order: Order) -> OwnFile:
+    if order.material.file is None:
+        raise CannotPublish(reason=_NEEDED[Need.PAGES])
+    return order.material.file
+
+
+def _tags(order: Order) -> frozenset[str]:
+    return frozenset(order.words("tags").replace(",", " ").replace("#", " ").split())
+
+
+# -- documents -------------------------------------------------------------------------------------------------------
+
+
+def _notes(order: Order) -> Document:
+    wanted = NotesWanted(
+        frozenset(map(NoteKind, order.several("kinds"))),
+        _tags(order),
+        order.on("positions"),
+        order.on("done"),
+        order.on("authors"),
+        NoteOrder(order.chosen("order")),
+    )
+    return my_notes_document(_noted(order), wanted)
+
+
+def _comments_wanted(order: Order) -> CommentsWanted:
+    return CommentsWanted(
+        NotesWanted(COMMENTED, _tags(order)),
+        CommentsAs(order.chosen("form")),
+        tuple(map(CommentColumn, order.several("columns"))) or CommentsWanted().columns,
+        title=order.words("title"),
+        header=order.words("header"),
+    )
+
+
+def _comments(order: Order) -> Document:
+    return comments_document(_noted(order), _comments_wanted(order))
+
+
+def _concordance(order: Order) -> Document:
+    return concordance_document(
+        _compared(order), terms=order.on("terms"), unchanged=order.on("unchanged"), author=order.author
+    )
+
+
+_DOCUMENTS: Final[dict[str, Callable[[Order], Document]]] = {
+    "notes": _notes,
+    "comments": _comments,
+    "concordance": _concordance,
+}
+
+
+# -- other files -----------------------------------------------------------------------------------------------------
+
+
+def _at_once(make: Callable[[Order], Made]) -> Callable[[Order], Steps[Made]]:
+    """Return something that is made in one step as steps."""
+
+    def steps(order: Order) -> Steps[Made]:
+        yield Progress(Stage.WRITING)
+        return make(order)
+
+    return steps
+
+
+def _annotated(order: Order) -> Steps[Made]:
+    from wsis_desktop.publishing.noting.annotated import annotated_steps  # noqa: PLC0415 - needs MuPDF
+
+    file, notes = _file(order), _noted(order)
+    document = _digest(file)
+    placed, _ = placed_notes(notes.chosen(_wanted_on_pages(order)), document)
+    marked = placed_bookmarks(order.material.bookmarks, document)
+    return (yield from annotated_steps(file.path, placed, marked, password=file.password))
+
+
+def _xfdf(order: Order) -> Made:
+    from wsis_desktop.publishing.noting.xfdf import xfdf  # noqa: PLC0415 - needs MuPDF
+
+    file, notes = _file(order), _noted(order)
+    placed, _ = placed_notes(notes.chosen(_wanted_on_pages(order)), _digest(file))
+    return xfdf(file.path, placed, password=file.password)
+
+
+def _wanted_on_pages(order: Order) -> NotesWanted:
+    return NotesWanted(positions=order.on("positions"), done=order.on("done"), authors=order.on("authors"))
+
+
+def _digest(file: OwnFile) -> str:
+    """Return what the file is known by, as it is now: notes on another file's pages would stand on the wrong words."""
+    return hashlib.sha256(bytes_of(file.path)).hexdigest()
+
+
+_FILES: Final[dict[tuple[str, Output], Callable[[Order], Steps[Made]]]] = {
+    ("comments", Output.CSV): _at_once(lambda order: comments_csv(_noted(order), _comments_wanted(order))),
+    ("comments", Output.XLSX): _at_once(lambda order: comments_xlsx(_noted(order), _comments_wanted(order))),
+    ("concordance", Output.CSV): _at_once(lambda order: concordance_csv(_compared(order), terms=order.on("terms"))),
+    ("concordance", Output.XLSX): _at_once(lambda order: concordance_xlsx(_compared(order), terms=order.on("terms"))),
+    ("annotated", Output.PDF): _annotated,
+    ("annotated", Output.XFDF): _at_once(_xfdf),
+}

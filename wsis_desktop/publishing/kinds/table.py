@@ -1,0 +1,57 @@
+"""The kinds of documents, in the order in which they are offered.
+
+A new kind is a row here, what makes it in `make.py`, and its words in the window's `publish_words.py`.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wsis_desktop.model.note import NoteKind
+from wsis_desktop.publishing.kinds.kind import WRITTEN, Choice, Kind, Need, Output, Several, Switch, Words
+from wsis_desktop.publishing.noting.material import NoteOrder
+
+_EVERY_KIND_OF_NOTE: Final = tuple(kind.value for kind in NoteKind)
+_COLUMNS: Final = ("paragraph", "section", "page", "current", "proposed", "reason", "author")
+_USUAL_COLUMNS: Final = ("paragraph", "current", "proposed", "reason")
+
+_ROWS: Final = (
+    Kind(
+        "notes",
+        frozenset({Need.NOTES}),
+        options=(
+            Choice("order", tuple(NoteOrder), NoteOrder.TEXT),
+            Several("kinds", _EVERY_KIND_OF_NOTE, _EVERY_KIND_OF_NOTE),
+            Switch("positions", default=True),
+            Switch("done", default=True),
+            Switch("authors", default=True),
+            Words("tags"),
+        ),
+    ),
+    Kind(
+        "comments",
+        frozenset({Need.NOTES}),
+        (*WRITTEN, Output.CSV, Output.XLSX),
+        (
+            Choice("form", ("table", "entries"), "table"),
+            Several("columns", _COLUMNS, _USUAL_COLUMNS),
+            Words("title"),
+            Words("header", long=True),
+            Words("tags"),
+        ),
+    ),
+    Kind(
+        "concordance",
+        frozenset({Need.TWO}),
+        (*WRITTEN, Output.CSV, Output.XLSX),
+        (Switch("terms", default=False), Switch("unchanged", default=True)),
+    ),
+    Kind(
+        "annotated",
+        frozenset({Need.NOTES, Need.PAGES}),
+        (Output.PDF, Output.XFDF),
+        (Switch("positions", default=True), Switch("done", default=True), Switch("authors", default=True)),
+    ),
+)
+
+KINDS: Final[dict[str, Kind]] = {kind.name: kind for kind in _ROWS}
