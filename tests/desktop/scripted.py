@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from wsis_desktop.model.review import Decision
 from wsis_desktop.publishing.forms import CrossCheckForm
+from wsis_desktop.publishing.kinds.kind import Order
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.worker.protocol import (
     Answer,
@@ -16,6 +17,7 @@ from wsis_desktop.worker.protocol import (
     FindTesseract,
     Follow,
     HoldAgainst,
+    Publish,
     Read,
     ReadPageNotes,
     Render,
@@ -93,6 +95,11 @@ class ScriptedClient:
     ) -> Ticket:
         """Note a request."""
         self.asked.append(SaveCrossCheck(Ticket(len(self.asked) + 1), tracked, clean, earlier, form, path, hashes))
+        return self.asked[-1].ticket
+
+    def publish(self, order: Order, path: str) -> Ticket:
+        """Note a request."""
+        self.asked.append(Publish(Ticket(len(self.asked) + 1), order, path))
         return self.asked[-1].ticket
 
     def render(self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None) -> Ticket:

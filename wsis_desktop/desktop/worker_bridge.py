@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from wsis_desktop.desktop.sources import Source
 from wsis_desktop.model.review import Decision
 from wsis_desktop.publishing.forms import CrossCheckForm
+from wsis_desktop.publishing.kinds.kind import Order
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.worker.protocol import Answer, AskedFile, PageDrawn, Ticket
 
@@ -56,6 +57,9 @@ class Client(Protocol):
         hashes: tuple[str, ...],
     ) -> Ticket:
         """Ask to write down what such a cross-check finds."""
+
+    def publish(self, order: Order, path: str) -> Ticket:
+        """Ask for a document, to be written to `path`."""
 
     def render(self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None) -> Ticket:
         """Ask for a page."""
@@ -146,6 +150,10 @@ class WorkerBridge(QObject):
         """Ask to write down the cross-check with these `hashes`."""
         files = (_asked(tracked), _asked(clean), _asked(earlier) if earlier else None)
         return self._client.save_crosscheck(*files, form=form, path=str(path), hashes=hashes)
+
+    def publish(self, order: Order, path: Path) -> Ticket:
+        """Ask for a document, to be written to `path`; what is there is replaced."""
+        return self._client.publish(order, str(path))
 
     def render(self, source: Source, page: int, width_px: int, height_px: int) -> Ticket:
         """Ask for a page, counted from 1."""

@@ -14,8 +14,10 @@ from typing import Self
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.review import Decision
 from wsis_desktop.publishing.forms import CrossCheckForm
+from wsis_desktop.publishing.kinds.kind import Order as DocumentOrder
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.worker.engine import ENGINE, Engine
+from wsis_desktop.worker.lightening import light_order
 from wsis_desktop.worker.protocol import (
     DEFAULT_OPTIONS,
     Answer,
@@ -26,6 +28,7 @@ from wsis_desktop.worker.protocol import (
     FindTesseract,
     Follow,
     HoldAgainst,
+    Publish,
     Read,
     ReadPageNotes,
     Render,
@@ -110,6 +113,11 @@ class WorkerClient:
         `hashes` are those of the cross-check that is on show: another one is not written in its place.
         """
         return self._ask(lambda ticket: SaveCrossCheck(ticket, tracked, clean, earlier, form, path, hashes))
+
+    def publish(self, order: DocumentOrder, path: str) -> Ticket:
+        """Ask for a document, to be written to `path`; what is there is replaced."""
+        light = light_order(order)
+        return self._ask(lambda ticket: Publish(ticket, light, path))
 
     def render(self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None) -> Ticket:
         """Ask for a page, counted from 1, in a size in pixels of the screen; the page asked for last is drawn first."""

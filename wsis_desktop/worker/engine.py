@@ -15,8 +15,9 @@ from wsis_desktop.model.history import History
 from wsis_desktop.model.page_note import PageNote
 from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.model.review import Decision
-from wsis_desktop.model.revision import Revision
+from wsis_desktop.model.revision import PageSize, Revision
 from wsis_desktop.publishing.forms import CrossCheckForm
+from wsis_desktop.publishing.kinds.kind import Order
 from wsis_desktop.reading.ocr.tesseract import Tesseract
 from wsis_desktop.reading.options import ReadingOptions
 
@@ -78,6 +79,13 @@ def save_crosscheck(made: CrossCheck, form: CrossCheckForm, path: str) -> None:
     save.save(document, Path(path), sources=[Path(each.path) for each in revisions])
 
 
+def publish_steps(order: Order, path: str) -> Steps[tuple[PageSize, ...]]:
+    """Make a document and write it to a file, never over one that it is made from; return the pages of a PDF."""
+    from wsis_desktop.publishing.kinds import make  # noqa: PLC0415 - only the worker's process makes documents
+
+    return make.publish_steps(order, Path(path))
+
+
 def open_pages(path: str, password: str | None) -> Pages:
     """Open a file to draw its pages."""
     from wsis_desktop.reading.pages import PageImages  # noqa: PLC0415 - only the worker's process loads PyMuPDF
@@ -120,6 +128,7 @@ class Engine:
     read_page_notes: Callable[[str, str | None], Steps[tuple[PageNote, ...]]] = read_page_notes_steps
     follow: Callable[[Sequence[Revision]], Steps[History]] = follow_steps
     decide: Callable[[Comparison, tuple[Decision, ...], Options], Steps[Decided]] = decide_steps
+    publish: Callable[[Order, str], Steps[tuple[PageSize, ...]]] = publish_steps
 
 
 ENGINE = Engine()

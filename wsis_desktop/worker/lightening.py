@@ -9,6 +9,7 @@ from wsis_desktop.model.crosscheck import CrossCheck
 from wsis_desktop.model.history import History
 from wsis_desktop.model.region import WordPlaces
 from wsis_desktop.model.revision import Revision
+from wsis_desktop.publishing.kinds.kind import Order
 
 
 class _Lightening:
@@ -44,3 +45,18 @@ def history_without_places(history: History) -> History:
         revisions=tuple(map(light.revision, history.revisions)),
         comparisons=tuple(map(light.comparison, history.comparisons)),
     )
+
+
+def light_order(order: Order) -> Order:
+    """Return an order whose revisions do not know the places of their words: notes know their own."""
+    material = order.material
+    if material.comparison is None and material.notes is None:
+        return order
+    light = _Lightening()
+    comparison = material.comparison and light.comparison(material.comparison)
+    notes = material.notes and replace(
+        material.notes,
+        texts=tuple(map(light.revision, material.notes.texts)),
+        comparison=material.notes.comparison and light.comparison(material.notes.comparison),
+    )
+    return replace(order, material=replace(material, comparison=comparison, notes=notes))

@@ -18,9 +18,10 @@ from wsis_desktop.model.history import History
 from wsis_desktop.model.page_note import PageNote
 from wsis_desktop.model.progress import Progress
 from wsis_desktop.model.review import Decision
-from wsis_desktop.model.revision import Revision, file_name_in
+from wsis_desktop.model.revision import PageSize, Revision, file_name_in
 from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.publishing.forms import CrossCheckForm
+from wsis_desktop.publishing.kinds.kind import Order
 from wsis_desktop.reading.ocr.tesseract import Tesseract
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.worker.troubles import EndedTheWorker
@@ -116,6 +117,15 @@ class Decide:
 
 
 @dataclass(frozen=True, slots=True)
+class Publish:
+    """Make a document and write it to `path`; what is there already is replaced, whole or not at all."""
+
+    ticket: Ticket
+    order: Order
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class Render:
     """Draw a page, counted from 1, into the shared memory named `segment`."""
 
@@ -157,7 +167,7 @@ class Stop:
 
 
 # Work that is done step by step, each thing in its turn; pages are drawn in between.
-Job = Read | Compare | HoldAgainst | SaveCrossCheck | Decide | Follow | ReadPageNotes | FindTesseract
+Job = Read | Compare | HoldAgainst | SaveCrossCheck | Publish | Decide | Follow | ReadPageNotes | FindTesseract
 Work = Job | Render
 Request = Work | Cancel | Stop
 
@@ -220,10 +230,11 @@ class Followed:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """A document was written, whole, to `path`."""
+    """A document was written, whole, to `path`; `pages` are those of a PDF."""
 
     ticket: Ticket
     path: str
+    pages: tuple[PageSize, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ from wsis_desktop.worker.protocol import (
     Painted,
     Paired,
     Progressed,
+    Publish,
     Read,
     ReadPageNotes,
     Ready,
@@ -202,6 +203,8 @@ class _Worker:
                 job.steps = self._crosscheck(job, request)
             case SaveCrossCheck():
                 job.steps = self._save_crosscheck(job, request)
+            case Publish():
+                job.steps = self._publish(job, request)
             case ReadPageNotes():
                 job.steps = self._page_notes(request)
             case Follow():
@@ -317,6 +320,11 @@ class _Worker:
         self._engine.save_crosscheck(made, request.form, request.path)
         self._send(Saved(request.ticket, request.path))
 
+    def _publish(self, job: _Job, request: Publish) -> Generator[Progress, None, None]:
+        job.paths = tuple(dict.fromkeys(map(str, request.order.sources)))
+        pages = yield from self._engine.publish(request.order, request.path)
+        self._send(Saved(request.ticket, request.path, pages))
+
     def _crosschecked(self, job: _Job, request: HoldAgainst | SaveCrossCheck) -> Steps[CrossCheck]:
         """Hold a file against others, unless that was done last and none of them has changed since."""
         files = (request.tracked, request.clean, request.earlier)
@@ -426,5 +434,5 @@ def _first_file(request: Job) -> str | None:
             return request.tracked.path
         case Follow():
             return request.files[0].path
-        case FindTesseract():
+        case Publish() | FindTesseract():
             return None

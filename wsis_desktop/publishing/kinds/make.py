@@ -11,6 +11,7 @@ from typing import Final
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.note import NoteKind
 from wsis_desktop.model.progress import Progress, Stage, Steps
+from wsis_desktop.model.revision import PageSize
 from wsis_desktop.publishing.concordance import concordance_csv, concordance_document, concordance_xlsx
 from wsis_desktop.publishing.document import Document
 from wsis_desktop.publishing.kinds.kind import WRITTEN, Need, Order, Output, OwnFile
@@ -53,10 +54,18 @@ def make_steps(order: Order) -> Steps[Made]:
     return (yield from _FILES[name, output](order))
 
 
-def publish_steps(order: Order, path: Path) -> Steps[None]:
-    """Write what is ordered to `path`, whole or not at all, and never over a file that it is made from."""
+def publish_steps(order: Order, path: Path) -> Steps[tuple[PageSize, ...]]:
+    """Write what is ordered to `path`, whole or not at all, and never over a file that it is made from.
+
+    Return the pages of a PDF.
+    """
     made = yield from make_steps(order)
     save(made, path, sources=order.sources)
+    if order.output is not Output.PDF or isinstance(made, str):
+        return ()
+    from wsis_desktop.publishing.writing.page_sizes import page_sizes  # noqa: PLC0415 - needs MuPDF
+
+    return page_sizes(made)
 
 
 def _compared(order: Order) -> Comparison:
