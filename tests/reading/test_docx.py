@@ -370,6 +370,25 @@ def test_a_note_may_have_a_mark_of_its_own() -> None:
     assert found.paragraphs[0].text == "We and."
 
 
+def test_the_own_mark_of_a_note_stands_at_its_head_too_and_is_no_word_of_it() -> None:
+    own = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>*</w:t></w:r>'
+    found = revision_of(paragraph("We", own, "."), footnotes=note(2, "* Own."))
+    assert [(each.printed_label, each.text) for each in found.paragraphs[1:]] == [("*", "Own.")]
+
+
+def test_the_mark_of_a_note_that_is_set_again_is_no_text() -> None:
+    def field(instruction: str) -> str:
+        begin, middle, end = (
+            f'<w:r><w:fldChar w:fldCharType="{each}"/></w:r>' for each in ("begin", "separate", "end")
+        )
+        return f"{begin}<w:r><w:instrText>{instruction}</w:instrText></w:r>{middle}{run('1')}{end}"
+
+    again, said = field(r"NOTEREF _Ref1 \f \h"), field(r"NOTEREF _Ref1 \h")
+    assert texts(paragraph("We", mark(2), " and", again, ": see note ", said), footnotes=note(2, "One."))[0] == (
+        "We and: see note 1"
+    )
+
+
 def test_a_note_whose_mark_was_deleted_goes_with_it() -> None:
     deleted = f"<w:del {AUTHOR}>{mark(2)}</w:del>"
     assert texts(paragraph("We", deleted, "."), footnotes=note(2, "Gone.")) == ["We."]

@@ -15,6 +15,7 @@ from wsis_desktop.model.progress import Progress, Stage, Steps, finish, steady
 from wsis_desktop.model.revision import TextSide
 from wsis_desktop.reading.blocks import Block, Document, Letters
 from wsis_desktop.reading.bounds import Bounds
+from wsis_desktop.reading.cutting import cut_out
 from wsis_desktop.reading.docx_marks import MarksFound
 from wsis_desktop.reading.docx_notes import DocxNotes
 from wsis_desktop.reading.docx_numbering import Numbering
@@ -86,13 +87,21 @@ class _Reader:
         keys = [note.key for block in blocks for note in block.notes]
         for note, element in self._notes.in_order(keys):
             text = note_text((yield from self._steps(element.iterchildren())), self._marked_notes.get(note.key))
-            if text.text:
-                blocks.append(replace(note, text=text.text, changes=text.changes))
+            block = self._without_own_mark(replace(note, text=text.text, changes=text.changes))
+            if block.text:
+                blocks.append(block)
         for root in self._notes.roots:
             self._marks.begin()
             yield from self._marks.read_steps(root)
         tracked = self._marks.as_marks(self._text_side)
         return Document(blocks, title=self._title(), first_page_lines=self._headers(), tracked=tracked)
+
+    def _without_own_mark(self, note: Block) -> Block:
+        """Cut the mark that a note has of its own, and that stands once more at its head as words do."""
+        own = self._notes.own_marks.get(note.key, "").strip()
+        if not own or not note.text.startswith(own):
+            return note
+        return cut_out(note, 0, len(note.text) - len(note.text[len(own) :].lstrip()))
 
     # -- the body --------------------------------------------------------------------------------------------------
 

@@ -55,8 +55,8 @@ class Fields:
 
     @property
     def hide(self) -> bool:
-        """Tell whether text here is a field's instruction, or part of a table of contents."""
-        return any(not each.shows_result or each.is_contents for each in self._open)
+        """Tell whether text here is a field's instruction, part of a table of contents, or a footnote's mark set again."""
+        return any(not each.shows_result or each.is_no_text for each in self._open)
 
     def take(self, kind: str | None) -> None:
         """Follow a `w:fldChar`."""
@@ -79,8 +79,9 @@ class _Field:
     shows_result: bool = False
 
     @property
-    def is_contents(self) -> bool:
-        return self.instruction.split()[:1] == ["TOC"]
+    def is_no_text(self) -> bool:
+        words = self.instruction.split()
+        return words[:1] == ["TOC"] or (words[:1] == ["NOTEREF"] and "\\f" in words)
 
 
 @dataclass(slots=True)
