@@ -25,6 +25,7 @@ Sub Settle(source As String, target As String, deed As String)
 End Sub
 
 Sub SettleAll(list As String)
+    On Error GoTo Failed
     Dim line As String
     number = FreeFile
     Open list For Input As #number
@@ -37,6 +38,7 @@ Sub SettleAll(list As String)
         End If
     Loop
     Close #number
+Failed:
 End Sub
 """
 _MODULE = """\
@@ -61,5 +63,5 @@ def settled(files: list[Path], folder: Path) -> list[tuple[Path, Path]]:
     listed = folder / "files.txt"
     listed.write_text("".join(f"{file}\t{one}\t{other}\n" for file, (one, other) in zip(files, results, strict=True)))
     macro = f'macro:///Standard.Module1.SettleAll("{listed}")'
-    subprocess.run([*command, macro], check=True, timeout=240, capture_output=True)
+    subprocess.run([*command, macro], check=True, timeout=120, capture_output=True)
     return results

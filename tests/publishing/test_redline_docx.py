@@ -16,12 +16,12 @@ from lxml import etree
 
 from tests.comparing.drafts import compared
 from tests.publishing.changed_drafts import two_drafts
-from tests.publishing.drafts import every_kind
+from tests.publishing.drafts import every_kind, paragraph, revision
 from tests.publishing.office import settled
 from tests.publishing.settling import W, parts_of, settled_text, stated_text
 from wsis_desktop.comparing.compare import compare
 from wsis_desktop.model.comparison import Comparison
-from wsis_desktop.model.revision import Kind, Revision, TextSide
+from wsis_desktop.model.revision import FootnoteMark, Kind, Revision, TextSide
 from wsis_desktop.publishing.redlining.redline_docx import redline_docx
 from wsis_desktop.publishing.redlining.tape import Stand, Tape
 from wsis_desktop.reading.read import read
@@ -282,3 +282,20 @@ def test_a_redline_is_a_whole_package() -> None:
     with zipfile.ZipFile(io.BytesIO(redline_docx(every_kind()))) as package:
         assert package.testzip() is None
         assert "docProps/thumbnail.jpeg" not in package.namelist()
+
+
+def test_a_footnote_marked_twice_is_one_note() -> None:
+    def draft(word: str) -> Revision:
+        marks = (FootnoteMark(3, 1), FootnoteMark(len(f"The {word} tide"), 1))
+        return revision(
+            "rev.pdf", [paragraph(0, f"The {word} tide.", marks=marks), paragraph(1, "A note.", "1", Kind.FOOTNOTE)]
+        )
+
+    data = redline_docx(compare(draft("spring"), draft("neap")))
+    document = parts_of(data)["word/document.xml"]
+    (bookmark,) = document.iter(f"{W}bookmarkStart")
+    assert [words_in(each) for each in document.iter(f"{W}instrText")] == [
+        f" NOTEREF {bookmark.get(f'{W}name')} \\f \\h "
+    ]
+    assert settled_text(data, accept=True)[1] == settled_text(data, accept=False)[1] == ["A note."]
+    assert_valid(data)

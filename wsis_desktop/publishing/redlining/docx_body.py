@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Final
 
@@ -12,7 +12,16 @@ from lxml import etree
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.revision import Paragraph
 from wsis_desktop.publishing.redlining.atoms import Sort
-from wsis_desktop.publishing.redlining.docx_marks import Marker, Pen, add, add_note_mark, add_text
+from wsis_desktop.publishing.redlining.docx_marks import (
+    Marker,
+    Pen,
+    W,
+    add,
+    add_note_mark,
+    add_note_mark_again,
+    add_text,
+    set_bookmark,
+)
 from wsis_desktop.publishing.redlining.docx_paragraphs import paragraph_properties, style_of
 from wsis_desktop.publishing.redlining.lines import Line, cells_of, gathered, lines_of
 from wsis_desktop.publishing.redlining.strokes import Stroke, link_strokes, one_sided
@@ -56,6 +65,8 @@ class DocxBody:
     footnotes: etree._Element
     _notes: int = _FIRST_NOTE
     _moving: str = ""
+    _first_marks: dict[tuple[Side, int], etree._Element] = field(default_factory=dict)
+    _bookmarks: dict[etree._Element, int] = field(default_factory=dict)
 
     def write(self) -> None:
         """Write everything."""
@@ -134,14 +145,14 @@ class DocxBody:
         pen = self._pen(stroke, moves)
         if open_.parent is None or pen != open_.pen:
             open_.parent, open_.pen = self.marker.marked(open_.element, pen), pen
-        self._atom(open_.parent, stroke, gone=pen.tag == "del")
+        self._atom(open_.parent, stroke, pen)
 
-    def _atom(self, parent: etree._Element, stroke: Stroke, *, gone: bool) -> None:
-        atom = stroke.atom
+    def _atom(self, parent: etree._Element, stroke: Stroke, pen: Pen) -> None:
+        atom, gone = stroke.atom, pen.tag == "del"
         rtl = self._runs_left(self._side(stroke))
         match atom.sort:
             case Sort.NOTE:
-                self._note(parent, stroke, gone=gone)
+                self._note(parent, stroke, pen)
             case _:
                 add_text(parent, atom.text, gone=gone, rtl=rtl)
 
@@ -183,13 +194,16 @@ class DocxBody:
 
     # -- footnotes -----------------------------------------------------------------------------------------------------
 
-    def _note(self, parent: etree._Element, stroke: Stroke, *, gone: bool) -> None:
+    def _note(self, parent: etree._Element, stroke: Stroke, pen: Pen) -> None:
         """Write the mark of a footnote, and the footnote itself: with both its texts where the mark stays."""
         side = self._side(stroke)
         note = self.comparison.revision(side).paragraphs[stroke.atom.note]
         own = self.tape.notes.own_mark(side, note.index)
+        if self._marked_before(parent, stroke, pen, own or note.printed_label):
+            return
         number, self._notes = self._notes, self._notes + 1
-        add_note_mark(parent, number, own, gone=gone)
+        run = add_note_mark(parent, number, own, gone=pen.tag == "del")
+        self._first_marks |= dict.fromkeys(_sides_of(stroke, pen), run)
         element = add(self.footnotes, "footnote", id=str(number))
         open_ = self._open(element)
         self._note_mark(open_.element, own)
@@ -197,6 +211,20 @@ class DocxBody:
             if not each.ends and each.atom.sort not in (Sort.LABEL, Sort.GAP):
                 self._stroke(open_, each, "")
         open_.element.replace(open_.properties, self._properties(open_.element, note, side))
+
+    def _marked_before(self, parent: etree._Element, stroke: Stroke, pen: Pen, shown: str) -> bool:
+        """Set the mark of a footnote again where the same texts have one already; return whether they have."""
+        first = [self._first_marks.get(key) for key in _sides_of(stroke, pen)]
+        run = first[0]
+        if run is None or any(each is not run for each in first):
+            return False
+        number = self._bookmarks.setdefault(run, len(self._bookmarks) + 1)
+        name = f"_RefNote{number}"
+        before = run.getprevious()
+        if before is None or before.get(f"{W}name") != name:
+            set_bookmark(run, name, number)
+        add_note_mark_again(parent, name, shown, gone=pen.tag == "del")
+        return True
 
     def _note_strokes(self, stroke: Stroke, note: Paragraph) -> Iterable[Stroke]:
         if stroke.mark is Mark.KEPT and stroke.old is not None:
@@ -212,3 +240,10 @@ class DocxBody:
             add(add(run, "rPr"), "rStyle", val="FootnoteReference")
             add(run, "footnoteRef")
         add_text(parent, " ")
+
+
+def _sides_of(stroke: Stroke, pen: Pen) -> list[tuple[Side, int]]:
+    """Return which footnotes of which texts a mark is one of; what moved here stands in the later text only."""
+    if not pen.tag and stroke.old is not None:
+        return [(Side.OLD, stroke.old.note), (Side.NEW, stroke.atom.note)]
+    return [(Side.OLD if stroke.mark is Mark.GONE else Side.NEW, stroke.atom.note)]

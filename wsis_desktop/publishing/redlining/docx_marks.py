@@ -72,8 +72,8 @@ def add_text(parent: etree._Element, text: str, *, gone: bool = False, style: st
                 words.set(_SPACE, "preserve")
 
 
-def add_note_mark(parent: etree._Element, note: int, own_mark: str = "", *, gone: bool = False) -> None:
-    """Add the mark of a footnote: counted, unless `own_mark` says what it is."""
+def add_note_mark(parent: etree._Element, note: int, own_mark: str = "", *, gone: bool = False) -> etree._Element:
+    """Add the mark of a footnote, and return its run: counted, unless `own_mark` says what it is."""
     run = add(parent, "r")
     _properties(run, "FootnoteReference")
     reference = add(run, "footnoteReference", **({"customMarkFollows": "1"} if own_mark else {}), id=str(note))
@@ -81,6 +81,29 @@ def add_note_mark(parent: etree._Element, note: int, own_mark: str = "", *, gone
         words = add(run, "delText" if gone else "t")
         words.text = _UNSOUND.sub("\ufffd", own_mark)
         words.set(_SPACE, "preserve")
+    return run
+
+
+def add_note_mark_again(parent: etree._Element, bookmark: str, shown: str, *, gone: bool = False) -> None:
+    """Add the mark of a footnote whose first mark bears a bookmark."""
+    for kind in ("begin", "", "separate"):
+        run = add(parent, "r")
+        if kind:
+            add(run, "fldChar", fldCharType=kind)
+        else:
+            add(run, "delInstrText" if gone else "instrText").text = f" NOTEREF {bookmark} \\f \\h "
+    add_text(parent, shown, gone=gone, style="FootnoteReference")
+    add(add(parent, "r"), "fldChar", fldCharType="end")
+
+
+def set_bookmark(run: etree._Element, name: str, number: int) -> None:
+    """Give a run a bookmark."""
+    start, end = etree.Element(f"{W}bookmarkStart"), etree.Element(f"{W}bookmarkEnd")
+    for element in (start, end):
+        element.set(f"{W}id", str(number))
+    start.set(f"{W}name", name)
+    run.addprevious(start)
+    run.addnext(end)
 
 
 def add_field(parent: etree._Element, instruction: str, shown: str = "1") -> None:

@@ -93,8 +93,48 @@ class Tape:
             if link.moved or not link.old or not link.new:
                 continue
             old, new = (self._runs(link, side) for side in Side)
-            if len(old) == len(new) == 1 and self._stays(at, link):
-                yield _Kept(at, old[0], new[0])
+            if len(old) == len(new) == 1:
+                strokes = link_strokes(self._comparison, link, self.notes)
+                kept = _Kept(at, old[0], new[0]) if self._stays(link, strokes) else None
+            else:
+                kept, strokes = self._part_that_stays(at, old, new)
+            if kept is not None:
+                self._strokes[at] = strokes
+                yield kept
+
+    def _part_that_stays(
+        self, at: int, old: Sequence[_Run], new: Sequence[_Run]
+    ) -> tuple[_Kept | None, tuple[Stroke, ...]]:
+        """Return, of a link between whose paragraphs others stand, the runs that share most; the rest went and came."""
+        whole = link_strokes(self._comparison, self._comparison.links[at], self.notes)
+        parts = [(self._within(whole, one, other), _Kept(at, one, other)) for one in old for other in new]
+        for strokes, kept in sorted(parts, key=lambda part: -_kept_letters(part[0])):
+            if (
+                _kept_letters(strokes)
+                and strokes[-1].mark is Mark.KEPT
+                and not any(_is_in_row(each) for each in strokes)
+            ):
+                return kept, strokes
+        return None, ()
+
+    def _within(self, strokes: Sequence[Stroke], old: _Run, new: _Run) -> tuple[Stroke, ...]:
+        """Return the strokes of a run of paragraphs on either side: what stays is what both runs hold."""
+        before, after = (
+            {self._order[side][place] for place in range(run.start, run.end)}
+            for side, run in ((Side.OLD, old), (Side.NEW, new))
+        )
+        within: list[Stroke] = []
+        for stroke in strokes:
+            gone = stroke.atom if stroke.mark is Mark.GONE else stroke.old
+            here = gone is not None and gone.paragraph.index in before
+            there = stroke.mark is not Mark.GONE and stroke.atom.paragraph.index in after
+            if stroke.mark is Mark.KEPT and gone is not None and here and not there:
+                within.append(Stroke(Mark.GONE, gone))
+            elif stroke.mark is Mark.KEPT and there and not here:
+                within.append(Stroke(Mark.CAME, stroke.atom))
+            elif here or there:
+                within.append(stroke)
+        return tuple(within)
 
     def _runs(self, link: Link, side: Side) -> list[_Run]:
         """Return the runs of a link's paragraphs that follow each other in the text of one side."""
@@ -109,20 +149,17 @@ class Tape:
                 runs.append(_Run(place, place + 1))
         return runs
 
-    def _stays(self, at: int, link: Link) -> bool:
+    def _stays(self, link: Link, strokes: Sequence[Stroke]) -> bool:
         """Tell whether both texts of a link can stand in one: a row only beside a row with as many cells."""
-        strokes = self._strokes[at] = link_strokes(self._comparison, link, self.notes)
-        paragraphs = [
-            each for side in Side for each in self._comparison.paragraphs(link, side) if each.kind is Kind.ROW
-        ]
-        if not paragraphs:
+        rows = [each for side in Side for each in self._comparison.paragraphs(link, side) if each.kind is Kind.ROW]
+        if not rows:
             return strokes[-1].mark is Mark.KEPT
         cells = [stroke for stroke in strokes if stroke.atom.sort is Sort.CELL]
         return (
             len(link.old) == len(link.new) == 1
-            and len(paragraphs) == len(Side)
+            and len(rows) == len(Side)
             and all(cell.mark is Mark.KEPT for cell in cells)
-            and all(each.text.count(CELL_END) == len(cells) for each in paragraphs)
+            and all(each.text.count(CELL_END) == len(cells) for each in rows)
         )
 
     # -- what stands between -------------------------------------------------------------------------------------------
@@ -164,6 +201,14 @@ class Tape:
         if not link.moved or any(len(self._runs(link, side)) != 1 for side in Side):
             return False
         return not any(each.kind is Kind.ROW for side in Side for each in self._comparison.paragraphs(link, side))
+
+
+def _kept_letters(strokes: Iterable[Stroke]) -> int:
+    return sum(len(stroke.atom.text) for stroke in strokes if stroke.mark is Mark.KEPT)
+
+
+def _is_in_row(stroke: Stroke) -> bool:
+    return stroke.atom.paragraph.kind is Kind.ROW
 
 
 def _rising(kept: Sequence[_Kept]) -> list[_Kept]:
