@@ -189,9 +189,9 @@ def test_the_version_is_printed(run: Run) -> None:
 
 
 def test_a_format_that_does_not_work_is_not_offered(run: Run, old: Path, new: Path) -> None:
-    found = run("compare", old, new, "--format", "pdf")
+    found = run("compare", old, new, "--format", "odt")
     assert found.returncode == 2
-    assert "invalid choice: 'pdf'" in found.stderr
+    assert "invalid choice: 'odt'" in found.stderr
 
 
 @pytest.mark.parametrize(

@@ -88,11 +88,6 @@ def test_two_revisions_have_a_table_as_well(drafts: list[str], capsys: pytest.Ca
     assert "2,deleted," in capsys.readouterr().out
 
 
-def test_a_form_that_only_two_revisions_have_is_refused(drafts: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["compare", *drafts, "--format", "html"]) == 2
-    assert "More than two revisions cannot be shown as html. Take one of" in capsys.readouterr().err
-
-
 def test_a_source_is_not_written_over(drafts: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["compare", *drafts, "--format", "csv", "-o", drafts[2]]) == 2
     assert Path(drafts[2]).read_text(encoding="utf-8") == LAST

@@ -5,10 +5,12 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import pymupdf
 import pytest
 
 from tests.publishing.settling import W, parts_of, settled_text
 from wsis_desktop import cli
+from wsis_desktop.reading.read import read
 
 
 @pytest.fixture
@@ -38,6 +40,26 @@ def test_a_word_file_is_not_thrown_at_a_terminal(
     assert said.err == "wsis-desktop: A Word file cannot be shown in a terminal. Name a file for it with -o.\n"
 
 
-def test_three_revisions_are_no_redline(drafts: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["compare", *drafts, drafts[0], "--format", "docx"]) == 2
-    assert "More than two revisions cannot be shown as docx." in capsys.readouterr().err
+def test_a_redline_to_read_is_marked_in_both_its_forms(drafts: list[str], tmp_path: Path) -> None:
+    assert cli.main(["compare", *drafts, "--format", "md", "-o", str(tmp_path / "redline.md")]) == 1
+    said = (tmp_path / "redline.md").read_text(encoding="utf-8")
+    assert "We request a report <del>annually</del><ins>biennially</ins>." in said
+    assert cli.main(["compare", *drafts, "--format", "pdf", "-o", str(tmp_path / "redline.pdf")]) == 1
+    with pymupdf.open(tmp_path / "redline.pdf") as document:
+        words = " ".join(document[0].get_text().split())
+    assert "1 We request a report annuallybiennially. 2 The text that stays." in words
+
+
+@pytest.mark.parametrize("form", ["md", "html", "docx", "pdf"])
+def test_three_revisions_stand_side_by_side(drafts: list[str], form: str, tmp_path: Path) -> None:
+    third, out = tmp_path / "third.txt", tmp_path / f"columns.{form}"
+    third.write_text(
+        "1. We request a report biennially, as appropriate.\n\n2. The text that stays.\n", encoding="utf-8"
+    )
+    assert cli.main(["compare", *drafts, str(third), "--format", form, "-o", str(out)]) == 1
+    revision = read(out)
+    rows = [paragraph.text.split(" | ") for paragraph in revision.paragraphs if "We request" in paragraph.text]
+    assert rows or form == "pdf"
+    assert [len(row) for row in rows] == [3] * len(rows)
+    text = " ".join(paragraph.text for paragraph in revision.paragraphs)
+    assert all(word in text for word in ("biennially", "appropriate", "The text that stays."))

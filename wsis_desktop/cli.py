@@ -34,7 +34,7 @@ _INTERRUPTED = 130
 _NOBODY_LISTENS = 141
 COMMANDS = ("read", "compare", "crosscheck", "publish", "notes", "check")
 _TABLES = ("csv", "xlsx")
-_FILES = {"xlsx": "A workbook", "docx": "A Word file"}
+_FILES = {"xlsx": "A workbook", "docx": "A Word file", "pdf": "A PDF"}
 _SHIPPED_SCALE = Path()
 _TAKE_A_VALUE = ("--library",)
 
@@ -122,13 +122,6 @@ def _complain(sentence: str, options: argparse.Namespace) -> None:
     if options.debug:
         traceback.print_exc()
     say(sentence)
-
-
-class _NoSuchForm(Trouble):
-    """More than two revisions are no redline."""
-
-    sentence_template = "More than two revisions cannot be shown as {form}."
-    next_step_template = "Take one of the formats text, json, csv and xlsx, or compare two of them."
 
 
 class _FileWanted(Trouble):
@@ -222,12 +215,12 @@ def _expect_compare(parser: argparse.ArgumentParser) -> None:
     parser.description = _COMPARE_HELP
     parser.epilog = _COMPARE_EPILOG
     parser.usage = (
-        "wsis-desktop compare OLD NEW [--format {json,html,text,docx}] [-o OUT] [--author NAME]\n"
+        "wsis-desktop compare OLD NEW [--format {json,html,text,docx,pdf,md}] [-o OUT] [--author NAME]\n"
         "                            [--password-old P] [--password-new P] [--typography] [--ocr {auto,never}]\n"
         "                            [--marks {judged,changes,emphasis}] [--verb-scale [FILE]]\n"
-        "       wsis-desktop compare MARKED [--format {json,html,text,docx}] [-o OUT] [--password-old P] [--typography]\n"
-        "                            [--marks {judged,changes,emphasis}]\n"
-        "       wsis-desktop compare FIRST SECOND ... LAST [--format {json,csv,xlsx,text}] [-o OUT] [--typography] ..."
+        "       wsis-desktop compare MARKED [--format {json,html,text,docx,pdf,md}] [-o OUT] [--password-old P]\n"
+        "                            [--typography] [--marks {judged,changes,emphasis}]\n"
+        "       wsis-desktop compare FIRST SECOND ... LAST [--format {json,csv,xlsx,text,docx,pdf,md,html}] [-o OUT] ..."
     )
     parser.add_argument("command", choices=["compare"], help=argparse.SUPPRESS)
     parser.add_argument(
@@ -243,9 +236,10 @@ def _expect_compare(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--format",
-        choices=["json", "html", "text", "docx", "csv", "xlsx"],
+        choices=["json", "html", "text", "docx", "pdf", "md", "csv", "xlsx"],
         default="text",
-        help="what to print (default: text); docx is the whole text with tracked changes, to be accepted or rejected; csv "
+        help="what to print (default: text); docx is the whole text with tracked changes, to be accepted or rejected, pdf "
+        "and md (Markdown) the same to read; of more than two revisions, docx, pdf, md and html show them side by side; csv "
         "and xlsx are tables of what each paragraph was called in each revision",
     )
     parser.add_argument(
@@ -382,8 +376,6 @@ def _follow(options: argparse.Namespace) -> int:
     from wsis_desktop.comparing.history import history  # noqa: PLC0415 - only where it is used
     from wsis_desktop.publishing.publish import HistoryForm, publish_history  # noqa: PLC0415 - only where it is used
 
-    if options.format not in list(HistoryForm):
-        raise _NoSuchForm(form=options.format)
     _expect_file_for(options)
     if options.new is None:
         revisions = list(both_sides(options.old, options.password_old, reading_of(options)))

@@ -14,18 +14,24 @@ class Form(StrEnum):
 
 
 class RedlineForm(StrEnum):
-    """The forms in which the whole text is published with its changes marked; `DOCX` is a file."""
+    """The forms in which the whole text is published with its changes marked; in `DOCX` they are tracked."""
 
     DOCX = "docx"
+    PDF = "pdf"
+    MARKDOWN = "md"
 
 
 class HistoryForm(StrEnum):
-    """The forms in which a history is published; `XLSX` is a file, the others are text."""
+    """The forms in which a history is published: as tables and data, or the revisions side by side."""
 
     JSON = "json"
     CSV = "csv"
     XLSX = "xlsx"
     TEXT = "text"
+    PDF = "pdf"
+    DOCX = "docx"
+    HTML = "html"
+    MARKDOWN = "md"
 
 
 class CrossCheckForm(StrEnum):
