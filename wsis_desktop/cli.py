@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wsis_desktop import __version__
+from wsis_desktop.cli_calendar import expect_calendar
 from wsis_desktop.cli_notes import expect_check, expect_notes
 from wsis_desktop.cli_publishing import expect_publish
 from wsis_desktop.cli_reading import both_sides, reading_of, revision_of, texts_of
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
 _INTERRUPTED = 130
 _NOBODY_LISTENS = 141
-COMMANDS = ("read", "compare", "crosscheck", "publish", "notes", "check")
+COMMANDS = ("read", "compare", "crosscheck", "publish", "notes", "calendar", "check")
 _TABLES = ("csv", "xlsx")
 _FILES = {"xlsx": "A workbook", "docx": "A Word file", "pdf": "A PDF"}
 _SHIPPED_SCALE = Path()
@@ -51,6 +52,7 @@ commands:
                      say what the marks of a file with tracked changes leave out
   publish KIND       publish your notes, comments on a text, a concordance, or a PDF with your notes on its pages
   notes ...          list your notes, add a revision that they are carried into, send them and take them over
+  calendar ...       keep the meetings of a dossier, in the time zones that matter
   check              say whether your library and its backups are sound
 
 "wsis-desktop COMMAND --help" tells more of each. A file that is called like a command opens as "./read".
@@ -177,13 +179,16 @@ def _parser(command: str | None) -> argparse.ArgumentParser:
         "crosscheck": _expect_crosscheck,
         "publish": expect_publish,
         "notes": expect_notes,
+        "calendar": expect_calendar,
         "check": expect_check,
     }[command](parser)
     return parser
 
 
 def _expect_files(parser: argparse.ArgumentParser) -> None:
-    parser.usage = "wsis-desktop [FILE ...]\n       wsis-desktop {read,compare,crosscheck,publish,notes,check} ..."
+    parser.usage = (
+        "wsis-desktop [FILE ...]\n       wsis-desktop {read,compare,crosscheck,publish,notes,calendar,check} ..."
+    )
     parser.description = _WINDOW_HELP
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a draft to open in the window")
     parser.set_defaults(run=_open_window)

@@ -93,6 +93,7 @@ def expect_notes(parser: argparse.ArgumentParser) -> None:
         "       wsis-desktop notes add FILE ... [--dossier D] [--password P]\n"
         "       wsis-desktop notes export [--dossier D] [--format {wsis,jsonld}] -o OUT\n"
         "       wsis-desktop notes import FILE [--dossier D]\n"
+        "       wsis-desktop notes import NOTE --briefing [--dossier D] [--password P]\n"
         "       wsis-desktop notes verify NOTE REVISION [--earlier OLD] [--format {text,json}] [-o OUT]"
     )
     parser.add_argument("command", choices=["notes"], help=argparse.SUPPRESS)
@@ -118,6 +119,9 @@ def expect_notes(parser: argparse.ArgumentParser) -> None:
         "--earlier", type=Path, metavar="OLD", help="the revision before, for words that a briefing says were in it"
     )
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="write to the file OUT")
+    parser.add_argument(
+        "--briefing", action="store_true", help="take over the entries of a briefing as notes on the latest revision"
+    )
     parser.add_argument("--password", metavar="P", help="what opens a protected draft")
     parser.set_defaults(run=_notes, ocr="auto", marks="judged", side=None)
 
@@ -213,9 +217,7 @@ def _add(options: argparse.Namespace) -> int:
     _require_files(options, least=1, needs="needs a draft to add")
     revisions = [revision_of(path, options.password, "--password", reading_of(options)) for path in options.files]
     with open_store() as store:
-        dossier = _dossier_or_new(
-            store, options.dossier or (revisions[0].title if not store.dossiers.every() else None)
-        )
+        dossier = dossier_or_new(store, options.dossier or (revisions[0].title if not store.dossiers.every() else None))
         for path, revision in zip(options.files, revisions, strict=True):
             before = store.revisions.of(dossier.id)
             entry = store.revisions.add(dossier.id, revision, path)
@@ -263,6 +265,8 @@ def _import(options: argparse.Namespace) -> int:
 
     _require_files(options, least=1, most=1, needs="takes one file")
     path: Path = options.files[0]
+    if options.briefing:
+        return _import_briefing(path, options)
     try:
         data = path.read_bytes()
     except OSError as error:
@@ -309,6 +313,27 @@ def _verify(options: argparse.Namespace) -> int:
     return verify(options.files[0], options.files[1], options)
 
 
+def _import_briefing(path: Path, options: argparse.Namespace) -> int:
+    """Take over the entries of a briefing as notes, and its calendar, into the dossier that it is about."""
+    from wsis_desktop.cli_verifying import held_against  # noqa: PLC0415 - only where it is used
+    from wsis_desktop.notebook.store import open_store  # noqa: PLC0415 - as above
+
+    with open_store() as store:
+        dossier = dossier_named(store, options.dossier)
+        entries = store.revisions.of(dossier.id)
+        if not entries:
+            raise RevisionWanted(name=path.name)
+        entry = entries[-1]
+        reading = replace(reading_of(options), side=entry.side)
+        revision = revision_of(store.revisions.file_of(entry), options.password, "--password", reading)
+        made = held_against(path, revision, options)
+        notes = store.briefing_notes.take_over(entry, made)
+        meetings = store.meetings.take_over(dossier.id, made.briefing.calendar)
+        store.back_up_if_due()
+    say(f"“{path.name}” was taken over onto “{entry.file_name}”; new notes: {len(notes)}, meetings: {len(meetings)}.")
+    return SOUND
+
+
 def _require_files(options: argparse.Namespace, *, needs: str, least: int = 0, most: int = 1_000) -> None:
     if not least <= len(options.files) <= most:
         raise FileWanted(action=options.action, needs=needs)
@@ -323,7 +348,7 @@ def dossier_named(store: Store, named: str | None) -> Dossier:
     raise DossierWanted(sentence=f"There {'are several dossiers' if every else 'is no dossier'}{what}.")
 
 
-def _dossier_or_new(store: Store, named: str | None) -> Dossier:
+def dossier_or_new(store: Store, named: str | None) -> Dossier:
     """Return the dossier that is named, begun where none is called so."""
     if named is not None and not _matching(store, named):
         return store.dossiers.create(named)

@@ -10,12 +10,14 @@ import sqlite3
 import tempfile
 from contextlib import closing
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from tests.notebook.kept import JOURNALED, SECOND, Clock, dossier_with, draft, paragraph_with, written
 from wsis_desktop.comparing.compare import compare
 from wsis_desktop.model.comparison import Significance
 from wsis_desktop.model.dossier import LastPlace
+from wsis_desktop.model.meeting import Appointment, When
 from wsis_desktop.model.note import NoteKind, Stance
 from wsis_desktop.model.progress import finish
 from wsis_desktop.notebook.library import DATABASE
@@ -59,6 +61,10 @@ def fill(folder: Path) -> None:
         binned = store.notes.save(replace(store.notes.new(dossier.id), body="In the bin."))
         store.notes.delete([binned.id])
         store.undo(dossier.id)
+        start = datetime(2026, 12, 8, 12, tzinfo=UTC)
+        when = When(start, start + timedelta(hours=2), zones=("America/New_York", "UTC"))
+        store.meetings.add(dossier.id, Appointment("Consultation", when, "Room 3", "https://example.org/join"))
+        store.meetings.add(dossier.id, Appointment("Comments", When(start, start), deadline=True, source="a/1"))
         store.dossiers.keep_place(LastPlace(dossier.id, later.id, entry.id, paragraph=2, fraction=0.5, view="text"))
         store.dossiers.delete([store.dossiers.create("Another").id])
 

@@ -34,7 +34,7 @@ Building the information society
 
 3. We encourage all Governments to close the digital divides between and within countries.
 """
-JOURNALED = ("dossier", "revision", "note", "bookmark", "tick", "decision")
+JOURNALED = ("dossier", "revision", "note", "bookmark", "tick", "decision", "meeting")
 
 
 class Clock:

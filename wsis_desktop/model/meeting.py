@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from datetime import date as Day  # noqa: N812 - the glossary's word for a date without a time
@@ -56,6 +57,10 @@ class When:
         zone = ZoneInfo(self.zones[0] if self.zones else "UTC")
         return self.start.astimezone(zone).date(), self.end.astimezone(zone).date()
 
+    def is_over(self, now: datetime) -> bool:
+        """Tell whether it is past; what has no end is over once it began, and whole days with the last of them."""
+        return max(self.end, self.start) <= now
+
 
 @dataclass(frozen=True, slots=True)
 class Appointment:
@@ -93,6 +98,12 @@ class Meeting:
     deadline: bool = False
     source: str = ""
     binned: datetime | None = None
+
+
+def what_is_next(meetings: Iterable[Meeting], now: datetime) -> Meeting | None:
+    """Return the meeting that is under way or comes first; None when all are over."""
+    coming = [each for each in meetings if not each.when.is_over(now)]
+    return min(coming, key=lambda each: (each.when.start, each.when.end, each.title), default=None)
 
 
 def day_starts(day: Day) -> datetime:

@@ -11,7 +11,7 @@ from wsis_desktop.notebook.database import Database
 from wsis_desktop.notebook.encoding import time_as_text
 from wsis_desktop.notebook.journal import Change, Journal, Touched
 from wsis_desktop.notebook.searchable import index_row
-from wsis_desktop.notebook.tables import BOOKMARKS, DECISIONS, DOSSIERS, NOTES, REVISIONS, TICKS
+from wsis_desktop.notebook.tables import BOOKMARKS, DECISIONS, DOSSIERS, MEETINGS, NOTES, REVISIONS, TICKS
 from wsis_desktop.notebook.unused import let_go_unused
 from wsis_desktop.notebook.wordings import forget_state, take_out
 
@@ -22,7 +22,7 @@ _OF_REVISION: Final = (
     (TICKS.name, "old_revision = :id OR new_revision = :id"),
     (DECISIONS.name, "old_revision = :id OR new_revision = :id"),
 )
-_OF_DOSSIER: Final = (NOTES.name, BOOKMARKS.name, TICKS.name, DECISIONS.name, REVISIONS.name)
+_OF_DOSSIER: Final = (NOTES.name, BOOKMARKS.name, TICKS.name, DECISIONS.name, MEETINGS.name, REVISIONS.name)
 
 
 class Bin:

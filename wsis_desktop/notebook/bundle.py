@@ -21,6 +21,7 @@ from uuid import UUID
 
 from wsis_desktop import __version__
 from wsis_desktop.model.dossier import Dossier, RevisionEntry, revision_id
+from wsis_desktop.model.meeting import Meeting
 from wsis_desktop.model.note import Bookmark, Note
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.review import Decision, Tick, tick_id
@@ -28,7 +29,7 @@ from wsis_desktop.notebook.annotations import as_annotation, collection, items_o
 from wsis_desktop.notebook.encoding import Json, as_json, identity, parsed, record, several, sha256, whole, words
 from wsis_desktop.notebook.merging import NoteState, Wording, rank_at
 from wsis_desktop.notebook.rows import Row
-from wsis_desktop.notebook.tables import BOOKMARKS, DECISIONS, DOSSIERS, REVISIONS, TICKS, Table
+from wsis_desktop.notebook.tables import BOOKMARKS, DECISIONS, DOSSIERS, MEETINGS, REVISIONS, TICKS, Table
 from wsis_desktop.notebook.troubles import BundleRefused
 from wsis_desktop.notebook.versions import Dot, Seen, counted, seen_of
 
@@ -85,6 +86,7 @@ class Bundle:
     decisions: tuple[Decision, ...] = ()
     documents: tuple[tuple[str, str], ...] = ()
     paragraphs: Paragraphs = ()
+    meetings: tuple[Meeting, ...] = ()
 
 
 # -- out -------------------------------------------------------------------------------------------------------------
@@ -148,6 +150,7 @@ def _rest_as_json(bundle: Bundle) -> Json:
         "bookmarks": [BOOKMARKS.to_row(each) for each in bundle.bookmarks],
         "ticks": [TICKS.to_row(each) for each in bundle.ticks],
         "decisions": [DECISIONS.to_row(each) for each in bundle.decisions],
+        "meetings": [MEETINGS.to_row(each) for each in bundle.meetings],
         "documents": [list(each) for each in bundle.documents],
         "paragraphs": [list(each) for each in bundle.paragraphs],
     }
@@ -260,6 +263,8 @@ class Parcel:
             _values(DECISIONS, rest.get("decisions")),
             tuple(map(_document, _list(rest.get("documents")))),
             tuple(map(_paragraph, _list(rest.get("paragraphs")))),
+            # A bundle made before there were calendars has none.
+            _values(MEETINGS, rest.get("meetings", [])),
         )
         self._check_belonging(bundle)
         return bundle
@@ -270,6 +275,7 @@ class Parcel:
         notes = [wording.note for sent in bundle.notes for wording in sent.state.wordings]
         dossiers = {each.dossier for each in bundle.revisions} | {each.dossier for each in bundle.bookmarks}
         dossiers |= {each.dossier for each in bundle.ticks} | {each.dossier for each in bundle.decisions}
+        dossiers |= {each.dossier for each in bundle.meetings}
         stood_on: set[UUID | None] = {each.revision for each in bundle.bookmarks}
         stood_on |= {on for note in notes for on in (note.revision, note.earlier)}
         stood_on |= {on for tick in bundle.ticks for on in (tick.old_revision, tick.new_revision)}

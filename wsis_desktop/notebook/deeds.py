@@ -21,6 +21,8 @@ class Deed(StrEnum):
     ADD_BOOKMARK = "add-bookmark"
     CHANGE_BOOKMARK = "change-bookmark"
     ORDER_BOOKMARKS = "order-bookmarks"
+    ADD_MEETING = "add-meeting"
+    CHANGE_MEETING = "change-meeting"
     DELETE = "delete"
     RESTORE = "restore"
     TICK = "tick"

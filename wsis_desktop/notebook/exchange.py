@@ -1,8 +1,8 @@
 """Dossiers out of a library and into it: as bundles, and notes alone as JSON-LD.
 
 Taking over a bundle twice changes nothing, and in which order the bundles of several readers come makes no difference. Of
-dossiers, revisions, bookmarks, ticks and decisions the one changed last stands; of notes no wording is lost (`merging`).
-What lies in the bin is not sent, so that nobody reads what its writer deleted.
+dossiers, revisions, bookmarks, ticks, decisions and meetings the one changed last stands; of notes no wording is lost
+(`merging`). What lies in the bin is not sent, so that nobody reads what its writer deleted.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ from wsis_desktop.notebook.journal import Journal, Operation
 from wsis_desktop.notebook.merging import merged, put_away
 from wsis_desktop.notebook.rows import Row
 from wsis_desktop.notebook.searchable import index_paragraphs
-from wsis_desktop.notebook.tables import BOOKMARKS, DECISIONS, DOSSIERS, NOTES, REVISIONS, TICKS, Table
+from wsis_desktop.notebook.tables import BOOKMARKS, DECISIONS, DOSSIERS, MEETINGS, NOTES, REVISIONS, TICKS, Table
 from wsis_desktop.notebook.troubles import BundleRefused, NoSuchDossier
 from wsis_desktop.notebook.unused import let_go_unused
 from wsis_desktop.notebook.versions import count_on
@@ -99,6 +99,7 @@ class Exchange:
             self._of(DECISIONS, dossier, _SENT_DECISIONS),
             tuple((sha, self._documents.name_of(sha)) for sha in hashes),
             self._paragraphs(revisions),
+            self._of(MEETINGS, dossier, "binned IS NULL"),
         )
 
     def _of(self, table: Table[T], dossier: UUID, where: str = "TRUE") -> tuple[T, ...]:
@@ -142,6 +143,7 @@ class Exchange:
             others += self._newer(operation, BOOKMARKS, bundle.bookmarks, name)
             others += self._newer(operation, TICKS, bundle.ticks, name)
             others += self._newer(operation, DECISIONS, bundle.decisions, name)
+            others += self._newer(operation, MEETINGS, bundle.meetings, name)
             return replace(self._merge(operation, bundle, name), others=others)
 
     def _newer(self, operation: Operation, table: Table[T], values: Iterable[T], name: str) -> int:

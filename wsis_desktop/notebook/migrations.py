@@ -129,7 +129,24 @@ def _to_third(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-STEPS: Final[tuple[Callable[[sqlite3.Connection], None], ...]] = (_to_first, _to_second, _to_third)
+_FOURTH: Final = (
+    # Of whole days, `starts` and `ends` are midnights of UTC; `zones` are IANA names as JSON, the meeting's own first.
+    """CREATE TABLE meeting (
+        id TEXT PRIMARY KEY, dossier TEXT NOT NULL REFERENCES dossier,
+        title TEXT NOT NULL, starts TEXT NOT NULL, ends TEXT NOT NULL, whole_days INTEGER NOT NULL, zones TEXT NOT NULL,
+        place TEXT NOT NULL, link TEXT NOT NULL, details TEXT NOT NULL, deadline INTEGER NOT NULL, source TEXT NOT NULL,
+        created TEXT NOT NULL, modified TEXT NOT NULL, binned TEXT) STRICT""",
+    "CREATE INDEX meeting_of_dossier ON meeting (dossier, starts)",
+)
+
+
+def _to_fourth(connection: sqlite3.Connection) -> None:
+    """Keep the calendars of dossiers."""
+    for statement in _FOURTH:
+        connection.execute(statement)
+
+
+STEPS: Final[tuple[Callable[[sqlite3.Connection], None], ...]] = (_to_first, _to_second, _to_third, _to_fourth)
 """The step at place n makes schema n + 1 of schema n."""
 
 

@@ -24,6 +24,7 @@ from uuid import UUID
 from wsis_desktop.notebook.backups import Backup, back_up, backups_in, is_due, newest_good, put_back
 from wsis_desktop.notebook.bin import Bin
 from wsis_desktop.notebook.bookmarks import Bookmarks
+from wsis_desktop.notebook.briefing_notes import BriefingNotes
 from wsis_desktop.notebook.carry import Carrying
 from wsis_desktop.notebook.database import Database, open_to_read, open_to_write
 from wsis_desktop.notebook.documents import Documents
@@ -33,6 +34,7 @@ from wsis_desktop.notebook.faults import told
 from wsis_desktop.notebook.journal import Change, Journal
 from wsis_desktop.notebook.library import library_folder, make_private
 from wsis_desktop.notebook.locking import WriterLock
+from wsis_desktop.notebook.meetings import Meetings
 from wsis_desktop.notebook.notes import Notes
 from wsis_desktop.notebook.page_notes import PageNotes
 from wsis_desktop.notebook.reviewing import Reviewing
@@ -63,10 +65,12 @@ class Store:
         self.notes = Notes(database, self.journal)
         self.bookmarks = Bookmarks(database, self.journal)
         self.reviewing = Reviewing(database, self.journal)
+        self.meetings = Meetings(database, self.journal)
         self.carrying = Carrying(database, self.journal, self.notes, self.bookmarks, self.reviewing)
         self.search = Search(database)
         self.exchange = Exchange(database, self.journal, self.documents)
         self.page_notes = PageNotes(self.journal)
+        self.briefing_notes = BriefingNotes(self.journal)
         self.bin = Bin(database, self.journal)
 
     @property

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Generic, TypeVar
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from wsis_desktop.model.anchor import Anchor
 from wsis_desktop.model.comparison import Significance
 from wsis_desktop.model.dossier import Dossier, RevisionEntry
+from wsis_desktop.model.meeting import Meeting, When
 from wsis_desktop.model.note import Bookmark, Carried, Note, NoteKind, Scope, Stance
 from wsis_desktop.model.review import ChangeKey, Decision, ParagraphMark, Ruling, Tick
 from wsis_desktop.model.revision import TextSide
@@ -297,12 +299,71 @@ def _decision(row: Row) -> Decision:
     )
 
 
+def _meeting_row(each: Meeting) -> Row:
+    return {
+        "id": str(each.id),
+        "dossier": str(each.dossier),
+        "title": each.title,
+        "starts": _time(each.when.start),
+        "ends": _time(each.when.end),
+        "whole_days": int(each.when.whole_days),
+        "zones": as_json(list(each.when.zones)),
+        "place": each.place,
+        "link": each.link,
+        "details": each.details,
+        "deadline": int(each.deadline),
+        "source": each.source,
+        "created": _time(each.created),
+        "modified": _time(each.modified),
+        "binned": _time(each.binned),
+    }
+
+
+def _meeting(row: Row) -> Meeting:
+    start, end = time_of(row["starts"]), time_of(row["ends"])
+    if end < start:
+        raise ValueError("a meeting that ends before it starts")
+    return Meeting(
+        identity(row["id"]),
+        identity(row["dossier"]),
+        words(row["title"]),
+        When(start, end, _flag(row["whole_days"]), several(_zone, parsed(words(row["zones"])))),
+        time_of(row["created"]),
+        time_of(row["modified"]),
+        words(row["place"]),
+        _address(row["link"]),
+        words(row["details"]),
+        _flag(row["deadline"]),
+        words(row["source"]),
+        maybe(time_of, row["binned"]),
+    )
+
+
+def _zone(told: object) -> str:
+    """Read the name of a zone, which must be one that is known here."""
+    name = words(told)
+    try:
+        ZoneInfo(name)
+    except (OSError, LookupError):
+        raise ValueError("not a time zone") from None
+    return name
+
+
+def _address(told: object) -> str:
+    """Read a link, which may only lead to the web."""
+    link = words(told)
+    if link and not link.startswith(("http://", "https://")):
+        raise ValueError("not an address of the web")
+    return link
+
+
 DOSSIERS: Final = Table("dossier", _dossier_row, _dossier)
 REVISIONS: Final = Table("revision", _revision_row, _revision)
 NOTES: Final = Table("note", _note_row, _note)
 BOOKMARKS: Final = Table("bookmark", _bookmark_row, _bookmark)
 TICKS: Final = Table("tick", _tick_row, _tick)
 DECISIONS: Final = Table("decision", _decision_row, _decision)
+MEETINGS: Final = Table("meeting", _meeting_row, _meeting)
 
 
 def note_digest(note: Note) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import UTC
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event
@@ -19,11 +19,19 @@ def calendar_ics(meetings: Iterable[Meeting], title: str = "") -> bytes:
     calendar.add("VERSION", "2.0")
     if title:
         calendar.add("X-WR-CALNAME", title)
-    for meeting in sorted(meetings, key=lambda each: (each.when.start, each.when.end, each.title, str(each.id))):
+    ordered = sorted(meetings, key=lambda each: (each.when.start, each.when.end, each.title, str(each.id)))
+    for meeting in ordered:
         calendar.add_component(_event(meeting))
-    calendar.add_missing_timezones()
+    _add_zones(calendar, ordered)
     told: bytes = calendar.to_ical()
     return told
+
+
+def _add_zones(calendar: Calendar, meetings: Sequence[Meeting]) -> None:
+    """Say how the clocks of the zones go in the years of the meetings."""
+    if meetings:
+        first, last = meetings[0].when.start.year, max(each.when.end.year for each in meetings)
+        calendar.add_missing_timezones(date(first - 1, 1, 1), date(last + 1, 12, 31))
 
 
 def _event(meeting: Meeting) -> Event:

@@ -6,14 +6,14 @@ from datetime import date as Day  # noqa: N812 - the glossary's word for a date 
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from wsis_desktop.model.meeting import Meeting, When
+from wsis_desktop.model.meeting import Doubt, DoubtKind, Meeting, When
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_NAMES = {"UTC": "UTC"}
+_NAMES = {"Etc/UTC": "UTC", "Etc/GMT": "UTC", "GMT": "UTC", "Zulu": "UTC"}
 
 
 def meeting_in_words(meeting: Meeting, home: str = "") -> str:
@@ -30,8 +30,21 @@ def when_in_words(when: When, home: str = "") -> str:
     if when.whole_days:
         return day
     zones = dict.fromkeys((*(when.zones or ("UTC",)), *([home] if home else ())))
-    by_zone = [f"{_clock(when, zone, first)} {zone_in_words(zone)}" for zone in zones]
+    by_zone = dict.fromkeys(f"{_clock(when, zone, first)} {zone_in_words(zone)}" for zone in zones)
     return f"{day}, {' / '.join(by_zone)}"
+
+
+def doubt_in_words(doubt: Doubt) -> str:
+    """Say what is odd about a time as it was written, and what it was taken for."""
+    return {
+        DoubtKind.ZONE: f"“{doubt.written}” names several time zones; {zone_in_words(doubt.taken)} was taken.",
+        DoubtKind.CLOCKS: f"The clocks of “{doubt.written}” do not agree; “{doubt.taken}” was taken.",
+        DoubtKind.SEASON: f"“{doubt.written}” is not the time in {zone_in_words(doubt.taken)} on that day; "
+        "the clocks there were followed.",
+        DoubtKind.WEEKDAY: f"That day is a {doubt.taken}, not a {doubt.written}.",
+        DoubtKind.YEAR: f"“{doubt.written}” names no year; {doubt.taken} was taken.",
+        DoubtKind.REPEATS: "It comes back; only its first time was taken.",
+    }[doubt.kind]
 
 
 def days_in_words(first: Day, last: Day) -> str:
