@@ -284,6 +284,7 @@ def _import(options: argparse.Namespace) -> int:
             taken = store.exchange.take_annotations(text, dossier_named(store, options.dossier).id, path.name)
         store.back_up_if_due()
     aside = f"; wordings that now stand beside others: {taken.conflicts}" if taken.conflicts else ""
+    aside += f"; wordings that another reader put away, in your bin now: {taken.put_away}" if taken.put_away else ""
     say(f"“{path.name}” was taken over; notes new or changed: {taken.notes}, other things: {taken.others}{aside}.")
     return SOUND
 

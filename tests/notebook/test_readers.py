@@ -17,6 +17,7 @@ from tests.notebook.kept import SECOND, Clock, dossier_with, draft, paragraph_wi
 from wsis_desktop.comparing.compare import compare
 from wsis_desktop.model.comparison import Significance
 from wsis_desktop.model.note import Note
+from wsis_desktop.model.progress import finish
 from wsis_desktop.notebook.reviewing import Compared
 from wsis_desktop.notebook.store import Store, open_store
 from wsis_desktop.notebook.troubles import CannotUndo
@@ -24,7 +25,7 @@ from wsis_desktop.notebook.troubles import CannotUndo
 Step = tuple[str, int, int]
 DEEDS = (
     "new", "write", "write", "delete", "delete copy", "restore", "undo", "redo", "empty", "bookmark", "tick", "overrule",
-    "send", "send", "send",
+    "keep one", "keep each", "sign", "carry", "send", "send", "send",
 )  # fmt: skip
 STEPS = st.lists(st.tuples(st.sampled_from(DEEDS), st.integers(0, 2), st.integers(0, 11)), max_size=25)
 
@@ -48,6 +49,10 @@ class Reader:
             "tick": self._judge,
             "overrule": self._judge,
             "empty": lambda *_: self.store.bin.empty(self.dossier),
+            "keep one": self._settle,
+            "keep each": self._settle,
+            "sign": lambda _, drawn: self.store.notes.sign(self.dossier, f"Reader {drawn % 3}"),
+            "carry": lambda *_: finish(self.store.carrying.carry_steps(self.compared)),
         }
         deeds.get(deed, self._note)(deed, drawn)
 
@@ -73,6 +78,16 @@ class Reader:
             notes.delete([note.id for note in all_notes if note.conflict_of][:1])
         elif deed == "restore":
             notes.restore([note.id for note in notes.binned(self.dossier)[: 1 + drawn % 2]])
+
+    def _settle(self, deed: str, drawn: int) -> None:
+        copies = [note for note in self.store.notes.of(self.dossier) if note.conflict_of]
+        if copies:
+            copy = copies[drawn % len(copies)]
+            # The note that a copy stands beside may lie in the bin.
+            chosen = (
+                copy.id if drawn % 2 or self.store.notes.get(copy.conflict_of or copy.id) is None else copy.conflict_of
+            )
+            (self.store.notes.keep_one if deed == "keep one" else self.store.notes.keep_each)(chosen or copy.id)
 
     def _step(self, deed: str, _: int) -> None:
         if deed == "undo" and self._last() <= self._began:
