@@ -7,6 +7,7 @@ import pytest
 from tests.comparing.drafts import compared
 from wsis_desktop.model.comparison import Comparison, Relation
 from wsis_desktop.model.revision import Kind, Label, Paragraph
+from wsis_desktop.publishing.changes import summary_sentence
 from wsis_desktop.publishing.stale_references import stale_reference_in_words
 
 TIDES = "The harbour master shall publish the tide tables before the first ship arrives."
@@ -35,6 +36,14 @@ def test_a_reference_that_stayed_while_its_paragraph_was_renumbered_is_stale() -
     passage = stale.passage
     assert comparison.new.paragraphs[passage.paragraph].text[passage.start : passage.end] == "paragraph 2"
     assert (stale.pointed, stale.went, stale.points) == (1, 2, 1)
+
+
+def test_the_summary_counts_references_that_stayed_while_the_numbering_changed() -> None:
+    last = f"{PILOTS} This applies as paragraph 2 says, and as paragraphs 1 and 3 say."
+    one = compared([TIDES, LAMPS, NETS, PILOTS], [BELLS, TIDES, LAMPS, NETS, PILOTS])
+    two = compared([TIDES, LAMPS, NETS, last], [BELLS, TIDES, LAMPS, NETS, last])
+    assert "no longer" not in summary_sentence(one)
+    assert summary_sentence(two).endswith("2 references no longer point to the paragraphs that they did.")
 
 
 def test_a_number_that_no_paragraph_bears_any_more_is_stale() -> None:

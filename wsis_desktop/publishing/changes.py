@@ -118,6 +118,7 @@ def summary_sentence(comparison: Comparison) -> str:
     numbers = _only(comparison, "number", lambda link: link.renumbered and not link.retagged)
     numbers += _only(comparison, "tag", lambda link: link.retagged and not link.renumbered)
     numbers += _only(comparison, "number and tag", lambda link: link.renumbered and link.retagged)
+    numbers += _stale(comparison)
     if not total:
         return "The two texts are the same." + numbers
     kinds = [change for change, number in found.items() if number]
@@ -131,6 +132,13 @@ def _only(comparison: Comparison, what: str, chosen: Callable[[Link], bool]) -> 
     """Say of how many paragraphs with the same words something else changed; empty when of none."""
     number = sum(link.change is None and chosen(link) for link in comparison.links)
     return f" {_count(number, 'paragraph')} changed only {'its' if number == 1 else 'their'} {what}." if number else ""
+
+
+def _stale(comparison: Comparison) -> str:
+    """Say how many references stayed while the numbering changed under them; empty when none did."""
+    number = len({stale.passage for stale in comparison.stale_references})
+    points = "points to the paragraph that it" if number == 1 else "point to the paragraphs that they"
+    return f" {_count(number, 'reference')} no longer {points} did." if number else ""
 
 
 def _count(number: int, noun: str) -> str:
