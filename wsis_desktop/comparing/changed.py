@@ -8,15 +8,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from wsis_desktop.comparing.letters import plain_words
+from wsis_desktop.comparing.letters import CJK, plain_words
 from wsis_desktop.comparing.verb_scale import VerbScale
 from wsis_desktop.comparing.vocabulary import Meaning, Sense, Vocabulary
 from wsis_desktop.comparing.words import Token, tokens
-from wsis_desktop.model.comparison import Edit, Span
+from wsis_desktop.model.comparison import Edit, Op, Span
 
 _AROUND = 6
 _REACH = 80
 _HEAD = 200
+_FEWEST = 6
+"""Words of a passage that says the same wherever it stands in its paragraph; ideographs count half."""
+_CJK = re.compile(f"[{CJK}]")
+_OMISSION = re.compile(r"[\[(]?\s?(?:\.{2,}|…)\s?[\])]?")
 _BEFORE = re.compile(r"[^\W_]+|[.;:。；：؛]")
 _SAME_AS = {"cannot": ("can", "not")}
 
@@ -50,6 +54,17 @@ class Together:
             balance.update(_bare(tokens(self.new[edit.new.start : edit.new.end])))
             balance.subtract(_bare(tokens(self.old[edit.old.start : edit.old.end])))
         return balance
+
+    @cached_property
+    def moved(self) -> frozenset[tuple[str, ...]]:
+        """The passages that one edit took and another one brought, word for word."""
+        taken = {_passage(self.old[edit.old.start : edit.old.end]) for edit in self.edits if edit.op is Op.DELETE}
+        brought = {_passage(self.new[edit.new.start : edit.new.end]) for edit in self.edits if edit.op is Op.INSERT}
+        return frozenset(taken & brought)
+
+
+def _passage(text: str) -> tuple[str, ...]:
+    return tuple(plain_words(text))
 
 
 @dataclass(frozen=True)
@@ -150,6 +165,20 @@ class Changed:
     def stands_elsewhere(self, words: set[str]) -> bool:
         """Tell whether both texts hold each of these words as often: here they only came to another place."""
         return bool(words) and all(self.together.balance.get(word, 0) == 0 for word in words)
+
+    @property
+    def is_moved_passage(self) -> bool:
+        """Tell a passage that only came to another place of its paragraph, long enough to say the same there."""
+        if self.edit.op is Op.REPLACE:
+            return False
+        passage = _passage(self.went or self.came)
+        size = len(passage) / 2 if _CJK.search(self.went or self.came) else len(passage)
+        return size >= _FEWEST and passage in self.together.moved
+
+    @property
+    def omits_alike(self) -> bool:
+        """Tell whether both texts leave out words as often, with whatever sign: "...", "(..)", "[…]"."""
+        return len(_OMISSION.findall(self.old)) == len(_OMISSION.findall(self.new))
 
     def is_name(self, token: Token) -> bool:
         """Tell a capital word that the drafts do not write small as well."""

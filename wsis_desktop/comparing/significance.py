@@ -18,7 +18,7 @@ from wsis_desktop.comparing.letters import plain_words
 from wsis_desktop.comparing.numbers import numbered
 from wsis_desktop.comparing.spelling import inflected, shortened, slipped, spelt
 from wsis_desktop.comparing.vocabulary import Sense, vocabulary
-from wsis_desktop.model.comparison import Edit, Op, Significance, Span
+from wsis_desktop.model.comparison import Edit, Op, Side, Significance, Span
 
 __all__ = ["RETITLED", "Drafts", "explained", "highest", "retitled", "small_words"]
 
@@ -29,6 +29,7 @@ _MUCH_CONTENT = 4
 _DETAIL = 70
 _WORD = re.compile(r"[^\W\d_]+")
 _BRACKETS = "[]"
+_OMITTED = re.compile(r"\[\s?(?:\.{2,}|…)\s?\]")
 _SENTENCE_ENDS = ".;:。；：؛"
 _STOPS = ".;:!?"
 _PARTICLES = frozenset({"of", "de"})
@@ -69,7 +70,7 @@ def retitled(edits: Sequence[Edit]) -> tuple[Edit, ...]:
 
 
 def _explained(changed: Changed) -> Edit:
-    reasons = tuple(_tag(changed)) or _otherwise_spelt(changed) or _followed_letter(changed)
+    reasons = tuple(_tag(changed)) or _elsewhere(changed) or _otherwise_spelt(changed) or _followed_letter(changed)
     reasons = reasons or tuple(dict.fromkeys(reason for rule in _RULES for reason in rule(changed)))
     if not reasons:
         reasons = ("words-replaced",)
@@ -184,13 +185,30 @@ def _name(changed: Changed) -> Iterator[str]:
 
 
 def _brackets(changed: Changed) -> Iterator[str]:
-    gone, come = (
-        Counter(token.key for token in side if token.key in _BRACKETS) for side in (changed.gone, changed.come)
-    )
+    gone, come = (Counter(_bracket_keys(changed, side)) for side in Side)
     if come - gone:
         yield "bracket-opened"
     if gone - come:
         yield "bracket-closed"
+
+
+def _bracket_keys(changed: Changed, side: Side) -> Iterator[str]:
+    """Give the square brackets of an edit, but not those of a sign that words are left out, if both texts say so."""
+    text, span, tokens = (
+        (changed.old, changed.edit.old, changed.gone)
+        if side is Side.OLD
+        else (changed.new, changed.edit.new, changed.come)
+    )
+    for token in tokens:
+        if token.key in _BRACKETS:
+            at = span.start + token.start
+            if not (_omits(text, at) and changed.omits_alike):
+                yield token.key
+
+
+def _omits(text: str, at: int) -> bool:
+    """Tell a bracket of `[...]`."""
+    return any(found.start() <= at < found.end() for found in _OMITTED.finditer(text))
 
 
 def _content(changed: Changed) -> Iterator[str]:
@@ -222,6 +240,16 @@ def _is_member(changed: Changed) -> bool:
     words = [token.key.casefold() for token in (changed.gone or changed.come) if token.is_word]
     first = changed.known.phrases.get(words[0], ()) if words else ()
     return any(phrase.meaning[0] is Sense.CONNECTIVE for phrase in first)
+
+
+def _elsewhere(changed: Changed) -> tuple[str, ...]:
+    """Tell a passage that came to another place of its paragraph; a qualifier there may qualify something else."""
+    qualifies = Sense.QUALIFIER in changed.lost or Sense.QUALIFIER in changed.won
+    return ("reordered",) if changed.is_moved_passage and (not qualifies or _is_sentence(changed)) else ()
+
+
+def _is_sentence(changed: Changed) -> bool:
+    return (changed.went or changed.came).rstrip()[-1:] in _SENTENCE_ENDS
 
 
 # -- what does not ---------------------------------------------------------------------------------------------------
