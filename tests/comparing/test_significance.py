@@ -244,3 +244,31 @@ def test_weighing_edits_reads_no_more_of_a_long_paragraph_than_what_changed(monk
     (link,) = compared([old], [new]).links
     assert ("reordered",) in {edit.reasons for edit in link.edits}
     assert sum(map(len, cut)) < len(stays) / 10
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "never"),
+    [
+        (
+            "ar",
+            "ندعو الحكومات والقطاع الخاص والمجتمع المدني إلى التعاون.",
+            "ندعو المجتمع المدني والحكومات إلى التعاون.",
+            "actor-added",
+        ),
+        ("zh", "我们邀请各国政府、民间社会开展合作。", "我们邀请民间社会开展合作。", "qualifier-removed"),
+        ("zh", "我们注意到青年和最不发达国家的需要。", "我们注意到青年的需要。", "negation"),
+    ],
+)
+def test_a_word_within_a_longer_name_says_nothing_of_itself(language: str, old: str, new: str, never: str) -> None:
+    (link,) = compared([old], [new], language=language).links
+    reasons = {reason for edit in link.edits for reason in edit.reasons}
+    assert "actor-removed" in reasons
+    assert never not in reasons
+
+
+def test_a_name_in_chinese_changes_as_a_whole() -> None:
+    old, new = "我们邀请各国政府、民间社会和国际组织开展合作。", "我们邀请国际组织、民间社会和各国政府开展合作。"
+    (link,) = compared([old], [new], language="zh").links
+    changed_names = "".join(old[edit.old.start : edit.old.end] for edit in link.edits)
+    assert "各国政府" in changed_names
+    assert "国际组织" in changed_names

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from wsis_desktop.comparing.letters import CJK, plain_words
+from wsis_desktop.comparing.letters import CJK_LETTER, plain_words
 from wsis_desktop.comparing.verb_scale import VerbScale
 from wsis_desktop.comparing.vocabulary import Meaning, Sense, Vocabulary
 from wsis_desktop.comparing.words import Token, tokens
@@ -19,7 +19,6 @@ _REACH = 80
 _HEAD = 200
 _FEWEST = 6
 """Words of a passage that says the same wherever it stands in its paragraph; ideographs count half."""
-_CJK = re.compile(f"[{CJK}]")
 _OMISSION = re.compile(r"[\[(]?\s?(?:\.{2,}|…)\s?[\])]?")
 _BEFORE = re.compile(r"[^\W_]+|[.;:。；：؛]")
 _SAME_AS = {"cannot": ("can", "not")}
@@ -45,14 +44,15 @@ class Together:
     edits: Sequence[Edit]
     old: str
     new: str
+    known: Vocabulary
 
     @cached_property
     def balance(self) -> Counter[str]:
         """How many more of each word the new text holds than the old one; negative where it holds fewer."""
         balance = Counter[str]()
         for edit in self.edits:
-            balance.update(_bare(tokens(self.new[edit.new.start : edit.new.end])))
-            balance.subtract(_bare(tokens(self.old[edit.old.start : edit.old.end])))
+            balance.update(_bare(tokens(self.new[edit.new.start : edit.new.end]), self.known))
+            balance.subtract(_bare(tokens(self.old[edit.old.start : edit.old.end]), self.known))
         return balance
 
     @cached_property
@@ -102,12 +102,12 @@ class Changed:
     @cached_property
     def dropped(self) -> Counter[str]:
         """Words that the edit holds less often than before."""
-        return _bare(self.gone) - _bare(self.come)
+        return _bare(self.gone, self.known) - _bare(self.come, self.known)
 
     @cached_property
     def added(self) -> Counter[str]:
         """Words that the edit holds more often than before."""
-        return _bare(self.come) - _bare(self.gone)
+        return _bare(self.come, self.known) - _bare(self.gone, self.known)
 
     @cached_property
     def differing(self) -> set[str]:
@@ -144,7 +144,10 @@ class Changed:
 
     @cached_property
     def _meanings(self) -> tuple[Counter[Meaning], Counter[Meaning]]:
-        old, new = (self.known.meanings(_apart(self.ahead, words, self.behind)) for words in (self.went, self.came))
+        old, new = (
+            self.known.meanings(self.known.apart([*self.ahead, *_whole(text), *self.behind]))
+            for text in (self.went, self.came)
+        )
         return old, new
 
     @cached_property
@@ -172,7 +175,7 @@ class Changed:
         if self.edit.op is Op.REPLACE:
             return False
         passage = _passage(self.went or self.came)
-        size = len(passage) / 2 if _CJK.search(self.went or self.came) else len(passage)
+        size = len(passage) / 2 if CJK_LETTER.search(self.went or self.came) else len(passage)
         return size >= _FEWEST and passage in self.together.moved
 
     @property
@@ -188,9 +191,8 @@ class Changed:
         return small not in self.drafts.common
 
 
-def _apart(ahead: list[str], text: str, behind: list[str]) -> list[str]:
-    words = [part for word in plain_words(text) for part in _SAME_AS.get(word, (word,))]
-    return [*ahead, *words, *behind]
+def _whole(text: str) -> list[str]:
+    return [part for word in plain_words(text) for part in _SAME_AS.get(word, (word,))]
 
 
 def _by_sense(meanings: Counter[Meaning]) -> dict[Sense, set[str]]:
@@ -200,8 +202,8 @@ def _by_sense(meanings: Counter[Meaning]) -> dict[Sense, set[str]]:
     return found
 
 
-def _bare(side: list[Token]) -> Counter[str]:
-    words = Counter([token.key.casefold() for token in side if token.is_word])
+def _bare(side: list[Token], known: Vocabulary) -> Counter[str]:
+    words = Counter(known.apart([token.key.casefold() for token in side if token.is_word]))
     for whole, parts in _SAME_AS.items():
         if whole in words:
             words.update(dict.fromkeys(parts, words.pop(whole)))

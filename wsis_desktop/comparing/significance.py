@@ -52,7 +52,7 @@ def explained(edits: Sequence[Edit], old: str, new: str, drafts: Drafts) -> tupl
     known = vocabulary(drafts.language)
     ends = [0, *(edit.old.end for edit in edits)]
     starts = [*(edit.old.start for edit in edits[1:]), len(old)]
-    together = Together(edits, old, new)
+    together = Together(edits, old, new, known)
     return tuple(
         _explained(Changed(edit, old, new, Span(start, end), known, drafts, together))
         for edit, start, end in zip(edits, ends, starts, strict=False)
@@ -160,7 +160,8 @@ def _actor(changed: Changed) -> Iterator[str]:
     won, lost = changed.won.get(Sense.ACTOR, set()), changed.lost.get(Sense.ACTOR, set())
     if not won and not lost:
         return
-    old, new = (changed.known.meanings(plain_words(text)) for text in (changed.old, changed.new))
+    known = changed.known
+    old, new = (known.meanings(known.apart(plain_words(text))) for text in (changed.old, changed.new))
     came = {name for name in won if new[Sense.ACTOR, name] > old[Sense.ACTOR, name]}
     left = {name for name in lost if new[Sense.ACTOR, name] < old[Sense.ACTOR, name]}
     if came:
@@ -215,12 +216,13 @@ def _content(changed: Changed) -> Iterator[str]:
     if changed.same_letters:
         return
     light = changed.known.small | changed.known.articles
-    if changed.edit.op is not Op.REPLACE and changed.stands_elsewhere(changed.differing - light):
-        yield "reordered"
-        return
     dropped, added = (
         sum(count for word, count in side.items() if word not in light) for side in (changed.dropped, changed.added)
     )
+    much = changed.edit.op is not Op.REPLACE or abs(added - dropped) >= _MUCH_CONTENT
+    if much and changed.stands_elsewhere(changed.differing - light):
+        yield "reordered"
+        return
     member = changed.edit.op is not Op.REPLACE and _is_member(changed)
     if added - dropped >= (1 if member else _MUCH_CONTENT):
         yield "content-added"

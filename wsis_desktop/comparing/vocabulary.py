@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 
-from wsis_desktop.comparing.letters import plain_words
+from wsis_desktop.comparing.letters import CJK_LETTER, plain_words
 from wsis_desktop.shipped import shipped
 
 _LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
@@ -83,21 +83,45 @@ class Vocabulary:
     """Endings of inflection, the longest first."""
     progressive: str
     """The ending of a participle that says who acts, where others say upon whom."""
+    joined: tuple[str, ...]
+    """Words written together with the word behind them: the Arabic "and"."""
     tag: re.Pattern[str]
     phrases: dict[str, tuple[Phrase, ...]]
     """By their first word, the longest first."""
 
+    @cached_property
+    def _parts(self) -> frozenset[str]:
+        return frozenset(word for every in self.phrases.values() for phrase in every for word in phrase.words)
+
+    def apart(self, words: Iterable[str]) -> list[str]:
+        """Return the words, with those parted that are a word of a phrase and one written together with it."""
+        return [part for word in words for part in self._apart(word)] if self.joined else list(words)
+
+    def _apart(self, word: str) -> tuple[str, ...]:
+        if word not in self._parts:
+            for first in self.joined:
+                if word.startswith(first) and word[len(first) :] in self._parts:
+                    return first, word[len(first) :]
+        return (word,)
+
     def meanings(self, words: Sequence[str]) -> Counter[Meaning]:
-        """Count the meanings of words in a row; of each sense the longest phrase speaks, and no word twice."""
+        """Count the meanings of words in a row; of each sense the longest phrase speaks, and no word twice.
+
+        An ideograph that stands in a longer phrase says nothing of itself: least developed countries are no negation.
+        """
         found: Counter[Meaning] = Counter()
         free: dict[Sense, int] = defaultdict(int)
+        covered = 0
         for at, word in enumerate(words):
             for phrase in self.phrases.get(word, ()):
                 sense = phrase.meaning[0]
                 end = at + len(phrase.words)
+                if end == at + 1 and at < covered and CJK_LETTER.match(word):
+                    continue
                 if free[sense] <= at and tuple(words[at:end]) == phrase.words:
                     found[phrase.meaning] += 1
                     free[sense] = end
+                    covered = max(covered, end)
         return found
 
 
@@ -140,6 +164,7 @@ def _read(language: str) -> Vocabulary:
         forms={words[0]: name for name, words in _forms(table["forms"])},
         endings=tuple(sorted(table["endings"].split(), key=len, reverse=True)),
         progressive=table["progressive"],
+        joined=tuple(table.get("joined", "").split()),
         tag=_tag([" ".join(words) for _, words in _forms(table["tags"])]),
         phrases={
             first: tuple(sorted(every, key=lambda phrase: -len(phrase.words))) for first, every in phrases.items()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from wsis_desktop.comparing.letters import CJK, HIDDEN, MARKS
+from wsis_desktop.comparing.letters import CJK, CJK_LETTER, HIDDEN, MARKS
 from wsis_desktop.comparing.stems import has_inflection, stem
-from wsis_desktop.comparing.vocabulary import figures
+from wsis_desktop.comparing.vocabulary import figures, vocabulary
 from wsis_desktop.model.comparison import Span
 
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d-"
@@ -18,7 +19,6 @@ SINGLE_QUOTES = "'\u2018\u2019\u201a\u201b\u2032\u2039\u203a`\u00b4\uff07"
 
 _LETTERS = rf"(?:[^\W_]|[{MARKS}{HIDDEN}])"
 _LETTERS_BUT_CJK = rf"(?:(?![{CJK}]){_LETTERS})"
-_CJK = re.compile(f"[{CJK}]")
 
 
 def _token_pattern(letter: str, spacing: str) -> re.Pattern[str]:
@@ -72,7 +72,7 @@ def tokens(text: str, part: Span | None = None, *, typography: bool = False) -> 
     between the paragraphs of a link.
     """
     within = Span(0, len(text)) if part is None else part
-    among_cjk = not text.isascii() and _CJK.search(text) is not None
+    among_cjk = not text.isascii() and CJK_LETTER.search(text) is not None
     if typography:
         pattern = _AMONG_CJK_AND_SPACING if among_cjk else _TOKEN_AND_SPACING
         matches = pattern.finditer(text, within.start, within.end)
@@ -111,7 +111,24 @@ def units(cut: list[Token]) -> list[range]:
         if at - start > 1:
             runs.append(range(start, at))
         start = at
-    return runs
+    return runs if all(token.text.isascii() for token in cut) else sorted([*runs, *_known(cut)], key=_start)
+
+
+def _known(cut: list[Token]) -> Iterator[range]:
+    """Give the runs of ideographs that are one word or name of the vocabulary."""
+    at = 0
+    while at < len(cut):
+        for phrase in vocabulary("zh").phrases.get(cut[at].key, ()):
+            end = at + len(phrase.words)
+            if end > at + 1 and tuple(token.key for token in cut[at:end]) == phrase.words:
+                yield range(at, end)
+                at = end - 1
+                break
+        at += 1
+
+
+def _start(run: range) -> int:
+    return run.start
 
 
 def _joined(cut: list[Token], at: int) -> bool:
@@ -132,7 +149,7 @@ def parted(before: Token, here: Token) -> bool:
 
 
 def _is_cjk(token: Token) -> bool:
-    return bool(_CJK.match(token.text))
+    return bool(CJK_LETTER.match(token.text))
 
 
 def pairing_words(text: str) -> list[str]:
@@ -145,7 +162,7 @@ def pairing_words(text: str) -> list[str]:
         folded = bare.lower()
         return _in_figures(_ASCII_WORD.findall(folded)) or re.findall(r"\S", folded)
     folded = unicodedata.normalize("NFKC", _DROP_HIDDEN.sub("", bare)).casefold()
-    pattern = _PAIRING_WORD_AMONG_CJK if _CJK.search(folded) else _PAIRING_WORD
+    pattern = _PAIRING_WORD_AMONG_CJK if CJK_LETTER.search(folded) else _PAIRING_WORD
     words = _in_figures(pattern.findall(folded))
     if has_inflection(folded):
         words = [stem(word) for word in words]
