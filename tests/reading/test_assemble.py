@@ -283,3 +283,24 @@ def test_a_label_takes_no_heading_of_another_depth_nor_a_labelled_one() -> None:
         "Article 1",
         "Article 2",
     ]
+
+
+_HEAD = ["United Nations", "A/80/L.41", "General Assembly | Distr.: Limited", "3 December 2025 | Original: English"]
+
+
+def test_the_head_of_a_first_page_is_no_text_and_gives_symbol_and_date() -> None:
+    revision = revision_of(*map(paragraph, (*_HEAD, "Eightieth session", "1. We agree.")))
+    assert [each.text for each in revision.paragraphs] == ["Eightieth session", "We agree."]
+    assert (revision.symbol, revision.date) == ("A/80/L.41", "3 December 2025")
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["United Nations", "A/80/L.41", "1. We agree to the distribution."],
+        ["Preamble", "1. We agree.", "Distr.: Limited", "2. We ask."],
+        _HEAD,
+    ],
+)
+def test_what_does_not_say_to_whom_it_goes_or_is_all_there_is_stays_text(texts: list[str]) -> None:
+    assert len(revision_of(*map(paragraph, texts)).paragraphs) == len(texts)

@@ -18,6 +18,7 @@ from wsis_desktop.reading.blocks import Block, Document
 from wsis_desktop.reading.imprint import date_in, symbol_in
 from wsis_desktop.reading.labels import names_a_part
 from wsis_desktop.reading.language import language_of
+from wsis_desktop.reading.masthead import masthead_of
 from wsis_desktop.reading.nesting import HeadingLevels, ItemLevels, is_item_label
 from wsis_desktop.reading.resolutions import names_in_resolutions
 
@@ -39,9 +40,12 @@ def assemble(document: Document, path: str, sha256: str, format: Format) -> Revi
 def assemble_steps(document: Document, path: str, sha256: str, format: Format) -> Steps[Revision]:  # noqa: A002 - as above
     """Make a revision step by step, as `assemble` does."""
     step = Progress(Stage.READING, len(document.pages), len(document.pages))
+    # A reader of pages has left it out already.
+    head = () if document.pages else masthead_of(document.blocks)
+    found = document.blocks[len(head) :]
     blocks: list[Beheaded] = []
     letter = ""
-    for at, (block, ahead) in enumerate(zip(document.blocks, letters_ahead(document.blocks), strict=True), 1):
+    for at, (block, ahead) in enumerate(zip(found, letters_ahead(found), strict=True), 1):
         blocks.append(behead(block, letter, ahead))
         label = blocks[-1].block.label
         letter = label.printed if label and label.printed in _CAPITALS else letter
@@ -57,7 +61,7 @@ def assemble_steps(document: Document, path: str, sha256: str, format: Format) -
         replace(each, known_as=called[each.index]) if each.index in called else each for each in paragraphs
     )
     yield step
-    imprint = _imprint_lines(document, paragraphs)
+    imprint = [*(block.text for block in head), *_imprint_lines(document, paragraphs)]
     remarks = _in_order([*_remarks(blocks, paragraphs), *_bracket_remarks(document, paragraphs)])
     yield step
     return Revision(

@@ -14,13 +14,14 @@ from itertools import pairwise
 
 from wsis_desktop.model.progress import Progress, Steps
 from wsis_desktop.reading.labels.words import NAMES
+from wsis_desktop.reading.masthead import MASTHEAD, SYMBOL
 from wsis_desktop.reading.pdf.answers import answering_lines
 from wsis_desktop.reading.pdf.belonging import goes_on, heads_cells, stands_between
 from wsis_desktop.reading.pdf.foot import note_lines, raised_beside
 from wsis_desktop.reading.pdf.grids import is_in_one_column
 from wsis_desktop.reading.pdf.line_numbers import drop_line_numbers, is_count
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, PageFrame
-from wsis_desktop.reading.pdf.marginalia import PAGE_NUMBER, RULE, SYMBOL
+from wsis_desktop.reading.pdf.marginalia import PAGE_NUMBER, RULE
 from wsis_desktop.reading.pdf.outer_rows import known_outer_rows
 
 _EDGE = 0.16
@@ -45,15 +46,6 @@ _LABEL_ALONE = re.compile(
 )
 _WIDEST_SPACE = 3.0
 _FARTHEST_LINE = 2.6
-_MASTHEAD = re.compile(
-    r"united nations|nations unies|naciones unidas|general assembly|assemblée générale|asamblea general|"
-    r"economic and social council|security council|(?:distr|original|date)\s*[.:].*|"
-    r"(?:general|limited|restricted)|advance,? (?:and )?unedited.*|(?:clean|advance) (?:copy|version)|"
-    r"\d{1,2}[./ ]\d{1,2}[./ ]\d{2,4}|\d{1,2} \w+ \d{4}|\*\d{6,8}\*|\d\d-\d{5}(?: \([a-z]\))?(?: +[\d ]+)?(?:\*\d+\*)?",
-    re.IGNORECASE,
-)
-
-
 _DISTRIBUTION = re.compile(r"distr|original", re.IGNORECASE)
 
 
@@ -358,7 +350,7 @@ def _masthead(page: list[Line], frame: PageFrame) -> set[Line]:
     """
     height = frame.size(0)[1]
     band = [line for line in page if line.base < 0.3 * height or line.base > 0.88 * height]
-    known = {line for line in band if _MASTHEAD.fullmatch(line.text) or SYMBOL.fullmatch(line.text)}
+    known = {line for line in band if MASTHEAD.fullmatch(line.text) or SYMBOL.fullmatch(line.text)}
     if not any(
         SYMBOL.fullmatch(line.text) or re.match(r"distr|original|advance", line.text, re.IGNORECASE) for line in known
     ):

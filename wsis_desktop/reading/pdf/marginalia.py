@@ -1,4 +1,4 @@
-"""The words of heads and feet: what rules, page numbers, symbols, dates and job numbers look like."""
+"""The words of heads and feet: what rules, page numbers, dates and job numbers look like."""
 
 from __future__ import annotations
 
@@ -11,6 +11,5 @@ PAGE_NUMBER: Final = re.compile(
     r"(?:[/|]|of|de|sur|из)?\s*(\d{1,4})?[-–—|\]) ]*",
     re.IGNORECASE,
 )
-SYMBOL: Final = re.compile(r"[A-Z]{1,12}[A-Z0-9.\-]*(?:/[A-Za-z0-9.\-()]+)+\s?\**")
 DATE: Final = re.compile(r"\d{1,2}[./ ]\d{1,2}[./ ]\d{2,4}|\d{1,2} \w+ \d{4}")
 JOB_NUMBER: Final = re.compile(r"\*\d{6,8}\*|\d\d-\d{5}(?: \([A-Za-z]\))?(?: +[\d ]+)?(?:\*\d+\*)?")

@@ -15,9 +15,10 @@ from statistics import median
 from typing import Final
 
 from wsis_desktop.reading.labels import find_head
+from wsis_desktop.reading.masthead import SYMBOL
 from wsis_desktop.reading.pdf.grids import is_in_one_column
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, PageFrame
-from wsis_desktop.reading.pdf.marginalia import DATE, JOB_NUMBER, PAGE_NUMBER, RULE, SYMBOL
+from wsis_desktop.reading.pdf.marginalia import DATE, JOB_NUMBER, PAGE_NUMBER, RULE
 
 _ZONE: Final = 0.16
 _SAME_LINE: Final = 2.0
