@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pymupdf
+
 from tests.reading.pdf_builder import BOLD, LEFT, OTHER, SENTENCE, Sheets, blocks_of, read, texts, wrapped
 
 _XS = (LEFT, LEFT + 130, LEFT + 250)
@@ -145,6 +147,24 @@ def test_a_row_goes_on_on_the_next_page_though_one_of_its_cells_does_so_with_a_c
     sheets.y += 10
     sheets.paragraph(OTHER)
     assert "Asia and the Pacific | The authority designated by the State in article 12" in texts(blocks_of(sheets))
+
+
+def test_a_table_may_begin_on_a_page_with_a_row_whose_first_cell_is_full() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    first, second = "Latin America and the", "Information in whatever form, text"
+    xs = (LEFT, LEFT + pymupdf.get_text_length(first, fontname="tiro", fontsize=10) + 7)
+    sheets.new_page()
+    for row, leading in (
+        ((first, second), 12),
+        (("Caribbean", "and images included"), 18),
+        (("Africa", "A body that sets purposes"), 18),
+        (("Europe", "The authority designated"), 18),
+    ):
+        _row(sheets, row, xs, leading)
+    sheets.y += 10
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets))[1] == f"{first} Caribbean | {second} and images included"
 
 
 def test_a_short_line_on_the_next_page_is_no_rest_of_a_cell_that_had_room_for_it() -> None:

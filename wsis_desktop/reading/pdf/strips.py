@@ -26,7 +26,7 @@ _LONGEST_NUMBER = 5
 _FARTHEST = 4.5
 # Half a line's distance, and sizes that are one, in sizes of the letters.
 _HALF_LINE, _SAME_SIZE = (0.4, 0.8), 0.1
-_APART = 1.25
+_APART, _NEXT_ROW = 1.25, 2.6
 _SPACE = 0.25
 # Cells that begin at one place, in points; the gap before a cell is so much wider than the spaces in the cells of its row.
 _ONE_PLACE, _WIDER_BY = 0.5, 1.25
@@ -134,13 +134,26 @@ class Run:
 
 def run_from(flow: list[Line], start: int) -> Run | None:
     """Return the table that begins with the line at `start`, if one does."""
-    first = flow[start]
-    strips = _gaps(flow, start)
+    strips = _gaps(flow, start) or _beside_full_cells(flow, start)
     if not strips:
         return None
-    run = Run(strips, [first])
+    run = Run(strips, [flow[start]])
     _take_lines(run, flow, start + 1)
-    return _checked(run)
+    return _checked(run, strips)
+
+
+def _beside_full_cells(flow: list[Line], at: int) -> list[Strip]:
+    """Return what is left of the strips of the row right below beside a line whose first cell is full up to the next one."""
+    line, below = flow[at], flow[at + 1] if at + 1 < len(flow) else None
+    if below is None or line.grid is not None or (line.bold, line.italic) != (below.bold, below.italic):
+        return []
+    if abs(line.size - below.size) >= ONE_SIZE or not 0 < below.base - line.base < _NEXT_ROW * line.size:
+        return []
+    if abs(line.x0 - below.x0) > _ONE_PLACE or not (strips := _gaps(flow, at + 1)):
+        return []
+    narrowed = _narrowed(strips, line)
+    shown = len(narrowed) == len(strips) and _is_aligned(line, [below], narrowed[0])
+    return narrowed if shown and _shows_cells(line, narrowed) else []
 
 
 def continued(run: Run, flow: list[Line], left: float | None = None) -> Run | None:
@@ -328,13 +341,13 @@ def _leaves_table(line: Line, previous: Line, strips: list[Strip]) -> bool:
     return alone and (line.base - previous.base > 1.45 * line.size or find_head(line.text, heading=True) is not None)
 
 
-def _checked(run: Run) -> Run | None:
+def _checked(run: Run, first: list[Strip]) -> Run | None:
     """Cut the run behind its last cut line's cell, and refuse it if too few lines show its strips."""
     if run.split < _LEAST_ROWS:
         return None
     run.lines = run.lines[: _end(run)]
     # What stands below the table may have crossed some of its strips.
-    run.strips = _gaps(run.lines, 0)
+    run.strips = _gaps(run.lines, 0) or first
     for line in run.lines[1:]:
         run.strips = _narrowed(run.strips, line)
     run.strips = _all_strips(run)
