@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from wsis_desktop import __version__
 from wsis_desktop.collecting import collect_seldom
+from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.crosschecking import CrossChecking
 from wsis_desktop.desktop.deciding import Deciding
 from wsis_desktop.desktop.dossiers.dossier_work import DossierWork
@@ -22,6 +23,7 @@ from wsis_desktop.desktop.marks_memory import KeptMarks
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.page_noting import PageNoting
 from wsis_desktop.desktop.plurals import EnglishPlurals
+from wsis_desktop.desktop.publishing.publish_desk import PublishDesk
 from wsis_desktop.desktop.recognising import Recognising
 from wsis_desktop.desktop.session import Session
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
@@ -85,7 +87,9 @@ def make_window(bridge: WorkerBridge, library: Path, reporter: FaultReporter) ->
     window.decisions.follow(deciding)
     for part in (session, recognising, crosschecking, pages, keeper, notes, dossier_work, deciding):
         part.setParent(window)
-    for work in (session, crosschecking, dossier_work, deciding):
+    publishing = PublishDesk(bridge, session, window.notes.notebook, keeper, window)
+    window.actions_[Command.PUBLISH].triggered.connect(lambda _on=False: publishing.ask())
+    for work in (session, crosschecking, dossier_work, deciding, publishing):
         work.broke.connect(reporter.show_report)
     page_noting = PageNoting(session, bridge, notes, window.notes.notebook)
     window.exchange.page_notes_wanted.connect(page_noting.begin)

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from wsis_desktop.desktop.command import Command
 from wsis_desktop.desktop.icons import IconName
-
-if TYPE_CHECKING:
-    from wsis_desktop.desktop.commands import Command
 
 
 class Menu(StrEnum):

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from wsis_desktop.desktop.command import Command
 from wsis_desktop.desktop.command_row import CommandRow, Menu
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
 
-if TYPE_CHECKING:
-    from wsis_desktop.desktop.commands import Command
 
-
-def review_rows(commands: type[Command]) -> tuple[CommandRow, ...]:
+def review_rows() -> tuple[CommandRow, ...]:
     """Return the rows of the menu."""
     rows = (
-        (commands.MATTERS, 0, QT_TRANSLATE_NOOP("Commands", "This &matters"), "Alt+M"),
-        (commands.ONLY_WORDING, 0, QT_TRANSLATE_NOOP("Commands", "Only &wording"), "Alt+W"),
-        (commands.ONLY_EDITORIAL, 0, QT_TRANSLATE_NOOP("Commands", "Only editoria&l"), "Alt+L"),
-        (commands.AS_JUDGED, 0, QT_TRANSLATE_NOOP("Commands", "&As the program judged"), "Alt+A"),
-        (commands.PAIR, 1, QT_TRANSLATE_NOOP("Commands", "&Pair this paragraph"), "Ctrl+J"),
-        (commands.UNPAIR, 1, QT_TRANSLATE_NOOP("Commands", "&Unpair"), "Ctrl+Shift+J"),
-        (commands.PAIRED_AS_JUDGED, 1, QT_TRANSLATE_NOOP("Commands", "Leave the pa&iring to the program"), ""),
-        (commands.SHOW_DECISIONS, 2, QT_TRANSLATE_NOOP("Commands", "&Decisions by hand…"), ""),
+        (Command.MATTERS, 0, QT_TRANSLATE_NOOP("Commands", "This &matters"), "Alt+M"),
+        (Command.ONLY_WORDING, 0, QT_TRANSLATE_NOOP("Commands", "Only &wording"), "Alt+W"),
+        (Command.ONLY_EDITORIAL, 0, QT_TRANSLATE_NOOP("Commands", "Only editoria&l"), "Alt+L"),
+        (Command.AS_JUDGED, 0, QT_TRANSLATE_NOOP("Commands", "&As the program judged"), "Alt+A"),
+        (Command.PAIR, 1, QT_TRANSLATE_NOOP("Commands", "&Pair this paragraph"), "Ctrl+J"),
+        (Command.UNPAIR, 1, QT_TRANSLATE_NOOP("Commands", "&Unpair"), "Ctrl+Shift+J"),
+        (Command.PAIRED_AS_JUDGED, 1, QT_TRANSLATE_NOOP("Commands", "Leave the pa&iring to the program"), ""),
+        (Command.SHOW_DECISIONS, 2, QT_TRANSLATE_NOOP("Commands", "&Decisions by hand…"), ""),
     )
     return tuple(
         CommandRow(command, Menu.REVIEW, group, words, (keys,) if keys else (), needs_comparison=True, needs_two=True)

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
+from wsis_desktop.desktop.publishing.remembered import Remembered, remembered_from
 from wsis_desktop.model.comparison import Significance
 from wsis_desktop.model.revision import TextSide
 from wsis_desktop.reading.options import MarksAs
@@ -108,6 +109,7 @@ class Settings:
     author_asked: bool = False
     recent: tuple[RecentPair, ...] = ()
     marks: tuple[MarksWord, ...] = ()
+    publishing: Remembered = field(default_factory=Remembered)
 
     def with_mark(self, word: MarksWord) -> Settings:
         """Return these settings with `word` first among those on files, and no other on the same file or path."""
@@ -175,6 +177,7 @@ def settings_from_json(text: str) -> Settings:
         author_asked=_taken(told, "author_asked", _truth, kept.author_asked),
         recent=_taken(told, "recent", _pairs, kept.recent),
         marks=_taken(told, "marks", _marks, kept.marks),
+        publishing=_taken(told, "publishing", remembered_from, kept.publishing),
     )
 
 

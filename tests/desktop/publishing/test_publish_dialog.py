@@ -1,0 +1,247 @@
+"""The dialog that publishes: what is chosen is ordered, shown, saved where the reader says, and remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.drafts import comparison
+from tests.desktop.test_recognising import NEW, OLD, Desk
+from tests.publishing.noting.notes_kept import MATERIAL
+from wsis_desktop.desktop import saving_files
+from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.publishing.option_fields import OptionFields
+from wsis_desktop.desktop.publishing.page_printer import PagePrinter
+from wsis_desktop.desktop.publishing.publish_desk import PublishDesk
+from wsis_desktop.desktop.publishing.publish_dialog import PublishDialog
+from wsis_desktop.desktop.publishing.publish_words import CHOICES, KINDS, OPTIONS, OUTPUTS, saveable
+from wsis_desktop.desktop.settings import Settings, settings_from_json, settings_to_json
+from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.progress import Progress, Stage
+from wsis_desktop.model.revision import PageSize
+from wsis_desktop.publishing.kinds.kind import Choice, Material, Output, OwnFile, Several
+from wsis_desktop.publishing.kinds.table import KINDS as ROWS
+from wsis_desktop.publishing.troubles import NoSuchFolder
+from wsis_desktop.publishing.writing.look import Paper
+from wsis_desktop.worker.protocol import Compared, Failed, Progressed, Publish, Render, Saved
+
+pytestmark = pytest.mark.window
+
+A4 = PageSize(595, 842)
+
+
+class Publishing(Desk):
+    """A window over a scripted worker, two revisions on show, and the dialog."""
+
+    def __init__(self, library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        super().__init__(library)
+        self.window.session.open_pair(OLD, NEW)
+        self.answer(Compared(self.ask().ticket, comparison()))
+        QTest.qWait(20)
+        found = self.window.findChild(PublishDesk)
+        assert isinstance(found, PublishDesk)
+        self.desk = found
+        made = comparison()
+        material = Material(made, MATERIAL, (), OwnFile(NEW))
+        monkeypatch.setattr(self.desk, "material", lambda: material)
+        self.window.actions_[Command.PUBLISH].trigger()
+        self.settle()
+
+    @property
+    def dialog(self) -> PublishDialog:
+        """Return the dialog on show."""
+        assert self.desk.dialog is not None
+        return self.desk.dialog
+
+    def settle(self) -> None:
+        """Let the pause after a choice pass."""
+        QTest.qWait(450)
+
+    def orders(self) -> list[Publish]:
+        """Return what was ordered so far."""
+        return [each for each in self.client.asked if isinstance(each, Publish)]
+
+    def choose(self, kind: str) -> None:
+        """Choose a kind in the list."""
+        self.dialog.kinds.setCurrentRow(list(ROWS).index(kind))
+
+
+@pytest.fixture
+def made(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Publishing]:
+    desk = Publishing(tmp_path, monkeypatch)
+    qtbot.addWidget(desk.window, before_close_func=lambda _window: desk.bridge.close())
+    yield desk
+    if desk.desk.dialog is not None:
+        desk.desk.dialog.close()
+    desk.window.close()
+
+
+def test_every_kind_and_all_that_can_be_chosen_has_words() -> None:
+    assert set(KINDS) == set(ROWS)
+    assert set(OUTPUTS) == set(Output)
+    for kind in ROWS.values():
+        for option in kind.options:
+            assert option.name in OPTIONS
+            if isinstance(option, Choice | Several):
+                assert set(option.choices) <= set(CHOICES)
+
+
+def test_a_preview_is_made_of_what_is_chosen_and_turned_page_by_page(made: Publishing) -> None:
+    (order,) = made.orders()
+    assert (order.order.kind.name, order.order.output) == ("notes", Output.PDF)
+    made.answer(Saved(order.ticket, order.path, (A4, A4)))
+    preview = made.dialog.preview
+    assert preview.where.text() == "1/2"
+    drawn = [each for each in made.client.asked if isinstance(each, Render) and each.path == order.path]
+    assert drawn[-1].page == 1
+    made.bridge.drawn.emit(drawn[-1].ticket, QImage(40, 60, QImage.Format.Format_ARGB32_Premultiplied))
+    assert not preview.sheet.pixmap().isNull()
+    QTest.keyClick(preview, Qt.Key.Key_PageDown)
+    assert preview.where.text() == "2/2"
+    assert not preview.next.isEnabled()
+
+
+def test_another_choice_is_another_order_and_lets_go_of_the_preview_before(made: Publishing) -> None:
+    (first,) = made.orders()
+    made.choose("comments")
+    made.settle()
+    boxes = made.dialog.findChildren(QComboBox)
+    form = next(box for box in boxes if box.findData("entries") >= 0)
+    form.setCurrentIndex(form.findData("entries"))
+    made.settle()
+    assert first.ticket in made.client.cancelled
+    assert made.orders()[-1].order.answers["form"] == "entries"
+
+
+def test_saving_asks_where_and_tells_how_it_went(
+    made: Publishing, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(saving_files, "choose_place", lambda *_asked: None)
+    before = len(made.orders())
+    made.dialog.buttons["save"].click()
+    assert len(made.orders()) == before
+    out = tmp_path / "mine.docx"
+    monkeypatch.setattr(saving_files, "choose_place", lambda *_asked: (out, saveable(Output.DOCX)))
+    made.dialog.buttons["save"].click()
+    asked = made.orders()[-1]
+    assert (asked.path, asked.order.output) == (str(out), Output.DOCX)
+    assert not made.dialog.buttons["save"].isEnabled()
+    made.answer(Progressed(asked.ticket, Progress(Stage.WRITING, 1, 4)))
+    assert "25 %" in made.dialog.told.text()
+    made.answer(Saved(asked.ticket, asked.path))
+    assert made.dialog.told.text() == "Saved as “mine.docx”."
+    assert made.window.keeper.settings.publishing.folder == str(tmp_path)
+
+
+def test_a_document_under_way_can_be_let_go(made: Publishing, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(saving_files, "choose_place", lambda *_asked: (tmp_path / "x.pdf", saveable(Output.PDF)))
+    made.dialog.buttons["save"].click()
+    asked = made.orders()[-1]
+    made.dialog.reject()
+    assert asked.ticket in made.client.cancelled
+    assert made.desk.dialog is not None
+    assert made.dialog.buttons["save"].isEnabled()
+    made.dialog.reject()
+    assert made.desk.dialog is None
+
+
+def test_what_goes_wrong_is_told_with_a_next_step(
+    made: Publishing, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(saving_files, "choose_place", lambda *_asked: (tmp_path / "x.pdf", saveable(Output.PDF)))
+    made.dialog.buttons["save"].click()
+    made.answer(Failed(made.orders()[-1].ticket, NoSuchFolder(name="x.pdf", folder="gone")))
+    assert "there is no folder “gone”" in made.dialog.told.text()
+    assert "Make the folder first" in made.dialog.told.text()
+
+
+def test_rich_text_reaches_the_clipboard_with_its_marks_and_as_plain_words(made: Publishing) -> None:
+    made.dialog.buttons["copy"].click()
+    asked = made.orders()[-1]
+    assert asked.order.output is Output.HTML
+    Path(asked.path).write_text(
+        "<html><body><p>all <del>went</del> <ins>came</ins></p></body></html>", encoding="utf-8"
+    )
+    made.answer(Saved(asked.ticket, asked.path))
+    held = QGuiApplication.clipboard().mimeData()
+    assert "<del>went</del>" in held.html()
+    assert held.text() == "all went came"
+    assert "Copied" in made.dialog.told.text()
+
+
+def test_what_cannot_be_made_says_what_is_needed(made: Publishing, monkeypatch: pytest.MonkeyPatch) -> None:
+    made.dialog.close()
+    monkeypatch.setattr(made.desk, "material", lambda: Material(comparison()))
+    made.window.actions_[Command.PUBLISH].trigger()
+    assert made.dialog.kind.name == "concordance"
+    made.choose("notes")
+    assert "Write a note first" in made.dialog.lead.text()
+    assert not made.dialog.buttons["save"].isEnabled()
+
+
+def test_choices_are_remembered_from_one_evening_to_the_next(made: Publishing) -> None:
+    made.choose("concordance")
+    terms = next(box for box in made.dialog.findChildren(QCheckBox) if "ITU" in box.text() and box.isVisible())
+    terms.setChecked(True)
+    made.dialog.author.setText("Republic of Examples")
+    made.dialog.paper.setCurrentIndex(1)
+    made.dialog.close()
+    kept = settings_from_json(settings_to_json(made.window.keeper.settings)).publishing
+    assert kept == made.window.keeper.settings.publishing
+    assert (kept.kind, kept.author, kept.paper) == ("concordance", "Republic of Examples", Paper.LETTER)
+    assert kept.answers_of(ROWS["concordance"])["terms"] is True
+
+
+@pytest.mark.parametrize(
+    "odd", ['{"publishing": []}', '{"publishing": {"answers": 3}}', '{"publishing": {"paper": "b5"}}']
+)
+def test_damaged_memories_are_as_none(odd: str) -> None:
+    assert settings_from_json(odd) == Settings()
+
+
+def test_at_least_one_of_several_stays_chosen(qtbot: QtBot) -> None:
+    fields = OptionFields(ROWS["comments"], {"columns": "reason"})
+    qtbot.addWidget(fields)
+    reason = next(box for box in fields.findChildren(QCheckBox) if box.text() == "Reason")
+    reason.setChecked(False)
+    assert reason.isChecked()
+    assert fields.answers()["columns"] == "reason"
+
+
+def test_what_is_on_show_is_what_is_published(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    qtbot.addWidget(desk.window, before_close_func=lambda _window: desk.bridge.close())
+    desk.window.session.open_pair(OLD, NEW)
+    desk.answer(Compared(desk.ask().ticket, comparison()))
+    found = desk.window.findChild(PublishDesk)
+    assert isinstance(found, PublishDesk)
+    material = found.material()
+    assert material.comparison is desk.window.session.comparison
+    assert material.file is not None
+    assert material.file.path == desk.window.session.shown[Side.NEW].path
+    desk.window.close()
+
+
+def test_pages_are_printed_one_after_the_other(made: Publishing, tmp_path: Path) -> None:
+    told: list[str] = []
+    printing = PagePrinter(made.bridge, tmp_path / "x.pdf", (A4, A4), QWidget(made.dialog))
+    printing.told.connect(told.append)
+    out = tmp_path / "printed.pdf"
+    printing.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printing.printer.setOutputFileName(str(out))
+    printing.print_pages()
+    for page in (1, 2):
+        asked = [each for each in made.client.asked if isinstance(each, Render) and each.path.endswith("x.pdf")]
+        assert [each.page for each in asked] == list(range(1, page + 1))
+        made.bridge.drawn.emit(asked[-1].ticket, QImage(165, 234, QImage.Format.Format_ARGB32_Premultiplied))
+    assert told[-1] == "Sent to the printer."
+    assert out.read_bytes().startswith(b"%PDF")
+    assert out.read_bytes().count(b"/Type /Page\n") == 2

@@ -1,0 +1,136 @@
+"""Shows the pages of a PDF that was just made, one at a time, as the worker draws them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from wsis_desktop.desktop.sources import Source
+from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.model.revision import PageSize
+from wsis_desktop.worker.protocol import Ticket
+
+_SOON_MS = 120
+_EDGE = 24
+
+
+class PagePreview(QWidget):
+    """Pages as wide as there is room for."""
+
+    def __init__(self, bridge: WorkerBridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._path: Path | None = None
+        self._password: str | None = None
+        self._pages: Sequence[PageSize] = ()
+        self._page = 0
+        self._ticket: Ticket | None = None
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self._ask)
+        self.sheet = QLabel(self)
+        self.sheet.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._area = QScrollArea(self)
+        self._area.setWidget(self.sheet)
+        self._area.setWidgetResizable(True)
+        self._area.setAccessibleName(self.tr("Preview"))
+        self.where = QLabel(self)
+        dress(self.where, "small")
+        self.before = self._button("‹", self.tr("Previous page"), -1)
+        self.next = self._button("›", self.tr("Next page"), 1)
+        self._lay_out()
+        bridge.drawn.connect(self._take)
+        self.tell("")
+
+    def show_pages(self, path: Path, pages: Sequence[PageSize], password: str | None = None) -> None:
+        """Show a file; the page that was on show stays where the file has it."""
+        self._path, self._pages, self._password = path, pages, password
+        self._turn(min(self._page, len(pages) - 1))
+
+    def tell(self, words: str) -> None:
+        """Show words in the place of pages."""
+        self._path, self._pages = None, ()
+        self._let_go()
+        self.sheet.setPixmap(QPixmap())
+        self.sheet.setText(words)
+        self.sheet.setWordWrap(True)
+        self._show_where()
+
+    def step(self, by: int) -> None:
+        """Turn pages."""
+        if 0 <= self._page + by < len(self._pages):
+            self._turn(self._page + by)
+            self._area.verticalScrollBar().setValue(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn pages with Page Up and Page Down."""
+        if event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            self.step(-1 if event.key() == Qt.Key.Key_PageUp else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw the page anew for another width."""
+        super().resizeEvent(event)
+        self._soon.start()
+
+    def _turn(self, page: int) -> None:
+        self._page = max(0, page)
+        self._show_where()
+        self._ask()
+
+    def _show_where(self) -> None:
+        total = len(self._pages)
+        self.where.setText(f"{self._page + 1}/{total}" if total else "")
+        self.before.setEnabled(self._page > 0 and total > 0)
+        self.next.setEnabled(self._page + 1 < total)
+
+    def _ask(self) -> None:
+        if self._path is None or not self._pages:
+            return
+        self._let_go()
+        size = self._pixels(self._pages[self._page])
+        source = Source(self._path, self._password)
+        self._ticket = self._bridge.render(source, self._page + 1, size.width(), size.height())
+
+    def _pixels(self, page: PageSize) -> QSize:
+        ratio = self.devicePixelRatioF()
+        width = max(120, self._area.viewport().width() - _EDGE)
+        return QSize(round(width * ratio), max(1, round(width * ratio * page.height / max(page.width, 1))))
+
+    def _take(self, ticket: int, image: QImage) -> None:
+        if ticket != self._ticket:
+            return
+        self._ticket = None
+        image.setDevicePixelRatio(self.devicePixelRatioF())
+        self.sheet.setText("")
+        self.sheet.setPixmap(QPixmap.fromImage(image))
+
+    def _let_go(self) -> None:
+        if self._ticket is not None:
+            self._bridge.cancel(self._ticket)
+            self._ticket = None
+
+    def _button(self, sign: str, words: str, by: int) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(sign)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.clicked.connect(lambda: self.step(by))
+        dress(button, "quiet")
+        return button
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.addStretch(1)
+        for widget in (self.before, self.where, self.next):
+            bar.addWidget(widget)
+        bar.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._area, 1)
+        layout.addLayout(bar)

@@ -1,0 +1,252 @@
+"""Publish: the kinds of documents at the left, what can be chosen of one beside it, and a preview of the paper."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wsis_desktop.desktop.progress_panel import percent, stage_words
+from wsis_desktop.desktop.publishing.option_fields import OptionFields
+from wsis_desktop.desktop.publishing.page_preview import PagePreview
+from wsis_desktop.desktop.publishing.publish_words import NEEDS, OUTPUTS, PAPERS, kind_words, said
+from wsis_desktop.desktop.publishing.remembered import Remembered
+from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.words import trouble_words
+from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.model.progress import Progress
+from wsis_desktop.model.trouble import Trouble
+from wsis_desktop.publishing.kinds.kind import Kind, Material, Order, Output
+from wsis_desktop.publishing.kinds.table import KINDS
+
+_PAUSE_MS = 350
+_KINDS_WIDTH, _OPTIONS_WIDTH = 170, 270
+_SIZE = (1080, 720)
+
+
+class PublishDialog(QDialog):
+    """`order_changed` when something else is chosen; `save`, `copy` and `print_` ask for what the buttons say.
+
+    `given_up` lets go of a document that is being made.
+    """
+
+    order_changed = Signal()
+    save = Signal()
+    copy = Signal()
+    print_ = Signal()
+    given_up = Signal()
+
+    def __init__(
+        self, material: Material, remembered: Remembered, bridge: WorkerBridge, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Publish"))
+        self.resize(*_SIZE)
+        self._material = material
+        self.remembered = remembered
+        self._busy = False
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self.order_changed)
+        self.kinds = QListWidget(self)
+        self.kinds.setAccessibleName(self.tr("Kinds of documents"))
+        self.lead = self._label("soft")
+        self.fields: OptionFields | None = None
+        self.output, self.paper, self.author = QComboBox(self), QComboBox(self), QLineEdit(remembered.author, self)
+        self._fields_area = QScrollArea(self)
+        self.preview = PagePreview(bridge, self)
+        self.told = self._label("small")
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("How far the work is"))
+        self.buttons = {
+            name: QPushButton(words, self)
+            for name, words in (
+                ("copy", self.tr("&Copy as rich text")),
+                ("print", self.tr("&Print…")),
+                ("save", self.tr("&Save…")),
+                ("close", self.tr("Close")),
+            )
+        }
+        self._lay_out()
+        self._fill()
+        self._connect()
+        self._show_kind()
+        self.end_work()
+
+    @property
+    def kind(self) -> Kind:
+        """Return the kind that is chosen."""
+        return KINDS[str(self.kinds.currentItem().data(Qt.ItemDataRole.UserRole))]
+
+    def order(self) -> Order | None:
+        """Return what is chosen as an order; None when it cannot be made of what is at hand."""
+        kind = self.kind
+        if self._material.missing(kind) or self.fields is None:
+            return None
+        answers, output = self.fields.answers(), Output(self.output.currentData())
+        paper = next(paper for paper in PAPERS if paper.value == self.paper.currentData())
+        author = self.author.text().strip()
+        self.remembered = replace(self.remembered.with_kind(kind, output, answers), paper=paper, author=author)
+        templates = Path(self.remembered.templates) if self.remembered.templates else None
+        return Order(kind, output, self._material, answers, paper, templates, author)
+
+    def tell(self, words: str, *, trouble: bool = False) -> None:
+        """Say what happened."""
+        self.told.setText(words)
+        dress(self.told, "trouble" if trouble else "small")
+
+    def tell_trouble(self, trouble: Trouble) -> None:
+        """Say what is wrong and what to do."""
+        self.tell(" ".join(trouble_words(trouble)), trouble=True)
+
+    def begin_work(self) -> None:
+        """Show that a document is being made."""
+        self._busy = True
+        self.tell("")
+        self._bar.setRange(0, 0)
+        self._bar.show()
+        self.buttons["close"].setText(self.tr("Cancel"))
+        self._show_ready()
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far it is."""
+        done = percent(progress)
+        self.tell(stage_words(progress.stage) + ("" if done is None else f" · {done} %"))
+        self._bar.setRange(0, 0 if done is None else 100)
+        self._bar.setValue(done or 0)
+
+    def end_work(self) -> None:
+        """Show that nothing is under way."""
+        self._busy = False
+        self.tell("")
+        self._bar.hide()
+        self.buttons["close"].setText(self.tr("Close"))
+        self._show_ready()
+
+    def reject(self) -> None:
+        """Let go of the work under way; close when there is none."""
+        if self._busy:
+            self.given_up.emit()
+        else:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let go of the work under way when the window's own button closes this."""
+        if self._busy:
+            self.given_up.emit()
+        super().closeEvent(event)
+
+    # -- what is shown ---------------------------------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        for kind in KINDS.values():
+            item = QListWidgetItem(kind_words(kind)[0], self.kinds)
+            item.setData(Qt.ItemDataRole.UserRole, kind.name)
+        ready = [at for at, kind in enumerate(KINDS.values()) if not self._material.missing(kind)]
+        names = list(KINDS)
+        last = names.index(self.remembered.kind) if self.remembered.kind in KINDS else 0
+        self.kinds.setCurrentRow(last if last in ready or not ready else ready[0])
+        for paper, words in PAPERS.items():
+            self.paper.addItem(said(words), paper.value)
+        self.paper.setCurrentIndex(list(PAPERS).index(self.remembered.paper))
+
+    def _show_kind(self) -> None:
+        """Show what can be chosen of the kind."""
+        kind = self.kind
+        missing = self._material.missing(kind)
+        self.lead.setText(" ".join((kind_words(kind)[1], *(said(NEEDS[need]) for need in missing))))
+        self.fields = OptionFields(kind, self.remembered.answers_of(kind), self)
+        self.fields.changed.connect(self._pause.start)
+        self._fields_area.setWidget(self.fields)
+        self._fields_area.setVisible(bool(kind.options))
+        self.fields.setEnabled(not missing)
+        self.output.blockSignals(True)  # noqa: FBT003 - as Qt calls it
+        self.output.clear()
+        for output in kind.outputs:
+            self.output.addItem(said(OUTPUTS[output]), output.value)
+        self.output.setCurrentIndex(kind.outputs.index(self.remembered.output_of(kind)))
+        self.output.blockSignals(False)  # noqa: FBT003 - as above
+        self.tell("")
+        self._show_ready()
+        self._pause.start()
+
+    def _show_ready(self) -> None:
+        kind = self.kind
+        ready = not self._busy and not self._material.missing(kind)
+        for name in ("save", "print", "copy"):
+            self.buttons[name].setEnabled(ready)
+        self.buttons["copy"].setEnabled(ready and Output.HTML in kind.outputs)
+
+    # -- how it stands ---------------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.kinds.currentRowChanged.connect(lambda _row: self._show_kind())
+        for box in (self.output, self.paper):
+            box.currentIndexChanged.connect(lambda _at: self._pause.start())
+        self.author.textChanged.connect(lambda _words: self._pause.start())
+        self.buttons["save"].clicked.connect(self.save)
+        self.buttons["copy"].clicked.connect(self.copy)
+        self.buttons["print"].clicked.connect(self.print_)
+        self.buttons["close"].clicked.connect(self.reject)
+
+    def _lay_out(self) -> None:
+        self.kinds.setFixedWidth(_KINDS_WIDTH)
+        self.kinds.setSpacing(3)
+        self._fields_area.setWidgetResizable(True)
+        self._fields_area.setFrameShape(QScrollArea.Shape.NoFrame)
+        beside = QWidget(self)
+        beside.setFixedWidth(_OPTIONS_WIDTH)
+        options = QVBoxLayout(beside)
+        options.setContentsMargins(0, 0, 0, 0)
+        options.addWidget(self.lead)
+        options.addWidget(self._fields_area, 1)
+        for words, field in (
+            (self.tr("Form"), self.output),
+            (self.tr("Paper"), self.paper),
+            (self.tr("Author of the document"), self.author),
+        ):
+            label = self._label("soft", words)
+            label.setBuddy(field)
+            field.setAccessibleName(words)
+            options.addWidget(label)
+            options.addWidget(field)
+        columns = QHBoxLayout()
+        columns.setSpacing(16)
+        columns.addWidget(self.kinds)
+        columns.addWidget(beside)
+        columns.addWidget(self.preview, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.told, 1)
+        foot.addWidget(self._bar)
+        for button in self.buttons.values():
+            button.setAutoDefault(False)
+            foot.addWidget(button)
+        dress(self.buttons["save"], "primary")
+        self.buttons["save"].setDefault(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.addLayout(columns, 1)
+        layout.addLayout(foot)
+
+    def _label(self, look: str, words: str = "") -> QLabel:
+        label = QLabel(words, self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        dress(label, look)
+        return label
