@@ -41,7 +41,7 @@ def compare(window: MainWindow, bridge: WorkerBridge, pair: Sequence[Path]) -> N
     bridge.drawn.connect(lambda ticket, _image: drawn.append(ticket))
     window.open_files(list(pair))
     wait_until(lambda: window.centre.comparing, f"comparing {pair}")
-    for view in (Command.VIEW_PAGES, Command.VIEW_TEXT):
+    for view in (Command.VIEW_PAGES, Command.VIEW_TEXT, Command.VIEW_REDLINE):
         window.actions_[view].trigger()
         QCoreApplication.processEvents()
     if any(path.suffix == ".pdf" for path in pair):

@@ -49,6 +49,7 @@ def test_the_keys_that_readers_know() -> None:
         Command.CLOSE_COMPARISON: "Ctrl+W",
         Command.VIEW_PAGES: "Ctrl+1",
         Command.VIEW_TEXT: "Ctrl+2",
+        Command.VIEW_REDLINE: "Ctrl+3",
         Command.LOCK: "Ctrl+L",
         Command.NEXT_PANE: "F6",
     }

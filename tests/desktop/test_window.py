@@ -490,7 +490,7 @@ def test_another_view_keeps_the_chosen_change(desk: Desk) -> None:
     for _ in range(7):
         desk.do(Command.NEXT_CHANGE)
     chosen, told = desk.current, [status.places[side].text() for side in Side]
-    for view in (Command.VIEW_PAGES, Command.VIEW_TEXT, Command.VIEW_PAGES):
+    for view in (Command.VIEW_PAGES, Command.VIEW_REDLINE, Command.VIEW_TEXT, Command.VIEW_PAGES):
         desk.do(view)
         QTest.qWait(20)
         assert desk.current == chosen == 9
@@ -529,13 +529,15 @@ def test_the_first_window_is_no_larger_than_the_screen(desk: Desk, tmp_path: Pat
     window.deleteLater()
 
 
-def test_both_views_stand_at_one_place(desk: Desk) -> None:
+def test_all_views_stand_at_one_place(desk: Desk) -> None:
     desk.compare()
     workspace = desk.window.centre.workspace
     desk.do(Command.NEXT_CHANGE)
     before = workspace.view.place()
     desk.do(Command.VIEW_PAGES)
     assert desk.window.actions_[Command.VIEW_PAGES].isChecked()
+    desk.do(Command.VIEW_REDLINE)
+    assert desk.window.actions_[Command.VIEW_REDLINE].isChecked()
     desk.do(Command.VIEW_TEXT)
     after = workspace.view.place()
     assert before is not None

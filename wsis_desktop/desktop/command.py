@@ -31,6 +31,7 @@ class Command(StrEnum):
     SEARCH_ALL = "search-all"
     VIEW_PAGES = "view-pages"
     VIEW_TEXT = "view-text"
+    VIEW_REDLINE = "view-redline"
     SWAP = "swap"
     LOCK = "lock"
     ZOOM_IN = "zoom-in"

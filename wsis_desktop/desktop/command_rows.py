@@ -168,6 +168,15 @@ ROWS: Final = (
         checkable=True,
     ),
     CommandRow(
+        Command.VIEW_REDLINE,
+        Menu.VIEW,
+        0,
+        QT_TRANSLATE_NOOP("Commands", "&Redline"),
+        ("Ctrl+3",),
+        IconName.CHANGES,
+        checkable=True,
+    ),
+    CommandRow(
         Command.SWAP,
         Menu.VIEW,
         1,

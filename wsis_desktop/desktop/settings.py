@@ -34,6 +34,7 @@ class ViewName(StrEnum):
 
     PAGES = "pages"
     TEXT = "text"
+    REDLINE = "redline"
 
 
 class ThemeChoice(StrEnum):

@@ -55,7 +55,7 @@ class ToolBar(QToolBar):
         self._row.addWidget(self._button(Command.SWAP, IconName.SWAP, look="quiet"))
         self._row.addWidget(self.pickers[Side.NEW])
         self._row.addSpacing(8)
-        self._segments((Command.VIEW_PAGES, None), (Command.VIEW_TEXT, None))
+        self._segments((Command.VIEW_PAGES, None), (Command.VIEW_TEXT, None), (Command.VIEW_REDLINE, None))
         self._row.addSpacing(8)
         actions[Command.PREVIOUS_CHANGE].setIconText(self.tr("Previous"))
         self._steps = self._segments((Command.PREVIOUS_CHANGE, IconName.PREVIOUS), (Command.NEXT_CHANGE, IconName.NEXT))

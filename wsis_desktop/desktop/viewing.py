@@ -20,7 +20,11 @@ from wsis_desktop.model.comparison import Significance
 if TYPE_CHECKING:
     from wsis_desktop.desktop.side_bar import SideBar
 
-_COMMANDS_OF_VIEWS = {ViewName.PAGES: Command.VIEW_PAGES, ViewName.TEXT: Command.VIEW_TEXT}
+_COMMANDS_OF_VIEWS = {
+    ViewName.PAGES: Command.VIEW_PAGES,
+    ViewName.TEXT: Command.VIEW_TEXT,
+    ViewName.REDLINE: Command.VIEW_REDLINE,
+}
 _COMMANDS_OF_DEPTHS = {
     Significance.EDITORIAL: Command.EVERYTHING,
     Significance.WORDING: Command.FROM_WORDING,
@@ -58,6 +62,7 @@ class Viewing(QObject):
         return {
             Command.VIEW_PAGES: lambda: self.show_view(ViewName.PAGES),
             Command.VIEW_TEXT: lambda: self.show_view(ViewName.TEXT),
+            Command.VIEW_REDLINE: lambda: self.show_view(ViewName.REDLINE),
             Command.EVERYTHING: lambda: self.set_least(Significance.EDITORIAL),
             Command.FROM_WORDING: lambda: self.set_least(Significance.WORDING),
             Command.SUBSTANCE: lambda: self.set_least(Significance.SUBSTANTIVE),
@@ -79,7 +84,8 @@ class Viewing(QObject):
         """Give a workspace just made what is remembered of it."""
         settings, workspace = self._keeper.settings, self._centre.workspace
         workspace.set_zoom(ViewName.PAGES, settings.pages_zoom)
-        workspace.set_zoom(ViewName.TEXT, settings.text_zoom)
+        for name in (ViewName.TEXT, ViewName.REDLINE):
+            workspace.set_zoom(name, settings.text_zoom)
         workspace.set_locked(locked=settings.locked)
         workspace.set_least(settings.least)
         workspace.show_view(settings.view)
@@ -122,8 +128,10 @@ class Viewing(QObject):
             self._tool_bar.set_zoom(factor)
         if name is ViewName.PAGES:
             self._change(lambda settings: replace(settings, pages_zoom=factor))
-        else:
-            self._change(lambda settings: replace(settings, text_zoom=factor))
+            return
+        for other in (ViewName.TEXT, ViewName.REDLINE):
+            self._centre.workspace.set_zoom(other, factor)
+        self._change(lambda settings: replace(settings, text_zoom=factor))
 
     def _set_lock(self) -> None:
         locked = self._actions[Command.LOCK].isChecked()

@@ -22,6 +22,7 @@ from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.views.noted import NotesOn
 from wsis_desktop.desktop.views.page_source import PageSource
 from wsis_desktop.desktop.views.pages_view import PagesView
+from wsis_desktop.desktop.views.redline_view import RedlineView
 from wsis_desktop.desktop.views.text_view import TextView
 from wsis_desktop.desktop.views.view import LARGEST_ZOOM, SMALLEST_ZOOM, Match, Place
 from wsis_desktop.model.comparison import Comparison, Side, Significance, Span
@@ -29,7 +30,7 @@ from wsis_desktop.model.revision import Revision, TextSide
 
 _STEP = 1.1
 
-View: TypeAlias = TextView | PagesView
+View: TypeAlias = TextView | PagesView | RedlineView
 
 
 class Workspace(QWidget):
@@ -60,7 +61,11 @@ class Workspace(QWidget):
         self.find_bar = FindBar(self)
         self.find_bar.hide()
         self.strip = NoticeStrip(self)
-        self.views: dict[ViewName, View] = {ViewName.PAGES: PagesView(pages), ViewName.TEXT: TextView()}
+        self.views: dict[ViewName, View] = {
+            ViewName.PAGES: PagesView(pages),
+            ViewName.TEXT: TextView(),
+            ViewName.REDLINE: RedlineView(),
+        }
         self.view_name = ViewName.TEXT
         self._wanted_view = ViewName.TEXT
         self._stack = QStackedWidget(self)
@@ -106,7 +111,8 @@ class Workspace(QWidget):
     ) -> Iterator[None]:
         """Bring a comparison into the view wanted, or into Text when it has no pages; until then, what was on show stays."""
         has_pages = any(comparison.revision(side).pages for side in Side)
-        name = self._wanted_view if has_pages else ViewName.TEXT
+        no_pages = self._wanted_view is ViewName.PAGES and not has_pages
+        name = ViewName.TEXT if no_pages else self._wanted_view
         yield from self.views[name].showing(comparison)
         self._comparison = comparison
         if name is not self.view_name:

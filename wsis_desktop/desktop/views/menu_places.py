@@ -8,9 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractScrollArea
 
-from wsis_desktop.desktop.views.pages_view import PagesView
-from wsis_desktop.desktop.views.pointed import Pointed, pointed_at, surfaces
-from wsis_desktop.desktop.views.text_view import TextView
+from wsis_desktop.desktop.views.pointed import Pointed, View, pointed_at, surfaces
 
 
 class MenuPlaces(QObject):
@@ -18,7 +16,7 @@ class MenuPlaces(QObject):
 
     wanted = Signal(object, QPoint)
 
-    def __init__(self, views: Iterable[TextView | PagesView], parent: QObject) -> None:
+    def __init__(self, views: Iterable[View], parent: QObject) -> None:
         super().__init__(parent)
         self._find: dict[QObject, Callable[[QPointF], Pointed | None]] = {}
         for view in views:
@@ -35,7 +33,7 @@ class MenuPlaces(QObject):
             self.wanted.emit(found, event.globalPos())
         return True
 
-    def _watch(self, view: TextView | PagesView, surface: QAbstractScrollArea) -> None:
+    def _watch(self, view: View, surface: QAbstractScrollArea) -> None:
         self._find[surface.viewport()] = self._find[surface] = lambda point: pointed_at(
             view, surface, point, facing=True
         )

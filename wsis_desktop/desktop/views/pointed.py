@@ -1,14 +1,16 @@
-"""What stands under the pointer in either view: a paragraph of a side, and the surface on which it is painted."""
+"""What stands under the pointer in a view: a paragraph of a side, and the surface on which it is painted."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from wsis_desktop.desktop.views.page_pane import PagePane
 from wsis_desktop.desktop.views.pages_view import PagesView
+from wsis_desktop.desktop.views.redline_view import RedlineView
 from wsis_desktop.desktop.views.rows import RowKind
 from wsis_desktop.desktop.views.text_model import OLD_COLUMN
 from wsis_desktop.desktop.views.text_view import TextView
@@ -24,27 +26,36 @@ class Pointed:
     box: QRectF
 
 
-def surfaces(view: TextView | PagesView) -> tuple[QAbstractScrollArea, ...]:
+View: TypeAlias = TextView | PagesView | RedlineView
+
+
+def surfaces(view: View) -> tuple[QAbstractScrollArea, ...]:
     """Return what a view paints texts on."""
-    return (view.table,) if isinstance(view, TextView) else tuple(view.panes.values())
+    if isinstance(view, PagesView):
+        return tuple(view.panes.values())
+    return (view.table,) if isinstance(view, TextView) else (view.pane,)
 
 
-def pointed_at(
-    view: TextView | PagesView, surface: QAbstractScrollArea, point: QPointF, *, facing: bool = False
-) -> Pointed | None:
+def pointed_at(view: View, surface: QAbstractScrollArea, point: QPointF, *, facing: bool = False) -> Pointed | None:
     """Return the paragraph at a point of a surface's viewport; None beside the text.
 
     `facing` takes the paragraph across for a place where nothing stands on this side.
     """
     if isinstance(view, TextView):
         return _in_rows(view, point, facing=facing)
+    if isinstance(view, RedlineView):
+        found = view.pointed(point)
+        return Pointed(*found) if found else None
     return _on_page(surface, point) if isinstance(surface, PagePane) else None
 
 
-def chosen_in(view: TextView | PagesView) -> tuple[Side, tuple[int, ...]] | None:
+def chosen_in(view: View) -> tuple[Side, tuple[int, ...]] | None:
     """Return the paragraphs that the reader means: those selected, else the one clicked or, by keys, the current one."""
     if isinstance(view, TextView):
         return _chosen_in_rows(view)
+    if isinstance(view, RedlineView):
+        selected = view.selected_place()
+        return (selected[0], (selected[1],)) if selected else None
     for side, pane in view.panes.items():
         if pane.selection is not None:
             return side, tuple(range(pane.selection.start.run, pane.selection.end.run + 1))

@@ -46,12 +46,17 @@ def link_strokes(comparison: Comparison, link: Link, notes: Notes) -> tuple[Stro
     strokes: list[Stroke] = []
     for at, (old, new) in enumerate(zip(before, after, strict=True)):
         if at % 2:
-            edit = link.edits[at // 2]
+            edit = _weighed(link, link.edits[at // 2])
             strokes += [Stroke(Mark.GONE, atom, edit=edit) for atom in old]
             strokes += [Stroke(Mark.CAME, atom, edit=edit) for atom in new]
         else:
             strokes += _aligned(old, new, notes)
     return tuple(_with_their_spaces(strokes))
+
+
+def _weighed(link: Link, edit: Edit) -> Edit:
+    """Return an edit of a link with the weight that the reader gave the link, if any."""
+    return replace(edit, significance=link.significance) if link.weighed_by_hand else edit
 
 
 def _places(comparison: Comparison, link: Link) -> tuple[list[Span], list[Span]]:

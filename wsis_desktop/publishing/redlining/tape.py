@@ -63,23 +63,39 @@ class _Kept:
 class Tape:
     """The entries of a comparison, its footnotes, and the place of each paragraph's link."""
 
-    def __init__(self, comparison: Comparison) -> None:
+    def __init__(self, comparison: Comparison, *, laid: bool = True) -> None:
         self._comparison = comparison
         self.notes = Notes(comparison)
         self._order = {side: self._in_order(side) for side in Side}
         self._place = {side: {index: at for at, index in enumerate(self._order[side])} for side in Side}
         self.link_of = {side: comparison.link_of(side) for side in Side}
         self._strokes: dict[int, tuple[Stroke, ...]] = {}
-        self.entries = tuple(self._entries())
+        self.entries: tuple[Entry, ...] = ()
+        if laid:
+            for _ in self.laying():
+                pass
+
+    def laying(self) -> Iterator[None]:
+        """Put the entries in their order a part at a time; a tape not `laid` has none before."""
+        kept: list[_Kept] = []
+        for at, link in enumerate(self._comparison.links):
+            found = self._candidate(at, link)
+            kept += [found] if found else []
+            yield
+        entries: list[Entry] = []
+        for entry in self._entries(_rising(kept)):
+            entries.append(entry)
+            yield
+        self.entries = tuple(entries)
 
     def _in_order(self, side: Side) -> list[int]:
         """Return the paragraphs of a side in the order of its text; footnotes that the text marks stand at their marks."""
         noted = self.notes.of(side)
         return [each.index for each in self._comparison.revision(side).paragraphs if each.index not in noted]
 
-    def _entries(self) -> Iterator[Entry]:
+    def _entries(self, spine: Iterable[_Kept]) -> Iterator[Entry]:
         done = dict.fromkeys(Side, 0)
-        for kept in _rising([*self._candidates()]):
+        for kept in spine:
             yield from self._between(done, {Side.OLD: kept.old.start, Side.NEW: kept.new.start})
             yield Entry(kept.link, Stand.STAYS, self._strokes[kept.link])
             done = {Side.OLD: kept.old.end, Side.NEW: kept.new.end}
@@ -87,20 +103,19 @@ class Tape:
 
     # -- the spine -----------------------------------------------------------------------------------------------------
 
-    def _candidates(self) -> Iterator[_Kept]:
-        """Yield the links that may have stayed, with the one run of paragraphs on each side that they keep."""
-        for at, link in enumerate(self._comparison.links):
-            if link.moved or not link.old or not link.new:
-                continue
-            old, new = (self._runs(link, side) for side in Side)
-            if len(old) == len(new) == 1:
-                strokes = link_strokes(self._comparison, link, self.notes)
-                kept = _Kept(at, old[0], new[0]) if self._stays(link, strokes) else None
-            else:
-                kept, strokes = self._part_that_stays(at, old, new)
-            if kept is not None:
-                self._strokes[at] = strokes
-                yield kept
+    def _candidate(self, at: int, link: Link) -> _Kept | None:
+        """Return the one run of paragraphs on each side that a link keeps in their place, if it may have stayed."""
+        if link.moved or not link.old or not link.new:
+            return None
+        old, new = (self._runs(link, side) for side in Side)
+        if len(old) == len(new) == 1:
+            strokes = link_strokes(self._comparison, link, self.notes)
+            kept = _Kept(at, old[0], new[0]) if self._stays(link, strokes) else None
+        else:
+            kept, strokes = self._part_that_stays(at, old, new)
+        if kept is not None:
+            self._strokes[at] = strokes
+        return kept
 
     def _part_that_stays(
         self, at: int, old: Sequence[_Run], new: Sequence[_Run]

@@ -1,0 +1,372 @@
+"""The Redline view: both texts as one, in one column, what went struck and what came underlined, moves at both ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import QGuiApplication, QTextLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wsis_desktop.desktop.alone import stands_alone
+from wsis_desktop.desktop.naming import head_names, revision_name
+from wsis_desktop.desktop.steps import Parts, finished
+from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.views.link_words import link_words
+from wsis_desktop.desktop.views.noted import NotesOn
+from wsis_desktop.desktop.views.pane_heads import PaneHeads
+from wsis_desktop.desktop.views.redline_pane import RedlinePane
+from wsis_desktop.desktop.views.redline_rows import RedlineIndex, RedlineRow, Spot, indexed, redline_rows
+from wsis_desktop.desktop.views.redline_text import Ink, coloured, places_of, starts
+from wsis_desktop.desktop.views.ruler import OverviewRuler
+from wsis_desktop.desktop.views.ruler_marks import RulerMark
+from wsis_desktop.desktop.views.view import Match, Place
+from wsis_desktop.desktop.views.zooming import allowed_zoom
+from wsis_desktop.desktop.weighing import change_shown
+from wsis_desktop.model.comparison import Change, Comparison, Side, Significance, Span
+from wsis_desktop.publishing.redlining.tape import Stand
+
+_FLASH_MS = 900
+_RULER_MS = 60
+_STANDS_AT = 0.22
+_LINE_AT = 0.35
+
+
+class RedlineView(QWidget):
+    """Sets both texts as one; the lock means nothing here, for there is one column."""
+
+    place_changed = Signal(object)
+    link_chosen = Signal(int)
+    zoom_changed = Signal(float)
+    selection_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._comparison: Comparison | None = None
+        self._place: Place | None = None
+        self._matches: Sequence[Match] = ()
+        self._match: int | None = None
+        self._ranges: dict[int, list[tuple[tuple[int, int], str, str]]] = {}
+        self.heads = PaneHeads(self)
+        self.pane = RedlinePane(self)
+        self.ruler = OverviewRuler(self._tell_link, self)
+        self._ruler_soon = QTimer(self, singleShot=True, interval=_RULER_MS)
+        self._flash = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=_FLASH_MS)
+        self._lay_out()
+        self._connect()
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show a comparison from its beginning."""
+        finished(self.showing(comparison))
+
+    def showing(self, comparison: Comparison) -> Parts[None]:
+        """Show a comparison from its beginning, a part at a time; what was on show stays until the last one."""
+        rows = yield from redline_rows(comparison)
+        yield
+        index = indexed(rows)
+        yield
+        self._comparison, self._place = comparison, None
+        self._matches, self._match, self._ranges = (), None, {}
+        self.pane.current_link, self.pane.notes = None, {}
+        names = head_names(comparison.old, comparison.new)
+        both = self.tr("%1, with its changes to %2").replace("%1", names[Side.NEW]).replace("%2", names[Side.OLD])
+        self.heads.show_names({Side.NEW: revision_name(comparison.new) if stands_alone(comparison) else both})
+        self.pane.show_rows(rows, index)
+        self._ruler_soon.start()
+        self._take_scroll()
+
+    def clear(self) -> None:
+        """Let go of the comparison."""
+        self._flash.stop()
+        self._comparison, self._place = None, None
+        self._matches, self._match, self._ranges = (), None, {}
+        self.pane.notes = {}
+        self.pane.show_rows((), RedlineIndex())
+        self.heads.show_names({})
+        self.ruler.show_marks(())
+        self.ruler.show_noted(())
+        self.ruler.show_hits(())
+
+    # -- where it stands -----------------------------------------------------------------------------------------------
+
+    def place(self) -> Place | None:
+        """Return where the view stands; None when it shows nothing."""
+        top = self.pane.top_row()
+        if top is None:
+            return None
+        row = self.pane.rows[top[0]]
+        return Place(row.side, row.paragraph.index, top[1])
+
+    def go_to(self, place: Place) -> None:
+        """Bring a place to the top."""
+        row = self.pane.index.of.get((place.side, place.paragraph))
+        if row is not None:
+            self.pane.scroll_to(row, place.fraction)
+
+    def show_link(self, index: int) -> None:
+        """Bring a link into sight, make it current and let it flash."""
+        row = self.pane.index.of_link.get(index)
+        if row is not None:
+            self.set_current_link(index)
+            self._bring(row)
+
+    def set_current_link(self, index: int | None) -> None:
+        """Make a link current without moving anything."""
+        self.pane.current_link = index
+        row = self.pane.index.of_link.get(index) if index is not None else None
+        words = f"{self._tell_link(index)}: {self.pane.rows[row].text}" if index is not None and row is not None else ""
+        self.pane.setAccessibleDescription(words)
+        self.pane.viewport().update()
+
+    def sees(self, index: int) -> bool:
+        """Tell whether any part of a link is in sight."""
+        ends = (self.pane.index.of_link.get(index), self.pane.index.other_end.get(index))
+        spans = (self.pane.row_span(row) for row in ends if row is not None)
+        return any(top < self.pane.viewport().height() and bottom > 0 for top, bottom in spans)
+
+    def _bring(self, row: int) -> None:
+        height = self.pane.viewport().height()
+        top, bottom = self.pane.row_span(row)
+        if top < 0.05 * height or bottom > 0.9 * height:
+            self.pane.scroll_to(row, above=_STANDS_AT * height)
+        self._flash.stop()
+        self._flash.start()
+
+    # -- what is shown beside the text ---------------------------------------------------------------------------------
+
+    def show_matches(self, matches: Sequence[Match], current: int | None) -> None:
+        """Mark what was found, and bring the current match into sight."""
+        self._matches, self._match = matches, current
+        self._paint_ranges()
+        self._show_hits()
+        if current is not None and 0 <= current < len(matches):
+            self._bring_match(matches[current])
+
+    def show_notes(self, notes: NotesOn) -> None:
+        """Mark the paragraphs and the words that notes stand on."""
+        self.pane.notes = notes
+        self._paint_ranges()
+        self._show_noted()
+
+    def set_least(self, least: Significance) -> None:
+        """Mark fully what matters at least so much, and the rest faintly."""
+        self.pane.ink = Ink(self.pane.ink.theme, least)
+        self.pane.repaint_texts()
+        self._show_ruler()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self.heads.set_theme(theme)
+        self.ruler.set_theme(theme)
+        self.pane.ink = Ink(theme, self.pane.ink.least)
+        self.pane.repaint_texts()
+        self._paint_ranges()
+
+    def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - the signature of a Qt slot
+        """Do nothing: one column holds both sides together."""
+
+    def set_zoom(self, factor: float) -> None:
+        """Set the size; 1 is the normal one."""
+        factor = allowed_zoom(factor)
+        if abs(factor - self.pane.zoom) < 1e-6:  # noqa: PLR2004 - the same size, but for rounding
+            return
+        self.pane.zoom = factor
+        self.pane.lay_out()
+        self.zoom_changed.emit(factor)
+
+    def zoom(self) -> float:
+        """Return the size."""
+        return self.pane.zoom
+
+    # -- selection -----------------------------------------------------------------------------------------------------
+
+    def copy(self) -> None:
+        """Put the selected text on the clipboard."""
+        if words := self.selected_text():
+            QGuiApplication.clipboard().setText(words)
+
+    def selected_text(self) -> str:
+        """Return the selected text, with the labels of paragraphs selected from their beginning."""
+        parts = ((self.pane.rows[at], self.pane.selected_in(at)) for at in self.pane.selected_rows())
+        return "\n".join(row.text[part[0] : part[1]] for row, part in parts if part)
+
+    def selected_place(self) -> tuple[Side, int, Span] | None:
+        """Return the paragraph in which the selection begins, and what of it is selected; None when nothing is."""
+        held: list[tuple[Spot, int]] = []
+        for at in self.pane.selected_rows():
+            part = self.pane.selected_in(at)
+            held += list(_spots_in(self.pane.rows[at], *part)) if part else []
+        chosen = next((spot for spot, _ in held if spot.side is Side.NEW), held[0][0] if held else None)
+        if chosen is None:
+            return None
+        same = [(spot, end) for spot, end in held if (spot.side, spot.paragraph) == (chosen.side, chosen.paragraph)]
+        return chosen.side, chosen.paragraph, Span(same[0][0].start, same[-1][1])
+
+    def select_all(self) -> None:
+        """Select the whole text."""
+        self.pane.select_all()
+
+    def pointed(self, point: QPointF) -> tuple[Side, int, QRectF] | None:
+        """Return the paragraph at a point of the pane's viewport, and its box there."""
+        spot = self.pane.spot_at(point)
+        if spot is None or self.pane.rows[spot.row].link < 0:
+            return None
+        top, bottom = self.pane.row_span(spot.row)
+        row = self.pane.rows[spot.row]
+        here = next((each for each, _ in _spots_in(row, spot.place, spot.place + 1)), None)
+        side, paragraph = (here.side, here.paragraph) if here else (row.side, row.paragraph.index)
+        return side, paragraph, QRectF(0, top, self.pane.viewport().width(), bottom - top)
+
+    # -- the parts -----------------------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything anew in another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and self._comparison:
+            place, comparison = self.place(), self._comparison
+            self.show_comparison(comparison)
+            if place:
+                self.go_to(place)
+
+    def _lay_out(self) -> None:
+        self.setFocusProxy(self.pane)
+        self.pane.setAccessibleName(self.tr("Both texts as one, with the changes marked"))
+        centre = QHBoxLayout()
+        centre.setContentsMargins(0, 0, 0, 0)
+        centre.setSpacing(0)
+        centre.addWidget(self.pane, 1)
+        centre.addWidget(self.ruler)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.heads)
+        layout.addLayout(centre, 1)
+
+    def _connect(self) -> None:
+        self.pane.ranges = self._ranges_of
+        self.pane.change_of = self._change_of
+        self.pane.scrolled.connect(self._take_scroll)
+        self.pane.laid_out.connect(self._ruler_soon.start)
+        self.pane.zoom_wanted.connect(lambda by: self.set_zoom(self.zoom() * by))
+        self.pane.selection_changed.connect(self.selection_changed)
+        self.pane.row_clicked.connect(self._choose_row)
+        self._ruler_soon.timeout.connect(self._show_ruler)
+        self.ruler.link_wanted.connect(self._choose_link)
+        self.ruler.scroll_wanted.connect(self._scroll_to_share)
+        self._flash.valueChanged.connect(self._take_flash)
+
+    def _take_flash(self, strength: float) -> None:
+        self.pane.flash = strength
+        self.pane.viewport().update()
+
+    def _take_scroll(self) -> None:
+        place = self.place()
+        self.heads.set_left(Side.NEW, round(self.pane.measure.left(Side.NEW)))
+        bar, height = self.pane.verticalScrollBar(), self.pane.viewport().height()
+        whole = max(1, bar.maximum() + height)
+        self.ruler.show_viewport(bar.value() / whole, min(1.0, (bar.value() + height) / whole))
+        if place != self._place:
+            self._place = place
+            if place is not None:
+                self.place_changed.emit(place)
+
+    def _change_of(self, link: int) -> Change | None:
+        return change_shown(self._comparison.links[link], self.pane.ink.least) if self._comparison else None
+
+    def _choose_row(self, row: int) -> None:
+        """Make the link of a row current; a click on what moved away leads to where it stands now."""
+        found = self.pane.rows[row]
+        if found.link < 0:
+            return
+        if found.stand is Stand.MOVED_AWAY:
+            self._choose_link(found.link)
+            return
+        self.set_current_link(found.link)
+        self.link_chosen.emit(found.link)
+
+    def _choose_link(self, link: int) -> None:
+        self.show_link(link)
+        self.link_chosen.emit(link)
+
+    def _scroll_to_share(self, share: float) -> None:
+        bar, height = self.pane.verticalScrollBar(), self.pane.viewport().height()
+        bar.setValue(round(share * (bar.maximum() + height) - height / 2))
+
+    def _tell_link(self, link: int) -> str:
+        return link_words(self._comparison, link) if self._comparison and link >= 0 else ""
+
+    def _show_ruler(self) -> None:
+        marks = []
+        for at, row in enumerate(self.pane.rows):
+            change = self._change_of(row.link) if row.link >= 0 else None
+            if change is not None:
+                start, end = self.pane.shares(at)
+                marks.append(RulerMark(start, end, change, row.link))
+        self.ruler.show_marks(marks)
+        self._show_noted()
+        self._show_hits()
+
+    def _show_noted(self) -> None:
+        rows = {self.pane.index.of.get(place) for place in self.pane.notes}
+        self.ruler.show_noted([self.pane.shares(row)[0] for row in rows if row is not None])
+
+    def _show_hits(self) -> None:
+        rows = {self.pane.index.of.get((match.side, match.paragraph)) for match in self._matches}
+        self.ruler.show_hits([self.pane.shares(row)[0] for row in rows if row is not None])
+
+    # -- words painted otherwise ---------------------------------------------------------------------------------------
+
+    def _paint_ranges(self) -> None:
+        """Find where the words stand that notes are about, and over them those that were found."""
+        theme = self.pane.ink.theme
+        self._ranges = {}
+        for (side, paragraph), notes in self.pane.notes.items():
+            for note in notes:
+                if note.anchor is not None and note.anchor.quotation is not None:
+                    span = note.anchor.span
+                    self._paint(Match(side, paragraph, span.start, span.end), theme.note_ground, theme.ink)
+        for at, match in enumerate(self._matches):
+            if at != self._match:
+                self._paint(match, theme.match, theme.on_match)
+        if self._match is not None and 0 <= self._match < len(self._matches):
+            self._paint(self._matches[self._match], theme.current_match, theme.on_current_match)
+        self.pane.viewport().update()
+
+    def _paint(self, match: Match, ground: str, ink: str) -> None:
+        for row, start, end in self._places_of(match):
+            self._ranges.setdefault(row, []).append(((start, end), ground, ink))
+
+    def _places_of(self, match: Match) -> Iterator[tuple[int, int, int]]:
+        """Yield the rows that hold a stretch of a paragraph, and where it stands in their texts."""
+        first = self.pane.index.of.get((match.side, match.paragraph))
+        for at in range(first, len(self.pane.rows)) if first is not None else ():
+            row = self.pane.rows[at]
+            if not any(
+                (spot.side, spot.paragraph) == (match.side, match.paragraph) for p in row.pieces for spot in p.spots
+            ):
+                return
+            for start, end in places_of(row, match.side, match.paragraph, match.start, match.end):
+                yield at, start, end
+
+    def _ranges_of(self, row: int) -> Sequence[QTextLayout.FormatRange]:
+        return [made for part, ground, ink in self._ranges.get(row, ()) for made in coloured([part], ground, ink)]
+
+    def _bring_match(self, match: Match) -> None:
+        found = next(self._places_of(match), None)
+        if found is None:
+            return
+        row, start, _ = found
+        height = self.pane.viewport().height()
+        line = self.pane.line_top(row, start)
+        if not 0.04 * height < self.pane.row_span(row)[0] + line < 0.9 * height:
+            self.pane.scroll_to(row, above=_LINE_AT * height - line)
+
+
+def _spots_in(row: RedlineRow, start: int, end: int) -> Iterator[tuple[Spot, int]]:
+    """Yield the places in either text of what stands between two places of a row, each with where it ends there."""
+    for at, piece in starts(row):
+        first, last = max(start, at), min(end, at + len(piece.text))
+        if first < last:
+            for spot in piece.spots:
+                begins = spot.start + first - at
+                yield Spot(spot.side, spot.paragraph, begins), begins + last - first
