@@ -7,7 +7,11 @@ from pathlib import Path
 from window_pictures import take_pictures
 
 SCREENS = Path(__file__).resolve().parent.parent / "docs" / "screens"
-NAMES = [f"{what}-{theme}" for what in ("start", "text", "pages", "marked", "notes") for theme in ("light", "dark")]
+NAMES = [
+    f"{what}-{theme}"
+    for what in ("start", "text", "pages", "redline", "marked", "notes")
+    for theme in ("light", "dark")
+]
 
 
 def main() -> None:

@@ -40,7 +40,12 @@ THEMES = {"light": Command.THEME_LIGHT, "dark": Command.THEME_DARK}
 KIND_COLOURS = {QColor(theme.kind(change).strong).rgb() for theme in (LIGHT, DARK) for change in Change}
 MARKED = "marked"
 NOTES = "notes"
-VIEWS = {"text": Command.VIEW_TEXT, "pages": Command.VIEW_PAGES, "start": Command.CLOSE_COMPARISON}
+VIEWS = {
+    "text": Command.VIEW_TEXT,
+    "pages": Command.VIEW_PAGES,
+    "redline": Command.VIEW_REDLINE,
+    "start": Command.CLOSE_COMPARISON,
+}
 
 
 class Photographer:
