@@ -272,3 +272,18 @@ def test_a_name_in_chinese_changes_as_a_whole() -> None:
     changed_names = "".join(old[edit.old.start : edit.old.end] for edit in link.edits)
     assert "各国政府" in changed_names
     assert "国际组织" in changed_names
+
+
+def test_a_footnotes_mark_that_was_read_as_part_of_its_word_is_no_number() -> None:
+    note = Paragraph(2, Kind.FOOTNOTE, "Adopted in New York.", Label("29", number="29"))
+    plain, marked = (
+        Paragraph(0, Kind.HEADING, f"The special fund that is established under the {word}")
+        for word in ("Agreement", "Agreement29")
+    )
+    body = Paragraph(1, Kind.PARAGRAPH, "The fund is open to all of them.")
+    for old, new in ((marked, plain), (plain, marked)):
+        link = compared([old, body, note], [new, body, note]).links[0]
+        assert (link.significance, link.retitled) == (EDITORIAL, False)
+        assert [edit.reasons for edit in link.edits] == [("typography",)]
+    without = compared([marked, body], [plain, body]).links[0]
+    assert without.significance is SUBSTANTIVE

@@ -35,6 +35,8 @@ class Drafts:
     """Old and new labels of linked paragraphs, small, each the only one of its kind."""
     scale: VerbScale | None = None
     """The reader's own, where the verbs are to be weighed."""
+    footnotes: frozenset[str] = frozenset()
+    """The numbers of the footnotes of either draft."""
 
 
 @dataclass(frozen=True)

@@ -44,7 +44,8 @@ def linked_steps(pairing: Pairing, old: Revision, new: Revision, options: Option
     yield Progress(Stage.MARKING)
     ordered = in_order(pairing.groups, len(old.paragraphs))
     common = yield from _common_words(old, new)
-    drafts = Drafts(new.language, common, _renumbered(pairing.groups, old, new), options.scale)
+    renumbered = _renumbered(pairing.groups, old, new)
+    drafts = Drafts(new.language, common, renumbered, options.scale, _footnotes(old) | _footnotes(new))
     witnesses = Witnesses(pairing.groups, pairing.texts)
     links: list[Link] = []
     for at, group in enumerate(ordered):
@@ -129,6 +130,10 @@ def _renumbered(groups: Iterable[Group], old: Revision, new: Revision) -> frozen
     )
     labels = ((_bare_label(before), _bare_label(after)) for before, after in pairs)
     return frozenset((one, other) for one, other in labels if one != other and one in first and other in second)
+
+
+def _footnotes(revision: Revision) -> frozenset[str]:
+    return frozenset(_bare_label(each) for each in revision.paragraphs if each.kind is Kind.FOOTNOTE)
 
 
 def _named_once(revision: Revision) -> set[str]:

@@ -13,12 +13,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from wsis_desktop.comparing.brackets import BRACKETS, bracketed
 from wsis_desktop.comparing.changed import Changed, Drafts, Together
 from wsis_desktop.comparing.letters import plain_words
 from wsis_desktop.comparing.numbers import numbered
 from wsis_desktop.comparing.spelling import inflected, shortened, slipped, spelt
 from wsis_desktop.comparing.vocabulary import Sense, vocabulary
-from wsis_desktop.model.comparison import Edit, Op, Side, Significance, Span
+from wsis_desktop.model.comparison import Edit, Op, Significance, Span
 
 __all__ = ["RETITLED", "Drafts", "explained", "highest", "retitled", "small_words"]
 
@@ -27,9 +28,9 @@ RETITLED = "retitled"
 _RANK = {significance: rank for rank, significance in enumerate(Significance)}
 _MUCH_CONTENT = 4
 _DETAIL = 70
+_MARKED = 4
+"""Letters of a word that bears a number only as a footnote's mark: `G77` and `CO2` do by themselves."""
 _WORD = re.compile(r"[^\W\d_]+")
-_BRACKETS = "[]"
-_OMITTED = re.compile(r"\[\s?(?:\.{2,}|…)\s?\]")
 _SENTENCE_ENDS = ".;:。；：؛"
 _STOPS = ".;:!?"
 _PARTICLES = frozenset({"of", "de"})
@@ -70,7 +71,13 @@ def retitled(edits: Sequence[Edit]) -> tuple[Edit, ...]:
 
 
 def _explained(changed: Changed) -> Edit:
-    reasons = tuple(_tag(changed)) or _elsewhere(changed) or _otherwise_spelt(changed) or _followed_letter(changed)
+    reasons = (
+        tuple(_tag(changed))
+        or _elsewhere(changed)
+        or _footnote_mark(changed)
+        or _otherwise_spelt(changed)
+        or _followed_letter(changed)
+    )
     reasons = reasons or tuple(dict.fromkeys(reason for rule in _RULES for reason in rule(changed)))
     if not reasons:
         reasons = ("words-replaced",)
@@ -185,33 +192,6 @@ def _name(changed: Changed) -> Iterator[str]:
                 return
 
 
-def _brackets(changed: Changed) -> Iterator[str]:
-    gone, come = (Counter(_bracket_keys(changed, side)) for side in Side)
-    if come - gone:
-        yield "bracket-opened"
-    if gone - come:
-        yield "bracket-closed"
-
-
-def _bracket_keys(changed: Changed, side: Side) -> Iterator[str]:
-    """Give the square brackets of an edit, but not those of a sign that words are left out, if both texts say so."""
-    text, span, tokens = (
-        (changed.old, changed.edit.old, changed.gone)
-        if side is Side.OLD
-        else (changed.new, changed.edit.new, changed.come)
-    )
-    for token in tokens:
-        if token.key in _BRACKETS:
-            at = span.start + token.start
-            if not (_omits(text, at) and changed.omits_alike):
-                yield token.key
-
-
-def _omits(text: str, at: int) -> bool:
-    """Tell a bracket of `[...]`."""
-    return any(found.start() <= at < found.end() for found in _OMITTED.finditer(text))
-
-
 def _content(changed: Changed) -> Iterator[str]:
     if changed.same_letters:
         return
@@ -300,7 +280,17 @@ def _inflection(changed: Changed) -> Iterator[str]:
 def _otherwise_spelt(changed: Changed) -> tuple[str, ...]:
     """Return the reasons for words that are only spelt in another way: no table holds slips of the pen."""
     same = tuple(_spelling(changed))
-    return (*_brackets(changed), *same) if same else ()
+    return (*bracketed(changed), *same) if same else ()
+
+
+def _footnote_mark(changed: Changed) -> tuple[str, ...]:
+    """Tell "Agreement29", where a mark was read as part of its word, from "Agreement"."""
+    if len(changed.gone) != 1 or len(changed.come) != 1:
+        return ()
+    shorter, longer = sorted((changed.went, changed.came), key=len)
+    mark = longer.removeprefix(shorter)
+    marked = mark != longer and len(shorter) >= _MARKED and shorter.isalpha() and mark in changed.drafts.footnotes
+    return ("typography",) if marked and mark.isdecimal() else ()
 
 
 def _followed_letter(changed: Changed) -> tuple[str, ...]:
@@ -315,7 +305,7 @@ def _signs(changed: Changed) -> Iterator[str]:
     if not changed.same_letters:
         return
     gone, come = (
-        [token.key for token in side if not token.is_word and token.key not in _BRACKETS]
+        [token.key for token in side if not token.is_word and token.key not in BRACKETS]
         for side in (changed.gone, changed.come)
     )
     if gone != come:
@@ -325,7 +315,7 @@ def _signs(changed: Changed) -> Iterator[str]:
         yield "case"
     elif words[0] != words[1]:
         yield "spelling"
-    elif gone == come and not list(_brackets(changed)):
+    elif gone == come and not list(bracketed(changed)):
         yield "typography"
 
 
@@ -339,7 +329,7 @@ _RULES: tuple[Callable[[Changed], Iterator[str]], ...] = (
     _connective,
     _actor,
     _name,
-    _brackets,
+    bracketed,
     _content,
     _article,
     _inflection,
