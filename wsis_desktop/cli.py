@@ -42,7 +42,7 @@ _TAKE_A_VALUE = ("--library",)
 _WINDOW_HELP = """\
 Read the drafts of a negotiated text, two revisions side by side, with every change marked.
 Without a command, opens the window: with one FILE to read it, with two to compare them (the earlier one first),
-with more to put them in one dossier.
+with more to put them in one dossier. A .wsis file, a dossier from another reader, is taken over.
 
 commands:
   read FILE          print the text of a draft, or its paragraphs as JSON

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -26,7 +28,9 @@ from wsis_desktop.desktop.saving_files import Saveable
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.note import Note
+from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.notebook.bundle import Parcel
+from wsis_desktop.notebook.exchange import Exchange
 from wsis_desktop.reading.read import read
 from wsis_desktop.worker.protocol import Compare, Compared
 
@@ -134,6 +138,9 @@ class Reader:
         """Close the window and end the worker."""
         self.window.close()
         self._bridge.close()
+        # Else each window that follows is slower: the style sheet is laid over all that there are.
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
@@ -343,3 +350,35 @@ def test_an_import_that_is_given_up_says_nothing_and_changes_nothing(reader: Cal
     ben.window.notes._library.look(lambda store: store.dossiers.every(), dossiers.append)
     ben.settle()
     assert dossiers in ([], [()])
+
+
+def test_work_that_takes_long_is_shown_and_given_up_with_escape(
+    reader: Callable[[str], Reader], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana = reader("ana")
+    ana.open()
+    note = ana.write("Not without us.")
+    path = ana.export()
+    closed: list[bool] = []
+
+    def without_end(*_: object, **__: object) -> Steps[None]:
+        try:
+            for done in range(10_000):
+                time.sleep(0.01)
+                yield Progress(Stage.READING, done, 10_000)
+        finally:
+            closed.append(True)
+
+    monkeypatch.setattr(Exchange, "take_over_steps", without_end)
+    ana.exchange.take_over([path])
+    ana.until(ana.exchange.progress.isVisible)
+    stage, file, _ = ana.exchange.progress.labels()
+    ana.until(lambda: (stage.text(), file.text()) == ("Reading", "dossier.wsis"))
+    QTest.keyClick(ana.window, Qt.Key.Key_Escape)
+    ana.until(lambda: not ana.exchange.progress.isVisible())
+    ana.settle()
+    assert closed == [True]
+    assert ana.exchange.dialog is None
+    # The library goes on.
+    ana.write("Not without us, either.", note)
+    assert ana.bodies() == ["Not without us, either."]

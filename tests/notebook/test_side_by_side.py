@@ -213,6 +213,21 @@ def test_a_dossier_that_was_removed_for_good_comes_back_with_its_notes(
     assert bodies(ana, dossier) == ["Ana's.", "Ben's."]
 
 
+def test_a_dossier_that_lies_in_the_bin_is_restored_when_it_is_taken_over(
+    three: tuple[Store, Store, Store], tmp_path: Path
+) -> None:
+    ana, ben, _ = three
+    note = shared(ana, tmp_path, ben)
+    ana.dossiers.delete([note.dossier])
+    send(ben, ana, note.dossier)
+    assert [each.id for each in ana.dossiers.every()] == [note.dossier]
+    assert bodies(ana, note.dossier) == [note.body]
+    # And what one reader deletes is deleted for no other one.
+    ana.dossiers.delete([note.dossier])
+    send(ana, ben, note.dossier)
+    assert [each.id for each in ben.dossiers.every()] == [note.dossier]
+
+
 def of_first_format(parts: Parts) -> bytes:
     """Return a bundle as the first format had it: other wordings as items of their own, with nothing seen."""
     told = json.loads(parts["notes.jsonld"])

@@ -91,7 +91,7 @@ class Exchange:
         hashes = sorted({each.document for each in revisions})
         notes = self._of(NOTES, dossier, _SENT_NOTES)
         return Bundle(
-            DOSSIERS.from_row(found),
+            replace(DOSSIERS.from_row(found), binned=None),
             revisions,
             self._database.use(lambda connection: tuple(_sent(connection, notes, revisions))),
             self._of(BOOKMARKS, dossier, _SENT_BOOKMARKS),
@@ -139,6 +139,7 @@ class Exchange:
             _keep_paragraphs(connection, bundle.paragraphs)
         with self._journal.operation(bundle.dossier.id, Deed.IMPORT, by=by) as operation:
             others = self._newer(operation, DOSSIERS, [bundle.dossier], name)
+            self._take_out_of_bin(operation, bundle.dossier.id)
             others += self._newer(operation, REVISIONS, bundle.revisions, name)
             others += self._newer(operation, BOOKMARKS, bundle.bookmarks, name)
             others += self._newer(operation, TICKS, bundle.ticks, name)
@@ -160,6 +161,13 @@ class Exchange:
                 operation.put(table, value)
                 count += 1
         return count
+
+    def _take_out_of_bin(self, operation: Operation, dossier: UUID) -> None:
+        """Restore a dossier that lies in the bin: whoever takes it over wants to see it."""
+        stands = operation.get(DOSSIERS, dossier)
+        if stands is not None and stands.binned is not None:
+            now = max(self._journal.now(), stands.modified)
+            operation.put(DOSSIERS, replace(stands, binned=None, modified=now))
 
     def _merge(self, operation: Operation, bundle: Bundle, name: str) -> TakenOver:
         """Merge the notes of a bundle with those of the library."""
