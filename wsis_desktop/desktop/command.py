@@ -63,6 +63,7 @@ class Command(StrEnum):
     PAIR = "pair"
     UNPAIR = "unpair"
     PAIRED_AS_JUDGED = "paired-as-judged"
+    CHANGE_NOTE = "change-note"
     SHOW_DECISIONS = "show-decisions"
     NEXT_PANE = "next-pane"
     PREVIOUS_PANE = "previous-pane"

@@ -93,6 +93,7 @@ class DecisionDesk(QObject):
             command: partial(self._on_change, partial(self._weigh, weight)) for command, weight in WEIGHTS.items()
         }
         return weighing | {
+            Command.CHANGE_NOTE: partial(self._on_change, self._notes.write_on_change),
             Command.PAIR: lambda: self._take_to_pair(self._chosen()),
             Command.UNPAIR: lambda: self._on_link(self.pairing.part),
             Command.PAIRED_AS_JUDGED: lambda: self._on_link(self.pairing.leave),
@@ -129,6 +130,8 @@ class DecisionDesk(QObject):
         menu = QMenu(self._window)
         if found.change is not None:
             self._offer_weights(menu, link, found)
+            menu.addSeparator()
+            _entry(menu, Command.CHANGE_NOTE).triggered.connect(lambda: self._notes.write_on_change(link))
             menu.addSeparator()
         chosen = meant or self._of_link(found)
         pair = _entry(menu, Command.PAIR, self.pairing.offer_words(chosen))

@@ -17,7 +17,8 @@ def review_rows() -> tuple[CommandRow, ...]:
         (Command.PAIR, 1, QT_TRANSLATE_NOOP("Commands", "&Pair this paragraph"), "Ctrl+J"),
         (Command.UNPAIR, 1, QT_TRANSLATE_NOOP("Commands", "&Unpair"), "Ctrl+Shift+J"),
         (Command.PAIRED_AS_JUDGED, 1, QT_TRANSLATE_NOOP("Commands", "Leave the pa&iring to the program"), ""),
-        (Command.SHOW_DECISIONS, 2, QT_TRANSLATE_NOOP("Commands", "&Decisions by hand…"), ""),
+        (Command.CHANGE_NOTE, 2, QT_TRANSLATE_NOOP("Commands", "Write a &note on this change"), "Ctrl+Shift+M"),
+        (Command.SHOW_DECISIONS, 3, QT_TRANSLATE_NOOP("Commands", "&Decisions by hand…"), ""),
     )
     return tuple(
         CommandRow(command, Menu.REVIEW, group, words, (keys,) if keys else (), needs_comparison=True, needs_two=True)

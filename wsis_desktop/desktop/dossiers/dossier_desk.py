@@ -21,7 +21,7 @@ from wsis_desktop.desktop.session import Session
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.sources import Source
 from wsis_desktop.desktop.words import trouble_words
-from wsis_desktop.model.anchor import side_of
+from wsis_desktop.model.anchor import Anchor, side_of
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.dossier import RevisionEntry
 from wsis_desktop.model.revision import Revision, TextSide
@@ -175,6 +175,10 @@ class DossierDesk(QObject):
             [old, new],
             lambda sources: self._session.open_sources(dict(zip((Side.OLD, Side.NEW), sources, strict=True))),
         )
+
+    def show_change(self, old: RevisionEntry, new: RevisionEntry, anchor: Anchor) -> None:
+        """Compare two revisions of a dossier, and lead the reader to where a note stands."""
+        self.compare(old, new, Whereto(anchor.document, anchor.side, anchor.paragraph))
 
     def open(self, summary: kept.DossierSummary, whereto: Whereto | None = None) -> None:
         """Open a dossier where the reader left it, or at a place in what was on show last."""

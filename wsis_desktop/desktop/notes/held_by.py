@@ -11,7 +11,7 @@ from wsis_desktop.desktop.naming import comparison_title
 from wsis_desktop.model.anchor import side_of
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.dossier import RevisionEntry, revision_id
-from wsis_desktop.model.note import Bookmark, Note
+from wsis_desktop.model.note import Bookmark, Note, Scope
 from wsis_desktop.model.progress import Steps
 from wsis_desktop.model.review import Decision
 from wsis_desktop.model.revision import TextSide
@@ -96,7 +96,14 @@ def save(store: Store, comparison: Comparison, note: Note, preferred: UUID | Non
     if note.dossier == NO_DOSSIER or (note.dossier == here.dossier and note.revision is None):
         side = _side_of(note, comparison)
         note = replace(note, dossier=here.dossier, revision=here.revisions[side] if side else None)
+        if note.scope is Scope.CHANGE:
+            note = on_revisions(note, here)
     return here, store.notes.save(note, by=WINDOW)
+
+
+def on_revisions(note: Note, here: Held) -> Note:
+    """Return a note on a change with the ids of the two revisions between which it was made."""
+    return replace(note, dossier=here.dossier, revision=here.revisions[Side.NEW], earlier=here.revisions[Side.OLD])
 
 
 def same_texts(one: Comparison, other: Comparison) -> bool:

@@ -38,7 +38,8 @@ _OFFERS = 3
 class CardWords:
     """What is told of a note: what its place is called, the name of its revision, and how it was carried.
 
-    `author` is told where it is not the reader, and `beside` where another wording stands beside it.
+    `author` is told where it is not the reader, `beside` where another wording stands beside it, and `change` which change
+    it stands on.
     """
 
     place: str
@@ -46,6 +47,7 @@ class CardWords:
     carried: str = ""
     author: str = ""
     beside: str = ""
+    change: str = ""
 
 
 class NoteCard(QFrame):
@@ -63,6 +65,7 @@ class NoteCard(QFrame):
     here_wanted = Signal(object)
     one_kept = Signal(object)
     each_kept = Signal(object)
+    change_wanted = Signal(object)
 
     def __init__(self, note: Note, words: CardWords, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -145,6 +148,8 @@ class NoteCard(QFrame):
         if self.place_here and self.note.anchor is not None:
             words = self.tr("Put it on %1, where you are").replace("%1", self.place_here)
             menu.addAction(words).triggered.connect(lambda: self.here_wanted.emit(self.note))
+        if self._words.change:
+            menu.addAction(self.tr("Show the change")).triggered.connect(lambda: self.change_wanted.emit(self.note))
         menu.addAction(self.tr("Copy its text")).triggered.connect(lambda: _copy(self.note))
         menu.addSeparator()
         menu.addAction(self.tr("Delete")).triggered.connect(lambda: self.delete_wanted.emit(self.note))
@@ -199,7 +204,7 @@ class NoteCard(QFrame):
         font = quotation.font()
         font.setFamilies(SERIF)
         quotation.setFont(font)
-        shown = [quotation]
+        shown = [_label(self._change_words(), "note-small"), quotation]
         if note.kind is NoteKind.PROPOSAL and note.anchor and note.proposed:
             proposal = _label(redline(note.anchor.text, note.proposed, theme), "note-body", Qt.TextFormat.RichText)
             proposal.setAccessibleName(self.tr("Proposed wording: %1").replace("%1", note.proposed))
@@ -211,6 +216,10 @@ class NoteCard(QFrame):
             _label(self._words.carried, "note-lost" if note.detached else "note-carried"),
         ]
         return [label for label in shown if label.text()]
+
+    def _change_words(self) -> str:
+        """Say on which change the note stands."""
+        return self.tr("On the change %1").replace("%1", self._words.change) if self._words.change else ""
 
     def _offers(self, offers: Sequence[Anchor]) -> QVBoxLayout:
         """Offer the places where a note may belong, each a button."""

@@ -20,11 +20,12 @@ _LONGEST_EDIT = 36
 
 def place_word(note: Note) -> str:
     """Return what the reader calls the place of a note: a paragraph's number, else a heading's or its own first words."""
-    if note.anchor is None:
+    anchor = note.anchor or note.counterpart
+    if anchor is None:
         return _tr("The whole text")
     if note.scope is Scope.SECTION:
-        return clipped(note.anchor.text, _LONGEST_EDIT)
-    return note.anchor.label or f"“{clipped(note.anchor.text, _LONGEST_EDIT)}”"
+        return clipped(anchor.text, _LONGEST_EDIT)
+    return anchor.label or f"“{clipped(anchor.text, _LONGEST_EDIT)}”"
 
 
 def head_words(note: Note, place: str, *more: str) -> str:
@@ -76,7 +77,11 @@ def _became(note: Note, origin: Note | None) -> str:
 def _changes(note: Note, origin: Note | None) -> str:
     if origin is None or origin.anchor is None or note.anchor is None:
         return ""
-    old, new = origin.anchor.words, note.anchor.words
+    return changes_words(origin.anchor.words, note.anchor.words)
+
+
+def changes_words(old: str, new: str) -> str:
+    """Return the first words that changed between two texts: "annually → biennially, + each"."""
     told = []
     for edit in text_edits(old, new)[:_CHANGED]:
         went, came = (clipped(text, _LONGEST_EDIT) for text in _cut(edit, old, new))

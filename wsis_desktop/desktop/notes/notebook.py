@@ -18,6 +18,7 @@ from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.notes import held_by
 from wsis_desktop.desktop.notes.held_by import NO_DOSSIER, WINDOW, Held
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
+from wsis_desktop.desktop.notes.standing import Place, places
 from wsis_desktop.model.anchor import Anchor, anchor_at, side_of
 from wsis_desktop.model.comparison import Comparison, Side, Span
 from wsis_desktop.model.note import Bookmark, Note, NoteKind, Scope
@@ -132,8 +133,13 @@ class Notebook(QObject):
         return self.place_of(note)
 
     def place_of(self, kept: Note | Bookmark) -> Side | None:
-        """Return the side on show that a note or bookmark stands on, as `side` does."""
-        return None if kept.anchor is None or kept.detached else self._side_of(kept.anchor)
+        """Return the side on show that a note or bookmark stands on, as `side` does; of a change's two, the later one."""
+        return next((side for side, _ in self.places_of(kept)), None)
+
+    def places_of(self, kept: Note | Bookmark) -> list[Place]:
+        """Return where a note or bookmark stands on show: a note on a change stands on both its sides, where they are."""
+        held = self._shown.held if self._shown else None
+        return places(kept, self._side_of, held.revisions.values() if held else ())
 
     def is_on_show(self, note: Note) -> bool:
         """Tell whether a note belongs to a revision on show, also when it lost its place in it."""
@@ -154,7 +160,7 @@ class Notebook(QObject):
         return [
             note
             for note in self.notes
-            if note.anchor and note.anchor.paragraph == paragraph and self.side(note) is side
+            if any(where is side and anchor.paragraph == paragraph for where, anchor in self.places_of(note))
         ]
 
     # -- what the reader does ------------------------------------------------------------------------------------------
@@ -202,7 +208,8 @@ class Notebook(QObject):
     def _take_along(self, asked: _Asked) -> None:
         """Show, and keep from now on with what is on show, what was not saved and stands on it."""
         for was, note in list(self._unsaved.values()):
-            here = self._side_of(note.anchor) if note.anchor else held_by.same_texts(was.comparison, asked.comparison)
+            anchor = note.anchor or note.counterpart
+            here = self._side_of(anchor) if anchor else held_by.same_texts(was.comparison, asked.comparison)
             if here:
                 self._unsaved[note.id] = asked, note
                 asked.notes[note.id] = note
@@ -319,6 +326,8 @@ class Notebook(QObject):
         def put(store: Store) -> None:
             # As it is kept by now: more may have been written on it than whoever asks has seen.
             if (kept := store.notes.get(note.id)) is not None:
+                if kept.scope is Scope.CHANGE:
+                    kept = replace(kept, scope=Scope.PARAGRAPH, earlier=None, counterpart=None)
                 here = held_by.begun(store, asked.comparison, asked.preferred)
                 store.notes.place(kept, here.revisions[side], anchor, by=WINDOW)
 
@@ -427,7 +436,7 @@ class Notebook(QObject):
 
     def _order(self, note: Note) -> tuple[bool, int, int, datetime]:
         """Order notes as one reads: those on the whole dossier first, then by place."""
-        anchor = note.anchor
+        anchor = note.anchor or note.counterpart
         start = anchor.quotation.start if anchor and anchor.quotation else 0
         return anchor is not None, anchor.paragraph if anchor else 0, start, note.created
 

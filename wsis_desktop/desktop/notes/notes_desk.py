@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.naming import ParagraphNames
+from wsis_desktop.desktop.notes.change_notes import first_of, note_on_change
 from wsis_desktop.desktop.notes.held_by import same_words
 from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
@@ -44,11 +45,13 @@ class NotesDesk(QObject):
     """Brings notes and text together; `told(str)` what the status bar says, `reviewed_changed(links)` what is ticked.
 
     `elsewhere(UUID, int | None)` asks for another revision of the dossier, at a paragraph.
+    `compare_wanted(RevisionEntry, RevisionEntry, Anchor)` when a change is to be seen that is not on show.
     """
 
     told = Signal(str)
     elsewhere = Signal(object, object)
     reviewed_changed = Signal(object)
+    compare_wanted = Signal(object, object, object)
 
     def __init__(
         self,
@@ -94,6 +97,7 @@ class NotesDesk(QObject):
         dock.closed.connect(lambda: self._want_dock(wanted=False))
         dock.panel.place_chosen.connect(self.lead_to)
         dock.panel.write_wanted.connect(self.write)
+        dock.panel.change_wanted.connect(self.show_change)
         dock.panel.bin_wanted.connect(self.show_bin)
         dock.panel.section_wanted.connect(self._write_on_section)
         dock.panel.whole_wanted.connect(self._write_on_all)
@@ -232,6 +236,11 @@ class NotesDesk(QObject):
             side, paragraph, span = place
             self._begin(self.notebook.new_note(side, paragraph, span or None))
 
+    def write_on_change(self, link: int) -> None:
+        """Begin a note on what became of a link's paragraphs."""
+        if self._comparison is not None:
+            self._begin(note_on_change(self._comparison, link, self.notebook.held))
+
     def _write_on_section(self) -> None:
         place = self._place()
         if place is not None:
@@ -260,11 +269,22 @@ class NotesDesk(QObject):
 
     def lead_to(self, kept: Note | Bookmark) -> None:
         """Bring the place of a note or a bookmark into sight, with what faces it."""
-        side = self.notebook.place_of(kept)
-        if side is not None and kept.anchor is not None:
-            self._go(side, kept.anchor.paragraph)
+        places = self.notebook.places_of(kept)
+        if places:
+            self._go(places[0][0], places[0][1].paragraph)
         elif kept.revision is not None and kept.anchor is not None:
             self.elsewhere.emit(kept.revision, None if kept.detached else kept.anchor.paragraph)
+
+    def show_change(self, note: Note) -> None:
+        """Show both sides of the change that a note stands on; where they are not on show, have them compared."""
+        first = first_of(note, {each.id: each for each in self.notebook.notes})
+        held = self.notebook.held
+        entries = {entry.id: entry for entry in held.entries} if held else {}
+        old, new = entries.get(first.earlier or first.id), entries.get(first.revision or first.id)
+        if held is None or {first.earlier, first.revision} <= set(held.revisions.values()) or not (old and new):
+            self.lead_to(first if self.notebook.places_of(first) else note)
+        else:
+            self.compare_wanted.emit(old, new, first.anchor or first.counterpart)
 
     def show_bin(self) -> None:
         """Show the deleted notes."""
@@ -323,9 +343,8 @@ class NotesDesk(QObject):
             return
         on: dict[tuple[Side, int], list[Note]] = defaultdict(list)
         for note in self.notebook.notes:
-            side = self.notebook.side(note)
-            if side is not None and note.anchor is not None:
-                on[side, note.anchor.paragraph].append(note)
+            for side, anchor in self.notebook.places_of(note):
+                on[side, anchor.paragraph].append(note)
         self._views.show_notes(on)
 
     def _tell_saved(self) -> None:

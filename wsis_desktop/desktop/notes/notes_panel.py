@@ -47,6 +47,7 @@ class NotesPanel(QWidget):
     section_wanted = Signal()
     whole_wanted = Signal()
     bin_wanted = Signal()
+    change_wanted = Signal(object)
 
     def __init__(self, notebook: Notebook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,7 +104,7 @@ class NotesPanel(QWidget):
         """Open the editor of a note, in place of its card."""
         self.close_editor()
         known = {tag: None for each in self._notebook.notes for tag in each.tags}
-        self.editor = NoteEditor(note, self._known.place_word(note), known, self._theme, self)
+        self.editor = NoteEditor(note, self._place_words(note), known, self._theme, self)
         self.editor.typed.connect(self._keep)
         self.editor.done.connect(self.close_editor)
         self.editor.delete_wanted.connect(self._delete)
@@ -111,6 +112,10 @@ class NotesPanel(QWidget):
         self.show_notes()
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._area.ensureWidgetVisible(self.editor)
+
+    def _place_words(self, note: Note) -> str:
+        """Return where a note that is being written stands, and on which change."""
+        return " · ".join(filter(None, (self._known.place_word(note), self._known.change_words(note))))
 
     def close_editor(self) -> None:
         """Close the editor; what was typed is kept, and a note emptied of all its words goes into the bin with them."""
@@ -186,6 +191,7 @@ class NotesPanel(QWidget):
             card.here_wanted.connect(self._put_here)
             card.one_kept.connect(self._notebook.keep_one)
             card.each_kept.connect(self._notebook.keep_each)
+            card.change_wanted.connect(self.change_wanted)
             card.place_here = self._here.name if self._here and self._known.is_on_show(note) else ""
             self._column.addWidget(card)
             # Else it is shown in a later turn, and until then takes no focus.

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from wsis_desktop.desktop.dossiers.entry_names import entry_names
 from wsis_desktop.desktop.naming import ParagraphNames, revision_names
+from wsis_desktop.desktop.notes.change_notes import change_words
 from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.narrowing import Narrowed
 from wsis_desktop.desktop.notes.note_card import CardWords
@@ -65,7 +66,7 @@ class NotesShown:
         seen = [
             note
             for note in self._notes
-            if note.id not in came and (self._sides[note.id] is not None or note.anchor is None)
+            if note.id not in came and (self._sides[note.id] is not None or self._has_no_paragraph(note))
         ]
         words = wanted.casefold().split()
         found = {
@@ -87,7 +88,8 @@ class NotesShown:
 
     def _by_paragraph(self, note: Note) -> tuple[bool, int, int, datetime]:
         position = self._positions.get(note.revision, -1) if note.revision else -1
-        return note.anchor is not None, note.anchor.paragraph if note.anchor else 0, position, note.created
+        anchor = note.anchor or note.counterpart
+        return anchor is not None, anchor.paragraph if anchor else 0, position, note.created
 
     def is_on_show(self, note: Note) -> bool:
         """Tell whether a note stands on the comparison on show, or on the whole dossier."""
@@ -95,8 +97,12 @@ class NotesShown:
 
     def is_here(self, note: Note, here: Here | None) -> bool:
         """Tell whether a note stands where the reader is."""
-        side = self._sides.get(note.id)
-        return bool(here and side and note.anchor and note.anchor.paragraph in here.paragraphs[side])
+        places = self._notebook.places_of(note) if here else ()
+        return any(here is not None and anchor.paragraph in here.paragraphs[side] for side, anchor in places)
+
+    def _has_no_paragraph(self, note: Note) -> bool:
+        """Tell whether a note stands on all of the text, or on a deletion that came before the revisions on show."""
+        return note.anchor is None and (note.counterpart is None or self._notebook.is_on_show(note))
 
     def words(self, note: Note) -> CardWords:
         """Return what is told of a note."""
@@ -111,12 +117,17 @@ class NotesShown:
             carried_words(note, origin, self._ids),
             note.author if note.author != self._notebook.author else "",
             beside_words(note, self._beside[note.conflict_of or note.id], self._notebook.author),
+            self.change_words(note),
         )
+
+    def change_words(self, note: Note) -> str:
+        """Return which change a note stands on and what it did; nothing for other notes."""
+        return change_words(note, self._by_id, lambda revision: self._ids.get(revision, ""))
 
     def place_word(self, note: Note) -> str:
         """Return the full name of a note's paragraph where it is on show, `15 (b) (ii)`; else what its anchor tells."""
-        side = self._notebook.place_of(note)
-        name = self._names[side][note.anchor.paragraph] if side in self._names and note.anchor else ""
+        places = self._notebook.places_of(note)
+        name = next((self._names[side][anchor.paragraph] for side, anchor in places), "")
         return place_word(note) if note.scope is Scope.SECTION else name or place_word(note)
 
 
