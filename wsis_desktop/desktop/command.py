@@ -64,6 +64,7 @@ class Command(StrEnum):
     UNPAIR = "unpair"
     PAIRED_AS_JUDGED = "paired-as-judged"
     CHANGE_NOTE = "change-note"
+    MOVE_NOTE = "move-note"
     SHOW_DECISIONS = "show-decisions"
     NEXT_PANE = "next-pane"
     PREVIOUS_PANE = "previous-pane"

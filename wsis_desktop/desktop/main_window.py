@@ -249,6 +249,7 @@ class MainWindow(QMainWindow):
         self.crosschecks.changed.connect(self._show_page)
         self.notes.told.connect(self.status.show_saved)
         self.exchange.told.connect(lambda words: self.status.showMessage(words, 3 * _MESSAGE_MS))
+        self.notes.moved.connect(lambda words: self.status.showMessage(words, _MESSAGE_MS))
         self.notes.compare_wanted.connect(self.dossiers.desk.show_change)
         self.status.remarks_wanted.connect(self.actions_[Command.SHOW_REMARKS].trigger)
         self.dossiers.connect_parts(self.centre, self.opening, self.tool_bar, lambda: self.guide)
@@ -271,6 +272,7 @@ class MainWindow(QMainWindow):
         self.viewing.furnish()
         self.centre.workspace.place_changed.connect(self.dossiers.follow_place)
         self.notes.set_views(self.centre.workspace)
+        self.notes.watch(self.centre.workspace)
         self.decisions.watch(self.centre.workspace)
         self.notices = NoticeBoard(self.session, self.recognising, self.centre.workspace.strip, self)
 

@@ -18,6 +18,7 @@ def review_rows() -> tuple[CommandRow, ...]:
         (Command.UNPAIR, 1, QT_TRANSLATE_NOOP("Commands", "&Unpair"), "Ctrl+Shift+J"),
         (Command.PAIRED_AS_JUDGED, 1, QT_TRANSLATE_NOOP("Commands", "Leave the pa&iring to the program"), ""),
         (Command.CHANGE_NOTE, 2, QT_TRANSLATE_NOOP("Commands", "Write a &note on this change"), "Ctrl+Shift+M"),
+        (Command.MOVE_NOTE, 2, QT_TRANSLATE_NOOP("Commands", "Put the note &here"), "Ctrl+Shift+H"),
         (Command.SHOW_DECISIONS, 3, QT_TRANSLATE_NOOP("Commands", "&Decisions by hand…"), ""),
     )
     return tuple(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -18,7 +18,17 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.notes.note_kinds import note_colour
@@ -66,6 +76,7 @@ class NoteCard(QFrame):
     one_kept = Signal(object)
     each_kept = Signal(object)
     change_wanted = Signal(object)
+    drag_wanted = Signal(object)
 
     def __init__(self, note: Note, words: CardWords, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +84,7 @@ class NoteCard(QFrame):
         self._theme = theme
         self._words = words
         self._current = False
+        self._pressed: QPointF | None = None
         self.place_here = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -113,9 +125,21 @@ class NoteCard(QFrame):
         painter.drawRoundedRect(QRectF(left, rect.top() + 4, _EDGE, rect.height() - 8), 2, 2)
         painter.end()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the note: it can be dragged onto a paragraph."""
+        self._pressed = event.position() if event.button() is Qt.MouseButton.LeftButton else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the note, once the pointer is some way off."""
+        far = QApplication.startDragDistance()
+        if self._pressed is not None and (event.position() - self._pressed).manhattanLength() >= far:
+            self._pressed = None
+            self.drag_wanted.emit(self.note)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Lead to the note's place."""
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+        held, self._pressed = self._pressed is not None, None
+        if held and event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             self.chosen.emit(self.note)
 

@@ -284,7 +284,7 @@ class Notebook(QObject):
             self._save(asked, note)
 
     def delete(self, note: Note) -> None:
-        """Put a note into the bin; one never kept is none, and one that the library refuses to delete comes back."""
+        """Put a note into the bin, one never kept too; one that the library refuses comes back."""
         asked = self._shown
         if asked is None or not self.holds(note):
             return
@@ -298,7 +298,12 @@ class Notebook(QObject):
             self.changed.emit()
             self._refuse(trouble)
 
-        self._do(lambda store: store.notes.delete([note.id], by=WINDOW), come_back)
+        def put_away(store: Store) -> None:
+            if unsaved is not None:  # what was not kept yet lies in the bin, too
+                held_by.save(store, unsaved[0].comparison, unsaved[1], unsaved[0].preferred)
+            store.notes.delete([note.id], by=WINDOW)
+
+        self._do(put_away, come_back)
 
     def restore(self, *notes: Note) -> None:
         """Take notes out of the bin, all in one."""
@@ -396,7 +401,6 @@ class Notebook(QObject):
         asked = self._shown
         if asked is None:
             return
-
         comparison = asked.comparison
 
         def done(store: Store) -> Held | None:

@@ -27,7 +27,9 @@ from wsis_desktop.model.note import Bookmark, Note
 from wsis_desktop.model.trouble import Trouble
 
 if TYPE_CHECKING:
+    from wsis_desktop.desktop.notes.note_moving import NoteMoving
     from wsis_desktop.desktop.notes.notes_dock import NotesDock
+    from wsis_desktop.desktop.workspace import Workspace
     from wsis_desktop.notebook.carry import CarriedOver
 
 
@@ -49,6 +51,7 @@ class NotesDesk(QObject):
     """
 
     told = Signal(str)
+    moved = Signal(str)
     elsewhere = Signal(object, object)
     reviewed_changed = Signal(object)
     compare_wanted = Signal(object, object, object)
@@ -70,6 +73,7 @@ class NotesDesk(QObject):
         self._comparing = False
         self._theme = LIGHT
         self._views: NotedViews | None = None
+        self._moving: NoteMoving | None = None
         self._has_dock = False
         self._link: int | None = None
         self._comparison: Comparison | None = None
@@ -120,10 +124,24 @@ class NotesDesk(QObject):
         self._theme = theme
         if self._has_dock:
             self.dock.set_theme(theme)
+        if self._moving is not None:
+            self._moving.set_theme(theme)
 
     def set_views(self, views: NotedViews) -> None:
         """Take the views in which notes are marked."""
         self._views = views
+
+    def watch(self, workspace: Workspace) -> None:
+        """Let notes be dropped on the views."""
+        from wsis_desktop.desktop.notes.note_moving import NoteMoving  # noqa: PLC0415 - the start page comes first
+
+        self._moving = NoteMoving(self, workspace)
+        self._moving.set_theme(self._theme)
+        self._moving.told.connect(self.moved)
+
+    def _move_here(self) -> None:
+        if self._moving is not None:
+            self._moving.move_here(self.dock.panel.in_hand)
 
     def show(self, comparison: Comparison | None, *, apart: bool = False) -> None:
         """Take up the notes on a comparison, as `Notebook.show` does; None lets go of them."""
@@ -152,6 +170,7 @@ class NotesDesk(QObject):
         """Return what the commands of notes do."""
         return {
             Command.NOTE: self.write,
+            Command.MOVE_NOTE: self._move_here,
             Command.UNDO: lambda: self._step(self.notebook.undo),
             Command.REDO: lambda: self._step(self.notebook.redo),
             Command.BOOKMARK: self.bookmark,
@@ -348,7 +367,7 @@ class NotesDesk(QObject):
         self._views.show_notes(on)
 
     def _tell_saved(self) -> None:
-        now = QLocale().toString(QTime.currentTime(), QLocale.FormatType.LongFormat).split(" ")[0]
+        now = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
         self.told.emit(self.tr("Saved %1").replace("%1", now))
         if self._has_dock and self._only_read is None:
             self.dock.tell("")

@@ -25,6 +25,7 @@ from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.narrowing import Narrowing
 from wsis_desktop.desktop.notes.note_card import CardWords, NoteCard
+from wsis_desktop.desktop.notes.note_drops import begin_drag
 from wsis_desktop.desktop.notes.note_editor import NoteEditor
 from wsis_desktop.desktop.notes.note_words import says_something
 from wsis_desktop.desktop.notes.notebook import Notebook
@@ -62,6 +63,7 @@ class NotesPanel(QWidget):
         self._most = _AT_ONCE
         self._shown: list[tuple[Note, CardWords]] = []
         self.editor: NoteEditor | None = None
+        self._in_hand: UUID | None = None
         self.cards: dict[UUID, NoteCard] = {}
         self._chips = QButtonGroup(self)
         self.chips = {shelf: self._chip(shelf) for shelf in Shelf}
@@ -192,6 +194,8 @@ class NotesPanel(QWidget):
             card.one_kept.connect(self._notebook.keep_one)
             card.each_kept.connect(self._notebook.keep_each)
             card.change_wanted.connect(self.change_wanted)
+            card.chosen.connect(self._take_in_hand)
+            card.drag_wanted.connect(self._drag)
             card.place_here = self._here.name if self._here and self._known.is_on_show(note) else ""
             self._column.addWidget(card)
             # Else it is shown in a later turn, and until then takes no focus.
@@ -204,6 +208,21 @@ class NotesPanel(QWidget):
         self._empty.setVisible(not self._shown)
         if focused is not None:
             self._focus_card(*focused)
+
+    @property
+    def in_hand(self) -> Note | None:
+        """Return the note whose card has the focus, else the one chosen last, as long as it is there."""
+        focused = self._focused_card()
+        wanted = focused[0] if focused else self._in_hand
+        return next((note for note in self._notebook.notes if note.id == wanted), None)
+
+    def _take_in_hand(self, note: Note) -> None:
+        self._in_hand = note.id
+
+    def _drag(self, note: Note) -> None:
+        card = self.cards.get(note.id)
+        if card is not None and self._known.is_on_show(note):
+            begin_drag(note, card)
 
     def _show_more(self) -> None:
         self._most += _AT_ONCE
