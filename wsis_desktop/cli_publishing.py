@@ -30,6 +30,9 @@ _TEXT = frozenset({Output.MARKDOWN, Output.HTML, Output.CSV, Output.XFDF})
 _HELP = """\
 Publish what you wrote and compared, as files for others.
 
+  redline        the whole text of NEW with what came and went since OLD; as DOCX with tracked changes
+  side-by-side   OLD and NEW face to face
+  briefing       by section the changes that matter, a line each, with the words and the numbers
   notes          your notes on the revisions of a dossier, by section and paragraph
   comments       your proposals and comments as the table that a consultation asks for, or as entries
   concordance    what each paragraph of OLD is called in NEW, and what became of it
@@ -40,6 +43,10 @@ The form follows from the name of OUT, unless --format says otherwise. Notes are
 two latest revisions are compared. "wsis-desktop publish KIND --help" names what can be chosen.
 """
 _TOLD = {
+    "editorial": "mark changes that are only editorial",
+    "least": "what a change must at least be to have a line of its own",
+    "numbers": "how paragraphs are cited: para 84, paragraph 84, ¶ 84 or 84",
+    "moves": "what moved and says the same",
     "order": "in the order of the text, by date or by kind",
     "kinds": "only these kinds of notes, with commas between them",
     "positions": "positions, and what each says",
@@ -98,7 +105,8 @@ def expect_publish(parser: argparse.ArgumentParser) -> None:
     parser.description, parser.epilog = _HELP, _EPILOG
     parser.usage = (
         "wsis-desktop publish {notes,comments,annotated} [FILE] [--dossier D] [--format F] -o OUT ...\n"
-        "       wsis-desktop publish concordance [OLD NEW] [--dossier D] [--format F] -o OUT ..."
+        "       wsis-desktop publish {redline,side-by-side,briefing,concordance} [OLD NEW] [--dossier D] [--format F]\n"
+        "                             -o OUT ..."
     )
     parser.add_argument("command", choices=["publish"], help=argparse.SUPPRESS)
     kinds = parser.add_subparsers(dest="kind", required=True, metavar="KIND", help="what to publish")

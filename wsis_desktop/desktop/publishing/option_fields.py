@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from wsis_desktop.desktop.publishing.publish_words import CHOICES, OPTIONS, said
+from wsis_desktop.desktop.publishing.publish_words import OPTIONS, choice_words, said
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.publishing.kinds.kind import Answer, Answers, Choice, Kind, Option, Several, Switch
 
@@ -54,7 +54,7 @@ class OptionFields(QWidget):
     def _add_choice(self, option: Choice, given: Answer | None) -> None:
         box = QComboBox(self)
         for choice in option.choices:
-            box.addItem(said(CHOICES[choice]), choice)
+            box.addItem(choice_words(option.name, choice), choice)
         box.setCurrentIndex(option.choices.index(given if given in option.choices else option.default))
         box.currentIndexChanged.connect(self.changed)
         self._label(option.name, box)
@@ -67,7 +67,7 @@ class OptionFields(QWidget):
         self._rows.addWidget(label)
         boxes: list[QCheckBox] = []
         for choice in option.choices:
-            box = QCheckBox(said(CHOICES[choice]), self)
+            box = QCheckBox(choice_words(option.name, choice), self)
             box.setChecked(choice in chosen)
             box.setAccessibleName(f"{label.text()}: {box.text()}")
             box.toggled.connect(lambda on, box=box: self._keep_one(boxes, box, on=on))

@@ -174,7 +174,6 @@ class PublishDialog(QDialog):
         self.fields = OptionFields(kind, self.remembered.answers_of(kind), self)
         self.fields.changed.connect(self._pause.start)
         self._fields_area.setWidget(self.fields)
-        self._fields_area.setVisible(bool(kind.options))
         self.fields.setEnabled(not missing)
         self.output.blockSignals(True)  # noqa: FBT003 - as Qt calls it
         self.output.clear()

@@ -10,6 +10,21 @@ from wsis_desktop.publishing.kinds.kind import Kind, Need, Output
 from wsis_desktop.publishing.writing.look import Paper
 
 KINDS = {
+    "redline": (
+        QT_TRANSLATE_NOOP("Publishing", "Redline"),
+        QT_TRANSLATE_NOOP(
+            "Publishing",
+            "The whole text, what came underlined, what went struck. As a Word document with tracked changes.",
+        ),
+    ),
+    "side-by-side": (
+        QT_TRANSLATE_NOOP("Publishing", "Side by side"),
+        QT_TRANSLATE_NOOP("Publishing", "Both revisions face to face, pair by pair, their words marked."),
+    ),
+    "briefing": (
+        QT_TRANSLATE_NOOP("Publishing", "Briefing"),
+        QT_TRANSLATE_NOOP("Publishing", "By section the changes that matter, a line each, with your notes."),
+    ),
     "notes": (
         QT_TRANSLATE_NOOP("Publishing", "My notes"),
         QT_TRANSLATE_NOOP("Publishing", "Your notes by section and paragraph, changes and proposals as redlines."),
@@ -31,6 +46,10 @@ KINDS = {
     ),
 }
 OPTIONS = {
+    "editorial": QT_TRANSLATE_NOOP("Publishing", "Mark editorial changes, too"),
+    "least": QT_TRANSLATE_NOOP("Publishing", "Changes told"),
+    "numbers": QT_TRANSLATE_NOOP("Publishing", "Paragraphs cited as"),
+    "moves": QT_TRANSLATE_NOOP("Publishing", "With what only moved"),
     "order": QT_TRANSLATE_NOOP("Publishing", "Order"),
     "kinds": QT_TRANSLATE_NOOP("Publishing", "Kinds of notes"),
     "positions": QT_TRANSLATE_NOOP("Publishing", "With positions taken"),
@@ -45,6 +64,13 @@ OPTIONS = {
     "unchanged": QT_TRANSLATE_NOOP("Publishing", "With paragraphs that stayed as they were"),
 }
 CHOICES = {
+    "editorial": QT_TRANSLATE_NOOP("Publishing", "all"),
+    "wording": QT_TRANSLATE_NOOP("Publishing", "wording and substance"),
+    "substantive": QT_TRANSLATE_NOOP("Publishing", "substance only"),
+    "numbers:para": QT_TRANSLATE_NOOP("Publishing", "para 84"),
+    "numbers:paragraph": QT_TRANSLATE_NOOP("Publishing", "paragraph 84"),
+    "numbers:sign": QT_TRANSLATE_NOOP("Publishing", "¶ 84"),
+    "numbers:bare": QT_TRANSLATE_NOOP("Publishing", "84"),
     "text": QT_TRANSLATE_NOOP("Publishing", "as in the text"),
     "date": QT_TRANSLATE_NOOP("Publishing", "by date"),
     "kind": QT_TRANSLATE_NOOP("Publishing", "by kind"),
@@ -83,6 +109,11 @@ NEEDS = {
 def said(words: str) -> str:
     """Return words of these tables in the reader's language."""
     return QCoreApplication.translate("Publishing", words)
+
+
+def choice_words(option: str, choice: str) -> str:
+    """Return what a choice is called; the same word may mean something else in another option."""
+    return said(CHOICES.get(f"{option}:{choice}") or CHOICES[choice])
 
 
 def saveable(output: Output) -> Saveable:

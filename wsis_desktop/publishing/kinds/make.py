@@ -8,10 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from wsis_desktop.model.comparison import Comparison
+from wsis_desktop.model.comparison import Comparison, Significance
 from wsis_desktop.model.note import NoteKind
 from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.model.revision import PageSize
+from wsis_desktop.publishing.briefing.briefing import briefing_document
+from wsis_desktop.publishing.briefing.options import BriefingOptions, NumberForm
 from wsis_desktop.publishing.concordance import concordance_csv, concordance_document, concordance_xlsx
 from wsis_desktop.publishing.document import Document
 from wsis_desktop.publishing.kinds.kind import WRITTEN, Need, Order, Output, OwnFile
@@ -28,6 +30,8 @@ from wsis_desktop.publishing.noting.comments import (
 from wsis_desktop.publishing.noting.material import NoteOrder, NotesMaterial, NotesWanted
 from wsis_desktop.publishing.noting.my_notes import my_notes_document
 from wsis_desktop.publishing.noting.placing import placed_bookmarks, placed_notes
+from wsis_desktop.publishing.redlining.redline_document import redline_document
+from wsis_desktop.publishing.redlining.side_by_side import side_by_side_document
 from wsis_desktop.publishing.save import save
 from wsis_desktop.publishing.writing.look import look_of
 from wsis_desktop.publishing.writing.write import DocumentForm, write_steps
@@ -46,12 +50,14 @@ def make_steps(order: Order) -> Steps[Made]:
     if missing := order.material.missing(order.kind):
         raise CannotPublish(reason=_NEEDED[missing[0]])
     name, output = order.kind.name, order.output
-    if output in WRITTEN and name in _DOCUMENTS:
+    if (name, output) in _FILES:
+        return (yield from _FILES[name, output](order))
+    if output in WRITTEN:
         yield Progress(Stage.WRITING)
         document = _DOCUMENTS[name](order)
         look = look_of(name, own=order.templates, paper=order.paper)
         return (yield from write_steps(document, DocumentForm(output.value), look))
-    return (yield from _FILES[name, output](order))
+    raise CannotPublish(reason=f"“{name}” has no form {output.value}")
 
 
 def publish_steps(order: Order, path: Path) -> Steps[tuple[PageSize, ...]]:
@@ -125,7 +131,31 @@ def _concordance(order: Order) -> Document:
     )
 
 
+def _redline(order: Order) -> Document:
+    return redline_document(_compared(order), editorial=order.on("editorial"), author=order.author)
+
+
+def _side_by_side(order: Order) -> Document:
+    return side_by_side_document(_compared(order), author=order.author)
+
+
+def _briefing(order: Order) -> Document:
+    options = BriefingOptions(
+        order.words("title"),
+        order.author,
+        numbers=NumberForm(order.chosen("numbers")),
+        least=Significance(order.chosen("least")),
+        with_moves=order.on("moves"),
+        without=frozenset() if order.on("positions") else frozenset({NoteKind.POSITION}),
+    )
+    notes = order.material.notes
+    return briefing_document(_compared(order), notes.notes if notes else (), options)
+
+
 _DOCUMENTS: Final[dict[str, Callable[[Order], Document]]] = {
+    "redline": _redline,
+    "side-by-side": _side_by_side,
+    "briefing": _briefing,
     "notes": _notes,
     "comments": _comments,
     "concordance": _concordance,
@@ -143,6 +173,13 @@ def _at_once(make: Callable[[Order], Made]) -> Callable[[Order], Steps[Made]]:
         return make(order)
 
     return steps
+
+
+def _tracked(order: Order) -> Made:
+    from wsis_desktop.publishing.redlining.redline_docx import redline_docx  # noqa: PLC0415 - needs python-docx
+
+    compared = _compared(order)
+    return redline_docx(compared, author=order.author) if order.author else redline_docx(compared)
 
 
 def _annotated(order: Order) -> Steps[Made]:
@@ -173,6 +210,7 @@ def _digest(file: OwnFile) -> str:
 
 
 _FILES: Final[dict[tuple[str, Output], Callable[[Order], Steps[Made]]]] = {
+    ("redline", Output.DOCX): _at_once(_tracked),
     ("comments", Output.CSV): _at_once(lambda order: comments_csv(_noted(order), _comments_wanted(order))),
     ("comments", Output.XLSX): _at_once(lambda order: comments_xlsx(_noted(order), _comments_wanted(order))),
     ("concordance", Output.CSV): _at_once(lambda order: concordance_csv(_compared(order), terms=order.on("terms"))),

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from wsis_desktop.model.comparison import Significance
 from wsis_desktop.model.note import NoteKind
+from wsis_desktop.publishing.briefing.options import NumberForm
 from wsis_desktop.publishing.kinds.kind import WRITTEN, Choice, Kind, Need, Output, Several, Switch, Words
 from wsis_desktop.publishing.noting.material import NoteOrder
 
@@ -16,6 +18,19 @@ _COLUMNS: Final = ("paragraph", "section", "page", "current", "proposed", "reaso
 _USUAL_COLUMNS: Final = ("paragraph", "current", "proposed", "reason")
 
 _ROWS: Final = (
+    Kind("redline", frozenset({Need.TWO}), options=(Switch("editorial", default=True),)),
+    Kind("side-by-side", frozenset({Need.TWO})),
+    Kind(
+        "briefing",
+        frozenset({Need.TWO}),
+        options=(
+            Choice("least", tuple(Significance), Significance.SUBSTANTIVE),
+            Choice("numbers", tuple(NumberForm), NumberForm.PARA),
+            Switch("moves", default=True),
+            Switch("positions", default=True),
+            Words("title"),
+        ),
+    ),
     Kind(
         "notes",
         frozenset({Need.NOTES}),
