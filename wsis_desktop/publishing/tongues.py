@@ -22,6 +22,8 @@ def with_tongues(document: Document) -> Document:
 
 def tongue(text: str) -> str:
     """Return the language that most letters of a text tell: `ar`, `he`, `zh`; empty for all that other scripts write."""
+    if text.isascii():
+        return ""
     counts = Counter(_letter(letter) for letter in text if letter.isalpha())
     return counts.most_common(1)[0][0] if counts else ""
 

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from wsis_desktop.model.comparison import Comparison, Significance
 from wsis_desktop.model.note import NoteKind
@@ -28,7 +28,7 @@ from wsis_desktop.publishing.noting.comments import (
     comments_xlsx,
 )
 from wsis_desktop.publishing.noting.material import NoteOrder, NotesMaterial, NotesWanted
-from wsis_desktop.publishing.noting.my_notes import my_notes_document
+from wsis_desktop.publishing.noting.my_notes import my_notes_steps
 from wsis_desktop.publishing.noting.placing import placed_bookmarks, placed_notes
 from wsis_desktop.publishing.redlining.redline_document import redline_document
 from wsis_desktop.publishing.redlining.side_by_side import side_by_side_document
@@ -38,6 +38,7 @@ from wsis_desktop.publishing.writing.write import DocumentForm, write_steps
 from wsis_desktop.reading.file_bytes import bytes_of
 
 Made = str | bytes
+T = TypeVar("T")
 _NEEDED: Final = {
     Need.TWO: "two revisions are needed to be compared",
     Need.NOTES: "notes are needed",
@@ -53,8 +54,7 @@ def make_steps(order: Order) -> Steps[Made]:
     if (name, output) in _FILES:
         return (yield from _FILES[name, output](order))
     if output in WRITTEN:
-        yield Progress(Stage.WRITING)
-        document = _DOCUMENTS[name](order)
+        document = yield from _DOCUMENTS[name](order)
         look = look_of(name, own=order.templates, paper=order.paper)
         return (yield from write_steps(document, DocumentForm(output.value), look))
     raise CannotPublish(reason=f"“{name}” has no form {output.value}")
@@ -96,10 +96,20 @@ def _tags(order: Order) -> frozenset[str]:
     return frozenset(order.words("tags").replace(",", " ").replace("#", " ").split())
 
 
+def _at_once(make: Callable[[Order], T]) -> Callable[[Order], Steps[T]]:
+    """Return something that is made in one step as steps."""
+
+    def steps(order: Order) -> Steps[T]:
+        yield Progress(Stage.WRITING)
+        return make(order)
+
+    return steps
+
+
 # -- documents -------------------------------------------------------------------------------------------------------
 
 
-def _notes(order: Order) -> Document:
+def _notes(order: Order) -> Steps[Document]:
     wanted = NotesWanted(
         frozenset(map(NoteKind, order.several("kinds"))),
         _tags(order),
@@ -108,7 +118,7 @@ def _notes(order: Order) -> Document:
         order.on("authors"),
         NoteOrder(order.chosen("order")),
     )
-    return my_notes_document(_noted(order), wanted)
+    return my_notes_steps(_noted(order), wanted)
 
 
 def _comments_wanted(order: Order) -> CommentsWanted:
@@ -152,27 +162,17 @@ def _briefing(order: Order) -> Document:
     return briefing_document(_compared(order), notes.notes if notes else (), options)
 
 
-_DOCUMENTS: Final[dict[str, Callable[[Order], Document]]] = {
-    "redline": _redline,
-    "side-by-side": _side_by_side,
-    "briefing": _briefing,
+_DOCUMENTS: Final[dict[str, Callable[[Order], Steps[Document]]]] = {
+    "redline": _at_once(_redline),
+    "side-by-side": _at_once(_side_by_side),
+    "briefing": _at_once(_briefing),
     "notes": _notes,
-    "comments": _comments,
-    "concordance": _concordance,
+    "comments": _at_once(_comments),
+    "concordance": _at_once(_concordance),
 }
 
 
 # -- other files -----------------------------------------------------------------------------------------------------
-
-
-def _at_once(make: Callable[[Order], Made]) -> Callable[[Order], Steps[Made]]:
-    """Return something that is made in one step as steps."""
-
-    def steps(order: Order) -> Steps[Made]:
-        yield Progress(Stage.WRITING)
-        return make(order)
-
-    return steps
 
 
 def _tracked(order: Order) -> Made:

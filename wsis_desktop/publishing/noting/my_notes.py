@@ -8,6 +8,7 @@ from typing import Final
 
 from wsis_desktop.model.anchor import Anchor
 from wsis_desktop.model.note import Note, Scope
+from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.publishing.document import Block, Document, Heading, Passage, Run, Style, plain
 from wsis_desktop.publishing.noting.material import NoteOrder, NotesMaterial, NotesWanted
 from wsis_desktop.publishing.noting.note_text import passages_of
@@ -17,20 +18,31 @@ from wsis_desktop.publishing.tongues import with_tongues
 
 _WHOLE: Final = "On the whole text"
 _FRONT: Final = "Before the first heading"
+_A_STEP: Final = 60
 _NO_NOTES: Final = "There are no notes to show."
 
 
 def my_notes_document(material: NotesMaterial, wanted: NotesWanted | None = None) -> Document:
     """Return the notes that are wanted as a document."""
+    return finish(my_notes_steps(material, wanted))
+
+
+def my_notes_steps(material: NotesMaterial, wanted: NotesWanted | None = None) -> Steps[Document]:
+    """Return the notes that are wanted as a document, in steps: to make a thousand redlines takes a while."""
     asked = wanted or NotesWanted()
     notes = material.chosen(asked)
     count = f"{len(notes):,} {'note' if len(notes) == 1 else 'notes'}"
     shown = {note.revision for note in notes if note.revision}
     called = [name for revision, name in material.revisions.items() if revision in shown]
     title = f"Notes on {material.title}"
-    blocks = tuple(_blocks(material, notes, asked)) or (Passage(plain(_NO_NOTES), Style.REMARK),)
+    blocks: list[Block] = []
+    for block in _blocks(material, notes, asked):
+        blocks.append(block)
+        if len(blocks) % _A_STEP == 0:
+            yield Progress(Stage.WRITING)
+    said = tuple(blocks) or (Passage(plain(_NO_NOTES), Style.REMARK),)
     lines = tuple(filter(None, (", ".join(called), count)))
-    return with_tongues(Document(title, lines, blocks, author=material.author, running=title))
+    return with_tongues(Document(title, lines, said, author=material.author, running=title))
 
 
 def _blocks(material: NotesMaterial, notes: list[Note], wanted: NotesWanted) -> Iterator[Block]:

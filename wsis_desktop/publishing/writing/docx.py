@@ -20,6 +20,7 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run as WordRun
 
 from wsis_desktop import __version__
+from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.publishing.document import Document, Grid, Heading, Ink, Passage, Row, Run, Style
 from wsis_desktop.publishing.writing.hypertext import way
 from wsis_desktop.publishing.writing.look import Paper
@@ -43,16 +44,17 @@ _PARAGRAPHS: Final = {
     Style.REMARK: "Remark",
 }
 _DEEPEST_HEADING: Final = 9
+_A_STEP: Final = 20
 _LONGEST_BOOKMARK: Final = 40
 _BEGAN: Final = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def docx_bytes(document: Document, paper: Paper = Paper.A4) -> bytes:
+def docx_steps(document: Document, paper: Paper = Paper.A4) -> Steps[bytes]:
     """Return the file; it is the same for the same document."""
     package = docx.Document()
     _lay_out(package, document, paper)
     _make_styles(package, document)
-    _Writer(package, document).write()
+    yield from _Writer(package, document).steps()
     made = io.BytesIO()
     package.save(made)
     return made.getvalue()
@@ -64,30 +66,40 @@ class _Writer:
     def __init__(self, package: Package, document: Document) -> None:
         self._package = package
         self._document = document
-        self._anchors: dict[str, str] = {}
+        self._anchors: dict[str, tuple[int, str]] = {}
+        self._styles: dict[str, str] = {}
 
-    def write(self) -> None:
+    def steps(self) -> Steps[None]:
         package, document = self._package, self._document
-        title = package.add_paragraph(style="Title")
-        title.add_run(document.title)
-        self._turn(title, document.language)
+        self._fill(self._styled(package.add_paragraph(), "Title"), (Run(document.title),), document.language)
         for line in document.lines:
-            self._turn(package.add_paragraph(line, style="Remark"), document.language)
-        for block in document.blocks:
+            self._turn(self._styled(package.add_paragraph(line), "Remark"), document.language)
+        for done, block in enumerate(document.blocks):
+            if done % _A_STEP == 0:
+                yield Progress(Stage.WRITING, done, len(document.blocks))
             match block:
                 case Heading():
-                    heading = package.add_paragraph(style=f"Heading {min(block.level, _DEEPEST_HEADING)}")
+                    heading = self._styled(package.add_paragraph(), f"Heading {min(block.level, _DEEPEST_HEADING)}")
                     self._bookmark(heading, block.anchor)
                     self._fill(heading, block.runs, block.language)
                 case Passage():
                     self._passage(package.add_paragraph, block)
                 case Grid():
-                    self._grid(block)
+                    yield from self._grid(block)
         self._foot()
 
+    def _style(self, name: str) -> str:
+        """Return what a style is called in the file; to look it up takes longer than to write a paragraph."""
+        if name not in self._styles:
+            self._styles[name] = str(self._package.styles[name].style_id)
+        return self._styles[name]
+
+    def _styled(self, paragraph: Paragraph, style: str) -> Paragraph:
+        paragraph._p.style = self._style(style)
+        return paragraph
+
     def _passage(self, add: Callable[[], Paragraph], passage: Passage) -> None:
-        paragraph = add()
-        paragraph.style = self._package.styles[_PARAGRAPHS[passage.style]]
+        paragraph = self._styled(add(), _PARAGRAPHS[passage.style])
         if passage.depth:
             paragraph.paragraph_format.left_indent = _STEP * passage.depth
         self._bookmark(paragraph, passage.anchor)
@@ -107,7 +119,7 @@ class _Writer:
         written.bold = run.bold or None
         written.italic = run.italic or None
         if run.ink in _INKS:
-            written.style = self._package.styles[_INKS[run.ink][0]]
+            written._r.style = self._style(_INKS[run.ink][0])
         elif run.quiet:
             written.font.color.rgb = _SOFT
         _speak(written, language)
@@ -124,7 +136,7 @@ class _Writer:
         written._r.addprevious(link)
         link.append(written._r)
 
-    def _grid(self, grid: Grid) -> None:
+    def _grid(self, grid: Grid) -> Steps[None]:
         table = self._package.add_table(rows=1, cols=len(grid.columns), style="Table Grid")
         table.autofit = False
         section = self._package.sections[0]
@@ -135,12 +147,17 @@ class _Writer:
         for cell, column in zip(table.rows[0].cells, grid.columns, strict=True):
             self._into(cell, (Passage((Run(column.title, bold=True),)),))
         _mark_row(table.rows[0]._tr, "w:tblHeader")
-        for row in grid.rows:
-            self._row(table.add_row().cells, row)
-            _mark_row(table.rows[-1]._tr, "w:cantSplit")
-        for line in table.rows:
-            for cell, share in zip(line.cells, shares, strict=False):
+        for cell, share in zip(table.rows[0].cells, shares, strict=True):
+            cell.width = round(width * share)
+        for done, row in enumerate(grid.rows):
+            if done % _A_STEP == 0:
+                yield Progress(Stage.WRITING, done, len(grid.rows))
+            added = table.add_row()
+            cells = added.cells
+            for cell, share in zip(cells, shares, strict=True):
                 cell.width = round(width * share)
+            self._row(cells, row)
+            _mark_row(added._tr, "w:cantSplit")
 
     def _row(self, cells: tuple[_Cell, ...], row: Row) -> None:
         if row.title:
@@ -160,7 +177,7 @@ class _Writer:
         if not anchor:
             return
         name = self._name(anchor)
-        number = str(list(self._anchors).index(anchor))
+        number = str(self._anchors[anchor][0])
         for tag in ("w:bookmarkStart", "w:bookmarkEnd"):
             mark = OxmlElement(tag)
             mark.set(qn("w:id"), number)
@@ -170,12 +187,11 @@ class _Writer:
 
     def _name(self, anchor: str) -> str:
         """Return a name that Word takes for a bookmark, the same for the same anchor."""
-        known = self._anchors.get(anchor)
-        if known is None:
+        if anchor not in self._anchors:
+            number = len(self._anchors)
             letters = "".join(letter if letter.isalnum() and letter.isascii() else "_" for letter in anchor)
-            known = f"a{len(self._anchors)}_{letters}"[:_LONGEST_BOOKMARK]
-            self._anchors[anchor] = known
-        return known
+            self._anchors[anchor] = number, f"a{number}_{letters}"[:_LONGEST_BOOKMARK]
+        return self._anchors[anchor][1]
 
     def _turn(self, paragraph: Paragraph, language: str) -> None:
         if way(language) == "rtl":

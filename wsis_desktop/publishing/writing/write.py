@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from wsis_desktop.model.progress import Progress, Stage, Steps
+from wsis_desktop.model.progress import Steps
 from wsis_desktop.publishing.document import Document
 from wsis_desktop.publishing.writing.look import Look
 
@@ -27,10 +27,9 @@ def write_steps(document: Document, form: DocumentForm, look: Look) -> Steps[str
 
             return (yield from pdf_steps(document, look))
         case DocumentForm.DOCX:
-            from wsis_desktop.publishing.writing.docx import docx_bytes  # noqa: PLC0415
+            from wsis_desktop.publishing.writing.docx import docx_steps  # noqa: PLC0415
 
-            yield Progress(Stage.WRITING)
-            return docx_bytes(document, look.paper)
+            return (yield from docx_steps(document, look.paper))
         case DocumentForm.HTML:
             from wsis_desktop.publishing.writing.html import html  # noqa: PLC0415
 
