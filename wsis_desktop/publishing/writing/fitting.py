@@ -42,6 +42,8 @@ def fitted(document: Document, widths_em: Callable[[Block], Sequence[float]], mo
 
 def _breakable(runs: Sequence[Run], width_em: float) -> tuple[Run, ...]:
     """Return runs in which no word is longer than a line; a word may go through several runs."""
+    if all(len(word) * _WIDEST_EM <= width_em for word in "".join(run.text for run in runs).split()):
+        return tuple(runs)
     used, broken = 0.0, []
     for run in runs:
         letters: list[str] = []

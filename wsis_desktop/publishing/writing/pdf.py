@@ -36,8 +36,11 @@ def pdf_steps(document: Document, look: Look) -> Steps[bytes]:
             yield from _number(made, sheet)
             _describe(made, document)
             made.set_toc(_outline(setting.document, setting.places))
+            yield Progress(Stage.WRITING)
             _link(made, setting.places)
+            yield Progress(Stage.WRITING)
             made.subset_fonts()
+            yield Progress(Stage.WRITING)
             return bytes(made.tobytes(garbage=3, deflate=True, no_new_id=True))
 
 
