@@ -170,6 +170,8 @@ def test_libreoffice_accepts_to_the_later_and_rejects_to_the_earlier_text(tmp_pa
     pairs = [(read(sample / "rev1.md"), read(sample / "rev2.md"))]
     pairs += [_without_notes(*two_drafts(drawn_by(seed), 14)) for seed in range(8)]
     files = []
+    parted = _replaced_and_led_in()
+    pairs.append((parted.old, parted.new))
     for at, (old, new) in enumerate(pairs):
         files.append(tmp_path / f"redline-{at}.docx")
         files[-1].write_bytes(redline_docx(compare(old, new)))
@@ -299,3 +301,20 @@ def test_a_footnote_marked_twice_is_one_note() -> None:
     ]
     assert settled_text(data, accept=True)[1] == settled_text(data, accept=False)[1] == ["A note."]
     assert_valid(data)
+
+
+def _replaced_and_led_in() -> Comparison:
+    """Return a heading with another last word, and behind it a paragraph with another beginning."""
+    old = [(Kind.HEADING, "Access to lanterns"), (Kind.PARAGRAPH, "Fishers shall keep a bell for the fog.")]
+    new = [
+        (Kind.HEADING, "Access to bells"),
+        (Kind.PARAGRAPH, "All Fishers shall keep a bell for the fog."),
+    ]
+    return compared(old, new)
+
+
+def test_nothing_comes_on_both_sides_of_an_end_that_stays() -> None:
+    document = parts_of(redline_docx(_replaced_and_led_in()))["word/document.xml"]
+    heading, following = list(document.iter(f"{W}p"))[:2]
+    assert names(list(heading))[-2:] == ["ins", "del"]
+    assert names(list(following))[0] == "ins"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile, zip_longest
 
 from wsis_desktop.publishing.redlining.atoms import Sort
 from wsis_desktop.publishing.redlining.strokes import Stroke
@@ -57,7 +58,24 @@ def lines_of(entries: Sequence[Entry]) -> list[Line]:
                 lines[at + 1] = replace(following, end=Stroke(Mark.KEPT, here.end.atom, following.end.atom))
             case _:
                 pass
-    return lines
+    return [_parted(line, following) for line, following in zip_longest(lines, lines[1:])]
+
+
+def _parted(here: Line, following: Line | None) -> Line:
+    """Let what went stand last before an end that stays and behind which something came, if that came here, too.
+
+    LibreOffice takes what came before and behind an end for one insertion, and would take the end away with it.
+    """
+    strokes = here.strokes
+    if following is None or here.end.mark is not Mark.KEPT or not strokes or not following.strokes:
+        return here
+    if here.moves or strokes[-1].mark is not Mark.CAME or following.strokes[0].mark is not Mark.CAME:
+        return here
+    came = sum(1 for _ in takewhile(lambda stroke: stroke.mark is Mark.CAME, reversed(strokes)))
+    kept = strokes[: len(strokes) - came]
+    gone = sum(1 for _ in takewhile(lambda stroke: stroke.mark is Mark.GONE, reversed(kept)))
+    cut = len(kept) - gone
+    return replace(here, strokes=(*strokes[:cut], *strokes[len(kept) :], *kept[cut:]))
 
 
 def _lines(entry: Entry) -> Iterator[Line]:

@@ -105,6 +105,9 @@ def _footnotes(document: Document) -> etree._Element:
     properties = add(settings, "footnotePr")
     for number in (_SEPARATOR, _CONTINUED):
         add(properties, "footnote", id=str(number))
+    zoom = settings.find(f"{W}zoom")
+    if zoom is not None:
+        zoom.set(f"{W}percent", "100")  # which the schema wants
     compatible = settings.find(f"{W}compat")
     if compatible is not None:
         compatible.addprevious(properties)
