@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date as Day  # noqa: N812 - the glossary's word for a date without a time
 
 from wsis_desktop.model.review import Decision
 from wsis_desktop.publishing.forms import CrossCheckForm
@@ -12,6 +13,7 @@ from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.worker.protocol import (
     Answer,
     AskedFile,
+    CheckBriefing,
     Compare,
     Decide,
     FindTesseract,
@@ -100,6 +102,11 @@ class ScriptedClient:
     def publish(self, order: Order, path: str) -> Ticket:
         """Note a request."""
         self.asked.append(Publish(Ticket(len(self.asked) + 1), order, path))
+        return self.asked[-1].ticket
+
+    def check_briefing(self, note: AskedFile, revision: AskedFile, earlier: AskedFile | None, today: Day) -> Ticket:
+        """Note a request."""
+        self.asked.append(CheckBriefing(Ticket(len(self.asked) + 1), note, revision, earlier, today))
         return self.asked[-1].ticket
 
     def render(self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None) -> Ticket:

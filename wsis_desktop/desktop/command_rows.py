@@ -38,6 +38,14 @@ ROWS: Final = (
         ("Ctrl+Shift+K",),
     ),
     CommandRow(
+        Command.CHECK_BRIEFING,
+        Menu.FILE,
+        1,
+        QT_TRANSLATE_NOOP("Commands", "Check a &briefing…"),
+        ("Ctrl+Shift+B",),
+        needs_comparison=True,
+    ),
+    CommandRow(
         Command.PUBLISH,
         Menu.FILE,
         1,
@@ -345,6 +353,14 @@ ROWS: Final = (
         QT_TRANSLATE_NOOP("Commands", "&Bookmarks"),
         ("Alt+B",),
         IconName.BOOKMARK,
+        needs_comparison=True,
+    ),
+    CommandRow(
+        Command.SHOW_CALENDAR,
+        Menu.GO,
+        1,
+        QT_TRANSLATE_NOOP("Commands", "Ca&lendar"),
+        ("Alt+D",),
         needs_comparison=True,
     ),
     CommandRow(

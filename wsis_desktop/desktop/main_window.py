@@ -20,6 +20,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
 
+from wsis_desktop.desktop.briefing.briefing_desk import BriefingDesk
+from wsis_desktop.desktop.briefing.checking import BriefingChecking
+from wsis_desktop.desktop.calendar.calendar_desk import CalendarDesk
 from wsis_desktop.desktop.centre import Centre
 from wsis_desktop.desktop.change_rows import kind_counts
 from wsis_desktop.desktop.choosing_files import dropped_files
@@ -97,6 +100,10 @@ class MainWindow(QMainWindow):
         self.dossiers = DossierRoom(library, dossier_work, session, keeper, self.notes, self.actions_, self)
         self.exchange = ExchangeDesk(
             library, self.notes, keeper, session, self.dossiers.desk.compare, self.centre, self
+        )
+        self.calendar = CalendarDesk(self.notes, self)
+        self.briefings = BriefingDesk(
+            BriefingChecking(session.bridge, self), session, self.notes, self._go_to_paragraph, self
         )
         self._scans = ScanTrouble(session, recognising, self.centre, self)
         self.setAcceptDrops(True)
@@ -210,6 +217,8 @@ class MainWindow(QMainWindow):
             **self.dossiers.deeds,
             **self.decisions.deeds,
             **self.exchange.deeds,
+            **self.calendar.deeds,
+            **self.briefings.deeds,
             Command.SWAP: self.session.swap,
             Command.SIDE_BAR: self._toggle_side_bar,
             Command.NEXT_CHANGE: lambda: self._step_change(1),

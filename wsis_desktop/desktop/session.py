@@ -109,6 +109,11 @@ class Session(QObject):
         bridge.answered.connect(self._take)
 
     @property
+    def bridge(self) -> WorkerBridge:
+        """Return the way to the worker."""
+        return self._bridge
+
+    @property
     def comparison(self) -> Comparison | None:
         """Return the comparison on show."""
         return self._comparison

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date as Day  # noqa: N812 - the glossary's word for a date without a time
 from pathlib import Path
 from typing import Protocol
 
@@ -60,6 +61,9 @@ class Client(Protocol):
 
     def publish(self, order: Order, path: str) -> Ticket:
         """Ask for a document, to be written to `path`."""
+
+    def check_briefing(self, note: AskedFile, revision: AskedFile, earlier: AskedFile | None, today: Day) -> Ticket:
+        """Ask whether a briefing quotes and cites rightly."""
 
     def render(self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None) -> Ticket:
         """Ask for a page."""
@@ -154,6 +158,11 @@ class WorkerBridge(QObject):
     def publish(self, order: Order, path: Path) -> Ticket:
         """Ask for a document, to be written to `path`; what is there is replaced."""
         return self._client.publish(order, str(path))
+
+    def check_briefing(self, note: Source, revision: Source, earlier: Source | None, today: Day) -> Ticket:
+        """Ask whether a briefing quotes and cites rightly."""
+        asked_earlier = _asked(earlier) if earlier else None
+        return self._client.check_briefing(_asked(note), _asked(revision), asked_earlier, today)
 
     def render(self, source: Source, page: int, width_px: int, height_px: int) -> Ticket:
         """Ask for a page, counted from 1."""

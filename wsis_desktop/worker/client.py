@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date as Day  # noqa: N812 - the glossary's word for a date without a time
 from itertools import count
 from multiprocessing import Pipe
 from queue import Empty, SimpleQueue
@@ -23,6 +24,7 @@ from wsis_desktop.worker.protocol import (
     Answer,
     AskedFile,
     Cancel,
+    CheckBriefing,
     Compare,
     Decide,
     FindTesseract,
@@ -118,6 +120,10 @@ class WorkerClient:
         """Ask for a document, to be written to `path`; what is there is replaced."""
         light = light_order(order)
         return self._ask(lambda ticket: Publish(ticket, light, path))
+
+    def check_briefing(self, note: AskedFile, revision: AskedFile, earlier: AskedFile | None, today: Day) -> Ticket:
+        """Ask whether a briefing quotes and cites rightly."""
+        return self._ask(lambda ticket: CheckBriefing(ticket, note, revision, earlier, today))
 
     def render(self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None) -> Ticket:
         """Ask for a page, counted from 1, in a size in pixels of the screen; the page asked for last is drawn first."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date as Day  # noqa: N812 - the glossary's word for a date without a time
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from wsis_desktop.comparing.options import Options
+from wsis_desktop.model.briefing import BriefingCheck
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.crosscheck import CrossCheck, TrackedTexts
 from wsis_desktop.model.history import History
@@ -86,6 +88,19 @@ def publish_steps(order: Order, path: str) -> Steps[tuple[PageSize, ...]]:
     return make.publish_steps(order, Path(path))
 
 
+def check_briefing_steps(
+    note: Revision, revision: Revision, earlier: Revision | None, today: Day
+) -> Steps[BriefingCheck]:
+    """Open a briefing that was read, and hold it against the revision that it is about."""
+    from wsis_desktop.comparing.compare import compare_steps  # noqa: PLC0415 - only the worker's process loads these
+    from wsis_desktop.comparing.quoting.check import check_briefing_steps  # noqa: PLC0415 - as above
+    from wsis_desktop.reading.briefing.open import open_briefing  # noqa: PLC0415 - as above
+
+    briefing = open_briefing(note, today)
+    comparison = None if earlier is None else (yield from compare_steps(earlier, revision, Options()))
+    return (yield from check_briefing_steps(briefing, revision, comparison))
+
+
 def open_pages(path: str, password: str | None) -> Pages:
     """Open a file to draw its pages."""
     from wsis_desktop.reading.pages import PageImages  # noqa: PLC0415 - only the worker's process loads PyMuPDF
@@ -129,6 +144,7 @@ class Engine:
     follow: Callable[[Sequence[Revision]], Steps[History]] = follow_steps
     decide: Callable[[Comparison, tuple[Decision, ...], Options], Steps[Decided]] = decide_steps
     publish: Callable[[Order, str], Steps[tuple[PageSize, ...]]] = publish_steps
+    check_briefing: Callable[[Revision, Revision, Revision | None, Day], Steps[BriefingCheck]] = check_briefing_steps
 
 
 ENGINE = Engine()

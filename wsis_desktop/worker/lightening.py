@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from wsis_desktop.model.briefing import BriefingCheck
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.crosscheck import CrossCheck
 from wsis_desktop.model.history import History
@@ -60,3 +61,11 @@ def light_order(order: Order) -> Order:
         comparison=material.notes.comparison and light.comparison(material.notes.comparison),
     )
     return replace(order, material=replace(material, comparison=comparison, notes=notes))
+
+
+def briefing_without_places(made: BriefingCheck) -> BriefingCheck:
+    """Return the check of a briefing without the places of words."""
+    light = _Lightening()
+    briefing = replace(made.briefing, note=light.revision(made.briefing.note))
+    earlier = None if made.earlier is None else light.revision(made.earlier)
+    return replace(made, briefing=briefing, revision=light.revision(made.revision), earlier=earlier)

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date as Day  # noqa: N812 - the glossary's word for a date without a time
 from typing import NewType
 
 from wsis_desktop.comparing.options import Options
+from wsis_desktop.model.briefing import BriefingCheck
 from wsis_desktop.model.comparison import Comparison, Link, Side, StaleReference, Trace
 from wsis_desktop.model.crosscheck import CrossCheck
 from wsis_desktop.model.history import History
@@ -126,6 +128,20 @@ class Publish:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckBriefing:
+    """Read a briefing and hold it against a revision, and against the earlier one if it is there.
+
+    Days without a year in it are next to `today`, unless it bears a date.
+    """
+
+    ticket: Ticket
+    note: AskedFile
+    revision: AskedFile
+    earlier: AskedFile | None
+    today: Day
+
+
+@dataclass(frozen=True, slots=True)
 class Render:
     """Draw a page, counted from 1, into the shared memory named `segment`."""
 
@@ -167,7 +183,18 @@ class Stop:
 
 
 # Work that is done step by step, each thing in its turn; pages are drawn in between.
-Job = Read | Compare | HoldAgainst | SaveCrossCheck | Publish | Decide | Follow | ReadPageNotes | FindTesseract
+Job = (
+    Read
+    | Compare
+    | HoldAgainst
+    | SaveCrossCheck
+    | CheckBriefing
+    | Publish
+    | Decide
+    | Follow
+    | ReadPageNotes
+    | FindTesseract
+)
 Work = Job | Render
 Request = Work | Cancel | Stop
 
@@ -226,6 +253,14 @@ class Followed:
 
     ticket: Ticket
     history: History
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingChecked:
+    """A briefing was held against a revision; the paragraphs in it do not know their words' places."""
+
+    ticket: Ticket
+    made: BriefingCheck
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,6 +354,7 @@ Answer = (
     | Decided
     | CrossChecked
     | Followed
+    | BriefingChecked
     | Saved
     | PageDrawn
     | TesseractFound
@@ -370,6 +406,7 @@ Message = (
     | Decided
     | CrossChecked
     | Followed
+    | BriefingChecked
     | Saved
     | Painted
     | Progressed

@@ -9,14 +9,14 @@ from __future__ import annotations
 import signal
 import traceback
 from collections import OrderedDict, deque
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection
 from multiprocessing.shared_memory import SharedMemory
 from pathlib import Path
 from time import monotonic
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from wsis_desktop.collecting import collect_seldom
 from wsis_desktop.comparing.options import Options
@@ -27,14 +27,16 @@ from wsis_desktop.model.revision import Revision, TextSide
 from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.worker.engine import Engine, Pages
-from wsis_desktop.worker.lightening import history_without_places, without_places
+from wsis_desktop.worker.lightening import briefing_without_places, history_without_places, without_places
 from wsis_desktop.worker.pixels import first_bytes
 from wsis_desktop.worker.protocol import (
     BYTES_PER_PIXEL,
     AskedFile,
+    BriefingChecked,
     Broke,
     Cancel,
     Cancelled,
+    CheckBriefing,
     Compare,
     CrossChecked,
     Decide,
@@ -192,25 +194,19 @@ class _Worker:
         """Return work that has not begun; it begins with the request's first file, if with any."""
         first = _first_file(request)
         job = _Job(request.ticket, (first,) if first else ())
-        match request:
-            case Read():
-                job.steps = self._read(job, request)
-            case Compare():
-                job.steps = self._compare(job, request)
-            case Decide():
-                job.steps = self._decide(job, request)
-            case HoldAgainst():
-                job.steps = self._crosscheck(job, request)
-            case SaveCrossCheck():
-                job.steps = self._save_crosscheck(job, request)
-            case Publish():
-                job.steps = self._publish(job, request)
-            case ReadPageNotes():
-                job.steps = self._page_notes(request)
-            case Follow():
-                job.steps = self._follow(job, request)
-            case FindTesseract():
-                job.steps = self._find_tesseract(request.ticket)
+        work: dict[type[Job], Callable[[_Job, Any], Generator[Progress, None, None]]] = {
+            Read: self._read,
+            Compare: self._compare,
+            Decide: self._decide,
+            HoldAgainst: self._crosscheck,
+            SaveCrossCheck: self._save_crosscheck,
+            CheckBriefing: self._check_briefing,
+            Publish: self._publish,
+            ReadPageNotes: lambda _job, asked: self._page_notes(asked),
+            Follow: self._follow,
+            FindTesseract: lambda _job, asked: self._find_tesseract(asked.ticket),
+        }
+        job.steps = work[type(request)](job, request)
         return job
 
     def _cancel(self, ticket: Ticket) -> None:
@@ -325,6 +321,15 @@ class _Worker:
         pages = yield from self._engine.publish(request.order, request.path)
         self._send(Saved(request.ticket, request.path, pages))
 
+    def _check_briefing(self, job: _Job, request: CheckBriefing) -> Generator[Progress, None, None]:
+        note = yield from self._asked(job, request.note, request.note.reading.side)
+        revision = yield from self._asked(job, request.revision, request.revision.reading.side)
+        before = request.earlier
+        earlier = None if before is None else (yield from self._asked(job, before, before.reading.side))
+        job.blamed = ""
+        made = yield from self._engine.check_briefing(note, revision, earlier, request.today)
+        self._send(BriefingChecked(request.ticket, briefing_without_places(made)))
+
     def _crosschecked(self, job: _Job, request: HoldAgainst | SaveCrossCheck) -> Steps[CrossCheck]:
         """Hold a file against others, unless that was done last and none of them has changed since."""
         files = (request.tracked, request.clean, request.earlier)
@@ -428,11 +433,11 @@ def _first_file(request: Job) -> str | None:
             return request.path
         case Compare():
             return request.old_path
-        case Decide():
-            return request.old.path
-        case HoldAgainst() | SaveCrossCheck():
-            return request.tracked.path
-        case Follow():
-            return request.files[0].path
         case Publish() | FindTesseract():
             return None
+        case Decide():
+            return request.old.path
+        case Follow():
+            return request.files[0].path
+        case _:
+            return (request.note if isinstance(request, CheckBriefing) else request.tracked).path

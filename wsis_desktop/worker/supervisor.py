@@ -24,6 +24,7 @@ from wsis_desktop.worker.pixels import Loan, PixelPool
 from wsis_desktop.worker.protocol import (
     BYTES_PER_PIXEL,
     Answer,
+    BriefingChecked,
     Broke,
     Cancel,
     Cancelled,
@@ -237,6 +238,7 @@ class Supervisor:
         | Decided
         | CrossChecked
         | Followed
+        | BriefingChecked
         | Saved
         | Painted
         | TesseractFound
@@ -393,6 +395,7 @@ def _is_last(message: Message) -> bool:
         Paired
         | Decided
         | CrossChecked
+        | BriefingChecked
         | Followed
         | Saved
         | Painted

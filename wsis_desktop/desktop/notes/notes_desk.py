@@ -48,6 +48,7 @@ class NotesDesk(QObject):
 
     `elsewhere(UUID, int | None)` asks for another revision of the dossier, at a paragraph.
     `compare_wanted(RevisionEntry, RevisionEntry, Anchor)` when a change is to be seen that is not on show.
+    `dock_made(NotesDock)` when the dock is, so that others put their panels into it.
     """
 
     told = Signal(str)
@@ -55,6 +56,7 @@ class NotesDesk(QObject):
     elsewhere = Signal(object, object)
     reviewed_changed = Signal(object)
     compare_wanted = Signal(object, object, object)
+    dock_made = Signal(object)
 
     def __init__(
         self,
@@ -90,6 +92,16 @@ class NotesDesk(QObject):
         self.notebook.refused.connect(self._tell_refused)
         self.notebook.carried.connect(self._tell_carried)
 
+    @property
+    def library(self) -> LibraryThread:
+        """Return the thread in which the library is asked."""
+        return self._library
+
+    @property
+    def keeper(self) -> SettingsKeeper:
+        """Return what keeps the settings."""
+        return self._keeper
+
     @cached_property
     def dock(self) -> NotesDock:
         """Return the dock, made hidden."""
@@ -112,6 +124,7 @@ class NotesDesk(QObject):
         dock.set_here(self._told_here())
         if self._only_read is not None:
             dock.tell(" ".join(trouble_words(self._only_read)), trouble=True)
+        self.dock_made.emit(dock)
         return dock
 
     @property
@@ -209,6 +222,10 @@ class NotesDesk(QObject):
         if self._has_dock and self.dock.isVisible():
             width = self.dock.width()
             self._keeper.change(lambda settings: replace(settings, notes_bar_width=width))
+
+    def show_dock(self) -> None:
+        """Show the dock, for whoever has a panel in it."""
+        self._want_dock(wanted=True)
 
     def _take_focus(self) -> None:
         self._want_dock(wanted=True)

@@ -63,6 +63,11 @@ class NotesDock(QDockWidget):
         self.panel.set_here(here)
         self.bookmarks.set_here(here)
 
+    def add_panel(self, panel: QWidget, words: str) -> None:
+        """Put one more panel behind a tab of its own."""
+        self._stack.addWidget(panel)
+        self._row.insertWidget(self._stack.count() - 1, self._tab(self._stack.count() - 1, panel, words))
+
     def show_panel(self, panel: QWidget) -> None:
         """Bring the notes or the bookmarks to the front."""
         self._stack.setCurrentWidget(panel)
@@ -79,7 +84,7 @@ class NotesDock(QDockWidget):
         column = QWidget(self)
         dress(column, "chrome")
         column.setMinimumWidth(240)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setContentsMargins(8, 2, 8, 0)
         row.setSpacing(4)
         for number, (panel, words) in enumerate(
