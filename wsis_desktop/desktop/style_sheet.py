@@ -92,10 +92,6 @@ QLineEdit {
     background: $control; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 4px 8px; min-height: 20px;
     selection-background-color: $selection; selection-color: $on_selection; }
 QLineEdit:focus { border-color: $accent; }
-QDialog QComboBox, QDateTimeEdit {
-    background: $control; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 4px 8px; min-height: 20px; }
-QDialog QComboBox:focus, QDateTimeEdit:focus { border-color: $accent; }
-QDialog QComboBox::drop-down, QDateTimeEdit::drop-down { border: 0; width: 20px; }
 QLineEdit[look="missed"] { border-color: $trouble; background: $trouble_ground; }
 QPlainTextEdit {
     background: $paper; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 6px;
