@@ -33,6 +33,8 @@ def opened(*texts: str, language: str = "en") -> Briefing:
         ("le nouveau paragraphe 44", ("44",)),
         ("aux paragraphes 26 à 28", ("26", "27", "28")),
         ("párr. 84", ("84",)),
+        ("párrafo 4 a)", ("4(a)",)),
+        ("paragraphe 4a) i)", ("4(a)(i)",)),
         ("los párrafos 26 y 27", ("26", "27")),
         ("пункты 26 и 27", ("26", "27")),
         ("п. 84", ("84",)),
@@ -116,6 +118,10 @@ def test_quotations_are_found_by_their_marks(text: str, words: list[str]) -> Non
         ("all forms of violence.... hate speech", ("all forms of violence", "hate speech")),
         ("to support...capacity … and [...] more", ("to support", "capacity", "and", "more")),
         ("**the Principles.**", ("the Principles",)),
+        (
+            "paid in the U.S. .... or elsewhere, e.g., in the E.U.",
+            ("paid in the U.S.", "or elsewhere, e.g., in the E.U."),
+        ),
         ("version 2.0 of A/RES/70/1", ("version 2.0 of A/RES/70/1",)),
         ("snake_case stays, _this_ does not", ("snake_case stays, this does not",)),
     ],
@@ -147,8 +153,55 @@ def test_words_said_to_be_of_the_text_before_are_told() -> None:
     assert [each.earlier for each in briefing.quotations] == [True, False, True]
 
 
+@pytest.mark.parametrize(
+    ("text", "earlier"),
+    [
+        ("It goes from “annually” to “biennially” (para 5).", [True, False]),
+        ("“annually” was replaced by “biennially”.", [True, False]),
+        ('"annually" becomes "biennially".', [True, False]),
+        ("“biennially” replaces “annually”.", [False, True]),
+        ("It says “biennially” rather than “annually”, as from “the start” on.", [False, True, False]),
+        ("« deux ans » remplace « un an ».", [False, True]),
+        ("Deleted: “one” and “two” (para 4 of the earlier text). Added: “three”.", [True, True, False]),
+    ],
+)
+def test_what_stood_before_is_told_from_what_stands_now(text: str, earlier: list[bool]) -> None:
+    assert [each.earlier for each in opened("Title", text).quotations] == earlier
+
+
+def test_a_table_of_changes_names_its_paragraphs_in_its_first_cell() -> None:
+    rows = tuple(
+        Paragraph(at, Kind.ROW, text)
+        for at, text in enumerate(("Para | Change", "84 | “one” | weaker", "new 44 bis | “two” and “three” | stronger"))
+    )
+    briefing = open_briefing(Revision("note.docx", "0" * 64, Format.DOCX, "", rows, language="en"))
+    cited = [briefing.citations[each.citation] for each in briefing.quotations if each.citation is not None]
+    assert [(each.numbers, each.new) for each in cited] == [(("84",), False), (("44bis",), True), (("44bis",), True)]
+
+
 def test_numbers_inside_of_quotations_are_the_texts_own() -> None:
     assert opened("Title", "says “as set out in paragraph 44” (para 5)").citations[0].numbers == ("5",)
+
+
+def test_a_note_says_the_same_in_every_format(tmp_path: Path) -> None:
+    lines = (
+        "Note on Rev.2",
+        "Introduction",
+        "It adds “*equal*.... access” (paras 26 and 27) now.",
+        "The end is there.",
+    )
+    forms = {
+        "note.txt": "\n\n".join(lines),
+        "note.md": "\n\n".join(lines),
+        "note.html": "".join(f"<p>{line}</p>" for line in lines).replace("*equal*", "<i>equal</i>"),
+    }
+    for name, text in forms.items():
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        briefing = open_briefing(read(path))
+        assert [each.title for each in briefing.sections] == ["", "Introduction"], name
+        assert [each.parts for each in briefing.quotations] == [("equal", "access")], name
+        assert briefing.citations[0].numbers == ("26", "27"), name
 
 
 @pytest.mark.corpus

@@ -10,6 +10,8 @@ from wsis_desktop.model.revision import Kind, Label, Paragraph, Revision
 
 _BODY: Final = frozenset({Kind.PARAGRAPH, Kind.ITEM})
 _ITEM: Final = re.compile(r"\(([^()]+)\)")
+# `4 a)`, as French, Spanish and Russian texts write `4 (a)`
+_HALF_ITEM: Final = re.compile(r"(?<=[\d)])([^\W\d_]{1,4})\)")
 _CODES: Final = {"op": "op", "pp": "pp"}
 
 
@@ -96,9 +98,10 @@ def numbers_borne(paragraph: Paragraph) -> tuple[str, ...]:
             found.extend(re.findall(r"\d+", number))
         elif number[:1].isdecimal() and not label.printed.startswith("("):
             prefix = _CODES.get(label.prefix.casefold().strip("."), "")
-            found.append(prefix + number.replace(".", ""))
+            close = _HALF_ITEM.sub(r"(\1)", number.replace(".", ""))
+            found.append(prefix + close)
             if prefix == "op":
-                found.append(number.replace(".", ""))
+                found.append(close)
     return tuple(dict.fromkeys(found))
 
 

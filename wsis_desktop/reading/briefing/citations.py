@@ -13,7 +13,7 @@ _DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１�
 _SUFFIX: Final = r"bis|ter|quater|quat|quinquies|sexies|septies|octies|alt|مكررا?|之[二三四五]"
 _NUMBER: Final = (
     rf"(?:(?:OP|PP)\s?)?\d{{1,4}}(?:[\s.-]?(?:{_SUFFIX})(?:\s\d)?(?![^\W\d_]))?"
-    r"(?:\s?[(（](?:[a-z]{1,2}|[ivx]{1,5}|[а-я])[)）])*(?![0-9A-Za-zÀ-ɏЀ-ӿ]|[./%]\d|\s?%)"
+    r"(?:\s?[(（](?:[a-z]{1,2}|[ivx]{1,5}|[а-я])[)）]|\s?(?:[a-z]|[ivx]{1,4}|[а-я])\)(?![^\W_]))*(?![0-9A-Za-zÀ-ɏЀ-ӿ]|[./%]\d|\s?%)"
 )
 _AND: Final = r"(?:and|or|et|ou|y|e|o|и|или)"
 _JOIN: Final = rf"\s?(?:,\s?(?:{_AND}|as well as)\s|[,،、]\s?و?\s?|;\s|\s(?:{_AND}|&|و)\s|\sو(?=\d)|[和及与或])\s?"
@@ -155,4 +155,6 @@ def _between(first: str, last: str) -> Iterator[str]:
 
 def closed_up(number: str) -> str:
     """Return a number in the one way that `44 bis`, `44bis.` and `44 BIS` share."""
-    return re.sub(r"[\s.\-‑]", "", number.casefold()).translate(_DIGITS).replace("（", "(").replace("）", ")")
+    close = re.sub(r"[\s.\-‑]", "", number.casefold()).translate(_DIGITS).replace("（", "(").replace("）", ")")
+    # `4 a)`, as French, Spanish and Russian texts write it
+    return re.sub(r"(?<=[\d)])([^\W\d_]{1,4})\)", r"(\1)", close)

@@ -13,7 +13,7 @@ from wsis_desktop.model.briefing import Briefing, BriefingSection, Citation, Quo
 from wsis_desktop.model.comparison import Passage
 from wsis_desktop.model.meeting import Appointment
 from wsis_desktop.model.revision import Kind, Paragraph, Revision
-from wsis_desktop.reading.briefing.citations import citations_in
+from wsis_desktop.reading.briefing.citations import citations_in, numbers_of
 from wsis_desktop.reading.briefing.quotations import Marked, marked_in, parts_of, without_emphasis
 from wsis_desktop.reading.meetings.days import days_in
 from wsis_desktop.reading.meetings.written import appointments_in, leads_with_a_day
@@ -25,19 +25,28 @@ _NO_HEADING: Final = re.compile(r"https?:|www\.|@|\d\d?[:.h]\d\d\b|^\W*\d", re.I
 _SENTENCE_BREAK: Final = re.compile(r"(?<=[.!?;。！？؟])[\s”»\"*)]+(?=[^\W_a-z])|[。！？]")
 _EARLIER: Final = re.compile(
     r"\b(?:previous(?:ly)?|former(?:ly)?|earlier (?:text|version|draft|wording)|old (?:text|wording)|instead of|"
-    r"(?:was|were|has been|have been) (?:deleted|removed|dropped|replaced)|(?:deleted|removed|dropped)\b|no longer|"
+    r"in place of|rather than|replac(?:es|ing)|"
+    r"(?:was|were|has been|have been) (?:deleted|removed|dropped)|(?:deleted|removed|dropped)\b|no longer|"
     r"as stated in rev|in rev\.?\s?\d|zero draft|"
-    r"précédent\w*|supprimé\w*|au lieu de|ancien\w*|"
-    r"anterior\w*|suprimid\w+|eliminad\w+|en lugar de|"
+    r"précédent\w*|supprimé\w*|au lieu de|remplace(?:nt)?|ancien\w*|"
+    r"anterior\w*|suprimid\w+|eliminad\w+|en lugar de|sustituyen?|"
     r"прежн\w+|исключ[её]н\w*|удал[её]н\w*|вместо)\b|"
     r"السابق|حذف|بدلا من|此前|原文|删除|取代",
     re.IGNORECASE,
 )
 _GONE: Final = re.compile(
     r"\W*(?:(?:has|have|was|were|is|are|been|now|a été|ont été|fue|fueron|был\w*)\s)*"
-    r"(?:deleted|removed|dropped|replaced|previously|formerly|supprimé|suprimid|eliminad|исключ|удал)",
+    r"(?:deleted|removed|dropped|replaced|previously|formerly|became|becomes?|changed (?:in)?to|amended to|"
+    r"supprimé|remplacé|suprimid|eliminad|sustituid|исключ|удал|замен)",
     re.IGNORECASE,
 )
+_CELLS_JOINED: Final = " | "
+_BARE_NUMBER: Final = re.compile(
+    r"\s*(?P<new>new\s)?(?:OP|PP)?\s?\d{1,4}(?:\s?(?:bis|ter|quater|alt))?(?:\s?\([a-z]{1,3}\))*\.?\s*", re.IGNORECASE
+)
+# Between what stood and what stands: from “annually” to “biennially”.
+_FROM: Final = re.compile(r"\b(?:from|de|с|من|由)\s*$", re.IGNORECASE)
+_TO: Final = re.compile(r"\W*\s(?:to|into|à|en|a|на|إلى|改为)\s*$", re.IGNORECASE)
 _LISTED: Final = re.compile(r"\s*(?:,|,?\s?(?:and|or|et|ou|y|o|и|или))?\s*", re.IGNORECASE)
 _NEAR: Final = 70
 _BARE_DATE: Final = 4
@@ -58,7 +67,7 @@ def open_briefing(note: Revision, today: Day | None = None) -> Briefing:
     for paragraph in note.paragraphs:
         marked = marked_in(paragraph.text)
         hidden = tuple((each.start, each.end) for each in marked)
-        cited = citations_in(paragraph.text, paragraph.index, hidden, note.language)
+        cited = citations_in(paragraph.text, paragraph.index, hidden, note.language) or _first_cell(paragraph)
         quotations.extend(_quotations(paragraph, marked, cited, len(citations)))
         citations.extend(cited)
     sections = _sections(note.paragraphs)
@@ -87,6 +96,15 @@ def _calendar(note: Revision, sections: Sequence[BriefingSection], today: Day | 
     return tuple(found)
 
 
+def _first_cell(paragraph: Paragraph) -> tuple[Citation, ...]:
+    """Return the number in the first cell of a table's row, where tables of changes have it without a word before it."""
+    cell = paragraph.text.split(_CELLS_JOINED)[0] if paragraph.kind is Kind.ROW else ""
+    number = _BARE_NUMBER.fullmatch(cell)
+    if number is None:
+        return ()
+    return (Citation(Passage(paragraph.index, 0, len(cell)), cell, numbers_of(cell), new=bool(number["new"])),)
+
+
 def _quotations(paragraph: Paragraph, marked: Sequence[Marked], cited: Sequence[Citation], before: int) -> list[Quoted]:
     found = []
     end, earlier = 0, False
@@ -95,7 +113,9 @@ def _quotations(paragraph: Paragraph, marked: Sequence[Marked], cited: Sequence[
         passage = Passage(paragraph.index, each.start, each.end)
         # “one” and “two”: what is said of the first is said of both.
         goes_on = earlier and _LISTED.fullmatch(paragraph.text, end, each.start) is not None
-        earlier = goes_on or _is_earlier(paragraph.text, each) or (at is not None and cited[at].earlier)
+        following = next((other.start for other in marked if other.start >= each.end), len(paragraph.text))
+        around = paragraph.text[end : each.start], paragraph.text[each.end : following]
+        earlier = goes_on or _is_earlier(*around) or (at is not None and cited[at].earlier)
         end = each.end
         parts = parts_of(each.words)
         if parts:
@@ -132,16 +152,12 @@ def _sentence_ends_between(text: str, start: int, end: int) -> bool:
     return _SENTENCE_BREAK.search(text, start, end) is not None
 
 
-def _is_earlier(text: str, quotation: Marked) -> bool:
-    """Tell whether the words right before or behind a quotation, in its sentence, say that it stood in the text before."""
-    breaks = [found.end() for found in _SENTENCE_BREAK.finditer(text, 0, quotation.start)]
-    start = breaks[-1] if breaks else 0
-    before = text[start : quotation.start]
-    close = before.rsplit("”", 1)[-1][-_NEAR:]
-    if _EARLIER.search(close):
+def _is_earlier(before: str, behind: str) -> bool:
+    """Tell whether the words between a quotation and the ones beside it say that it stood in the text before."""
+    close = before[[0, *(found.end() for found in _SENTENCE_BREAK.finditer(before))][-1] :][-_NEAR:]
+    if _EARLIER.search(close) or (_FROM.search(close) and _TO.fullmatch(behind)):
         return True
-    behind = re.split(r"[“«「\".;(]", text[quotation.end : quotation.end + _NEAR])[0]
-    return _GONE.match(behind) is not None
+    return _GONE.match(re.split(r"[.;(]", behind[:_NEAR])[0]) is not None
 
 
 def _sections(paragraphs: Sequence[Paragraph]) -> tuple[BriefingSection, ...]:

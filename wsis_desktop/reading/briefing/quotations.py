@@ -14,6 +14,7 @@ _LEFT_OUT: Final = re.compile(
 )
 _EMPHASIS: Final = re.compile(r"\*{1,3}|(?<![^\W_])_{1,2}(?=[^\W_])|(?<=[^\W_])_{1,2}(?![^\W_])")
 _EDGES: Final = " \u00a0\u202f\t\n.,;:،؛。，；："
+_ABBREVIATED: Final = re.compile(r"(?<!\w)[^\W\d_](?:\.[^\W\d_])+$")
 # Behind the end of an unclosed quotation: a number in parentheses, or the next quotation.
 _MUST_END: Final = re.compile(r"\s*[(（]\s*(?:new |old )?(?:paras?|par|párr|п|第|الفقر)", re.IGNORECASE)
 
@@ -100,5 +101,11 @@ def without_emphasis(words: str) -> str:
 
 def parts_of(words: str) -> tuple[str, ...]:
     """Return what is quoted between the places where something is left out, without emphasis and signs at its edges."""
-    parts = (part.strip(_EDGES) for part in _LEFT_OUT.split(without_emphasis(words)))
+    parts = (_without_edges(part) for part in _LEFT_OUT.split(without_emphasis(words)))
     return tuple(part for part in parts if any(character.isalnum() for character in part))
+
+
+def _without_edges(part: str) -> str:
+    """Return words without the signs around them, but for the full stop of an abbreviation, as in `the U.S.`."""
+    bare = part.strip(_EDGES)
+    return f"{bare}." if _ABBREVIATED.search(bare) else bare
