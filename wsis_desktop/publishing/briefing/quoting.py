@@ -29,6 +29,7 @@ _TAIL: Final = 80
 _ENOUGH: Final = 4
 _AROUND: Final = 5
 _MOST_QUOTED: Final = 6
+_BRACKETS: Final = "[]［］〔〕【】 "
 _WORD: Final = re.compile(r"\S+")
 _SENTENCE_END: Final = re.compile(r"[.;!?。；！？؟؛]\s")
 _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -94,21 +95,28 @@ def _together(edits: Iterable[tuple[Edit, Span]]) -> Iterator[tuple[list[Edit], 
 
 
 def _told(edits: Sequence[Edit], span: Span, old: str, new: str) -> str:
-    """Tell edits: the new words in quotation marks, and behind them what went."""
-    went = [(edit, old[edit.old.start : edit.old.end].strip()) for edit in edits]
-    came = [new[edit.new.start : edit.new.end].strip() for edit in edits]
-    if len(edits) == 1 and came[0] and not went[0][1]:
-        return f"adds {quoted(new, span)}" if _is_enough(came[0]) else f"now {quoted(new, span)}"
-    if len(edits) == 1 and _is_enough(went[0][1]) and not came[0]:
-        return f"deleted: {quoted(went[0][1])}"
-    gone = {
-        "previously": [quoted(words) for (_, words), now in zip(went, came, strict=True) if words and now],
-        "deleted:": [quoted(words) for (_, words), now in zip(went, came, strict=True) if words and not now],
-    }
-    if not any(gone.values()):
-        return f"now {quoted(new, span)}"
-    said = "; ".join(f"{how} {listed(words)}" for how, words in gone.items() if words)
-    return f"{quoted(new, span)} ({said})"
+    """Tell edits: the new words in quotation marks, and behind them what they replace, what was added and what went."""
+    pairs = [(old[edit.old.start : edit.old.end].strip(), new[edit.new.start : edit.new.end].strip()) for edit in edits]
+    if len(pairs) == 1 and not pairs[0][0] and _is_enough(pairs[0][1]):
+        return f"adds {quoted(new, span)}"
+    if len(pairs) == 1 and not pairs[0][1] and _is_enough(pairs[0][0]):
+        return f"deleted: {quoted(pairs[0][0])}"
+    told = (
+        ("previously", [went for went, came in pairs if went and came]),
+        ("added:", [came for went, came in pairs if came and not went]),
+        ("deleted:", [went for went, came in pairs if went and not came]),
+    )
+    said = [each for how, words in told for each in _listed_words(how, words)]
+    return f"{quoted(new, span)} ({'; '.join(said)})" if said else f"now {quoted(new, span)}"
+
+
+def _listed_words(how: str, words: Sequence[str]) -> Iterator[str]:
+    """Say what was done to words; brackets alone are named."""
+    plain = [each for each in words if each.strip(_BRACKETS)]
+    if plain:
+        yield f"{how} {listed(map(quoted, plain))}"
+    if len(plain) < len(words) and how != "previously":
+        yield f"brackets {how.rstrip(':')}"
 
 
 def _is_enough(words: str) -> bool:
