@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -82,3 +83,9 @@ def test_the_calendar_of_a_real_note_is_read_with_both_time_zones(corpus: Path) 
     assert [each.when.days[1].day - each.when.days[0].day for each in (informals, events, meeting)] == [2, 2, 1]
     assert events.link.endswith("Programme%20(4).pdf")
     assert not any(each.doubts for each in calendar)
+
+
+def test_a_line_without_end_takes_no_time() -> None:
+    began = time.process_time()
+    appointments_in(["8 December – x " * 4_000, "07:00 EST / " * 4_000, "by 9 December " * 4_000], REFERENCE)
+    assert time.process_time() - began < 2

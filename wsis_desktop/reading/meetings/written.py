@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date as Day  # noqa: N812 - the glossary's word for a date without a time
 from datetime import timedelta
@@ -35,6 +35,8 @@ _IN_ROOM: Final = re.compile(
 _BEHIND_DAY: Final = re.compile(r"\s*[–—:,(|-]|\s{2,}\S|\s\d")
 _LONGEST_LINE: Final = 160
 _LONGEST_TITLE: Final = 140
+# In a longer line, a day far behind is no meeting's.
+_LONGEST_READ: Final = 2000
 
 
 @dataclass(slots=True)
@@ -64,7 +66,7 @@ def appointments_in(
 def leads_with_a_day(line: str, reference: Day) -> bool:
     """Tell whether a line begins with a day and goes on behind it, as one of a calendar does."""
     bare = _BULLET.sub("", _plain(line)[0], count=1)
-    days = next(iter(days_in(bare, reference)), None)
+    days = next(iter(days_in(bare[:_LONGEST_READ], reference)), None)
     return days is not None and not bare[: days.start].strip(_EDGES) and bool(_BEHIND_DAY.match(bare, days.end))
 
 
@@ -92,19 +94,20 @@ class _Reader:
             self._open.append(begun)
             _take_link(begun, link)
             return
-        days = next(iter(self._days(line)), None)
+        days = self._first_days(line)
         if days and _BY.search(line[: days.start]):
             self._deadlines.append(self._deadline(line, days))
         if self._open:
             self._goes_on(self._open[-1], line, link)
 
-    def _days(self, line: str) -> Sequence[Days]:
-        return list(days_in(line, self._reference, certain=self._certain))
+    def _first_days(self, line: str) -> Days | None:
+        """Return the first days that a line names, near its beginning where it is very long."""
+        return next(iter(days_in(line[:_LONGEST_READ], self._reference, certain=self._certain)), None)
 
     def _begun(self, line: str) -> _Open | None:
         """Return the meeting that a line begins: one that starts with a day, or a short one that holds a day."""
         bare = _BULLET.sub("", line, count=1)
-        days = next(iter(self._days(bare)), None)
+        days = self._first_days(bare)
         if days is None or _BY.search(bare[: days.start]):
             return None
         leads = not bare[: days.start].strip(_EDGES)
