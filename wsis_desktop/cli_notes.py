@@ -94,7 +94,7 @@ def expect_notes(parser: argparse.ArgumentParser) -> None:
         "       wsis-desktop notes export [--dossier D] [--format {wsis,jsonld}] -o OUT\n"
         "       wsis-desktop notes import FILE [--dossier D]\n"
         "       wsis-desktop notes import NOTE --briefing [--dossier D] [--password P]\n"
-        "       wsis-desktop notes verify NOTE REVISION [--earlier OLD] [--format {text,json}] [-o OUT]"
+        "       wsis-desktop notes verify NOTE REVISION [--earlier OLD] [--tracked MARKED] [--format {text,json}] [-o OUT]"
     )
     parser.add_argument("command", choices=["notes"], help=argparse.SUPPRESS)
     parser.add_argument("action", choices=list(_ACTIONS), help=argparse.SUPPRESS)
@@ -119,6 +119,12 @@ def expect_notes(parser: argparse.ArgumentParser) -> None:
         "--earlier", type=Path, metavar="OLD", help="the revision before, for words that a briefing says were in it"
     )
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="write to the file OUT")
+    parser.add_argument(
+        "--tracked",
+        type=Path,
+        metavar="MARKED",
+        help="the revision's file with tracked changes, when a briefing names its paragraphs by the numbers there",
+    )
     parser.add_argument(
         "--briefing", action="store_true", help="take over the entries of a briefing as notes on the latest revision"
     )

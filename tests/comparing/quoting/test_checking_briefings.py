@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.comparing.quoting.notes_made import SLIPS, Line, honest, note_of, numbered
+from tests.comparing.tracked_drafts import checked as tracked_check
 from wsis_desktop.comparing.compare import compare
 from wsis_desktop.comparing.quoting.check import check_briefing
 from wsis_desktop.model.briefing import BriefingCheck, CheckedQuotation, Misquoted, NumberVerdict, Verdict
@@ -230,3 +231,25 @@ def test_a_real_report_takes_the_same_briefings(corpus: Path) -> None:
     for seed in range(3):
         note, expected = planted(revision, seed, slips=10, honestly=10)
         assert slipped_lines(check_briefing(open_briefing(note), revision)) == expected
+
+
+def test_numbers_of_the_file_with_tracked_changes_are_read_as_its_readers_see_them() -> None:
+    made = tracked_check(
+        "We meet in Geneva this year.",
+        "-We -strike -this -paragraph.",
+        "We request the Forum to report biennially to States.",
+    )
+    clean = made.clean.old
+    lines = (
+        "It asks “to report biennially” (para 3).",
+        "It asks “to report biennially” (para 3, 2 in the clean text).",
+        "Gone is para 2.",
+        "It asks “to report biennially” (para 2).",
+        "It asks “to report biennially” (para 3, 1 in the clean text).",
+        "Nothing is said in para 4.",
+    )
+    paragraphs = tuple(Paragraph(at, Kind.PARAGRAPH, text) for at, text in enumerate(("Title", *lines)))
+    briefing = open_briefing(Revision("note.txt", "0" * 64, Format.TEXT, "", paragraphs, language="en"))
+    checked_by_marks = check_briefing(briefing, clean, tracked=made)
+    assert sorted(slipped_lines(checked_by_marks)) == [4, 5, 6]
+    assert sorted(slipped_lines(check_briefing(briefing, clean))) == [1, 5, 6]

@@ -11,6 +11,7 @@ from wsis_desktop.comparing.edits import word_edits
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.comparing.quoting.numbered import Numbered
 from wsis_desktop.comparing.quoting.places import Quotable
+from wsis_desktop.comparing.quoting.tracked import TrackedNumbers
 from wsis_desktop.model.briefing import (
     Briefing,
     BriefingCheck,
@@ -23,6 +24,7 @@ from wsis_desktop.model.briefing import (
     Verdict,
 )
 from wsis_desktop.model.comparison import Comparison, Passage, Relation, Side
+from wsis_desktop.model.crosscheck import CrossCheck
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.revision import Revision
 
@@ -38,24 +40,30 @@ _PUT_IN: Final = re.compile(r"\s*\[[^\[\]]*\]\s*")
 _CAME: Final = frozenset({Relation.ADDED, Relation.SPLIT, Relation.RECAST})
 
 
-def check_briefing(briefing: Briefing, revision: Revision, comparison: Comparison | None = None) -> BriefingCheck:
-    """Return a verdict for each quotation and number; with a comparison, what is said of the earlier text is checked."""
-    return finish(check_briefing_steps(briefing, revision, comparison))
+def check_briefing(
+    briefing: Briefing, revision: Revision, comparison: Comparison | None = None, tracked: CrossCheck | None = None
+) -> BriefingCheck:
+    """Return a verdict for each quotation and number; with a comparison, what is said of the earlier text is checked.
+
+    With the file with tracked changes held against this revision, numbers are those of that file, as its readers see them.
+    """
+    return finish(check_briefing_steps(briefing, revision, comparison, tracked))
 
 
 def check_briefing_steps(
-    briefing: Briefing, revision: Revision, comparison: Comparison | None = None
+    briefing: Briefing, revision: Revision, comparison: Comparison | None = None, tracked: CrossCheck | None = None
 ) -> Steps[BriefingCheck]:
     """Check a briefing step by step, as `check_briefing` does."""
     total = len(briefing.quotations)
     yield Progress(Stage.MARKING, 0, total)
-    checker = _Checker(briefing, revision, comparison)
+    checker = _Checker(briefing, revision, comparison, TrackedNumbers(tracked) if tracked else None)
     quotations = []
     for at, quoted in enumerate(briefing.quotations):
         yield Progress(Stage.MARKING, at, total)
         quotations.append(checker.quotation(at, quoted))
     numbers = tuple(checker.number(at, citation) for at, citation in enumerate(briefing.citations))
-    return BriefingCheck(briefing, revision, comparison.old if comparison else None, tuple(quotations), numbers)
+    earlier = comparison.old if comparison else None
+    return BriefingCheck(briefing, revision, earlier, tuple(quotations), numbers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +77,11 @@ class _Part:
 
 
 class _Checker:
-    def __init__(self, briefing: Briefing, revision: Revision, comparison: Comparison | None) -> None:
+    def __init__(
+        self, briefing: Briefing, revision: Revision, comparison: Comparison | None, tracked: TrackedNumbers | None
+    ) -> None:
         self._briefing = briefing
+        self._tracked = tracked
         self._revision = revision
         self._comparison = comparison
         self._numbered = Numbered(revision)
@@ -100,12 +111,23 @@ class _Checker:
     def _named(self, citation: Citation | None) -> frozenset[int]:
         if citation is None or citation.foreign or citation.earlier:
             return frozenset()
-        return frozenset(index for number in citation.meant for index in self._numbered.with_number(number))
+        return frozenset(self._meant(citation))
+
+    def _meant(self, citation: Citation) -> set[int]:
+        """Return the paragraphs that the numbers of a citation mean."""
+        if self._tracked is None:
+            return {index for number in citation.meant for index in self._numbered.with_number(number)}
+        found = {index for number in citation.numbers for index in self._tracked.with_number(number)}
+        clean = {index for number in citation.clean for index in self._numbered.with_number(number)}
+        # Where both are named, both must mean the same.
+        return found & clean if citation.clean else found
 
     def _exact(self, words: Quotable, numbered: Numbered, quoted: Quoted) -> list[tuple[Passage, ...]]:
         """Return where a quotation stands word by word, within what one number means or several named ones do."""
         citation = None if quoted.citation is None else self._briefing.citations[quoted.citation]
-        several = {index for number in citation.meant for index in numbered.with_number(number)} if citation else set()
+        several: set[int] = set()
+        if citation is not None and numbered is self._numbered:
+            several = self._meant(citation)
         for parts in readings(quoted.parts):
             found = [
                 places
@@ -168,17 +190,25 @@ class _Checker:
 
     def number(self, at: int, citation: Citation) -> CheckedNumber:
         """Judge the numbers of one citation."""
-        numbered = self._old_numbered if citation.earlier else self._numbered
+        numbered = self._old_numbered if citation.earlier else self._tracked or self._numbered
         if citation.foreign or numbered is None or not numbered.any:
             return CheckedNumber(at, NumberVerdict.UNCHECKED)
-        found = {number: numbered.with_number(number) for number in citation.meant}
-        missing = tuple(number for number, there in found.items() if not there)
-        paragraphs = tuple(dict.fromkeys(index for there in found.values() for index in there[:1]))
+        read = citation.numbers if numbered is self._tracked else citation.meant
+        found = {number: numbered.with_number(number) for number in read}
+        there = {number: bool(places) or self._is_struck(number) for number, places in found.items()}
+        if numbered is self._tracked:
+            there |= {number: bool(self._numbered.with_number(number)) for number in citation.clean}
+        missing = tuple(number for number, is_there in there.items() if not is_there)
+        paragraphs = tuple(dict.fromkeys(index for places in found.values() for index in places[:1]))
         if missing:
             return CheckedNumber(at, NumberVerdict.MISSING, missing, paragraphs)
-        stood = tuple(number for number, there in found.items() if citation.new and not self._came(there))
+        stood = tuple(number for number, places in found.items() if citation.new and not self._came(places))
         verdict = NumberVerdict.NOT_NEW if stood else NumberVerdict.THERE
         return CheckedNumber(at, verdict, stood, paragraphs)
+
+    def _is_struck(self, number: str) -> bool:
+        """Tell whether a number is that of a paragraph which the marked file deletes."""
+        return self._tracked is not None and self._tracked.holds(number)
 
     def _came(self, paragraphs: Sequence[int]) -> bool:
         """Tell whether one of the paragraphs that a number means came with this revision; what is not known may have."""
