@@ -150,3 +150,23 @@ def test_a_delegations_own_look_is_taken(capsys: Capture, tmp_path: Path) -> Non
     said = published(capsys, "notes", "--format", "html", "--templates", tmp_path / "looks")
     assert "Republic of Examples" in said
     assert "Too seldom." in said
+
+
+def test_a_briefing_of_a_dossier_has_its_notes_and_its_calendar(noted: Path, capsys: Capture) -> None:
+    assert noted.is_dir()
+    meeting = "Wednesday 9 December 2099, 07:00 EST / 12:00 UTC: Consultation, Conference Room 3"
+    assert cli.main(["calendar", "add", meeting]) == 0
+    said = published(capsys, "briefing", "--dossier", "Outcome", "--author", "Ana", "--format", "md")
+    assert "Note by Ana, " in said
+    assert "to report biennially on progress made" in said
+    assert "(previously “annually”) (para 2)" in said
+    assert "Comment: Too seldom." in said
+    assert "07:00 New York / 12:00 UTC" in said
+    without = published(capsys, "briefing", "--dossier", "Outcome", "--no-calendar", "--format", "md")
+    assert "Consultation" not in without
+
+
+def test_a_briefing_of_two_files_needs_no_library(library: Path, drafts: tuple[Path, Path], capsys: Capture) -> None:
+    said = published(capsys, "briefing", *drafts, "--numbers", "sign", "--format", "md")
+    assert "(¶ 2)" in said
+    assert list(library.iterdir()) == []

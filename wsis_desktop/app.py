@@ -87,7 +87,7 @@ def make_window(bridge: WorkerBridge, library: Path, reporter: FaultReporter) ->
     window.decisions.follow(deciding)
     for part in (session, recognising, crosschecking, pages, keeper, notes, dossier_work, deciding):
         part.setParent(window)
-    publishing = PublishDesk(bridge, session, window.notes.notebook, keeper, window)
+    publishing = PublishDesk(bridge, session, window.notes.notebook, window.calendar.book, keeper, window)
     window.actions_[Command.PUBLISH].triggered.connect(lambda _on=False: publishing.ask())
     for work in (session, crosschecking, dossier_work, deciding, publishing):
         work.broke.connect(reporter.show_report)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import hashlib
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wsis_desktop.cli_calendar import home_zone
 from wsis_desktop.cli_notes import dossier_named
 from wsis_desktop.cli_reading import both_sides, reading_of, revision_of
 from wsis_desktop.model.trouble import Trouble
@@ -49,6 +51,7 @@ _TOLD = {
     "moves": "what moved and says the same",
     "order": "in the order of the text, by date or by kind",
     "kinds": "only these kinds of notes, with commas between them",
+    "calendar": "the meetings of the dossier, as its last section",
     "positions": "positions, and what each says",
     "done": "notes that are done",
     "authors": "who wrote each note",
@@ -197,7 +200,8 @@ def _answers(kind: Kind, options: argparse.Namespace) -> dict[str, Answer]:
 
 def _material(kind: Kind, options: argparse.Namespace) -> Material:
     if Need.NOTES not in kind.needs:
-        return Material(_compared(options))
+        compared = _compared(options)
+        return _with_dossier(compared, options) if kind.name == "briefing" else Material(compared)
     from wsis_desktop.notebook.store import open_store  # noqa: PLC0415 - only where it is used
 
     with open_store(write=False) as store:
@@ -216,6 +220,20 @@ def _material(kind: Kind, options: argparse.Namespace) -> Material:
             say(f"“{chosen.file_name}” is no PDF.")
         material = NotesMaterial(dossier.title, notes, {entry.id: _called(entry) for entry in entries}, texts)
     return Material(None, material, bookmarks, file)
+
+
+def _with_dossier(compared: Comparison, options: argparse.Namespace) -> Material:
+    """Return what a briefing is drafted from: with the notes and meetings of the dossier that is meant, if one is."""
+    today = datetime.now().astimezone().date()
+    if options.files and not options.dossier:
+        return Material(compared, today=today)
+    from wsis_desktop.notebook.store import open_store  # noqa: PLC0415 - only where it is used
+
+    with open_store(write=False) as store:
+        dossier = dossier_named(store, options.dossier)
+        notes = NotesMaterial(dossier.title, store.notes.of(dossier.id))
+        meetings = store.meetings.of(dossier.id)
+    return Material(compared, notes, meetings=meetings, home=home_zone(), today=today)
 
 
 def _entry(dossier: Dossier, entries: tuple[RevisionEntry, ...], options: argparse.Namespace) -> RevisionEntry | None:

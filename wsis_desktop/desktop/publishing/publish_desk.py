@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from wsis_desktop.publishing.kinds.kind import Material, Order, Output, OwnFile
 from wsis_desktop.publishing.noting.material import NotesMaterial
 
 if TYPE_CHECKING:
+    from wsis_desktop.desktop.calendar.book import Book
     from wsis_desktop.desktop.notes.notebook import Notebook
     from wsis_desktop.desktop.publishing.publish_dialog import PublishDialog
     from wsis_desktop.desktop.publishing.remembered import Remembered
@@ -36,6 +38,7 @@ class PublishDesk(QObject):
         bridge: WorkerBridge,
         session: Session,
         notebook: Notebook,
+        book: Book,
         keeper: SettingsKeeper,
         window: QMainWindow,
     ) -> None:
@@ -43,6 +46,7 @@ class PublishDesk(QObject):
         self._bridge = bridge
         self._session = session
         self._notebook = notebook
+        self._book = book
         self._keeper = keeper
         self._window = window
         self._copying: Path | None = None
@@ -94,6 +98,9 @@ class PublishDesk(QObject):
             NotesMaterial(comparison_title(comparison), notes, revisions, texts) if notes else None,
             self._notebook.bookmarks,
             OwnFile(later.path, later.password) if later else None,
+            self._book.meetings,
+            self._book.home,
+            datetime.now().astimezone().date(),
         )
 
     # -- what the reader does ---------------------------------------------------------------------------------------------

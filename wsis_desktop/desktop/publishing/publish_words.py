@@ -50,6 +50,7 @@ OPTIONS = {
     "least": QT_TRANSLATE_NOOP("Publishing", "Changes told"),
     "numbers": QT_TRANSLATE_NOOP("Publishing", "Paragraphs cited as"),
     "moves": QT_TRANSLATE_NOOP("Publishing", "With what only moved"),
+    "calendar": QT_TRANSLATE_NOOP("Publishing", "With the calendar of the dossier"),
     "order": QT_TRANSLATE_NOOP("Publishing", "Order"),
     "kinds": QT_TRANSLATE_NOOP("Publishing", "Kinds of notes"),
     "positions": QT_TRANSLATE_NOOP("Publishing", "With positions taken"),

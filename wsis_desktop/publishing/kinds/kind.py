@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date as Day  # noqa: N812 - the glossary's word for a date without a time
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
 from wsis_desktop.model.comparison import Comparison
+from wsis_desktop.model.meeting import Meeting
 from wsis_desktop.model.note import Bookmark
 from wsis_desktop.publishing.noting.material import NotesMaterial
 from wsis_desktop.publishing.writing.look import Paper
@@ -102,12 +104,18 @@ class OwnFile:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What is at hand to publish from; a revision read by itself is no comparison."""
+    """What is at hand to publish from; a revision read by itself is no comparison.
+
+    `home` is the reader's time zone, for meetings, and `today` the day that a document bears.
+    """
 
     comparison: Comparison | None = None
     notes: NotesMaterial | None = None
     bookmarks: tuple[Bookmark, ...] = ()
     file: OwnFile | None = None
+    meetings: tuple[Meeting, ...] = ()
+    home: str = ""
+    today: Day | None = None
 
     def missing(self, kind: Kind) -> tuple[Need, ...]:
         """Return what a kind needs and is not at hand."""

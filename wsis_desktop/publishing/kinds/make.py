@@ -153,10 +153,13 @@ def _briefing(order: Order) -> Document:
     options = BriefingOptions(
         order.words("title"),
         order.author,
+        order.material.today,
         numbers=NumberForm(order.chosen("numbers")),
         least=Significance(order.chosen("least")),
         with_moves=order.on("moves"),
         without=frozenset() if order.on("positions") else frozenset({NoteKind.POSITION}),
+        meetings=order.material.meetings if order.on("calendar") else (),
+        home=order.material.home,
     )
     notes = order.material.notes
     return briefing_document(_compared(order), notes.notes if notes else (), options)

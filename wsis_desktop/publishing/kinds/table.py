@@ -28,6 +28,7 @@ _ROWS: Final = (
             Choice("numbers", tuple(NumberForm), NumberForm.PARA),
             Switch("moves", default=True),
             Switch("positions", default=True),
+            Switch("calendar", default=True),
             Words("title"),
         ),
     ),
