@@ -10,9 +10,7 @@ from PySide6.QtGui import QColor, QDrag, QDragMoveEvent, QDropEvent, QPainter, Q
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from wsis_desktop.desktop.theme import LIGHT, Theme
-from wsis_desktop.desktop.views.pages_view import PagesView
-from wsis_desktop.desktop.views.pointed import Pointed, pointed_at, surfaces
-from wsis_desktop.desktop.views.text_view import TextView
+from wsis_desktop.desktop.views.pointed import Pointed, View, pointed_at, surfaces
 from wsis_desktop.model.note import Note
 
 NOTE_FORMAT = "application/x-wsis-desktop-note"
@@ -63,7 +61,7 @@ class NoteDrops(QObject):
 
     dropped = Signal(object, object)
 
-    def __init__(self, views: Iterable[TextView | PagesView], parent: QObject) -> None:
+    def __init__(self, views: Iterable[View], parent: QObject) -> None:
         super().__init__(parent)
         self._find: dict[QObject, Callable[[QPointF], Pointed | None]] = {}
         self.frames: dict[QObject, _Frame] = {}
@@ -104,7 +102,7 @@ class NoteDrops(QObject):
             frame.raise_()
         frame.setVisible(found is not None)
 
-    def _watch(self, view: TextView | PagesView, surface: QAbstractScrollArea) -> None:
+    def _watch(self, view: View, surface: QAbstractScrollArea) -> None:
         viewport = surface.viewport()
         self._find[viewport] = lambda point: pointed_at(view, surface, point)
         self.frames[viewport] = _Frame(viewport, LIGHT)
