@@ -133,6 +133,19 @@ def test_the_last_word_of_an_item_that_two_pages_end_with_is_text() -> None:
     ]
 
 
+def test_the_rest_of_the_last_item_but_one_at_the_head_of_two_pages_is_text() -> None:
+    sheets = Sheets()
+    rest = "access to information online; and"
+    for at in range(3):
+        sheets.new_page()
+        if at:
+            sheets.line(rest, leading=18)
+        sheets.paragraph(f"{WORDS[at]}. {SENTENCE}")
+        sheets.y = 700
+        sheets.line(f"{WORDS[at + 3]} and to refrain from measures that prevent or disrupt")
+    assert " ".join(texts(blocks_of(sheets))).count(rest) == 2
+
+
 def test_a_heading_below_another_at_the_same_height_of_two_pages_is_text() -> None:
     sheets = Sheets()
     for at, above in enumerate(("Data governance", "Access and affordability")):

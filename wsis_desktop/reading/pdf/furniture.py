@@ -22,6 +22,7 @@ from wsis_desktop.reading.pdf.grids import is_in_one_column
 from wsis_desktop.reading.pdf.line_numbers import drop_line_numbers, is_count
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, PageFrame
 from wsis_desktop.reading.pdf.marginalia import PAGE_NUMBER, RULE
+from wsis_desktop.reading.pdf.measure import BEFORE_LAST_ITEM
 from wsis_desktop.reading.pdf.outer_rows import known_outer_rows
 
 _EDGE = 0.16
@@ -208,7 +209,8 @@ def _runs_on(edges: list[_Edge]) -> bool:
 
 def _ends_clause(text: str) -> bool:
     """Tell the rest of a sentence, as the last line of an item may be."""
-    return text[0].islower() and text[-1] in ";,." and " " in text
+    ends = text[-1] in ";,." or BEFORE_LAST_ITEM.search(text) is not None
+    return text[0].islower() and ends and " " in text
 
 
 def _apart(furniture: set[Line], pages: list[list[Line]]) -> set[Line]:

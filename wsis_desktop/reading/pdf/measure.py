@@ -22,7 +22,7 @@ _ENOUGH_LINES = 20
 _NEAR = 8
 _TERMINAL = ".:;!?…。；：！？؛؟।"
 # What stands behind the last but one item of a list in the languages of the United Nations.
-_BEFORE_LAST_ITEM = re.compile(r"[;,；，、؛،] ?(?:and|or|and/or|et|ou|et/ou|y|o|e|u|y/o|и|или|и/или|و|أو|和|或|以及)$")
+BEFORE_LAST_ITEM = re.compile(r"[;,；，、؛،] ?(?:and|or|and/or|et|ou|et/ou|y|o|e|u|y/o|и|или|и/или|و|أو|和|或|以及)$")
 # Short forms that never end a sentence: a name or a number follows.
 _SHORT_FORM = re.compile(
     r"(?:^|[\s(\[“\"«])(?:Mr|Mrs|Ms|Messrs|Dr|Dra|Prof|MM|Sr|Sra|Sres|Srta|Nos?|[Pp]aras?|[Aa]rts?|[Vv]ol|[Cc]hap|[Pp]árrs?|[Nn]úms?|"
@@ -55,7 +55,7 @@ class Entry:
         text = found.rstrip(_CLOSING) or found
         if text[-1] == "." and _SHORT_FORM.search(text):
             return False
-        return text[-1] in _TERMINAL or _BEFORE_LAST_ITEM.search(found) is not None
+        return text[-1] in _TERMINAL or BEFORE_LAST_ITEM.search(found) is not None
 
     @property
     def starts_lower(self) -> bool:
