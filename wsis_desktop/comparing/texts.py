@@ -157,7 +157,7 @@ class Texts:
                 if done % _PER_STEP == 0:
                     yield Progress(Stage.PAIRING)
                 if row not in worded:
-                    worded[row] = _Wording.of(row, codes, weights, phrases[row])
+                    worded[row] = _Wording.of(row, codes, weights, phrases.pop(row))
                 texts.append(_text(paragraph, worded[row]))
             sides.append(tuple(texts))
         return cls(sides[0], sides[1], weights)
