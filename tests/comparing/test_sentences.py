@@ -24,8 +24,8 @@ class Sentences(NamedTuple):
 
 
 def _pairs() -> Iterator[Sentences]:
-    text = Path(__file__).with_name("sentences.txt").read_text(encoding="utf-8")
-    for block in text.split("\n\n"):
+    texts = (path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parent.glob("sentences*.txt")))
+    for block in (block for text in texts for block in text.split("\n\n")):
         lines = [line for line in block.strip().splitlines() if not line.startswith("#")]
         if lines:
             head, old, new = lines
