@@ -10,7 +10,7 @@ from wsis_desktop.comparing.keeping import kept_tokens
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.comparing.phrases import WordChange, absorbed
 from wsis_desktop.comparing.seams import apart, slid
-from wsis_desktop.comparing.words import Token, parted, tokens, units
+from wsis_desktop.comparing.words import Token, known_words, parted, tokens, units
 from wsis_desktop.model.comparison import Edit, Op, Span
 
 _AROUND = 90
@@ -27,7 +27,8 @@ def word_edits(old: str, new: str, options: Options) -> tuple[Edit, ...]:
         tokens(text, part, typography=options.typography)
         for text, part in zip((old, new), _differing(old, new), strict=True)
     )
-    kept = _whole(kept_tokens(olds, news), units(olds), units(news))
+    runs = [[*units(side), *(known_words(side) if options.phrases else ())] for side in (olds, news)]
+    kept = _whole(kept_tokens(olds, news), *runs)
     changes = _changes(kept, len(olds), len(news))
     if options.phrases:
         changes = apart(absorbed(changes, olds, news), olds, news)

@@ -111,11 +111,13 @@ def units(cut: list[Token]) -> list[range]:
         if at - start > 1:
             runs.append(range(start, at))
         start = at
-    return runs if all(token.text.isascii() for token in cut) else sorted([*runs, *_known(cut)], key=_start)
+    return runs
 
 
-def _known(cut: list[Token]) -> Iterator[range]:
-    """Give the runs of ideographs that are one word or name of the vocabulary."""
+def known_words(cut: list[Token]) -> Iterator[range]:
+    """Give the runs of ideographs that are one word or name of the vocabulary, which a reader would mark as a whole."""
+    if all(token.text.isascii() for token in cut):
+        return
     at = 0
     while at < len(cut):
         for phrase in vocabulary("zh").phrases.get(cut[at].key, ()):
@@ -125,10 +127,6 @@ def _known(cut: list[Token]) -> Iterator[range]:
                 at = end - 1
                 break
         at += 1
-
-
-def _start(run: range) -> int:
-    return run.start
 
 
 def _joined(cut: list[Token], at: int) -> bool:
