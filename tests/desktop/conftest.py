@@ -10,7 +10,7 @@ if sys.platform == "linux" and not os.environ.get("DISPLAY") and not os.environ.
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 
 @pytest.fixture(autouse=True)
@@ -21,3 +21,8 @@ def no_window_is_left() -> Iterator[None]:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
         assert not left, f"windows left open: {left}"
+        # A window that was closed and is still there makes each that follows slower: style sheets are laid over all.
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, QMainWindow):
+                window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
