@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QColor, QFont, QFontMetrics, QP
 from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
 from wsis_desktop.desktop.dossiers.entry_names import entry_details
+from wsis_desktop.desktop.edit_words import clipped
 from wsis_desktop.desktop.icons import IconName, pixmap
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.model.comparison import Side
@@ -20,6 +21,7 @@ _LONGEST = 190
 _MARGIN = 11
 _GAP = 7
 _ARROW = 16
+_TITLE = 48
 
 
 class RevisionPicker(QToolButton):
@@ -74,16 +76,18 @@ class RevisionPicker(QToolButton):
         for known in self._entries:
             self._menu.removeAction(known)
             known.deleteLater()
-        self._entries = [self._entry(each, names[each.id], current) for each in entries]
+        titled = len({each.title for each in entries}) > 1
+        self._entries = [self._entry(each, names[each.id], current, titled=titled) for each in entries]
         if entries:
             line = QAction(self._menu)
             line.setSeparator(True)
             self._entries.append(line)
         self._menu.insertActions(self._add, self._entries)
 
-    def _entry(self, entry: RevisionEntry, name: str, current: UUID | None) -> QAction:
-        details = entry_details(entry, name)
-        action = QAction(" · ".join(filter(None, (name, details))).replace("&", "&&"), self._menu)
+    def _entry(self, entry: RevisionEntry, name: str, current: UUID | None, *, titled: bool) -> QAction:
+        """Return what offers a revision: its name, symbol and date, and its title where the revisions have several."""
+        told = (name, entry_details(entry, name), clipped(entry.title, _TITLE) if titled else "")
+        action = QAction(" · ".join(filter(None, told)).replace("&", "&&"), self._menu)
         action.setToolTip("\n".join(filter(None, (entry.title, entry.file_name))))
         action.setData(entry.id)
         action.setCheckable(True)

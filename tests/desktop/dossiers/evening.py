@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
@@ -123,6 +123,7 @@ class Evening:
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
         make_application()
         self._qtbot = qtbot
+        self._closed = False
         self.folder = folder
         self.client: WorkingClient | None = None
         self._bridge = WorkerBridge(self._begin)
@@ -236,7 +237,13 @@ class Evening:
 
     def close(self) -> None:
         """Close the window, and what stands before it, and end the worker."""
+        if self._closed:
+            return
+        self._closed = True
         for dialog in self.window.findChildren(QDialog):
             dialog.reject()
         self.window.close()
         self._bridge.close()
+        # Else each later window is styled together with all that were closed before it.
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)

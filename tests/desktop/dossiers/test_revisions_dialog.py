@@ -63,6 +63,10 @@ def test_a_revision_is_named_and_everything_calls_it_so(evening: Begin) -> None:
     window.until(lambda: "Rev.2 ⇄ Rev.9" in window.window.windowTitle())
     window.hear()
     assert window.picked(Side.NEW)[3].text() == "Rev.9 · A/CONF.12/Rev.9 · 4 June 2026"
+    for each in window.entries[:1]:
+        window.window.dossiers.arranging.rename(each, symbol="", date="", title="Zero draft of a declaration")
+    window.hear()
+    assert window.picked(Side.NEW)[0].text() == "Rev.0 · Zero draft of a declaration", "titles that differ are told"
     window.do(Command.CLOSE_COMPARISON)
     window.hear()
     (row,) = window.window.centre.start.dossiers.rows
