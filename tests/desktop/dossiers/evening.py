@@ -128,6 +128,9 @@ class Evening:
         self.client: WorkingClient | None = None
         self._bridge = WorkerBridge(self._begin)
         self.window: MainWindow = make_window(self._bridge, folder / "library", FaultReporter())
+        # One message in the status bar takes the place of another.
+        self.told: list[str] = []
+        self.window.dossiers.desk.told.connect(self.told.append)
         self.window.resize(1300, 800)
         self.window.show()
 

@@ -115,6 +115,9 @@ def test_a_revision_that_cannot_be_read_is_told(evening: Begin) -> None:
     dock = window.window.dossiers.history.dock
     window.until(dock.again.isVisible)
     assert "rev0.md" in dock.told.text()
+    window.window.dossiers.desk.changed.emit()
+    window.wait(100)
+    assert "rev0.md" in dock.told.text(), "it is told as long as it holds"
 
 
 def stages_of(folder: Path, *texts: str, paragraph: int, revision: int) -> list[HistoryStage]:

@@ -63,7 +63,7 @@ def test_a_dropped_file_becomes_the_newest_revision_and_notes_come_along(evening
     window.settle("rev2.md")
     assert window.shown == ["rev1.md", "rev2.md"]
     assert names(window) == ["rev0.md", "rev1.md", "rev2.md"]
-    assert "Rev.2 was added; the dossier holds 3 revisions now." in window.window.status.currentMessage()
+    assert "Rev.2 was added; the dossier holds 3 revisions now." in window.told
     both = ["Too seldom.", "We all regret it."]
     window.until(lambda: bodies(window, Side.NEW) == both)
     window.drop(files[3])
@@ -115,7 +115,7 @@ def test_a_revision_that_stands_there_already_is_not_added_again(evening: Begin)
     window.until(lambda: window.shown[0] == "rev2.md")
     window.hear()
     assert names(window) == ["rev0.md", "rev1.md", "rev2.md"]
-    assert "Rev.0 stands in this dossier already" in window.window.status.currentMessage()
+    assert "Rev.0 stands in this dossier already: nothing was added." in window.told
     window.until(lambda: window.shown == ["rev2.md", "rev0.md"])
 
 

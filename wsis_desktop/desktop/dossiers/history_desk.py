@@ -48,6 +48,7 @@ class HistoryDesk(QObject):
         self._texts: Texts = ()
         self._asked: Texts = ()
         self._given_up: Texts = ()
+        self._why = ""
         self._history: History | None = None
         self._threads: dict[Place, Thread] = {}
         self._sources: list[Source] = []
@@ -129,7 +130,8 @@ class HistoryDesk(QObject):
         elif self._history is not None and self._asked == self._texts:
             self._show_thread(self._history)
         elif self._given_up == self._texts:
-            self.dock.show_nothing(self.tr("The revisions were not followed."), again=True)
+            words = self._why or self.tr("The revisions were not followed.")
+            self.dock.show_nothing(words, trouble=bool(self._why), again=True)
         elif not (self._following.busy and self._asked == self._texts):
             self._begin()
 
@@ -195,7 +197,7 @@ class HistoryDesk(QObject):
 
     def _give_up(self) -> None:
         self._following.cancel()
-        self._given_up, self._asked = self._texts, ()
+        self._given_up, self._asked, self._why = self._texts, (), ""
         self._show()
 
     def _try_again(self) -> None:
@@ -204,5 +206,6 @@ class HistoryDesk(QObject):
 
     def _tell(self, trouble: Trouble) -> None:
         self._given_up, self._asked = self._texts, ()
-        words = " ".join(trouble_words(under_their_names(trouble, self._sources)))
-        self.dock.show_nothing(words, trouble=True, again=True)
+        # Kept, for whatever makes the history be shown anew tells it again.
+        self._why = " ".join(trouble_words(under_their_names(trouble, self._sources)))
+        self._show()
