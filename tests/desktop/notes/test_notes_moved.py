@@ -1,4 +1,4 @@
-"""Notes are put elsewhere by drag and by keys, and a note deleted before it was kept is not lost."""
+"""Notes are put elsewhere by drag and by keys; small promises that notes keep."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -8,16 +8,18 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.desktop.dossiers.evening import ONE, ZERO, Evening
 from tests.desktop.notes.written import FIRST, SECOND, Desk
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.notes.note_drops import carried_by
+from wsis_desktop.desktop.notes.tag_completer import TagCompleter
 from wsis_desktop.desktop.settings import ViewName
 from wsis_desktop.desktop.views.text_view import TextView
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.note import Note
+from wsis_desktop.notebook.troubles import LibraryReadOnly
 
 pytestmark = pytest.mark.window
 MOVE, LEFT, PLAIN = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -109,3 +111,31 @@ def test_a_note_deleted_before_it_was_kept_lies_in_the_bin(desk: Desk, monkeypat
     desk.until(lambda: notebook.binned)
     assert [each.body for each in notebook.binned] == ["Never sent."]
     assert not notebook.unsaved
+
+
+def test_the_second_tag_is_offered_again_too(desk: Desk) -> None:
+    field = QLineEdit()
+    desk.qtbot.addWidget(field)
+    completer = TagCompleter(["finance", "gender"], field)
+    field.setCompleter(completer)
+    field.setText("finance, GEN")
+    completer.setCompletionPrefix(completer.splitPath(field.text())[0])
+    assert completer.completionCount() == 1
+    assert completer.currentCompletion() == "finance, gender"
+
+
+def test_a_selection_over_several_paragraphs_says_what_the_note_stands_on(evening: Callable[[], Evening]) -> None:
+    made, view, _ = begun(evening)
+    view.select_all()
+    made.do(Command.NOTE)
+    assert "3 more paragraphs were selected" in made.window.status.currentMessage()
+
+
+def test_enter_opens_no_editor_where_nothing_can_be_written(evening: Callable[[], Evening]) -> None:
+    made, _, note = begun(evening)
+    made.do(Command.SHOW_NOTES)
+    panel = made.window.notes.dock.panel
+    panel.show_notes()
+    made.window.notes._only_read = LibraryReadOnly(folder="library", reason="read-only")
+    QTest.keyClick(panel.cards[note.id], Qt.Key.Key_Return)
+    assert panel.editor is None

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QCompleter,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.notes.note_kinds import NOTE_KINDS, STANCES
 from wsis_desktop.desktop.notes.note_words import quotation_words, redline, says_something
+from wsis_desktop.desktop.notes.tag_completer import TagCompleter
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.model.note import Note, NoteKind, Stance
@@ -177,9 +177,7 @@ class NoteEditor(QFrame):
         self.proposed.give(note.proposed or (note.anchor.text if note.anchor else ""))
         self.tags.setText(", ".join(note.tags))
         self.tags.setPlaceholderText(self.tr("Tags, with commas between them"))
-        completer = QCompleter(QStringListModel(list(tags), self), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.tags.setCompleter(completer)
+        self.tags.setCompleter(TagCompleter(tags, self.tags))
         for part, name in (
             (self.kind, self.tr("Kind of note")),
             (self.stance, self.tr("Stance")),

@@ -36,6 +36,11 @@ class NoteMoving(QObject):
         """Paint in another theme."""
         self.drops.set_theme(theme)
 
+    def selected(self) -> tuple[int, ...]:
+        """Return the paragraphs over which a selection goes."""
+        found = chosen_in(self._workspace.view) if self._workspace.view.selected_text() else None
+        return found[1] if found else ()
+
     def move_here(self, note: Note | None) -> None:
         """Put a note onto the paragraph at the cursor."""
         found = chosen_in(self._workspace.view)

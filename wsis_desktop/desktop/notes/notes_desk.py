@@ -112,6 +112,7 @@ class NotesDesk(QObject):
         dock.set_theme(self._theme)
         dock.closed.connect(lambda: self._want_dock(wanted=False))
         dock.panel.place_chosen.connect(self.lead_to)
+        dock.panel.may_write = self.may_write
         dock.panel.write_wanted.connect(self.write)
         dock.panel.change_wanted.connect(self.show_change)
         dock.panel.bin_wanted.connect(self.show_bin)
@@ -271,6 +272,16 @@ class NotesDesk(QObject):
         if place is not None:
             side, paragraph, span = place
             self._begin(self.notebook.new_note(side, paragraph, span or None))
+            self._tell_left_out(paragraph)
+
+    def _tell_left_out(self, paragraph: int) -> None:
+        """Say so where a selection goes on over more paragraphs than a note can stand on."""
+        more = len(self._moving.selected()) - 1 if self._moving is not None else 0
+        if more > 0:
+            side = self._place()
+            name = self._names[side[0]][paragraph] if side else ""
+            words = self.tr("The note stands on the words in %1; %n more paragraph(s) were selected.", "", more)
+            self.moved.emit(words.replace("%1", name or self.tr("the first paragraph")))
 
     def write_on_change(self, link: int) -> None:
         """Begin a note on what became of a link's paragraphs."""

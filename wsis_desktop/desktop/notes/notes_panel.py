@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -62,6 +62,7 @@ class NotesPanel(QWidget):
         self._shelf = Shelf.ALL
         self._most = _AT_ONCE
         self._shown: list[tuple[Note, CardWords]] = []
+        self.may_write: Callable[[], bool] = lambda: True
         self.editor: NoteEditor | None = None
         self._in_hand: UUID | None = None
         self.cards: dict[UUID, NoteCard] = {}
@@ -103,7 +104,9 @@ class NotesPanel(QWidget):
         self.show_notes()
 
     def edit(self, note: Note) -> None:
-        """Open the editor of a note, in place of its card."""
+        """Open the editor of a note, in place of its card, where anything can be written."""
+        if not self.may_write():
+            return
         self.close_editor()
         known = {tag: None for each in self._notebook.notes for tag in each.tags}
         self.editor = NoteEditor(note, self._place_words(note), known, self._theme, self)
