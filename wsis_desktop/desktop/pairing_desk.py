@@ -65,9 +65,7 @@ class PairingDesk(QObject):
             self.let_go()
         elif self._first is None or self._first.side is chosen.side:
             self._first = chosen
-            words = self.tr(
-                "Pairing %1: go to its counterpart on the other side and press Ctrl+J there; Escape lets go."
-            )
+            words = self.tr("Pairing %1: Ctrl+J at its counterpart · Escape lets go")
             self.waiting.emit(words.replace("%1", self.words(chosen)))
         else:
             both = {each.side: each.paragraphs for each in (self._first, chosen)}
