@@ -40,6 +40,7 @@ THEMES = {"light": Command.THEME_LIGHT, "dark": Command.THEME_DARK}
 KIND_COLOURS = {QColor(theme.kind(change).strong).rgb() for theme in (LIGHT, DARK) for change in Change}
 MARKED = "marked"
 NOTES = "notes"
+WRITING = "writing"
 VIEWS = {
     "text": Command.VIEW_TEXT,
     "pages": Command.VIEW_PAGES,
@@ -71,15 +72,19 @@ class Photographer:
     def take(self, name: str) -> QImage:
         """Return the picture that `name` says."""
         what, theme = name.split("-")
-        if what == NOTES:
+        if what in {NOTES, WRITING}:
             self._write_notes()
         elif what == MARKED:
             self._open_marked()
         for command in (VIEWS.get(what, Command.VIEW_TEXT), THEMES[theme]):
             self._window.actions_[command].trigger()
         self._rest()
+        if what == WRITING:
+            self._begin_note()
         picture = self._window.grab().toImage()
-        if what == NOTES:
+        if what == WRITING:
+            self._window.notes.close_editor()
+        if what in {NOTES, WRITING}:
             self._window.actions_[Command.NOTES_BAR].trigger()
         return picture
 
@@ -105,6 +110,16 @@ class Photographer:
                 notes.notebook.save(replace(note, **changed))
         notes.notebook.set_reviewed(list_.model.links[:4], reviewed=True)
         self._wait(lambda: not notes.notebook.unsaved and bool(notes.notebook.reviewed))
+
+    def _begin_note(self) -> None:
+        """Open the editor of a proposal on the change at which the window stands, half written."""
+        notes = self._window.notes
+        note = notes.notebook.notes[0]
+        if note.anchor is None:
+            sys.exit("The first note of the sample stands on no words.")
+        proposed = note.anchor.text.replace("daily", "weekly")
+        notes.dock.panel.edit(replace(note, kind=NoteKind.PROPOSAL, proposed=proposed))
+        self._rest(0.2)
 
     def _open_marked(self) -> None:
         """Open a file with tracked changes by itself."""
@@ -154,7 +169,7 @@ def write_small(picture: QImage, path: Path) -> None:
         sys.exit(f"{path} could not be written.")
 
 
-_LATE = (NOTES, MARKED, "start")
+_LATE = (NOTES, WRITING, MARKED, "start")
 
 
 def _turn(name: str) -> int:
