@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.comparing.drafts import compared
 from tests.desktop.views.made import every_kind, long_pair
 from tests.publishing.changed_drafts import two_drafts
 from wsis_desktop.comparing.compare import compare
@@ -100,6 +102,19 @@ def test_every_letter_of_either_text_has_its_place(seed: int) -> None:
         missing = [at for at, letter in enumerate(letters) if letter != text[at]]
         # Of quotation marks, spaces and dashes that are only written otherwise, the later text's stand.
         assert all(side is Side.OLD and not letters[at] and not text[at].isalnum() for at in missing), text
+
+
+def test_the_reader_says_how_much_a_change_matters() -> None:
+    comparison = compared(
+        ["We request a report annually.", "Every harbour keeps a bell."],
+        ["We request a report biennially.", "Lanterns shall burn on all quays in winter."],
+    )
+    by_hand = tuple(
+        replace(link, significance=Significance.EDITORIAL, weighed_by_hand=True) for link in comparison.links
+    )
+    rows = finished(redline_rows(replace(comparison, links=by_hand)))
+    assert {row.stand for row in rows} == {Stand.STAYS, Stand.WENT, Stand.CAME}
+    assert {piece.significance for row in rows for piece in row.pieces} - {None} == {Significance.EDITORIAL}
 
 
 # -- where it stands -------------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from wsis_desktop.model.comparison import Comparison, Link, Side, Significance
 from wsis_desktop.model.revision import Paragraph
 from wsis_desktop.publishing.naming import number_of, where_to
 from wsis_desktop.publishing.redlining.atoms import Sort
-from wsis_desktop.publishing.redlining.strokes import Stroke, link_strokes, one_sided
+from wsis_desktop.publishing.redlining.strokes import Stroke, link_strokes, one_sided, weighed
 from wsis_desktop.publishing.redlining.tape import Entry, Stand, Tape
 from wsis_desktop.publishing.runs import Mark
 
@@ -203,7 +203,7 @@ class _RowMaker:
             for index in link.indices(side):
                 if index in marked[side]:
                     note = [self._comparison.revision(side).paragraphs[index]]
-                    edit = link.edits[0] if link.edits else None
+                    edit = weighed(link)
                     yield Entry(at, stand, tuple(one_sided(note, mark, frozenset(), edit)))
 
 

@@ -14,7 +14,7 @@ from wsis_desktop.publishing.document import Block, Column, Document, Grid, Head
 from wsis_desktop.publishing.naming import number_of, revision_name, where_to
 from wsis_desktop.publishing.redlining.atoms import Sort
 from wsis_desktop.publishing.redlining.lines import cells_of
-from wsis_desktop.publishing.redlining.strokes import Stroke, link_strokes, one_sided
+from wsis_desktop.publishing.redlining.strokes import Stroke, link_strokes, one_sided, weighed
 from wsis_desktop.publishing.redlining.tape import Entry, Stand, Tape
 from wsis_desktop.publishing.runs import Mark
 
@@ -245,7 +245,7 @@ class _Redline:
     def _one_sided(self, link: Link, indices: Sequence[int], side: Side) -> Entry:
         paragraphs = [self._comparison.revision(side).paragraphs[index] for index in indices]
         mark, stand = (Mark.GONE, Stand.WENT) if side is Side.OLD else (Mark.CAME, Stand.CAME)
-        edit = link.edits[0] if link.edits else None
+        edit = weighed(link)
         return Entry(0, stand, tuple(one_sided(paragraphs, mark, frozenset(), edit)))
 
     def _noted(self, entry: Entry, anchor: str) -> Iterator[Block]:

@@ -46,7 +46,7 @@ def link_strokes(comparison: Comparison, link: Link, notes: Notes) -> tuple[Stro
     strokes: list[Stroke] = []
     for at, (old, new) in enumerate(zip(before, after, strict=True)):
         if at % 2:
-            edit = _weighed(link, link.edits[at // 2])
+            edit = weighed(link, at // 2)
             strokes += [Stroke(Mark.GONE, atom, edit=edit) for atom in old]
             strokes += [Stroke(Mark.CAME, atom, edit=edit) for atom in new]
         else:
@@ -54,8 +54,11 @@ def link_strokes(comparison: Comparison, link: Link, notes: Notes) -> tuple[Stro
     return tuple(_with_their_spaces(strokes))
 
 
-def _weighed(link: Link, edit: Edit) -> Edit:
-    """Return an edit of a link with the weight that the reader gave the link, if any."""
+def weighed(link: Link, at: int = 0) -> Edit | None:
+    """Return an edit of a link, with the weight that the reader gave the link, if any; None where it has none."""
+    if at >= len(link.edits):
+        return None
+    edit = link.edits[at]
     return replace(edit, significance=link.significance) if link.weighed_by_hand else edit
 
 

@@ -15,7 +15,7 @@ from wsis_desktop.model.comparison import Comparison, Link, Side
 from wsis_desktop.model.revision import Kind
 from wsis_desktop.publishing.redlining.atoms import CELL_END, Sort
 from wsis_desktop.publishing.redlining.notes import Notes
-from wsis_desktop.publishing.redlining.strokes import Stroke, link_strokes, one_sided
+from wsis_desktop.publishing.redlining.strokes import Stroke, link_strokes, one_sided, weighed
 from wsis_desktop.publishing.runs import Mark
 
 
@@ -208,7 +208,7 @@ class Tape:
             stand = Stand.WENT if side is Side.OLD else Stand.CAME
         mark = Mark.GONE if side is Side.OLD else Mark.CAME
         paragraphs = [self._comparison.revision(side).paragraphs[index] for index in indices]
-        edit = link.edits[0] if link.edits else None
+        edit = weighed(link)
         yield Entry(at, stand, tuple(one_sided(paragraphs, mark, self.notes.of(side), edit)))
 
     def _moves(self, link: Link) -> bool:
