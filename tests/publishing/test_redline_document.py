@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
+import pymupdf
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -14,9 +15,12 @@ from tests.publishing.changed_drafts import two_drafts
 from tests.publishing.drafts import every_kind, paragraph, revision
 from wsis_desktop.comparing.compare import compare
 from wsis_desktop.model.comparison import Comparison, Link, Relation
+from wsis_desktop.model.progress import finish
 from wsis_desktop.model.revision import FootnoteMark, Kind, Revision, Tag, TagKind, TagPlace
 from wsis_desktop.publishing.document import Block, Document, Grid, Heading, Ink, Passage, Style
 from wsis_desktop.publishing.redlining.redline_document import redline_document
+from wsis_desktop.publishing.writing.look import look_of
+from wsis_desktop.publishing.writing.write import DocumentForm, write_steps
 from wsis_desktop.reading.read import read
 
 _LETTERS = {
@@ -189,3 +193,12 @@ def test_a_move_without_numbers_says_which_way() -> None:
     )
     said = lines(compared(old, new))
     assert said == [f"<{bell}< [moved down]", quay, guild, f">{bell}> [moved from further up]", fog]
+
+
+def test_arabic_stands_at_the_right_of_a_page() -> None:
+    text = "نطلب تقريرا سنويا عن المرافئ"
+    document = redline_document(compared([text], [f"{text} كلها"], language="ar"))
+    with pymupdf.open("pdf", finish(write_steps(document, DocumentForm.PDF, look_of()))) as made:
+        page = made[0]
+        _, number = (word for word in page.get_text("words") if word[4] == "1")  # the first counts the changes
+        assert number[0] > page.rect.width * 0.7, "a paragraph begins at the right"

@@ -140,5 +140,6 @@ class Hypertext:
 
     def _language(self, language: str) -> str:
         if not language or language == self._document.language:
-            return ""
+            # What sets pages does not see the page around the blocks, which says which way all of it runs.
+            return ' dir="rtl"' if way(self._document.language) == "rtl" else ""
         return f' lang="{escape(language)}" dir="{way(language)}"'
