@@ -253,3 +253,26 @@ def test_numbers_of_the_file_with_tracked_changes_are_read_as_its_readers_see_th
     checked_by_marks = check_briefing(briefing, clean, tracked=made)
     assert sorted(slipped_lines(checked_by_marks)) == [4, 5, 6]
     assert sorted(slipped_lines(check_briefing(briefing, clean))) == [1, 5, 6]
+
+
+@pytest.mark.corpus
+def test_the_slips_of_a_real_note_are_found_and_none_else(corpus: Path) -> None:
+    """The revision is not at hand, so one is made that says what the note quotes where the note's slips are put right."""
+    briefing = open_briefing(read(corpus / "briefing" / "wsis20-rev2-note.txt"))
+    said: dict[str, list[str]] = {number: [] for each in briefing.citations for number in each.numbers}
+    for quoted in briefing.quotations:
+        if quoted.citation is not None:
+            (number, *_) = briefing.citations[quoted.citation].numbers
+            words = " of which much more is said and ".join(quoted.parts).replace("othersaccess", "others access")
+            said["103" if number == "73" else number].append(f"We commit to {words} in all countries.")
+    lines = [(number, " ".join(said[number]) or "We recall.") for number in sorted({*said, "73", "103"}, key=int)]
+    new = text_of(("", "Closing all digital divides"), *lines)
+    old = text_of(("", "Bridging Digital Divides"), ("121", "We call for aligning commitments."))
+    made = check_briefing(briefing, new, compare(old, new))
+    first, second = made.slips()
+    assert isinstance(first, CheckedQuotation)
+    assert first.differences == (Misquoted("othersaccess", "others access"),)
+    assert isinstance(second, CheckedQuotation)
+    assert second.verdict is Verdict.ELSEWHERE
+    assert new.paragraphs[second.places[0].paragraph].printed_label == "103"
+    assert Counter(each.verdict for each in made.quotations)[Verdict.EARLIER] == 2
