@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pymupdf
 import pytest
 from jsonschema import Draft202012Validator
 
@@ -78,3 +79,15 @@ def test_what_is_asked_wrongly_is_told(
     captured = capsys.readouterr()
     assert told in captured.err
     assert not captured.out
+
+
+def test_a_protected_note_opens_with_the_password_given(tmp_path: Path, revision: Path, capsys: Capture) -> None:
+    note = tmp_path / "note.pdf"
+    with pymupdf.open() as made:
+        made.new_page().insert_text(
+            (72, 72), 'A library is "one of the few rooms in a community" (para 2).', fontsize=9
+        )
+        made.save(note, encryption=pymupdf.PDF_ENCRYPT_AES_256, user_pw="sesame", owner_pw="owner")
+    assert cli.main(["notes", "verify", str(note), str(revision)]) == 2
+    assert "Give it with --password." in capsys.readouterr().err
+    assert cli.main(["notes", "verify", str(note), str(revision), "--password", "sesame"]) == 0

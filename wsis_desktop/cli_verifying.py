@@ -25,7 +25,9 @@ def held_against(note: Path, revision: Revision, options: argparse.Namespace) ->
 
     reading = reading_of(options)
     # Bold and underlined words of a briefing are its author's, never changes.
-    opened = revision_of(note, None, "--password", replace(reading, side=TextSide.AFTER, marks_as=MarksAs.EMPHASIS))
+    opened = revision_of(
+        note, options.password, "--password", replace(reading, side=TextSide.AFTER, marks_as=MarksAs.EMPHASIS)
+    )
     briefing = open_briefing(opened, datetime.now(UTC).date())
     comparison = made = None
     if options.earlier is not None:
