@@ -206,3 +206,10 @@ def test_numbers_in_brackets_to_which_no_note_answers_stay_in_the_text() -> None
     said = ["report within [1] year of it.", "see paragraph [2] for the option."]
     sheets = _on_the_line(said, [["[2] The Secretariat shall have its seat in Geneva."]])
     assert [block.text[-len(text) :] for block, text in zip(blocks_of(sheets), said, strict=False)] == said
+
+
+def test_references_of_which_the_page_cites_only_some_are_no_notes() -> None:
+    said = ["met as in Aho [1], and in Tunis.", "hold the data [3] there."]
+    feet = ["[1] A. Aho. Compilers.", "[2] V. Bala. Dynamo.", "[3] M. Berndl. Threading."]
+    sheets = _on_the_line(said, [feet], size=8)
+    assert not _notes(blocks_of(sheets))

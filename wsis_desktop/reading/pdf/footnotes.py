@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -66,7 +65,9 @@ def split_footnotes(pages: list[list[Flow]], body_size: float) -> list[Note]:
     earlier: set[str] = set()
     waiting: set[str] = set()
     for flows in pages:
-        referred = {text for flow in flows for line in flow for text in _marks_in(line)} - answered
+        lines = [line for flow in flows for line in flow]
+        raised = {text for line in lines for text in raised_marks(line)} - answered
+        referred = raised | (_marks_on_lines(lines) - answered)
         before = len(notes)
         for flow in flows:
             start = _zone_start(flow, body_size, referred | waiting, notes)
@@ -78,7 +79,7 @@ def split_footnotes(pages: list[list[Flow]], body_size: float) -> list[Note]:
         for note in notes[before:]:
             note.awaited = note.mark in referred or note.mark in earlier
         earlier = referred
-        waiting = (waiting | referred) - {note.mark for note in notes[before:]}
+        waiting = (waiting | raised) - {note.mark for note in notes[before:]}
     before = len(notes)
     _gather(at_end, notes, answered)
     for note in notes[before:]:
@@ -86,9 +87,11 @@ def split_footnotes(pages: list[list[Flow]], body_size: float) -> list[Note]:
     return notes
 
 
-def _marks_in(line: Line) -> Iterator[str]:
-    yield from raised_marks(line)
-    yield from (line.text[start:end] for start, end in marks_on_the_line(line))
+def _marks_on_lines(lines: Flow) -> set[str]:
+    """Return the marks in brackets on a page's lines; none where its lines begin with others, as those of references do."""
+    marks = {line.text[start:end] for line in lines for start, end in marks_on_the_line(line)}
+    heads = (head_of(line) for line in lines) if marks else ()
+    return marks if all(head.mark in marks for head in heads if head and head.form is Form.BRACKETED) else set()
 
 
 def _take_end(pages: list[list[Flow]], body_size: float) -> tuple[Flow, set[str]]:
