@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from lxml import html as parsed_html
 from markdown_it import MarkdownIt
 
+from wsis_desktop.comparing.compare import compare
 from wsis_desktop.model.progress import finish
 from wsis_desktop.publishing.document import (
     Block,
@@ -33,8 +34,10 @@ from wsis_desktop.publishing.document import (
     Style,
     words_of,
 )
+from wsis_desktop.publishing.redlining.redline_document import redline_document
 from wsis_desktop.publishing.writing.look import Look, Paper, look_of
 from wsis_desktop.publishing.writing.write import DocumentForm, write_steps
+from wsis_desktop.reading.read import read
 
 ALIKE = {"•": "", "\u00ad": "", "-\n": "-"}
 ENGLISH = (
@@ -261,3 +264,12 @@ def test_qpdf_has_nothing_against_the_file(long_pdf: bytes, tmp_path: Path) -> N
     (tmp_path / "a.pdf").write_bytes(long_pdf)
     checked = subprocess.run(["qpdf", "--check", tmp_path / "a.pdf"], capture_output=True, text=True, check=False)
     assert (checked.returncode, checked.stderr) == (0, "")
+
+
+@pytest.mark.corpus
+def test_a_report_with_tables_over_pages_comes_to_an_end(corpus: Path) -> None:
+    old, new = (read(corpus / "prepcom" / name) for name in ("advance-unedited.pdf", "official.pdf"))
+    made = written(redline_document(compare(old, new)), DocumentForm.PDF)
+    assert isinstance(made, bytes)
+    with pymupdf.open("pdf", made) as opened:
+        assert 60 < opened.page_count < 200

@@ -21,6 +21,7 @@ from wsis_desktop.publishing.writing.look import Look
 from wsis_desktop.publishing.writing.sheets import FACES, HEAD, Sheet, fonts
 
 _OPENS = 1
+_MOST_IDLE = 60  # pages on which nothing new begins: no paragraph is as long, and MuPDF goes on for ever
 _SLACK = 1.0
 _AMPERSAND = re.compile(r"&amp;(?=[^<>]*<)")  # in words, not in attributes
 _ROW = re.compile(r"b(\d+)r(\d+)")
@@ -84,7 +85,7 @@ class Setting:
         """Set page after page; raise TooHighError where a row cannot stand on one."""
         story = self._story(filled(self._look.layout, parts_of(self.document, "".join(self._text.blocks()))))
         running = self._running_title()
-        page, grid, more = 0, -1, True
+        page, grid, more, idle = 0, -1, True, 0
         while more:
             device = writer.begin_page(self._sheet.whole)
             if page:
@@ -92,11 +93,14 @@ class Setting:
                     running, pymupdf.Rect(self._sheet.area.x0, HEAD, self._sheet.area.x1, self._sheet.area.y0), device
                 )
             placed = self._place(story, self._below_head(grid, device))
+            fresh = any(ident not in self.places.begins for ident in placed.begins)
             self._keep(page, placed)
             story.draw(device)
             writer.end_page()
             more, grid = placed.more, self._goes_on(placed, grid)
-            page += 1
+            page, idle = page + 1, 0 if fresh else idle + 1
+            if idle > _MOST_IDLE:
+                raise TooHighError
             yield Progress(Stage.WRITING, page)
 
     def _story(self, html: str, styles: str = "") -> pymupdf.Story:
@@ -123,7 +127,9 @@ class Setting:
         """Place what fits into `area`, but nothing that leads to more without what follows it."""
         placed = _placed(story, area)
         if placed.more and (top := self._leads_to_nothing(placed)) is not None and top > area.y0 + _SLACK:
-            placed = _placed(story, pymupdf.Rect(area.x0, area.y0, area.x1, top - _SLACK))
+            shorter = _placed(story, pymupdf.Rect(area.x0, area.y0, area.x1, top - _SLACK))
+            # Where nothing else begins on the page, the same would come again on the next one, and on all after it.
+            placed = shorter if shorter.begins else _placed(story, area)
         for ident, rect in placed.begins.items():
             if _ROW.fullmatch(ident) and rect.y1 > area.y1 + _SLACK:
                 raise TooHighError
