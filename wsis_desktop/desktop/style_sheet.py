@@ -11,6 +11,7 @@ from string import Template
 from PySide6.QtWidgets import QLabel, QWidget
 
 from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.shipped import shipped
 
 _SHEET = Template(
     """
@@ -23,6 +24,7 @@ QLabel[look="title"] { font-size: 25px; font-weight: 600; }
 QLabel[look="heading"] { font-size: 15px; font-weight: 600; }
 QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="soft"] { color: $soft; }
+QLabel[look="hint"] { color: $soft; padding: 8px 14px; }
 QLabel[look="small"] { color: $soft; font-size: 12px; }
 QLabel[look="trouble"] { color: $trouble; }
 
@@ -99,7 +101,7 @@ QPlainTextEdit {
 QCheckBox { color: $ink; spacing: 8px; }
 QCheckBox::indicator {
     width: 14px; height: 14px; border: 1px solid $strong_line; border-radius: 4px; background: $control; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QCheckBox:focus { color: $accent; }
 
 QToolButton[look="chip"], QToolButton[look="chip-lost"] {
@@ -164,7 +166,10 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of a theme."""
     tokens = {field.name: getattr(theme, field.name) for field in fields(theme)}
-    return _SHEET.substitute({name: colour for name, colour in tokens.items() if isinstance(colour, str)})
+    tick = shipped("icons", "tick-black.svg" if theme.dark else "tick-white.svg")
+    return _SHEET.substitute(
+        {name: colour for name, colour in tokens.items() if isinstance(colour, str)}, tick=tick.as_posix()
+    )
 
 
 def tell(label: QLabel, words: str, width: int) -> None:

@@ -76,7 +76,7 @@ class NotesDock(QDockWidget):
 
     def tell(self, words: str, *, trouble: bool = False) -> None:
         """Say something above the notes; no words take it away."""
-        dress(self.hint, "trouble" if trouble else "soft")
+        dress(self.hint, "trouble" if trouble else "hint")
         self.hint.setText(words)
         self.hint.setVisible(bool(words))
 
