@@ -166,7 +166,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of a theme."""
     tokens = {field.name: getattr(theme, field.name) for field in fields(theme)}
-    tick = shipped("icons", "tick-black.svg" if theme.dark else "tick-white.svg")
+    tick = shipped("styles", "tick-black.svg" if theme.dark else "tick-white.svg")
     return _SHEET.substitute(
         {name: colour for name, colour in tokens.items() if isinstance(colour, str)}, tick=tick.as_posix()
     )

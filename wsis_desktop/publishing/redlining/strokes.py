@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import pairwise
 
+from wsis_desktop.comparing.words import plain_key
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Side, Span, joined_text, part_spans
 from wsis_desktop.model.revision import Paragraph
 from wsis_desktop.publishing.redlining.atoms import Atom, Sort, fine, foot, head, note_marks, words
@@ -148,18 +149,40 @@ def _aligned(old: list[Atom], new: list[Atom], notes: Notes) -> Iterator[Stroke]
     start, end = _alike(before, after)
     yield from _kept(old[:start], new[:start])
     o, n = slice(start, len(old) - end), slice(start, len(new) - end)
-    yield from _told_apart(old[o], new[n], SequenceMatcher(None, before[o], after[n], autojunk=False))
+    yield from _told_apart(old[o], new[n], before[o], after[n])
     yield from _kept(old[len(old) - end :], new[len(new) - end :])
 
 
-def _told_apart(old: list[Atom], new: list[Atom], matcher: SequenceMatcher[tuple[object, ...]]) -> Iterator[Stroke]:
+def _told_apart(
+    old: list[Atom], new: list[Atom], before: list[tuple[object, ...]], after: list[tuple[object, ...]]
+) -> Iterator[Stroke]:
+    """Yield what two texts write otherwise; signs are held against each other as what they mean, not as they are drawn.
+
+    Words find each other first, and spaces and marks of notes beside them, which alone would hold words apart.
+    """
+    meant_before, meant_after = _meant(old, before), _meant(new, after)
+    light = {key for atom, key in zip(new, meant_after, strict=True) if atom.text.isspace() or atom.sort is Sort.NOTE}
+    matcher = SequenceMatcher(light.__contains__, meant_before, meant_after, autojunk=False)
     for tag, a, b, c, d in matcher.get_opcodes():
         if tag == "equal":
-            yield from _kept(old[a:b], new[c:d])
+            for was, came, one, other in zip(old[a:b], new[c:d], before[a:b], after[c:d], strict=True):
+                yield from _kept([was], [came]) if one == other else _rewritten([was], [came])
         else:
-            writing = all(atom.sort is Sort.WORDS for atom in (*old[a:b], *new[c:d]))
-            yield from (Stroke(Mark.GONE, atom, writing=writing) for atom in old[a:b])
-            yield from (Stroke(Mark.CAME, atom, writing=writing) for atom in new[c:d])
+            yield from _rewritten(old[a:b], new[c:d])
+
+
+def _meant(atoms: Sequence[Atom], keys: Sequence[tuple[object, ...]]) -> list[tuple[object, ...]]:
+    """Return keys that are the same for signs that count as one: quotation marks, dashes, kinds of spaces."""
+    return [
+        (Sort.WORDS, plain_key(atom.text)) if atom.sort is Sort.WORDS else key
+        for atom, key in zip(atoms, keys, strict=True)
+    ]
+
+
+def _rewritten(old: Sequence[Atom], new: Sequence[Atom]) -> Iterator[Stroke]:
+    writing = all(atom.sort is Sort.WORDS for atom in (*old, *new))
+    yield from (Stroke(Mark.GONE, atom, writing=writing) for atom in old)
+    yield from (Stroke(Mark.CAME, atom, writing=writing) for atom in new)
 
 
 def _alike(before: Sequence[object], after: Sequence[object]) -> tuple[int, int]:
