@@ -2,7 +2,8 @@
 
     python tools/try_frozen.py dist/wsis-desktop
 
-The command line compares the sample, and the window opens it and stays open. Exits with 1, and says why, when either fails.
+The command line compares the sample, publishes it in every form and keeps a meeting; the window opens it and stays open.
+Exits with 1, and says why, when one of these fails.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from pathlib import Path
 SAMPLE = Path(__file__).parent.parent / "resources" / "sample"
 DIFFERENT = 1
 STAYS_OPEN_S = 15
+FORMS = ("docx", "pdf", "html", "md", "csv", "xlsx", "json", "text")
+MEETING = "9 December 2026, 07:00 EST / 12:00 UTC: Consultation"
 
 
 def main(folder: Path) -> None:
@@ -34,6 +37,20 @@ def main(folder: Path) -> None:
             sys.exit(f"compare exited with {compared.returncode}: {compared.stderr.decode(errors='replace')}")
         changes = sum(link["relation"] != "unchanged" for link in json.loads(compared.stdout)["links"])
         print(f"The command line found {changes} changes.")
+        for form in FORMS:
+            done = subprocess.run(
+                [spoken, "compare", *drafts, "--format", form, "-o", Path(own) / f"made.{form}"],
+                capture_output=True, check=False, env=machine,
+            )  # fmt: skip
+            if done.returncode != DIFFERENT:
+                sys.exit(f"publishing as {form} exited with {done.returncode}: {done.stderr.decode(errors='replace')}")
+        print(f"It publishes as {', '.join(FORMS)}.")
+        kept = subprocess.run(
+            [spoken, "calendar", "add", MEETING, "--dossier", "Sample"], capture_output=True, check=False, env=machine
+        )
+        if kept.returncode:
+            sys.exit(f"calendar add exited with {kept.returncode}: {kept.stderr.decode(errors='replace')}")
+        print("It keeps a calendar.")
         opened = subprocess.Popen([window, *drafts], env=machine)
         time.sleep(STAYS_OPEN_S)
         if opened.poll() is not None:
