@@ -21,8 +21,6 @@ from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.dossier import RevisionEntry
 
 _FIND = 210
-_ROOM_FOR_WORDS = 1180
-_ROOM_FOR_DATES = 1020
 
 
 class ToolBar(QToolBar):
@@ -82,13 +80,20 @@ class ToolBar(QToolBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out words, then dates, where there is no room for them."""
         super().resizeEvent(event)
-        width = event.size().width()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show as many words as there is room for beside the names of the revisions, which may be long."""
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-        for button in (*self._steps, self._find):
-            button.setToolButtonStyle(beside if width >= _ROOM_FOR_WORDS else alone)
-        self._find.setMaximumWidth(_FIND if width >= _ROOM_FOR_WORDS else self._find.sizeHint().width())
-        for picker in self.pickers.values():
-            picker.show_detail(shown=width >= _ROOM_FOR_DATES)
+        for words, dates in ((True, True), (False, True), (False, False)):
+            for button in (*self._steps, self._find):
+                button.setToolButtonStyle(beside if words else alone)
+            self._find.setMaximumWidth(_FIND if words else self._find.sizeHint().width())
+            for picker in self.pickers.values():
+                picker.show_detail(shown=dates)
+            self._row.invalidate()
+            if self._row.sizeHint().width() <= self.width():
+                break
 
     def set_locked(self, *, locked: bool, theme: Theme) -> None:
         """Show the lock shut or open."""
@@ -116,6 +121,7 @@ class ToolBar(QToolBar):
             picker.set_revision(name, detail_words(side, old, new), revision.called or revision.path)
             choice = revision.tracked is not None and not are_both_texts(shown) and not stands_alone(comparison)
             picker.show_texts(shown[side].text if choice else None)
+        self._fit()
 
     def show_entries(self, entries: Sequence[RevisionEntry], shown: Mapping[Side, RevisionEntry]) -> None:
         """Offer the revisions of a dossier on both sides."""
