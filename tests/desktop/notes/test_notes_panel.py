@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.desktop.notes.written import FIRST, SECOND, Desk
+from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.notes.bin_dialog import BinDialog
 from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.note_editor import NoteEditor
@@ -223,6 +224,14 @@ def test_every_note_has_a_colour_and_a_sign_of_its_own(desk: Desk, notebook: Not
     assert len({named.sign for named in STANCES.values()}) == len(Stance)
     kinds = [kind for kind in NoteKind if kind is not NoteKind.POSITION]
     assert len({note_colour(replace(note, kind=kind), shown) for kind in kinds}) == len(kinds)
+
+
+def test_an_open_editor_follows_the_theme(panel: NotesPanel, notebook: Notebook) -> None:
+    editor = begin(panel, notebook)
+    panel.set_theme(DARK)
+    ink = icon(IconName.BIN, DARK).pixmap(20).toImage()
+    assert editor.bin.icon().pixmap(20).toImage() == ink
+    assert ink != icon(IconName.BIN, LIGHT).pixmap(20).toImage()
 
 
 def test_notes_are_found_by_words_tags_and_kind(desk: Desk, panel: NotesPanel, notebook: Notebook) -> None:

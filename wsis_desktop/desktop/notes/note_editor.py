@@ -256,6 +256,12 @@ class NoteEditor(QFrame):
             part.setVisible(proposal)
         self._show_redline()
 
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        self.bin.setIcon(icon(IconName.BIN, theme))
+        self._show_redline()
+
     def _show_redline(self) -> None:
         if self.proposed.isHidden() or self.note.anchor is None:
             return

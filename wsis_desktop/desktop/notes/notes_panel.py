@@ -87,6 +87,8 @@ class NotesPanel(QWidget):
         self._theme = theme
         self.bin.setIcon(icon(IconName.BIN, theme))
         self.write_button.setIcon(icon(IconName.NOTE, theme))
+        if self.editor is not None:
+            self.editor.set_theme(theme)
         self._shown = []
         self.show_notes()
 
