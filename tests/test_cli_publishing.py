@@ -113,9 +113,24 @@ def test_the_annotated_copy_is_of_the_latest_revision(
         page = made[0]
         assert {annotation.info["content"] for annotation in page.annots()} >= {"Too seldom."}
     assert drafts[1].read_bytes() == before
+    assert "Left out" not in capsys.readouterr().err
     assert "<highlight" in published(capsys, "annotated", "--format", "xfdf") or "<text" in published(
         capsys, "annotated", "--format", "xfdf"
     )
+
+
+@pytest.mark.usefixtures("noted")
+def test_what_stands_on_no_page_of_the_file_is_counted(
+    capsys: Capture, tmp_path: Path, drafts: tuple[Path, Path]
+) -> None:
+    with open_store() as store:
+        (dossier,) = store.dossiers.every()
+        earlier = store.revisions.of(dossier.id)[0]
+        written(store, earlier, paragraph_with(read(drafts[0]), "digital divides"), "On the text before.")
+    for form in ("pdf", "xfdf"):
+        capsys.readouterr()
+        assert cli.main(["publish", "annotated", "--format", form, "-o", str(tmp_path / f"copy.{form}")]) == 0
+        assert "Left out: 1 note that stands on no page of this file" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("noted")

@@ -13,7 +13,18 @@ from wsis_desktop.cli_calendar import home_zone
 from wsis_desktop.cli_notes import dossier_named
 from wsis_desktop.cli_reading import both_sides, reading_of, revision_of
 from wsis_desktop.model.trouble import Trouble
-from wsis_desktop.publishing.kinds.kind import Answer, Choice, Kind, Material, Need, Order, Output, OwnFile, Several
+from wsis_desktop.publishing.kinds.kind import (
+    Answer,
+    Choice,
+    Kind,
+    LeftOut,
+    Material,
+    Need,
+    Order,
+    Output,
+    OwnFile,
+    Several,
+)
 from wsis_desktop.publishing.kinds.kind import Switch as SwitchOption
 from wsis_desktop.publishing.kinds.table import KINDS
 from wsis_desktop.publishing.noting.material import NotesMaterial
@@ -156,7 +167,7 @@ def _expect_kind(parser: argparse.ArgumentParser, kind: Kind) -> None:
 
 def _publish(options: argparse.Namespace) -> int:
     from wsis_desktop.model.progress import finish  # noqa: PLC0415 - only where it is used
-    from wsis_desktop.publishing.kinds.make import make_steps  # noqa: PLC0415 - loads what makes documents
+    from wsis_desktop.publishing.kinds.make import left_out, make_steps  # noqa: PLC0415 - loads what makes documents
 
     kind = KINDS[options.kind]
     output = _output(kind, options)
@@ -172,7 +183,20 @@ def _publish(options: argparse.Namespace) -> int:
         options.author,
     )
     put_out(finish(make_steps(order)), options.output, order.sources)
+    _tell_left_out(left_out(order))
     return PUBLISHED
+
+
+def _tell_left_out(left: LeftOut) -> None:
+    counted = [
+        f"{count} {word}{'s' * (count != 1)}"
+        for count, word in ((left.notes, "note"), (left.bookmarks, "bookmark"))
+        if count
+    ]
+    if counted:
+        stand = "stands" if left.notes + left.bookmarks == 1 else "stand"
+        every = "“wsis-desktop publish notes” has every note"
+        say(f"Left out: {' and '.join(counted)} that {stand} on no page of this file; {every}.")
 
 
 def _output(kind: Kind, options: argparse.Namespace) -> Output:

@@ -17,9 +17,9 @@ from wsis_desktop.model.history import History
 from wsis_desktop.model.page_note import PageNote
 from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.model.review import Decision
-from wsis_desktop.model.revision import PageSize, Revision
+from wsis_desktop.model.revision import Revision
 from wsis_desktop.publishing.forms import CrossCheckForm
-from wsis_desktop.publishing.kinds.kind import Order
+from wsis_desktop.publishing.kinds.kind import Order, Published
 from wsis_desktop.reading.ocr.tesseract import Tesseract
 from wsis_desktop.reading.options import ReadingOptions
 
@@ -81,7 +81,7 @@ def save_crosscheck(made: CrossCheck, form: CrossCheckForm, path: str) -> None:
     save.save(document, Path(path), sources=[Path(each.path) for each in revisions])
 
 
-def publish_steps(order: Order, path: str) -> Steps[tuple[PageSize, ...]]:
+def publish_steps(order: Order, path: str) -> Steps[Published]:
     """Make a document and write it to a file, never over one that it is made from; return the pages of a PDF."""
     from wsis_desktop.publishing.kinds import make  # noqa: PLC0415 - only the worker's process makes documents
 
@@ -143,7 +143,7 @@ class Engine:
     read_page_notes: Callable[[str, str | None], Steps[tuple[PageNote, ...]]] = read_page_notes_steps
     follow: Callable[[Sequence[Revision]], Steps[History]] = follow_steps
     decide: Callable[[Comparison, tuple[Decision, ...], Options], Steps[Decided]] = decide_steps
-    publish: Callable[[Order, str], Steps[tuple[PageSize, ...]]] = publish_steps
+    publish: Callable[[Order, str], Steps[Published]] = publish_steps
     check_briefing: Callable[[Revision, Revision, Revision | None, Day], Steps[BriefingCheck]] = check_briefing_steps
 
 

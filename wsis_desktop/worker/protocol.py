@@ -23,7 +23,7 @@ from wsis_desktop.model.review import Decision
 from wsis_desktop.model.revision import PageSize, Revision, file_name_in
 from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.publishing.forms import CrossCheckForm
-from wsis_desktop.publishing.kinds.kind import Order
+from wsis_desktop.publishing.kinds.kind import LeftOut, Order
 from wsis_desktop.reading.ocr.tesseract import Tesseract
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.worker.troubles import EndedTheWorker
@@ -265,11 +265,12 @@ class BriefingChecked:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """A document was written, whole, to `path`; `pages` are those of a PDF."""
+    """A document was written, whole, to `path`; `pages` are those of a PDF, `left_out` what had no place in it."""
 
     ticket: Ticket
     path: str
     pages: tuple[PageSize, ...] = ()
+    left_out: LeftOut = field(default_factory=LeftOut)
 
 
 @dataclass(frozen=True, slots=True)

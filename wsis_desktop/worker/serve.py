@@ -318,8 +318,8 @@ class _Worker:
 
     def _publish(self, job: _Job, request: Publish) -> Generator[Progress, None, None]:
         job.paths = tuple(dict.fromkeys(map(str, request.order.sources)))
-        pages = yield from self._engine.publish(request.order, request.path)
-        self._send(Saved(request.ticket, request.path, pages))
+        made = yield from self._engine.publish(request.order, request.path)
+        self._send(Saved(request.ticket, request.path, made.pages, made.left_out))
 
     def _check_briefing(self, job: _Job, request: CheckBriefing) -> Generator[Progress, None, None]:
         note = yield from self._asked(job, request.note, request.note.reading.side)

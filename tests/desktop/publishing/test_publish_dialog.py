@@ -27,7 +27,7 @@ from wsis_desktop.desktop.settings import Settings, settings_from_json, settings
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.progress import Progress, Stage
 from wsis_desktop.model.revision import PageSize
-from wsis_desktop.publishing.kinds.kind import Choice, Material, Output, OwnFile, Several
+from wsis_desktop.publishing.kinds.kind import Choice, LeftOut, Material, Output, OwnFile, Several
 from wsis_desktop.publishing.kinds.table import KINDS as ROWS
 from wsis_desktop.publishing.troubles import NoSuchFolder
 from wsis_desktop.publishing.writing.look import Paper
@@ -139,6 +139,29 @@ def test_saving_asks_where_and_tells_how_it_went(
     made.answer(Saved(asked.ticket, asked.path))
     assert made.dialog.told.text() == "Saved as “mine.docx”."
     assert made.window.keeper.settings.publishing.folder == str(tmp_path)
+
+
+def test_what_an_annotated_copy_leaves_out_is_told_before_and_after_it_is_saved(
+    made: Publishing, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    made.dialog.tell("")
+    shown = made.orders()[-1]
+    made.desk.work.preview(shown.order)
+    preview = made.orders()[-1]
+    made.answer(Saved(preview.ticket, preview.path, (A4,), LeftOut(2, 1)))
+    left = "Left out, for want of a place on the pages of this file: 2 notes and 1 bookmark. “My notes” has every note."
+    assert made.dialog.told.text() == left
+    made.desk.work.preview(shown.order)
+    preview = made.orders()[-1]
+    made.answer(Saved(preview.ticket, preview.path, (A4,)))
+    assert not made.dialog.told.text()
+    out = tmp_path / "copy.pdf"
+    monkeypatch.setattr(saving_files, "choose_place", lambda *_asked: (out, saveable(Output.PDF)))
+    made.dialog.buttons["save"].click()
+    asked = made.orders()[-1]
+    made.answer(Saved(asked.ticket, asked.path, (A4,), LeftOut(1)))
+    assert made.dialog.told.text().startswith("Saved as “copy.pdf”. Left out, for want of a place")
+    assert ": 1 note. " in made.dialog.told.text()
 
 
 def test_a_document_under_way_can_be_let_go(made: Publishing, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from wsis_desktop.desktop.publishing.publishing_work import PublishingWork
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.revision import PageSize
-from wsis_desktop.publishing.kinds.kind import Material, Order, Output, OwnFile
+from wsis_desktop.publishing.kinds.kind import LeftOut, Material, Order, Output, OwnFile
 from wsis_desktop.publishing.noting.material import NotesMaterial
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ class PublishDesk(QObject):
         self._window = window
         self._copying: Path | None = None
         self._printing: Path | None = None
+        self._left_told = ""
         self.work = PublishingWork(bridge, self)
         self.work.broke.connect(self.broke)
         self.work.previewed.connect(self._show_preview)
@@ -147,11 +148,17 @@ class PublishDesk(QObject):
 
     # -- what comes back --------------------------------------------------------------------------------------------------
 
-    def _show_preview(self, path: Path, pages: tuple[PageSize, ...]) -> None:
+    def _show_preview(self, path: Path, pages: tuple[PageSize, ...], left: LeftOut) -> None:
+        from wsis_desktop.desktop.publishing.publish_words import left_out_words  # noqa: PLC0415 - comes with the dialog
+
         file = self.material().file
         if self.dialog is not None:
             password = file.password if file and self.dialog.kind.name == "annotated" else None
             self.dialog.preview.show_pages(path, pages, password)
+            told = left_out_words(left)
+            if told or self.dialog.told.text() == self._left_told:
+                self.dialog.tell(told)
+            self._left_told = told
 
     def _show_no_preview(self, trouble: object) -> None:
         from wsis_desktop.desktop.words import trouble_words  # noqa: PLC0415 - seldom needed
@@ -160,7 +167,9 @@ class PublishDesk(QObject):
         if self.dialog is not None and isinstance(trouble, Trouble):
             self.dialog.preview.tell(" ".join(trouble_words(trouble)))
 
-    def _take_saved(self, path: Path, pages: tuple[PageSize, ...]) -> None:
+    def _take_saved(self, path: Path, pages: tuple[PageSize, ...], left: LeftOut) -> None:
+        from wsis_desktop.desktop.publishing.publish_words import left_out_words  # noqa: PLC0415 - comes with the dialog
+
         dialog = self.dialog
         if path == self._copying:
             self._copying = None
@@ -172,6 +181,7 @@ class PublishDesk(QObject):
             return
         else:
             told = self.tr("Saved as “%1”.").replace("%1", path.name)
+            told = " ".join(filter(None, (told, left_out_words(left))))
         if dialog is not None:
             dialog.tell(told)
 

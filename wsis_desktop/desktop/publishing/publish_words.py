@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wsis_desktop.desktop.saving_files import Saveable
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
-from wsis_desktop.publishing.kinds.kind import Kind, Need, Output
+from wsis_desktop.publishing.kinds.kind import Kind, LeftOut, Need, Output
 from wsis_desktop.publishing.writing.look import Paper
 
 KINDS = {
@@ -115,6 +115,24 @@ def said(words: str) -> str:
 def choice_words(option: str, choice: str) -> str:
     """Return what a choice is called; the same word may mean something else in another option."""
     return said(CHOICES.get(f"{option}:{choice}") or CHOICES[choice])
+
+
+def left_out_words(left: LeftOut) -> str:
+    """Return what an annotated copy has no place for, and where it is found; empty when it has all."""
+    if not left.notes and not left.bookmarks:
+        return ""
+    told = [
+        QCoreApplication.translate("Publishing", "%n note(s) and", None, left.notes)
+        if left.notes and left.bookmarks
+        else "",
+        QCoreApplication.translate("Publishing", "%n bookmark(s)", None, left.bookmarks)
+        if left.bookmarks
+        else QCoreApplication.translate("Publishing", "%n note(s)", None, left.notes),
+    ]
+    words = QCoreApplication.translate(
+        "Publishing", "Left out, for want of a place on the pages of this file: %1. “My notes” has every note."
+    )
+    return words.replace("%1", " ".join(filter(None, told)))
 
 
 def saveable(output: Output) -> Saveable:

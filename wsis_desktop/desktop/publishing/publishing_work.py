@@ -25,17 +25,18 @@ class DocumentFailed(Trouble):
 class PublishingWork(QObject):
     """One document at a time, and beside it one preview; a newer preview lets go of the one before.
 
-    `previewed(Path, pages)` and `no_preview(Trouble)` tell of previews. A document is followed by `began`,
-    `progressed(Progress)`, and `ended` with `saved(Path, pages)` or `failed(Trouble)`; with neither when it was cancelled.
+    `previewed(Path, pages, LeftOut)` and `no_preview(Trouble)` tell of previews. A document is followed by `began`,
+    `progressed(Progress)`, and `ended` with `saved(Path, pages, LeftOut)` or `failed(Trouble)`; with neither when it was
+    cancelled.
     `broke(str)` brings the report of a fault of ours.
     """
 
-    previewed = Signal(object, object)
+    previewed = Signal(object, object, object)
     no_preview = Signal(object)
     began = Signal()
     progressed = Signal(object)
     ended = Signal()
-    saved = Signal(object, object)
+    saved = Signal(object, object, object)
     failed = Signal(object)
     broke = Signal(str)
 
@@ -106,8 +107,8 @@ class PublishingWork(QObject):
             return
         self._preview = None
         match answer:
-            case Saved(_, path, pages):
-                self.previewed.emit(Path(path), pages)
+            case Saved(_, path, pages, left):
+                self.previewed.emit(Path(path), pages, left)
             case Failed() | WorkerDied():
                 self.no_preview.emit(answer.trouble)
             case Broke():
@@ -119,8 +120,8 @@ class PublishingWork(QObject):
             return
         self._end()
         match answer:
-            case Saved(_, path, pages):
-                self.saved.emit(Path(path), pages)
+            case Saved(_, path, pages, left):
+                self.saved.emit(Path(path), pages, left)
             case Failed() | WorkerDied():
                 self.failed.emit(answer.trouble)
             case Broke():

@@ -15,6 +15,7 @@ from typing import TypeVar
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.meeting import Meeting
 from wsis_desktop.model.note import Bookmark
+from wsis_desktop.model.revision import PageSize
 from wsis_desktop.publishing.noting.material import NotesMaterial
 from wsis_desktop.publishing.writing.look import Paper
 
@@ -100,6 +101,22 @@ class OwnFile:
 
     path: Path
     password: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """How many of the notes and bookmarks that were asked for stand on no page of the file that is annotated."""
+
+    notes: int = 0
+    bookmarks: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What was written: the pages of a PDF, and what had no place in the document."""
+
+    pages: tuple[PageSize, ...] = ()
+    left_out: LeftOut = LeftOut()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,11 @@ from typing import Final, TypeVar
 from wsis_desktop.model.comparison import Comparison, Significance
 from wsis_desktop.model.note import NoteKind
 from wsis_desktop.model.progress import Progress, Stage, Steps
-from wsis_desktop.model.revision import PageSize
 from wsis_desktop.publishing.briefing.briefing import briefing_document
 from wsis_desktop.publishing.briefing.options import BriefingOptions, NumberForm
 from wsis_desktop.publishing.concordance import concordance_csv, concordance_document, concordance_xlsx
 from wsis_desktop.publishing.document import Document
-from wsis_desktop.publishing.kinds.kind import WRITTEN, Need, Order, Output, OwnFile
+from wsis_desktop.publishing.kinds.kind import WRITTEN, LeftOut, Need, Order, Output, OwnFile, Published
 from wsis_desktop.publishing.kinds.troubles import CannotPublish
 from wsis_desktop.publishing.noting.comments import (
     COMMENTED,
@@ -60,18 +59,26 @@ def make_steps(order: Order) -> Steps[Made]:
     raise CannotPublish(reason=f"“{name}” has no form {output.value}")
 
 
-def publish_steps(order: Order, path: Path) -> Steps[tuple[PageSize, ...]]:
-    """Write what is ordered to `path`, whole or not at all, and never over a file that it is made from.
-
-    Return the pages of a PDF.
-    """
+def publish_steps(order: Order, path: Path) -> Steps[Published]:
+    """Write what is ordered to `path`, whole or not at all, and never over a file that it is made from."""
     made = yield from make_steps(order)
+    left = left_out(order)
     save(made, path, sources=order.sources)
     if order.output is not Output.PDF or isinstance(made, str):
-        return ()
+        return Published(left_out=left)
     from wsis_desktop.publishing.writing.page_sizes import page_sizes  # noqa: PLC0415 - needs MuPDF
 
-    return page_sizes(made)
+    return Published(page_sizes(made), left)
+
+
+def left_out(order: Order) -> LeftOut:
+    """Count what an annotated copy cannot show: it has no place on the pages of the later revision's file."""
+    if Need.PAGES not in order.kind.needs:
+        return LeftOut()
+    document, bookmarks = _digest(_file(order)), order.material.bookmarks
+    _, notes = placed_notes(_noted(order).chosen(_wanted_on_pages(order)), document)
+    placed = placed_bookmarks(bookmarks, document) if order.output is Output.PDF else ()
+    return LeftOut(notes, len(bookmarks) - len(placed))
 
 
 def _compared(order: Order) -> Comparison:
