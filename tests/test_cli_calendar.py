@@ -67,6 +67,10 @@ def test_a_calendar_goes_out_and_comes_in_again(capsys: Capture, tmp_path: Path)
         listed, _ = run(capsys, "calendar", "list", "--dossier", "Another", "--home", "UTC")
         assert listed.count("Consultation") == 1
         run(capsys, "calendar", "import", out, "--dossier", "Another")
+    odd = out.read_bytes().replace(b"BEGIN:VEVENT", b"BEGIN:VEVENT\r\nSUMMARY:Odd\r\nEND:VEVENT\r\nBEGIN:VEVENT", 1)
+    out.write_bytes(odd)
+    _, err = run(capsys, "calendar", "import", out, "--dossier", "Another")
+    assert "Left out, as it does not say when it is in a way that is understood: “Odd”." in err
 
 
 @pytest.mark.parametrize(

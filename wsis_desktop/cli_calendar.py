@@ -19,7 +19,7 @@ from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.telling import harmless, put_out, say
 
 if TYPE_CHECKING:
-    from wsis_desktop.model.meeting import Appointment, Meeting
+    from wsis_desktop.model.meeting import Appointment, CalendarRead, Meeting
 
 DONE = 0
 _HELP = """\
@@ -172,7 +172,8 @@ def _import(options: argparse.Namespace) -> int:
     _require(options, 1, "takes one file")
     path = Path(options.what[0])
     home = home_zone(options.home)
-    found = _appointments(path, options, home)
+    read = _calendar_in(path, options, home)
+    found = read.appointments
     with open_store() as store:
         dossier = dossier_or_new(store, options.dossier)
         taken = store.meetings.take_over(dossier.id, found)
@@ -181,12 +182,17 @@ def _import(options: argparse.Namespace) -> int:
     for meeting in taken:
         _tell(meeting, told[meeting.title, meeting.when], home, "Taken over")
     say(f"“{path.name}” holds {len(found)} meetings and deadlines; new or changed: {len(taken)}.")
+    for title in read.without_time:
+        say(
+            f"Left out, as it does not say when it is in a way that is understood: “{harmless(title) or 'without a title'}”."
+        )
     return DONE
 
 
-def _appointments(path: Path, options: argparse.Namespace, home: str) -> Sequence[Appointment]:
+def _calendar_in(path: Path, options: argparse.Namespace, home: str) -> CalendarRead:
     """Return what an .ics file or a briefing says is to come."""
-    from wsis_desktop.reading.briefing.open import open_briefing  # noqa: PLC0415 - only where it is used
+    from wsis_desktop.model.meeting import CalendarRead  # noqa: PLC0415 - only where it is used
+    from wsis_desktop.reading.briefing.open import open_briefing  # noqa: PLC0415 - as above
     from wsis_desktop.reading.meetings.ics import read_ics  # noqa: PLC0415 - as above
     from wsis_desktop.reading.meetings.troubles import CalendarRefused  # noqa: PLC0415 - as above
 
@@ -200,7 +206,7 @@ def _appointments(path: Path, options: argparse.Namespace, home: str) -> Sequenc
     found = open_briefing(note, datetime.now(ZoneInfo(home)).date()).calendar
     if not found:
         raise CalendarRefused(name=path.name, reason="no section of it lists days")
-    return found
+    return CalendarRead(tuple(found))
 
 
 def _tell(meeting: Meeting, told: Appointment, home: str, what: str) -> None:

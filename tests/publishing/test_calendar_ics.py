@@ -35,7 +35,7 @@ MEETINGS = (
 
 
 def test_what_goes_out_comes_in_again() -> None:
-    back = read_ics(calendar_ics(MEETINGS, "Outcome"), "out.ics")
+    back = read_ics(calendar_ics(MEETINGS, "Outcome"), "out.ics").appointments
     assert {(each.title, each.when, each.place, each.link, each.details, each.deadline) for each in back} == {
         (each.title, each.when, each.place, each.link, each.details, each.deadline) for each in MEETINGS
     }
@@ -96,7 +96,7 @@ END:VCALENDAR
 def test_files_of_other_programs_are_read() -> None:
     consultation, informals, comments = read_ics(
         _OUTLOOK.replace("\n", "\r\n").encode(), "outlook.ics", home="Europe/Paris"
-    )
+    ).appointments
     assert consultation.when.start == datetime(2025, 12, 8, 12, tzinfo=UTC)
     assert consultation.when.end - consultation.when.start == timedelta(hours=2)
     assert consultation.when.zones == ("America/New_York",)
@@ -106,6 +106,51 @@ def test_files_of_other_programs_are_read() -> None:
     assert informals.when.end - informals.when.start == timedelta(minutes=90)
     assert comments.deadline
     assert comments.when.days == (date(2025, 12, 12), date(2025, 12, 12))
+
+
+_ODD = """\
+BEGIN:VCALENDAR
+BEGIN:VEVENT
+UID:odd
+DTSTART:sometime
+SUMMARY:Informals
+END:VEVENT
+BEGIN:VEVENT
+UID:too-late
+DTSTART:99991231T235900
+DURATION:P900000D
+SUMMARY:Past the end of days
+END:VEVENT
+BEGIN:VEVENT
+UID:none
+END:VEVENT
+GOOD
+END:VCALENDAR
+"""
+_SERIES = """\
+BEGIN:VEVENT
+UID:series
+DTSTART:20251209T100000Z
+RDATE:20251211T100000Z
+SUMMARY:Plenary
+END:VEVENT
+BEGIN:VEVENT
+UID:series
+RECURRENCE-ID:20251211T100000Z
+DTSTART:20251212T150000Z
+SUMMARY:Plenary
+END:VEVENT"""
+
+
+def test_what_says_in_no_way_when_it_is_is_told_by_its_title() -> None:
+    read = read_ics(_ODD.replace("GOOD", _SERIES).encode(), "odd.ics")
+    assert read.without_time == ("Informals", "Past the end of days", "")
+    series, moved = read.appointments
+    assert [each.kind for each in series.doubts] == [DoubtKind.REPEATS]
+    assert (moved.when.start, moved.doubts) == (datetime(2025, 12, 12, 15, tzinfo=UTC), ())
+    assert series.source != moved.source  # or the one would take the other's place
+    with pytest.raises(CalendarRefused, match="could not be understood"):
+        read_ics(_ODD.replace("GOOD\n", "").encode(), "odd.ics")
 
 
 @pytest.mark.parametrize(

@@ -80,6 +80,14 @@ class Appointment:
 
 
 @dataclass(frozen=True, slots=True)
+class CalendarRead:
+    """What a calendar's file tells: appointments by when they are, and the titles of those whose time is not understood."""
+
+    appointments: tuple[Appointment, ...]
+    without_time: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Meeting:
     """An appointment of a dossier; times are UTC, `binned` is when it was deleted.
 

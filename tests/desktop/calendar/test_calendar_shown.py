@@ -16,7 +16,7 @@ from tests.desktop.notes.written import FIRST, SECOND, Desk
 from wsis_desktop.app import make_application
 from wsis_desktop.desktop.calendar.book import Book
 from wsis_desktop.desktop.calendar.calendar_panel import CalendarPanel
-from wsis_desktop.desktop.calendar.calendar_words import doubt_words, home_zone, soon_words, when_words
+from wsis_desktop.desktop.calendar.calendar_words import doubt_words, home_zone, soon_words, taken_words, when_words
 from wsis_desktop.desktop.calendar.meeting_dialog import MeetingDialog
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.model.meeting import Appointment, Doubt, DoubtKind, Meeting, When
@@ -109,6 +109,14 @@ def test_a_file_is_taken_over_and_written(desk: Desk, book: Book, panel: Calenda
         with desk.qtbot.waitSignal(book.took):
             book.take_over(other)
         assert titles(panel) == ["Consultation", "Stocktaking"]
+    other.write_bytes(
+        out.read_bytes().replace(b"BEGIN:VEVENT", b"BEGIN:VEVENT\r\nSUMMARY:Odd\r\nEND:VEVENT\r\nBEGIN:VEVENT", 1)
+    )
+    with desk.qtbot.waitSignal(book.took) as took:
+        book.take_over(other)
+    assert took.args is not None
+    left = "Left out, as when it is could not be understood: “Odd”. Enter it by hand."
+    assert taken_words(*took.args) .endswith(f" entered. {left}")
     with desk.qtbot.waitSignal(book.refused) as refused:
         book.take_over(tmp_path / "missing.ics")
     assert refused.args is not None

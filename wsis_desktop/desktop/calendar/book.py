@@ -14,7 +14,7 @@ from wsis_desktop.desktop.notes.held_by import WINDOW
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.model.comparison import Comparison
-from wsis_desktop.model.meeting import Appointment, Meeting
+from wsis_desktop.model.meeting import Appointment, CalendarRead, Meeting
 
 if TYPE_CHECKING:
     from wsis_desktop.notebook.store import Store
@@ -25,12 +25,12 @@ _SETTLING_MS = 60
 class Book(QObject):
     """Keeps the meetings of one dossier; `changed` when others are there.
 
-    `took(tuple[Appointment, int])` when something was entered, with how many of it were new; `wrote(Path)` when a file was;
+    `took(CalendarRead, int)` when something was entered, with how many of it were new; `wrote(Path)` when a file was;
     `refused(Trouble)` when something could not be done.
     """
 
     changed = Signal()
-    took = Signal(object)
+    took = Signal(object, int)
     wrote = Signal(object)
     refused = Signal(object)
 
@@ -69,7 +69,7 @@ class Book(QObject):
                 store.meetings.add(dossier, each, by=WINDOW)
             return len(appointments)
 
-        self._write(enter, lambda count: self.took.emit((tuple(appointments), count)))
+        self._write(enter, lambda count: self.took.emit(CalendarRead(tuple(appointments)), count))
 
     def save(self, meeting: Meeting) -> None:
         """Keep a meeting that was changed."""
@@ -83,13 +83,13 @@ class Book(QObject):
         """Take over an .ics file."""
         home = self.home
 
-        def take(store: Store, dossier: UUID) -> tuple[tuple[Appointment, ...], int]:
+        def take(store: Store, dossier: UUID) -> tuple[CalendarRead, int]:
             from wsis_desktop.reading.meetings.ics import read_ics  # noqa: PLC0415 - loaded where it holds nobody
 
             found = read_ics(_bytes_of(path), path.name, home)
-            return found, len(store.meetings.take_over(dossier, found, by=WINDOW))
+            return found, len(store.meetings.take_over(dossier, found.appointments, by=WINDOW))
 
-        self._write(take, self.took.emit)
+        self._write(take, lambda taken: self.took.emit(*taken))
 
     def write(self, path: Path) -> None:
         """Write the calendar to an .ics file."""

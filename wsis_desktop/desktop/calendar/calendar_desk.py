@@ -13,12 +13,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
 
 from wsis_desktop.desktop.calendar.book import Book
-from wsis_desktop.desktop.calendar.calendar_words import doubt_words, home_zone
+from wsis_desktop.desktop.calendar.calendar_words import home_zone, taken_words
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
 from wsis_desktop.desktop.saving_files import Saveable, choose_place
 from wsis_desktop.desktop.words import trouble_words
-from wsis_desktop.model.meeting import Appointment, Meeting, When
+from wsis_desktop.model.meeting import Appointment, CalendarRead, Meeting, When
 from wsis_desktop.model.trouble import Trouble
 
 if TYPE_CHECKING:
@@ -141,15 +141,12 @@ class CalendarDesk(QObject):
         self.book.refused.connect(self._tell_refused)
         self.book.look()
 
-    def _tell_taken(self, taken: tuple[tuple[Appointment, ...], int]) -> None:
-        """Say how many were new, and what had to be guessed."""
+    def _tell_taken(self, read: CalendarRead, count: int) -> None:
+        """Say how many were new, what had to be guessed, and what was not understood."""
         if self.panel is None:
             return
-        appointments, count = taken
         self.panel.line.clear()
-        said = [self.tr("%n meeting(s) entered.", "", count)] if len(appointments) != 1 or not count else []
-        said += [doubt_words(doubt) for each in appointments for doubt in each.doubts]
-        self.panel.tell(" ".join(said))
+        self.panel.tell(taken_words(read, count), trouble=bool(read.without_time))
 
     def _tell_refused(self, trouble: Trouble) -> None:
         if self.panel is not None:

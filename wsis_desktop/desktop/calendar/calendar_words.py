@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, QTimeZone
 
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
-from wsis_desktop.model.meeting import Doubt, DoubtKind, Meeting, When
+from wsis_desktop.model.meeting import CalendarRead, Doubt, DoubtKind, Meeting, When
 
 _DOUBTS = {
     DoubtKind.ZONE: QT_TRANSLATE_NOOP("Calendar", "“%1” names several time zones; %2 was taken."),
@@ -98,3 +98,18 @@ def _time(moment: datetime) -> str:
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("Calendar", words)
+
+
+def taken_words(read: CalendarRead, count: int) -> str:
+    """Say how many meetings were new, what had to be guessed of which, and which were left out."""
+    appointments = read.appointments
+    said = []
+    if len(appointments) != 1 or not count or read.without_time:
+        said.append(QCoreApplication.translate("Calendar", "%n meeting(s) entered.", None, count))
+    for each in appointments:
+        title = f"{each.title}: " if len(appointments) > 1 else ""
+        said += [title + doubt_words(doubt) for doubt in each.doubts]
+    if read.without_time:
+        titles = ", ".join(f"“{title or _tr('without a title')}”" for title in read.without_time)
+        said.append(_tr("Left out, as when it is could not be understood: %1. Enter it by hand.").replace("%1", titles))
+    return " ".join(said)

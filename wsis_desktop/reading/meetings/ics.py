@@ -10,15 +10,15 @@ from zoneinfo import ZoneInfo
 from icalendar import Calendar, Component, Event, Todo
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
-from wsis_desktop.model.meeting import Appointment, Doubt, DoubtKind, When, day_starts
+from wsis_desktop.model.meeting import Appointment, CalendarRead, Doubt, DoubtKind, When, day_starts
 from wsis_desktop.reading.meetings.troubles import CalendarRefused
 
 _LARGEST: Final = 20_000_000
 _MOST: Final = 5_000
 
 
-def read_ics(data: bytes, name: str, home: str = "UTC") -> tuple[Appointment, ...]:
-    """Return what an .ics file tells, by when it is; times without a zone are those of `home`.
+def read_ics(data: bytes, name: str, home: str = "UTC") -> CalendarRead:
+    """Return what an .ics file tells; times without a zone are those of `home`.
 
     Of a meeting that repeats, the first is taken and told as a doubt. Raise `CalendarRefused` for what is no calendar.
     """
@@ -28,45 +28,55 @@ def read_ics(data: bytes, name: str, home: str = "UTC") -> tuple[Appointment, ..
         calendars = Calendar.from_ical(data, multiple=True)
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise CalendarRefused(name=name, reason="it is no iCalendar file, or is damaged") from error
-    found = [each for calendar in calendars for each in _of(calendar, home)]
+    read = [each for calendar in calendars for each in _of(calendar, home)]
+    found = [each for each in read if isinstance(each, Appointment)]
     if not found:
-        raise CalendarRefused(name=name, reason="it holds no meeting")
+        reason = "when its meetings are could not be understood" if read else "it holds no meeting"
+        raise CalendarRefused(name=name, reason=reason)
     if len(found) > _MOST:
         raise CalendarRefused(name=name, reason=f"it holds more than {_MOST:,} meetings")
-    return tuple(sorted(found, key=lambda each: (each.when.start, each.when.end, each.title)))
+    appointments = sorted(found, key=lambda each: (each.when.start, each.when.end, each.title))
+    return CalendarRead(tuple(appointments), tuple(each for each in read if isinstance(each, str)))
 
 
-def _of(calendar: Component, home: str) -> Iterator[Appointment]:
+def _of(calendar: Component, home: str) -> Iterator[Appointment | str]:
+    """Yield what a calendar holds; only the title of what says in no way that is understood when it is."""
     for component in calendar.walk():
         if isinstance(component, Event | Todo):
-            made = _appointment(component, home)
-            if made:
-                yield made
+            yield _appointment(component, home) or _said(component, "SUMMARY")
 
 
 def _appointment(component: Event | Todo, home: str) -> Appointment | None:
     deadline = isinstance(component, Todo) or "deadline" in _said(component, "CATEGORIES").casefold()
     try:
         start, end = _ends(component)
+        when = _when(start, end, _zone(component, start, home), home) if start is not None else None
     except (ValueError, LookupError, TypeError, AttributeError, OverflowError):
         return None
-    if start is None:
+    if when is None:
         return None
-    doubts = [Doubt(DoubtKind.REPEATS, _rule(component), "")] if component.get("RRULE") is not None else []
+    comes_back = any(component.get(name) is not None for name in ("RRULE", "RDATE"))
+    doubts = [Doubt(DoubtKind.REPEATS, _rule(component), "")] if comes_back else []
     title = _said(component, "SUMMARY")
     if _said(component, "STATUS").upper() == "CANCELLED":
         title = f"Cancelled: {title}"
     link = _said(component, "URL") or _said(component, "CONFERENCE")
     return Appointment(
         title,
-        _when(start, end, _zone(component, start, home), home),
+        when,
         _said(component, "LOCATION"),
         link if link.startswith(("http://", "https://")) else "",
         _said(component, "DESCRIPTION"),
         deadline=deadline,
         doubts=tuple(doubts),
-        source=_said(component, "UID"),
+        source=_source(component),
     )
+
+
+def _source(component: Event | Todo) -> str:
+    """Return what the other calendar calls it; a time of a series that was moved is called otherwise than the series."""
+    series, time = _said(component, "UID"), component.get("RECURRENCE-ID")
+    return f"{series}/{time.to_ical().decode('ascii', 'replace')}" if series and hasattr(time, "to_ical") else series
 
 
 def _ends(component: Event | Todo) -> tuple[date | datetime | None, date | datetime | None]:
