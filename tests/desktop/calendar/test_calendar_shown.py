@@ -116,7 +116,7 @@ def test_a_file_is_taken_over_and_written(desk: Desk, book: Book, panel: Calenda
         book.take_over(other)
     assert took.args is not None
     left = "Left out, as when it is could not be understood: “Odd”. Enter it by hand."
-    assert taken_words(*took.args) .endswith(f" entered. {left}")
+    assert taken_words(*took.args).endswith(f" entered. {left}")
     with desk.qtbot.waitSignal(book.refused) as refused:
         book.take_over(tmp_path / "missing.ics")
     assert refused.args is not None

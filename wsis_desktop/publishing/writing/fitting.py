@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from wsis_desktop.publishing.document import Block, Document, Grid, Heading, Passage, Row, Run
+from wsis_desktop.publishing.document import Block, Document, Grid, Heading, Passage, Row, Run, Style
 
 _LETTER_EM = 0.52
 _WIDEST_EM = 0.85  # of letters in a row, as in addresses and in capitals
@@ -112,7 +112,7 @@ def _letter_width(letter: str) -> float:
 
 def _cut(passage: Passage, most_em: float) -> tuple[Passage, Passage | None]:
     """Return what of a passage is about `most_em` wide, up to a space where there is one, and the rest."""
-    if _width(passage) <= most_em:
+    if not passage.runs or _width(passage) <= most_em:
         return passage, None
     left = most_em - (len(passage.label) + _LABEL_GAP) * _LETTER_EM if passage.label else most_em
     number, at = _place(passage.runs, left)
@@ -148,3 +148,38 @@ def _parted(runs: Sequence[Run], number: int, at: int) -> tuple[tuple[Run, ...],
     before = (*runs[:number], replace(cut, text=cut.text[:at].rstrip(" ")))
     after = (replace(cut, text=cut.text[at:]), *runs[number + 1 :])
     return tuple(run for run in before if run.text), tuple(run for run in after if run.text)
+
+
+def without_grid(document: Document, near: int) -> Document | None:
+    """Return the document with the grid at or last before block `near` as plain passages; None where there is none.
+
+    Where none stands before it, the first after it is taken.
+    """
+    grids = [at for at, block in enumerate(document.blocks) if isinstance(block, Grid)]
+    if not grids:
+        return None
+    taken = next((at for at in reversed(grids) if at <= near), grids[0])
+    blocks: list[Block] = []
+    for at, block in enumerate(document.blocks):
+        blocks += _passages(block) if at == taken and isinstance(block, Grid) else [block]
+    return replace(document, blocks=tuple(blocks))
+
+
+def _passages(grid: Grid) -> Iterator[Passage]:
+    """Yield what a grid says: each row's cells one below the other, each with its column's title."""
+    bare = [
+        each.title for at, each in enumerate(grid.columns) if not any(row.cells and row.cells[at] for row in grid.rows)
+    ]
+    if titles := " | ".join(filter(None, bare)):
+        yield Passage((Run(titles, quiet=True),), Style.REMARK)
+    for row in grid.rows:
+        anchor = row.anchor
+        if row.title:
+            yield Passage((Run(row.title, bold=True),), anchor=anchor)
+        for column, cell in zip(grid.columns, row.cells, strict=not row.title):
+            if cell and column.title:
+                yield Passage((Run(column.title, quiet=True),), Style.REMARK, anchor=anchor)
+                anchor = ""
+            for passage in cell:
+                yield replace(passage, anchor=passage.anchor or anchor)
+                anchor = ""

@@ -9,9 +9,10 @@ import pymupdf
 from wsis_desktop import __version__
 from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.publishing.document import Document, Heading
+from wsis_desktop.publishing.writing.fitting import without_grid
 from wsis_desktop.publishing.writing.hypertext import block_id
 from wsis_desktop.publishing.writing.look import Look
-from wsis_desktop.publishing.writing.setting import Places, Setting, TooHighError
+from wsis_desktop.publishing.writing.setting import LostPlaceError, Places, Setting, TooHighError
 from wsis_desktop.publishing.writing.sheets import FOOT, NUMBER_FONT, SMALL, Sheet
 from wsis_desktop.shipped import shipped
 
@@ -22,15 +23,23 @@ _SOFT = (0.3, 0.33, 0.36)
 def pdf_steps(document: Document, look: Look) -> Steps[bytes]:
     """Return the file; it is the same for the same document."""
     sheet = Sheet(document, look.paper)
-    lines = _MOST_LINES
+    lines, ends = _MOST_LINES, dict[int, float]()
     while True:
-        setting = Setting(document, look, sheet, lines)
+        setting = Setting(document, look, sheet, lines, ends)
         try:
             pages = yield from _set(setting)
-        except TooHighError:
-            if lines <= _FEWEST_LINES:
+        except LostPlaceError as fault:
+            ends[fault.page] = fault.end
+            continue
+        except TooHighError as fault:
+            ends.clear()
+            if lines > _FEWEST_LINES:
+                lines //= 2
+            elif (plainer := without_grid(document, fault.block)) is not None:
+                # One grid that no cutting makes fit is no reason to cut all others so short.
+                document, lines = plainer, _MOST_LINES
+            else:
                 raise
-            lines //= 2
             continue
         with pymupdf.open("pdf", pages) as made:
             yield from _number(made, sheet)

@@ -6,7 +6,7 @@ No heading stands alone at the foot of a page, and the head of a grid is repeate
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from html import escape
 from typing import Protocol
@@ -14,22 +14,39 @@ from typing import Protocol
 import pymupdf
 
 from wsis_desktop.model.progress import Progress, Stage, Steps
-from wsis_desktop.publishing.document import Document, Grid, Heading
+from wsis_desktop.publishing.document import Document, Grid, Heading, words_of
 from wsis_desktop.publishing.writing.fitting import fitted
 from wsis_desktop.publishing.writing.hypertext import Hypertext, block_id, filled, head_id, parts_of, row_id, way
 from wsis_desktop.publishing.writing.look import Look
 from wsis_desktop.publishing.writing.sheets import FACES, HEAD, Sheet, fonts
 
 _OPENS = 1
-_MOST_IDLE = 60  # pages on which nothing new begins: no paragraph is as long, and MuPDF goes on for ever
 _SLACK = 1.0
+_STEP = 4.0
+_LEAST_ON_PAGE = 400  # letters that a page holds at the least, whatever is set
+_LEAST_LINES = 15
+_LEAST_HEIGHT = 100.0
 _AMPERSAND = re.compile(r"&amp;(?=[^<>]*<)")  # in words, not in attributes
+_BLOCK = re.compile(r"b(\d+)")
 _ROW = re.compile(r"b(\d+)r(\d+)")
 _RUNNING = f"{FACES} body {{ font-family: Body; font-size: 8pt; color: #4d545b; margin: 0; }} p {{ margin: 0; }}"
 
 
 class TooHighError(Exception):
-    """A row is higher than a page and would lose words."""
+    """Something cannot be set on pages as it is; `block` is where it stands in the document."""
+
+    def __init__(self, block: int) -> None:
+        super().__init__()
+        self.block = block
+
+
+class LostPlaceError(Exception):
+    """MuPDF cannot go on from the end of a page; it may from `end`, which is higher up."""
+
+    def __init__(self, page: int, end: float) -> None:
+        super().__init__()
+        self.page = page
+        self.end = end
 
 
 class _Element(Protocol):
@@ -68,9 +85,12 @@ class _Placed:
 
 
 class Setting:
-    """One try to set a document, with rows of at most `most_lines` lines."""
+    """One try to set a document, with rows of at most `most_lines` lines; `ends` says which pages end higher than others."""
 
-    def __init__(self, document: Document, look: Look, sheet: Sheet, most_lines: int) -> None:
+    def __init__(
+        self, document: Document, look: Look, sheet: Sheet, most_lines: int, ends: Mapping[int, float] | None = None
+    ) -> None:
+        self._ends = ends or {}
         self._look = look
         self._sheet = sheet
         self._fonts = fonts()
@@ -82,25 +102,33 @@ class Setting:
         self._lead = set(_leading(self.document))
 
     def steps(self, writer: pymupdf.DocumentWriter) -> Steps[None]:
-        """Set page after page; raise TooHighError where a row cannot stand on one."""
+        """Set page after page; raise TooHighError where a row cannot stand on one.
+
+        Raise LostPlaceError where MuPDF begins again with what it has set: where what follows a table that goes on from the
+        page before does not fit any more, it leaves the next page empty and sets the whole document anew, for ever.
+        """
         story = self._story(filled(self._look.layout, parts_of(self.document, "".join(self._text.blocks()))))
         running = self._running_title()
-        page, grid, more, idle = 0, -1, True, 0
+        page, grid, more, idle, last = 0, -1, True, 0, ""
         while more:
             device = writer.begin_page(self._sheet.whole)
             if page:
                 _draw(
                     running, pymupdf.Rect(self._sheet.area.x0, HEAD, self._sheet.area.x1, self._sheet.area.y0), device
                 )
-            placed = self._place(story, self._below_head(grid, device))
-            fresh = any(ident not in self.places.begins for ident in placed.begins)
+            area = self._below_head(grid, device)
+            placed = self._place(story, pymupdf.Rect(area.x0, area.y0, area.x1, self._ends.get(page, area.y1)))
+            if placed.begins:
+                if any(ident in self.places.begins for ident in placed.begins):
+                    raise self._lost(last)
+                idle, last = 0, next(reversed(placed.begins))
+            elif placed.more and (idle := idle + 1) > self._most_pages(last):
+                raise self._lost(last)
             self._keep(page, placed)
             story.draw(device)
             writer.end_page()
             more, grid = placed.more, self._goes_on(placed, grid)
-            page, idle = page + 1, 0 if fresh else idle + 1
-            if idle > _MOST_IDLE:
-                raise TooHighError
+            page += 1
             yield Progress(Stage.WRITING, page)
 
     def _story(self, html: str, styles: str = "") -> pymupdf.Story:
@@ -127,13 +155,40 @@ class Setting:
         """Place what fits into `area`, but nothing that leads to more without what follows it."""
         placed = _placed(story, area)
         if placed.more and (top := self._leads_to_nothing(placed)) is not None and top > area.y0 + _SLACK:
-            shorter = _placed(story, pymupdf.Rect(area.x0, area.y0, area.x1, top - _SLACK))
-            # Where nothing else begins on the page, the same would come again on the next one, and on all after it.
-            placed = shorter if shorter.begins else _placed(story, area)
+            placed = self._without_what_leads(story, area, top - _SLACK)
         for ident, rect in placed.begins.items():
             if _ROW.fullmatch(ident) and rect.y1 > area.y1 + _SLACK:
-                raise TooHighError
+                raise TooHighError(_block_of(ident))
         return placed
+
+    def _without_what_leads(self, story: pymupdf.Story, area: pymupdf.Rect, end: float) -> _Placed:
+        """Place what stands above `end`, or what fits into `area` where nothing does.
+
+        Just above a heading's words MuPDF takes the heading for begun, with none of its words.
+        """
+        while end > area.y0 + _STEP:
+            shorter = _placed(story, pymupdf.Rect(area.x0, area.y0, area.x1, end))
+            top = self._leads_to_nothing(shorter)
+            if top is None:
+                if shorter.begins:
+                    return shorter
+                break
+            end = min(end, top) - _STEP
+        return _placed(story, area)
+
+    def _lost(self, last: str) -> Exception:
+        """Return what is wrong where nothing new follows `last`."""
+        page, rect = self.places.begins.get(last, (0, self._sheet.area))
+        end = min(rect.y0 - _SLACK, self._ends.get(page, rect.y1) - _STEP)
+        return LostPlaceError(page, end) if end > self._sheet.area.y0 + _LEAST_HEIGHT else TooHighError(_block_of(last))
+
+    def _most_pages(self, ident: str) -> int:
+        """Return on how many pages after its own a block may at most go on with nothing else beginning."""
+        at = _block_of(ident)
+        if at < 0:
+            return 1 + len(self.document.lines) + len(self.document.title) // _LEAST_ON_PAGE
+        words = "\n".join(words_of(self.document.blocks[at]))
+        return 1 + len(words) // _LEAST_ON_PAGE + words.count("\n") // _LEAST_LINES
 
     def _leads_to_nothing(self, placed: _Placed) -> float | None:
         """Return where what leads on begins at the end of a page; None when something follows it."""
@@ -181,6 +236,12 @@ def _leading(document: Document) -> list[str]:
             found.append(head_id(at))
             found += [row_id(at, number) for number, row in enumerate(block.rows[:-1]) if row.title]
     return found
+
+
+def _block_of(ident: str) -> int:
+    """Return where the block that bears an id, or holds what bears it, stands; -1 for none."""
+    found = _BLOCK.match(ident)
+    return int(found[1]) if found else -1
 
 
 def _draw(story: pymupdf.Story, area: pymupdf.Rect, device: pymupdf.mupdf.FzDevice) -> float:
