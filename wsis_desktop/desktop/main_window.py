@@ -258,6 +258,7 @@ class MainWindow(QMainWindow):
         self.crosschecks.changed.connect(self._show_page)
         self.notes.told.connect(self.status.show_saved)
         self.exchange.told.connect(lambda words: self.status.showMessage(words, 3 * _MESSAGE_MS))
+        self.notes.read_again.connect(session.try_again)
         self.notes.moved.connect(lambda words: self.status.showMessage(words, _MESSAGE_MS))
         self.notes.compare_wanted.connect(self.dossiers.desk.show_change)
         self.status.remarks_wanted.connect(self.actions_[Command.SHOW_REMARKS].trigger)

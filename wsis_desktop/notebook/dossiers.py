@@ -30,7 +30,7 @@ from wsis_desktop.notebook.journal import Journal
 from wsis_desktop.notebook.searchable import index, index_paragraphs
 from wsis_desktop.notebook.shelf import Shelf
 from wsis_desktop.notebook.tables import DOSSIERS, REVISIONS
-from wsis_desktop.notebook.troubles import DocumentMissing
+from wsis_desktop.notebook.troubles import FileChanged
 
 
 class Dossiers(Shelf[Dossier]):
@@ -116,9 +116,7 @@ class Revisions(Shelf[RevisionEntry]):
         """
         file = path or Path(revision.path)
         if self._documents.keep(file) != revision.sha256:
-            raise DocumentMissing(
-                folder=str(self._database.folder), name=file.name, reason="not the file that was read: it was changed"
-            )
+            raise FileChanged(folder=str(self._database.folder), name=file.name)
         self._keep_paragraphs(revision)
         side, now = side_of(revision), self._journal.now()
         known = self.get(revision_id(dossier, revision.sha256, side))

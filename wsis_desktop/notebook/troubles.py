@@ -103,6 +103,13 @@ class DocumentMissing(NotebookTrouble):
     next_step_template = "Add the file to its dossier again; its notes are kept."
 
 
+class FileChanged(DocumentMissing):
+    """A file is no longer what was read of it, so that what is written on it would stand on other words."""
+
+    sentence_template = "“{name}” is not the file that was read: it has been changed since."
+    next_step_template = "Read it again: notes go to the same paragraphs of what it says now."
+
+
 class BundleRefused(NotebookTrouble):
     """A bundle, or a file of annotations, that is damaged, hostile or of another kind; nothing of it was taken over."""
 

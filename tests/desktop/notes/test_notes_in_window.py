@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.desktop.notes.room import Room
-from tests.desktop.notes.written import FIRST, SECOND
+from tests.desktop.notes.written import FIRST, SECOND, THIRD
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.notes.unsaved_dialog import UnsavedDialog
 from wsis_desktop.model.comparison import Side
@@ -164,3 +164,22 @@ def test_a_refusal_speaks_of_what_was_written_only_where_something_was(enter: Ca
     editor.keep()
     room.until(lambda: "What you wrote stays here." in hint.text())
     room.files[1].write_text(SECOND, encoding="utf-8")
+
+
+def test_a_file_that_changed_is_read_again_at_a_button_and_what_was_written_is_kept(enter: Callable[[], Room]) -> None:
+    room = enter()
+    room.files[1].write_text(THIRD, encoding="utf-8")
+    room.do(Command.NEXT_CHANGE)
+    room.do(Command.NOTE)
+    dock = room.window.notes.dock
+    assert dock.panel.editor is not None
+    dock.panel.editor.body.setPlainText("Too slow.")
+    dock.panel.close_editor()
+    room.until(dock.again.isVisible)
+    assert "Read it again" in dock.hint.text()
+    dock.again.click()
+    room.answer_anew()
+    room.until(lambda: not room.window.notes.notebook.unsaved)
+    (note,) = room.window.notes.notebook.notes
+    assert (note.body, note.anchor and note.anchor.document) == ("Too slow.", room.comparison.new.sha256)
+    assert not dock.again.isVisible()

@@ -9,9 +9,10 @@ import pytest
 from tests.desktop.notes.written import FIRST, SECOND, THIRD, Desk
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.model.anchor import anchor_at
-from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.comparison import Comparison, Side, Span
 from wsis_desktop.model.note import Note
 from wsis_desktop.notebook.store import open_store
+from wsis_desktop.notebook.troubles import FileChanged
 
 OTHER = """# Statement on harbours
 
@@ -76,6 +77,24 @@ def test_what_was_refused_is_kept_on_its_own_text_when_tried_again(desk: Desk, n
     notebook.save_again()
     desk.until(lambda: not notebook.unsaved)
     assert list(kept(desk).values()) == [["Too slow."]]
+
+
+def test_what_was_refused_goes_to_the_same_paragraph_when_the_file_is_read_again(
+    desk: Desk, notebook: Notebook
+) -> None:
+    (desk.folder / "rev2.md").write_text(THIRD, encoding="utf-8")
+    for paragraph, span, body in ((1, Span(0, 10), "Too slow."), (2, Span(12, 23), "By whom?")):
+        note = notebook.new_note(Side.NEW, paragraph, span)
+        assert note is not None
+        notebook.save(replace(note, body=body))
+    desk.until(lambda: len(desk.refused) == 2)
+    assert isinstance(desk.refused[0], FileChanged)
+    assert "Read it again" in desk.refused[0].next_step
+    notebook.show(desk.compared(FIRST, THIRD))
+    desk.until(lambda: not notebook.unsaved)
+    words = {note.body: note.anchor.words for note in notebook.notes if note.anchor}
+    assert words == {"Too slow.": "We request", "By whom?": "better data"}
+    assert list(kept(desk).values()) == [["Too slow.", "By whom?"]]
 
 
 def test_what_was_refused_is_there_when_its_text_is_shown_again(

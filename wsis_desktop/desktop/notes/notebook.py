@@ -18,6 +18,7 @@ from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.notes import held_by
 from wsis_desktop.desktop.notes.held_by import NO_DOSSIER, WINDOW, Held
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
+from wsis_desktop.desktop.notes.read_again import stood_on
 from wsis_desktop.desktop.notes.standing import Place, places
 from wsis_desktop.model.anchor import Anchor, anchor_at, side_of
 from wsis_desktop.model.comparison import Comparison, Side, Span
@@ -208,11 +209,11 @@ class Notebook(QObject):
     def _take_along(self, asked: _Asked) -> None:
         """Show, and keep from now on with what is on show, what was not saved and stands on it."""
         for was, note in list(self._unsaved.values()):
-            anchor = note.anchor or note.counterpart
-            here = self._side_of(anchor) if anchor else held_by.same_texts(was.comparison, asked.comparison)
-            if here:
-                self._unsaved[note.id] = asked, note
-                asked.notes[note.id] = note
+            anchor, texts = note.anchor or note.counterpart, (was.comparison, asked.comparison)
+            if self._side_of(anchor) if anchor else held_by.same_texts(*texts):
+                self._unsaved[note.id], asked.notes[note.id] = (asked, note), note
+            elif moved := stood_on(note, *texts):
+                self._save(asked, moved)
 
     def _take_what_is_kept(self, asked: _Asked, trouble: Trouble) -> None:
         """Tell why a revision could not be taken up, and show the notes all the same."""

@@ -48,6 +48,7 @@ class NotesDesk(QObject):
 
     `elsewhere(UUID, int | None)` asks for another revision of the dossier, at a paragraph.
     `compare_wanted(RevisionEntry, RevisionEntry, Anchor)` when a change is to be seen that is not on show.
+    `read_again` when the files on show are to be read anew.
     `dock_made(NotesDock)` when the dock is, so that others put their panels into it.
     """
 
@@ -57,6 +58,7 @@ class NotesDesk(QObject):
     reviewed_changed = Signal(object)
     compare_wanted = Signal(object, object, object)
     dock_made = Signal(object)
+    read_again = Signal()
 
     def __init__(
         self,
@@ -116,6 +118,7 @@ class NotesDesk(QObject):
         dock.panel.write_wanted.connect(self.write)
         dock.panel.change_wanted.connect(self.show_change)
         dock.panel.bin_wanted.connect(self.show_bin)
+        dock.again.clicked.connect(self._read_again)
         dock.panel.section_wanted.connect(self._write_on_section)
         dock.panel.whole_wanted.connect(self._write_on_all)
         self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
@@ -341,6 +344,11 @@ class NotesDesk(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def _read_again(self) -> None:
+        self.close_editor()
+        self.dock.tell("")
+        self.read_again.emit()
+
     def close_editor(self) -> None:
         """Keep what is being written."""
         if self._has_dock:
@@ -406,7 +414,9 @@ class NotesDesk(QObject):
         self._want_dock(wanted=True)
         if self.notebook.unsaved:
             words = self.tr("%1 What you wrote stays here.").replace("%1", words)
-        self.dock.tell(words, trouble=True)
+        from wsis_desktop.notebook.troubles import FileChanged  # noqa: PLC0415 - the notebook is there by now
+
+        self.dock.tell(words, trouble=True, again=isinstance(trouble, FileChanged))
 
     def _tell_only_read(self, trouble: Trouble) -> None:
         self._only_read = trouble

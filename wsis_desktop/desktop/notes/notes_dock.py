@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -44,6 +45,8 @@ class NotesDock(QDockWidget):
         self.hint.setWordWrap(True)
         self.hint.setContentsMargins(14, 8, 14, 8)
         self.hint.hide()
+        self.again = QPushButton(self.tr("Read it again"))
+        self.again.hide()
         self._close = QToolButton()
         self._close.setToolTip(self.tr("Hide the notes"))
         self._close.setAccessibleName(self.tr("Hide the notes"))
@@ -74,8 +77,9 @@ class NotesDock(QDockWidget):
         self._tabs.button(self._stack.indexOf(panel)).setChecked(True)
         self.setFocusProxy(panel)
 
-    def tell(self, words: str, *, trouble: bool = False) -> None:
-        """Say something above the notes; no words take it away."""
+    def tell(self, words: str, *, trouble: bool = False, again: bool = False) -> None:
+        """Say something above the notes; no words take it away. `again`, the files can be read again from there."""
+        self.again.setVisible(again)
         dress(self.hint, "trouble" if trouble else "hint")
         self.hint.setText(words)
         self.hint.setVisible(bool(words))
@@ -102,6 +106,7 @@ class NotesDock(QDockWidget):
         layout.addLayout(row)
         layout.addWidget(rule)
         layout.addWidget(self.hint)
+        layout.addWidget(self.again)
         layout.addWidget(self._stack, 1)
         self._tabs.button(0).setChecked(True)
         return column
