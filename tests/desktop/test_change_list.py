@@ -256,6 +256,11 @@ def test_space_ticks_a_change_and_the_progress_says_how_many(panel: ChangesPanel
     assert panel.progress.words.text() == "1 of 8 reviewed"
     spoken = panel.model.data(panel.model.index_of(2), Qt.ItemDataRole.AccessibleTextRole)
     assert str(spoken).endswith(". reviewed")
+    heading = panel.model.index_of(2).parent()
+    assert "✓ 1 of " in str(panel.model.data(heading, Qt.ItemDataRole.AccessibleTextRole))
+    panel.set_reviewed(frozenset())
+    assert "✓" not in str(panel.model.data(heading, Qt.ItemDataRole.AccessibleTextRole))
+    panel.set_reviewed(frozenset({2}))
     with qtbot.waitSignal(panel.reviewed) as ticked:
         QTest.keyClick(panel.tree, Qt.Key.Key_Space)
     assert ticked.args == [(2,), False]

@@ -88,9 +88,20 @@ class ChangeGroup:
     @property
     def note(self) -> str:
         """Return what stands at the right of the heading: how many changes, and whether the heading itself changed."""
+        return self.note_with(0)
+
+    def note_with(self, reviewed: int) -> str:
+        """Return the same, and how many of the changes were reviewed, once one was."""
+        number = str(len(self.rows))
+        if reviewed:
+            number = (
+                QCoreApplication.translate("ChangeRows", "✓ %1 of %2")
+                .replace("%1", str(reviewed))
+                .replace("%2", number)
+            )
         if not self.retitled:
-            return str(len(self.rows))
-        return QCoreApplication.translate("ChangeRows", "retitled · %1").replace("%1", str(len(self.rows)))
+            return number
+        return QCoreApplication.translate("ChangeRows", "retitled · %1").replace("%1", number)
 
 
 def change_groups(comparison: Comparison) -> tuple[ChangeGroup, ...]:

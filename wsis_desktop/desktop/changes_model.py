@@ -56,10 +56,15 @@ class ChangesModel(QAbstractItemModel):
                 parent = self.index(at, 0)
                 last = self.index(self.rowCount(parent) - 1, 0, parent)
                 self.dataChanged.emit(self.index(0, 0, parent), last)
+                self.dataChanged.emit(parent, parent)
 
     def is_reviewed(self, row: ChangeRow) -> bool:
         """Tell whether the reader has ticked a change, with all that moved along."""
         return row.link in self._reviewed
+
+    def note(self, group: ChangeGroup) -> str:
+        """Return what stands at the right of a heading."""
+        return group.note_with(sum(map(self.is_reviewed, group.rows)))
 
     def set_least(self, least: Significance) -> None:
         """List what matters at least so much."""
@@ -148,7 +153,7 @@ class ChangesModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return entry.told if isinstance(entry, ChangeRow) else entry.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(entry) if isinstance(entry, ChangeRow) else f"{entry.title}, {entry.note}"
+            return self._spoken(entry) if isinstance(entry, ChangeRow) else f"{entry.title}, {self.note(entry)}"
         return None
 
     def _spoken(self, row: ChangeRow) -> str:
