@@ -12,6 +12,8 @@ if sys.platform == "linux" and not os.environ.get("DISPLAY") and not os.environ.
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from wsis_desktop.desktop.notes.unsaved_dialog import UnsavedDialog
+
 
 @pytest.fixture(autouse=True)
 def no_window_is_left() -> Iterator[None]:
@@ -26,3 +28,9 @@ def no_window_is_left() -> Iterator[None]:
             if isinstance(window, QMainWindow):
                 window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def _nobody_is_asked_at_closing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Close windows in spite of what was not kept: a dialog would wait for ever. Who is asked says so in the test."""
+    monkeypatch.setattr(UnsavedDialog, "exec", lambda _dialog: UnsavedDialog.DialogCode.Accepted)

@@ -115,6 +115,29 @@ def test_the_window_stays_open_rather_than_lose_a_note(
     assert len(asked) == 1
 
 
+def test_the_window_asks_before_it_closes_on_a_tick_that_was_not_kept(
+    enter: Callable[[], Room], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = enter()
+    asked: list[str] = []
+
+    def stay(dialog: UnsavedDialog) -> int:
+        asked.append(dialog.words.text())
+        return UnsavedDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(UnsavedDialog, "exec", stay)
+    room.files[1].write_text(FIRST, encoding="utf-8")  # no longer what was read: the library refuses it
+    room.window.notes.review((1,), True)  # noqa: FBT003 - as the signal says it
+    room.window.close()
+    assert room.window.isVisible()
+    assert asked == ["1 tick, bookmark, deletion or decision could not be saved. Stay to do it again."]
+    room.files[1].write_text(SECOND, encoding="utf-8")
+    room.window.notes.review((1,), True)  # noqa: FBT003 - as above
+    room.window.close()
+    assert not room.window.isVisible()
+    assert len(asked) == 1
+
+
 def test_a_second_window_says_that_it_can_only_read(enter: Callable[[], Room]) -> None:
     room = enter()
     room.do(Command.NEXT_CHANGE)

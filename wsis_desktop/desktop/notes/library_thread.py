@@ -63,6 +63,7 @@ class LibraryThread(QObject):
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="library")
         self._store: Store | None = None
         self._closed = False
+        self.undone = 0
         # To a method of this object, so that it is called in this object's thread.
         self._answered.connect(self._deliver)
 
@@ -88,9 +89,28 @@ class LibraryThread(QObject):
         work: Callable[[Store], T],
         take: Callable[[T], None] | None = None,
         refuse: Callable[[Trouble], None] | None = None,
+        *,
+        deed: bool = False,
     ) -> None:
-        """Have something written; `take` hears that it has reached the disk."""
-        self._ask(work, take, refuse, begin=True)
+        """Have something written; `take` hears that it has reached the disk.
+
+        A `deed` that is refused is counted among the `undone` until the next one is done: nothing else keeps it.
+        """
+        if not deed:
+            self._ask(work, take, refuse, begin=True)
+            return
+
+        def done(value: T) -> None:
+            self.undone = 0
+            if take is not None:
+                take(value)
+
+        def refused(trouble: Trouble) -> None:
+            self.undone += 1
+            if refuse is not None:
+                refuse(trouble)
+
+        self._ask(work, done, refused, begin=True)
 
     def settle(self) -> None:
         """Wait until everything asked so far is done and its answers are heard."""

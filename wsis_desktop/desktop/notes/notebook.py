@@ -408,7 +408,7 @@ class Notebook(QObject):
             work(store)
             return held_by.held(store, comparison, asked.preferred)
 
-        self._library.write(done, lambda held: self._take(asked, comparison, held), refuse or self._refuse)
+        self._library.write(done, lambda held: self._take(asked, comparison, held), refuse or self._refuse, deed=True)
 
     def _take(self, asked: _Asked, comparison: Comparison, held: Held | None) -> None:
         """Take up what the library holds; which links are ticked it does not say of links that are others by now."""

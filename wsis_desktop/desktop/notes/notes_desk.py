@@ -361,11 +361,11 @@ class NotesDesk(QObject):
         if self.notebook.unsaved:
             self.notebook.save_again()
             self._library.settle()
-        if not self.notebook.unsaved:
+        if not self.notebook.unsaved and not self._library.undone:
             return True
         from wsis_desktop.desktop.notes.unsaved_dialog import UnsavedDialog  # noqa: PLC0415 - seldom needed
 
-        dialog = UnsavedDialog(self.notebook.unsaved, self._window)
+        dialog = UnsavedDialog(self.notebook.unsaved, self._window, undone=self._library.undone)
         lost = dialog.exec() == UnsavedDialog.DialogCode.Accepted
         dialog.deleteLater()
         return lost

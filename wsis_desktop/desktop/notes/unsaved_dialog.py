@@ -15,13 +15,19 @@ from wsis_desktop.model.note import Note
 class UnsavedDialog(QDialog):
     """Shows what would be lost; accepted when the reader closes in spite of it."""
 
-    def __init__(self, notes: Sequence[Note], parent: QWidget | None = None) -> None:
+    def __init__(self, notes: Sequence[Note], parent: QWidget | None = None, *, undone: int = 0) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Notes that are not saved"))
+        self.setWindowTitle(self.tr("Notes that are not saved") if notes else self.tr("Not everything is saved"))
         self.resize(520, 360)
-        words = QLabel(
-            self.tr("%n note(s) could not be saved. Copy what they say, or stay and try again.", "", len(notes))
-        )
+        said = []
+        if notes:
+            said.append(
+                self.tr("%n note(s) could not be saved. Copy what they say, or stay and try again.", "", len(notes))
+            )
+        if undone:
+            what = self.tr("%n tick(s), bookmark(s), deletion(s) or decision(s) could not be saved.", "", undone)
+            said += [what, self.tr("Stay to do it again.")]
+        self.words = words = QLabel(" ".join(said))
         words.setWordWrap(True)
         dress(words, "strong")
         told = "\n\n".join(map(_told, notes))
@@ -29,9 +35,11 @@ class UnsavedDialog(QDialog):
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("What would be lost"))
         buttons = QDialogButtonBox()
+        self.text.setVisible(bool(notes))
         self.stay = buttons.addButton(self.tr("Stay"), QDialogButtonBox.ButtonRole.RejectRole)
         self.copy = buttons.addButton(self.tr("Copy the text"), QDialogButtonBox.ButtonRole.ActionRole)
         self.close_anyway = buttons.addButton(self.tr("Close without saving"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.copy.setVisible(bool(notes))
         self.stay.setDefault(True)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(told))
         buttons.accepted.connect(self.accept)
