@@ -15,14 +15,16 @@ from typing import Any
 from marked_sample import write_marked_sample
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QDialog
 from window_pictures import HEIGHT, WIDTH, file_name
 
 from wsis_desktop import app
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.faults import FaultReporter
+from wsis_desktop.desktop.notes.notes_shown import Shelf
 from wsis_desktop.desktop.theme import DARK, LIGHT
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
-from wsis_desktop.model.comparison import Change, Side, Span
+from wsis_desktop.model.comparison import Change, Relation, Side, Span
 from wsis_desktop.model.note import NoteKind, Stance
 
 CHANGES_IN = 12
@@ -41,6 +43,15 @@ KIND_COLOURS = {QColor(theme.kind(change).strong).rgb() for theme in (LIGHT, DAR
 MARKED = "marked"
 NOTES = "notes"
 WRITING = "writing"
+CARRIED = "carried"
+TRAY = "tray"
+BIN = "bin"
+# What is written on the earlier revision, on paragraphs that became what is named: the last has no place in the later one.
+WRITTEN_BEFORE: tuple[tuple[Relation, dict[str, Any]], ...] = (
+    (Relation.UNCHANGED, {"body": "Keep this as it stands.", "kind": NoteKind.POSITION, "stance": Stance.SUPPORT}),
+    (Relation.EDITED, {"body": "Ask whether the figures are those of 2024.", "kind": NoteKind.QUESTION}),
+    (Relation.DELETED, {"body": "We asked for this in October. Who took it out?"}),
+)
 VIEWS = {
     "text": Command.VIEW_TEXT,
     "pages": Command.VIEW_PAGES,
@@ -74,6 +85,8 @@ class Photographer:
         what, theme = name.split("-")
         if what in {NOTES, WRITING}:
             self._write_notes()
+        elif what in {CARRIED, TRAY, BIN}:
+            self._carry_notes()
         elif what == MARKED:
             self._open_marked()
         for command in (VIEWS.get(what, Command.VIEW_TEXT), THEMES[theme]):
@@ -81,10 +94,13 @@ class Photographer:
         self._rest()
         if what == WRITING:
             self._begin_note()
-        picture = self._window.grab().toImage()
+        if what in {CARRIED, TRAY}:
+            self._window.notes.dock.panel.show_shelf(Shelf.DETACHED if what == TRAY else Shelf.ALL)
+            self._rest(0.2)
+        picture = self._bin() if what == BIN else self._window.grab().toImage()
         if what == WRITING:
             self._window.notes.close_editor()
-        if what in {NOTES, WRITING}:
+        if what in {NOTES, WRITING, CARRIED, TRAY, BIN}:
             self._window.actions_[Command.NOTES_BAR].trigger()
         return picture
 
@@ -120,6 +136,37 @@ class Photographer:
         proposed = note.anchor.text.replace("daily", "weekly")
         notes.dock.panel.edit(replace(note, kind=NoteKind.PROPOSAL, proposed=proposed))
         self._rest(0.2)
+
+    def _carry_notes(self) -> None:
+        """Write on the earlier revision, the first time, and let the notes come along when both are opened again."""
+        notes = self._window.notes
+        comparison = notes.notebook.comparison
+        if comparison is not None and not any(note.origin for note in notes.notebook.notes):
+            for relation, written in WRITTEN_BEFORE:
+                link = next(each for each in comparison.links[12:] if each.relation is relation)
+                note = notes.notebook.new_note(Side.OLD, link.old[0], None)
+                if note is not None:
+                    notes.notebook.save(replace(note, **written))
+            self._wait(lambda: not notes.notebook.unsaved)
+            self._window.actions_[Command.CLOSE_COMPARISON].trigger()
+            self._window.opening.open_sample()
+            self._wait(lambda: any(note.origin for note in notes.notebook.notes))
+            self._rest()
+            self._window.actions_[Command.NEXT_CHANGE].trigger()
+        notes.deeds[Command.SHOW_NOTES]()
+
+    def _bin(self) -> QImage:
+        """Delete a note, and return a picture of the bin."""
+        notes = self._window.notes
+        if not notes.notebook.binned:
+            notes.notebook.delete(notes.notebook.notes[0])
+            self._wait(lambda: bool(notes.notebook.binned))
+        notes.show_bin()
+        (dialog,) = [each for each in self._window.findChildren(QDialog) if each.isVisible()]
+        self._rest(0.3)
+        picture = dialog.grab().toImage()
+        dialog.reject()
+        return picture
 
     def _open_marked(self) -> None:
         """Open a file with tracked changes by itself."""
@@ -169,7 +216,7 @@ def write_small(picture: QImage, path: Path) -> None:
         sys.exit(f"{path} could not be written.")
 
 
-_LATE = (NOTES, WRITING, MARKED, "start")
+_LATE = (NOTES, WRITING, CARRIED, TRAY, BIN, MARKED, "start")
 
 
 def _turn(name: str) -> int:

@@ -27,6 +27,7 @@ QLabel[look="soft"] { color: $soft; }
 QLabel[look="hint"] { color: $soft; padding: 8px 14px; }
 QLabel[look="small"] { color: $soft; font-size: 12px; }
 QLabel[look="trouble"] { color: $trouble; }
+QLabel[look="trouble-hint"] { color: $trouble; padding: 8px 14px; }
 
 QMenuBar { background: $title; color: $ink; border-bottom: 1px solid $line; padding: 1px 6px; font-size: 12px; }
 QMenuBar::item { padding: 4px 9px; border-radius: 5px; background: transparent; }

@@ -43,7 +43,6 @@ class NotesDock(QDockWidget):
         self._tabs = QButtonGroup(self)
         self.hint = QLabel()
         self.hint.setWordWrap(True)
-        self.hint.setContentsMargins(14, 8, 14, 8)
         self.hint.hide()
         self.again = QPushButton(self.tr("Read it again"))
         self.again.hide()
@@ -80,7 +79,7 @@ class NotesDock(QDockWidget):
     def tell(self, words: str, *, trouble: bool = False, again: bool = False) -> None:
         """Say something above the notes; no words take it away. `again`, the files can be read again from there."""
         self.again.setVisible(again)
-        dress(self.hint, "trouble" if trouble else "hint")
+        dress(self.hint, "trouble-hint" if trouble else "hint")
         self.hint.setText(words)
         self.hint.setVisible(bool(words))
 
