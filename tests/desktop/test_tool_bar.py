@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from wsis_desktop.desktop.commands import make_actions
+from wsis_desktop.desktop.style_sheet import style_sheet
+from wsis_desktop.desktop.theme import LIGHT
 from wsis_desktop.desktop.tool_bar import ToolBar
 from wsis_desktop.model.comparison import Side
 
+BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 LONG = "Draft outcome document of the high-level meeting, advance unedited"
 
 
@@ -25,9 +28,35 @@ def test_no_word_is_cut_short(qtbot: QtBot, width: int, name: str, date: str) ->
     bar.resize(width, 56)
     parent.resize(width, 56)
     parent.show()
+    _assert_words_are_whole(bar)
+
+
+def test_no_word_is_cut_short_when_the_window_grows(qtbot: QtBot, qapp: QApplication) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    bar = ToolBar(make_actions(window), window)
+    window.addToolBar(bar)
+    before = qapp.styleSheet()
+    qapp.setStyleSheet(style_sheet(LIGHT))
+    try:
+        bar.set_theme(LIGHT)
+        for side in Side:
+            bar.pickers[side].set_revision(LONG, "3 November 2025", "a.pdf")
+        window.resize(1000, 200)
+        window.show()
+        for width in range(1000, 1700, 12):
+            window.resize(width, 200)
+            QCoreApplication.processEvents()
+            _assert_words_are_whole(bar)
+    finally:
+        qapp.setStyleSheet(before)
+    assert any(button.toolButtonStyle() is BESIDE for button in bar.findChildren(QToolButton))
+
+
+def _assert_words_are_whole(bar: ToolBar) -> None:
     layout = bar.layout()
     assert layout is not None
     layout.activate()
     for button in bar.findChildren(QToolButton):
-        if button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon and button.isVisible():
+        if button.toolButtonStyle() is BESIDE and button.isVisible():
             assert button.width() >= button.sizeHint().width(), button.text()

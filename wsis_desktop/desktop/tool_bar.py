@@ -56,7 +56,9 @@ class ToolBar(QToolBar):
         self._segments((Command.VIEW_PAGES, None), (Command.VIEW_TEXT, None), (Command.VIEW_REDLINE, None))
         self._row.addSpacing(8)
         actions[Command.PREVIOUS_CHANGE].setIconText(self.tr("Previous"))
-        self._steps = self._segments((Command.PREVIOUS_CHANGE, IconName.PREVIOUS), (Command.NEXT_CHANGE, IconName.NEXT))
+        self._steps, self._pair = self._segments(
+            (Command.PREVIOUS_CHANGE, IconName.PREVIOUS), (Command.NEXT_CHANGE, IconName.NEXT)
+        )
         self.lock = self._button(Command.LOCK, IconName.LOCKED, look="toggle")
         self._row.addWidget(self.lock)
         self._row.addStretch(1)
@@ -91,6 +93,8 @@ class ToolBar(QToolBar):
             self._find.setMaximumWidth(_FIND if words else self._find.sizeHint().width())
             for picker in self.pickers.values():
                 picker.show_detail(shown=dates)
+            # The row remembers how wide the pair of buttons was, until the pair itself says that this has changed.
+            self._pair.updateGeometry()
             self._row.invalidate()
             if self._row.sizeHint().width() <= self.width():
                 break
@@ -154,14 +158,13 @@ class ToolBar(QToolBar):
         dress(button, look)
         return button
 
-    def _segments(self, *parts: tuple[Command, IconName | None]) -> list[QToolButton]:
-        """Add buttons that stand together as one, and return them."""
+    def _segments(self, *parts: tuple[Command, IconName | None]) -> tuple[list[QToolButton], QWidget]:
+        """Add buttons that stand together as one, and return them with what holds them."""
         looks = ("first", *(["middle"] * (len(parts) - 2)), "last")
         buttons = [self._button(command, name, look=look) for (command, name), look in zip(parts, looks, strict=True)]
-        self._together(buttons)
-        return buttons
+        return buttons, self._together(buttons)
 
-    def _together(self, buttons: list[QToolButton]) -> None:
+    def _together(self, buttons: list[QToolButton]) -> QWidget:
         holder = QWidget(self)
         layout = QHBoxLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -169,6 +172,7 @@ class ToolBar(QToolBar):
         for button in buttons:
             layout.addWidget(button)
         self._row.addWidget(holder)
+        return holder
 
     def _zoom(self) -> None:
         smaller = self._button(Command.ZOOM_OUT, IconName.ZOOM_OUT, look="first")
