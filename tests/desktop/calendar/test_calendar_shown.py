@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from datetime import date as Day  # noqa: N812 - the glossary's word for a date without a time
 from pathlib import Path
 
 import pytest
@@ -145,6 +146,14 @@ def test_a_meeting_is_entered_by_hand(desk: Desk) -> None:
     assert made.when.start == datetime(2099, 7, 8, 14, tzinfo=UTC)
     assert made.when.end == datetime(2099, 7, 8, 17, tzinfo=UTC)
     assert made.when.zones[0] == "America/New_York"
+
+
+def test_what_is_odd_about_a_time_is_said_where_its_meeting_is_asked_for(desk: Desk) -> None:
+    (told,) = appointments_in(["Tuesday 9 December, 07:00 EST / 12:00 UTC"], Day(2026, 11, 28), home="UTC")
+    dialog = MeetingDialog(told, "UTC")
+    desk.qtbot.addWidget(dialog)
+    assert not dialog.trouble.isHidden()
+    assert "That day is a Wednesday, not a Tuesday." in dialog.trouble.text()
 
 
 def test_a_meeting_that_is_shown_to_be_changed_stays_what_it_was(desk: Desk) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wsis_desktop.desktop.calendar.calendar_words import doubt_words
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.model.meeting import Appointment, When, day_starts
 
@@ -176,7 +177,8 @@ class MeetingDialog(QDialog):
         self.details.setTabChangesFocus(True)
         self.trouble.setWordWrap(True)
         dress(self.trouble, "trouble")
-        self.trouble.hide()
+        self.trouble.setText(" ".join(doubt_words(doubt) for doubt in self._told.doubts))
+        self.trouble.setVisible(bool(self._told.doubts))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 16)
         layout.setSpacing(12)
