@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import fields
 from string import Template
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from wsis_desktop.desktop.theme import Theme
@@ -188,3 +189,5 @@ def dress(widget: QWidget, look: str) -> None:
     widget.setProperty("look", look)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+    # Labels take the room of their padding into account only when they are told that their style is another.
+    QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
