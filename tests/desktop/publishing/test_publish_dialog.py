@@ -94,6 +94,17 @@ def test_every_kind_and_all_that_can_be_chosen_has_words() -> None:
                 assert all(choice_words(option.name, choice) for choice in option.choices)
 
 
+def test_what_can_be_chosen_is_wholly_seen_of_every_kind(made: Publishing) -> None:
+    for name in ROWS:
+        made.choose(name)
+        made.dialog.grab()
+        fields = made.dialog.fields
+        assert fields is not None
+        seen = fields.parentWidget()
+        assert isinstance(seen, QWidget)
+        assert fields.width() <= seen.width(), name
+
+
 def test_a_preview_is_made_of_what_is_chosen_and_turned_page_by_page(made: Publishing) -> None:
     (order,) = made.orders()
     assert (order.order.kind.name, order.order.output) == ("redline", Output.PDF)
