@@ -75,7 +75,8 @@ class TroublePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         card = QFrame(self)
         dress(card, "card")
-        card.setFixedWidth(_WIDTH + 2 * _MARGIN)
+        # No narrower than the sentences, and as wide as its buttons make necessary.
+        card.setMinimumWidth(_WIDTH + 2 * _MARGIN)
         for label, look in ((self._sentence, "heading"), (self._next, "soft")):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
