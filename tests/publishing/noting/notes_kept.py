@@ -13,7 +13,7 @@ from wsis_desktop.model.note import Note, NoteKind, Scope, Stance
 from wsis_desktop.model.revision import Kind
 from wsis_desktop.publishing.noting.material import NotesMaterial
 
-DOSSIER, REV1, REV2 = UUID(int=1), UUID(int=2), UUID(int=3)
+DOSSIER, REV1, REV2, REV3 = UUID(int=1), UUID(int=2), UUID(int=3), UUID(int=4)
 MORNING = datetime(2026, 11, 3, 8, 30, tzinfo=UTC)
 ACCESS = "Access for all"
 OLD = revision(

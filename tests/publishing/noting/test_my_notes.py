@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from uuid import UUID
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.publishing.drafts import every_kind
-from tests.publishing.noting.notes_kept import ACCESS, MATERIAL, MORNING, NEW, NOTES, OLD, REV1, note, on
+from tests.publishing.noting.notes_kept import ACCESS, MATERIAL, MORNING, NEW, NOTES, OLD, REV1, REV2, REV3, note, on
 from wsis_desktop.model.anchor import anchor_at
 from wsis_desktop.model.comparison import Relation
-from wsis_desktop.model.note import Carried, CarriedStatus, NoteKind, Scope
+from wsis_desktop.model.note import Carried, CarriedStatus, Note, NoteKind, Scope
 from wsis_desktop.publishing.document import Ink, Passage, Run, Style, words_of
 from wsis_desktop.publishing.noting.material import NoteOrder, NotesWanted
 from wsis_desktop.publishing.noting.my_notes import my_notes_document
@@ -107,6 +109,35 @@ def test_by_date_the_oldest_comes_first() -> None:
     document = my_notes_document(replace(MATERIAL, notes=(late, *NOTES[1:])), NotesWanted(order=NoteOrder.DATE))
     assert "3 November 2027" in "".join(words_of([b for b in document.headings if b.anchor][-1]))
     assert {heading.level for heading in document.headings} == {1}
+
+
+def carried_on(number: int, origin: Note, revision: UUID, status: CarriedStatus) -> Note:
+    """Return what became of a note in a later revision; a detached one keeps its origin's anchor."""
+    return replace(
+        origin, id=UUID(int=100 + number), revision=revision, origin=origin.id, carried=Carried(status, 0.9, MORNING)
+    )
+
+
+@pytest.mark.parametrize("status", [CarriedStatus.DETACHED, CarriedStatus.SAME_TEXT])
+def test_what_became_of_a_note_in_a_revision_not_on_show_does_not_stand_for_it(status: CarriedStatus) -> None:
+    here = on(1, 7, body="Too seldom.")
+    later = carried_on(8, here, REV3, status)
+    shown = replace(MATERIAL, notes=(here, later), shown=frozenset({REV1, REV2}))
+    assert shown.chosen(NotesWanted()) == [here]
+    assert replace(shown, shown=frozenset({REV2, REV3})).chosen(NotesWanted()) == [later]
+    assert replace(shown, shown=frozenset()).chosen(NotesWanted()) == [later]
+
+
+def test_each_note_is_published_once_whichever_revisions_are_on_show() -> None:
+    first = on(1, 7, body="Twice?", revision=REV1, anchor=anchor_at(OLD, 1))
+    second = carried_on(8, first, REV2, CarriedStatus.SAME_TEXT)
+    third = carried_on(9, second, REV3, CarriedStatus.DETACHED)
+    for shown in ({REV1, REV2}, {REV2, REV3}, {REV1, REV3}, {REV1}, {REV2}, {REV3}, set()):
+        material = replace(MATERIAL, notes=(first, second, third), shown=frozenset(shown))
+        (published,) = material.chosen(NotesWanted())
+        assert not shown or published.revision in shown
+    elsewhere = replace(MATERIAL, notes=(second, third), shown=frozenset({REV1}))
+    assert elsewhere.chosen(NotesWanted()) == [third], "what stands on none of them is not lost either"
 
 
 def test_one_that_came_along_stands_for_its_origin() -> None:

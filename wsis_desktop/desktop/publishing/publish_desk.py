@@ -93,10 +93,10 @@ class PublishDesk(QObject):
         revisions = {entry.id: entry.symbol or entry.file_name for entry in held.entries} if held else {}
         if held:
             revisions |= {held.revisions[side]: revision_name(comparison.revision(side)) for side in held.revisions}
-        texts = (comparison.old, comparison.new)
+        texts, shown = (comparison.old, comparison.new), frozenset(held.revisions.values()) if held else frozenset()
         return Material(
             None if self._session.alone else comparison,
-            NotesMaterial(comparison_title(comparison), notes, revisions, texts) if notes else None,
+            NotesMaterial(comparison_title(comparison), notes, revisions, texts, shown=shown) if notes else None,
             self._notebook.bookmarks,
             OwnFile(later.path, later.password) if later else None,
             self._book.meetings,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from enum import StrEnum
@@ -63,9 +63,9 @@ class NotesWanted:
 class NotesMaterial:
     """The notes of a dossier in the order of its text, and what its revisions are called.
 
-    `revisions` are in their own order. `texts` are those at hand: they give paragraphs their full numbers. The comparison,
-    if there is one, tells what became of paragraphs that were split or merged. Days are told in `zone`; None is the
-    machine's own.
+    `revisions` are in their own order; `shown` are those on show, none where all count alike. `texts` are those at hand: they
+    give paragraphs their full numbers. The comparison, if there is one, tells what became of paragraphs that were split or
+    merged. Days are told in `zone`; None is the machine's own.
     """
 
     title: str
@@ -75,11 +75,11 @@ class NotesMaterial:
     comparison: Comparison | None = None
     author: str = ""
     zone: tzinfo | None = None
+    shown: frozenset[UUID] = frozenset()
 
     def chosen(self, wanted: NotesWanted) -> list[Note]:
-        """Return the notes that are wanted, in the order wanted; one that came along stands for its origin."""
-        came = {note.origin for note in self.notes if note.origin}
-        found = [note for note in self.notes if note.id not in came and wanted.allows(note)]
+        """Return the notes that are wanted, in the order wanted, each once however often it came along."""
+        found = [note for note in self._standing() if wanted.allows(note)]
         match wanted.order:
             case NoteOrder.DATE:
                 found.sort(key=lambda note: note.modified)
@@ -89,6 +89,16 @@ class NotesMaterial:
             case NoteOrder.TEXT:
                 pass
         return found
+
+    def _standing(self) -> list[Note]:
+        """Return, of a note and those that came from it, the last on show; where none is, the last of all."""
+        known = {note.id: note for note in self.notes}
+        roots = {note.id: next(reversed((note, *_origins(note, known)))).id for note in self.notes}
+        here = {note.id for note in self.notes if note.revision in self.shown}
+        seen = {roots[each] for each in here}
+        standing = [note for note in self.notes if note.id in here or roots[note.id] not in seen]
+        before = {origin.id for note in standing for origin in _origins(note, known)}
+        return [note for note in standing if note.id not in before]
 
     def day(self, moment: datetime) -> str:
         """Return a day as letters print it: `3 November 2026`."""
@@ -122,6 +132,15 @@ class NotesMaterial:
             if anchor.paragraph < len(text.paragraphs) and text.paragraphs[anchor.paragraph].text == anchor.text:
                 return text
         return None
+
+
+def _origins(note: Note, known: Mapping[UUID, Note]) -> Iterator[Note]:
+    """Yield the notes that one came from, nearest first, as far as they are known."""
+    met = {note.id}
+    while note.origin is not None and note.origin in known and note.origin not in met:
+        note = known[note.origin]
+        met.add(note.id)
+        yield note
 
 
 def said_authors(notes: Iterable[Note]) -> tuple[str, ...]:
