@@ -14,10 +14,10 @@ from wsis_desktop.comparing.compare import compare
 from wsis_desktop.comparing.quoting.check import check_briefing
 from wsis_desktop.model.anchor import anchor_at
 from wsis_desktop.model.briefing import BriefingCheck, Verdict
-from wsis_desktop.model.comparison import Comparison, Side, Significance
+from wsis_desktop.model.comparison import Comparison, Relation, Side, Significance
 from wsis_desktop.model.draft import EntryKind
 from wsis_desktop.model.meeting import Meeting, When
-from wsis_desktop.model.note import Note, NoteKind, Stance
+from wsis_desktop.model.note import Carried, CarriedStatus, Note, NoteKind, Stance
 from wsis_desktop.model.review import change_keys
 from wsis_desktop.model.revision import Format, Kind, Paragraph, Revision
 from wsis_desktop.publishing.briefing.briefing import briefing_document
@@ -143,6 +143,28 @@ def test_notes_and_meetings_have_their_place(comparison: Comparison) -> None:
     ]
     without = replace(BriefingOptions(), without=frozenset({NoteKind.POSITION}))
     assert not any("red line" in line for line in lines(briefing_document(comparison, (note,), without)))
+
+
+def test_a_note_that_came_along_is_said_once_and_one_on_what_is_gone_where_it_went(comparison: Comparison) -> None:
+    edited = next(link for link in comparison.links if link.relation is Relation.EDITED and link.change)
+    gone = next(link for link in comparison.links if link.relation is Relation.DELETED)
+    first = Note(UUID(int=1), UUID(int=9), NOW, NOW, body="Said once.", anchor=anchor_at(comparison.old, edited.old[0]))
+    came = replace(
+        first,
+        id=UUID(int=2),
+        origin=first.id,
+        anchor=anchor_at(comparison.new, edited.new[0]),
+        carried=Carried(CarriedStatus.TEXT_EDITED, 0.9, NOW),
+    )
+    lost = Note(
+        UUID(int=3), UUID(int=9), NOW, NOW, body="Bring it back.", anchor=anchor_at(comparison.old, gone.old[0])
+    )
+    nowhere = replace(lost, id=UUID(int=4), origin=lost.id, carried=Carried(CarriedStatus.DETACHED, 0.0, NOW))
+    on_change = replace(
+        lost, id=UUID(int=5), body="Why?", anchor=None, counterpart=anchor_at(comparison.old, gone.old[0])
+    )
+    said = lines(briefing_document(comparison, (first, came, lost, nowhere, on_change), BriefingOptions()))
+    assert [sum(words in line for line in said) for words in ("Said once.", "Bring it back.", "Why?")] == [1, 1, 1]
 
 
 def test_what_the_reader_marked_is_told_whatever_it_weighs(comparison: Comparison) -> None:

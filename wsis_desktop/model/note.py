@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -132,3 +133,12 @@ class Bookmark:
     def detached(self) -> bool:
         """Tell whether the bookmark has no place in its revision."""
         return self.carried is not None and self.carried.status is CarriedStatus.DETACHED
+
+
+def origins_of(note: Note, known: Mapping[UUID, Note]) -> Iterator[Note]:
+    """Yield the notes that one came from, nearest first, as far as they are known."""
+    met = {note.id}
+    while note.origin is not None and note.origin in known and note.origin not in met:
+        note = known[note.origin]
+        met.add(note.id)
+        yield note

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from wsis_desktop.model.comparison import Comparison, Link, Side
 from wsis_desktop.model.draft import Entry, EntryKind
-from wsis_desktop.model.note import Note, NoteKind, Stance
+from wsis_desktop.model.note import Note, NoteKind, Stance, origins_of
 from wsis_desktop.model.review import change_keys
 from wsis_desktop.model.revision import Kind
 from wsis_desktop.publishing.briefing.meetings_in_words import meeting_in_words
@@ -42,6 +42,7 @@ class _Drafting:
         self._comparison = comparison
         self._options = options
         self._keys = change_keys(comparison)
+        self._links_of = {side: comparison.link_of(side) for side in Side}
         self._notes = self._by_link([note for note in notes if note.kind not in options.without and not note.binned])
         self._retitled = self._headings_that_changed()
 
@@ -114,19 +115,26 @@ class _Drafting:
                 yield _proposed(f"note/{note.id}", EntryKind.NOTE, said)
 
     def _by_link(self, notes: Sequence[Note]) -> dict[int, list[Note]]:
-        """Return the notes by the place of the link that they stand on."""
-        of = {side: self._comparison.link_of(side) for side in Side}
-        hashes = {side: self._comparison.revision(side).sha256 for side in Side}
+        """Return the notes by the place of the link that they stand on; one that came along stands for its origin."""
+        known = {note.id: note for note in notes}
+        places = {note.id: place for note in notes if (place := self._place(note)) is not None}
+        before = {origin.id for each in places for origin in origins_of(known[each], known)}
         found: dict[int, list[Note]] = {}
         for note in sorted(notes, key=lambda each: (each.created, str(each.id))):
-            for side in (Side.NEW, Side.OLD):
-                anchor = note.anchor
-                if note.detached or anchor is None or anchor.document != hashes[side]:
-                    continue
-                if anchor.paragraph < len(of[side]):
-                    found.setdefault(of[side][anchor.paragraph], []).append(note)
-                    break
+            if note.id in places and note.id not in before:
+                found.setdefault(places[note.id], []).append(note)
         return found
+
+    def _place(self, note: Note) -> int | None:
+        """Return the place of the link that a note stands on; None where it stands on none of these texts."""
+        anchor = note.anchor or note.counterpart  # of a note on what was deleted, the place in the earlier text
+        if note.detached or anchor is None:
+            return None
+        for side in (Side.NEW, Side.OLD):
+            of = self._links_of[side]
+            if anchor.document == self._comparison.revision(side).sha256 and anchor.paragraph < len(of):
+                return of[anchor.paragraph]
+        return None
 
     def _closing(self, told: int) -> str:
         """Count what is not told: changes that matter less, and numbers alone."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from enum import StrEnum
@@ -10,7 +10,7 @@ from uuid import UUID
 
 from wsis_desktop.model.anchor import Anchor, side_of
 from wsis_desktop.model.comparison import Comparison
-from wsis_desktop.model.note import Note, NoteKind, Scope
+from wsis_desktop.model.note import Note, NoteKind, Scope, origins_of
 from wsis_desktop.model.revision import Revision
 from wsis_desktop.publishing.naming import names
 
@@ -63,9 +63,9 @@ class NotesWanted:
 class NotesMaterial:
     """The notes of a dossier in the order of its text, and what its revisions are called.
 
-    `revisions` are in their own order; `shown` are those on show, none where all count alike. `texts` are those at hand: they
-    give paragraphs their full numbers. The comparison, if there is one, tells what became of paragraphs that were split or
-    merged. Days are told in `zone`; None is the machine's own.
+    `revisions` are in their own order; `shown` are those on show, none where all count alike. `texts` are those at hand:
+    they give paragraphs their full numbers. The comparison, if there is one, tells what became of paragraphs that were split
+    or merged. Days are told in `zone`; None is the machine's own.
     """
 
     title: str
@@ -93,11 +93,11 @@ class NotesMaterial:
     def _standing(self) -> list[Note]:
         """Return, of a note and those that came from it, the last on show; where none is, the last of all."""
         known = {note.id: note for note in self.notes}
-        roots = {note.id: next(reversed((note, *_origins(note, known)))).id for note in self.notes}
+        roots = {note.id: next(reversed((note, *origins_of(note, known)))).id for note in self.notes}
         here = {note.id for note in self.notes if note.revision in self.shown}
         seen = {roots[each] for each in here}
         standing = [note for note in self.notes if note.id in here or roots[note.id] not in seen]
-        before = {origin.id for note in standing for origin in _origins(note, known)}
+        before = {origin.id for note in standing for origin in origins_of(note, known)}
         return [note for note in standing if note.id not in before]
 
     def day(self, moment: datetime) -> str:
@@ -132,15 +132,6 @@ class NotesMaterial:
             if anchor.paragraph < len(text.paragraphs) and text.paragraphs[anchor.paragraph].text == anchor.text:
                 return text
         return None
-
-
-def _origins(note: Note, known: Mapping[UUID, Note]) -> Iterator[Note]:
-    """Yield the notes that one came from, nearest first, as far as they are known."""
-    met = {note.id}
-    while note.origin is not None and note.origin in known and note.origin not in met:
-        note = known[note.origin]
-        met.add(note.id)
-        yield note
 
 
 def said_authors(notes: Iterable[Note]) -> tuple[str, ...]:
