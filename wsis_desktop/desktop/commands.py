@@ -11,12 +11,11 @@ from PySide6.QtGui import QAction, QKeySequence
 from wsis_desktop.desktop.command import Command
 from wsis_desktop.desktop.command_row import CommandRow, Menu
 from wsis_desktop.desktop.command_rows import ROWS
-from wsis_desktop.desktop.review_rows import review_rows
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
 
 __all__ = ["COMMANDS", "MENU_TITLES", "Command", "CommandRow", "Menu", "make_actions"]
 
-COMMANDS: dict[Command, CommandRow] = {row.command: row for row in (*ROWS, *review_rows())}
+COMMANDS: dict[Command, CommandRow] = {row.command: row for row in ROWS}
 
 MENU_TITLES: dict[Menu, str] = {
     Menu.FILE: QT_TRANSLATE_NOOP("Commands", "&File"),

@@ -1,0 +1,10 @@
+"""The words, the shortcut, the icon and the menu of each command: a module for each menu, in the order of the menu."""
+
+from typing import Final
+
+from wsis_desktop.desktop.command_row import CommandRow
+from wsis_desktop.desktop.command_rows import edit_menu, file_menu, go_menu, help_menu, review_menu, view_menu
+
+ROWS: Final[tuple[CommandRow, ...]] = tuple(
+    row for menu in (file_menu, edit_menu, view_menu, go_menu, review_menu, help_menu) for row in menu.ROWS
+)
