@@ -1,15 +1,19 @@
 """Notes in the whole window: by keyboard, beside their text, and still there when it opens again."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from tests.desktop.notes.room import Room
 from tests.desktop.notes.written import FIRST, SECOND, THIRD
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.notes.unsaved_dialog import UnsavedDialog
+from wsis_desktop.desktop.views.text_model import NEW_COLUMN
+from wsis_desktop.desktop.views.text_view import TextView
 from wsis_desktop.model.comparison import Side
 
 pytestmark = pytest.mark.window
@@ -32,6 +36,56 @@ def test_a_note_is_written_by_keyboard_and_there_when_the_window_opens_again(ent
     assert again.window.notes.dock.isVisible(), "the notes were open when the window was closed"
     view = again.window.centre.workspace.view
     assert list(view.table.notes) == [(Side.NEW, 1)]  # type: ignore[union-attr]  # the Text view is in front
+
+
+@pytest.mark.parametrize("keys", ["down", "up", "end", "click, then down", "F8, then down", "page down"])
+def test_a_note_stands_on_the_paragraph_to_which_the_keys_have_led(enter: Callable[[], Room], keys: str) -> None:
+    room = enter()
+    view = room.window.centre.workspace.view
+    assert isinstance(view, TextView)
+    view.setFocus()
+    if keys.startswith("click"):
+        box = view.table.visualRect(view.model.index(1, NEW_COLUMN))
+        QTest.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+    elif keys.startswith("F8"):
+        QTest.keyClick(room.window, Qt.Key.Key_F8)
+    for key in {
+        "up": (Qt.Key.Key_End, Qt.Key.Key_Up),
+        "end": (Qt.Key.Key_End,),
+        "page down": (Qt.Key.Key_PageDown,),
+    }.get(keys, (Qt.Key.Key_Down, Qt.Key.Key_Down)):
+        QTest.keyClick(view.table, key, Qt.KeyboardModifier.NoModifier)
+    row = view.model.rows[view.table.currentIndex().row()]
+    room.key(Qt.Key.Key_M)
+    editor = room.window.notes.dock.panel.editor
+    assert editor is not None
+    assert editor.note.anchor is not None
+    side = Side.NEW if row.pieces(Side.NEW) else Side.OLD
+    assert editor.note.anchor.paragraph == row.pieces(side)[0].paragraph
+    assert editor.note.anchor.text == room.comparison.revision(side).paragraphs[row.pieces(side)[0].paragraph].text
+
+
+def test_a_note_stands_on_the_piece_of_a_split_paragraph_at_the_cursor(qtbot: QtBot, tmp_path: Path) -> None:
+    one = "We request the Secretariat to report annually on the use of reading rooms in every town of the region."
+    two = "We welcome the libraries of every town and the readers who keep them alive through the long winters."
+    texts = f"# Title\n\n1. {one} {two}\n", f"# Title\n\n1. {one}\n\n2. {two}\n"
+    room = Room(qtbot, tmp_path, texts)
+    view = room.window.centre.workspace.view
+    assert isinstance(view, TextView)
+    assert [link.new for link in room.comparison.links if len(link.new) > 1] == [(1, 2)]
+    view.setFocus()
+    rows = [at for at, row in enumerate(view.model.rows) if any(piece.paragraph == 2 for piece in row.pieces(Side.NEW))]
+    for _ in range(rows[-1]):
+        QTest.keyClick(view.table, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+    assert view.table.currentIndex().row() == rows[-1]
+    wanted = view.model.rows[rows[-1]].pieces(Side.NEW)[0].paragraph
+    room.key(Qt.Key.Key_M)
+    panel = room.window.notes.dock.panel
+    assert panel.editor is not None
+    assert panel.editor.note.anchor is not None
+    assert panel.editor.note.anchor.paragraph == wanted
+    assert panel.write_button.text().endswith(str(wanted))
+    room.close()
 
 
 def test_what_is_typed_as_the_window_closes_is_kept(enter: Callable[[], Room]) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.notes.note_drops import NoteDrops
 from wsis_desktop.desktop.theme import Theme
-from wsis_desktop.desktop.views.pointed import Pointed, chosen_in
+from wsis_desktop.desktop.views.pointed import Pointed, beside_cursor, chosen_in
 from wsis_desktop.model.anchor import anchor_at
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.note import Note
@@ -40,6 +40,11 @@ class NoteMoving(QObject):
         """Return the paragraphs over which a selection goes."""
         found = chosen_in(self._workspace.view) if self._workspace.view.selected_text() else None
         return found[1] if found else ()
+
+    def at_cursor(self, side: Side) -> tuple[int, ...]:
+        """Return the paragraphs of a side that the reader means: selected, clicked, or reached by keys."""
+        found = chosen_in(self._workspace.view)
+        return found[1] if found and found[0] is side else beside_cursor(self._workspace.view, side)
 
     def move_here(self, note: Note | None) -> None:
         """Put a note onto the paragraph at the cursor."""

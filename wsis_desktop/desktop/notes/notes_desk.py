@@ -178,7 +178,7 @@ class NotesDesk(QObject):
 
     def follow(self, link: int | None) -> None:
         """Take the link at which the reader is."""
-        if link != self._link:
+        if link != self._link or (self._here is not None and _is_long(self._here)):
             self._link = link
             self._tell_here()
 
@@ -267,7 +267,12 @@ class NotesDesk(QObject):
         if place is not None or link is None:
             return place
         side = Side.NEW if link.new else Side.OLD
-        return side, link.indices(side)[0], Span(0, 0)
+        return side, self._paragraph(link, side), Span(0, 0)
+
+    def _paragraph(self, link: Link, side: Side) -> int:
+        """Return, of a link's paragraphs on one side, the one at the cursor, else the first."""
+        at = self._moving.at_cursor(side) if self._moving is not None and _is_long(link) else ()
+        return next((each for each in at if each in link.indices(side)), link.indices(side)[0])
 
     def write(self) -> None:
         """Begin a note on the words that are selected, else on the paragraph at which the reader is."""
@@ -391,7 +396,7 @@ class NotesDesk(QObject):
         if link is None:
             return None
         near = Side.NEW if link.new else Side.OLD
-        return Here({side: link.indices(side) for side in Side}, self._names[near][link.indices(near)[0]])
+        return Here({side: link.indices(side) for side in Side}, self._names[near][self._paragraph(link, near)])
 
     def _mark(self) -> None:
         if self._views is None:
@@ -429,3 +434,8 @@ class NotesDesk(QObject):
         if carried.detached:
             words += " " + self.tr("%n of them found no place: see “Without a place”.", "", len(carried.detached))
         self.dock.tell(words)
+
+
+def _is_long(link: Link) -> bool:
+    """Tell whether a link joins several paragraphs of one side."""
+    return max(len(link.old), len(link.new)) > 1

@@ -62,6 +62,13 @@ def chosen_in(view: View) -> tuple[Side, tuple[int, ...]] | None:
     return None
 
 
+def beside_cursor(view: View, side: Side) -> tuple[int, ...]:
+    """Return the paragraphs of one side in the row at the cursor; empty where a view has no rows."""
+    if not isinstance(view, TextView) or not view.table.currentIndex().isValid():
+        return ()
+    return tuple(piece.paragraph for piece in view.model.rows[view.table.currentIndex().row()].pieces(side))
+
+
 def _chosen_in_rows(view: TextView) -> tuple[Side, tuple[int, ...]] | None:
     selection, index = view.pointer.selection, view.table.currentIndex()
     if selection:

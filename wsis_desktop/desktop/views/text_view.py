@@ -138,15 +138,17 @@ class TextView(QWidget):
         row = self._rows.of_link.get(index)
         if row is None:
             return
+        self._set_row(row)
         self.set_current_link(index)
         self._bring(row)
         self._flash.stop()
         self._flash.start()
 
     def set_current_link(self, index: int | None) -> None:
-        """Make a link current without moving anything."""
+        """Make a link current without moving anything; whoever stands on one of its rows stays there."""
         self.table.current_link = index
-        if index in self._rows.of_link:
+        here = self.table.currentIndex()
+        if index in self._rows.of_link and not (here.isValid() and self.model.rows[here.row()].link == index):
             column = NEW_COLUMN if self.model.rows[self._rows.of_link[index]].new else OLD_COLUMN
             self._set_row(self._rows.of_link[index], column)
         self.table.viewport().update()
@@ -298,9 +300,14 @@ class TextView(QWidget):
         self.table.setCurrentIndex(self.model.index(row, column))
 
     def _choose_row(self, row: int) -> None:
+        if self.model.rows[row].link >= 0:
+            self._set_row(row)
+            self._stand_on(row)
+
+    def _stand_on(self, row: int) -> None:
+        """Take a row for where the reader is."""
         link = self.model.rows[row].link
         if link >= 0:
-            self._set_row(row)
             self.set_current_link(link)
             self.link_chosen.emit(link)
 
@@ -418,9 +425,11 @@ class TextView(QWidget):
         if key in rows:
             self._set_row(rows[key], column)
             self.table.scrollTo(self.table.currentIndex())
+            self._stand_on(rows[key])
         elif key in pages:
             bar.setValue(bar.value() + pages[key])
-            self.table.setCurrentIndex(self.model.index(max(0, self.table.rowAt(40)), column))
+            self._set_row(max(0, self.table.rowAt(40)), column)
+            self._stand_on(self.table.currentIndex().row())
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             old = key is Qt.Key.Key_Left and not self.table.alone
             self._set_row(max(0, here.row()), OLD_COLUMN if old else NEW_COLUMN)
