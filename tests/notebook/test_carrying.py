@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 from tests.notebook.kept import FIRST, SECOND, dossier_with, draft, paragraph_with, rows_in, written
 from wsis_desktop.comparing.compare import compare
@@ -306,9 +307,10 @@ def test_notes_that_name_each_other_as_origin_are_carried_all_the_same(store: St
     first = draft(tmp_path)
     _, entry = dossier_with(store, first)
     one = written(store, entry, paragraph_with(first, "annually"), "One.")
-    other = written(store, entry, paragraph_with(first, "progress"), "Other.")
-    store.notes.save(replace(one, origin=other.id))
-    store.notes.save(replace(other, origin=one.id))
+    highest, next_to_it = UUID(int=2**128 - 1), UUID(int=2**128 - 2)  # what is carried gets a lower one than either
+    store.notes.save(replace(one, id=highest, origin=next_to_it))
+    store.notes.save(replace(one, id=next_to_it, origin=highest))
+    store.notes.delete([one.id])
     _, carried = next_revision(store, tmp_path, first, "rev2.txt", SECOND)
     assert len(carried.notes) == 2
     _, again = next_revision(store, tmp_path, first, "rev2.txt", SECOND)

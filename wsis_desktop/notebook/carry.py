@@ -188,12 +188,11 @@ class _Lines:
 
     def _first(self, id: str) -> str:  # noqa: A002 - as above
         """Return what a line began with, though it may be gone by now."""
-        passed = {id}
-        # A dossier from other hands may lead in a circle.
-        while (origin := self._origins.get(id)) is not None and origin not in passed:
-            id = origin  # noqa: A001 - as above
-            passed.add(id)
-        return min(passed) if origin is not None else id
+        passed = [id]
+        # A dossier from other hands may lead in a circle: that begins with its least, whichever way leads into it.
+        while (origin := self._origins.get(passed[-1])) is not None and origin not in passed:
+            passed.append(origin)
+        return passed[-1] if origin is None else min(passed[passed.index(origin) :])
 
 
 def _came_to(row: Row, revision: UUID) -> bool:
