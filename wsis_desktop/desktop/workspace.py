@@ -113,7 +113,7 @@ class Workspace(QWidget):
         has_pages = any(comparison.revision(side).pages for side in Side)
         no_pages = self._wanted_view is ViewName.PAGES and not has_pages
         name = ViewName.TEXT if no_pages else self._wanted_view
-        yield from self.views[name].showing(comparison)
+        yield from self._fill(name, comparison)
         self._comparison = comparison
         if name is not self.view_name:
             self.view_name = name
@@ -156,8 +156,16 @@ class Workspace(QWidget):
         else:
             self._begin(self._filling(name, self._comparison))
 
+    def _fill(self, name: ViewName, comparison: Comparison) -> Iterator[None]:
+        """Bring a comparison into a view, which then stands at its beginning: that is no place to which the reader went."""
+        self._switching = True
+        try:
+            yield from self.views[name].showing(comparison)
+        finally:
+            self._switching = False
+
     def _filling(self, name: ViewName, comparison: Comparison) -> Iterator[None]:
-        yield from self.views[name].showing(comparison)
+        yield from self._fill(name, comparison)
         self._filled.add(name)
         self._turn_to(name)
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.notes.room import Room
 from tests.desktop.notes.written import FIRST, SECOND, THIRD
 from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.notes.bin_dialog import BinDialog
 from wsis_desktop.desktop.notes.unsaved_dialog import UnsavedDialog
 from wsis_desktop.desktop.views.text_model import NEW_COLUMN
 from wsis_desktop.desktop.views.text_view import TextView
@@ -260,3 +261,29 @@ def test_a_file_that_changed_is_read_again_at_a_button_and_what_was_written_is_k
     (note,) = room.window.notes.notebook.notes
     assert (note.body, note.anchor and note.anchor.document) == ("Too slow.", room.comparison.new.sha256)
     assert not dock.again.isVisible()
+
+
+def test_the_focus_stays_among_the_notes_where_one_comes_back_behind_the_bins_dialog(enter: Callable[[], Room]) -> None:
+    room = enter()
+    for words in ("Stays.", "Goes."):
+        room.do(Command.NEXT_CHANGE)
+        room.key(Qt.Key.Key_M)
+        panel = room.window.notes.dock.panel
+        assert panel.editor is not None
+        panel.editor.body.insertPlainText(words)
+        panel.close_editor()
+        room.until(lambda words=words: any(note.body == words for note in room.window.notes.notebook.notes))
+    goes = next(note for note in room.window.notes.notebook.notes if note.body == "Goes.")
+    room.window.notes.notebook.delete(goes)
+    room.until(lambda: len(panel.cards) == 1)
+    room.do(Command.SHOW_NOTES)
+    room.do(Command.SHOW_BIN)
+    dialog = room.window.findChild(BinDialog)
+    assert dialog is not None
+    room.until(lambda: dialog.list.count() == 1)
+    dialog.restore.click()
+    room.until(lambda: len(panel.cards) == 2)
+    dialog.close()
+    focused = room.window.focusWidget()
+    assert focused is not None
+    assert panel.isAncestorOf(focused)

@@ -1,12 +1,14 @@
 """How much a change matters is the reader's word before the program's: kept, undone, counted, and told in words."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.desktop.notes.room import Room
 from wsis_desktop.desktop.change_pills import pills_of
@@ -154,6 +156,27 @@ def test_a_decision_is_told_by_words_to_eyes_and_ears(enter: Callable[[], Room])
     assert pills_of(row(room))[0].framed
     spoken = changes.model.data(changes.model.index_of(row(room).link), Qt.ItemDataRole.AccessibleTextRole)
     assert "by hand: editorial" in str(spoken)
+
+
+def test_the_reader_stays_at_the_change_that_was_weighed(qtbot: QtBot, tmp_path: Path) -> None:
+    long = [f"{at}. We note that reading room {at} opened its doors." for at in range(1, 60)]
+    changed = [each.replace("note", "welcome") for each in long]
+    room = Room(qtbot, tmp_path, ("# Title\n\n" + "\n\n".join(long), "# Title\n\n" + "\n\n".join(changed)))
+    for _ in range(41):
+        room.do(Command.NEXT_CHANGE)
+    guide, view = room.window.guide, room.window.centre.workspace.view
+    assert (guide.here, place := view.place()) == (41, place)
+    assert place is not None
+    assert place.paragraph > 20
+    for key in (Qt.Key.Key_L, Qt.Key.Key_W):
+        before = guide.comparison
+        room.key(key, ALT)
+        room.until(lambda before=before: guide.comparison is not before)
+        assert (guide.here, view.place()) == (41, place)
+    assert {each.key for each in room.window.notes.notebook.decisions} == {room.window.notes.notebook.decisions[0].key}
+    room.do(Command.NEXT_CHANGE)
+    assert guide.here == 42
+    room.close()
 
 
 def test_where_nothing_changed_the_reader_is_told(enter: Callable[[], Room]) -> None:

@@ -7,7 +7,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QButtonGroup,
     QHBoxLayout,
     QLabel,
@@ -389,6 +388,6 @@ class NotesPanel(QWidget):
 
 
 def _has_focus(widget: QWidget) -> bool:
-    """Tell whether a widget or anything in it has the focus."""
-    focused = QApplication.focusWidget()
+    """Tell whether a widget or anything in it has the focus of its window, though a dialog may be in front."""
+    focused = widget.window().focusWidget()
     return focused is not None and (focused is widget or widget.isAncestorOf(focused))
