@@ -119,10 +119,58 @@ def test_a_heading_and_the_paragraph_that_repeats_its_label_are_one_article() ->
         ("fr", "Conformément au paragraphe 2 de la présente résolution, il agit."),
         ("es", "Se aplica el párrafo 2."),
         ("es", "Se aplica el párrafo 2 de la presente resolución."),
+        ("ru", "Применяется пункт 2 выше."),
+        ("ru", "Согласно пункту 2, это обязательно."),
+        ("ru", "Как указано в пункте 2 настоящей резолюции, это обязательно."),
+        ("ru", "Члены действуют (см. пункт 2)."),
+        ("ar", "وفقا للفقرة 2 أعلاه."),
+        ("ar", "على النحو المبين في الفقرة 2، ينطبق ذلك."),
+        ("ar", "على النحو المبين في الفقرة ٢ من هذا القرار."),
+        ("ar", "عملا بالفقرة 2 (ب) أعلاه."),
+        ("zh", "见上文第2段。"),
+        ("zh", "根据第二段，该措施适用。"),
+        ("zh", "本决议第2段适用。"),
+        ("zh", "应按照第 2 段执行。"),
     ],
 )
 def test_a_reference_within_the_text_is_stale(language: str, reference: str) -> None:
     assert len(_one_came_first(reference, language=language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "reference", "words"),
+    [
+        ("ru", "См. пункты 1, 2 и 3 выше.", "пункты 1, 2 и 3"),
+        ("ar", "انظر الفقرات 1 و2 و 3 أعلاه.", "الفقرات 1 و2 و 3"),
+        ("zh", "见上文第1、2和3段。", "第1、2和3段"),
+    ],
+)
+def test_each_number_of_a_list_is_told_in_other_scripts(language: str, reference: str, words: str) -> None:
+    assert [told.split(":")[0] for told in _one_came_first(reference, language=language)] == [
+        f"5 still says “{words}”"
+    ] * 3
+
+
+def test_a_chinese_reference_goes_on_behind_an_and() -> None:
+    assert len(_one_came_first("见上文第1段和第2段。", language="zh")) == 2
+    assert _one_came_first("见该决议第1段和第2段。", language="zh") == []
+
+
+def test_chinese_articles_and_their_paragraphs_are_known_in_figures_and_in_words() -> None:
+    def articles(*words: str) -> list[Paragraph]:
+        heads = [Label(f"第{word}条", "第", word) for word in words]
+        return [
+            Paragraph(0, Kind.HEADING, "潮汐", heads[0], level=1),
+            Paragraph(1, Kind.ITEM, "每个港口应当公布潮汐表。", Label("四", number="四"), level=1),
+            Paragraph(2, Kind.HEADING, "灯", heads[1], level=1),
+            Paragraph(3, Kind.ITEM, "码头的灯从黄昏亮到最后一班渡轮离开。", Label("（四）", number="四"), level=1),
+            Paragraph(4, Kind.PARAGRAPH, "按照第四条和第四款执行，绳索每年冬天由两名水手检查。"),
+        ]
+
+    old, new = articles("四", "五"), articles("5", "6")
+    assert _told(compared(old, new, language="zh")) == [
+        "Unnumbered paragraph still says “第四条”: what was 第四条 is 第5条 now."
+    ]
 
 
 @pytest.mark.parametrize(
@@ -144,6 +192,22 @@ def test_a_reference_within_the_text_is_stale(language: str, reference: str) -> 
         ("fr", "Il rappelle le paragraphe 2 de la résolution 70/1."),
         ("fr", "Il rappelle le paragraphe 2 du Programme d’action."),
         ("es", "Recuerda el párrafo 2 de la resolución 70/1."),
+        ("ru", "Она ссылается на пункт 2 резолюции 70/1."),
+        ("ru", "Она ссылается на пункт 2 той же резолюции."),
+        ("ru", "Она ссылается на пункт 2 Тунисской программы."),
+        ("ru", "Она ссылается на пункт 2 статьи 9 Конвенции."),
+        ("ru", "Она ссылается на резолюцию 70/1, пункт 2."),
+        ("ru", "Как сказано в повестки дня, пункт 2."),
+        ("ru", "Она ссылается на Повестку дня и ее пункт 2."),
+        ("ar", "إذ تشير إلى الفقرة 2 من القرار 70/1."),
+        ("ar", "إذ تشير إلى الفقرة 2 من المادة 9."),
+        ("ar", "إذ تشير إلى إعلان ريو، الفقرة 2."),
+        ("ar", "إذ تشير إلى الاتفاقية والفقرة 2 منها."),
+        ("zh", "回顾第70/1号决议第2段。"),
+        ("zh", "回顾《2030年可持续发展议程》第2段。"),
+        ("zh", "回顾《突尼斯议程》（第2段）。"),
+        ("zh", "回顾该决议第2段。"),
+        ("zh", "根据第九条第二款。"),
     ],
 )
 def test_a_reference_into_another_text_is_not_stale(language: str, reference: str) -> None:

@@ -65,10 +65,14 @@ class Vocabulary:
     paragraph_nouns: frozenset[str]
     """What a text calls its own paragraphs where it refers to one; empty where no rule for the language reads that."""
     article_nouns: frozenset[str]
+    several_nouns: frozenset[str]
+    """Those of both that several numbers may follow."""
     joining: frozenset[str]
     """Words between the numbers of several paragraphs."""
     of: frozenset[str]
-    """Words behind a reference that begin the name of the text it points into."""
+    """Words behind a reference that begin the name of the text it points into; in Chinese, what ends it before one."""
+    names_follow: bool
+    """Whether that name follows in the genitive, without a word such as "of"."""
     own_text: frozenset[str]
     """Words that call that text this one."""
     near: frozenset[str]
@@ -155,8 +159,10 @@ def _read(language: str) -> Vocabulary:
         references=_words(table["references"]),
         paragraph_nouns=_words(table.get("paragraph_nouns", "")),
         article_nouns=_words(table.get("article_nouns", "")),
+        several_nouns=_words(table.get("several_nouns", "")),
         joining=_words(table.get("joining", "")),
         of=_words(table.get("of", "")),
+        names_follow=bool(table.get("names_follow")),
         own_text=_words(table.get("own_text", "")),
         near=_words(table.get("near", "")),
         possessives=_words(table.get("possessives", "")),
