@@ -1,6 +1,6 @@
 # One word for each thing to do; `make help` lists them. Windows and macOS without make: see README.md.
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench corpus marks hunt hunt-all fuzz torture screens frozen deb try-deb lock clean
+.PHONY: help run test check format translations bench corpus marks hunt hunt-all fuzz torture screens frozen deb try-deb lock clean
 SHELL := /bin/sh
 .NOTPARALLEL:
 PYTHON ?=
@@ -29,6 +29,9 @@ check: system-test $(READY) ## lint, formatting, types, and what may import what
 format: $(READY) ## put the code into its format
 	$(PY) -m ruff check --fix $(CODE)
 	$(PY) -m ruff format $(CODE)
+
+translations: $(READY) ## bring the files of translations in line with the code, and tell what is left to translate
+	@PYTHONPATH=.:tools $(PY) -m linguist
 
 bench: system-test $(READY) ## measure speed, as ratios taken in one run
 	$(PY) -m benchmarks

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -18,13 +18,14 @@ from wsis_desktop.desktop.deciding import Deciding
 from wsis_desktop.desktop.dossiers.dossier_work import DossierWork
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.icons import program_icon
+from wsis_desktop.desktop.languages import chosen_language, speak, spoken_language, system_language
 from wsis_desktop.desktop.main_window import PROGRAM, MainWindow
 from wsis_desktop.desktop.marks_memory import KeptMarks
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.page_noting import PageNoting
-from wsis_desktop.desktop.plurals import EnglishPlurals
 from wsis_desktop.desktop.publishing.publish_desk import PublishDesk
 from wsis_desktop.desktop.recognising import Recognising
+from wsis_desktop.desktop.renewal import stand, standing_of
 from wsis_desktop.desktop.session import Session
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.shown_pages import ShownPages
@@ -44,10 +45,10 @@ def main(files: Sequence[Path | str] | None = None, *, library: Path | None = No
     reporter.install()
     bridge = WorkerBridge()
     try:
-        window = make_window(bridge, library_folder(library), reporter)
-        window.show()
+        window = WindowInTurn(bridge, library_folder(library), reporter)
+        window.now.show()
         QTimer.singleShot(0, bridge.warm_up)
-        window.open_files([Path(file) for file in given])
+        window.now.open_files([Path(file) for file in given])
         return application.exec()
     finally:
         reporter.remove()
@@ -69,13 +70,50 @@ def make_application() -> QApplication:
     font.setPixelSize(_SIZE)
     application.setFont(font)
     application.setWindowIcon(program_icon())
-    application.installTranslator(EnglishPlurals(application))
+    speak(application, system_language())
     return application
 
 
-def make_window(bridge: WorkerBridge, library: Path, reporter: FaultReporter) -> MainWindow:
-    """Return the window, not shown yet."""
-    keeper = SettingsKeeper(library)
+class WindowInTurn(QObject):
+    """The window that is open now; another takes its place when the reader wants another language."""
+
+    def __init__(self, bridge: WorkerBridge, library: Path, reporter: FaultReporter) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._library = library
+        self._reporter = reporter
+        self.now = self._made(None)
+
+    def _made(self, keeper: SettingsKeeper | None) -> MainWindow:
+        window = make_window(self._bridge, self._library, self._reporter, keeper)
+        window.languages.turned.connect(self._renew)
+        return window
+
+    def _renew(self, before: str) -> None:
+        """Put another window in the place of this one; it stays when its reader wants to keep what cannot be saved."""
+        left, standing = self.now, standing_of(self.now)
+        QApplication.setQuitOnLastWindowClosed(False)
+        if left.close():
+            left.session.close()
+            left.keeper.setParent(None)
+            self.now = self._made(left.keeper)
+            self.now.show()
+            stand(self.now, standing)
+            left.deleteLater()
+        else:
+            left.languages.go_back(before)
+        QApplication.setQuitOnLastWindowClosed(True)
+
+
+def make_window(
+    bridge: WorkerBridge, library: Path, reporter: FaultReporter, keeper: SettingsKeeper | None = None
+) -> MainWindow:
+    """Return the window, not shown yet, speaking the language that its settings ask for."""
+    keeper = keeper or SettingsKeeper(library)
+    language = chosen_language(keeper.settings.language)
+    application = QApplication.instance()
+    if language != spoken_language() and isinstance(application, QApplication):
+        speak(application, language)
     session = Session(bridge, KeptMarks(keeper))
     pages = ShownPages(session, bridge)
     recognising = Recognising(session, bridge)

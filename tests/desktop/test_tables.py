@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +14,6 @@ from wsis_desktop.desktop.command_row import Menu
 from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command
 from wsis_desktop.desktop.icons import IconName, pixmap, program_icon
 from wsis_desktop.desktop.naming import ParagraphNames, revision_names, stage_name
-from wsis_desktop.desktop.plurals import EnglishPlurals
 from wsis_desktop.desktop.progress_panel import percent, stage_words
 from wsis_desktop.desktop.status_line import Whereabouts, language_name, sentence
 from wsis_desktop.desktop.style_sheet import style_sheet
@@ -151,18 +149,6 @@ def test_files_whose_names_tell_nothing_come_by_time(tmp_path: Path) -> None:
         os.utime(path, (time, time))
     assert in_order(other, one) == (one, other)
     assert in_order(Path("x"), Path("y")) == (Path("x"), Path("y")), "nothing tells"
-
-
-def test_counts_read_as_english(qtbot: QtBot) -> None:
-    del qtbot
-    plurals = EnglishPlurals()
-    QCoreApplication.installTranslator(plurals)
-    try:
-        words = [QCoreApplication.translate("Any", "%n page(s)", None, count) for count in (0, 1, 24)]
-        assert words == ["0 pages", "1 page", "24 pages"]
-        assert QCoreApplication.translate("Any", "word(s)") == "word(s)"
-    finally:
-        QCoreApplication.removeTranslator(plurals)
 
 
 def test_the_status_bar_says_what_differs_in_one_sentence() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,13 +12,17 @@ from PySide6.QtGui import QKeySequence
 from wsis_desktop.desktop.command import Command
 from wsis_desktop.desktop.icons import IconName
 
+# Where a script has no letters, the menu letter stands behind the words: “打开(&O)…”.
+_LETTER = re.compile(r"\s?\(&\w\)")
+
 
 class Menu(StrEnum):
-    """A menu of the menu bar, in its order."""
+    """A menu of the menu bar, in its order; that of the languages stands at the end of the View menu."""
 
     FILE = "file"
     EDIT = "edit"
     VIEW = "view"
+    LANGUAGE = "language"
     GO = "go"
     REVIEW = "review"
     HELP = "help"
@@ -49,7 +54,7 @@ class CommandRow:
     @property
     def plain_words(self) -> str:
         """Return the words without the menu letter's mark and closing dots."""
-        return self.words.replace("&", "").removesuffix("…")
+        return _LETTER.sub("", self.words).replace("&", "").removesuffix("…")
 
     @property
     def tool_tip(self) -> str:

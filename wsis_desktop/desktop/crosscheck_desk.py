@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +28,15 @@ if TYPE_CHECKING:
     from wsis_desktop.desktop.crosscheck_words import FoundRow
 
 _HEIGHT = 220
+
+
+@dataclass(frozen=True, slots=True)
+class CrossChecked:
+    """What a cross-check found, in which files, and whether its list is on show."""
+
+    made: CrossCheck
+    files: CrossCheckFiles
+    on_show: bool
 
 
 class CrossCheckDesk(QObject):
@@ -108,6 +117,18 @@ class CrossCheckDesk(QObject):
         if self.made is not None:
             self.dock.show()
             self.dock.take_focus()
+
+    @property
+    def found(self) -> CrossChecked | None:
+        """Return what was found last, for another window to take over."""
+        return CrossChecked(self.made, self._files, self.dock.isVisible()) if self.made is not None else None
+
+    def take_over(self, found: CrossChecked) -> None:
+        """List what was found in another window."""
+        self.made, self._files = found.made, found.files
+        self.dock.show_crosscheck(found.made)
+        self.dock.setVisible(found.on_show)
+        self.changed.emit()
 
     def lead_to(self, row: FoundRow) -> None:
         """Go to the place of a row; open the two texts it is about when neither is on show."""

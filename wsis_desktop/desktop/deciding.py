@@ -56,6 +56,11 @@ class Deciding(QObject):
         session.ended.connect(lambda: QTimer.singleShot(0, self._decide))
         bridge.answered.connect(self._hear)
 
+    @property
+    def judged(self) -> Comparison | None:
+        """Return what is on show as the program judged it."""
+        return self._base
+
     def follow(self, notebook: Notebook) -> None:
         """Take the notebook in which the decisions are kept."""
         self._notebook = notebook

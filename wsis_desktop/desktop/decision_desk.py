@@ -75,6 +75,11 @@ class DecisionDesk(QObject):
         deciding.told.connect(self._tell)
         deciding.unmet_changed.connect(lambda unmet: self._status.show_unmet(len(unmet)))
 
+    @property
+    def judged(self) -> Comparison | None:
+        """Return what is on show as the program judged it, without what was decided by hand."""
+        return self._deciding.judged if self._deciding is not None else None
+
     def set_whereabouts(self, where: Whereabouts) -> None:
         """Take who knows where the reader is."""
         self._where = where

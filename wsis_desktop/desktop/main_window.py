@@ -26,7 +26,7 @@ from wsis_desktop.desktop.calendar.calendar_desk import CalendarDesk
 from wsis_desktop.desktop.centre import Centre
 from wsis_desktop.desktop.change_rows import kind_counts
 from wsis_desktop.desktop.choosing_files import dropped_files
-from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command, make_actions
+from wsis_desktop.desktop.commands import COMMANDS, Command, make_actions
 from wsis_desktop.desktop.crosscheck_desk import CrossCheckDesk
 from wsis_desktop.desktop.crosschecking import CrossChecking
 from wsis_desktop.desktop.decision_desk import DecisionDesk
@@ -34,7 +34,9 @@ from wsis_desktop.desktop.dossiers.dossier_room import DossierRoom
 from wsis_desktop.desktop.dossiers.dossier_work import DossierWork
 from wsis_desktop.desktop.exchange_desk import ExchangeDesk
 from wsis_desktop.desktop.focus import step_focus
+from wsis_desktop.desktop.language_desk import LanguageDesk
 from wsis_desktop.desktop.looks import Looks
+from wsis_desktop.desktop.menus import fill_menu_bar
 from wsis_desktop.desktop.naming import comparison_title, title_names
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
         self.keeper = keeper
         self.actions_ = make_actions(self)
         self.looks = Looks(keeper, self.actions_, self)
+        self.languages = LanguageDesk(keeper, self.actions_, self)
         self.tool_bar = ToolBar(self.actions_, self)
         self.centre = Centre(session, pages, self)
         self.status = StatusLine(self)
@@ -192,13 +195,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setMinimumSize(960, 540)
-        for menu, title in MENU_TITLES.items():
-            made = self.menuBar().addMenu(QApplication.translate("Commands", title))
-            rows = [row for row in COMMANDS.values() if row.menu is menu]
-            for before, row in zip([None, *rows], rows, strict=False):
-                if before is not None and before.group != row.group:
-                    made.addSeparator()
-                made.addAction(self.actions_[row.command])
+        fill_menu_bar(self.menuBar(), self.actions_)
 
     def _give_deeds(self) -> None:
         deeds: dict[Command, Callable[[], object]] = {
@@ -213,6 +210,7 @@ class MainWindow(QMainWindow):
             Command.FIND_NEXT: lambda: self._step_match(1),
             Command.FIND_PREVIOUS: lambda: self._step_match(-1),
             **self.viewing.deeds,
+            **self.languages.deeds,
             **self.notes.deeds,
             **self.dossiers.deeds,
             **self.decisions.deeds,

@@ -33,7 +33,7 @@ def marks_words(marks: TrackedMarks) -> str:
     words = listed([_counted(_KINDS[kind], count) for kind, count in marks.counts])
     if marks.authors:
         few = len(marks.authors) <= _FEW
-        authors = listed(marks.authors) if few else _counted(_tr("%n author(s)"), len(marks.authors))
+        authors = listed(marks.authors) if few else _counted("%n author(s)", len(marks.authors))
         words = _tr("%1 by %2").replace("%1", words).replace("%2", authors)
     if marks.first_day and marks.last_day:
         days = [
@@ -52,7 +52,7 @@ def signs_words(signs: Sequence[Sign]) -> str:
 def _sign(sign: Sign) -> str:
     words = _counted(_LOOKS[sign.look], sign.count)
     if sign.colours > 1:
-        colours = _counted(_tr("%n colour(s)"), sign.colours)
+        colours = _counted("%n colour(s)", sign.colours)
         words = _tr("%1 in %2").replace("%1", words).replace("%2", colours)
     return words
 

@@ -72,6 +72,16 @@ class Stuck:
     path: Path | None
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a session has open: the comparison on show with its files, and the files under way, if they are others."""
+
+    comparison: Comparison | None
+    shown: Mapping[Side, Source]
+    wanted: Mapping[Side, Source]
+    to_show: bool = False
+
+
 class Session(QObject):
     """Knows what is open and drives the worker.
 
@@ -220,6 +230,26 @@ class Session(QObject):
                 side: replace(source, names=names.get(side, source.names)) for side, source in self._shown.items()
             }
             self.renew(self._comparison, sources)
+
+    def opened(self, comparison: Comparison | None = None) -> Opened:
+        """Return what is open, for another session to take over; `comparison` stands for the one on show."""
+        under_way = self.busy or self._comparison is None
+        return Opened(
+            comparison if self._comparison is not None and comparison is not None else self._comparison,
+            dict(self._shown),
+            dict(self._wanted) if under_way else {},
+            self._to_show,
+        )
+
+    def take_over(self, opened: Opened) -> None:
+        """Show what another session had open, without reading it again, and go on with what it had under way."""
+        if opened.comparison is not None:
+            self._wanted = dict(opened.shown)
+            self._revisions = {side: opened.comparison.revision(side) for side in opened.shown}
+            self.sources_changed.emit()
+            self._show(opened.comparison)
+        if opened.wanted:
+            self._want(dict(opened.wanted), to_show=opened.to_show)
 
     def swap(self) -> None:
         """Take the earlier revision for the later one."""

@@ -89,7 +89,8 @@ class Settings:
     """What is remembered.
 
     `geometry` is Qt's own, as base64, `folder` the one that files were last chosen in, and `least` how much a change must
-    matter to be listed. `author` stands on notes; `author_asked` says that the reader wants none where it is empty.
+    matter to be listed. `language` is the code of the interface's, empty for the system's. `author` stands on notes;
+    `author_asked` says that the reader wants none where it is empty.
     """
 
     view: ViewName = ViewName.TEXT
@@ -106,6 +107,7 @@ class Settings:
     notes_bar_width: int = 300
     least: Significance = Significance.EDITORIAL
     folder: str = ""
+    language: str = ""
     author: str = ""
     author_asked: bool = False
     recent: tuple[RecentPair, ...] = ()
@@ -173,6 +175,7 @@ def settings_from_json(text: str) -> Settings:
         notes_bar=_taken(told, "notes_bar", _truth, kept.notes_bar),
         notes_bar_width=_taken(told, "notes_bar_width", _width, kept.notes_bar_width),
         least=_taken(told, "least", lambda name: Significance(_words(name)), kept.least),
+        language=_taken(told, "language", _words, kept.language),
         folder=_taken(told, "folder", _words, kept.folder),
         author=_taken(told, "author", _words, kept.author),
         author_asked=_taken(told, "author_asked", _truth, kept.author_asked),

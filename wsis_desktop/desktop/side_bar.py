@@ -52,6 +52,17 @@ class SideBar(QDockWidget):
         self._stack.setCurrentWidget(panel)
         self._tabs.button(self._stack.indexOf(panel)).setChecked(True)
 
+    @property
+    def panel(self) -> int:
+        """Return which panel is in front, counted from 0."""
+        return self._stack.currentIndex()
+
+    def show_panel_at(self, number: int) -> None:
+        """Bring the panel of a number to the front, where it is offered."""
+        panel = self._stack.widget(number)
+        if panel is not None and not self._tabs.button(number).isHidden():
+            self.show_panel(panel)
+
     def show_changes(self, *, shown: bool) -> None:
         """Offer the change list, or none where nothing is compared."""
         self._tabs.button(self._stack.indexOf(self.changes)).setVisible(shown)

@@ -3,8 +3,18 @@
 from typing import Final
 
 from wsis_desktop.desktop.command_row import CommandRow
-from wsis_desktop.desktop.command_rows import edit_menu, file_menu, go_menu, help_menu, review_menu, view_menu
+from wsis_desktop.desktop.command_rows import (
+    edit_menu,
+    file_menu,
+    go_menu,
+    help_menu,
+    language_menu,
+    review_menu,
+    view_menu,
+)
 
 ROWS: Final[tuple[CommandRow, ...]] = tuple(
-    row for menu in (file_menu, edit_menu, view_menu, go_menu, review_menu, help_menu) for row in menu.ROWS
+    row
+    for menu in (file_menu, edit_menu, view_menu, language_menu, go_menu, review_menu, help_menu)
+    for row in menu.ROWS
 )

@@ -1,0 +1,98 @@
+"""The languages in which the window speaks: the six of the United Nations, each named in itself.
+
+The words lie in `resources/translations`, made by `make translations`. Qt brings those of its own buttons and dialogs along.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from wsis_desktop.shipped import shipped
+
+_OWN = "wsis-desktop"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language: its code, its name in itself, and the locale whose dates and figures are written where none is known.
+
+    The Arabic of the world writes the figures that drafts have; some countries write others.
+    """
+
+    code: str
+    name: str
+    locale: str
+
+
+LANGUAGES: Final = {
+    language.code: language
+    for language in (
+        Language("ar", "العربية", "ar_001"),
+        Language("zh", "中文", "zh_CN"),
+        Language("en", "English", "en_GB"),
+        Language("fr", "Français", "fr_FR"),
+        Language("ru", "Русский", "ru_RU"),
+        Language("es", "Español", "es_ES"),
+    )
+}
+ENGLISH: Final = LANGUAGES["en"]
+
+
+def system_language() -> Language:
+    """Return the first language of the system that the window speaks; English where it speaks none."""
+    for tag in QLocale.system().uiLanguages():
+        if found := LANGUAGES.get(tag.replace("_", "-").split("-")[0]):
+            return found
+    return ENGLISH
+
+
+def chosen_language(code: str) -> Language:
+    """Return the language of a code; the system's for no code, or one that is not known."""
+    return LANGUAGES.get(code) or system_language()
+
+
+def spoken_language() -> Language:
+    """Return the language in which words are looked up now."""
+    application = QApplication.instance()
+    code = application.property(_OWN) if application is not None else None
+    return LANGUAGES.get(code, ENGLISH) if isinstance(code, str) else ENGLISH
+
+
+def speak(application: QApplication, language: Language) -> None:
+    """Look words up in another language from now on, and lay everything out in its direction.
+
+    What stands in a window already keeps its words: a window is made anew for that.
+    """
+    for translator in application.findChildren(QTranslator):
+        application.removeTranslator(translator)
+        translator.setParent(None)
+    locale = _locale(language)
+    QLocale.setDefault(locale)
+    # What was installed last is asked first.
+    for name, folder in (
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        (_OWN, str(shipped("translations"))),
+    ):
+        translator = QTranslator(application)
+        if translator.load(f"{name}_{_file_of(name, language)}", folder):
+            application.installTranslator(translator)
+        else:
+            translator.setParent(None)
+    application.setProperty(_OWN, language.code)
+    application.setLayoutDirection(locale.textDirection())
+
+
+def _locale(language: Language) -> QLocale:
+    """Return the system's own locale where it speaks this language: a reader in Geneva writes dates as they do there."""
+    system = QLocale.system()
+    if language.code != "ar" and system.name().split("_")[0] == language.code:
+        return system
+    return QLocale(language.locale)
+
+
+def _file_of(name: str, language: Language) -> str:
+    return "zh_CN" if name == "qtbase" and language.code == "zh" else language.code
