@@ -187,7 +187,7 @@ def test_progress_is_shown_and_cancel_lets_go_of_the_work_only(desk: Desk) -> No
     dialog.start.click()
     ticket = asked(desk).ticket
     desk.answer(Progressed(ticket, Progress(Stage.MARKING, 1, 4)))
-    assert "25 %" in dialog._stage.text()
+    assert "25 %" in dialog.stage.text()
     assert not dialog.rows["clean"].choose.isEnabled()
     dialog.cancel.click()
     assert desk.client.cancelled == [ticket]

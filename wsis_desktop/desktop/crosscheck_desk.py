@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from wsis_desktop.desktop.choosing_files import choose_files
 from wsis_desktop.desktop.crosscheck_files import files_on_show
 from wsis_desktop.desktop.crosschecking import CrossCheckFiles, CrossChecking
-from wsis_desktop.desktop.session import PasswordWanted, Session
+from wsis_desktop.desktop.session import Session
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.sources import both_texts
 from wsis_desktop.desktop.theme import LIGHT, Theme
@@ -104,10 +104,7 @@ class CrossCheckDesk(QObject):
         dialog.choose.connect(self._choose)
         dialog.begin.connect(lambda: self._work.begin(dialog.files))
         dialog.given_up.connect(self._work.cancel)
-        self._work.began.connect(dialog.begin_work)
-        self._work.progressed.connect(dialog.show_progress)
-        self._work.ended.connect(dialog.end_work)
-        self._work.stuck.connect(dialog.show_trouble)
+        dialog.follow(self._work)
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self._forget_dialog)
         dialog.open()
@@ -180,20 +177,15 @@ class CrossCheckDesk(QObject):
             self.dialog.show_trouble(None)
 
     def _ask_password(self, path: Path, wrong: bool) -> None:  # noqa: FBT001 - what the signal says
-        from wsis_desktop.desktop.dialogs import PasswordDialog  # noqa: PLC0415 - few files ask for a password
-
         dialog = self.dialog
         if dialog is None:
             return
-        asking = PasswordDialog(PasswordWanted(Side.NEW, path, wrong), dialog)
 
-        def try_again() -> None:
-            dialog.show_files(dialog.files.with_password(path, asking.password))
+        def try_again(password: str) -> None:
+            dialog.show_files(dialog.files.with_password(path, password))
             self._work.begin(dialog.files)
 
-        asking.accepted.connect(try_again)
-        asking.finished.connect(asking.deleteLater)
-        asking.open()
+        dialog.ask_password(path, wrong, try_again)
 
     def _show_result(self, made: CrossCheck) -> None:
         self.made = made

@@ -6,13 +6,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -21,12 +18,10 @@ from PySide6.QtWidgets import (
 
 from wsis_desktop.desktop.crosschecking import CrossCheckFiles
 from wsis_desktop.desktop.elided_label import ElidedLabel
-from wsis_desktop.desktop.progress_panel import percent, stage_words
 from wsis_desktop.desktop.sources import Source
 from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, trouble_words
-from wsis_desktop.model.progress import Progress
-from wsis_desktop.model.trouble import Trouble
+from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
+from wsis_desktop.desktop.working_dialog import WorkingDialog
 
 _PARTS = {
     "tracked": QT_TRANSLATE_NOOP("CrossCheckDialog", "Tracked version"),
@@ -44,12 +39,11 @@ class _Row:
     remove: QPushButton
 
 
-class CrossCheckDialog(QDialog):
+class CrossCheckDialog(WorkingDialog):
     """Holds three files; `choose(part)` asks for one of them, `begin` for the work, and `given_up` to let go of it."""
 
     choose = Signal(str)
     begin = Signal()
-    given_up = Signal()
 
     def __init__(self, files: CrossCheckFiles, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,21 +51,11 @@ class CrossCheckDialog(QDialog):
         self.setMinimumWidth(560)
         self.files = files
         self.rows: dict[str, _Row] = {}
-        self._busy = False
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(10)
         self._grid.setColumnStretch(1, 1)
         for at, part in enumerate(_PARTS):
             self.rows[part] = self._row(at, part)
-        self.trouble = QLabel(self)
-        self.trouble.setWordWrap(True)
-        self.trouble.setTextFormat(Qt.TextFormat.PlainText)
-        dress(self.trouble, "trouble")
-        self._stage = QLabel(self)
-        dress(self._stage, "small")
-        self._bar = QProgressBar(self)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("How far the work is"))
         buttons = QDialogButtonBox(self)
         self.start = buttons.addButton(self.tr("Cross-check"), QDialogButtonBox.ButtonRole.ActionRole)
         self.cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -97,61 +81,34 @@ class CrossCheckDialog(QDialog):
             # Enter would open the choice once more while the button that made it has the keys.
             self.start.setFocus()
 
-    def show_trouble(self, trouble: Trouble | None) -> None:
-        """Say what is in the way, or nothing."""
-        self.trouble.setText(" ".join(trouble_words(trouble)) if trouble else "")
-        self.trouble.setVisible(trouble is not None)
+    def tell(self, words: str, *, trouble: bool = False) -> None:
+        """Say what is in the way in as much room as it takes."""
+        super().tell(words, trouble=trouble)
         self.adjustSize()
 
     def begin_work(self) -> None:
         """Show that the work is under way."""
-        self._busy = True
-        self.show_trouble(None)
-        self._show_working(shown=True)
-        self._stage.setText("")
-        self._bar.setRange(0, 0)
+        super().begin_work()
         self.cancel.setFocus()
-
-    def show_progress(self, progress: Progress) -> None:
-        """Show how far the work is."""
-        done = percent(progress)
-        self._stage.setText(stage_words(progress.stage) + ("" if done is None else f" · {done} %"))
-        self._bar.setRange(0, 0 if done is None else 100)
-        self._bar.setValue(done or 0)
 
     def end_work(self) -> None:
         """Show that nothing is under way."""
-        self._busy = False
-        self._show_working(shown=False)
+        super().end_work()
         (self.start if self.start.isEnabled() else self.rows["clean"].choose).setFocus()
-
-    def reject(self) -> None:
-        """Let go of the work under way; close when there is none."""
-        if self._busy:
-            self.given_up.emit()
-        else:
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Let go of the work under way when the window's own button closes this."""
-        if self._busy:
-            self.given_up.emit()
-        super().closeEvent(event)
 
     def _remove_earlier(self) -> None:
         self.show_files(replace(self.files, earlier=None))
         self.rows["earlier"].choose.setFocus()
 
     def _show_working(self, *, shown: bool) -> None:
-        self._stage.setVisible(shown)
-        self._bar.setVisible(shown)
+        super()._show_working(shown=shown)
         for row in self.rows.values():
             row.choose.setDisabled(shown)
             row.remove.setDisabled(shown)
         self._show_ready()
 
     def _show_ready(self) -> None:
-        self.start.setEnabled(self.files.complete and not self._busy)
+        self.start.setEnabled(self.files.complete and not self.busy)
         self.start.setDefault(self.start.isEnabled())
 
     def _row(self, at: int, part: str) -> _Row:
@@ -192,7 +149,7 @@ class CrossCheckDialog(QDialog):
         layout.addWidget(lead)
         layout.addSpacing(4)
         layout.addLayout(self._grid)
-        for widget in (self.trouble, self._stage, self._bar, buttons):
+        for widget in (self.trouble, self.stage, self.bar, buttons):
             layout.addWidget(widget)
 
 

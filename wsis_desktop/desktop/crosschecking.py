@@ -8,24 +8,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from wsis_desktop.desktop.errand import Errand
 from wsis_desktop.desktop.sources import Source
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
 from wsis_desktop.model.crosscheck import CrossCheck
 from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.publishing.forms import CrossCheckForm
-from wsis_desktop.reading.troubles import NeedsPassword, NoTrackedChanges, WrongPassword
-from wsis_desktop.worker.protocol import (
-    Answer,
-    Broke,
-    Cancelled,
-    CrossChecked,
-    Failed,
-    Progressed,
-    Saved,
-    Ticket,
-    WorkerDied,
-)
+from wsis_desktop.reading.troubles import NoTrackedChanges
+from wsis_desktop.worker.protocol import Answer, CrossChecked, Saved
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,92 +63,52 @@ class PublishingFailed(Trouble):
     next_step_template = QT_TRANSLATE_NOOP("Troubles", "Save it in another form.")
 
 
-class CrossChecking(QObject):
-    """Drives the worker, one cross-check at a time.
+class _Saving(Errand):
+    """Has what was found written; `made(Path)`."""
 
-    `began`, then `progressed(Progress)`, and when it is over `ended`, followed by `made(CrossCheck)`, `stuck(Trouble)`,
-    `password_wanted(Path, bool)` (the bool says that one was given that does not open the file) or `broke(str)`; by nothing
-    when it was cancelled. Saving what was found is followed by `saved(Path)` or `not_saved(Trouble)`.
+    def begin(self, made: CrossCheck, files: CrossCheckFiles, form: CrossCheckForm, path: Path) -> None:
+        if files.tracked is not None and files.clean is not None:
+            self._follow(
+                self._bridge.save_crosscheck(
+                    files.tracked, files.clean, files.earlier, form=form, path=path, hashes=made.hashes
+                )
+            )
+
+    def _result(self, answer: Answer) -> Path | None:
+        return Path(answer.path) if isinstance(answer, Saved) else None
+
+
+class CrossChecking(Errand):
+    """Drives the worker, one cross-check at a time; `made(CrossCheck)`.
+
+    Saving what was found is followed by `saved(Path)` or `not_saved(Trouble)`.
     """
 
-    began = Signal()
-    ended = Signal()
-    progressed = Signal(object)
-    made = Signal(object)
-    stuck = Signal(object)
-    password_wanted = Signal(object, bool)
-    broke = Signal(str)
+    asks_passwords = True
+
     saved = Signal(object)
     not_saved = Signal(object)
 
     def __init__(self, bridge: WorkerBridge, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._bridge = bridge
-        self._ticket: Ticket | None = None
-        self._saving: Ticket | None = None
-        bridge.answered.connect(self._take)
-
-    @property
-    def busy(self) -> bool:
-        """Tell whether work is under way."""
-        return self._ticket is not None
+        super().__init__(bridge, parent)
+        self._saving = _Saving(bridge, self)
+        self._saving.made.connect(self.saved)
+        self._saving.stuck.connect(self.not_saved)
+        self._saving.broke.connect(lambda _report: self.not_saved.emit(PublishingFailed()))
+        self._saving.broke.connect(self.broke)
 
     def begin(self, files: CrossCheckFiles) -> None:
         """Hold the marked file against the others; what is under way is let go."""
         self.cancel()
         if files.tracked is not None and files.clean is not None:
-            self._ticket = self._bridge.hold_against(files.tracked, files.clean, files.earlier)
-            self.began.emit()
+            self._follow(self._bridge.hold_against(files.tracked, files.clean, files.earlier))
 
     def save(self, made: CrossCheck, files: CrossCheckFiles, form: CrossCheckForm, path: Path) -> None:
         """Write what was found in these files to `path`, whole or not at all."""
-        if files.tracked is not None and files.clean is not None:
-            self._saving = self._bridge.save_crosscheck(
-                files.tracked, files.clean, files.earlier, form=form, path=path, hashes=made.hashes
-            )
+        self._saving.begin(made, files, form, path)
 
-    def cancel(self) -> None:
-        """Let go of the work under way."""
-        if self._ticket is not None:
-            self._bridge.cancel(self._ticket)
-            self._end()
+    def _result(self, answer: Answer) -> CrossCheck | None:
+        return answer.made if isinstance(answer, CrossChecked) else None
 
-    def _end(self) -> None:
-        self._ticket = None
-        self.ended.emit()
-
-    def _take(self, answer: Answer) -> None:
-        if self._saving is not None and answer.ticket == self._saving:
-            self._take_saved(answer)
-        if self._ticket is None or answer.ticket != self._ticket:
-            return
-        if isinstance(answer, Progressed):
-            self.progressed.emit(answer.progress)
-            return
-        self._end()
-        match answer:
-            case CrossChecked():
-                self.made.emit(answer.made)
-            case Failed(_, NeedsPassword() as trouble):
-                self.password_wanted.emit(Path(answer.path), isinstance(trouble, WrongPassword))
-            case Failed(_, NoTrackedChanges() as trouble):
-                self.stuck.emit(NothingTracked(**trouble.facts))
-            case Failed() | WorkerDied():
-                self.stuck.emit(answer.trouble)
-            case Broke():
-                self.broke.emit(answer.report)
-            case Cancelled():
-                pass
-
-    def _take_saved(self, answer: Answer) -> None:
-        if isinstance(answer, Progressed):
-            return
-        self._saving = None
-        match answer:
-            case Saved():
-                self.saved.emit(Path(answer.path))
-            case Failed() | WorkerDied():
-                self.not_saved.emit(answer.trouble)
-            case Broke():
-                self.not_saved.emit(PublishingFailed())
-                self.broke.emit(answer.report)
+    def _trouble(self, trouble: Trouble) -> Trouble:
+        return NothingTracked(**trouble.facts) if isinstance(trouble, NoTrackedChanges) else trouble

@@ -122,15 +122,19 @@ def shortened(text: str) -> str:
     return f"{plain[:half].rsplit(' ', 1)[0]} … {plain[-half:].split(' ', 1)[-1]}"
 
 
-def by_section(made: BriefingCheck) -> Iterator[tuple[str, list[CheckedQuotation | CheckedNumber]]]:
-    """Yield each section that quotes or cites, with its findings in the order of the text."""
+def findings(made: BriefingCheck) -> list[tuple[Passage, CheckedQuotation | CheckedNumber]]:
+    """Return what was found in the order of the briefing, each with its place there; a quotation before its number."""
     briefing = made.briefing
     placed: list[tuple[Passage, CheckedQuotation | CheckedNumber]] = [
         *((briefing.quotations[each.quotation].passage, each) for each in made.quotations),
         *((briefing.citations[each.citation].passage, each) for each in made.numbers),
     ]
-    placed.sort(key=lambda pair: (pair[0].paragraph, pair[0].start))
+    return sorted(placed, key=lambda pair: (pair[0].paragraph, pair[0].start))
+
+
+def by_section(made: BriefingCheck) -> Iterator[tuple[str, list[CheckedQuotation | CheckedNumber]]]:
+    """Yield each section that quotes or cites, with its findings in the order of the text."""
     found: dict[str, list[CheckedQuotation | CheckedNumber]] = {}
-    for passage, each in placed:
-        found.setdefault(briefing.section_of(passage.paragraph), []).append(each)
+    for passage, each in findings(made):
+        found.setdefault(made.briefing.section_of(passage.paragraph), []).append(each)
     yield from found.items()

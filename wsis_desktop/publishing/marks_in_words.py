@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from wsis_desktop.model.revision import Look, MarkKind, Sign, TextSide, TrackedMarks
+from wsis_desktop.publishing.days_in_words import days_in_words
 from wsis_desktop.publishing.naming import listed
 
 _WORDS: dict[MarkKind, tuple[str, str]] = {
@@ -30,20 +31,6 @@ _SIDES: dict[TextSide, str] = {
     TextSide.AFTER: "after its tracked changes",
     TextSide.MARKED: "with its tracked changes",
 }
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 _FEW = 3
 
 
@@ -82,15 +69,6 @@ def _authors(authors: tuple[str, ...]) -> str:
 
 
 def _days(first: date | None, last: date | None) -> Iterator[str]:
-    """Yield the days from first to last, if any is known, without saying month or year twice."""
-    if first is None or last is None:
-        return
-    until = f"{last.day} {_MONTHS[last.month - 1]} {last.year}"
-    if first == last:
-        yield until
-    elif first.year != last.year:
-        yield f"{first.day} {_MONTHS[first.month - 1]} {first.year} – {until}"
-    elif first.month != last.month:
-        yield f"{first.day} {_MONTHS[first.month - 1]} – {until}"
-    else:
-        yield f"{first.day}–{until}"
+    """Yield the days from first to last, if any is known."""
+    if first is not None and last is not None:
+        yield days_in_words(first, last)

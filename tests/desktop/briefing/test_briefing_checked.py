@@ -142,7 +142,7 @@ def test_work_under_way_can_be_given_up_and_troubles_are_told(evening: Evening, 
     desk.check(evening.folder / "note.txt")
     ticket = asked(evening).ticket
     client.take(Progressed(ticket, Progress(Stage.MARKING, 1, 4)))
-    assert dialog._bar.value() == 25
+    assert dialog.bar.value() == 25
     dialog.reject()
     assert ticket in client.cancelled
     assert dialog.isVisible()

@@ -16,7 +16,7 @@ from wsis_desktop.desktop.choosing_files import choose_files
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.notes import held_by
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
-from wsis_desktop.desktop.session import PasswordWanted, Session
+from wsis_desktop.desktop.session import Session
 from wsis_desktop.desktop.sources import Source
 from wsis_desktop.model.anchor import side_of
 from wsis_desktop.model.briefing import BriefingCheck
@@ -76,10 +76,7 @@ class BriefingDesk(QObject):
         dialog.row_chosen.connect(self.lead_to)
         dialog.take_over.connect(self._take_over)
         dialog.given_up.connect(self._work.cancel)
-        self._work.began.connect(dialog.begin_work)
-        self._work.progressed.connect(dialog.show_progress)
-        self._work.ended.connect(dialog.end_work)
-        self._work.stuck.connect(dialog.show_trouble)
+        dialog.follow(self._work)
         dialog.finished.connect(self._forget)
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
@@ -156,20 +153,15 @@ class BriefingDesk(QObject):
             self.dialog.show_trouble(trouble)
 
     def _ask_password(self, path: Path, wrong: bool) -> None:  # noqa: FBT001 - what the signal says
-        from wsis_desktop.desktop.dialogs import PasswordDialog  # noqa: PLC0415 - few files ask for a password
-
         files, dialog = self._files, self.dialog
         if dialog is None or files is None or path != files.note.path:
             return
-        asking = PasswordDialog(PasswordWanted(Side.NEW, path, wrong), dialog)
 
-        def try_again() -> None:
-            self._files = replace(files, note=replace(files.note, password=asking.password))
+        def try_again(password: str) -> None:
+            self._files = replace(files, note=replace(files.note, password=password))
             self._begin()
 
-        asking.accepted.connect(try_again)
-        asking.finished.connect(asking.deleteLater)
-        asking.open()
+        dialog.ask_password(path, wrong, try_again)
 
     def _forget(self) -> None:
         self.dialog = None

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QProgressBar,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -23,42 +20,34 @@ from PySide6.QtWidgets import (
 
 from wsis_desktop.desktop.briefing.check_words import CheckRow, check_rows, verdict_sentence
 from wsis_desktop.desktop.elided_label import ElidedLabel
-from wsis_desktop.desktop.progress_panel import percent, stage_words
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.turns import Turns
-from wsis_desktop.desktop.words import trouble_words
+from wsis_desktop.desktop.working_dialog import WorkingDialog
 from wsis_desktop.model.briefing import BriefingCheck
-from wsis_desktop.model.progress import Progress
-from wsis_desktop.model.trouble import Trouble
 
 _ROW_ROLE = Qt.ItemDataRole.UserRole
 _VERDICT_WIDTH, _WORDS_WIDTH = 112, 380
 _SLIP, _FINE = "✗", "✓"
 
 
-class CheckDialog(QDialog):
+class CheckDialog(WorkingDialog):
     """Stays beside the text; `choose` asks for a file, `row_chosen(CheckRow)` leads there, `take_over` makes notes of it."""
 
     choose = Signal()
     row_chosen = Signal(object)
     take_over = Signal()
-    given_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Check a briefing"))
         self.setModal(False)
         self.resize(820, 560)
-        self._busy = False
         self._rows: list[CheckRow] = []
         self._turns = Turns(self)
         self.file = ElidedLabel(self)
         self.against = ElidedLabel(self)
         self.choose_button = QPushButton(self.tr("&Choose the briefing…"), self)
         self.verdict = QLabel(self)
-        self.trouble = QLabel(self)
-        self._stage = QLabel(self)
-        self._bar = QProgressBar(self)
         self.only_slips = QCheckBox(self.tr("&Slips only"), self)
         self.list = self._tree()
         buttons = QDialogButtonBox(self)
@@ -81,24 +70,8 @@ class CheckDialog(QDialog):
 
     def begin_work(self) -> None:
         """Show that the work is under way."""
-        self._busy = True
-        self.show_trouble(None)
         self.show_check(None)
-        self._stage.setText("")
-        self._bar.setRange(0, 0)
-        self._show_working(shown=True)
-
-    def show_progress(self, progress: Progress) -> None:
-        """Show how far the work is."""
-        done = percent(progress)
-        self._stage.setText(stage_words(progress.stage) + ("" if done is None else f" · {done} %"))
-        self._bar.setRange(0, 0 if done is None else 100)
-        self._bar.setValue(done or 0)
-
-    def end_work(self) -> None:
-        """Show that nothing is under way."""
-        self._busy = False
-        self._show_working(shown=False)
+        super().begin_work()
 
     def show_check(self, made: BriefingCheck | None) -> None:
         """List what was found; nothing while there is none."""
@@ -109,38 +82,11 @@ class CheckDialog(QDialog):
         self.notes.setEnabled(made is not None and bool(made.quotations or made.numbers))
         self._list()
 
-    def show_trouble(self, trouble: Trouble | None) -> None:
-        """Say what is in the way, or nothing."""
-        self._tell(" ".join(trouble_words(trouble)) if trouble else "", "trouble")
-
-    def tell(self, words: str) -> None:
-        """Say what was done."""
-        self._tell(words, "soft")
-
-    def reject(self) -> None:
-        """Let go of the work under way; close when there is none."""
-        if self._busy:
-            self.given_up.emit()
-        else:
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Let go of the work under way when the window's own button closes this."""
-        if self._busy:
-            self.given_up.emit()
-        super().closeEvent(event)
-
     def rows(self) -> list[CheckRow]:
         """Return the rows that are listed, once all of them are."""
         self._turns.finish()
         items = (self.list.topLevelItem(at) for at in range(self.list.topLevelItemCount()))
         return [item.data(0, _ROW_ROLE) for item in items if item is not None]
-
-    def _tell(self, words: str, look: str) -> None:
-        self.trouble.setText(words)
-        self.trouble.setAccessibleName(words)
-        dress(self.trouble, look)
-        self.trouble.setVisible(bool(words))
 
     def _list(self) -> None:
         self.list.clear()
@@ -165,8 +111,7 @@ class CheckDialog(QDialog):
             yield
 
     def _show_working(self, *, shown: bool) -> None:
-        self._stage.setVisible(shown)
-        self._bar.setVisible(shown)
+        super()._show_working(shown=shown)
         self.choose_button.setDisabled(shown)
         self.close_button.setText(self.tr("Cancel") if shown else self.tr("Close"))
 
@@ -193,14 +138,10 @@ class CheckDialog(QDialog):
         return tree
 
     def _dress(self) -> None:
-        for label, look in ((self.against, "small"), (self.verdict, "strong"), (self._stage, "small")):
+        for label, look in ((self.against, "small"), (self.verdict, "strong")):
             dress(label, look)
-        for label in (self.file, self.against, self.verdict, self.trouble):
+        for label in (self.file, self.against, self.verdict):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.trouble.setWordWrap(True)
-        self.trouble.hide()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("How far the work is"))
         self.notes.setToolTip(
             self.tr("Make a note of each entry, on the words that it quotes, and take its calendar along")
         )
@@ -233,7 +174,7 @@ class CheckDialog(QDialog):
         layout.setSpacing(10)
         layout.addWidget(lead)
         layout.addLayout(chosen)
-        for widget in (self.trouble, self._stage, self._bar):
+        for widget in (self.trouble, self.stage, self.bar):
             layout.addWidget(widget)
         layout.addLayout(told)
         layout.addWidget(self.list, 1)

@@ -17,9 +17,9 @@ from wsis_desktop.model.briefing import (
     NumberVerdict,
     Verdict,
 )
-from wsis_desktop.model.comparison import Passage, Side
+from wsis_desktop.model.comparison import Side
+from wsis_desktop.publishing.briefing_check_words import findings, shortened
 
-_LONGEST = 90
 _VERDICTS = {
     Verdict.EXACT: QT_TRANSLATE_NOOP("BriefingCheck", "exact"),
     Verdict.DIFFERS: QT_TRANSLATE_NOOP("BriefingCheck", "differs"),
@@ -53,17 +53,12 @@ def check_rows(made: BriefingCheck) -> Iterator[CheckRow]:
     if made.earlier is not None:
         names[Side.OLD] = ParagraphNames(made.earlier)
     slips = {id(each) for each in made.slips()}
-    found: list[tuple[Passage, CheckRow]] = []
-    for quotation in made.quotations:
-        quoted = made.briefing.quotations[quotation.quotation]
-        found.append((quoted.passage, _quotation_row(made, quotation, names, slip=id(quotation) in slips)))
-    for number in made.numbers:
-        # One that is not told as a slip is told with its quotation.
-        if id(number) in slips:
-            passage = made.briefing.citations[number.citation].passage
-            found.append((passage, _number_row(made, number)))
-    for _, row in sorted(found, key=lambda each: (each[0].paragraph, each[0].start)):
-        yield row
+    for _, found in findings(made):
+        slip = id(found) in slips
+        if isinstance(found, CheckedQuotation):
+            yield _quotation_row(made, found, names, slip=slip)
+        elif slip:  # one that is no slip is told with its quotation
+            yield _number_row(made, found)
 
 
 def verdict_sentence(made: BriefingCheck) -> str:
@@ -127,17 +122,12 @@ def _number_row(made: BriefingCheck, found: CheckedNumber) -> CheckRow:
 
 def misquoted_words(each: Misquoted) -> str:
     """Say which words differ: `“othersaccess” for “others access”`."""
-    quoted, stands = _shortened(each.quoted), _shortened(each.stands)
+    quoted, stands = shortened(each.quoted), shortened(each.stands)
     if quoted and stands:
         return _tr("“%1” for “%2”").replace("%2", stands).replace("%1", quoted)
     if quoted:
         return _tr("“%1” does not stand there").replace("%1", quoted)
     return _tr("“%1” is left out").replace("%1", stands)
-
-
-def _shortened(text: str) -> str:
-    plain = " ".join(text.split())
-    return plain if len(plain) <= _LONGEST else f"{plain[: _LONGEST - 1].rsplit(' ', 1)[0]} …"
 
 
 def _tr(words: str) -> str:

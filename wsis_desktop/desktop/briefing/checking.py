@@ -4,24 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date as Day  # noqa: N812 - the glossary's word for a date without a time
-from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-
+from wsis_desktop.desktop.errand import Errand
 from wsis_desktop.desktop.sources import Source
-from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.model.briefing import BriefingCheck
 from wsis_desktop.reading.options import MarksAs
-from wsis_desktop.reading.troubles import NeedsPassword, WrongPassword
-from wsis_desktop.worker.protocol import (
-    Answer,
-    BriefingChecked,
-    Broke,
-    Cancelled,
-    Failed,
-    Progressed,
-    Ticket,
-    WorkerDied,
-)
+from wsis_desktop.worker.protocol import Answer, BriefingChecked
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,66 +21,17 @@ class Checked:
     earlier: Source | None = None
 
 
-class BriefingChecking(QObject):
-    """Drives the worker, one briefing at a time.
+class BriefingChecking(Errand):
+    """Drives the worker, one briefing at a time; `made(BriefingCheck)`."""
 
-    `began`, then `progressed(Progress)`, and when it is over `ended`, followed by `made(BriefingCheck)`, `stuck(Trouble)`,
-    `password_wanted(Path, bool)` (the bool says that one was given that does not open the file) or `broke(str)`; by nothing
-    when it was cancelled.
-    """
-
-    began = Signal()
-    ended = Signal()
-    progressed = Signal(object)
-    made = Signal(object)
-    stuck = Signal(object)
-    password_wanted = Signal(object, bool)
-    broke = Signal(str)
-
-    def __init__(self, bridge: WorkerBridge, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._bridge = bridge
-        self._ticket: Ticket | None = None
-        bridge.answered.connect(self._take)
-
-    @property
-    def busy(self) -> bool:
-        """Tell whether work is under way."""
-        return self._ticket is not None
+    asks_passwords = True
 
     def begin(self, files: Checked, today: Day) -> None:
         """Hold a briefing against a revision; what is under way is let go."""
         self.cancel()
         # Bold and underlined words of a briefing are its author's, never changes.
         note = replace(files.note, reading=replace(files.note.reading, marks_as=MarksAs.EMPHASIS))
-        self._ticket = self._bridge.check_briefing(note, files.revision, files.earlier, today)
-        self.began.emit()
+        self._follow(self._bridge.check_briefing(note, files.revision, files.earlier, today))
 
-    def cancel(self) -> None:
-        """Let go of the work under way."""
-        if self._ticket is not None:
-            self._bridge.cancel(self._ticket)
-            self._end()
-
-    def _end(self) -> None:
-        self._ticket = None
-        self.ended.emit()
-
-    def _take(self, answer: Answer) -> None:
-        if self._ticket is None or answer.ticket != self._ticket:
-            return
-        if isinstance(answer, Progressed):
-            self.progressed.emit(answer.progress)
-            return
-        self._end()
-        match answer:
-            case BriefingChecked():
-                self.made.emit(answer.made)
-            case Failed(_, NeedsPassword() as trouble):
-                self.password_wanted.emit(Path(answer.path), isinstance(trouble, WrongPassword))
-            case Failed() | WorkerDied():
-                self.stuck.emit(answer.trouble)
-            case Broke():
-                self.broke.emit(answer.report)
-            case Cancelled():
-                pass
+    def _result(self, answer: Answer) -> BriefingCheck | None:
+        return answer.made if isinstance(answer, BriefingChecked) else None

@@ -14,16 +14,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from wsis_desktop.desktop.dossiers import kept
 from wsis_desktop.desktop.dossiers.dossier_desk import DossierDesk
 from wsis_desktop.desktop.dossiers.entry_names import entry_names
+from wsis_desktop.desktop.errand import Errand
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.session import Session
 from wsis_desktop.desktop.sources import Source, under_their_names
 from wsis_desktop.desktop.words import trouble_words
-from wsis_desktop.desktop.worker_bridge import WorkerBridge
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.dossier import RevisionEntry
 from wsis_desktop.model.trouble import Trouble
-from wsis_desktop.worker.protocol import Answer, Broke, Compared, Failed, Progressed, RevisionRead, Ticket, WorkerDied
+from wsis_desktop.worker.protocol import Answer, Compared
 
 if TYPE_CHECKING:
     from wsis_desktop.notebook.carry import CarriedOver
@@ -33,41 +33,16 @@ _SOON_MS = 150
 Pair = tuple[RevisionEntry, RevisionEntry]
 
 
-class Comparing(QObject):
-    """Has two texts compared in the background; `made(Comparison)`, `stuck(Trouble)` or `broke(str)` when it is over."""
-
-    made = Signal(object)
-    stuck = Signal(object)
-    broke = Signal(str)
-
-    def __init__(self, bridge: WorkerBridge, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._bridge = bridge
-        self._ticket: Ticket | None = None
-        bridge.answered.connect(self._take)
+class Comparing(Errand):
+    """Has two texts compared in the background; `made(Comparison)`."""
 
     def begin(self, old: Source, new: Source) -> None:
-        """Compare two texts."""
+        """Compare two texts; what is under way is let go."""
         self.cancel()
-        self._ticket = self._bridge.compare(old, new)
+        self._follow(self._bridge.compare(old, new))
 
-    def cancel(self) -> None:
-        """Let go of what is under way."""
-        if self._ticket is not None:
-            self._bridge.cancel(self._ticket)
-            self._ticket = None
-
-    def _take(self, answer: Answer) -> None:
-        if self._ticket is None or answer.ticket != self._ticket or isinstance(answer, Progressed | RevisionRead):
-            return
-        self._ticket = None
-        match answer:
-            case Compared():
-                self.made.emit(answer.comparison)
-            case Failed() | WorkerDied():
-                self.stuck.emit(answer.trouble)
-            case Broke():
-                self.broke.emit(answer.report)
+    def _result(self, answer: Answer) -> Comparison | None:
+        return answer.comparison if isinstance(answer, Compared) else None
 
 
 class CarryingOn(QObject):

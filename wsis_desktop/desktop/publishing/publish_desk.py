@@ -198,7 +198,7 @@ class PublishDesk(QObject):
 
         self._copying = self._printing = None
         if self.dialog is not None and isinstance(trouble, Trouble):
-            self.dialog.tell_trouble(trouble)
+            self.dialog.show_trouble(trouble)
 
     # -- what is remembered -----------------------------------------------------------------------------------------------
 

@@ -6,32 +6,27 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from wsis_desktop.desktop.progress_panel import percent, stage_words
 from wsis_desktop.desktop.publishing.option_fields import OptionFields
 from wsis_desktop.desktop.publishing.page_preview import PagePreview
 from wsis_desktop.desktop.publishing.publish_words import NEEDS, OUTPUTS, PAPERS, kind_words, said
 from wsis_desktop.desktop.publishing.remembered import Remembered
 from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.words import trouble_words
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.desktop.working_dialog import WorkingDialog
 from wsis_desktop.model.progress import Progress
-from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.publishing.kinds.kind import Kind, Material, Order, Output
 from wsis_desktop.publishing.kinds.table import KINDS
 
@@ -40,7 +35,7 @@ _KINDS_WIDTH, _OPTIONS_WIDTH = 170, 270
 _SIZE = (1080, 720)
 
 
-class PublishDialog(QDialog):
+class PublishDialog(WorkingDialog):
     """`order_changed` when something else is chosen; `save`, `copy` and `print_` ask for what the buttons say.
 
     `given_up` lets go of a document that is being made.
@@ -50,7 +45,6 @@ class PublishDialog(QDialog):
     save = Signal()
     copy = Signal()
     print_ = Signal()
-    given_up = Signal()
 
     def __init__(
         self, material: Material, remembered: Remembered, bridge: WorkerBridge, parent: QWidget | None = None
@@ -60,7 +54,6 @@ class PublishDialog(QDialog):
         self.resize(*_SIZE)
         self._material = material
         self.remembered = remembered
-        self._busy = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.order_changed)
         self.kinds = QListWidget(self)
@@ -70,10 +63,9 @@ class PublishDialog(QDialog):
         self.output, self.paper, self.author = QComboBox(self), QComboBox(self), QLineEdit(remembered.author, self)
         self._beside, self._fields_area = QWidget(self), QScrollArea(self)
         self.preview = PagePreview(bridge, self)
-        self.told = self._label("small")
-        self._bar = QProgressBar(self)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("How far the work is"))
+        self.told = self.trouble
+        self.told.show()
+        self.stage.hide()
         self.buttons = {
             name: QPushButton(words, self)
             for name, words in (
@@ -111,46 +103,20 @@ class PublishDialog(QDialog):
         self.told.setText(words)
         dress(self.told, "trouble" if trouble else "small")
 
-    def tell_trouble(self, trouble: Trouble) -> None:
-        """Say what is wrong and what to do."""
-        self.tell(" ".join(trouble_words(trouble)), trouble=True)
-
-    def begin_work(self) -> None:
-        """Show that a document is being made."""
-        self._busy = True
-        self.tell("")
-        self._bar.setRange(0, 0)
-        self._bar.show()
-        self.buttons["close"].setText(self.tr("Cancel"))
-        self._show_ready()
-
     def show_progress(self, progress: Progress) -> None:
         """Show how far it is."""
-        done = percent(progress)
-        self.tell(stage_words(progress.stage) + ("" if done is None else f" · {done} %"))
-        self._bar.setRange(0, 0 if done is None else 100)
-        self._bar.setValue(done or 0)
+        super().show_progress(progress)
+        self.tell(self.stage.text())
 
     def end_work(self) -> None:
         """Show that nothing is under way."""
-        self._busy = False
+        super().end_work()
         self.tell("")
-        self._bar.hide()
-        self.buttons["close"].setText(self.tr("Close"))
+
+    def _show_working(self, *, shown: bool) -> None:
+        self.bar.setVisible(shown)
+        self.buttons["close"].setText(self.tr("Cancel") if shown else self.tr("Close"))
         self._show_ready()
-
-    def reject(self) -> None:
-        """Let go of the work under way; close when there is none."""
-        if self._busy:
-            self.given_up.emit()
-        else:
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Let go of the work under way when the window's own button closes this."""
-        if self._busy:
-            self.given_up.emit()
-        super().closeEvent(event)
 
     # -- what is shown ---------------------------------------------------------------------------------------------------
 
@@ -189,7 +155,7 @@ class PublishDialog(QDialog):
 
     def _show_ready(self) -> None:
         kind = self.kind
-        ready = not self._busy and not self._material.missing(kind)
+        ready = not self.busy and not self._material.missing(kind)
         for name in ("save", "print", "copy"):
             self.buttons[name].setEnabled(ready)
         self.buttons["copy"].setEnabled(ready and Output.HTML in kind.outputs)
@@ -232,7 +198,7 @@ class PublishDialog(QDialog):
         columns.addWidget(self.preview, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.told, 1)
-        foot.addWidget(self._bar)
+        foot.addWidget(self.bar)
         for button in self.buttons.values():
             button.setAutoDefault(False)
             foot.addWidget(button)

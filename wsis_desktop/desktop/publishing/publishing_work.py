@@ -8,11 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from wsis_desktop.desktop.errand import Errand
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
 from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.publishing.kinds.kind import Order, Output
-from wsis_desktop.worker.protocol import Answer, Broke, Failed, Progressed, Saved, Ticket, WorkerDied
+from wsis_desktop.worker.protocol import Answer, Saved
 
 
 class DocumentFailed(Trouble):
@@ -20,6 +21,17 @@ class DocumentFailed(Trouble):
 
     sentence_template = QT_TRANSLATE_NOOP("Troubles", "The document was not made: the program made a mistake.")
     next_step_template = QT_TRANSLATE_NOOP("Troubles", "Publish it in another form; what stood there is untouched.")
+
+
+class _Writing(Errand):
+    """Has a document written; `made(Saved)`."""
+
+    def begin(self, order: Order, path: Path) -> None:
+        self.cancel()
+        self._follow(self._bridge.publish(order, path))
+
+    def _result(self, answer: Answer) -> Saved | None:
+        return answer if isinstance(answer, Saved) else None
 
 
 class PublishingWork(QObject):
@@ -42,40 +54,44 @@ class PublishingWork(QObject):
 
     def __init__(self, bridge: WorkerBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._bridge = bridge
-        self._preview: Ticket | None = None
-        self._document: Ticket | None = None
+        self._preview = _Writing(bridge, self)
+        self._document = _Writing(bridge, self)
         self._beside: tempfile.TemporaryDirectory[str] | None = None
         self._made = 0
-        bridge.answered.connect(self._take)
+        self._preview.made.connect(lambda made: self.previewed.emit(Path(made.path), made.pages, made.left_out))
+        self._preview.stuck.connect(self.no_preview)
+        self._preview.broke.connect(lambda _report: self.no_preview.emit(DocumentFailed()))
+        for heard, told in (
+            (self._document.began, self.began),
+            (self._document.progressed, self.progressed),
+            (self._document.ended, self.ended),
+            (self._document.stuck, self.failed),
+        ):
+            heard.connect(told)
+        self._document.made.connect(lambda made: self.saved.emit(Path(made.path), made.pages, made.left_out))
+        self._document.broke.connect(lambda _report: self.failed.emit(DocumentFailed()))
+        self._document.broke.connect(self.broke)
 
     @property
     def busy(self) -> bool:
         """Tell whether a document is being made."""
-        return self._document is not None
+        return self._document.busy
 
     def preview(self, order: Order) -> None:
         """Make a PDF of an order beside, to be looked at."""
-        self.drop_preview()
-        self._preview = self._bridge.publish(replace(order, output=Output.PDF), self.place_beside("pdf"))
+        self._preview.begin(replace(order, output=Output.PDF), self.place_beside("pdf"))
 
     def drop_preview(self) -> None:
         """Let go of a preview that is being made."""
-        if self._preview is not None:
-            self._bridge.cancel(self._preview)
-            self._preview = None
+        self._preview.cancel()
 
     def publish(self, order: Order, path: Path) -> None:
         """Make a document and write it to `path`."""
-        self.cancel()
-        self._document = self._bridge.publish(order, path)
-        self.began.emit()
+        self._document.begin(order, path)
 
     def cancel(self) -> None:
         """Let go of the document under way."""
-        if self._document is not None:
-            self._bridge.cancel(self._document)
-            self._end()
+        self._document.cancel()
 
     def place_beside(self, suffix: str) -> Path:
         """Return a new place for a file that only the window looks at; `clear` takes it away."""
@@ -91,39 +107,3 @@ class PublishingWork(QObject):
         if self._beside is not None:
             self._beside.cleanup()
             self._beside = None
-
-    def _end(self) -> None:
-        self._document = None
-        self.ended.emit()
-
-    def _take(self, answer: Answer) -> None:
-        if self._preview is not None and answer.ticket == self._preview:
-            self._take_preview(answer)
-        elif self._document is not None and answer.ticket == self._document:
-            self._take_document(answer)
-
-    def _take_preview(self, answer: Answer) -> None:
-        if isinstance(answer, Progressed):
-            return
-        self._preview = None
-        match answer:
-            case Saved(_, path, pages, left):
-                self.previewed.emit(Path(path), pages, left)
-            case Failed() | WorkerDied():
-                self.no_preview.emit(answer.trouble)
-            case Broke():
-                self.no_preview.emit(DocumentFailed())
-
-    def _take_document(self, answer: Answer) -> None:
-        if isinstance(answer, Progressed):
-            self.progressed.emit(answer.progress)
-            return
-        self._end()
-        match answer:
-            case Saved(_, path, pages, left):
-                self.saved.emit(Path(path), pages, left)
-            case Failed() | WorkerDied():
-                self.failed.emit(answer.trouble)
-            case Broke():
-                self.failed.emit(DocumentFailed())
-                self.broke.emit(answer.report)

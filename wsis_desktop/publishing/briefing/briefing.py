@@ -11,8 +11,8 @@ from wsis_desktop.model.draft import Entry, EntryKind
 from wsis_desktop.model.note import Note
 from wsis_desktop.model.revision import Revision
 from wsis_desktop.publishing.briefing.drafting import briefing_draft
-from wsis_desktop.publishing.briefing.meetings_in_words import days_in_words
 from wsis_desktop.publishing.briefing.options import BriefingOptions
+from wsis_desktop.publishing.days_in_words import weekday_in_words
 from wsis_desktop.publishing.document import Block, Document, Heading, Passage, Run, Style, plain
 from wsis_desktop.publishing.naming import revision_name
 
@@ -34,7 +34,7 @@ def briefing_document(comparison: Comparison, notes: Sequence[Note], options: Br
 def document_of_draft(comparison: Comparison, draft: Sequence[Entry], options: BriefingOptions) -> Document:
     """Return a briefing as its reader left it; entries that were taken out are not in it."""
     title = options.title or _title(comparison)
-    by = ", ".join(filter(None, (options.author, days_in_words(options.day, options.day) if options.day else "")))
+    by = ", ".join(filter(None, (options.author, weekday_in_words(options.day) if options.day else "")))
     return Document(
         title,
         tuple(filter(None, (f"Note by {by}" if options.author else by, _held(comparison)))),

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from datetime import date as Day  # noqa: N812 - the glossary's word for a date without a time
-from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from wsis_desktop.model.meeting import Doubt, DoubtKind, Meeting, When
+from wsis_desktop.publishing.days_in_words import day_of_month_in_words, days_in_words, weekday_in_words
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _NAMES = {"Etc/UTC": "UTC", "Etc/GMT": "UTC", "GMT": "UTC", "Zulu": "UTC"}
 
 
@@ -26,7 +21,7 @@ def meeting_in_words(meeting: Meeting, home: str = "") -> str:
 def when_in_words(when: When, home: str = "") -> str:
     """Return when a meeting is: its day where it takes place, and its time in its zones and in that of `home`."""
     first, last = when.days
-    day = days_in_words(first, last)
+    day = weekday_in_words(first) if first == last else days_in_words(first, last)
     if when.whole_days:
         return day
     zones = dict.fromkeys((*(when.zones or ("UTC",)), *([home] if home else ())))
@@ -47,16 +42,6 @@ def doubt_in_words(doubt: Doubt) -> str:
     }[doubt.kind]
 
 
-def days_in_words(first: Day, last: Day) -> str:
-    """Return a day with its weekday, or a run of days: `9–11 December 2025`."""
-    if first == last:
-        return f"{_WEEKDAYS[first.weekday()]} {first.day} {_MONTHS[first.month - 1]} {first.year}"
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{last.day} {_MONTHS[last.month - 1]} {last.year}"
-    year = "" if first.year == last.year else f" {first.year}"
-    return f"{first.day} {_MONTHS[first.month - 1]}{year} – {last.day} {_MONTHS[last.month - 1]} {last.year}"
-
-
 def zone_in_words(zone: str) -> str:
     """Return a zone's place as people call it: `New York` for `America/New_York`."""
     return _NAMES.get(zone, zone.rsplit("/", 1)[-1].replace("_", " "))
@@ -66,8 +51,4 @@ def _clock(when: When, zone: str, day: Day) -> str:
     """Return the time of day in a zone, with the day where it is another one there."""
     start, end = (moment.astimezone(ZoneInfo(zone)) for moment in (when.start, when.end))
     said = f"{start:%H:%M}" if when.end == when.start else f"{start:%H:%M}–{end:%H:%M}"
-    return said if start.date() == day else f"{said} ({_short(start)})"
-
-
-def _short(moment: datetime) -> str:
-    return f"{moment.day} {_MONTHS[moment.month - 1]}"
+    return said if start.date() == day else f"{said} ({day_of_month_in_words(start)})"

@@ -12,22 +12,9 @@ from wsis_desktop.model.anchor import Anchor, side_of
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.note import Note, NoteKind, Scope, origins_of
 from wsis_desktop.model.revision import Revision
+from wsis_desktop.publishing.days_in_words import day_in_words
 from wsis_desktop.publishing.naming import names
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 _FIRST_LETTERS = 40
 
 
@@ -102,8 +89,7 @@ class NotesMaterial:
 
     def day(self, moment: datetime) -> str:
         """Return a day as letters print it: `3 November 2026`."""
-        there = moment.astimezone(self.zone)
-        return f"{there.day} {_MONTHS[there.month - 1]} {there.year}"
+        return day_in_words(moment.astimezone(self.zone))
 
     def number(self, anchor: Anchor) -> str:
         """Return the full number of an anchor's paragraph, else its label; empty when it has neither."""
