@@ -48,6 +48,7 @@ def test_the_keys_that_readers_know() -> None:
         Command.VIEW_PAGES: "Ctrl+1",
         Command.VIEW_TEXT: "Ctrl+2",
         Command.VIEW_REDLINE: "Ctrl+3",
+        Command.VIEW_SUMMARY: "Ctrl+4",
         Command.LOCK: "Ctrl+L",
         Command.NEXT_PANE: "F6",
     }

@@ -123,7 +123,7 @@ class Centre(QStackedWidget):
         """Turn to a comparison that has come into the views; one that is there anew leaves the focus where it is."""
         if not self.comparing or self._bringing:
             self._turn_to(self.workspace)
-            self.workspace.view.setFocus()
+            self.workspace.front.setFocus()
         self._bringing = False
         self.shown.emit(comparison)
 

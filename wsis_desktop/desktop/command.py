@@ -33,6 +33,7 @@ class Command(StrEnum):
     VIEW_PAGES = "view-pages"
     VIEW_TEXT = "view-text"
     VIEW_REDLINE = "view-redline"
+    VIEW_SUMMARY = "view-summary"
     SWAP = "swap"
     LOCK = "lock"
     ZOOM_IN = "zoom-in"

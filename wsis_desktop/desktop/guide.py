@@ -132,6 +132,7 @@ class Guide(QObject):
         self._tell_place(link)
 
     def _take_heading(self, paragraph: int) -> None:
+        self._workspace.uncover()
         self.go_to(Place(Side.NEW, paragraph, 0.0))
 
     def go_to(self, place: Place) -> None:

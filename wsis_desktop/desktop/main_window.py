@@ -42,6 +42,7 @@ from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
 from wsis_desktop.desktop.notice_board import NoticeBoard
 from wsis_desktop.desktop.opening import Opening
+from wsis_desktop.desktop.overview.overview_room import OverviewRoom
 from wsis_desktop.desktop.recognising import Recognising
 from wsis_desktop.desktop.scan_trouble import ScanTrouble
 from wsis_desktop.desktop.session import Session
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self.briefings = BriefingDesk(
             BriefingChecking(session.bridge, self), session, self.notes, self._go_to_paragraph, self
         )
+        self.overview = OverviewRoom(self.centre, lambda: self.guide, self)
         self._scans = ScanTrouble(session, recognising, self.centre, self)
         self.setAcceptDrops(True)
         self._put_together()
@@ -143,7 +145,15 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint every part in another theme."""
-        for part in (self.tool_bar, self.centre, self.crosschecks, self.notes, self.exchange, self.dossiers.history):
+        for part in (
+            self.tool_bar,
+            self.centre,
+            self.crosschecks,
+            self.notes,
+            self.exchange,
+            self.dossiers.history,
+            self.overview,
+        ):
             part.set_theme(theme)
         if self._furnished:
             self.side_bar.set_theme(theme)
@@ -217,6 +227,7 @@ class MainWindow(QMainWindow):
             **self.exchange.deeds,
             **self.calendar.deeds,
             **self.briefings.deeds,
+            **self.overview.deeds,
             Command.SWAP: self.session.swap,
             Command.SIDE_BAR: self._toggle_side_bar,
             Command.NEXT_CHANGE: lambda: self._step_change(1),
@@ -382,7 +393,7 @@ class MainWindow(QMainWindow):
         parts: list[QWidget] = [self.centre]
         if self.centre.comparing:
             workspace = self.centre.workspace
-            parts = [self.side_bar, workspace.find_bar, workspace.strip, workspace.view]
+            parts = [self.side_bar, workspace.find_bar, workspace.strip, workspace.front]
         parts += [*self.notes.parts, *self.dossiers.history.parts, *self.crosschecks.parts]
         step_focus((*parts, self.tool_bar), by)
 
@@ -392,7 +403,7 @@ class MainWindow(QMainWindow):
     def _escape(self) -> None:
         if self.centre.progress.isVisible():
             self.session.give_up()
-        elif not (self.exchange.give_up() or self.decisions.pairing.let_go()):
+        elif not (self.exchange.give_up() or self.decisions.pairing.let_go() or self.overview.give_up()):
             self.centre.workspace.end_find()
 
     # How it looks.

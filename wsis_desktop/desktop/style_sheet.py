@@ -23,6 +23,7 @@ QToolTip { background: $pressed; color: $on_pressed; border: 0; padding: 5px 8px
 QLabel { background: transparent; color: $ink; }
 QLabel[look="title"] { font-size: 25px; font-weight: 600; }
 QLabel[look="heading"] { font-size: 15px; font-weight: 600; }
+QLabel[look="figure"] { font-size: 19px; font-weight: 600; }
 QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="soft"] { color: $soft; }
 QLabel[look="hint"] { color: $soft; padding: 8px 14px; }

@@ -53,7 +53,8 @@ class ToolBar(QToolBar):
         self._row.addWidget(self._button(Command.SWAP, IconName.SWAP, look="quiet"))
         self._row.addWidget(self.pickers[Side.NEW])
         self._row.addSpacing(8)
-        self._segments((Command.VIEW_PAGES, None), (Command.VIEW_TEXT, None), (Command.VIEW_REDLINE, None))
+        views = (Command.VIEW_PAGES, Command.VIEW_TEXT, Command.VIEW_REDLINE, Command.VIEW_SUMMARY)
+        self._segments(*((command, None) for command in views))
         self._row.addSpacing(8)
         actions[Command.PREVIOUS_CHANGE].setIconText(self.tr("Previous"))
         self._steps, self._pair = self._segments(
@@ -87,12 +88,18 @@ class ToolBar(QToolBar):
     def _fit(self) -> None:
         """Show as many words as there is room for beside the names of the revisions, which may be long."""
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-        for words, dates in ((True, True), (False, True), (False, False)):
+        for words, dates, size in (
+            (True, True, True),
+            (False, True, True),
+            (False, False, True),
+            (False, False, False),
+        ):
             for button in (*self._steps, self._find):
                 button.setToolButtonStyle(beside if words else alone)
             self._find.setMaximumWidth(_FIND if words else self._find.sizeHint().width())
             for picker in self.pickers.values():
                 picker.show_detail(shown=dates)
+            self.percent.setVisible(size)
             # The row remembers how wide the pair of buttons was, until the pair itself says that this has changed.
             self._pair.updateGeometry()
             self._row.invalidate()

@@ -51,9 +51,10 @@ class Viewing(QObject):
         self._tool_bar = tool_bar
         self._centre = centre
         self._side_bar: SideBar | None = None
-        for choices in (_COMMANDS_OF_VIEWS, _COMMANDS_OF_DEPTHS):
+        views = (*_COMMANDS_OF_VIEWS.values(), Command.VIEW_SUMMARY)
+        for choices in (views, _COMMANDS_OF_DEPTHS.values()):
             group = QActionGroup(self)
-            for command in choices.values():
+            for command in choices:
                 group.addAction(actions[command])
 
     @property
@@ -120,7 +121,8 @@ class Viewing(QObject):
 
     def _take_view(self) -> None:
         workspace = self._centre.workspace
-        self._actions[_COMMANDS_OF_VIEWS[workspace.view_name]].setChecked(True)
+        front = Command.VIEW_SUMMARY if workspace.covered else _COMMANDS_OF_VIEWS[workspace.view_name]
+        self._actions[front].setChecked(True)
         self._tool_bar.set_zoom(workspace.view.zoom())
 
     def _take_zoom(self, name: ViewName, factor: float) -> None:

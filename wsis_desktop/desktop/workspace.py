@@ -99,6 +99,31 @@ class Workspace(QWidget):
         link = same_link(link, shown, comparison) if link is not None else None
         self._begin(self._bringing(comparison, place, link, anew=True))
 
+    @property
+    def covered(self) -> bool:
+        """Tell whether a page lies over the views."""
+        return self._stack.currentWidget() is not self.view
+
+    @property
+    def front(self) -> QWidget:
+        """Return the page that lies over the views, else the view in front."""
+        return self._stack.currentWidget() or self.view
+
+    def cover(self, page: QWidget) -> None:
+        """Let a page lie over the views, which keep their place beneath it."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
+        self.view_turned.emit()
+
+    def uncover(self) -> None:
+        """Let the reader see the view again."""
+        if self.covered:
+            self._stack.setCurrentWidget(self.view)
+            self.view.setFocus()
+            self.view_turned.emit()
+
     def finish(self) -> None:
         """Show now what is not shown yet."""
         self._turns.finish()
@@ -116,8 +141,10 @@ class Workspace(QWidget):
         yield from self._fill(name, comparison)
         self._comparison = comparison
         if name is not self.view_name:
+            covered = self.covered
             self.view_name = name
-            self._stack.setCurrentWidget(self.view)
+            if not covered:
+                self._stack.setCurrentWidget(self.view)
             self.view_turned.emit()
         self._finder = Finder(comparison)
         self._matches, self._match, self._link = (), None, link
@@ -137,6 +164,7 @@ class Workspace(QWidget):
     def clear(self) -> None:
         """Let go of the comparison."""
         self._turns.drop()
+        self._stack.setCurrentWidget(self.view)
         self._comparison, self._finder = None, None
         self._matches, self._match, self._link = (), None, None
         self.strip.show_notices(())
@@ -150,6 +178,7 @@ class Workspace(QWidget):
         self._turns.finish()
         self._wanted_view = name
         if name is self.view_name:
+            self.uncover()
             return
         if self._comparison is None or name in self._filled:
             self._turn_to(name)
@@ -191,6 +220,7 @@ class Workspace(QWidget):
 
     def go_to_link(self, link: int) -> None:
         """Bring a link into sight and make it current."""
+        self.uncover()
         self._link = link
         self.view.show_link(link)
 
@@ -228,7 +258,8 @@ class Workspace(QWidget):
 
     def zoom(self, by: int) -> None:
         """Make the view in front larger or smaller by some steps; 0 gives it its normal size."""
-        self.set_zoom(self.view_name, self.view.zoom() * _STEP**by if by else 1.0)
+        if not self.covered:
+            self.set_zoom(self.view_name, self.view.zoom() * _STEP**by if by else 1.0)
 
     def copy(self) -> None:
         """Put what is selected on the clipboard."""
@@ -236,6 +267,7 @@ class Workspace(QWidget):
 
     def begin_find(self) -> None:
         """Open the find bar."""
+        self.uncover()
         self.find_bar.begin(" ".join(self.view.selected_text().split())[:120])
 
     def end_find(self) -> None:
@@ -250,6 +282,7 @@ class Workspace(QWidget):
         """Go to the next match, or the one before; from the last on to the first."""
         if not self._matches:
             return
+        self.uncover()
         at = (0 if by > 0 else -1) if self._match is None else self._match + by
         self._show_matches(self._matches, at % len(self._matches))
 

@@ -38,6 +38,16 @@ ROWS: Final = (
         checkable=True,
     ),
     CommandRow(
+        Command.VIEW_SUMMARY,
+        Menu.VIEW,
+        0,
+        QT_TRANSLATE_NOOP("Commands", "Summar&y"),
+        ("Ctrl+4",),
+        checkable=True,
+        needs_comparison=True,
+        needs_two=True,
+    ),
+    CommandRow(
         Command.SWAP,
         Menu.VIEW,
         1,

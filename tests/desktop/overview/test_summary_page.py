@@ -1,0 +1,130 @@
+"""The summary leads from its numbers, bands and sections into the text, by mouse and by keyboard, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.drafts import comparison
+from tests.desktop.test_window import Desk
+from wsis_desktop.comparing.overview import overview
+from wsis_desktop.desktop.change_rows import kind_counts
+from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.overview.picture_layout import placed
+from wsis_desktop.desktop.overview.summary_page import SummaryPage
+from wsis_desktop.desktop.overview.summary_words import figures, flow_words, headline, percent
+from wsis_desktop.desktop.settings import ViewName
+from wsis_desktop.model.comparison import Change, Side
+
+pytestmark = pytest.mark.window
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    made = Desk(tmp_path)
+    qtbot.addWidget(made.window)
+    assert QTest.qWaitForWindowExposed(made.window)
+    made.compare()
+    made.do(Command.VIEW_SUMMARY)
+    made.window.overview.summary.finish()
+    yield made
+    made.window.close()
+    made.bridge.close()
+
+
+def covered(desk: Desk) -> bool:
+    return desk.window.centre.workspace.covered
+
+
+def shown(desk: Desk) -> SummaryPage:
+    assert desk.window.overview.summary.on_show
+    return desk.window.overview.summary.page
+
+
+def test_numbers_bands_and_sections_lead_into_the_text_and_escape_leads_back(desk: Desk) -> None:
+    workspace = desk.window.centre.workspace
+    page = shown(desk)
+    assert desk.window.actions_[Command.VIEW_SUMMARY].isChecked()
+    deleted = next(each for each in page.figures if each.figure.change is Change.DELETED)
+    QTest.mouseClick(deleted, Qt.MouseButton.LeftButton)
+    assert not covered(desk)
+    assert desk.window.actions_[Command.VIEW_TEXT].isChecked()
+    assert desk.current == 4
+
+    desk.do(Command.VIEW_SUMMARY)
+    page.picture.setFocus()
+    moved = next(at for at, each in enumerate(overview(comparison()).flows) if each.moved)
+    for _ in range(moved + 1):
+        QTest.keyClick(page.picture, Qt.Key.Key_Down)
+    assert "moved" in page.picture.accessibleDescription()
+    QTest.keyClick(page.picture, Qt.Key.Key_Return)
+    assert not covered(desk)
+    assert desk.current == 5
+
+    desk.do(Command.VIEW_SUMMARY)
+    page.sections.setFocus()
+    page.sections.setCurrentIndex(page.sections.model().index(page.sections.model().rowCount() - 1, 0))
+    QTest.keyClick(page.sections, Qt.Key.Key_Return)
+    assert not covered(desk)
+    assert workspace.view.sees(10)
+
+    desk.do(Command.VIEW_SUMMARY)
+    QTest.keyClick(desk.window, Qt.Key.Key_Escape)
+    assert not covered(desk)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert workspace.view.isAncestorOf(focused)
+
+
+def test_the_summary_keeps_the_place_and_follows_the_comparison(desk: Desk) -> None:
+    workspace = desk.window.centre.workspace
+    place = workspace.view.place()
+    desk.do(Command.VIEW_REDLINE)
+    assert not covered(desk)
+    assert workspace.view_name is ViewName.REDLINE
+    assert workspace.view.place() == place
+    desk.do(Command.VIEW_SUMMARY)
+    desk.do(Command.NEXT_CHANGE)
+    assert not covered(desk), "who goes on to the next change wants to read it"
+    desk.do(Command.VIEW_SUMMARY)
+    again = comparison()
+    desk.window.centre.workspace.show_comparison(again)
+    desk.window.overview.summary.finish()
+    assert covered(desk), "another pair is shown as the one before was"
+    desk.window.session.close()
+    assert not covered(desk)
+
+
+def test_every_part_can_be_named_and_pointed_at(desk: Desk) -> None:
+    page = shown(desk)
+    made = overview(comparison())
+    assert [each.text() for each in (page.title, page.told)] == ["From Rev.1 to Rev.2", headline(made)]
+    assert all(each.accessibleName() for each in (*page.figures, *page.starts, page.picture, page.sections))
+    flows = placed(made).flows
+    picture = page.picture
+    for each in flows:
+        reach = each.old or each.new
+        assert reach is not None
+        x = picture.width() * 0.3 + 12 if each.old else picture.width() * 0.7 - 12
+        found = picture.flow_at(QPointF(x, 6 + sum(reach) / 2))
+        assert found is not None
+        assert picture.tip_at(QPointF(x, 6 + sum(reach) / 2)) == flow_words(made, found.flow)
+    part = picture.part_at(QPointF(4, 6 + sum(placed(made).parts[Side.OLD][-1]) / 2))
+    assert part == (Side.OLD, made.old[-1])
+
+
+def test_the_numbers_are_those_of_the_list() -> None:
+    compared = comparison()
+    counts = kind_counts(compared)
+    told = {each.change: each.number for each in figures(compared, overview(compared), counts) if each.change}
+    assert told == {change: str(count) for change, count in counts.items() if count}
+
+
+def test_little_is_never_told_as_nothing() -> None:
+    assert [percent(share) for share in (0.0, 0.001, 0.004, 0.5, 1.0)] == ["0 %", "< 1 %", "< 1 %", "50 %", "100 %"]

@@ -1,0 +1,265 @@
+"""The summary of a comparison: what happened to the text in numbers and one picture, and where to read first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wsis_desktop.desktop.change_kinds import paint_badge
+from wsis_desktop.desktop.change_rows import kind_counts
+from wsis_desktop.desktop.flow_layout import FlowLayout
+from wsis_desktop.desktop.naming import revision_names
+from wsis_desktop.desktop.overview.sections_table import SectionsTable
+from wsis_desktop.desktop.overview.summary_picture import SummaryPicture
+from wsis_desktop.desktop.overview.summary_words import Figure, figures, headline, number, part_title
+from wsis_desktop.desktop.recent_list import ListedRow
+from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.views.link_words import link_words
+from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.overview import Overview, Start
+
+_WIDEST = 1180
+_BADGE = 16
+_TWO_COLUMNS = 860
+
+
+class FigureButton(QPushButton):
+    """A number that leads to the first of what it counts."""
+
+    def __init__(self, figure: Figure, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.figure = figure
+        words = QLabel(figure.word, self)
+        large = QLabel(figure.number, self)
+        dress(large, "figure")
+        dress(words, "small")
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for label in (large, words):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(label)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14 + (_BADGE + 9 if figure.change else 0), 7, 14, 8)
+        layout.addLayout(column)
+        self.setEnabled(figure.link is not None)
+        self.setAccessibleName(f"{figure.number} {figure.word}")
+        self.setToolTip(self.tr("Go to the first") if figure.link is not None else "")
+        dress(self, "row")
+        self._theme = theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint the badge in another theme."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size that the words need."""
+        layout = self.layout()
+        return layout.sizeHint() if layout else super().sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the badge of a kind of change beside its number."""
+        super().paintEvent(event)
+        if self.figure.change is not None:
+            painter = QPainter(self)
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            left = self.width() - 14 - _BADGE if mirrored else 14
+            paint_badge(
+                painter, QRectF(left, (self.height() - _BADGE) / 2, _BADGE, _BADGE), self.figure.change, self._theme
+            )
+            painter.end()
+
+
+class SummaryPage(QWidget):
+    """Shows one comparison as a whole; `link_wanted(int)` and `paragraph_wanted(Side, int)` where the reader would go."""
+
+    link_wanted = Signal(int)
+    paragraph_wanted = Signal(object, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self.title = QLabel(self)
+        self.told = QLabel(self)
+        self.figures: list[FigureButton] = []
+        self.starts: list[ListedRow] = []
+        self.turned: list[ListedRow] = []
+        self.picture = SummaryPicture(self)
+        self.sections = SectionsTable(self)
+        self._legend = QLabel(self)
+        self._sides = {side: QLabel(self) for side in Side}
+        self._figures = FlowLayout(spacing=8)
+        self._starts = QGridLayout()
+        self._turned = QVBoxLayout()
+        self._starts_head = self._head(self.tr("Where to read first"))
+        self._turned_head = self._head(self.tr("Retitled and moved sections"))
+        self._area = QScrollArea(self)
+        self._lay_out()
+        for part in (self.picture, self.sections):
+            part.paragraph_wanted.connect(self.paragraph_wanted)
+        self.picture.link_wanted.connect(self.link_wanted)
+        self.setAccessibleName(self.tr("Summary of the comparison"))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        self.picture.set_theme(theme)
+        self.sections.set_theme(theme)
+        for figure in self.figures:
+            figure.set_theme(theme)
+
+    def show_overview(self, comparison: Comparison, overview: Overview) -> None:
+        """Show a comparison from the top."""
+        names = revision_names(comparison.old, comparison.new)
+        for side in Side:
+            self._sides[side].setText(names[side])
+        self.title.setText(self.tr("From %1 to %2").replace("%2", names[Side.NEW]).replace("%1", names[Side.OLD]))
+        self.told.setText(headline(overview))
+        self.picture.show_overview(overview)
+        self.sections.show_overview(overview)
+        self._clear()
+        for figure in figures(comparison, overview, kind_counts(comparison)):
+            self._add_figure(figure)
+        for start in overview.starts:
+            self._add_start(comparison, overview, start)
+        self._starts_head.setVisible(bool(overview.starts))
+        self._set_starts()
+        for link in dict.fromkeys((*overview.retitled, *overview.moved_sections)):
+            self._add_turned(comparison, link)
+        self._turned_head.setVisible(bool(self.turned))
+        self._area.verticalScrollBar().setValue(0)
+        self.setFocusProxy(next((each for each in self.figures if each.isEnabled()), self.picture))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set what stands in columns anew."""
+        super().resizeEvent(event)
+        self._set_starts()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll with the keys for whole pages."""
+        bar = self._area.verticalScrollBar()
+        match event.key():
+            case Qt.Key.Key_PageDown:
+                bar.setValue(bar.value() + bar.pageStep())
+            case Qt.Key.Key_PageUp:
+                bar.setValue(bar.value() - bar.pageStep())
+            case _:
+                super().keyPressEvent(event)
+
+    def _add_figure(self, figure: Figure) -> None:
+        button = FigureButton(figure, self._theme, self._area.widget())
+        button.clicked.connect(lambda: self.link_wanted.emit(figure.link))
+        self._figures.addWidget(button)
+        self.figures.append(button)
+        button.show()
+
+    def _add_start(self, comparison: Comparison, overview: Overview, start: Start) -> None:
+        title = part_title(overview.new[start.part])
+        changes = self.tr("%n change(s) that matter", "", start.changes)
+        words = self.tr("%1 words").replace("%1", number(start.words))
+        first = link_words(comparison, start.link)
+        row = ListedRow(title, first, changes, words, self._area.widget())
+        row.setAccessibleName(f"{title}, {changes}, {words}, {first}")
+        row.clicked.connect(lambda: self.link_wanted.emit(start.link))
+        self.starts.append(row)
+
+    def _set_starts(self) -> None:
+        """Set the places to begin with in two columns where there is room."""
+        columns = 2 if self.width() >= _TWO_COLUMNS else 1
+        for at, row in enumerate(self.starts):
+            self._starts.addWidget(row, at // columns, at % columns)
+            row.show()
+
+    def _add_turned(self, comparison: Comparison, link: int) -> None:
+        old, new = (comparison.paragraphs(comparison.links[link], side)[0] for side in Side)
+        told = self.tr("moved") if comparison.links[link].moved else self.tr("retitled")
+        was = self.tr("was: %1").replace("%1", old.text) if old.text != new.text else ""
+        row = ListedRow(new.text, was, told, "", self._area.widget())
+        row.setAccessibleName(", ".join(filter(None, (new.text, told, was))))
+        row.clicked.connect(lambda: self.link_wanted.emit(link))
+        self._turned.addWidget(row)
+        self.turned.append(row)
+
+    def _clear(self) -> None:
+        kept: tuple[tuple[QLayout, Sequence[QWidget]], ...] = (
+            (self._figures, self.figures),
+            (self._starts, self.starts),
+            (self._turned, self.turned),
+        )
+        for layout, widgets in kept:
+            for widget in widgets:
+                layout.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+        self.figures, self.starts, self.turned = [], [], []
+
+    def _head(self, words: str) -> QLabel:
+        label = QLabel(words, self)
+        dress(label, "heading")
+        return label
+
+    def _lay_out(self) -> None:
+        dress(self, "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        dress(self.title, "title")
+        for label in (self.told, self._legend, *self._sides.values()):
+            dress(label, "soft")
+            label.setWordWrap(True)
+        self._sides[Side.NEW].setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._legend.setText(
+            self.tr(
+                "The height of a band is its share of the words. Its coloured foot is what changed; a stub is text that was "
+                "deleted (left) or added (right), a dashed band what moved. Click one to go there."
+            )
+        )
+        column = QVBoxLayout()
+        column.setContentsMargins(24, 22, 24, 28)
+        column.setSpacing(10)
+        column.addWidget(self.title)
+        column.addWidget(self.told)
+        column.addLayout(self._figures)
+        column.addSpacing(8)
+        column.addWidget(self._starts_head)
+        column.addLayout(self._starts)
+        column.addSpacing(8)
+        column.addWidget(self._head(self.tr("What became of each section")))
+        sides = QHBoxLayout()
+        for label in self._sides.values():
+            sides.addWidget(label, 1)
+        column.addLayout(sides)
+        column.addWidget(self.picture)
+        column.addWidget(self._legend)
+        column.addSpacing(8)
+        column.addWidget(self._turned_head)
+        column.addLayout(self._turned)
+        column.addSpacing(8)
+        column.addWidget(self.sections)
+        column.addStretch(1)
+        inside = QWidget()
+        dress(inside, "ground")
+        inside.setMaximumWidth(_WIDEST)
+        inside.setLayout(column)
+        self._area.setWidget(inside)
+        self._area.setWidgetResizable(True)
+        self._area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._area)

@@ -1,0 +1,155 @@
+"""What the summary of a comparison says: its numbers, parts and bands in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
+from wsis_desktop.desktop.edit_words import clipped
+from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
+from wsis_desktop.model.comparison import Change, Comparison, Side, Significance
+from wsis_desktop.model.overview import Flow, Overview, Part
+
+_CONTEXT = "Summary"
+_LONGEST = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number of the summary: what stands large, what it counts, and the link to which it leads; None to none."""
+
+    number: str
+    word: str
+    link: int | None = None
+    change: Change | None = None
+
+
+def number(count: int) -> str:
+    """Return a number as the reader's language writes it."""
+    return QLocale().toString(count)
+
+
+def percent(share: float) -> str:
+    """Return a share in per cent; what is more than nothing is never shown as 0 %."""
+    if 0 < share < 0.01:  # noqa: PLR2004 - less than one per cent
+        return "< 1 %"
+    return f"{int(share * 100 + 0.5)} %"
+
+
+def headline(overview: Overview) -> str:
+    """Say in one sentence how much changed."""
+    words = overview.words
+    if not words.changed and not overview.moved_words:
+        return _tr(QT_TRANSLATE_NOOP("Summary", "Both revisions say the same, word for word."))
+    told = _tr(
+        QT_TRANSLATE_NOOP("Summary", "%1 of the text changed: %2 words went and %3 came, of %4 that stand in it now.")
+    )
+    for place, value in (
+        ("%4", number(words.new)),
+        ("%3", number(words.came)),
+        ("%2", number(words.went)),
+        ("%1", percent(words.share)),
+    ):
+        told = told.replace(place, value)
+    return told
+
+
+def figures(comparison: Comparison, overview: Overview, counts: dict[Change, int]) -> list[Figure]:
+    """Return the numbers, each with the first link that it counts; kinds of change that do not occur are left out."""
+    links, brackets = comparison.links, overview.brackets
+    firsts: dict[Change, int] = {}
+    for at, link in enumerate(links):
+        if link.change is not None:
+            firsts.setdefault(link.change, at)
+    substantive = [at for at, link in enumerate(links) if link.change and link.significance is Significance.SUBSTANTIVE]
+    found = [
+        Figure(
+            number(sum(counts.values())),
+            _tr(QT_TRANSLATE_NOOP("Summary", "changes")),
+            min(firsts.values(), default=None),
+        ),
+        Figure(number(len(substantive)), _tr(QT_TRANSLATE_NOOP("Summary", "that matter")), _first(substantive)),
+    ]
+    found += [
+        Figure(number(count), CHANGE_KINDS[change].word, firsts.get(change), change)
+        for change, count in counts.items()
+        if count
+    ]
+    renumbered = [at for at, link in enumerate(links) if link.renumbered]
+    for links_of, word in (
+        (renumbered, QT_TRANSLATE_NOOP("Summary", "renumbered")),
+        (overview.retitled, QT_TRANSLATE_NOOP("Summary", "headings retitled")),
+        (overview.moved_sections, QT_TRANSLATE_NOOP("Summary", "sections moved")),
+    ):
+        if links_of:
+            found.append(Figure(number(len(links_of)), _tr(word), links_of[0]))
+    if brackets.before or brackets.now:
+        found.append(
+            Figure(
+                f"{number(brackets.before)} → {number(brackets.now)}",
+                _tr(QT_TRANSLATE_NOOP("Summary", "brackets")),
+                min((*brackets.opened[:1], *brackets.went[:1]), default=None),
+            )
+        )
+    for turned, word in (
+        (brackets.opened, QT_TRANSLATE_NOOP("Summary", "brackets opened")),
+        (brackets.went, QT_TRANSLATE_NOOP("Summary", "brackets gone")),
+    ):
+        if turned:
+            found.append(Figure(number(len(turned)), _tr(word), turned[0]))
+    return found
+
+
+def part_title(part: Part) -> str:
+    """Return what a part is called."""
+    if part.title:
+        return part.title
+    return _tr(
+        QT_TRANSLATE_NOOP("Summary", "Before the first heading")
+        if part.first == 0
+        else QT_TRANSLATE_NOOP("Summary", "Footnotes")
+    )
+
+
+def part_words(part: Part, side: Side) -> str:
+    """Return what a part is called, how long it is, and how much of it changed."""
+    told = _tr(
+        QT_TRANSLATE_NOOP("Summary", "%1: %2 words, %3 of them went")
+        if side is Side.OLD
+        else QT_TRANSLATE_NOOP("Summary", "%1: %2 words, %3 of them came")
+    )
+    return (
+        told.replace("%3", number(part.count.went if side is Side.OLD else part.count.came))
+        .replace("%2", number(part.words))
+        .replace("%1", part_title(part))
+    )
+
+
+def flow_words(overview: Overview, flow: Flow) -> str:
+    """Say what a band stands for: "Finance → Means of implementation, moved: 320 words, 41 changed"."""
+    old = clipped(part_title(overview.old[flow.old]), _LONGEST) if flow.old is not None else ""
+    new = clipped(part_title(overview.new[flow.new]), _LONGEST) if flow.new is not None else ""
+    if flow.old is None:
+        told = _tr(QT_TRANSLATE_NOOP("Summary", "%1: %2 words are new")).replace("%2", number(flow.words.came))
+        return told.replace("%1", new)
+    if flow.new is None:
+        told = _tr(QT_TRANSLATE_NOOP("Summary", "%1: %2 words were deleted")).replace("%2", number(flow.words.went))
+        return told.replace("%1", old)
+    names = new if old == new else f"{old} → {new}"
+    told = _tr(
+        QT_TRANSLATE_NOOP("Summary", "%1: %2 words moved, %3 changed")
+        if flow.moved
+        else QT_TRANSLATE_NOOP("Summary", "%1: %2 words, %3 changed")
+    )
+    changed = number(flow.words.changed)
+    return told.replace("%3", changed).replace("%2", number(flow.words.new)).replace("%1", names)
+
+
+def _first(links: list[int]) -> int | None:
+    return links[0] if links else None
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, words)
