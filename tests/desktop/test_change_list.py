@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.drafts import OLD_ROWS, comparison, replaced, revision
+from wsis_desktop.comparing.word_counts import count_words
 from wsis_desktop.desktop.change_delegate import ChangeDelegate, isolated, line_count, tick_box
 from wsis_desktop.desktop.change_rows import change_groups, kind_counts
 from wsis_desktop.desktop.changes_dock import ChangesPanel
@@ -41,6 +42,21 @@ def test_each_change_is_told_in_words_under_its_heading() -> None:
 def test_a_heading_that_changed_says_so() -> None:
     groups = change_groups(comparison())
     assert [group.note for group in groups] == ["retitled · 4", "3", "1"]
+
+
+def test_each_heading_says_how_much_of_its_section_changed() -> None:
+    groups = change_groups(comparison())
+    # In "Access for all" 26 words stand now, 7 of them new; 12 went: a title, a verb, an adverb and a paragraph.
+    assert groups[0].heat == "19 of 38 words changed"
+    assert [group.words.share for group in groups] == [pytest.approx(share) for share in (19 / 38, 8 / 26, 2 / 6)]
+
+
+def test_the_words_of_a_section_count_though_only_some_of_its_paragraphs_changed() -> None:
+    compared = comparison()
+    quiet = tuple(replace(link, relation=Relation.UNCHANGED, edits=(), moved=False) for link in compared.links[:9])
+    whole = sum(group.words.new for group in change_groups(replace(compared, links=(*quiet, *compared.links[9:]))))
+    title, access = count_words("Declaration on Libraries"), change_groups(compared)[0].words.new
+    assert whole == sum(count_words(each.text) for each in compared.new.paragraphs) - title - access
 
 
 def test_what_went_and_what_came_are_set_apart() -> None:

@@ -1,6 +1,7 @@
 """Paints the rows of the change list: a badge, and up to three lines of words: what went struck, what came underlined.
 
-Under the words stands why a change matters: framed where it may change the sense, else plain.
+Under the words stands why a change matters: framed where it may change the sense, else plain. Under a heading, a strip fills
+with the share of its section's words that changed.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from wsis_desktop.desktop.change_pills import PILLS_HEIGHT, paint_pills
 from wsis_desktop.desktop.change_rows import ChangeGroup, ChangeRow
 from wsis_desktop.desktop.changes_model import ENTRY_ROLE, ChangesModel
 from wsis_desktop.desktop.edit_words import Run, RunStyle
+from wsis_desktop.desktop.overview.heat_bar import paint_heat
 from wsis_desktop.desktop.theme import LIGHT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,7 +32,8 @@ _INNER_X = 8
 _INNER_Y = 7
 _BADGE = 18
 _GAP = 8
-_HEADING = 34
+_HEADING = 38
+_HEAT = 4.0
 _LEFT = _OUTER + _INNER_X + _BADGE + _GAP
 _TICK = 20
 _RIGHT = _OUTER + _TICK
@@ -120,8 +123,10 @@ class ChangeDelegate(QStyledItemDelegate):
     def _paint_heading(self, painter: QPainter, rect: QRectF, group: ChangeGroup) -> None:
         font = QFont(self._font)
         painter.setFont(font)
+        strip = QRectF(rect.left() + 12, rect.bottom() - _HEAT - 2, rect.width() - 26, _HEAT)
+        paint_heat(painter, strip, group.words.share, self._theme)
         painter.setPen(QColor(self._theme.soft))
-        line = rect.adjusted(12, 10, -14, -4)
+        line = rect.adjusted(12, 10, -14, -8)
         note = self._model.note(group)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, note)
         line.setRight(line.right() - QFontMetricsF(font).horizontalAdvance(note) - 12)

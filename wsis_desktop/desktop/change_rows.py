@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from wsis_desktop.comparing.word_counts import link_word_count
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
 from wsis_desktop.desktop.edit_words import Run, RunStyle, clipped, edit_parts
 from wsis_desktop.desktop.naming import ParagraphNames
@@ -27,6 +28,7 @@ from wsis_desktop.model.comparison import (
     Significance,
     joined_text,
 )
+from wsis_desktop.model.overview import WordCount
 from wsis_desktop.model.revision import Kind, Paragraph
 
 _AT_ONCE = 40
@@ -79,11 +81,19 @@ class ChangeRow:
 
 @dataclass(frozen=True, slots=True)
 class ChangeGroup:
-    """The changes under one heading."""
+    """The changes under one heading; `words` are those of its whole section, with what went from it."""
 
     title: str
     retitled: bool
     rows: tuple[ChangeRow, ...]
+    words: WordCount
+
+    @property
+    def heat(self) -> str:
+        """Say how much of the section changed."""
+        told = QCoreApplication.translate("ChangeRows", "%1 of %2 words changed")
+        whole = self.words.new + self.words.went
+        return told.replace("%2", str(whole)).replace("%1", str(self.words.changed))
 
     @property
     def note(self) -> str:
@@ -112,6 +122,7 @@ def change_groups(comparison: Comparison) -> tuple[ChangeGroup, ...]:
 def change_groups_parts(comparison: Comparison) -> Parts[tuple[ChangeGroup, ...]]:
     """List the changes a part at a time, as `change_groups` does."""
     gathered: list[tuple[tuple[str, ...], list[ChangeRow]]] = []
+    words: dict[tuple[str, ...], WordCount] = {}
     along = _moved_along(comparison)
     yield
     namer = _Namer(comparison)
@@ -122,13 +133,16 @@ def change_groups_parts(comparison: Comparison) -> Parts[tuple[ChangeGroup, ...]
         if at % _AT_ONCE == _AT_ONCE - 1:
             yield
         here = _section(comparison, link, here, gone)
+        words[here] = words.get(here, WordCount()) + link_word_count(comparison, link)
         if link.change is None or at in followers:
             continue
         if not gathered or gathered[-1][0] != here:
             gathered.append((here, []))
         gathered[-1][1].append(namer.row(at, link, link.change, along.get(at, ())))
     retitled = _retitled(comparison)
-    return tuple(ChangeGroup(_title(section), section in retitled, tuple(rows)) for section, rows in gathered)
+    return tuple(
+        ChangeGroup(_title(section), section in retitled, tuple(rows), words[section]) for section, rows in gathered
+    )
 
 
 def kind_counts(comparison: Comparison, least: Significance = Significance.EDITORIAL) -> dict[Change, int]:

@@ -151,10 +151,13 @@ class ChangesModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.words if isinstance(entry, ChangeRow) else entry.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return entry.told if isinstance(entry, ChangeRow) else entry.title
+            return entry.told if isinstance(entry, ChangeRow) else f"{entry.title}\n{entry.heat}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(entry) if isinstance(entry, ChangeRow) else f"{entry.title}, {self.note(entry)}"
+            return self._spoken(entry) if isinstance(entry, ChangeRow) else self._headed(entry)
         return None
+
+    def _headed(self, group: ChangeGroup) -> str:
+        return f"{group.title}, {self.note(group)}, {group.heat}"
 
     def _spoken(self, row: ChangeRow) -> str:
         return f"{row.spoken}. {self.tr('reviewed')}" if self.is_reviewed(row) else row.spoken
