@@ -272,7 +272,7 @@ def test_the_focus_stays_among_the_notes_where_one_comes_back_behind_the_bins_di
         assert panel.editor is not None
         panel.editor.body.insertPlainText(words)
         panel.close_editor()
-        room.until(lambda words=words: any(note.body == words for note in room.window.notes.notebook.notes))
+    room.until(lambda: {note.body for note in room.window.notes.notebook.notes} == {"Stays.", "Goes."})
     goes = next(note for note in room.window.notes.notebook.notes if note.body == "Goes.")
     room.window.notes.notebook.delete(goes)
     room.until(lambda: len(panel.cards) == 1)

@@ -1,6 +1,7 @@
 """How much a change matters is the reader's word before the program's: kept, undone, counted, and told in words."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,10 @@ from wsis_desktop.desktop.change_pills import pills_of
 from wsis_desktop.desktop.change_rows import ChangeRow
 from wsis_desktop.desktop.commands import COMMANDS, Command
 from wsis_desktop.desktop.decision_desk import WEIGHTS
+from wsis_desktop.desktop.guide import Guide
 from wsis_desktop.desktop.settings import ViewName
 from wsis_desktop.desktop.views.marks import Marks
-from wsis_desktop.model.comparison import Side, Significance
+from wsis_desktop.model.comparison import Comparison, Side, Significance
 
 pytestmark = pytest.mark.window
 ALT = Qt.KeyboardModifier.AltModifier
@@ -158,6 +160,10 @@ def test_a_decision_is_told_by_words_to_eyes_and_ears(enter: Callable[[], Room])
     assert "by hand: editorial" in str(spoken)
 
 
+def _is_another(guide: Guide, shown: Comparison | None) -> bool:
+    return guide.comparison is not shown
+
+
 def test_the_reader_stays_at_the_change_that_was_weighed(qtbot: QtBot, tmp_path: Path) -> None:
     long = [f"{at}. We note that reading room {at} opened its doors." for at in range(1, 60)]
     changed = [each.replace("note", "welcome") for each in long]
@@ -169,9 +175,9 @@ def test_the_reader_stays_at_the_change_that_was_weighed(qtbot: QtBot, tmp_path:
     assert place is not None
     assert place.paragraph > 20
     for key in (Qt.Key.Key_L, Qt.Key.Key_W):
-        before = guide.comparison
+        shown = guide.comparison
         room.key(key, ALT)
-        room.until(lambda before=before: guide.comparison is not before)
+        room.until(partial(_is_another, guide, shown))
         assert (guide.here, view.place()) == (41, place)
     assert {each.key for each in room.window.notes.notebook.decisions} == {room.window.notes.notebook.decisions[0].key}
     room.do(Command.NEXT_CHANGE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -389,5 +390,5 @@ class NotesPanel(QWidget):
 
 def _has_focus(widget: QWidget) -> bool:
     """Tell whether a widget or anything in it has the focus of its window, though a dialog may be in front."""
-    focused = widget.window().focusWidget()
+    focused = cast("QWidget | None", widget.window().focusWidget())  # its types say that there always is one
     return focused is not None and (focused is widget or widget.isAncestorOf(focused))
