@@ -350,10 +350,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them found no place: see “Without a place”.</source>
+        <source>%n note(s) found no place in this one: see “Without a place”.</source>
         <translation>
-            <numerusform>One of them found no place: see “Without a place”.</numerusform>
-            <numerusform>%n of them found no place: see “Without a place”.</numerusform>
+            <numerusform>%n note found no place in this one: see “Without a place”.</numerusform>
+            <numerusform>%n notes found no place in this one: see “Without a place”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -559,6 +559,16 @@
         <translation>
             <numerusform>%n remark on the reading</numerusform>
             <numerusform>%n remarks on the reading</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message numerus="yes">
+        <source>%n change(s) that matter</source>
+        <translation>
+            <numerusform>%n change that matters</numerusform>
+            <numerusform>%n changes that matter</numerusform>
         </translation>
     </message>
 </context>

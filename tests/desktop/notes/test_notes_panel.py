@@ -131,9 +131,9 @@ def test_the_notes_of_a_paragraph_stand_out(desk: Desk, panel: NotesPanel, noteb
     desk.write(notebook, Side.NEW, 1, "First.")
     desk.write(notebook, Side.NEW, 3, "Last.")
     panel.set_here(Here({Side.OLD: (2,), Side.NEW: (3,)}, "3"))
-    desk.until(lambda: panel.chips[Shelf.HERE].text() == "On 3 1")
+    desk.until(lambda: panel.chips[Shelf.HERE].text() == "On ¶ 3: 1")
     assert panel.chips[Shelf.ALL].text() == "All 2"
-    assert panel.write_button.text() == "Write a note on 3"
+    assert panel.write_button.text() == "Write a note on ¶ 3"
     panel.show_shelf(Shelf.HERE)
     assert words(panel) == ["3 · comment", "Last."]
     assert panel.chips[Shelf.DETACHED].isHidden()

@@ -430,9 +430,11 @@ class NotesDesk(QObject):
 
     def _tell_carried(self, carried: CarriedOver) -> None:
         self._want_dock(wanted=True)
-        words = self.tr("%n note(s) came along from the earlier revision.", "", len(carried.notes))
-        if carried.detached:
-            words += " " + self.tr("%n of them found no place: see “Without a place”.", "", len(carried.detached))
+        placed, left = len(carried.notes) - len(carried.detached), len(carried.detached)
+        told = [self.tr("%n note(s) came along from the earlier revision.", "", placed)] if placed else []
+        if left:
+            told.append(self.tr("%n note(s) found no place in this one: see “Without a place”.", "", left))
+        words = " ".join(told)
         self.dock.tell(words)
 
 

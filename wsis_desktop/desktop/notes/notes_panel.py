@@ -239,11 +239,15 @@ class NotesPanel(QWidget):
 
     def _tell_counts(self, counts: dict[Shelf, int]) -> None:
         name = self._here.name if self._here else ""
-        here = self.tr("On %1").replace("%1", name) if name else self.tr("This paragraph")
+        here = self.tr("On ¶ %1").replace("%1", name) if name else self.tr("This paragraph")
         words = {Shelf.HERE: here, Shelf.ALL: self.tr("All"), Shelf.DETACHED: self.tr("Without a place")}
         words[Shelf.DOSSIER] = self.tr("Whole dossier")
         for shelf, chip in self.chips.items():
-            chip.setText(f"{words[shelf]} {counts[shelf]}")
+            chip.setText(
+                f"{words[shelf]}: {counts[shelf]}"
+                if name and shelf is Shelf.HERE
+                else f"{words[shelf]} {counts[shelf]}"
+            )
         self.chips[Shelf.DETACHED].setVisible(counts[Shelf.DETACHED] > 0)
         self._offer_dossier()
         self.filter.setVisible(bool(self._notebook.notes))
@@ -279,7 +283,7 @@ class NotesPanel(QWidget):
 
     def _tell_here(self) -> None:
         name = self._here.name if self._here else ""
-        words = self.tr("Write a note on %1").replace("%1", name) if name else self.tr("Write a note here")
+        words = self.tr("Write a note on ¶ %1").replace("%1", name) if name else self.tr("Write a note here")
         self.write_button.setText(words)
         self.write_button.setEnabled(self._here is not None)
 
