@@ -79,12 +79,12 @@ def figures(comparison: Comparison, overview: Overview, counts: dict[Change, int
     ]
     renumbered = [at for at, link in enumerate(links) if link.renumbered]
     for links_of, word in (
-        (renumbered, QT_TRANSLATE_NOOP("Summary", "renumbered")),
-        (overview.retitled, QT_TRANSLATE_NOOP("Summary", "headings retitled")),
-        (overview.moved_sections, QT_TRANSLATE_NOOP("Summary", "sections moved")),
+        (renumbered, _tr(QT_TRANSLATE_NOOP("Summary", "renumbered"))),
+        (overview.retitled, _tr(QT_TRANSLATE_NOOP("Summary", "headings retitled"))),
+        (overview.moved_sections, _tr(QT_TRANSLATE_NOOP("Summary", "sections moved"))),
     ):
         if links_of:
-            found.append(Figure(number(len(links_of)), _tr(word), links_of[0]))
+            found.append(Figure(number(len(links_of)), word, links_of[0]))
     if brackets.before or brackets.now:
         found.append(
             Figure(
@@ -94,11 +94,11 @@ def figures(comparison: Comparison, overview: Overview, counts: dict[Change, int
             )
         )
     for turned, word in (
-        (brackets.opened, QT_TRANSLATE_NOOP("Summary", "brackets opened")),
-        (brackets.went, QT_TRANSLATE_NOOP("Summary", "brackets gone")),
+        (brackets.opened, _tr(QT_TRANSLATE_NOOP("Summary", "brackets opened"))),
+        (brackets.went, _tr(QT_TRANSLATE_NOOP("Summary", "brackets gone"))),
     ):
         if turned:
-            found.append(Figure(number(len(turned)), _tr(word), turned[0]))
+            found.append(Figure(number(len(turned)), word, turned[0]))
     return found
 
 
