@@ -5,1339 +5,1341 @@
     <name>About</name>
     <message>
         <source>&amp;Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تراخيص…</translation>
     </message>
     <message>
         <source>An offline reader for the drafts of negotiated texts.
 
 Free software under the GNU Affero General Public License, version 3 or later. Set in Inter and Noto Serif, both under the SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ يعمل دون اتصال لمشاريع النصوص قيد التفاوض.
+
+برنامج حر بموجب رخصة غنو أفيرو العمومية العامة، الإصدار 3 أو ما يليه. الخطان Inter و Noto Serif، وكلاهما بموجب رخصة SIL للخطوط المفتوحة.</translation>
     </message>
 </context>
 <context>
     <name>AuthorDialog</name>
     <message>
         <source>A name, a delegation, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو وفد أو لا شيء</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Use no name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا الاسم</translation>
     </message>
     <message>
         <source>Which name is to stand on your notes?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي اسم يظهر على ملاحظاتك؟</translation>
     </message>
     <message>
         <source>Whoever you send a dossier to sees it, and can tell your wording from another one. It is kept on this computer alone until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>يراه من ترسل إليه إضبارة، فيميّز صياغتك عن غيرها. وإلى ذلك الحين يبقى على هذا الحاسوب وحده.</translation>
     </message>
     <message>
         <source>Your name on notes</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك على الملاحظات</translation>
     </message>
 </context>
 <context>
     <name>BinDialog</name>
     <message>
         <source>Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات المحذوفة</translation>
     </message>
     <message>
         <source>Deleted notes stay here until the bin is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الملاحظات المحذوفة هنا إلى أن تُفرغ السلة.</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ السلة…</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n note(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ألا تريد حذف أي ملاحظة نهائيا؟</numerusform>
+            <numerusform>حذف ملاحظة واحدة نهائيا؟</numerusform>
+            <numerusform>حذف ملاحظتين نهائيا؟</numerusform>
+            <numerusform>حذف %n ملاحظات نهائيا؟</numerusform>
+            <numerusform>حذف %n ملاحظة نهائيا؟</numerusform>
+            <numerusform>حذف %n ملاحظة نهائيا؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا.</translation>
     </message>
 </context>
 <context>
     <name>BookmarkList</name>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارات المرجعية</translation>
     </message>
 </context>
 <context>
     <name>BookmarksPanel</name>
     <message>
         <source>Bookmark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة المرجعية %1</translation>
     </message>
     <message>
         <source>Bookmark this place</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع إشارة مرجعية هنا</translation>
     </message>
     <message>
         <source>Places to come back to. Ctrl+D marks the paragraph where you are; Alt+1 to Alt+9 jump to the first nine.</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع تعود إليها. يضع Ctrl+D إشارة على الفقرة التي أنت فيها؛ وتنتقل Alt+1 إلى Alt+9 إلى التسع الأولى.</translation>
     </message>
     <message>
         <source>in the earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصيغة السابقة</translation>
     </message>
     <message>
         <source>its text is gone: press Delete, or put it elsewhere with Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد نصها موجودا: اضغط Delete أو ضعها في موضع آخر بواسطة Ctrl+D</translation>
     </message>
 </context>
 <context>
     <name>BriefingCheck</name>
     <message numerus="yes">
         <source>%n slip(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على أخطاء.</numerusform>
+            <numerusform>عُثر على خطأ واحد.</numerusform>
+            <numerusform>عُثر على خطأين.</numerusform>
+            <numerusform>عُثر على %n أخطاء.</numerusform>
+            <numerusform>عُثر على %n خطأ.</numerusform>
+            <numerusform>عُثر على %n خطأ.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is quoted and cited rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاقتباسات والإحالات صحيحة.</translation>
     </message>
     <message>
         <source>The file holds no quotation and no paragraph number to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي الملف على اقتباس أو رقم فقرة للتحقق منه.</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف</translation>
     </message>
     <message>
         <source>earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص سابق</translation>
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في موضع آخر</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق</translation>
     </message>
     <message>
         <source>its parts stand in another order in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد أجزاؤه بترتيب آخر في %1</translation>
     </message>
     <message>
         <source>no such ¶</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة غير موجودة</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>not new</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس جديدا</translation>
     </message>
     <message>
         <source>paragraph %1 was in the earlier revision already</source>
-        <translation type="unfinished"></translation>
+        <translation>وردت الفقرة %1 في الصيغة السابقة أيضا</translation>
     </message>
     <message>
         <source>stands in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد في %1</translation>
     </message>
     <message>
         <source>there is no paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فقرة %1</translation>
     </message>
     <message>
         <source>“%1” does not stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد ”%1“ هناك</translation>
     </message>
     <message>
         <source>“%1” for “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ بدلا من ”%2“</translation>
     </message>
     <message>
         <source>“%1” is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغفل ”%1“</translation>
     </message>
 </context>
 <context>
     <name>BriefingDesk</name>
     <message numerus="yes">
         <source>%n new meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اجتماعات جديدة</numerusform>
+            <numerusform>اجتماع جديد واحد</numerusform>
+            <numerusform>اجتماعان جديدان</numerusform>
+            <numerusform>%n اجتماعات جديدة</numerusform>
+            <numerusform>%n اجتماعا جديدا</numerusform>
+            <numerusform>%n اجتماع جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات جديدة</numerusform>
+            <numerusform>ملاحظة جديدة واحدة</numerusform>
+            <numerusform>ملاحظتان جديدتان</numerusform>
+            <numerusform>%n ملاحظات جديدة</numerusform>
+            <numerusform>%n ملاحظة جديدة</numerusform>
+            <numerusform>%n ملاحظة جديدة</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مذكرة الإحاطة</translation>
     </message>
     <message>
         <source>Taken over: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ: %1، %2.</translation>
     </message>
     <message>
         <source>held against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قوبلت بـ %1</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>%1 (deadline)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (موعد نهائي)</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) entered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُدرج أي اجتماع.</numerusform>
+            <numerusform>أُدرج اجتماع واحد.</numerusform>
+            <numerusform>أُدرج اجتماعان.</numerusform>
+            <numerusform>أُدرجت %n اجتماعات.</numerusform>
+            <numerusform>أُدرج %n اجتماعا.</numerusform>
+            <numerusform>أُدرج %n اجتماع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم: %1</numerusform>
+            <numerusform>بعد يوم واحد: %1</numerusform>
+            <numerusform>بعد يومين: %1</numerusform>
+            <numerusform>بعد %n أيام: %1</numerusform>
+            <numerusform>بعد %n يوما: %1</numerusform>
+            <numerusform>بعد %n يوم: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>It comes back; only its first time was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر؛ ولم يؤخذ إلا موعده الأول.</translation>
     </message>
     <message>
         <source>Left out, as when it is could not be understood: %1. Enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك لتعذّر فهم موعده: %1. أدخله يدويا.</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: %1</translation>
     </message>
     <message>
         <source>That day is a %2, not a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك اليوم هو %2 وليس %1.</translation>
     </message>
     <message>
         <source>The clocks of “%1” do not agree; “%2” was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات في ”%1“ غير متفقة؛ وأُخذ ”%2“.</translation>
     </message>
     <message>
         <source>Today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم: %1</translation>
     </message>
     <message>
         <source>Tomorrow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غدا: %1</translation>
     </message>
     <message>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>“%1” is not the time in %2 on that day; the clocks there were followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ ليس توقيت %2 في ذلك اليوم؛ وأُخذ بالتوقيت المحلي هناك.</translation>
     </message>
     <message>
         <source>“%1” names no year; %2 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُذكر سنة في ”%1“؛ وأُخذت %2.</translation>
     </message>
     <message>
         <source>“%1” names several time zones; %2 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدل ”%1“ على عدة مناطق زمنية؛ وأُخذت %2.</translation>
     </message>
 </context>
 <context>
     <name>CalendarDesk</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول الزمني</translation>
     </message>
     <message>
         <source>Calendars (*.ics *.ical);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول زمنية (*.ics *.ical);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>No day was found in it. Write it as “9 December, 10:00 EST: Consultation”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر فيه على أي يوم. اكتبه هكذا: ”9 December, 10:00 EST: Consultation“.</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجدول الزمني</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم ”%1“.</translation>
     </message>
     <message>
         <source>Take over a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ جدول زمني</translation>
     </message>
     <message>
         <source>calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول الزمني</translation>
     </message>
 </context>
 <context>
     <name>CalendarPanel</name>
     <message>
         <source>9 December, 07:00 EST / 12:00 UTC: Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>9 December, 07:00 EST / 12:00 UTC: Consultation</translation>
     </message>
     <message>
         <source>Enter…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال…</translation>
     </message>
     <message>
         <source>Meetings and deadlines of this dossier. Paste one below as it is written, take over an .ics file, or enter one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماعات هذه الإضبارة ومواعيدها النهائية. الصق أدناه أحدها كما هو مكتوب، أو خذ ملف .ics، أو أدخله يدويا.</translation>
     </message>
     <message>
         <source>Paste a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق اجتماع</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Show what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما مضى</translation>
     </message>
     <message>
         <source>Take over…</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ…</translation>
     </message>
 </context>
 <context>
     <name>CarryingOn</name>
     <message numerus="yes">
         <source>%n note(s) came along from %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تنتقل أي ملاحظة من %1 إلى %2.</numerusform>
+            <numerusform>انتقلت ملاحظة واحدة من %1 إلى %2.</numerusform>
+            <numerusform>انتقلت ملاحظتان من %1 إلى %2.</numerusform>
+            <numerusform>انتقلت %n ملاحظات من %1 إلى %2.</numerusform>
+            <numerusform>انتقلت %n ملاحظة من %1 إلى %2.</numerusform>
+            <numerusform>انتقلت %n ملاحظة من %1 إلى %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes on %1 did not come along to %2 yet: compare the two. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنتقل الملاحظات على %1 إلى %2 بعد: قارن بينهما. %3</translation>
     </message>
 </context>
 <context>
     <name>ChangeKinds</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاف</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّل</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول</translation>
     </message>
     <message>
         <source>split/merged</source>
-        <translation type="unfinished"></translation>
+        <translation>مقسّم أو مدموج</translation>
     </message>
 </context>
 <context>
     <name>ChangeRows</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2</translation>
     </message>
     <message>
         <source>Before the first heading</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل العنوان الأول</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواشي</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان فرعي</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Pairing in doubt: right in %1 % of cases like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>الربط مشكوك فيه: صحيح في %1 % من الحالات المماثلة</translation>
     </message>
     <message>
         <source>Table row</source>
-        <translation type="unfinished"></translation>
+        <translation>صف جدول</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>brackets added:</source>
-        <translation type="unfinished"></translation>
+        <translation>أقواس مضافة:</translation>
     </message>
     <message>
         <source>brackets removed:</source>
-        <translation type="unfinished"></translation>
+        <translation>أقواس محذوفة:</translation>
     </message>
     <message>
         <source>by hand: editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>يدويا: تحريري</translation>
     </message>
     <message>
         <source>by hand: matters</source>
-        <translation type="unfinished"></translation>
+        <translation>يدويا: مهم</translation>
     </message>
     <message>
         <source>by hand: not paired</source>
-        <translation type="unfinished"></translation>
+        <translation>يدويا: غير مربوطين</translation>
     </message>
     <message>
         <source>by hand: paired</source>
-        <translation type="unfinished"></translation>
+        <translation>يدويا: مربوطان</translation>
     </message>
     <message>
         <source>by hand: wording</source>
-        <translation type="unfinished"></translation>
+        <translation>يدويا: صياغة</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>merged from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مدموج من %1</translation>
     </message>
     <message>
         <source>moved from %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول من %1 (%2)</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>pairing in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>الربط مشكوك فيه</translation>
     </message>
     <message>
         <source>recast from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معاد صوغه من %1</translation>
     </message>
     <message>
         <source>retitled · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان جديد · %1</translation>
     </message>
     <message>
         <source>split from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقسّم من %1</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سابقا</translation>
     </message>
     <message numerus="yes">
         <source>with %n paragraph(s) after it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دون فقرات بعدها</numerusform>
+            <numerusform>مع فقرة واحدة بعدها</numerusform>
+            <numerusform>مع فقرتين بعدها</numerusform>
+            <numerusform>مع %n فقرات بعدها</numerusform>
+            <numerusform>مع %n فقرة بعدها</numerusform>
+            <numerusform>مع %n فقرة بعدها</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>ChangeTree</name>
     <message>
         <source>Changes, by section</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات بحسب الفروع</translation>
     </message>
 </context>
 <context>
     <name>ChangesModel</name>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>رُوجع</translation>
     </message>
 </context>
 <context>
     <name>ChangesPanel</name>
     <message numerus="yes">
         <source>%n change(s) matter less than what is listed here, and are folded away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات أقل أهمية مما يرد هنا.</numerusform>
+            <numerusform>تغيير واحد أقل أهمية مما يرد هنا، وهو مخفي.</numerusform>
+            <numerusform>تغييران أقل أهمية مما يرد هنا، وهما مخفيان.</numerusform>
+            <numerusform>%n تغييرات أقل أهمية مما يرد هنا، وهي مخفية.</numerusform>
+            <numerusform>%n تغييرا أقل أهمية مما يرد هنا، وهي مخفية.</numerusform>
+            <numerusform>%n تغيير أقل أهمية مما يرد هنا، وهي مخفية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both revisions say the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغتان متطابقتان كلمة كلمة.</translation>
     </message>
     <message>
         <source>Both sides show the same file, so nothing differs. Was another one meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الجانبان الملف نفسه، فلا فرق بينهما. هل كنت تقصد ملفا آخر؟</translation>
     </message>
     <message>
         <source>“Everything” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>”الكل“ يعرضها.</translation>
     </message>
 </context>
 <context>
     <name>CheckDialog</name>
     <message>
         <source>&amp;Choose the briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اختيار مذكرة الإحاطة…</translation>
     </message>
     <message>
         <source>&amp;Slips only</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء &amp;فقط</translation>
     </message>
     <message>
         <source>&amp;Take over as notes</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذها &amp;ملاحظات</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Check a briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من مذكرة إحاطة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Each quotation and each paragraph number of a note is held against the revision on show, word by word; what it says of the earlier text is held against that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقابَل كل اقتباس وكل رقم فقرة في المذكرة بالصيغة المعروضة كلمة كلمة؛ ويقابَل ما تقوله عن النص السابق بذلك النص.</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تقدم العمل</translation>
     </message>
     <message>
         <source>In the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصيغة</translation>
     </message>
     <message>
         <source>Make a note of each entry, on the words that it quotes, and take its calendar along</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل كل بند ملاحظة على الكلمات التي يقتبسها، وأخذ جدوله الزمني معه</translation>
     </message>
     <message>
         <source>No briefing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر مذكرة إحاطة بعد</translation>
     </message>
     <message>
         <source>Quotations and paragraph numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباسات وأرقام الفقرات</translation>
     </message>
     <message>
         <source>The briefing says</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول المذكرة</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
 </context>
 <context>
     <name>ChoosingFiles</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Drafts (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع النصوص (%1)</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;About WSIS Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عن برنامج WSIS Desktop</translation>
     </message>
     <message>
         <source>&amp;Add a revision…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة صيغة…</translation>
     </message>
     <message>
         <source>&amp;As the program judged</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحسب تقدير البرنامج</translation>
     </message>
     <message>
         <source>&amp;Bookmark this place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وضع إشارة مرجعية هنا</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارات ال&amp;مرجعية</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;غييرات</translation>
     </message>
     <message>
         <source>&amp;Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق المقارنة</translation>
     </message>
     <message>
         <source>&amp;Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان ال&amp;نظام</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>&amp;Decisions by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قرارات اليدوية…</translation>
     </message>
     <message>
         <source>&amp;Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لملاحظات المحذوفة</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;Export the dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير الإضبارة…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;لف</translation>
     </message>
     <message>
         <source>&amp;Find in both…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث &amp;في الصيغتين…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;انتقال</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مساعدة</translation>
     </message>
     <message>
         <source>&amp;History of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ ال&amp;فقرة</translation>
     </message>
     <message>
         <source>&amp;Import a dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استيراد إضبارة…</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كبير</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;التغيير التالي</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم ال&amp;عادي</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح…</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;خطط</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صفحات</translation>
     </message>
     <message>
         <source>&amp;Pair this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط &amp;هذه الفقرة</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;شر…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خروج</translation>
     </message>
     <message>
         <source>&amp;Redline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بعلامات التغيير</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إع&amp;ادة</translation>
     </message>
     <message>
         <source>&amp;Revisions of the dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>ص&amp;يغ الإضبارة…</translation>
     </message>
     <message>
         <source>&amp;Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل ال&amp;جانبين</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;النص</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>&amp;Unpair</source>
-        <translation type="unfinished"></translation>
+        <translation>فك ال&amp;ربط</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Wording and substance</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة &amp;والمضمون</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لغة النظام</translation>
     </message>
     <message>
         <source>Ca&amp;lendar</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول ال&amp;زمني</translation>
     </message>
     <message>
         <source>Check a &amp;briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تحقق من مذكرة إحاطة…</translation>
     </message>
     <message>
         <source>Cross-chec&amp;k tracked changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مطابقة التغييرات المتعقبة…</translation>
     </message>
     <message>
         <source>E&amp;very change</source>
-        <translation type="unfinished"></translation>
+        <translation>ك&amp;ل تغيير</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ال&amp;تالي</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث &amp;عن السابق</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;غة</translation>
     </message>
     <message>
         <source>Leave the pa&amp;iring to the program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ترك الربط للبرنامج</translation>
     </message>
     <message>
         <source>Li&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>فات&amp;ح</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ملاحظات</translation>
     </message>
     <message>
         <source>Next p&amp;art of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء ال&amp;تالي من النافذة</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملا&amp;حظات</translation>
     </message>
     <message>
         <source>Notices on the r&amp;eading</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعارات ال&amp;قراءة</translation>
     </message>
     <message>
         <source>Only &amp;wording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صياغة فقط</translation>
     </message>
     <message>
         <source>Only editoria&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريري &amp;فقط</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;نموذج</translation>
     </message>
     <message>
         <source>Previous pa&amp;rt of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جزء السابق من النافذة</translation>
     </message>
     <message>
         <source>Put the note &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وضع الملاحظة هنا</translation>
     </message>
     <message>
         <source>Re&amp;marks on the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات ال&amp;قراءة</translation>
     </message>
     <message>
         <source>Rev&amp;iew</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;راجعة</translation>
     </message>
     <message>
         <source>S&amp;ide bar</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شريط الجانبي</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغ&amp;ير</translation>
     </message>
     <message>
         <source>S&amp;ubstance only</source>
-        <translation type="unfinished"></translation>
+        <translation>المضمون &amp;فقط</translation>
     </message>
     <message>
         <source>Scroll &amp;both together</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تمرير الجانبين معا</translation>
     </message>
     <message>
         <source>Search &amp;all dossiers…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث في كل الإضبارات…</translation>
     </message>
     <message>
         <source>Take over the pages’ &amp;highlights as notes</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ تظليلات ال&amp;صفحات ملاحظات</translation>
     </message>
     <message>
         <source>This &amp;matters</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا &amp;مهم</translation>
     </message>
     <message>
         <source>What the cross-chec&amp;k found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نتيجة المطابقة</translation>
     </message>
     <message>
         <source>Write a &amp;note on this change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتابة ملاحظة على هذا التغيير</translation>
     </message>
     <message>
         <source>Write a n&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتابة ملاحظة</translation>
     </message>
     <message>
         <source>Your na&amp;me on notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك على ال&amp;ملاحظات…</translation>
     </message>
 </context>
 <context>
     <name>CrossCheck</name>
     <message>
         <source>%1 against %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوبل %1 بـ %2 و%3.</translation>
     </message>
     <message>
         <source>%1 against %2. Without the earlier revision, words without a mark in both its texts are not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوبل %1 بـ %2. ودون الصيغة السابقة لا يُعثر على الكلمات التي لا علامة عليها في نصّيه.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After its changes, otherwise than in %1: %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد تغييراته لا يختلف عن %1</numerusform>
+            <numerusform>بعد تغييراته يختلف عن %1: موضع واحد</numerusform>
+            <numerusform>بعد تغييراته يختلف عن %1: موضعان</numerusform>
+            <numerusform>بعد تغييراته يختلف عن %1: %n مواضع</numerusform>
+            <numerusform>بعد تغييراته يختلف عن %1: %n موضعا</numerusform>
+            <numerusform>بعد تغييراته يختلف عن %1: %n موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Before its changes, otherwise than in %1: %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل تغييراته لا يختلف عن %1</numerusform>
+            <numerusform>قبل تغييراته يختلف عن %1: موضع واحد</numerusform>
+            <numerusform>قبل تغييراته يختلف عن %1: موضعان</numerusform>
+            <numerusform>قبل تغييراته يختلف عن %1: %n مواضع</numerusform>
+            <numerusform>قبل تغييراته يختلف عن %1: %n موضعا</numerusform>
+            <numerusform>قبل تغييراته يختلف عن %1: %n موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>Data for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات للبرامج</translation>
     </message>
     <message numerus="yes">
         <source>Numbered otherwise: %n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اختلاف في الترقيم</numerusform>
+            <numerusform>ترقيم مختلف: فقرة واحدة</numerusform>
+            <numerusform>ترقيم مختلف: فقرتان</numerusform>
+            <numerusform>ترقيم مختلف: %n فقرات</numerusform>
+            <numerusform>ترقيم مختلف: %n فقرة</numerusform>
+            <numerusform>ترقيم مختلف: %n فقرة</numerusform>
         </translation>
     </message>
     <message>
         <source>Once its changes are accepted, the tracked version says what the clean one says.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد قبول التغييرات تقول النسخة المتعقبة ما تقوله النسخة النظيفة.</translation>
     </message>
     <message>
         <source>Pages of %1 could not be read and were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة صفحات من %1 فلم تُطابق.</translation>
     </message>
     <message>
         <source>Parted otherwise: %1 in the clean version, %2 in the tracked one</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم مختلف: %1 في النسخة النظيفة، %2 في النسخة المتعقبة</translation>
     </message>
     <message>
         <source>Parted otherwise: %1 in the earlier revision, %2 in the tracked one</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم مختلف: %1 في الصيغة السابقة، %2 في النسخة المتعقبة</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات</translation>
     </message>
     <message>
         <source>Stands in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد في موضع آخر</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Tag: %1 in the clean version, %2 in the tracked one</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة: %1 في النسخة النظيفة، %2 في النسخة المتعقبة</translation>
     </message>
     <message>
         <source>Tag: %1 in the earlier revision, %2 in the tracked one</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة: %1 في الصيغة السابقة، %2 في النسخة المتعقبة</translation>
     </message>
     <message numerus="yes">
         <source>The marks leave out %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغفل العلامات أي تغيير.</numerusform>
+            <numerusform>تغفل العلامات تغييرا واحدا.</numerusform>
+            <numerusform>تغفل العلامات تغييرين.</numerusform>
+            <numerusform>تغفل العلامات %n تغييرات.</numerusform>
+            <numerusform>تغفل العلامات %n تغييرا.</numerusform>
+            <numerusform>تغفل العلامات %n تغيير.</numerusform>
         </translation>
     </message>
     <message>
         <source>The marks tell every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن العلامات كل تغيير.</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>“%1” in the clean version only</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ في النسخة النظيفة فقط</translation>
     </message>
     <message>
         <source>“%1” in the clean version, “%2” in the tracked one</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ في النسخة النظيفة، ”%2“ في النسخة المتعقبة</translation>
     </message>
     <message>
         <source>“%1” in the earlier revision only</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ في الصيغة السابقة فقط</translation>
     </message>
     <message>
         <source>“%1” in the earlier revision, “%2” in the tracked version</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ في الصيغة السابقة، ”%2“ في النسخة المتعقبة</translation>
     </message>
     <message>
         <source>“%2” in the tracked version only</source>
-        <translation type="unfinished"></translation>
+        <translation>”%2“ في النسخة المتعقبة فقط</translation>
     </message>
 </context>
 <context>
     <name>CrossCheckDesk</name>
     <message>
         <source>Save the cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نتيجة المطابقة</translation>
     </message>
 </context>
 <context>
     <name>CrossCheckDialog</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (اختياري)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الملف: %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Clean version</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة النظيفة</translation>
     </message>
     <message>
         <source>Cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة</translation>
     </message>
     <message>
         <source>Cross-check tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة التغييرات المتعقبة</translation>
     </message>
     <message>
         <source>Do the marks tell every change?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تبيّن العلامات كل تغيير؟</translation>
     </message>
     <message>
         <source>Do without: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دون: %1</translation>
     </message>
     <message>
         <source>Earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة السابقة</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تقدم العمل</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>The tracked version is held against the clean one that was published beside it, word by word. With the earlier revision, words that came or went without a mark in both texts of the tracked version are found as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقابَل النسخة المتعقبة كلمة كلمة بالنسخة النظيفة المنشورة معها. وبالصيغة السابقة يُعثر أيضا على الكلمات التي ظهرت أو اختفت دون علامة في نصّي النسخة المتعقبة.</translation>
     </message>
     <message>
         <source>Tracked version</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة المتعقبة</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر</translation>
     </message>
 </context>
 <context>
     <name>CrossCheckDock</name>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ باسم…</translation>
     </message>
     <message>
         <source>, earlier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>، السابقة %1</translation>
     </message>
     <message>
         <source>Clean ¶</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ النظيفة</translation>
     </message>
     <message>
         <source>Close the cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المطابقة</translation>
     </message>
     <message>
         <source>Cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة</translation>
     </message>
     <message>
         <source>Earlier ¶</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ السابقة</translation>
     </message>
     <message>
         <source>Save what the cross-check found as a document or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نتيجة المطابقة وثيقةً أو جدولا</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم ”%1“.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Tracked ¶</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ المتعقبة</translation>
     </message>
     <message>
         <source>What the marks leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغفله العلامات</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>tracked %1, clean %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المتعقبة %1، النظيفة %2</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>What you paired by hand is kept, but cannot be shown now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ما ربطته يدويا، لكن لا يمكن عرضه الآن. %1</translation>
     </message>
 </context>
 <context>
     <name>DecisionDesk</name>
     <message>
         <source>Nothing changed in this paragraph. F8 goes to the next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء في هذه الفقرة. ينتقل F8 إلى التغيير التالي.</translation>
     </message>
     <message>
         <source>This change counts as the program judged it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب هذا التغيير كما قدّره البرنامج.</translation>
     </message>
     <message>
         <source>You say that this change is only editorial. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترى أن هذا التغيير تحريري فحسب. يتراجع Ctrl+Z عن ذلك.</translation>
     </message>
     <message>
         <source>You say that this change is only wording. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترى أن هذا التغيير صياغة فحسب. يتراجع Ctrl+Z عن ذلك.</translation>
     </message>
     <message>
         <source>You say that this change matters. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترى أن هذا التغيير مهم. يتراجع Ctrl+Z عن ذلك.</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>%1 and %2 belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2 متقابلتان</translation>
     </message>
     <message>
         <source>%1 and %2 do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2 غير متقابلتين</translation>
     </message>
     <message>
         <source>%1: only editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تحريري فحسب</translation>
     </message>
     <message>
         <source>%1: only wording</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: صياغة فحسب</translation>
     </message>
     <message>
         <source>%1: this matters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: مهم</translation>
     </message>
     <message>
         <source>what was paragraph %1 in the order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة التي كانت %1 في ترتيب النص</translation>
     </message>
 </context>
 <context>
     <name>DecisionsDialog</name>
     <message>
         <source>Decisions by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات اليدوية</translation>
     </message>
     <message>
         <source>Nothing yet. A right click on a change says how much it matters, and pairs or parts paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. النقر بالزر الأيمن على تغيير يحدد أهميته، ويربط الفقرات أو يفك ربطها.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب القرار</translation>
     </message>
     <message>
         <source>What you decided about these two revisions. Take back what the program is to decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قررته بشأن هاتين الصيغتين. اسحب ما ينبغي للبرنامج أن يقرره من جديد.</translation>
     </message>
     <message>
         <source>rests: these paragraphs are not there, or not paired, any more</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق: لم تعد هذه الفقرات موجودة أو لم تعد مربوطة</translation>
     </message>
 </context>
 <context>
     <name>Depths</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Fold away what is only editorial: spelling, punctuation, articles, numbering</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء ما هو تحريري فحسب: الإملاء وعلامات الترقيم وأدوات التعريف والترقيم</translation>
     </message>
     <message>
         <source>List every change, spelling and punctuation too</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل تغيير، بما فيه الإملاء وعلامات الترقيم</translation>
     </message>
     <message>
         <source>List what may change the sense: verbs, modals, numbers, actors, brackets, new and deleted text</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما قد يغيّر المعنى: الأفعال وصيغ الإلزام والأعداد والجهات والأقواس والنص الجديد والمحذوف</translation>
     </message>
     <message>
         <source>Substance</source>
-        <translation type="unfinished"></translation>
+        <translation>المضمون</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة</translation>
     </message>
 </context>
 <context>
     <name>DossierDesk</name>
     <message>
         <source>%1 stands in this dossier already: nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد %1 في هذه الإضبارة أصلا: لم يُضف شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was added; the dossier holds %n revisions now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيفت %1؛ والإضبارة خالية الآن من الصيغ.</numerusform>
+            <numerusform>أُضيفت %1؛ وتضم الإضبارة الآن صيغة واحدة.</numerusform>
+            <numerusform>أُضيفت %1؛ وتضم الإضبارة الآن صيغتين.</numerusform>
+            <numerusform>أُضيفت %1؛ وتضم الإضبارة الآن %n صيغ.</numerusform>
+            <numerusform>أُضيفت %1؛ وتضم الإضبارة الآن %n صيغة.</numerusform>
+            <numerusform>أُضيفت %1؛ وتضم الإضبارة الآن %n صيغة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the newest revision of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار أحدث صيغة لهذا النص</translation>
     </message>
     <message>
         <source>“%1” did not come into the dossier. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل ”%1“ في الإضبارة. %2</translation>
     </message>
 </context>
 <context>
     <name>DossierList</name>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضبارات</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>إظهار واحد آخر</numerusform>
+            <numerusform>إظهار اثنين آخرين</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -1345,610 +1347,610 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>DossierRow</name>
     <message numerus="yes">
         <source>%n change(s) not reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رُوجعت كل التغييرات</numerusform>
+            <numerusform>تغيير واحد لم يُراجع</numerusform>
+            <numerusform>تغييران لم يُراجعا</numerusform>
+            <numerusform>%n تغييرات لم تُراجع</numerusform>
+            <numerusform>%n تغييرا لم تُراجع</numerusform>
+            <numerusform>%n تغيير لم تُراجع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صيغ</numerusform>
+            <numerusform>صيغة واحدة</numerusform>
+            <numerusform>صيغتان</numerusform>
+            <numerusform>%n صيغ</numerusform>
+            <numerusform>%n صيغة</numerusform>
+            <numerusform>%n صيغة</numerusform>
         </translation>
     </message>
     <message>
         <source>all reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>رُوجع الكل</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيير</translation>
     </message>
 </context>
 <context>
     <name>DropTarget</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) not readable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الصفحات مقروءة</numerusform>
+            <numerusform>صفحة واحدة غير مقروءة</numerusform>
+            <numerusform>صفحتان غير مقروءتين</numerusform>
+            <numerusform>%n صفحات غير مقروءة</numerusform>
+            <numerusform>%n صفحة غير مقروءة</numerusform>
+            <numerusform>%n صفحة غير مقروءة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الصيغة السابقة</translation>
     </message>
     <message>
         <source>Add the later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الصيغة اللاحقة</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف آخر…</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار آخر…</translation>
     </message>
     <message>
         <source>Drop a file here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت ملفا هنا، أو</translation>
     </message>
     <message>
         <source>Earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة السابقة</translation>
     </message>
     <message>
         <source>How to read it…</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُقرأ…</translation>
     </message>
     <message>
         <source>Later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة اللاحقة</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءته</translation>
     </message>
     <message>
         <source>Read it by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءته بالتعرف الضوئي</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> و</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) came or changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم ترد أي ملاحظة</numerusform>
+            <numerusform>وردت أو تغيرت ملاحظة واحدة</numerusform>
+            <numerusform>وردت أو تغيرت ملاحظتان</numerusform>
+            <numerusform>وردت أو تغيرت %n ملاحظات</numerusform>
+            <numerusform>وردت أو تغيرت %n ملاحظة</numerusform>
+            <numerusform>وردت أو تغيرت %n ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other thing(s): revisions, bookmarks, ticks and the like</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>شيء آخر واحد: صيغ وإشارات مرجعية وعلامات مراجعة ونحوها</numerusform>
+            <numerusform>شيئان آخران: صيغ وإشارات مرجعية وعلامات مراجعة ونحوها</numerusform>
+            <numerusform>%n أشياء أخرى: صيغ وإشارات مرجعية وعلامات مراجعة ونحوها</numerusform>
+            <numerusform>%n شيئا آخر: صيغ وإشارات مرجعية وعلامات مراجعة ونحوها</numerusform>
+            <numerusform>%n شيء آخر: صيغ وإشارات مرجعية وعلامات مراجعة ونحوها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wording(s) that the other reader put away lie in your bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء في سلتك مما استبعده القارئ الآخر.</numerusform>
+            <numerusform>صياغة واحدة استبعدها القارئ الآخر موجودة في سلتك.</numerusform>
+            <numerusform>صياغتان استبعدهما القارئ الآخر موجودتان في سلتك.</numerusform>
+            <numerusform>%n صياغات استبعدها القارئ الآخر موجودة في سلتك.</numerusform>
+            <numerusform>%n صياغة استبعدها القارئ الآخر موجودة في سلتك.</numerusform>
+            <numerusform>%n صياغة استبعدها القارئ الآخر موجودة في سلتك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that you wrote was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستبدل شيء مما كتبته.</translation>
     </message>
     <message numerus="yes">
         <source>On %n note(s), another wording now stands beside the one that was there. Nothing was overwritten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صياغات أخرى. لم يُستبدل شيء.</numerusform>
+            <numerusform>على ملاحظة واحدة تقف الآن صياغة أخرى بجانب ما كان. لم يُستبدل شيء.</numerusform>
+            <numerusform>على ملاحظتين تقف الآن صياغة أخرى بجانب ما كان. لم يُستبدل شيء.</numerusform>
+            <numerusform>على %n ملاحظات تقف الآن صياغة أخرى بجانب ما كان. لم يُستبدل شيء.</numerusform>
+            <numerusform>على %n ملاحظة تقف الآن صياغة أخرى بجانب ما كان. لم يُستبدل شيء.</numerusform>
+            <numerusform>على %n ملاحظة تقف الآن صياغة أخرى بجانب ما كان. لم يُستبدل شيء.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>”تراجع“ يعيد كل ذلك.</translation>
     </message>
     <message>
         <source>“%1” brought nothing new: all of it is in “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأت ”%1“ بجديد: كل ما فيه موجود في ”%2“.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was saved with %n note(s). What lies in the bin is not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُفظ ”%1“ دون ملاحظات. ولا يشمل ما في السلة.</numerusform>
+            <numerusform>حُفظ ”%1“ مع ملاحظة واحدة. ولا يشمل ما في السلة.</numerusform>
+            <numerusform>حُفظ ”%1“ مع ملاحظتين. ولا يشمل ما في السلة.</numerusform>
+            <numerusform>حُفظ ”%1“ مع %n ملاحظات. ولا يشمل ما في السلة.</numerusform>
+            <numerusform>حُفظ ”%1“ مع %n ملاحظة. ولا يشمل ما في السلة.</numerusform>
+            <numerusform>حُفظ ”%1“ مع %n ملاحظة. ولا يشمل ما في السلة.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was taken over into “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ ”%1“ إلى ”%2“.</translation>
     </message>
 </context>
 <context>
     <name>ExchangeDesk</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضبارة</translation>
     </message>
     <message>
         <source>Dossier with its drafts and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضبارة مع نصوصها وملاحظاتها</translation>
     </message>
     <message>
         <source>Dossiers and notes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضبارات وملاحظات (%1)</translation>
     </message>
     <message>
         <source>Export the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الإضبارة</translation>
     </message>
     <message>
         <source>Import a dossier or notes</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد إضبارة أو ملاحظات</translation>
     </message>
     <message>
         <source>Notes alone, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات وحدها، لبرامج أخرى</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 of %2  ·  %3 in %4, %5 in %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2  ·  %3 في %4، %5 في %6</translation>
     </message>
     <message>
         <source>Close the find bar (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق شريط البحث (Escape)</translation>
     </message>
     <message>
         <source>Find in both revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الصيغتين</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة حالة الأحرف</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية (Enter)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>Not found in either revision</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود في أي من الصيغتين</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة (Shift+Enter)</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>That was the first change.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك التغيير الأول.</translation>
     </message>
     <message>
         <source>That was the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك التغيير الأخير.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Compared directly, these tell it otherwise: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند المقارنة المباشرة تعطي هذه نتيجة أخرى: %1.</translation>
     </message>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كانت</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت</translation>
     </message>
     <message>
         <source>came in here</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهرت هنا</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف: %1.</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّل</translation>
     </message>
     <message>
         <source>inserted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاف: %1.</translation>
     </message>
     <message>
         <source>merged with others</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمجت مع غيرها</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجودة</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجودة بعد</translation>
     </message>
     <message>
         <source>recast with others</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد صوغها مع غيرها</translation>
     </message>
     <message>
         <source>renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد ترقيمها</translation>
     </message>
     <message>
         <source>split off from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انفصلت عن %1</translation>
     </message>
     <message>
         <source>was split</source>
-        <translation type="unfinished"></translation>
+        <translation>قُسّمت</translation>
     </message>
     <message>
         <source>went into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دخلت في %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryDesk</name>
     <message>
         <source>A paragraph has a history once its dossier holds several revisions. Add one with “Add a revision…” in the menu “File”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون للفقرة تاريخ متى ضمت إضبارتها عدة صيغ. أضف صيغة بواسطة ”إضافة صيغة…“ في قائمة ”ملف“.</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ %1</translation>
     </message>
     <message>
         <source>The revision on show does not stand in the dossier: choose another in the tool bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة المعروضة ليست في الإضبارة: اختر غيرها في شريط الأدوات.</translation>
     </message>
     <message>
         <source>The revisions were not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُتتبع الصيغ.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDock</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Follow the paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع الفقرات</translation>
     </message>
     <message>
         <source>Hide the history</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء التاريخ</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تقدم العمل</translation>
     </message>
     <message>
         <source>Reading and comparing all revisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة كل الصيغ ومقارنتها…</translation>
     </message>
 </context>
 <context>
     <name>KindChip</name>
     <message>
         <source>%1: %2 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: عدد التغييرات %2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء البرنامج</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الترخيص</translation>
     </message>
     <message>
         <source>WSIS Desktop is built on the work of others. Each part and its licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>بُني WSIS Desktop على عمل آخرين. وهذا كل جزء وترخيصه:</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Your settings could not be saved: %1. They hold until you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ إعداداتك: %1. وهي سارية إلى أن تغلق النافذة.</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بـ %2</translation>
     </message>
     <message numerus="yes">
         <source>%n author(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محررين</numerusform>
+            <numerusform>محرر واحد</numerusform>
+            <numerusform>محرران</numerusform>
+            <numerusform>%n محررين</numerusform>
+            <numerusform>%n محررا</numerusform>
+            <numerusform>%n محرر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bold run(s), as its legend says</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع بخط عريض</numerusform>
+            <numerusform>مقطع واحد بخط عريض، بحسب مفتاح رموزه</numerusform>
+            <numerusform>مقطعان بخط عريض، بحسب مفتاح رموزه</numerusform>
+            <numerusform>%n مقاطع بخط عريض، بحسب مفتاح رموزه</numerusform>
+            <numerusform>%n مقطعا بخط عريض، بحسب مفتاح رموزه</numerusform>
+            <numerusform>%n مقطع بخط عريض، بحسب مفتاح رموزه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of formatting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات في التنسيق</numerusform>
+            <numerusform>تغيير واحد في التنسيق</numerusform>
+            <numerusform>تغييران في التنسيق</numerusform>
+            <numerusform>%n تغييرات في التنسيق</numerusform>
+            <numerusform>%n تغييرا في التنسيق</numerusform>
+            <numerusform>%n تغيير في التنسيق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of numbering</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات في الترقيم</numerusform>
+            <numerusform>تغيير واحد في الترقيم</numerusform>
+            <numerusform>تغييران في الترقيم</numerusform>
+            <numerusform>%n تغييرات في الترقيم</numerusform>
+            <numerusform>%n تغييرا في الترقيم</numerusform>
+            <numerusform>%n تغيير في الترقيم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n colour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا ألوان</numerusform>
+            <numerusform>لون واحد</numerusform>
+            <numerusform>لونين</numerusform>
+            <numerusform>%n ألوان</numerusform>
+            <numerusform>%n لونا</numerusform>
+            <numerusform>%n لون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coloured run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع ملونة</numerusform>
+            <numerusform>مقطع ملون واحد</numerusform>
+            <numerusform>مقطعان ملونان</numerusform>
+            <numerusform>%n مقاطع ملونة</numerusform>
+            <numerusform>%n مقطعا ملونا</numerusform>
+            <numerusform>%n مقطع ملون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محذوفات</numerusform>
+            <numerusform>حذف واحد</numerusform>
+            <numerusform>حذفان</numerusform>
+            <numerusform>%n محذوفات</numerusform>
+            <numerusform>%n محذوفا</numerusform>
+            <numerusform>%n محذوف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s) told in balloons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محذوفات في فقاعات</numerusform>
+            <numerusform>حذف واحد مذكور في فقاعة</numerusform>
+            <numerusform>حذفان مذكوران في فقاعات</numerusform>
+            <numerusform>%n محذوفات مذكورة في فقاعات</numerusform>
+            <numerusform>%n محذوفا مذكورا في فقاعات</numerusform>
+            <numerusform>%n محذوف مذكور في فقاعات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n insertion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إضافات</numerusform>
+            <numerusform>إضافة واحدة</numerusform>
+            <numerusform>إضافتان</numerusform>
+            <numerusform>%n إضافات</numerusform>
+            <numerusform>%n إضافة</numerusform>
+            <numerusform>%n إضافة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n insertion(s) written in notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إضافات في تعليقات</numerusform>
+            <numerusform>إضافة واحدة مكتوبة في تعليق</numerusform>
+            <numerusform>إضافتان مكتوبتان في تعليقات</numerusform>
+            <numerusform>%n إضافات مكتوبة في تعليقات</numerusform>
+            <numerusform>%n إضافة مكتوبة في تعليقات</numerusform>
+            <numerusform>%n إضافة مكتوبة في تعليقات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) with a bar in the margin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر بخط في الهامش</numerusform>
+            <numerusform>سطر واحد بخط في الهامش</numerusform>
+            <numerusform>سطران بخط في الهامش</numerusform>
+            <numerusform>%n أسطر بخط في الهامش</numerusform>
+            <numerusform>%n سطرا بخط في الهامش</numerusform>
+            <numerusform>%n سطر بخط في الهامش</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n move(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا منقولات</numerusform>
+            <numerusform>نقل واحد</numerusform>
+            <numerusform>نقلان</numerusform>
+            <numerusform>%n منقولات</numerusform>
+            <numerusform>%n منقولا</numerusform>
+            <numerusform>%n منقول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n struck run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع مشطوبة</numerusform>
+            <numerusform>مقطع مشطوب واحد</numerusform>
+            <numerusform>مقطعان مشطوبان</numerusform>
+            <numerusform>%n مقاطع مشطوبة</numerusform>
+            <numerusform>%n مقطعا مشطوبا</numerusform>
+            <numerusform>%n مقطع مشطوب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n underlined run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع تحتها خط</numerusform>
+            <numerusform>مقطع واحد تحته خط</numerusform>
+            <numerusform>مقطعان تحتهما خط</numerusform>
+            <numerusform>%n مقاطع تحتها خط</numerusform>
+            <numerusform>%n مقطعا تحته خط</numerusform>
+            <numerusform>%n مقطع تحته خط</numerusform>
         </translation>
     </message>
 </context>
@@ -1956,1471 +1958,1471 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>MeetingDialog</name>
     <message>
         <source>&amp;Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نهاية</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رابط</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تفاصيل</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لمكان</translation>
     </message>
     <message>
         <source>&amp;Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بداية</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;منطقة الزمنية</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الموضوع</translation>
     </message>
     <message>
         <source>A link begins with “https://”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الرابط بـ ”https://“.</translation>
     </message>
     <message>
         <source>It ends before it starts: choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي قبل أن يبدأ: اختر نهاية لاحقة.</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع</translation>
     </message>
     <message>
         <source>Say what the meeting is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر موضوع الاجتماع.</translation>
     </message>
     <message>
         <source>This is a &amp;deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هذا موعد نهائي</translation>
     </message>
     <message>
         <source>Wh&amp;ole days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام &amp;كاملة</translation>
     </message>
 </context>
 <context>
     <name>MeetingList</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماعات</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>after its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد تغييراته</translation>
     </message>
     <message>
         <source>before its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل تغييراته</translation>
     </message>
     <message>
         <source>with its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>مع تغييراته</translation>
     </message>
 </context>
 <context>
     <name>Narrowing</name>
     <message>
         <source>All revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصيغ</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حالة</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>What became of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه نصها</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Copy its text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ نصها</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Edit this note</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير هذه الملاحظة</translation>
     </message>
     <message>
         <source>On the change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>على التغيير %1</translation>
     </message>
     <message>
         <source>Proposed wording: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة المقترحة: %1</translation>
     </message>
     <message>
         <source>Put it on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعها على %1</translation>
     </message>
     <message>
         <source>Put it on %1, where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعها على %1، حيث أنت</translation>
     </message>
     <message>
         <source>Show the change</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التغيير</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Close the editor (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المحرر (Escape)</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه الملاحظة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملاحظة</translation>
     </message>
     <message>
         <source>No stance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجّه بعد</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Proposed wording</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة المقترحة</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>التوجّه</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم، بفواصل بينها</translation>
     </message>
     <message>
         <source>Write a note. **Bold**, *italics* and lists are Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ملاحظة. **العريض** و*المائل* والقوائم بلغة Markdown.</translation>
     </message>
 </context>
 <context>
     <name>NoteKinds</name>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>flexible</source>
-        <translation type="unfinished"></translation>
+        <translation>مرن</translation>
     </message>
     <message>
         <source>oppose</source>
-        <translation type="unfinished"></translation>
+        <translation>معارض</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>موقف</translation>
     </message>
     <message>
         <source>proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>red line</source>
-        <translation type="unfinished"></translation>
+        <translation>خط أحمر</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤيد</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة</translation>
     </message>
     <message>
         <source>task, done</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة منجزة</translation>
     </message>
 </context>
 <context>
     <name>NoteMoving</name>
     <message>
         <source>Choose a note first: Alt+N, then an arrow and Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملاحظة أولا: Alt+N ثم سهم ومسافة.</translation>
     </message>
     <message>
         <source>Go to the paragraph on which the note is to stand, or select words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى الفقرة التي توضع عليها الملاحظة، أو حدد كلمات منها.</translation>
     </message>
     <message>
         <source>The note stands on %1 now. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة الآن على %1. يتراجع Ctrl+Z عن ذلك.</translation>
     </message>
     <message>
         <source>The note stands on another paragraph now. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة الآن على فقرة أخرى. يتراجع Ctrl+Z عن ذلك.</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>%1 wrote another wording: it stands beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب %1 صياغة أخرى: وهي بجانب هذه.</translation>
     </message>
     <message numerus="yes">
         <source>%n other wordings stand beside this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صياغات أخرى بجانب هذه.</numerusform>
+            <numerusform>صياغة أخرى واحدة بجانب هذه.</numerusform>
+            <numerusform>صياغتان أخريان بجانب هذه.</numerusform>
+            <numerusform>%n صياغات أخرى بجانب هذه.</numerusform>
+            <numerusform>%n صياغة أخرى بجانب هذه.</numerusform>
+            <numerusform>%n صياغة أخرى بجانب هذه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other wordings stand beside this one: by %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صياغات أخرى بجانب هذه: %1.</numerusform>
+            <numerusform>صياغة أخرى واحدة بجانب هذه: بقلم %1.</numerusform>
+            <numerusform>صياغتان أخريان بجانب هذه: بقلم %1.</numerusform>
+            <numerusform>%n صياغات أخرى بجانب هذه: بقلم %1.</numerusform>
+            <numerusform>%n صياغة أخرى بجانب هذه: بقلم %1.</numerusform>
+            <numerusform>%n صياغة أخرى بجانب هذه: بقلم %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another wording stands beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة أخرى بجانب هذه.</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بأكمله</translation>
     </message>
     <message>
         <source>carried</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحّلة</translation>
     </message>
     <message>
         <source>carried from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحّلة من %1</translation>
     </message>
     <message>
         <source>deleted: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف: ”%1“</translation>
     </message>
     <message>
         <source>its text is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد نصها موجودا</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول</translation>
     </message>
     <message>
         <source>moved, was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منقولة، %1 سابقا</translation>
     </message>
     <message>
         <source>new: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: ”%1“</translation>
     </message>
     <message>
         <source>text edited</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل النص</translation>
     </message>
     <message>
         <source>text edited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل النص: %1</translation>
     </message>
     <message>
         <source>the note there was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت الملاحظة هناك منذئذ</translation>
     </message>
     <message>
         <source>the paragraph was split</source>
-        <translation type="unfinished"></translation>
+        <translation>قُسّمت الفقرة</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سابقا</translation>
     </message>
 </context>
 <context>
     <name>NotesDesk</name>
     <message>
         <source>%1 What you wrote stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يبقى ما كتبته هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) came along from the earlier revision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تنتقل أي ملاحظة من الصيغة السابقة.</numerusform>
+            <numerusform>انتقلت ملاحظة واحدة من الصيغة السابقة.</numerusform>
+            <numerusform>انتقلت ملاحظتان من الصيغة السابقة.</numerusform>
+            <numerusform>انتقلت %n ملاحظات من الصيغة السابقة.</numerusform>
+            <numerusform>انتقلت %n ملاحظة من الصيغة السابقة.</numerusform>
+            <numerusform>انتقلت %n ملاحظة من الصيغة السابقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them found no place: see “Without a place”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وجدت كلها مواضعها.</numerusform>
+            <numerusform>لم تجد واحدة منها موضعا: انظر ”بلا موضع“.</numerusform>
+            <numerusform>لم تجد اثنتان منها موضعا: انظر ”بلا موضع“.</numerusform>
+            <numerusform>لم تجد %n منها موضعا: انظر ”بلا موضع“.</numerusform>
+            <numerusform>لم تجد %n منها موضعا: انظر ”بلا موضع“.</numerusform>
+            <numerusform>لم تجد %n منها موضعا: انظر ”بلا موضع“.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ %1</translation>
     </message>
     <message numerus="yes">
         <source>The note stands on the words in %1; %n more paragraph(s) were selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الملاحظة على الكلمات في %1.</numerusform>
+            <numerusform>الملاحظة على الكلمات في %1؛ وكانت فقرة أخرى محددة.</numerusform>
+            <numerusform>الملاحظة على الكلمات في %1؛ وكانت فقرتان أخريان محددتين.</numerusform>
+            <numerusform>الملاحظة على الكلمات في %1؛ وكانت %n فقرات أخرى محددة.</numerusform>
+            <numerusform>الملاحظة على الكلمات في %1؛ وكانت %n فقرة أخرى محددة.</numerusform>
+            <numerusform>الملاحظة على الكلمات في %1؛ وكانت %n فقرة أخرى محددة.</numerusform>
         </translation>
     </message>
     <message>
         <source>the first paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة الأولى</translation>
     </message>
 </context>
 <context>
     <name>NotesDock</name>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارات المرجعية</translation>
     </message>
     <message>
         <source>Hide the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الملاحظات</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Notes and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات والإشارات المرجعية</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءته من جديد</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message numerus="yes">
         <source>%n deleted note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات محذوفة</numerusform>
+            <numerusform>ملاحظة محذوفة واحدة</numerusform>
+            <numerusform>ملاحظتان محذوفتان</numerusform>
+            <numerusform>%n ملاحظات محذوفة</numerusform>
+            <numerusform>%n ملاحظة محذوفة</numerusform>
+            <numerusform>%n ملاحظة محذوفة</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Ctrl+M; select words first to write on them alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M؛ حدد كلمات أولا لتكتب عليها وحدها</translation>
     </message>
     <message>
         <source>Find in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الملاحظات</translation>
     </message>
     <message>
         <source>Find in notes: words, #tag, red line…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الملاحظات: كلمات، #وسم، خط أحمر…</translation>
     </message>
     <message>
         <source>No note here holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظة هنا تتضمن هذه الكلمات.</translation>
     </message>
     <message>
         <source>No note of the dossier is like this: choose another revision or status.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظة كهذه في الإضبارة: اختر صيغة أو حالة أخرى.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Nothing is written on this paragraph yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء على هذه الفقرة بعد.</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>على %1</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>إظهار واحد آخر</numerusform>
+            <numerusform>إظهار اثنين آخرين</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>This paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفقرة</translation>
     </message>
     <message>
         <source>What you write on the text stands here and is kept on this computer alone. It comes along when the next revision arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا ما تكتبه على النص، ويُحفظ على هذا الحاسوب وحده. وينتقل معك عند وصول الصيغة التالية.</translation>
     </message>
     <message>
         <source>Whole dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضبارة كلها</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موضع</translation>
     </message>
     <message>
         <source>Write a note here</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة هنا</translation>
     </message>
     <message>
         <source>Write a note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة على %1</translation>
     </message>
     <message>
         <source>Write a note on the section</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة على الفرع</translation>
     </message>
     <message>
         <source>Write a note on the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة على النص بأكمله</translation>
     </message>
     <message>
         <source>Write on the section or the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة على الفرع أو النص بأكمله</translation>
     </message>
 </context>
 <context>
     <name>NoticeRow</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا الإشعار</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تقدم العمل</translation>
     </message>
 </context>
 <context>
     <name>NoticeStrip</name>
     <message>
         <source>Notices on the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعارات القراءة</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>Being read by OCR: %n page(s) of %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات تُقرأ بالتعرف الضوئي من %1 (%2).</numerusform>
+            <numerusform>تُقرأ بالتعرف الضوئي: صفحة واحدة من %1 (%2).</numerusform>
+            <numerusform>تُقرأ بالتعرف الضوئي: صفحتان من %1 (%2).</numerusform>
+            <numerusform>تُقرأ بالتعرف الضوئي: %n صفحات من %1 (%2).</numerusform>
+            <numerusform>تُقرأ بالتعرف الضوئي: %n صفحة من %1 (%2).</numerusform>
+            <numerusform>تُقرأ بالتعرف الضوئي: %n صفحة من %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare the text after them</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة النص بعدها</translation>
     </message>
     <message>
         <source>Compare the text before them</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة النص قبلها</translation>
     </message>
     <message>
         <source>How to read them…</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُقرأ…</translation>
     </message>
     <message numerus="yes">
         <source>Not read and left out: %n page(s) of %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئت كل صفحات %1 (%2).</numerusform>
+            <numerusform>لم تُقرأ وتُركت: صفحة واحدة من %1 (%2).</numerusform>
+            <numerusform>لم تُقرأ وتُركت: صفحتان من %1 (%2).</numerusform>
+            <numerusform>لم تُقرأ وتُركت: %n صفحات من %1 (%2).</numerusform>
+            <numerusform>لم تُقرأ وتُركت: %n صفحة من %1 (%2).</numerusform>
+            <numerusform>لم تُقرأ وتُركت: %n صفحة من %1 (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not read, not even by OCR, and left out: %n page(s) of %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئت كل صفحات %1 (%2).</numerusform>
+            <numerusform>لم تُقرأ حتى بالتعرف الضوئي وتُركت: صفحة واحدة من %1 (%2).</numerusform>
+            <numerusform>لم تُقرأ حتى بالتعرف الضوئي وتُركت: صفحتان من %1 (%2).</numerusform>
+            <numerusform>لم تُقرأ حتى بالتعرف الضوئي وتُركت: %n صفحات من %1 (%2).</numerusform>
+            <numerusform>لم تُقرأ حتى بالتعرف الضوئي وتُركت: %n صفحة من %1 (%2).</numerusform>
+            <numerusform>لم تُقرأ حتى بالتعرف الضوئي وتُركت: %n صفحة من %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Of “%1” the text after its changes is compared: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقارن من ”%1“ النص بعد تغييراته: %2.</translation>
     </message>
     <message>
         <source>Of “%1” the text before its changes is compared: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقارن من ”%1“ النص قبل تغييراته: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Read by OCR, which makes mistakes: %n page(s) of %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُقرأ بالتعرف الضوئي أي صفحة من %1 (%2).</numerusform>
+            <numerusform>قُرئت بالتعرف الضوئي، وهو يخطئ: صفحة واحدة من %1 (%2).</numerusform>
+            <numerusform>قُرئت بالتعرف الضوئي، وهو يخطئ: صفحتان من %1 (%2).</numerusform>
+            <numerusform>قُرئت بالتعرف الضوئي، وهو يخطئ: %n صفحات من %1 (%2).</numerusform>
+            <numerusform>قُرئت بالتعرف الضوئي، وهو يخطئ: %n صفحة من %1 (%2).</numerusform>
+            <numerusform>قُرئت بالتعرف الضوئي، وهو يخطئ: %n صفحة من %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Read it as tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءته تغييرات متعقبة</translation>
     </message>
     <message>
         <source>Read them by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءتها بالتعرف الضوئي</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>This is ordinary emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا إبراز عادي</translation>
     </message>
     <message>
         <source>“%1” has %2 and no other tracked changes: its text is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ”%1“ %2 ولا تغييرات متعقبة سواها: نصه واحد.</translation>
     </message>
     <message>
         <source>“%1” has %2, taken for ordinary emphasis.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ”%1“ %2، واعتُبرت إبرازا عاديا.</translation>
     </message>
     <message>
         <source>“%1” is read as two texts, before and after its changes: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ ”%1“ نصّين، قبل تغييراته وبعدها: %2.</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Add it as the newest revision</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافتها بوصفها أحدث صيغة</translation>
     </message>
     <message>
         <source>Choose the earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الصيغة السابقة</translation>
     </message>
     <message>
         <source>Choose the later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الصيغة اللاحقة</translation>
     </message>
     <message>
         <source>Compare %1 with %2 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة %1 مع %2 بدلا من ذلك</translation>
     </message>
     <message>
         <source>Open one revision, or several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صيغة واحدة أو عدة صيغ معا</translation>
     </message>
     <message>
         <source>Take it as the earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذها بوصفها الصيغة السابقة</translation>
     </message>
     <message>
         <source>Take it as the later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذها بوصفها الصيغة اللاحقة</translation>
     </message>
     <message>
         <source>What to do with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل بـ %1</translation>
     </message>
 </context>
 <context>
     <name>OutlineModel</name>
     <message>
         <source>%1, changes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، التغييرات: %2</translation>
     </message>
 </context>
 <context>
     <name>OutlinePanel</name>
     <message>
         <source>Outline of the new text</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط النص الجديد</translation>
     </message>
     <message>
         <source>This text has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عناوين في هذا النص.</translation>
     </message>
 </context>
 <context>
     <name>OverviewRuler</name>
     <message>
         <source>Overview of all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة على كل التغييرات</translation>
     </message>
 </context>
 <context>
     <name>PageGutter</name>
     <message>
         <source>Bands between paragraphs that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>أشرطة بين الفقرات المتقابلة</translation>
     </message>
     <message>
         <source>Bring both sides to the same height</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الجانبين على ارتفاع واحد</translation>
     </message>
 </context>
 <context>
     <name>PageNoting</name>
     <message numerus="yes">
         <source>%n highlight(s) and notes of the pages were taken over as notes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يؤخذ شيء من الصفحات.</numerusform>
+            <numerusform>أُخذ تظليل أو تعليق واحد من الصفحات ملاحظةً.</numerusform>
+            <numerusform>أُخذ تظليلان أو تعليقان من الصفحات ملاحظتين.</numerusform>
+            <numerusform>أُخذت %n تظليلات وتعليقات من الصفحات ملاحظات.</numerusform>
+            <numerusform>أُخذ %n تظليلا وتعليقا من الصفحات ملاحظات.</numerusform>
+            <numerusform>أُخذ %n تظليل وتعليق من الصفحات ملاحظات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n highlight(s) and notes of the pages are among your notes already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تظليلات في الصفحات.</numerusform>
+            <numerusform>التظليل أو التعليق في الصفحات موجود بين ملاحظاتك.</numerusform>
+            <numerusform>التظليلان أو التعليقان في الصفحات موجودان بين ملاحظاتك.</numerusform>
+            <numerusform>كل التظليلات والتعليقات في الصفحات (%n) موجودة بين ملاحظاتك.</numerusform>
+            <numerusform>كل التظليلات والتعليقات في الصفحات (%n) موجودة بين ملاحظاتك.</numerusform>
+            <numerusform>كل التظليلات والتعليقات في الصفحات (%n) موجودة بين ملاحظاتك.</numerusform>
         </translation>
     </message>
     <message>
         <source>No highlights and no notes stand on the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظليلات ولا تعليقات على الصفحات.</translation>
     </message>
     <message>
         <source>Only a PDF holds highlights and notes on its pages, and none is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>التظليلات والتعليقات على الصفحات لا تكون إلا في PDF، وليس أي منها مفتوحا.</translation>
     </message>
 </context>
 <context>
     <name>PagePane</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>This revision comes from a file without pages. Its text stands in the Text view.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصيغة من ملف بلا صفحات. ونصها في عرض ”النص“.</translation>
     </message>
 </context>
 <context>
     <name>PagePreview</name>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
 </context>
 <context>
     <name>PagePrinter</name>
     <message>
         <source>A page could not be drawn; what follows it was not printed. Save the document as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر رسم صفحة؛ ولم يُطبع ما بعدها. احفظ الوثيقة بصيغة PDF.</translation>
     </message>
     <message>
         <source>Printing page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ طباعة الصفحة %1 من %2</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة.</translation>
     </message>
     <message>
         <source>The printer did not begin. Choose another one, or save the document as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ الطابعة. اختر غيرها، أو احفظ الوثيقة بصيغة PDF.</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>%1 is now %2, page %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هي الآن %2، الصفحة %3</translation>
     </message>
     <message>
         <source>%1 was %2, page %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كانت %2، الصفحة %3</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ</translation>
     </message>
     <message>
         <source>Read by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت بالتعرف الضوئي</translation>
     </message>
     <message>
         <source>no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا صفحات</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1 من %2</translation>
     </message>
     <message>
         <source>page %1 of %2, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1 من %2، لم تُقرأ</translation>
     </message>
     <message>
         <source>page %1 of %2, read by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1 من %2، قُرئت بالتعرف الضوئي</translation>
     </message>
 </context>
 <context>
     <name>PairingDesk</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Nothing is paired with this paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مربوط بهذه الفقرة.</translation>
     </message>
     <message>
         <source>Pair with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الربط بـ %1</translation>
     </message>
     <message>
         <source>Pair with another paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>الربط بفقرة أخرى…</translation>
     </message>
     <message>
         <source>Pairing %1: Ctrl+J at its counterpart · Escape lets go</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط %1: اضغط Ctrl+J عند مقابلها · Escape للتخلي</translation>
     </message>
     <message>
         <source>Select words of a paragraph, or go to it, before you pair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد كلمات من فقرة، أو انتقل إليها، قبل ربطها.</translation>
     </message>
     <message>
         <source>The program paired this; you decided nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربطها البرنامج؛ ولم تقرر شيئا بشأنها.</translation>
     </message>
     <message>
         <source>These are paired already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هما مربوطتان أصلا.</translation>
     </message>
     <message>
         <source>You paired %1 and %2. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربطتَ بين %1 و%2. يتراجع Ctrl+Z عن ذلك.</translation>
     </message>
     <message>
         <source>You parted these paragraphs. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>فككتَ ربط هذه الفقرات. يتراجع Ctrl+Z عن ذلك.</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>It is kept only while the file is open, and never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ إلا ما دام الملف مفتوحا، ولا تُخزّن أبدا.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر</translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة سر %1</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كلمة السر</translation>
     </message>
     <message>
         <source>That password does not open it. Mind capital and small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر هذه لا تفتحه. انتبه إلى الأحرف الكبيرة والصغيرة.</translation>
     </message>
     <message>
         <source>“%1” is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ محمي بكلمة سر.</translation>
     </message>
 </context>
 <context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تقدم العمل</translation>
     </message>
     <message>
         <source>Marking the words</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع العلامات على الكلمات</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملفات</translation>
     </message>
     <message>
         <source>Pairing the paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط الفقرات</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Recognising text</source>
-        <translation type="unfinished"></translation>
+        <translation>التعرف على النص</translation>
     </message>
     <message>
         <source>Work under way</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل جارٍ</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>both revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغتان</translation>
     </message>
 </context>
 <context>
     <name>PublishDesk</name>
     <message>
         <source>Copied; paste it where you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ؛ الصقه حيث تكتب.</translation>
     </message>
     <message>
         <source>Save the document</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الوثيقة</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم ”%1“.</translation>
     </message>
 </context>
 <context>
     <name>PublishDialog</name>
     <message>
         <source>&amp;Copy as rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ نصا منسقا</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ…</translation>
     </message>
     <message>
         <source>Author of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>محرر الوثيقة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تقدم العمل</translation>
     </message>
     <message>
         <source>Kinds of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الوثائق</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر</translation>
     </message>
 </context>
 <context>
     <name>Publishing</name>
     <message numerus="yes">
         <source>%n bookmark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إشارات مرجعية</numerusform>
+            <numerusform>إشارة مرجعية واحدة</numerusform>
+            <numerusform>إشارتان مرجعيتان</numerusform>
+            <numerusform>%n إشارات مرجعية</numerusform>
+            <numerusform>%n إشارة مرجعية</numerusform>
+            <numerusform>%n إشارة مرجعية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) and</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات و</numerusform>
+            <numerusform>ملاحظة واحدة و</numerusform>
+            <numerusform>ملاحظتان و</numerusform>
+            <numerusform>%n ملاحظات و</numerusform>
+            <numerusform>%n ملاحظة و</numerusform>
+            <numerusform>%n ملاحظة و</numerusform>
         </translation>
     </message>
     <message>
         <source>84</source>
-        <translation type="unfinished"></translation>
+        <translation>84</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Annotated copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة مشروحة</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرر</translation>
     </message>
     <message>
         <source>Below the title</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت العنوان</translation>
     </message>
     <message>
         <source>Both revisions face to face, pair by pair, their words marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغتان وجها لوجه، زوجا زوجا، مع علامات على كلماتهما.</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة إحاطة</translation>
     </message>
     <message>
         <source>By section the changes that matter, a line each, with your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المهمة بحسب الفروع، في سطر لكل منها، مع ملاحظاتك.</translation>
     </message>
     <message>
         <source>Changes told</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المذكورة</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات</translation>
     </message>
     <message>
         <source>Concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول التقابل</translation>
     </message>
     <message>
         <source>Current text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الحالي</translation>
     </message>
     <message>
         <source>In the ITU's terms: ADD, MOD, (MOD), SUP, SUP*, NOC</source>
-        <translation type="unfinished"></translation>
+        <translation>بمصطلحات الاتحاد الدولي للاتصالات: ADD، MOD، (MOD)، SUP، SUP*، NOC</translation>
     </message>
     <message>
         <source>Kinds of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الملاحظات</translation>
     </message>
     <message>
         <source>Left out, for want of a place on the pages of this file: %1. “My notes” has every note.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت لعدم وجود موضع على صفحات هذا الملف: %1. وفي ”ملاحظاتي“ كل الملاحظات.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Mark editorial changes, too</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامات على التغييرات التحريرية أيضا</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتي</translation>
     </message>
     <message>
         <source>Notes for programs for PDF (XFDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات لبرامج PDF ‏(XFDF)</translation>
     </message>
     <message>
         <source>Only with one of these tags</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط ما يحمل أحد هذه الوسوم</translation>
     </message>
     <message>
         <source>Open a PDF as the later revision for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح ملف PDF بوصفه الصيغة اللاحقة لهذا.</translation>
     </message>
     <message>
         <source>Open two revisions for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح صيغتين لهذا.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة</translation>
     </message>
     <message>
         <source>Paragraphs cited as</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالة إلى الفقرات</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترحات</translation>
     </message>
     <message>
         <source>Proposed text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المقترح</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Redline</source>
-        <translation type="unfinished"></translation>
+        <translation>بعلامات التغيير</translation>
     </message>
     <message>
         <source>Say who wrote each note</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر كاتب كل ملاحظة</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرع</translation>
     </message>
     <message>
         <source>Set as</source>
-        <translation type="unfinished"></translation>
+        <translation>التقديم</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>جنبا إلى جنب</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV)</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>The later revision's PDF, copied, with your notes on its pages and your bookmarks as outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة من ملف PDF للصيغة اللاحقة، مع ملاحظاتك على صفحاتها وإشاراتك المرجعية مخططا لها.</translation>
     </message>
     <message>
         <source>The whole text, what came underlined, what went struck. As a Word document with tracked changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بأكمله، تحت المضاف خط والمحذوف مشطوب. ووثيقة Word بتعقب التغييرات.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>What each paragraph was called, is called now, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان رقم كل فقرة وما هو الآن وما آلت إليه.</translation>
     </message>
     <message>
         <source>With notes that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الملاحظات المنجزة</translation>
     </message>
     <message>
         <source>With paragraphs that stayed as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الفقرات التي لم تتغير</translation>
     </message>
     <message>
         <source>With positions taken</source>
-        <translation type="unfinished"></translation>
+        <translation>مع المواقف المتخذة</translation>
     </message>
     <message>
         <source>With the calendar of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الجدول الزمني للإضبارة</translation>
     </message>
     <message>
         <source>With what only moved</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ما نُقل فقط</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة Word</translation>
     </message>
     <message>
         <source>Write a note first (Ctrl+M).</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ملاحظة أولا (Ctrl+M).</translation>
     </message>
     <message>
         <source>Your notes by section and paragraph, changes and proposals as redlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتك بحسب الفروع والفقرات، والتغييرات والمقترحات بعلاماتها.</translation>
     </message>
     <message>
         <source>Your proposals and comments as consultations ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترحاتك وتعليقاتك كما تطلبها المشاورات.</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>as in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النص</translation>
     </message>
     <message>
         <source>by date</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب التاريخ</translation>
     </message>
     <message>
         <source>by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب النوع</translation>
     </message>
     <message>
         <source>entries: from, to, comment</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود: من، إلى، تعليق</translation>
     </message>
     <message>
         <source>para 84</source>
-        <translation type="unfinished"></translation>
+        <translation>ف. 84</translation>
     </message>
     <message>
         <source>paragraph 84</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة 84</translation>
     </message>
     <message>
         <source>substance only</source>
-        <translation type="unfinished"></translation>
+        <translation>المضمون فقط</translation>
     </message>
     <message>
         <source>wording and substance</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة والمضمون</translation>
     </message>
     <message>
         <source>¶ 84</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ 84</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>actor added</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة مضافة</translation>
     </message>
     <message>
         <source>actor removed</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة محذوفة</translation>
     </message>
     <message>
         <source>and/or</source>
-        <translation type="unfinished"></translation>
+        <translation>و/أو</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>أداة تعريف</translation>
     </message>
     <message>
         <source>bracket closed</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس مغلق</translation>
     </message>
     <message>
         <source>bracket opened</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس مفتوح</translation>
     </message>
     <message>
         <source>capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف كبيرة</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <source>frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>تواتر</translation>
     </message>
     <message>
         <source>inflection</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريف</translation>
     </message>
     <message>
         <source>modal</source>
-        <translation type="unfinished"></translation>
+        <translation>إلزام</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم</translation>
     </message>
     <message>
         <source>negation</source>
-        <translation type="unfinished"></translation>
+        <translation>نفي</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب</translation>
     </message>
     <message>
         <source>phrasing</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير</translation>
     </message>
     <message>
         <source>punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات الترقيم</translation>
     </message>
     <message>
         <source>qualifier added</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد مضاف</translation>
     </message>
     <message>
         <source>qualifier removed</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد محذوف</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة</translation>
     </message>
     <message>
         <source>reference follows the numbering</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالة تتبع الترقيم</translation>
     </message>
     <message>
         <source>retitled</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان جديد</translation>
     </message>
     <message>
         <source>spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>إملاء</translation>
     </message>
     <message>
         <source>stronger verb</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل أقوى</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة</translation>
     </message>
     <message>
         <source>text added</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مضاف</translation>
     </message>
     <message>
         <source>text removed</source>
-        <translation type="unfinished"></translation>
+        <translation>نص محذوف</translation>
     </message>
     <message>
         <source>typography</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>verb</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل</translation>
     </message>
     <message>
         <source>weaker verb</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل أضعف</translation>
     </message>
     <message>
         <source>words added</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مضافة</translation>
     </message>
     <message>
         <source>words removed</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات محذوفة</translation>
     </message>
     <message>
         <source>words replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مستبدلة</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>Take %1 off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1 من القائمة</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من القائمة</translation>
     </message>
     <message>
         <source>What you compare is listed here, so that one click brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقارنه يُدرج هنا، فتعيده نقرة واحدة.</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس، %1</translation>
     </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرا</numerusform>
+            <numerusform>%n تغيير</numerusform>
         </translation>
     </message>
 </context>
@@ -3428,1301 +3430,1301 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>RecognisingDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>It has no data for any language of the United Nations.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديه بيانات لأي من لغات الأمم المتحدة.</translation>
     </message>
     <message>
         <source>It is a free program that works on this computer alone: your drafts go nowhere. It needs its data for each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو برنامج حر يعمل على هذا الحاسوب وحده: لا تذهب نصوصك إلى أي مكان. ويحتاج إلى بيانات كل لغة.</translation>
     </message>
     <message>
         <source>It reads %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ %1.</translation>
     </message>
     <message>
         <source>Nothing is missing. A page that is not read even so is too faint, too small or askew: ask for a better scan, or for the file that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقص شيء. فالصفحة التي لا تُقرأ مع ذلك باهتة أو صغيرة أو مائلة أكثر من اللازم: اطلب مسحا ضوئيا أفضل أو الملف الأصلي.</translation>
     </message>
     <message>
         <source>Reading pictures of text</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة صور النصوص</translation>
     </message>
     <message>
         <source>Tesseract %1 is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract %1 مثبّت.</translation>
     </message>
     <message>
         <source>Tesseract reads pictures of text; it is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ Tesseract صور النصوص؛ وهو غير مثبّت.</translation>
     </message>
     <message>
         <source>Then choose “Read them by OCR” above the text, or open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم اختر ”قراءتها بالتعرف الضوئي“ فوق النص، أو افتح الملف من جديد.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل</translation>
     </message>
 </context>
 <context>
     <name>RedlineView</name>
     <message>
         <source>%1, with its changes to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مع تغييراتها إلى %2</translation>
     </message>
     <message>
         <source>Both texts as one, with the changes marked</source>
-        <translation type="unfinished"></translation>
+        <translation>النصان في نص واحد، مع علامات على التغييرات</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواشي</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول</translation>
     </message>
     <message>
         <source>moved from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول من %1</translation>
     </message>
     <message>
         <source>moved from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول من موضع آخر</translation>
     </message>
     <message>
         <source>moved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول إلى %1</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سابقا</translation>
     </message>
 </context>
 <context>
     <name>Remarks</name>
     <message>
         <source>A balloon in the margin tells of deleted words that the earlier text lacks: their place was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>فقاعة في الهامش تذكر كلمات محذوفة لا ترد في النص السابق: لم يُعثر على موضعها</translation>
     </message>
     <message>
         <source>A bar in the margin says that something changed, but no words beside it are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>خط في الهامش يدل على أن شيئا تغير، لكن لا كلمات معلّمة بجانبه</translation>
     </message>
     <message>
         <source>A bracket is closed that was never opened</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس أُغلق ولم يُفتح</translation>
     </message>
     <message>
         <source>A bracket is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس فُتح ولم يُغلق</translation>
     </message>
     <message>
         <source>A note that was written on a page is no part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق كُتب على صفحة ليس جزءا من النص</translation>
     </message>
     <message>
         <source>Part of it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك جزء منه</translation>
     </message>
     <message>
         <source>Tesseract, which recognised pages of it, has no data for its language</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى Tesseract، الذي تعرّف على صفحات منه، بيانات للغته</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1</translation>
     </message>
 </context>
 <context>
     <name>RemarksPanel</name>
     <message>
         <source>Remarks on the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات القراءة</translation>
     </message>
     <message>
         <source>What the reading noticed. A click leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لاحظته القراءة. النقر ينقلك إلى موضعه.</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>A fault in WSIS Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>خلل في WSIS Desktop</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>The program made a mistake. Your files are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتكب البرنامج خطأ. ملفاتك سليمة.</translation>
     </message>
     <message>
         <source>You can go on working. Copied and sent to the developers, this report helps to mend it. It may name files of yours: look through it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك مواصلة العمل. إذا نُسخ هذا التقرير وأُرسل إلى المطوّرين ساعد على إصلاحه. وقد يذكر أسماء ملفات لك: راجعه أولا.</translation>
     </message>
 </context>
 <context>
     <name>ReviewProgress</name>
     <message>
         <source>%1 of %2 reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>رُوجع %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>RevisionPicker</name>
     <message>
         <source>Add a revision…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صيغة…</translation>
     </message>
     <message>
         <source>Compare the text after its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة النص بعد تغييراته</translation>
     </message>
     <message>
         <source>Compare the text before its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة النص قبل تغييراته</translation>
     </message>
     <message>
         <source>Earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة السابقة</translation>
     </message>
     <message>
         <source>Later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة اللاحقة</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف…</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف آخر…</translation>
     </message>
 </context>
 <context>
     <name>RevisionsDialog</name>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة…</translation>
     </message>
     <message>
         <source>&amp;Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لإضبارة</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;بكر</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لا&amp;حقا</translation>
     </message>
     <message>
         <source>&amp;Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رمز</translation>
     </message>
     <message>
         <source>Add a file as the newest revision</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملف بوصفه أحدث صيغة</translation>
     </message>
     <message>
         <source>Ctrl+Z in the window takes back what you change here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتراجع Ctrl+Z في النافذة عما تغيره هنا.</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تاريخ</translation>
     </message>
     <message numerus="yes">
         <source>It is kept with its %n note(s), and comes back with them when you put it back or add its file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُحفظ، وتعود عندما تعيدها أو تضيف ملفها.</numerusform>
+            <numerusform>تُحفظ مع ملاحظتها، وتعود معها عندما تعيدها أو تضيف ملفها.</numerusform>
+            <numerusform>تُحفظ مع ملاحظتيها، وتعود معهما عندما تعيدها أو تضيف ملفها.</numerusform>
+            <numerusform>تُحفظ مع ملاحظاتها، وعددها %n، وتعود معها عندما تعيدها أو تضيف ملفها.</numerusform>
+            <numerusform>تُحفظ مع ملاحظاتها، وعددها %n، وتعود معها عندما تعيدها أو تضيف ملفها.</numerusform>
+            <numerusform>تُحفظ مع ملاحظاتها، وعددها %n، وتعود معها عندما تعيدها أو تضيف ملفها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>إع&amp;ادة</translation>
     </message>
     <message>
         <source>Put it back at its place, with its notes</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادتها إلى موضعها مع ملاحظاتها</translation>
     </message>
     <message>
         <source>Put it before the one above (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعها قبل التي فوقها (Alt+Up)</translation>
     </message>
     <message>
         <source>Put it behind the one below (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعها بعد التي تحتها (Alt+Down)</translation>
     </message>
     <message>
         <source>Revisions of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغ الإضبارة</translation>
     </message>
     <message>
         <source>Revisions, the earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغ، الأقدم أولا</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>Take %1 out of the dossier?</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج %1 من الإضبارة؟</translation>
     </message>
     <message>
         <source>Take &amp;out…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;خراج…</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجها</translation>
     </message>
     <message>
         <source>Take it out of the dossier (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجها من الإضبارة (Delete)</translation>
     </message>
     <message>
         <source>Taken out of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرجت من الإضبارة</translation>
     </message>
     <message>
         <source>Taken out, kept with their notes</source>
-        <translation type="unfinished"></translation>
+        <translation>المُخرجة، محفوظة مع ملاحظاتها</translation>
     </message>
     <message>
         <source>The library keeps its copy of the file: you can put it back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ المكتبة بنسختها من الملف: يمكنك إعادتها في أي وقت.</translation>
     </message>
     <message>
         <source>What came along from it into other revisions stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رُحّل منها إلى صيغ أخرى يبقى هناك.</translation>
     </message>
 </context>
 <context>
     <name>SearchDialog</name>
     <message numerus="yes">
         <source>%n found. Enter leads there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على شيء.</numerusform>
+            <numerusform>عُثر على نتيجة واحدة. ينقلك Enter إليها.</numerusform>
+            <numerusform>عُثر على نتيجتين. ينقلك Enter إليهما.</numerusform>
+            <numerusform>عُثر على %n نتائج. ينقلك Enter إليها.</numerusform>
+            <numerusform>عُثر على %n نتيجة. ينقلك Enter إليها.</numerusform>
+            <numerusform>عُثر على %n نتيجة. ينقلك Enter إليها.</numerusform>
         </translation>
     </message>
     <message>
         <source>All dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإضبارات</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نوع</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حالة</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وسم</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارات المرجعية</translation>
     </message>
     <message>
         <source>Dossier or revision</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضبارة أو الصيغة</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملاحظة</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Nothing holds all of this. Try fewer words, or leave out a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتضمن كل هذا. جرب كلمات أقل، أو أزل مرشحا.</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرات</translation>
     </message>
     <message>
         <source>Search all dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل الإضبارات</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message numerus="yes">
         <source>The best %n are listed; more words narrow it down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج.</numerusform>
+            <numerusform>تُعرض أفضل نتيجة؛ والمزيد من الكلمات يضيّق البحث.</numerusform>
+            <numerusform>تُعرض أفضل نتيجتين؛ والمزيد من الكلمات يضيّق البحث.</numerusform>
+            <numerusform>تُعرض أفضل %n نتائج؛ والمزيد من الكلمات يضيّق البحث.</numerusform>
+            <numerusform>تُعرض أفضل %n نتيجة؛ والمزيد من الكلمات يضيّق البحث.</numerusform>
+            <numerusform>تُعرض أفضل %n نتيجة؛ والمزيد من الكلمات يضيّق البحث.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type words: all of them must stand there, “in quotation marks” as they are written. Or choose a kind, a status or a tag to list the notes that have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمات: يجب أن ترد كلها، وما هو ”بين علامتي تنصيص“ كما هو مكتوب. أو اختر نوعا أو حالة أو وسما لعرض الملاحظات التي تحمله.</translation>
     </message>
     <message>
         <source>What became of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه نصها</translation>
     </message>
     <message>
         <source>What is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق البحث</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
     </message>
     <message>
         <source>Words of notes, of what they stand on, or of paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات من الملاحظات أو مما هي عليه أو من الفقرات</translation>
     </message>
 </context>
 <context>
     <name>SearchWords</name>
     <message numerus="yes">
         <source>%1, also in %n earlier one(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1، وكذلك في صيغة سابقة</numerusform>
+            <numerusform>%1، وكذلك في صيغتين سابقتين</numerusform>
+            <numerusform>%1، وكذلك في %n صيغ سابقة</numerusform>
+            <numerusform>%1، وكذلك في %n صيغة سابقة</numerusform>
+            <numerusform>%1، وكذلك في %n صيغة سابقة</numerusform>
         </translation>
     </message>
     <message>
         <source>No place</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موضع</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بأكمله</translation>
     </message>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة مرجعية</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول</translation>
     </message>
     <message>
         <source>paragraph split</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة مقسّمة</translation>
     </message>
     <message>
         <source>same text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص نفسه</translation>
     </message>
     <message>
         <source>text edited</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل النص</translation>
     </message>
     <message>
         <source>without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موضع</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>There is nothing to search yet. What you write on a text, and the revisions of its dossier, are found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للبحث فيه بعد. ما تكتبه على نص، وصيغ إضبارته، تُوجد هنا.</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Changes, outline and remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات والمخطط والتنبيهات</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات</translation>
     </message>
     <message>
         <source>Remarks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات %1</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>Both stay, as notes of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى كلتاهما ملاحظتين مستقلتين.</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء كلتيهما</translation>
     </message>
     <message>
         <source>Keep only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء هذه وحدها</translation>
     </message>
     <message>
         <source>The other wording goes into the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنقل الصياغة الأخرى إلى السلة.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Both revisions stand side by side with every change marked. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغتان جنبا إلى جنب وكل تغيير معلّم. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النموذج</translation>
     </message>
     <message>
         <source>PDF, Word (DOCX), OpenDocument (ODT), Markdown, HTML and plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF و Word ‏(DOCX) و OpenDocument ‏(ODT) و Markdown و HTML ونص عادي.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة</translation>
     </message>
     <message>
         <source>Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل الجانبين</translation>
     </message>
     <message>
         <source>What changed between two drafts?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغير بين مشروعي النص؟</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرا</numerusform>
+            <numerusform>%n تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decided by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قرارات يدوية</numerusform>
+            <numerusform>واحد حُسم يدويا</numerusform>
+            <numerusform>اثنان حُسما يدويا</numerusform>
+            <numerusform>%n حُسمت يدويا</numerusform>
+            <numerusform>%n حُسمت يدويا</numerusform>
+            <numerusform>%n حُسمت يدويا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) at rest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قرارات معلّقة</numerusform>
+            <numerusform>قرار معلّق واحد</numerusform>
+            <numerusform>قراران معلّقان</numerusform>
+            <numerusform>%n قرارات معلّقة</numerusform>
+            <numerusform>%n قرارا معلّقا</numerusform>
+            <numerusform>%n قرار معلّق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folded away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مخفي</numerusform>
+            <numerusform>واحد مخفي</numerusform>
+            <numerusform>اثنان مخفيان</numerusform>
+            <numerusform>%n مخفية</numerusform>
+            <numerusform>%n مخفيا</numerusform>
+            <numerusform>%n مخفي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) on the reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنبيهات</numerusform>
+            <numerusform>تنبيه واحد على القراءة</numerusform>
+            <numerusform>تنبيهان على القراءة</numerusform>
+            <numerusform>%n تنبيهات على القراءة</numerusform>
+            <numerusform>%n تنبيها على القراءة</numerusform>
+            <numerusform>%n تنبيه على القراءة</numerusform>
         </translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>No changes: both revisions say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغييرات: الصيغتان متطابقتان.</translation>
     </message>
     <message>
         <source>Place in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في %1</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>أوجه الاختلاف</translation>
     </message>
     <message>
         <source>What the reading noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لاحظته القراءة</translation>
     </message>
     <message>
         <source>What waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتظرك</translation>
     </message>
     <message>
         <source>Whether what you wrote is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>هل حُفظ ما كتبته</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>TextModel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>%1 of %2 came from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 جاءت من %3</translation>
     </message>
     <message>
         <source>%1 stands in %2 as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ترد في %2 بوصفها %3</translation>
     </message>
     <message>
         <source>%1, counted, not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، معدودة غير مطبوعة</translation>
     </message>
     <message>
         <source>(note %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(الحاشية %1)</translation>
     </message>
     <message>
         <source>Both texts, face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>النصان وجها لوجه</translation>
     </message>
     <message>
         <source>Counted, not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>معدودة غير مطبوعة</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواشي</translation>
     </message>
     <message>
         <source>From here on read by OCR, out of a picture: it may hold mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>من هنا فصاعدا قُرئ بالتعرف الضوئي من صورة: قد يتضمن أخطاء</translation>
     </message>
     <message>
         <source>OCR, page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف ضوئي، الصفحة %1</translation>
     </message>
     <message>
         <source>Written beside the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب بجانب الفقرة</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّل</translation>
     </message>
     <message>
         <source>footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشية</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان فرعي</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>بند</translation>
     </message>
     <message>
         <source>merged from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مدموج من %1</translation>
     </message>
     <message>
         <source>nothing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في %1</translation>
     </message>
     <message>
         <source>nothing that faces it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يقابلها</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة</translation>
     </message>
     <message>
         <source>read by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ بالتعرف الضوئي</translation>
     </message>
     <message>
         <source>show face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار وجها لوجه</translation>
     </message>
     <message>
         <source>show its old place</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار موضعها القديم</translation>
     </message>
     <message>
         <source>table row</source>
-        <translation type="unfinished"></translation>
+        <translation>صف جدول</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تغيير</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سابقا</translation>
     </message>
     <message>
         <source>…continued from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>…تتمة %1</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط الأدوات</translation>
     </message>
 </context>
 <context>
     <name>TroublePanel</name>
     <message>
         <source>Back to the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المقارنة</translation>
     </message>
     <message>
         <source>Back to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى صفحة البداية</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف آخر…</translation>
     </message>
     <message>
         <source>How to read it…</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُقرأ…</translation>
     </message>
     <message>
         <source>Read it by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءته بالتعرف الضوئي</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>Add the file to its dossier again; its notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الملف إلى إضبارته من جديد؛ ملاحظاته محفوظة.</translation>
     </message>
     <message>
         <source>Ask for a Word version, or run text recognition (OCR) over it and open the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب نسخة Word، أو أجرِ عليه التعرف الضوئي على النص (OCR) وافتح الناتج.</translation>
     </message>
     <message>
         <source>Ask for a Word version, or {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب نسخة Word، أو {how}.</translation>
     </message>
     <message>
         <source>Ask for it again where it came from; nothing in the library was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبه من جديد من مصدره؛ لم يتغير شيء في المكتبة.</translation>
     </message>
     <message>
         <source>Ask for the file it was made from, or run text recognition (OCR) over it and open the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الملف الذي أُنشئ منه، أو أجرِ عليه التعرف الضوئي على النص (OCR) وافتح الناتج.</translation>
     </message>
     <message>
         <source>Ask for the file it was made from, or {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الملف الذي أُنشئ منه، أو {how}.</translation>
     </message>
     <message>
         <source>Change it by hand; nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره يدويا؛ لم يُمس شيء.</translation>
     </message>
     <message>
         <source>Check the disk; everything saved before is safe if it is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص القرص؛ كل ما حُفظ من قبل آمن إن كان القرص سليما.</translation>
     </message>
     <message>
         <source>Check the folder's name; a library is begun when the first dossier is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من اسم المجلد؛ تبدأ المكتبة عند حفظ أول إضبارة.</translation>
     </message>
     <message>
         <source>Check where it comes from; if it is sound, save its text alone as a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من مصدره؛ فإن كان سليما فاحفظ نصه وحده في ملف جديد.</translation>
     </message>
     <message>
         <source>Check where it comes from; if part of it is wanted, save that part as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من مصدره؛ فإن أردت جزءا منه فاحفظ ذلك الجزء في ملف مستقل.</translation>
     </message>
     <message>
         <source>Check whether it was moved or renamed, and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق مما إذا كان قد نُقل أو غُيّر اسمه، ومما إذا كان يحق لك قراءته.</translation>
     </message>
     <message>
         <source>Check whether it was moved or renamed, or whether its drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق مما إذا كان قد نُقل أو غُيّر اسمه، أو ما إذا كان محرك أقراصه موصولا.</translation>
     </message>
     <message>
         <source>Choose a folder of your own, or free some space; what stood there before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدا لك، أو أفرغ بعض المساحة؛ ما كان هناك لم يُمس.</translation>
     </message>
     <message>
         <source>Choose an .ics file (iCalendar), as calendar programs export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف .ics ‏(iCalendar) كما تصدّره برامج التقويم.</translation>
     </message>
     <message>
         <source>Choose another folder with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدا آخر بواسطة ‎--library.</translation>
     </message>
     <message>
         <source>Choose another name for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسما آخر للناتج.</translation>
     </message>
     <message>
         <source>Choose another one; “wsis-desktop check” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر غيرها؛ يسردها ”wsis-desktop check“.</translation>
     </message>
     <message>
         <source>Choose the version in which the changes are marked. If its struck words are changes, open it by itself first and press “Read it as tracked changes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر النسخة المعلّمة تغييراتها. فإن كانت كلماتها المشطوبة تغييرات فافتحها وحدها أولا واضغط ”قراءته تغييرات متعقبة“.</translation>
     </message>
     <message>
         <source>Close that one first, or go on without writing notes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق الآخر أولا، أو واصل هنا دون كتابة ملاحظات.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه إلى مجلد لك وافتح النسخة.</translation>
     </message>
     <message>
         <source>Cross-check them again, and save that.</source>
-        <translation type="unfinished"></translation>
+        <translation>طابقهما من جديد ثم احفظ.</translation>
     </message>
     <message>
         <source>Enter it again, minding capital and small letters, or ask for it where the file came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخلها من جديد مع مراعاة الأحرف الكبيرة والصغيرة، أو اطلبها من مصدر الملف.</translation>
     </message>
     <message>
         <source>Enter the password that came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل كلمة السر التي جاءت معه.</translation>
     </message>
     <message>
         <source>Fetch it again, or open it in the program it comes from and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحضره من جديد، أو افتحه في البرنامج الذي جاء منه واحفظه من جديد.</translation>
     </message>
     <message>
         <source>Fetch it again; its download or copy probably broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحضره من جديد؛ ربما انقطع تنزيله أو نسخه.</translation>
     </message>
     <message>
         <source>Free some space and try again; everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة وحاول من جديد؛ كل ما حُفظ من قبل آمن.</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or choose another folder with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنح نفسك حق الكتابة هناك، أو اختر مجلدا آخر بواسطة ‎--library.</translation>
     </message>
     <message>
         <source>If they are changes, say so (--marks changes), or take the earlier revision from a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت تغييرات فاذكر ذلك (‎--marks changes)، أو خذ الصيغة السابقة من ملف مستقل.</translation>
     </message>
     <message>
         <source>Look at its pages; if they show text, ask for the file it was made from, or run text recognition (OCR) over it and open the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى صفحاته؛ فإن أظهرت نصا فاطلب الملف الذي أُنشئ منه، أو أجرِ عليه التعرف الضوئي على النص (OCR) وافتح الناتج.</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ المجلد أولا، أو اختر غيره.</translation>
     </message>
     <message>
         <source>Move it away, or choose another folder with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقله، أو اختر مجلدا آخر بواسطة ‎--library.</translation>
     </message>
     <message>
         <source>Name a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ملفا بداخله.</translation>
     </message>
     <message>
         <source>No good backup was found; keep a copy of the folder before anything else is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على نسخة احتياطية سليمة؛ احتفظ بنسخة من المجلد قبل تجربة أي شيء آخر.</translation>
     </message>
     <message>
         <source>Nothing can be published: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نشر شيء: {reason}.</translation>
     </message>
     <message>
         <source>One of the files has changed since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير أحد الملفين منذ فتحه.</translation>
     </message>
     <message>
         <source>One of the files has changed since they were cross-checked; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير أحد الملفات منذ مطابقتها؛ لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Open both again to go on with what stands in them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الاثنين من جديد لتواصل بما فيهما الآن.</translation>
     </message>
     <message>
         <source>Open it in the program it comes from, copy its text into a new document, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في البرنامج الذي جاء منه، وانسخ نصه إلى وثيقة جديدة، وافتحها.</translation>
     </message>
     <message>
         <source>Open it in your word processor with its password, save it without one, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في معالج النصوص بكلمة سره، واحفظه بدونها، وافتح ذلك الملف.</translation>
     </message>
     <message>
         <source>Open the file inside it that holds the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الملف الذي بداخله وفيه مشروع النص.</translation>
     </message>
     <message>
         <source>Open the revision that they stand on, then import them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الصيغة التي هي عليها، ثم استوردها من جديد.</translation>
     </message>
     <message>
         <source>Open what it is made from, or choose another kind of document.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح ما يُصنع منه، أو اختر نوعا آخر من الوثائق.</translation>
     </message>
     <message>
         <source>Publish it in another form; what stood there is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>انشره بشكل آخر؛ ما كان هناك لم يُمس.</translation>
     </message>
     <message>
         <source>Read it again: notes go to the same paragraphs of what it says now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأه من جديد: تنتقل الملاحظات إلى الفقرات نفسها في نصه الحالي.</translation>
     </message>
     <message>
         <source>Save it as DOCX in your word processor, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بصيغة DOCX في معالج النصوص، وافتح ذلك الملف.</translation>
     </message>
     <message>
         <source>Save it as PDF or DOCX in the program it comes from, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بصيغة PDF أو DOCX في البرنامج الذي جاء منه، وافتح ذلك الملف.</translation>
     </message>
     <message>
         <source>Save it in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بشكل آخر.</translation>
     </message>
     <message>
         <source>Save the file anew in the program it comes from, or fetch another copy, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الملف من جديد في البرنامج الذي جاء منه، أو أحضر نسخة أخرى، وافتحها.</translation>
     </message>
     <message>
         <source>Take the earlier revision from a file of its own, or one with tracked changes (PDF, DOCX, ODT).</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الصيغة السابقة من ملف مستقل، أو من ملف بتغييرات متعقبة (PDF أو DOCX أو ODT).</translation>
     </message>
     <message>
         <source>The backup “{backup}” cannot be restored: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعادة النسخة الاحتياطية ”{backup}“: {reason}.</translation>
     </message>
     <message>
         <source>The disk with the library in “{folder}” is full, so the last change could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي فيه المكتبة ”{folder}“ ممتلئ، فتعذّر حفظ التغيير الأخير.</translation>
     </message>
     <message>
         <source>The document was not made: the program made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُصنع الوثيقة: ارتكب البرنامج خطأ.</translation>
     </message>
     <message>
         <source>The library in “{folder}” can be read but not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة المكتبة في ”{folder}“ دون الكتابة فيها.</translation>
     </message>
     <message>
         <source>The library in “{folder}” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام المكتبة في ”{folder}“.</translation>
     </message>
     <message>
         <source>The library in “{folder}” could not be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى المكتبة في ”{folder}“: {reason}.</translation>
     </message>
     <message>
         <source>The library in “{folder}” is being written by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب {holder} في المكتبة الموجودة في ”{folder}“.</translation>
     </message>
     <message>
         <source>The library in “{folder}” is busy: another program is writing in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة في ”{folder}“ مشغولة: برنامج آخر يكتب في ملفها.</translation>
     </message>
     <message>
         <source>The library in “{folder}” is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة في ”{folder}“ تالفة: {reason}.</translation>
     </message>
     <message>
         <source>The library in “{folder}” was written by a newer version of the program: its schema is {found}, and this version knows {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت المكتبة في ”{folder}“ بإصدار أحدث من البرنامج: بنيتها {found}، وهذا الإصدار يعرف {known}.</translation>
     </message>
     <message>
         <source>The library's copy of “{name}” is {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة المكتبة من ”{name}“: {reason}.</translation>
     </message>
     <message>
         <source>The newest good backup is of {made}: “wsis-desktop check --restore {backup}” puts it in place and keeps the damaged file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث نسخة احتياطية سليمة من {made}: يضعها ”wsis-desktop check --restore {backup}“ في مكانها ويحتفظ بالملف التالف بجانبها.</translation>
     </message>
     <message>
         <source>The password given does not open “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر المعطاة لا تفتح ”{name}“.</translation>
     </message>
     <message>
         <source>The program could not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على البرنامج أن يواصل.</translation>
     </message>
     <message>
         <source>The text inside “{name}” is nonsense: its fonts do not say which letters they show.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص داخل ”{name}“ غير مفهوم: خطوطه لا تبيّن أي أحرف تعرض.</translation>
     </message>
     <message>
         <source>The verb scale “{name}” cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام سلّم الأفعال ”{name}“: {reason}.</translation>
     </message>
     <message>
         <source>There is no dossier “{name}” in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إضبارة ”{name}“ في المكتبة.</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف ”{name}“.</translation>
     </message>
     <message>
         <source>There is no library in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مكتبة في ”{folder}“.</translation>
     </message>
     <message>
         <source>There is not enough memory left to draw this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبق ذاكرة كافية لرسم هذه الصفحة.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول من جديد بعد لحظة.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول من جديد.</translation>
     </message>
     <message>
         <source>Try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرب نسخة أخرى منه.</translation>
     </message>
     <message>
         <source>Update the program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث البرنامج؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>What is to be put there is no longer in the library: it was removed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يراد وضعه هناك لم يعد في المكتبة: فقد حُذف نهائيا.</translation>
     </message>
     <message>
         <source>What was found was not saved: the program made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ النتيجة: ارتكب البرنامج خطأ.</translation>
     </message>
     <message>
         <source>Write it anew; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه من جديد؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Write one step a line, strongest first, with bars between verbs that weigh the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب درجة في كل سطر، الأقوى أولا، مع خطوط عمودية بين الأفعال المتساوية الوزن.</translation>
     </message>
     <message>
         <source>Zoom out, or close other documents and programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>صغّر العرض، أو أغلق وثائق وبرامج أخرى.</translation>
     </message>
     <message>
         <source>“wsis-desktop notes list” names the dossiers that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد ”wsis-desktop notes list“ الإضبارات الموجودة.</translation>
     </message>
     <message>
         <source>“{label}” cannot be taken back or done again: what it changed is no longer as it left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن ”{label}“ أو إعادته: لم يعد ما غيّره كما تركه.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read whole: its text is nested deeper than any program for texts writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ”{name}“ كاملا: نصه متداخل أعمق مما يكتبه أي برنامج نصوص.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ”{name}“.</translation>
     </message>
     <message>
         <source>“{name}” cannot be taken over: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أخذ ”{name}“: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” could not be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح ”{name}“: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” could not be read as a calendar: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ”{name}“ جدولا زمنيا: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: it is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ”{name}“: فهو مجلد.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: there is no folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ”{name}“: لا يوجد مجلد ”{folder}“.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ”{name}“: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” holds no text: its pages are blank, or letters stand on them as drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في ”{name}“: صفحاته فارغة، أو الأحرف عليها رسوم.</translation>
     </message>
     <message>
         <source>“{name}” holds no text: its pages are pictures, or it was saved without its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في ”{name}“: صفحاته صور، أو حُفظ دون محتوياته.</translation>
     </message>
     <message>
         <source>“{name}” holds no text: its pages are pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في ”{name}“: صفحاته صور.</translation>
     </message>
     <message>
         <source>“{name}” holds no tracked changes that the program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في ”{name}“ تغييرات متعقبة يستطيع البرنامج قراءتها.</translation>
     </message>
     <message>
         <source>“{name}” holds notes alone, and no text is open to put them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ”{name}“ ملاحظات فقط، ولا نص مفتوحا لوضعها عليه.</translation>
     </message>
     <message>
         <source>“{name}” holds words that look marked ({found}); they were taken for ordinary emphasis.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ”{name}“ كلمات تبدو معلّمة ({found})؛ واعتُبرت إبرازا عاديا.</translation>
     </message>
     <message>
         <source>“{name}” in “{folder}” is not a library of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}“ في ”{folder}“ ليس مكتبة لهذا البرنامج.</translation>
     </message>
     <message>
         <source>“{name}” is a Word file locked with a password, which this program cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}“ ملف Word مقفل بكلمة سر، ولا يستطيع هذا البرنامج فتحه.</translation>
     </message>
     <message>
         <source>“{name}” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}“ مجلد.</translation>
     </message>
     <message>
         <source>“{name}” is an OpenDocument text locked with a password, which this program cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}“ نص OpenDocument مقفل بكلمة سر، ولا يستطيع هذا البرنامج فتحه.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}“ تالف: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is empty: it has no content at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}“ فارغ: لا محتوى فيه إطلاقا.</translation>
     </message>
     <message>
         <source>“{name}” is far larger than any draft: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}“ أكبر بكثير من أي مشروع نص: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is far longer than any draft: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}“ أطول بكثير من أي مشروع نص: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is not the file that was read: it has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}“ ليس الملف الذي قُرئ: فقد تغير منذئذ.</translation>
     </message>
     <message>
         <source>“{name}” is one of the files being read, and those are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}“ أحد الملفات المقروءة، وهذه لا تُغيّر أبدا.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}“ محمي بكلمة سر.</translation>
     </message>
     <message>
         <source>“{name}” is {found}, which this program does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}“ هو {found}، ولا يقرؤه هذا البرنامج.</translation>
     </message>
     <message>
         <source>“{name}” made the part of the program that reads files end; it was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسبب ”{name}“ في توقف جزء البرنامج الذي يقرأ الملفات؛ وقد أُعيد تشغيله.</translation>
     </message>
     <message>
         <source>“{name}” marks no words as changed: bars in its margin say where something did, not what.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعلّم ”{name}“ أي كلمات بوصفها متغيرة: الخطوط في هامشه تبيّن أين تغير شيء، لا ما هو.</translation>
     </message>
 </context>
 <context>
     <name>UnsavedDialog</name>
     <message numerus="yes">
         <source>%n note(s) could not be saved. Copy what they say, or stay and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُفظت كل الملاحظات.</numerusform>
+            <numerusform>تعذّر حفظ ملاحظة واحدة. انسخ ما تقوله، أو ابق وحاول من جديد.</numerusform>
+            <numerusform>تعذّر حفظ ملاحظتين. انسخ ما تقولانه، أو ابق وحاول من جديد.</numerusform>
+            <numerusform>تعذّر حفظ %n ملاحظات. انسخ ما تقوله، أو ابق وحاول من جديد.</numerusform>
+            <numerusform>تعذّر حفظ %n ملاحظة. انسخ ما تقوله، أو ابق وحاول من جديد.</numerusform>
+            <numerusform>تعذّر حفظ %n ملاحظة. انسخ ما تقوله، أو ابق وحاول من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tick(s), bookmark(s), deletion(s) or decision(s) could not be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُفظ كل شيء.</numerusform>
+            <numerusform>تعذّر حفظ علامة أو إشارة مرجعية أو حذف أو قرار واحد.</numerusform>
+            <numerusform>تعذّر حفظ اثنين من العلامات أو الإشارات المرجعية أو عمليات الحذف أو القرارات.</numerusform>
+            <numerusform>تعذّر حفظ %n من العلامات أو الإشارات المرجعية أو عمليات الحذف أو القرارات.</numerusform>
+            <numerusform>تعذّر حفظ %n من العلامات أو الإشارات المرجعية أو عمليات الحذف أو القرارات.</numerusform>
+            <numerusform>تعذّر حفظ %n من العلامات أو الإشارات المرجعية أو عمليات الحذف أو القرارات.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق دون حفظ</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ كل شيء</translation>
     </message>
     <message>
         <source>Notes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات لم تُحفظ</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء</translation>
     </message>
     <message>
         <source>Stay to do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابق لتفعل ذلك من جديد.</translation>
     </message>
     <message>
         <source>What would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيضيع</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2</translation>
     </message>
 </context>
 </TS>

@@ -5,1275 +5,1277 @@
     <name>About</name>
     <message>
         <source>&amp;Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licencias…</translation>
     </message>
     <message>
         <source>An offline reader for the drafts of negotiated texts.
 
 Free software under the GNU Affero General Public License, version 3 or later. Set in Inter and Noto Serif, both under the SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector sin conexión para los proyectos de textos negociados.
+
+Software libre bajo la Licencia Pública General GNU Affero, versión 3 o posterior. Compuesto en Inter y Noto Serif, ambas bajo la SIL Open Font License.</translation>
     </message>
 </context>
 <context>
     <name>AuthorDialog</name>
     <message>
         <source>A name, a delegation, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, una delegación, o nada</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Use no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este nombre</translation>
     </message>
     <message>
         <source>Which name is to stand on your notes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué nombre ha de figurar en sus notas?</translation>
     </message>
     <message>
         <source>Whoever you send a dossier to sees it, and can tell your wording from another one. It is kept on this computer alone until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ve quien reciba de usted un expediente, y así distingue su texto de otro. Hasta entonces queda solo en este equipo.</translation>
     </message>
     <message>
         <source>Your name on notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre en las notas</translation>
     </message>
 </context>
 <context>
     <name>BinDialog</name>
     <message>
         <source>Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas eliminadas</translation>
     </message>
     <message>
         <source>Deleted notes stay here until the bin is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas eliminadas permanecen aquí hasta que se vacíe la papelera.</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la papelera…</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n note(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar definitivamente %n nota?</numerusform>
+            <numerusform>¿Eliminar definitivamente %n notas?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer.</translation>
     </message>
 </context>
 <context>
     <name>BookmarkList</name>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores</translation>
     </message>
 </context>
 <context>
     <name>BookmarksPanel</name>
     <message>
         <source>Bookmark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador %1</translation>
     </message>
     <message>
         <source>Bookmark this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un marcador aquí</translation>
     </message>
     <message>
         <source>Places to come back to. Ctrl+D marks the paragraph where you are; Alt+1 to Alt+9 jump to the first nine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares a los que volver. Ctrl+D marca el párrafo donde está; Alt+1 a Alt+9 llevan a los nueve primeros.</translation>
     </message>
     <message>
         <source>in the earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>en la revisión anterior</translation>
     </message>
     <message>
         <source>its text is gone: press Delete, or put it elsewhere with Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>su texto ya no está: pulse Supr, o póngalo en otro lugar con Ctrl+D</translation>
     </message>
 </context>
 <context>
     <name>BriefingCheck</name>
     <message numerus="yes">
         <source>%n slip(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se encontró %n error.</numerusform>
+            <numerusform>Se encontraron %n errores.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is quoted and cited rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está citado correctamente.</translation>
     </message>
     <message>
         <source>The file holds no quotation and no paragraph number to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene citas ni números de párrafo que verificar.</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere</translation>
     </message>
     <message>
         <source>earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto anterior</translation>
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>en otro lugar</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exacta</translation>
     </message>
     <message>
         <source>its parts stand in another order in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sus partes figuran en otro orden en %1</translation>
     </message>
     <message>
         <source>no such ¶</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ inexistente</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>no verificado</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encuentra</translation>
     </message>
     <message>
         <source>not new</source>
-        <translation type="unfinished"></translation>
+        <translation>no es nuevo</translation>
     </message>
     <message>
         <source>paragraph %1 was in the earlier revision already</source>
-        <translation type="unfinished"></translation>
+        <translation>el párrafo %1 ya figuraba en la revisión anterior</translation>
     </message>
     <message>
         <source>stands in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>figura en %1</translation>
     </message>
     <message>
         <source>there is no paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay párrafo %1</translation>
     </message>
     <message>
         <source>“%1” does not stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no figura ahí</translation>
     </message>
     <message>
         <source>“%1” for “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» en lugar de «%2»</translation>
     </message>
     <message>
         <source>“%1” is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omite «%1»</translation>
     </message>
 </context>
 <context>
     <name>BriefingDesk</name>
     <message numerus="yes">
         <source>%n new meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reunión nueva</numerusform>
+            <numerusform>%n reuniones nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota nueva</numerusform>
+            <numerusform>%n notas nuevas</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la nota informativa</translation>
     </message>
     <message>
         <source>Taken over: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporado: %1, %2.</translation>
     </message>
     <message>
         <source>held against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cotejada con %1</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>%1 (deadline)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (plazo)</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) entered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se anotó %n reunión.</numerusform>
+            <numerusform>Se anotaron %n reuniones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dentro de %n día: %1</numerusform>
+            <numerusform>Dentro de %n días: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>It comes back; only its first time was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repite; solo se tomó la primera fecha.</translation>
     </message>
     <message>
         <source>Left out, as when it is could not be understood: %1. Enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido, por no entenderse cuándo es: %1. Anótelo a mano.</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: %1</translation>
     </message>
     <message>
         <source>That day is a %2, not a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día es %2, no %1.</translation>
     </message>
     <message>
         <source>The clocks of “%1” do not agree; “%2” was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas de «%1» no concuerdan; se tomó «%2».</translation>
     </message>
     <message>
         <source>Today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy: %1</translation>
     </message>
     <message>
         <source>Tomorrow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana: %1</translation>
     </message>
     <message>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>sin título</translation>
     </message>
     <message>
         <source>“%1” is not the time in %2 on that day; the clocks there were followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es la hora de %2 ese día; se siguió la hora local.</translation>
     </message>
     <message>
         <source>“%1” names no year; %2 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no indica el año; se tomó %2.</translation>
     </message>
     <message>
         <source>“%1” names several time zones; %2 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» designa varias zonas horarias; se tomó %2.</translation>
     </message>
 </context>
 <context>
     <name>CalendarDesk</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Calendars (*.ics *.ical);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendarios (*.ics *.ical);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>No day was found in it. Write it as “9 December, 10:00 EST: Consultation”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna fecha. Escriba, por ejemplo, «9 diciembre, 10:00 EST: Consulta».</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el calendario</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «%1».</translation>
     </message>
     <message>
         <source>Take over a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar un calendario</translation>
     </message>
     <message>
         <source>calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>calendario</translation>
     </message>
 </context>
 <context>
     <name>CalendarPanel</name>
     <message>
         <source>9 December, 07:00 EST / 12:00 UTC: Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>9 diciembre, 07:00 EST / 12:00 UTC: Consulta</translation>
     </message>
     <message>
         <source>Enter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar…</translation>
     </message>
     <message>
         <source>Meetings and deadlines of this dossier. Paste one below as it is written, take over an .ics file, or enter one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones y plazos de este expediente. Pegue una abajo tal como esté escrita, incorpore un archivo .ics, o anótela a mano.</translation>
     </message>
     <message>
         <source>Paste a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una reunión</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Show what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo ya pasado</translation>
     </message>
     <message>
         <source>Take over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar…</translation>
     </message>
 </context>
 <context>
     <name>CarryingOn</name>
     <message numerus="yes">
         <source>%n note(s) came along from %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota pasó de %1 a %2.</numerusform>
+            <numerusform>%n notas pasaron de %1 a %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes on %1 did not come along to %2 yet: compare the two. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas sobre %1 aún no han pasado a %2: compare ambas. %3</translation>
     </message>
 </context>
 <context>
     <name>ChangeKinds</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>suprimido</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modificado</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladado</translation>
     </message>
     <message>
         <source>split/merged</source>
-        <translation type="unfinished"></translation>
+        <translation>dividido o fusionado</translation>
     </message>
 </context>
 <context>
     <name>ChangeRows</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>Before the first heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del primer encabezamiento</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de pie de página</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezamiento</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Pairing in doubt: right in %1 % of cases like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejamiento dudoso: correcto en el %1 % de los casos como este</translation>
     </message>
     <message>
         <source>Table row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila de cuadro</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>brackets added:</source>
-        <translation type="unfinished"></translation>
+        <translation>corchetes añadidos:</translation>
     </message>
     <message>
         <source>brackets removed:</source>
-        <translation type="unfinished"></translation>
+        <translation>corchetes suprimidos:</translation>
     </message>
     <message>
         <source>by hand: editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano: de redacción</translation>
     </message>
     <message>
         <source>by hand: matters</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano: importa</translation>
     </message>
     <message>
         <source>by hand: not paired</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano: no emparejados</translation>
     </message>
     <message>
         <source>by hand: paired</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano: emparejados</translation>
     </message>
     <message>
         <source>by hand: wording</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano: formulación</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>suprimido</translation>
     </message>
     <message>
         <source>merged from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fusión de %1</translation>
     </message>
     <message>
         <source>moved from %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladado de %1 (%2)</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>pairing in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>emparejamiento dudoso</translation>
     </message>
     <message>
         <source>recast from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>refundición de %1</translation>
     </message>
     <message>
         <source>retitled · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo epígrafe · %1</translation>
     </message>
     <message>
         <source>split from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>división de %1</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antes %1</translation>
     </message>
     <message numerus="yes">
         <source>with %n paragraph(s) after it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>con %n párrafo que sigue</numerusform>
+            <numerusform>con %n párrafos que siguen</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>ChangeTree</name>
     <message>
         <source>Changes, by section</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios, por sección</translation>
     </message>
 </context>
 <context>
     <name>ChangesModel</name>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>examinado</translation>
     </message>
 </context>
 <context>
     <name>ChangesPanel</name>
     <message numerus="yes">
         <source>%n change(s) matter less than what is listed here, and are folded away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio importa menos que lo que aquí figura y está oculto.</numerusform>
+            <numerusform>%n cambios importan menos que lo que aquí figura y están ocultos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both revisions say the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas revisiones dicen lo mismo, palabra por palabra.</translation>
     </message>
     <message>
         <source>Both sides show the same file, so nothing differs. Was another one meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lados muestran el mismo archivo, así que nada difiere. ¿Quería otro?</translation>
     </message>
     <message>
         <source>“Everything” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Todo» los muestra.</translation>
     </message>
 </context>
 <context>
     <name>CheckDialog</name>
     <message>
         <source>&amp;Choose the briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir la nota informativa…</translation>
     </message>
     <message>
         <source>&amp;Slips only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo los errores</translation>
     </message>
     <message>
         <source>&amp;Take over as notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incorporar como notas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Check a briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar una nota informativa</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Each quotation and each paragraph number of a note is held against the revision on show, word by word; what it says of the earlier text is held against that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cita y cada número de párrafo de una nota se coteja palabra por palabra con la revisión mostrada; lo que dice del texto anterior se coteja con este.</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del trabajo</translation>
     </message>
     <message>
         <source>In the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>En la revisión</translation>
     </message>
     <message>
         <source>Make a note of each entry, on the words that it quotes, and take its calendar along</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una nota de cada entrada, sobre las palabras que cita, e incorporar su calendario</translation>
     </message>
     <message>
         <source>No briefing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha elegido ninguna nota informativa</translation>
     </message>
     <message>
         <source>Quotations and paragraph numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas y números de párrafo</translation>
     </message>
     <message>
         <source>The briefing says</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota informativa dice</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
 </context>
 <context>
     <name>ChoosingFiles</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Drafts (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de texto (%1)</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;About WSIS Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de WSIS Desktop</translation>
     </message>
     <message>
         <source>&amp;Add a revision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;una revisión…</translation>
     </message>
     <message>
         <source>&amp;As the program judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Según &amp;juzgó el programa</translation>
     </message>
     <message>
         <source>&amp;Bookmark this place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poner un marcador aquí</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcadores</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambios</translation>
     </message>
     <message>
         <source>&amp;Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar &amp;la comparación</translation>
     </message>
     <message>
         <source>&amp;Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores del sistema</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Decisions by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones &amp;a mano…</translation>
     </message>
     <message>
         <source>&amp;Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas eliminadas</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;Export the dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar el expediente…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arc&amp;hivo</translation>
     </message>
     <message>
         <source>&amp;Find in both…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;en ambas…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;History of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historia del párrafo</translation>
     </message>
     <message>
         <source>&amp;Import a dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar un expediente…</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño no&amp;rmal</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir…</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esquema</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Páginas</translation>
     </message>
     <message>
         <source>&amp;Pair this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejar este &amp;párrafo</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;bio anterior</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicar…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Redline</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;marcado</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Revisions of the dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisiones del expediente…</translation>
     </message>
     <message>
         <source>&amp;Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intercambiar los lados</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xto</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Unpair</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;eparar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Wording and substance</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulación &amp;y fondo</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;del sistema</translation>
     </message>
     <message>
         <source>Ca&amp;lendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calen&amp;dario</translation>
     </message>
     <message>
         <source>Check a &amp;briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar una nota informativa…</translation>
     </message>
     <message>
         <source>Cross-chec&amp;k tracked changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cotejar el control de cambios…</translation>
     </message>
     <message>
         <source>E&amp;very change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos los cambios</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>Leave the pa&amp;iring to the program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar el emparejamiento al programa</translation>
     </message>
     <message>
         <source>Li&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;laro</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas</translation>
     </message>
     <message>
         <source>Next p&amp;art of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parte siguiente de la ventana</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otas</translation>
     </message>
     <message>
         <source>Notices on the r&amp;eading</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos &amp;sobre la lectura</translation>
     </message>
     <message>
         <source>Only &amp;wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo &amp;formulación</translation>
     </message>
     <message>
         <source>Only editoria&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo de redacción</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir el ejemplo</translation>
     </message>
     <message>
         <source>Previous pa&amp;rt of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte &amp;anterior de la ventana</translation>
     </message>
     <message>
         <source>Put the note &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner &amp;la nota aquí</translation>
     </message>
     <message>
         <source>Re&amp;marks on the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones sobre &amp;la lectura</translation>
     </message>
     <message>
         <source>Rev&amp;iew</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xamen</translation>
     </message>
     <message>
         <source>S&amp;ide bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barra lateral</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;educir</translation>
     </message>
     <message>
         <source>S&amp;ubstance only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el &amp;fondo</translation>
     </message>
     <message>
         <source>Scroll &amp;both together</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar ambos a la &amp;vez</translation>
     </message>
     <message>
         <source>Search &amp;all dossiers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en todos los expedientes…</translation>
     </message>
     <message>
         <source>Take over the pages’ &amp;highlights as notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incorporar los resaltados de las páginas como notas</translation>
     </message>
     <message>
         <source>This &amp;matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto &amp;importa</translation>
     </message>
     <message>
         <source>What the cross-chec&amp;k found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resultado del cotejo</translation>
     </message>
     <message>
         <source>Write a &amp;note on this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir &amp;una nota sobre este cambio</translation>
     </message>
     <message>
         <source>Write a n&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir &amp;una nota</translation>
     </message>
     <message>
         <source>Your na&amp;me on notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;nombre en las notas…</translation>
     </message>
 </context>
 <context>
     <name>CrossCheck</name>
     <message>
         <source>%1 against %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cotejado con %2 y %3.</translation>
     </message>
     <message>
         <source>%1 against %2. Without the earlier revision, words without a mark in both its texts are not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cotejado con %2. Sin la revisión anterior no se encuentran las palabras sin marca en sus dos textos.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n párrafo</numerusform>
+            <numerusform>%n párrafos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After its changes, otherwise than in %1: %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Después de sus cambios, distinto de %1: %n lugar</numerusform>
+            <numerusform>Después de sus cambios, distinto de %1: %n lugares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Before its changes, otherwise than in %1: %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antes de sus cambios, distinto de %1: %n lugar</numerusform>
+            <numerusform>Antes de sus cambios, distinto de %1: %n lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>Data for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos para programas</translation>
     </message>
     <message numerus="yes">
         <source>Numbered otherwise: %n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Numeración distinta: %n párrafo</numerusform>
+            <numerusform>Numeración distinta: %n párrafos</numerusform>
         </translation>
     </message>
     <message>
         <source>Once its changes are accepted, the tracked version says what the clean one says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez aceptados sus cambios, la versión con control de cambios dice lo mismo que la versión en limpio.</translation>
     </message>
     <message>
         <source>Pages of %1 could not be read and were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer páginas de %1 y no se cotejaron.</translation>
     </message>
     <message>
         <source>Parted otherwise: %1 in the clean version, %2 in the tracked one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividido de otro modo: %1 en la versión en limpio, %2 en la versión con control de cambios</translation>
     </message>
     <message>
         <source>Parted otherwise: %1 in the earlier revision, %2 in the tracked one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividido de otro modo: %1 en la revisión anterior, %2 en la versión con control de cambios</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo</translation>
     </message>
     <message>
         <source>Stands in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en otro lugar</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadro</translation>
     </message>
     <message>
         <source>Tag: %1 in the clean version, %2 in the tracked one</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicación: %1 en la versión en limpio, %2 en la versión con control de cambios</translation>
     </message>
     <message>
         <source>Tag: %1 in the earlier revision, %2 in the tracked one</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicación: %1 en la revisión anterior, %2 en la versión con control de cambios</translation>
     </message>
     <message numerus="yes">
         <source>The marks leave out %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las marcas omiten %n cambio.</numerusform>
+            <numerusform>Las marcas omiten %n cambios.</numerusform>
         </translation>
     </message>
     <message>
         <source>The marks tell every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas señalan todos los cambios.</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>“%1” in the clean version only</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» solo en la versión en limpio</translation>
     </message>
     <message>
         <source>“%1” in the clean version, “%2” in the tracked one</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» en la versión en limpio, «%2» en la versión con control de cambios</translation>
     </message>
     <message>
         <source>“%1” in the earlier revision only</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» solo en la revisión anterior</translation>
     </message>
     <message>
         <source>“%1” in the earlier revision, “%2” in the tracked version</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» en la revisión anterior, «%2» en la versión con control de cambios</translation>
     </message>
     <message>
         <source>“%2” in the tracked version only</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» solo en la versión con control de cambios</translation>
     </message>
 </context>
 <context>
     <name>CrossCheckDesk</name>
     <message>
         <source>Save the cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el cotejo</translation>
     </message>
 </context>
 <context>
     <name>CrossCheckDialog</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (opcional)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo: %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Clean version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión en limpio</translation>
     </message>
     <message>
         <source>Cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejo</translation>
     </message>
     <message>
         <source>Cross-check tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejar el control de cambios</translation>
     </message>
     <message>
         <source>Do the marks tell every change?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Señalan las marcas todos los cambios?</translation>
     </message>
     <message>
         <source>Do without: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin: %1</translation>
     </message>
     <message>
         <source>Earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión anterior</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del trabajo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>The tracked version is held against the clean one that was published beside it, word by word. With the earlier revision, words that came or went without a mark in both texts of the tracked version are found as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión con control de cambios se coteja palabra por palabra con la versión en limpio publicada junto a ella. Con la revisión anterior se encuentran también las palabras que aparecieron o desaparecieron sin marca en los dos textos de la versión con control de cambios.</translation>
     </message>
     <message>
         <source>Tracked version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión con control de cambios</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>no elegido</translation>
     </message>
 </context>
 <context>
     <name>CrossCheckDock</name>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>, earlier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, anterior %1</translation>
     </message>
     <message>
         <source>Clean ¶</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ en limpio</translation>
     </message>
     <message>
         <source>Close the cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el cotejo</translation>
     </message>
     <message>
         <source>Cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejo</translation>
     </message>
     <message>
         <source>Earlier ¶</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ anterior</translation>
     </message>
     <message>
         <source>Save what the cross-check found as a document or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el resultado del cotejo como documento o cuadro</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «%1».</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Tracked ¶</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ con control</translation>
     </message>
     <message>
         <source>What the marks leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que las marcas omiten</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>tracked %1, clean %2</source>
-        <translation type="unfinished"></translation>
+        <translation>con control %1, en limpio %2</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>What you paired by hand is kept, but cannot be shown now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que emparejó a mano se conserva, pero no se puede mostrar ahora. %1</translation>
     </message>
 </context>
 <context>
     <name>DecisionDesk</name>
     <message>
         <source>Nothing changed in this paragraph. F8 goes to the next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambió en este párrafo. F8 lleva al cambio siguiente.</translation>
     </message>
     <message>
         <source>This change counts as the program judged it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cambio cuenta como lo juzgó el programa.</translation>
     </message>
     <message>
         <source>You say that this change is only editorial. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted juzga que este cambio es solo de redacción. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>You say that this change is only wording. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted juzga que este cambio es solo de formulación. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>You say that this change matters. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted juzga que este cambio importa. Ctrl+Z lo deshace.</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>%1 and %2 belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 se corresponden</translation>
     </message>
     <message>
         <source>%1 and %2 do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 no se corresponden</translation>
     </message>
     <message>
         <source>%1: only editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: solo de redacción</translation>
     </message>
     <message>
         <source>%1: only wording</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: solo formulación</translation>
     </message>
     <message>
         <source>%1: this matters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: esto importa</translation>
     </message>
     <message>
         <source>what was paragraph %1 in the order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>el antiguo párrafo %1 en el orden del texto</translation>
     </message>
 </context>
 <context>
     <name>DecisionsDialog</name>
     <message>
         <source>Decisions by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones a mano</translation>
     </message>
     <message>
         <source>Nothing yet. A right click on a change says how much it matters, and pairs or parts paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aún. Con el botón derecho sobre un cambio se dice cuánto importa, y se emparejan o separan párrafos.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>What you decided about these two revisions. Take back what the program is to decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que decidió sobre estas dos revisiones. Retire lo que el programa deba volver a decidir.</translation>
     </message>
     <message>
         <source>rests: these paragraphs are not there, or not paired, any more</source>
-        <translation type="unfinished"></translation>
+        <translation>en suspenso: estos párrafos ya no están o ya no están emparejados</translation>
     </message>
 </context>
 <context>
     <name>Depths</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Fold away what is only editorial: spelling, punctuation, articles, numbering</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo que es solo de redacción: ortografía, puntuación, artículos, numeración</translation>
     </message>
     <message>
         <source>List every change, spelling and punctuation too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los cambios, también de ortografía y puntuación</translation>
     </message>
     <message>
         <source>List what may change the sense: verbs, modals, numbers, actors, brackets, new and deleted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que puede cambiar el sentido: verbos, modales, números, actores, corchetes, texto nuevo y suprimido</translation>
     </message>
     <message>
         <source>Substance</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulación</translation>
     </message>
 </context>
 <context>
     <name>DossierDesk</name>
     <message>
         <source>%1 stands in this dossier already: nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya figura en este expediente: no se añadió nada.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was added; the dossier holds %n revisions now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió %1; el expediente contiene ahora %n revisión.</numerusform>
+            <numerusform>Se añadió %1; el expediente contiene ahora %n revisiones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the newest revision of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la revisión más reciente de este texto</translation>
     </message>
     <message>
         <source>“%1” did not come into the dossier. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se incorporó al expediente. %2</translation>
     </message>
 </context>
 <context>
     <name>DossierList</name>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedientes</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -1281,514 +1283,514 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>DossierRow</name>
     <message numerus="yes">
         <source>%n change(s) not reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio sin examinar</numerusform>
+            <numerusform>%n cambios sin examinar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n revisión</numerusform>
+            <numerusform>%n revisiones</numerusform>
         </translation>
     </message>
     <message>
         <source>all reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>todo examinado</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún cambio</translation>
     </message>
 </context>
 <context>
     <name>DropTarget</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) not readable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página ilegible</numerusform>
+            <numerusform>%n páginas ilegibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n párrafo</numerusform>
+            <numerusform>%n párrafos</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la revisión anterior</translation>
     </message>
     <message>
         <source>Add the later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la revisión posterior</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo…</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro…</translation>
     </message>
     <message>
         <source>Drop a file here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte un archivo aquí, o</translation>
     </message>
     <message>
         <source>Earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión anterior</translation>
     </message>
     <message>
         <source>How to read it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo leerlo…</translation>
     </message>
     <message>
         <source>Later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión posterior</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo</translation>
     </message>
     <message>
         <source>Read it by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo por OCR</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) came or changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota llegó o cambió</numerusform>
+            <numerusform>%n notas llegaron o cambiaron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other thing(s): revisions, bookmarks, ticks and the like</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento más: revisiones, marcadores, señales de examinado y similares</numerusform>
+            <numerusform>%n elementos más: revisiones, marcadores, señales de examinado y similares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wording(s) that the other reader put away lie in your bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formulación que el otro lector descartó está en su papelera.</numerusform>
+            <numerusform>%n formulaciones que el otro lector descartó están en su papelera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that you wrote was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sobrescribió nada de lo que usted escribió.</translation>
     </message>
     <message numerus="yes">
         <source>On %n note(s), another wording now stands beside the one that was there. Nothing was overwritten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n nota figura ahora otra formulación junto a la que había. No se sobrescribió nada.</numerusform>
+            <numerusform>En %n notas figura ahora otra formulación junto a la que había. No se sobrescribió nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Deshacer» lo retira todo.</translation>
     </message>
     <message>
         <source>“%1” brought nothing new: all of it is in “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no aporta nada nuevo: todo está ya en «%2».</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was saved with %n note(s). What lies in the bin is not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» se guardó con %n nota. Lo que está en la papelera no se incluye.</numerusform>
+            <numerusform>«%1» se guardó con %n notas. Lo que está en la papelera no se incluye.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was taken over into “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se incorporó a «%2».</translation>
     </message>
 </context>
 <context>
     <name>ExchangeDesk</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Dossier with its drafts and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente con sus textos y notas</translation>
     </message>
     <message>
         <source>Dossiers and notes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedientes y notas (%1)</translation>
     </message>
     <message>
         <source>Export the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el expediente</translation>
     </message>
     <message>
         <source>Import a dossier or notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un expediente o notas</translation>
     </message>
     <message>
         <source>Notes alone, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las notas, para otros programas</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2  ·  %3 in %4, %5 in %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2  ·  %3 en %4, %5 en %6</translation>
     </message>
     <message>
         <source>Close the find bar (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la barra de búsqueda (Esc)</translation>
     </message>
     <message>
         <source>Find in both revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en ambas revisiones</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente (Intro)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra</translation>
     </message>
     <message>
         <source>Not found in either revision</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra en ninguna de las revisiones</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior (Mayús+Intro)</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras completas</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>That was the first change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese era el primer cambio.</translation>
     </message>
     <message>
         <source>That was the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese era el último cambio.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Compared directly, these tell it otherwise: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparadas directamente, estas dan otro resultado: %1.</translation>
     </message>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>volvió</translation>
     </message>
     <message>
         <source>came in here</source>
-        <translation type="unfinished"></translation>
+        <translation>aparece aquí</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>suprimido</translation>
     </message>
     <message>
         <source>deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>suprimido: %1.</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modificado</translation>
     </message>
     <message>
         <source>inserted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido: %1.</translation>
     </message>
     <message>
         <source>merged with others</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionado con otros</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladado</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no está</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no está</translation>
     </message>
     <message>
         <source>recast with others</source>
-        <translation type="unfinished"></translation>
+        <translation>refundido con otros</translation>
     </message>
     <message>
         <source>renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>renumerado</translation>
     </message>
     <message>
         <source>split off from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>separado de %1</translation>
     </message>
     <message>
         <source>was split</source>
-        <translation type="unfinished"></translation>
+        <translation>dividido</translation>
     </message>
     <message>
         <source>went into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pasó a %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryDesk</name>
     <message>
         <source>A paragraph has a history once its dossier holds several revisions. Add one with “Add a revision…” in the menu “File”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo tiene historia en cuanto su expediente contiene varias revisiones. Añada una con «Añadir una revisión…» en el menú «Archivo».</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia de %1</translation>
     </message>
     <message>
         <source>The revision on show does not stand in the dossier: choose another in the tool bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión mostrada no figura en el expediente: elija otra en la barra de herramientas.</translation>
     </message>
     <message>
         <source>The revisions were not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se siguieron las revisiones.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDock</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Follow the paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir los párrafos</translation>
     </message>
     <message>
         <source>Hide the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la historia</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del trabajo</translation>
     </message>
     <message>
         <source>Reading and comparing all revisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo y comparando todas las revisiones…</translation>
     </message>
 </context>
 <context>
     <name>KindChip</name>
     <message>
         <source>%1: %2 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 cambios</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes del programa</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la licencia</translation>
     </message>
     <message>
         <source>WSIS Desktop is built on the work of others. Each part and its licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>WSIS Desktop se basa en el trabajo de otros. Cada componente y su licencia:</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Your settings could not be saved: %1. They hold until you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar sus ajustes: %1. Valen hasta que cierre la ventana.</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>%n author(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autor</numerusform>
+            <numerusform>%n autores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bold run(s), as its legend says</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasaje en negrita, según su leyenda</numerusform>
+            <numerusform>%n pasajes en negrita, según su leyenda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of formatting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio de formato</numerusform>
+            <numerusform>%n cambios de formato</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of numbering</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio de numeración</numerusform>
+            <numerusform>%n cambios de numeración</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n colour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n color</numerusform>
+            <numerusform>%n colores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coloured run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasaje en color</numerusform>
+            <numerusform>%n pasajes en color</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n supresión</numerusform>
+            <numerusform>%n supresiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s) told in balloons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n supresión señalada en un globo</numerusform>
+            <numerusform>%n supresiones señaladas en globos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n insertion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inserción</numerusform>
+            <numerusform>%n inserciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n insertion(s) written in notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inserción escrita en una nota</numerusform>
+            <numerusform>%n inserciones escritas en notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) with a bar in the margin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea con una barra al margen</numerusform>
+            <numerusform>%n líneas con una barra al margen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n move(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n traslado</numerusform>
+            <numerusform>%n traslados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n struck run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasaje tachado</numerusform>
+            <numerusform>%n pasajes tachados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n underlined run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasaje subrayado</numerusform>
+            <numerusform>%n pasajes subrayados</numerusform>
         </translation>
     </message>
 </context>
@@ -1796,1399 +1798,1399 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>MeetingDialog</name>
     <message>
         <source>&amp;Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fin</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nlace</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar</translation>
     </message>
     <message>
         <source>&amp;Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comienzo</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona horaria</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Asunto</translation>
     </message>
     <message>
         <source>A link begins with “https://”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace empieza por «https://».</translation>
     </message>
     <message>
         <source>It ends before it starts: choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina antes de empezar: elija un fin posterior.</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Say what the meeting is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el asunto de la reunión.</translation>
     </message>
     <message>
         <source>This is a &amp;deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Es un plazo</translation>
     </message>
     <message>
         <source>Wh&amp;ole days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Días enteros</translation>
     </message>
 </context>
 <context>
     <name>MeetingList</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>after its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>después de sus cambios</translation>
     </message>
     <message>
         <source>before its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de sus cambios</translation>
     </message>
     <message>
         <source>with its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>con sus cambios</translation>
     </message>
 </context>
 <context>
     <name>Narrowing</name>
     <message>
         <source>All revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las revisiones</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier estado</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>What became of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de su texto</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Copy its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar su texto</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar esta nota</translation>
     </message>
     <message>
         <source>On the change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el cambio %1</translation>
     </message>
     <message>
         <source>Proposed wording: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulación propuesta: %1</translation>
     </message>
     <message>
         <source>Put it on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerla en %1</translation>
     </message>
     <message>
         <source>Put it on %1, where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerla en %1, donde está usted</translation>
     </message>
     <message>
         <source>Show the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el cambio</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Close the editor (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el editor (Esc)</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta nota</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de nota</translation>
     </message>
     <message>
         <source>No stance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin postura todavía</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Proposed wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulación propuesta</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, separadas por comas</translation>
     </message>
     <message>
         <source>Write a note. **Bold**, *italics* and lists are Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una nota. **Negrita**, *cursiva* y listas en Markdown.</translation>
     </message>
 </context>
 <context>
     <name>NoteKinds</name>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>comentario</translation>
     </message>
     <message>
         <source>flexible</source>
-        <translation type="unfinished"></translation>
+        <translation>flexible</translation>
     </message>
     <message>
         <source>oppose</source>
-        <translation type="unfinished"></translation>
+        <translation>en contra</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>posición</translation>
     </message>
     <message>
         <source>proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>propuesta</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta</translation>
     </message>
     <message>
         <source>red line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea roja</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>a favor</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tarea</translation>
     </message>
     <message>
         <source>task, done</source>
-        <translation type="unfinished"></translation>
+        <translation>tarea hecha</translation>
     </message>
 </context>
 <context>
     <name>NoteMoving</name>
     <message>
         <source>Choose a note first: Alt+N, then an arrow and Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una nota: Alt+N, luego una flecha y Espacio.</translation>
     </message>
     <message>
         <source>Go to the paragraph on which the note is to stand, or select words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya al párrafo en que ha de figurar la nota, o seleccione palabras de él.</translation>
     </message>
     <message>
         <source>The note stands on %1 now. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota figura ahora en %1. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>The note stands on another paragraph now. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota figura ahora en otro párrafo. Ctrl+Z lo deshace.</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>%1 wrote another wording: it stands beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escribió otra formulación: figura junto a esta.</translation>
     </message>
     <message numerus="yes">
         <source>%n other wordings stand beside this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formulación más figura junto a esta.</numerusform>
+            <numerusform>%n formulaciones más figuran junto a esta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other wordings stand beside this one: by %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formulación más figura junto a esta: de %1.</numerusform>
+            <numerusform>%n formulaciones más figuran junto a esta: de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another wording stands beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra formulación figura junto a esta.</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el texto</translation>
     </message>
     <message>
         <source>carried</source>
-        <translation type="unfinished"></translation>
+        <translation>pasada</translation>
     </message>
     <message>
         <source>carried from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pasada de %1</translation>
     </message>
     <message>
         <source>deleted: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>suprimido: «%1»</translation>
     </message>
     <message>
         <source>its text is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>su texto ya no está</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladado</translation>
     </message>
     <message>
         <source>moved, was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladado, antes %1</translation>
     </message>
     <message>
         <source>new: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo: «%1»</translation>
     </message>
     <message>
         <source>text edited</source>
-        <translation type="unfinished"></translation>
+        <translation>texto modificado</translation>
     </message>
     <message>
         <source>text edited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>texto modificado: %1</translation>
     </message>
     <message>
         <source>the note there was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>la nota de allí cambió desde entonces</translation>
     </message>
     <message>
         <source>the paragraph was split</source>
-        <translation type="unfinished"></translation>
+        <translation>el párrafo se dividió</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antes %1</translation>
     </message>
 </context>
 <context>
     <name>NotesDesk</name>
     <message>
         <source>%1 What you wrote stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lo que escribió queda aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) came along from the earlier revision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota pasó de la revisión anterior.</numerusform>
+            <numerusform>%n notas pasaron de la revisión anterior.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them found no place: see “Without a place”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas no encontró lugar: véase «Sin lugar».</numerusform>
+            <numerusform>%n de ellas no encontraron lugar: véase «Sin lugar».</numerusform>
         </translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado %1</translation>
     </message>
     <message numerus="yes">
         <source>The note stands on the words in %1; %n more paragraph(s) were selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La nota figura sobre las palabras de %1; había %n párrafo más seleccionado.</numerusform>
+            <numerusform>La nota figura sobre las palabras de %1; había %n párrafos más seleccionados.</numerusform>
         </translation>
     </message>
     <message>
         <source>the first paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>el primer párrafo</translation>
     </message>
 </context>
 <context>
     <name>NotesDock</name>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores</translation>
     </message>
     <message>
         <source>Hide the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las notas</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Notes and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas y marcadores</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo de nuevo</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message numerus="yes">
         <source>%n deleted note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota eliminada</numerusform>
+            <numerusform>%n notas eliminadas</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Ctrl+M; select words first to write on them alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M; seleccione antes palabras para escribir solo sobre ellas</translation>
     </message>
     <message>
         <source>Find in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las notas</translation>
     </message>
     <message>
         <source>Find in notes: words, #tag, red line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las notas: palabras, #etiqueta, línea roja…</translation>
     </message>
     <message>
         <source>No note here holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna nota contiene aquí esas palabras.</translation>
     </message>
     <message>
         <source>No note of the dossier is like this: choose another revision or status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna nota del expediente responde a esto: elija otra revisión u otro estado.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Nothing is written on this paragraph yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada escrito sobre este párrafo.</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre %1</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>This paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Este párrafo</translation>
     </message>
     <message>
         <source>What you write on the text stands here and is kept on this computer alone. It comes along when the next revision arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe sobre el texto figura aquí y queda solo en este equipo. Pasa con usted cuando llega la revisión siguiente.</translation>
     </message>
     <message>
         <source>Whole dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el expediente</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lugar</translation>
     </message>
     <message>
         <source>Write a note here</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota aquí</translation>
     </message>
     <message>
         <source>Write a note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota sobre %1</translation>
     </message>
     <message>
         <source>Write a note on the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota sobre la sección</translation>
     </message>
     <message>
         <source>Write a note on the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota sobre todo el texto</translation>
     </message>
     <message>
         <source>Write on the section or the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir sobre la sección o todo el texto</translation>
     </message>
 </context>
 <context>
     <name>NoticeRow</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del trabajo</translation>
     </message>
 </context>
 <context>
     <name>NoticeStrip</name>
     <message>
         <source>Notices on the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos sobre la lectura</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>Being read by OCR: %n page(s) of %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leyendo por OCR: %n página de %1 (%2).</numerusform>
+            <numerusform>Leyendo por OCR: %n páginas de %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare the text after them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar el texto posterior a ellos</translation>
     </message>
     <message>
         <source>Compare the text before them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar el texto anterior a ellos</translation>
     </message>
     <message>
         <source>How to read them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo leerlas…</translation>
     </message>
     <message numerus="yes">
         <source>Not read and left out: %n page(s) of %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin leer y omitida: %n página de %1 (%2).</numerusform>
+            <numerusform>Sin leer y omitidas: %n páginas de %1 (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not read, not even by OCR, and left out: %n page(s) of %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin leer, ni siquiera por OCR, y omitida: %n página de %1 (%2).</numerusform>
+            <numerusform>Sin leer, ni siquiera por OCR, y omitidas: %n páginas de %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Of “%1” the text after its changes is compared: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De «%1» se compara el texto posterior a sus cambios: %2.</translation>
     </message>
     <message>
         <source>Of “%1” the text before its changes is compared: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De «%1» se compara el texto anterior a sus cambios: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Read by OCR, which makes mistakes: %n page(s) of %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leída por OCR, que comete errores: %n página de %1 (%2).</numerusform>
+            <numerusform>Leídas por OCR, que comete errores: %n páginas de %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Read it as tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo como control de cambios</translation>
     </message>
     <message>
         <source>Read them by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlas por OCR</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>This is ordinary emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un simple énfasis</translation>
     </message>
     <message>
         <source>“%1” has %2 and no other tracked changes: its text is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene %2 y ningún otro cambio señalado: su texto es uno solo.</translation>
     </message>
     <message>
         <source>“%1” has %2, taken for ordinary emphasis.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene %2, que se consideran simple énfasis.</translation>
     </message>
     <message>
         <source>“%1” is read as two texts, before and after its changes: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se lee como dos textos, antes y después de sus cambios: %2.</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Add it as the newest revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirla como revisión más reciente</translation>
     </message>
     <message>
         <source>Choose the earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la revisión anterior</translation>
     </message>
     <message>
         <source>Choose the later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la revisión posterior</translation>
     </message>
     <message>
         <source>Compare %1 with %2 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar mejor %1 con %2</translation>
     </message>
     <message>
         <source>Open one revision, or several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una revisión, o varias a la vez</translation>
     </message>
     <message>
         <source>Take it as the earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarla como revisión anterior</translation>
     </message>
     <message>
         <source>Take it as the later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarla como revisión posterior</translation>
     </message>
     <message>
         <source>What to do with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer con %1</translation>
     </message>
 </context>
 <context>
     <name>OutlineModel</name>
     <message>
         <source>%1, changes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cambios: %2</translation>
     </message>
 </context>
 <context>
     <name>OutlinePanel</name>
     <message>
         <source>Outline of the new text</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema del texto nuevo</translation>
     </message>
     <message>
         <source>This text has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto no tiene encabezamientos.</translation>
     </message>
 </context>
 <context>
     <name>OverviewRuler</name>
     <message>
         <source>Overview of all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general de todos los cambios</translation>
     </message>
 </context>
 <context>
     <name>PageGutter</name>
     <message>
         <source>Bands between paragraphs that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas entre los párrafos que se corresponden</translation>
     </message>
     <message>
         <source>Bring both sides to the same height</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner ambos lados a la misma altura</translation>
     </message>
 </context>
 <context>
     <name>PageNoting</name>
     <message numerus="yes">
         <source>%n highlight(s) and notes of the pages were taken over as notes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se incorporó como nota %n resaltado o nota de las páginas.</numerusform>
+            <numerusform>Se incorporaron como notas %n resaltados y notas de las páginas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n highlight(s) and notes of the pages are among your notes already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El resaltado o la nota de las páginas ya está entre sus notas.</numerusform>
+            <numerusform>Los %n resaltados y notas de las páginas ya están entre sus notas.</numerusform>
         </translation>
     </message>
     <message>
         <source>No highlights and no notes stand on the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay resaltados ni notas en las páginas.</translation>
     </message>
     <message>
         <source>Only a PDF holds highlights and notes on its pages, and none is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un PDF tiene resaltados y notas en sus páginas, y no hay ninguno abierto.</translation>
     </message>
 </context>
 <context>
     <name>PagePane</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>This revision comes from a file without pages. Its text stands in the Text view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta revisión procede de un archivo sin páginas. Su texto figura en la vista Texto.</translation>
     </message>
 </context>
 <context>
     <name>PagePreview</name>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
 </context>
 <context>
     <name>PagePrinter</name>
     <message>
         <source>A page could not be drawn; what follows it was not printed. Save the document as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo dibujar una página; lo que sigue no se imprimió. Guarde el documento como PDF.</translation>
     </message>
     <message>
         <source>Printing page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo la página %1 de %2</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora.</translation>
     </message>
     <message>
         <source>The printer did not begin. Choose another one, or save the document as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no empezó. Elija otra, o guarde el documento como PDF.</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>%1 is now %2, page %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es ahora %2, página %3</translation>
     </message>
     <message>
         <source>%1 was %2, page %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 era %2, página %3</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin leer</translation>
     </message>
     <message>
         <source>Read by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída por OCR</translation>
     </message>
     <message>
         <source>no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>sin páginas</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>página %1 de %2</translation>
     </message>
     <message>
         <source>page %1 of %2, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>página %1 de %2, sin leer</translation>
     </message>
     <message>
         <source>page %1 of %2, read by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>página %1 de %2, leída por OCR</translation>
     </message>
 </context>
 <context>
     <name>PairingDesk</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Nothing is paired with this paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está emparejado con este párrafo.</translation>
     </message>
     <message>
         <source>Pair with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejar con %1</translation>
     </message>
     <message>
         <source>Pair with another paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejar con otro párrafo…</translation>
     </message>
     <message>
         <source>Pairing %1: Ctrl+J at its counterpart · Escape lets go</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejando %1: Ctrl+J en su correspondiente · Esc lo deja</translation>
     </message>
     <message>
         <source>Select words of a paragraph, or go to it, before you pair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione palabras de un párrafo, o vaya a él, antes de emparejarlo.</translation>
     </message>
     <message>
         <source>The program paired this; you decided nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los emparejó el programa; usted no decidió nada al respecto.</translation>
     </message>
     <message>
         <source>These are paired already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya están emparejados.</translation>
     </message>
     <message>
         <source>You paired %1 and %2. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejó %1 y %2. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>You parted these paragraphs. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separó estos párrafos. Ctrl+Z lo deshace.</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>It is kept only while the file is open, and never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda solo mientras el archivo está abierto, y nunca se almacena.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de %1</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la contraseña</translation>
     </message>
     <message>
         <source>That password does not open it. Mind capital and small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa contraseña no lo abre. Atención a mayúsculas y minúsculas.</translation>
     </message>
     <message>
         <source>“%1” is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está protegido con contraseña.</translation>
     </message>
 </context>
 <context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del trabajo</translation>
     </message>
     <message>
         <source>Marking the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcando las palabras</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo</translation>
     </message>
     <message>
         <source>Pairing the paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejando los párrafos</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>Recognising text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconociendo el texto</translation>
     </message>
     <message>
         <source>Work under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo en curso</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <source>both revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas revisiones</translation>
     </message>
 </context>
 <context>
     <name>PublishDesk</name>
     <message>
         <source>Copied; paste it where you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado; péguelo donde escriba.</translation>
     </message>
     <message>
         <source>Save the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el documento</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «%1».</translation>
     </message>
 </context>
 <context>
     <name>PublishDialog</name>
     <message>
         <source>&amp;Copy as rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como texto enriquecido</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>Author of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor del documento</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del trabajo</translation>
     </message>
     <message>
         <source>Kinds of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de documentos</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
 </context>
 <context>
     <name>Publishing</name>
     <message numerus="yes">
         <source>%n bookmark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marcador</numerusform>
+            <numerusform>%n marcadores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) and</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota y</numerusform>
+            <numerusform>%n notas y</numerusform>
         </translation>
     </message>
     <message>
         <source>84</source>
-        <translation type="unfinished"></translation>
+        <translation>84</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Annotated copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia anotada</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Below the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo el título</translation>
     </message>
     <message>
         <source>Both revisions face to face, pair by pair, their words marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas revisiones frente a frente, par por par, con sus palabras marcadas.</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota informativa</translation>
     </message>
     <message>
         <source>By section the changes that matter, a line each, with your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sección, los cambios que importan, una línea cada uno, con sus notas.</translation>
     </message>
     <message>
         <source>Changes told</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios señalados</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de concordancias</translation>
     </message>
     <message>
         <source>Current text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto actual</translation>
     </message>
     <message>
         <source>In the ITU's terms: ADD, MOD, (MOD), SUP, SUP*, NOC</source>
-        <translation type="unfinished"></translation>
+        <translation>En los términos de la UIT: ADD, MOD, (MOD), SUP, SUP*, NOC</translation>
     </message>
     <message>
         <source>Kinds of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de notas</translation>
     </message>
     <message>
         <source>Left out, for want of a place on the pages of this file: %1. “My notes” has every note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido, por falta de lugar en las páginas de este archivo: %1. «Mis notas» las contiene todas.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Mark editorial changes, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar también los cambios de redacción</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis notas</translation>
     </message>
     <message>
         <source>Notes for programs for PDF (XFDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas para programas de PDF (XFDF)</translation>
     </message>
     <message>
         <source>Only with one of these tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con una de estas etiquetas</translation>
     </message>
     <message>
         <source>Open a PDF as the later revision for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un PDF como revisión posterior para esto.</translation>
     </message>
     <message>
         <source>Open two revisions for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra dos revisiones para esto.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo</translation>
     </message>
     <message>
         <source>Paragraphs cited as</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos citados como</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas</translation>
     </message>
     <message>
         <source>Proposed text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto propuesto</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Redline</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto marcado</translation>
     </message>
     <message>
         <source>Say who wrote each note</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar quién escribió cada nota</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>Set as</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadro (CSV)</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>The later revision's PDF, copied, with your notes on its pages and your bookmarks as outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF de la revisión posterior, copiado, con sus notas en las páginas y sus marcadores como esquema.</translation>
     </message>
     <message>
         <source>The whole text, what came underlined, what went struck. As a Word document with tracked changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el texto, lo añadido subrayado, lo suprimido tachado. Como documento de Word, con control de cambios.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>What each paragraph was called, is called now, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llamaba cada párrafo, cómo se llama ahora y qué fue de él.</translation>
     </message>
     <message>
         <source>With notes that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las notas ya resueltas</translation>
     </message>
     <message>
         <source>With paragraphs that stayed as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los párrafos que no cambiaron</translation>
     </message>
     <message>
         <source>With positions taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las posiciones adoptadas</translation>
     </message>
     <message>
         <source>With the calendar of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el calendario del expediente</translation>
     </message>
     <message>
         <source>With what only moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Con lo que solo se trasladó</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de Word</translation>
     </message>
     <message>
         <source>Write a note first (Ctrl+M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero una nota (Ctrl+M).</translation>
     </message>
     <message>
         <source>Your notes by section and paragraph, changes and proposals as redlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas por sección y párrafo, con cambios y propuestas marcados.</translation>
     </message>
     <message>
         <source>Your proposals and comments as consultations ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propuestas y observaciones como las piden las consultas.</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>un cuadro</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>as in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>como en el texto</translation>
     </message>
     <message>
         <source>by date</source>
-        <translation type="unfinished"></translation>
+        <translation>por fecha</translation>
     </message>
     <message>
         <source>by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>por tipo</translation>
     </message>
     <message>
         <source>entries: from, to, comment</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas: de, a, observación</translation>
     </message>
     <message>
         <source>para 84</source>
-        <translation type="unfinished"></translation>
+        <translation>párr. 84</translation>
     </message>
     <message>
         <source>paragraph 84</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo 84</translation>
     </message>
     <message>
         <source>substance only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo fondo</translation>
     </message>
     <message>
         <source>wording and substance</source>
-        <translation type="unfinished"></translation>
+        <translation>formulación y fondo</translation>
     </message>
     <message>
         <source>¶ 84</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ 84</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>actor added</source>
-        <translation type="unfinished"></translation>
+        <translation>actor añadido</translation>
     </message>
     <message>
         <source>actor removed</source>
-        <translation type="unfinished"></translation>
+        <translation>actor suprimido</translation>
     </message>
     <message>
         <source>and/or</source>
-        <translation type="unfinished"></translation>
+        <translation>y/o</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo</translation>
     </message>
     <message>
         <source>bracket closed</source>
-        <translation type="unfinished"></translation>
+        <translation>corchete cerrado</translation>
     </message>
     <message>
         <source>bracket opened</source>
-        <translation type="unfinished"></translation>
+        <translation>corchete abierto</translation>
     </message>
     <message>
         <source>capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>mayúsculas</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>frecuencia</translation>
     </message>
     <message>
         <source>inflection</source>
-        <translation type="unfinished"></translation>
+        <translation>flexión</translation>
     </message>
     <message>
         <source>modal</source>
-        <translation type="unfinished"></translation>
+        <translation>modal</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>negation</source>
-        <translation type="unfinished"></translation>
+        <translation>negación</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>orden</translation>
     </message>
     <message>
         <source>phrasing</source>
-        <translation type="unfinished"></translation>
+        <translation>giro</translation>
     </message>
     <message>
         <source>punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación</translation>
     </message>
     <message>
         <source>qualifier added</source>
-        <translation type="unfinished"></translation>
+        <translation>matiz añadido</translation>
     </message>
     <message>
         <source>qualifier removed</source>
-        <translation type="unfinished"></translation>
+        <translation>matiz suprimido</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>remisión</translation>
     </message>
     <message>
         <source>reference follows the numbering</source>
-        <translation type="unfinished"></translation>
+        <translation>la remisión sigue la numeración</translation>
     </message>
     <message>
         <source>retitled</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo epígrafe</translation>
     </message>
     <message>
         <source>spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>ortografía</translation>
     </message>
     <message>
         <source>stronger verb</source>
-        <translation type="unfinished"></translation>
+        <translation>verbo más fuerte</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>indicación</translation>
     </message>
     <message>
         <source>text added</source>
-        <translation type="unfinished"></translation>
+        <translation>texto añadido</translation>
     </message>
     <message>
         <source>text removed</source>
-        <translation type="unfinished"></translation>
+        <translation>texto suprimido</translation>
     </message>
     <message>
         <source>typography</source>
-        <translation type="unfinished"></translation>
+        <translation>tipografía</translation>
     </message>
     <message>
         <source>verb</source>
-        <translation type="unfinished"></translation>
+        <translation>verbo</translation>
     </message>
     <message>
         <source>weaker verb</source>
-        <translation type="unfinished"></translation>
+        <translation>verbo más débil</translation>
     </message>
     <message>
         <source>words added</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras añadidas</translation>
     </message>
     <message>
         <source>words removed</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras suprimidas</translation>
     </message>
     <message>
         <source>words replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras sustituidas</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>Take %1 off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1 de la lista</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>What you compare is listed here, so that one click brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que compara figura aquí: un clic lo trae de vuelta.</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer, %1</translation>
     </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
         </translation>
     </message>
 </context>
@@ -3196,1249 +3198,1249 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>RecognisingDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>It has no data for any language of the United Nations.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene datos de ningún idioma de las Naciones Unidas.</translation>
     </message>
     <message>
         <source>It is a free program that works on this computer alone: your drafts go nowhere. It needs its data for each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un programa libre que trabaja solo en este equipo: sus textos no salen de él. Necesita los datos de cada idioma.</translation>
     </message>
     <message>
         <source>It reads %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee %1.</translation>
     </message>
     <message>
         <source>Nothing is missing. A page that is not read even so is too faint, too small or askew: ask for a better scan, or for the file that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada. Una página que ni así se lee es demasiado tenue, pequeña o torcida: pida un escaneo mejor, o el archivo del que procede.</translation>
     </message>
     <message>
         <source>Reading pictures of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de imágenes de texto</translation>
     </message>
     <message>
         <source>Tesseract %1 is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract %1 está instalado.</translation>
     </message>
     <message>
         <source>Tesseract reads pictures of text; it is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract lee imágenes de texto; no está instalado.</translation>
     </message>
     <message>
         <source>Then choose “Read them by OCR” above the text, or open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija luego «Leerlas por OCR» encima del texto, o abra el archivo de nuevo.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
 </context>
 <context>
     <name>RedlineView</name>
     <message>
         <source>%1, with its changes to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, con sus cambios hasta %2</translation>
     </message>
     <message>
         <source>Both texts as one, with the changes marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos textos en uno, con los cambios marcados</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de pie de página</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladado</translation>
     </message>
     <message>
         <source>moved from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladado de %1</translation>
     </message>
     <message>
         <source>moved from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladado de otro lugar</translation>
     </message>
     <message>
         <source>moved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladado a %1</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antes %1</translation>
     </message>
 </context>
 <context>
     <name>Remarks</name>
     <message>
         <source>A balloon in the margin tells of deleted words that the earlier text lacks: their place was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Un globo al margen habla de palabras suprimidas que el texto anterior no tiene: no se encontró su lugar</translation>
     </message>
     <message>
         <source>A bar in the margin says that something changed, but no words beside it are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Una barra al margen indica que algo cambió, pero no hay palabras marcadas a su lado</translation>
     </message>
     <message>
         <source>A bracket is closed that was never opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cierra un corchete que nunca se abrió</translation>
     </message>
     <message>
         <source>A bracket is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre un corchete que nunca se cierra</translation>
     </message>
     <message>
         <source>A note that was written on a page is no part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota escrita en una página no forma parte del texto</translation>
     </message>
     <message>
         <source>Part of it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió una parte</translation>
     </message>
     <message>
         <source>Tesseract, which recognised pages of it, has no data for its language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract, que reconoció páginas suyas, no tiene datos de su idioma</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>página %1</translation>
     </message>
 </context>
 <context>
     <name>RemarksPanel</name>
     <message>
         <source>Remarks on the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones sobre la lectura</translation>
     </message>
     <message>
         <source>What the reading noticed. A click leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que advirtió la lectura. Un clic lleva ahí.</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>A fault in WSIS Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fallo de WSIS Desktop</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>The program made a mistake. Your files are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa cometió un error. Sus archivos están intactos.</translation>
     </message>
     <message>
         <source>You can go on working. Copied and sent to the developers, this report helps to mend it. It may name files of yours: look through it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede seguir trabajando. Copiado y enviado a los desarrolladores, este informe ayuda a corregirlo. Puede nombrar archivos suyos: revíselo antes.</translation>
     </message>
 </context>
 <context>
     <name>ReviewProgress</name>
     <message>
         <source>%1 of %2 reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 examinados</translation>
     </message>
 </context>
 <context>
     <name>RevisionPicker</name>
     <message>
         <source>Add a revision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una revisión…</translation>
     </message>
     <message>
         <source>Compare the text after its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar el texto posterior a sus cambios</translation>
     </message>
     <message>
         <source>Compare the text before its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar el texto anterior a sus cambios</translation>
     </message>
     <message>
         <source>Earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión anterior</translation>
     </message>
     <message>
         <source>Later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión posterior</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo…</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otro archivo…</translation>
     </message>
 </context>
 <context>
     <name>RevisionsDialog</name>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir…</translation>
     </message>
     <message>
         <source>&amp;Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Expediente</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ntes</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Después</translation>
     </message>
     <message>
         <source>&amp;Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signatura</translation>
     </message>
     <message>
         <source>Add a file as the newest revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un archivo como revisión más reciente</translation>
     </message>
     <message>
         <source>Ctrl+Z in the window takes back what you change here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z en la ventana deshace lo que cambie aquí.</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha</translation>
     </message>
     <message numerus="yes">
         <source>It is kept with its %n note(s), and comes back with them when you put it back or add its file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se conserva con su nota, y vuelve con ella cuando la reponga o añada su archivo.</numerusform>
+            <numerusform>Se conserva con sus %n notas, y vuelve con ellas cuando la reponga o añada su archivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reponer</translation>
     </message>
     <message>
         <source>Put it back at its place, with its notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponerla en su lugar, con sus notas</translation>
     </message>
     <message>
         <source>Put it before the one above (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerla antes de la de arriba (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Put it behind the one below (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerla después de la de abajo (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Revisions of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones del expediente</translation>
     </message>
     <message>
         <source>Revisions, the earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones, de la más antigua a la más reciente</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tít&amp;ulo</translation>
     </message>
     <message>
         <source>Take %1 out of the dossier?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Retirar %1 del expediente?</translation>
     </message>
     <message>
         <source>Take &amp;out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirar…</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirarla</translation>
     </message>
     <message>
         <source>Take it out of the dossier (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirarla del expediente (Supr)</translation>
     </message>
     <message>
         <source>Taken out of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada del expediente</translation>
     </message>
     <message>
         <source>Taken out, kept with their notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiradas, conservadas con sus notas</translation>
     </message>
     <message>
         <source>The library keeps its copy of the file: you can put it back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca guarda su copia del archivo: puede reponerla en cualquier momento.</translation>
     </message>
     <message>
         <source>What came along from it into other revisions stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pasó de ella a otras revisiones queda allí.</translation>
     </message>
 </context>
 <context>
     <name>SearchDialog</name>
     <message numerus="yes">
         <source>%n found. Enter leads there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado. Intro lleva ahí.</numerusform>
+            <numerusform>%n resultados. Intro lleva ahí.</numerusform>
         </translation>
     </message>
     <message>
         <source>All dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los expedientes</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tipo</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier estado</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier etiqueta</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores</translation>
     </message>
     <message>
         <source>Dossier or revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente o revisión</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de nota</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Nothing holds all of this. Try fewer words, or leave out a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada contiene todo esto. Pruebe con menos palabras, o quite un filtro.</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos</translation>
     </message>
     <message>
         <source>Search all dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los expedientes</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message numerus="yes">
         <source>The best %n are listed; more words narrow it down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se muestra el mejor; más palabras acotan la búsqueda.</numerusform>
+            <numerusform>Se muestran los %n mejores; más palabras acotan la búsqueda.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type words: all of them must stand there, “in quotation marks” as they are written. Or choose a kind, a status or a tag to list the notes that have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba palabras: han de figurar todas, «entre comillas» tal como estén escritas. O elija un tipo, un estado o una etiqueta para ver las notas correspondientes.</translation>
     </message>
     <message>
         <source>What became of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de su texto</translation>
     </message>
     <message>
         <source>What is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se busca</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
     <message>
         <source>Words of notes, of what they stand on, or of paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de las notas, de aquello sobre lo que figuran, o de los párrafos</translation>
     </message>
 </context>
 <context>
     <name>SearchWords</name>
     <message numerus="yes">
         <source>%1, also in %n earlier one(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, también en %n anterior</numerusform>
+            <numerusform>%1, también en %n anteriores</numerusform>
         </translation>
     </message>
     <message>
         <source>No place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lugar</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el texto</translation>
     </message>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>marcador</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladado</translation>
     </message>
     <message>
         <source>paragraph split</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo dividido</translation>
     </message>
     <message>
         <source>same text</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo texto</translation>
     </message>
     <message>
         <source>text edited</source>
-        <translation type="unfinished"></translation>
+        <translation>texto modificado</translation>
     </message>
     <message>
         <source>without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>sin lugar</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>There is nothing to search yet. What you write on a text, and the revisions of its dossier, are found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que buscar. Lo que escriba sobre un texto, y las revisiones de su expediente, se encuentran aquí.</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Changes, outline and remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios, esquema y observaciones</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Remarks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones %1</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>Both stay, as notes of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas quedan, como notas propias.</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambas</translation>
     </message>
     <message>
         <source>Keep only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar solo esta</translation>
     </message>
     <message>
         <source>The other wording goes into the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra formulación va a la papelera.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Both revisions stand side by side with every change marked. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas revisiones figuran lado a lado con cada cambio marcado. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el ejemplo</translation>
     </message>
     <message>
         <source>PDF, Word (DOCX), OpenDocument (ODT), Markdown, HTML and plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, Word (DOCX), OpenDocument (ODT), Markdown, HTML y texto sin formato.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar los lados</translation>
     </message>
     <message>
         <source>What changed between two drafts?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cambió entre dos proyectos de texto?</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decided by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decidido a mano</numerusform>
+            <numerusform>%n decididos a mano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) at rest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decisión en suspenso</numerusform>
+            <numerusform>%n decisiones en suspenso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folded away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oculto</numerusform>
+            <numerusform>%n ocultos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n párrafo</numerusform>
+            <numerusform>%n párrafos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) on the reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observación sobre la lectura</numerusform>
+            <numerusform>%n observaciones sobre la lectura</numerusform>
         </translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>No changes: both revisions say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios: ambas revisiones dicen lo mismo.</translation>
     </message>
     <message>
         <source>Place in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en %1</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que difiere</translation>
     </message>
     <message>
         <source>What the reading noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que advirtió la lectura</translation>
     </message>
     <message>
         <source>What waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le espera</translation>
     </message>
     <message>
         <source>Whether what you wrote is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo que escribió está guardado</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>página %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>TextModel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>%1 of %2 came from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 procede de %3</translation>
     </message>
     <message>
         <source>%1 stands in %2 as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figura en %2 como %3</translation>
     </message>
     <message>
         <source>%1, counted, not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, contado, no impreso</translation>
     </message>
     <message>
         <source>(note %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nota %1)</translation>
     </message>
     <message>
         <source>Both texts, face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos textos, frente a frente</translation>
     </message>
     <message>
         <source>Counted, not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado, no impreso</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de pie de página</translation>
     </message>
     <message>
         <source>From here on read by OCR, out of a picture: it may hold mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí leído por OCR, de una imagen: puede contener errores</translation>
     </message>
     <message>
         <source>OCR, page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OCR, página %1</translation>
     </message>
     <message>
         <source>Written beside the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito junto al párrafo</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modificado</translation>
     </message>
     <message>
         <source>footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>nota de pie de página</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>encabezamiento</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>apartado</translation>
     </message>
     <message>
         <source>merged from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fusión de %1</translation>
     </message>
     <message>
         <source>nothing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nada en %1</translation>
     </message>
     <message>
         <source>nothing that faces it</source>
-        <translation type="unfinished"></translation>
+        <translation>nada enfrente</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo</translation>
     </message>
     <message>
         <source>read by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>leído por OCR</translation>
     </message>
     <message>
         <source>show face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar frente a frente</translation>
     </message>
     <message>
         <source>show its old place</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar su antiguo lugar</translation>
     </message>
     <message>
         <source>table row</source>
-        <translation type="unfinished"></translation>
+        <translation>fila de cuadro</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antes %1</translation>
     </message>
     <message>
         <source>…continued from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>…continúa de %1</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas</translation>
     </message>
 </context>
 <context>
     <name>TroublePanel</name>
     <message>
         <source>Back to the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la comparación</translation>
     </message>
     <message>
         <source>Back to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la página de inicio</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo…</translation>
     </message>
     <message>
         <source>How to read it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo leerlo…</translation>
     </message>
     <message>
         <source>Read it by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo por OCR</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>Add the file to its dossier again; its notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada de nuevo el archivo a su expediente; sus notas se conservan.</translation>
     </message>
     <message>
         <source>Ask for a Word version, or run text recognition (OCR) over it and open the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una versión en Word, o páselo por un reconocimiento de texto (OCR) y abra el resultado.</translation>
     </message>
     <message>
         <source>Ask for a Word version, or {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una versión en Word, o {how}.</translation>
     </message>
     <message>
         <source>Ask for it again where it came from; nothing in the library was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo de nuevo a su origen; no se cambió nada en la biblioteca.</translation>
     </message>
     <message>
         <source>Ask for the file it was made from, or run text recognition (OCR) over it and open the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el archivo del que procede, o páselo por un reconocimiento de texto (OCR) y abra el resultado.</translation>
     </message>
     <message>
         <source>Ask for the file it was made from, or {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el archivo del que procede, o {how}.</translation>
     </message>
     <message>
         <source>Change it by hand; nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbielo a mano; no se tocó nada.</translation>
     </message>
     <message>
         <source>Check the disk; everything saved before is safe if it is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco; todo lo guardado antes está a salvo si está sano.</translation>
     </message>
     <message>
         <source>Check the folder's name; a library is begun when the first dossier is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre de la carpeta; la biblioteca comienza con el primer expediente que se guarda.</translation>
     </message>
     <message>
         <source>Check where it comes from; if it is sound, save its text alone as a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe de dónde procede; si es fiable, guarde solo su texto en un archivo nuevo.</translation>
     </message>
     <message>
         <source>Check where it comes from; if part of it is wanted, save that part as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe de dónde procede; si quiere una parte, guárdela en un archivo aparte.</translation>
     </message>
     <message>
         <source>Check whether it was moved or renamed, and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si se movió o se le cambió el nombre, y si usted puede leerlo.</translation>
     </message>
     <message>
         <source>Check whether it was moved or renamed, or whether its drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si se movió o se le cambió el nombre, o si su unidad está conectada.</translation>
     </message>
     <message>
         <source>Choose a folder of your own, or free some space; what stood there before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta propia, o libere espacio; lo que había antes está intacto.</translation>
     </message>
     <message>
         <source>Choose an .ics file (iCalendar), as calendar programs export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo .ics (iCalendar), como los que exportan los programas de calendario.</translation>
     </message>
     <message>
         <source>Choose another folder with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta con --library.</translation>
     </message>
     <message>
         <source>Choose another name for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre para el resultado.</translation>
     </message>
     <message>
         <source>Choose another one; “wsis-desktop check” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra; «wsis-desktop check» las enumera.</translation>
     </message>
     <message>
         <source>Choose the version in which the changes are marked. If its struck words are changes, open it by itself first and press “Read it as tracked changes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la versión en que los cambios están marcados. Si sus palabras tachadas son cambios, ábrala primero sola y pulse «Leerlo como control de cambios».</translation>
     </message>
     <message>
         <source>Close that one first, or go on without writing notes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre primero el otro, o siga aquí sin escribir notas.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo en una carpeta propia y abra la copia.</translation>
     </message>
     <message>
         <source>Cross-check them again, and save that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotéjelos de nuevo y guarde el resultado.</translation>
     </message>
     <message>
         <source>Enter it again, minding capital and small letters, or ask for it where the file came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcala de nuevo, atendiendo a mayúsculas y minúsculas, o pídala a quien envió el archivo.</translation>
     </message>
     <message>
         <source>Enter the password that came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la contraseña que lo acompaña.</translation>
     </message>
     <message>
         <source>Fetch it again, or open it in the program it comes from and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obténgalo de nuevo, o ábralo en el programa del que procede y guárdelo otra vez.</translation>
     </message>
     <message>
         <source>Fetch it again; its download or copy probably broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obténgalo de nuevo; probablemente se interrumpió su descarga o copia.</translation>
     </message>
     <message>
         <source>Free some space and try again; everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio y vuelva a intentarlo; todo lo guardado antes está a salvo.</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or choose another folder with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concédase permiso de escritura ahí, o elija otra carpeta con --library.</translation>
     </message>
     <message>
         <source>If they are changes, say so (--marks changes), or take the earlier revision from a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si son cambios, dígalo (--marks changes), o tome la revisión anterior de un archivo aparte.</translation>
     </message>
     <message>
         <source>Look at its pages; if they show text, ask for the file it was made from, or run text recognition (OCR) over it and open the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire sus páginas; si muestran texto, pida el archivo del que procede, o páselo por un reconocimiento de texto (OCR) y abra el resultado.</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree antes la carpeta, o elija otra.</translation>
     </message>
     <message>
         <source>Move it away, or choose another folder with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalo, o elija otra carpeta con --library.</translation>
     </message>
     <message>
         <source>Name a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre un archivo que esté dentro.</translation>
     </message>
     <message>
         <source>No good backup was found; keep a copy of the folder before anything else is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna copia de seguridad buena; guarde una copia de la carpeta antes de intentar otra cosa.</translation>
     </message>
     <message>
         <source>Nothing can be published: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede publicar nada: {reason}.</translation>
     </message>
     <message>
         <source>One of the files has changed since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los archivos ha cambiado desde que se abrió.</translation>
     </message>
     <message>
         <source>One of the files has changed since they were cross-checked; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los archivos ha cambiado desde el cotejo; no se guardó nada.</translation>
     </message>
     <message>
         <source>Open both again to go on with what stands in them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra ambos de nuevo para seguir con lo que contienen ahora.</translation>
     </message>
     <message>
         <source>Open it in the program it comes from, copy its text into a new document, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en el programa del que procede, copie su texto en un documento nuevo y abra este.</translation>
     </message>
     <message>
         <source>Open it in your word processor with its password, save it without one, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en su procesador de textos con su contraseña, guárdelo sin ella y abra ese archivo.</translation>
     </message>
     <message>
         <source>Open the file inside it that holds the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el archivo que contiene con el proyecto de texto.</translation>
     </message>
     <message>
         <source>Open the revision that they stand on, then import them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la revisión sobre la que figuran e impórtelas de nuevo.</translation>
     </message>
     <message>
         <source>Open what it is made from, or choose another kind of document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra aquello de lo que se hace, o elija otro tipo de documento.</translation>
     </message>
     <message>
         <source>Publish it in another form; what stood there is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publíquelo en otro formato; lo que había ahí está intacto.</translation>
     </message>
     <message>
         <source>Read it again: notes go to the same paragraphs of what it says now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalo de nuevo: las notas van a los mismos párrafos de lo que dice ahora.</translation>
     </message>
     <message>
         <source>Save it as DOCX in your word processor, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como DOCX en su procesador de textos y abra ese archivo.</translation>
     </message>
     <message>
         <source>Save it as PDF or DOCX in the program it comes from, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como PDF o DOCX en el programa del que procede y abra ese archivo.</translation>
     </message>
     <message>
         <source>Save it in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo en otro formato.</translation>
     </message>
     <message>
         <source>Save the file anew in the program it comes from, or fetch another copy, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde de nuevo el archivo en el programa del que procede, u obtenga otra copia, y ábrala.</translation>
     </message>
     <message>
         <source>Take the earlier revision from a file of its own, or one with tracked changes (PDF, DOCX, ODT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome la revisión anterior de un archivo aparte, o uno con control de cambios (PDF, DOCX, ODT).</translation>
     </message>
     <message>
         <source>The backup “{backup}” cannot be restored: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede restaurar la copia de seguridad «{backup}»: {reason}.</translation>
     </message>
     <message>
         <source>The disk with the library in “{folder}” is full, so the last change could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la biblioteca de «{folder}» está lleno, por lo que no se pudo guardar el último cambio.</translation>
     </message>
     <message>
         <source>The document was not made: the program made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo el documento: el programa cometió un error.</translation>
     </message>
     <message>
         <source>The library in “{folder}” can be read but not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de «{folder}» se puede leer, pero no escribir.</translation>
     </message>
     <message>
         <source>The library in “{folder}” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la biblioteca de «{folder}».</translation>
     </message>
     <message>
         <source>The library in “{folder}” could not be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo acceder a la biblioteca de «{folder}»: {reason}.</translation>
     </message>
     <message>
         <source>The library in “{folder}” is being written by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la biblioteca de «{folder}» está escribiendo {holder}.</translation>
     </message>
     <message>
         <source>The library in “{folder}” is busy: another program is writing in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de «{folder}» está ocupada: otro programa escribe en su archivo.</translation>
     </message>
     <message>
         <source>The library in “{folder}” is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de «{folder}» está dañada: {reason}.</translation>
     </message>
     <message>
         <source>The library in “{folder}” was written by a newer version of the program: its schema is {found}, and this version knows {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de «{folder}» la escribió una versión más nueva del programa: su esquema es {found}, y esta versión conoce {known}.</translation>
     </message>
     <message>
         <source>The library's copy of “{name}” is {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de «{name}» en la biblioteca está {reason}.</translation>
     </message>
     <message>
         <source>The newest good backup is of {made}: “wsis-desktop check --restore {backup}” puts it in place and keeps the damaged file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad buena más reciente es del {made}: «wsis-desktop check --restore {backup}» la pone en su lugar y conserva al lado el archivo dañado.</translation>
     </message>
     <message>
         <source>The password given does not open “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña dada no abre «{name}».</translation>
     </message>
     <message>
         <source>The program could not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no pudo continuar.</translation>
     </message>
     <message>
         <source>The text inside “{name}” is nonsense: its fonts do not say which letters they show.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de «{name}» es ininteligible: sus fuentes no dicen qué letras muestran.</translation>
     </message>
     <message>
         <source>The verb scale “{name}” cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la escala de verbos «{name}»: {reason}.</translation>
     </message>
     <message>
         <source>There is no dossier “{name}” in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún expediente «{name}» en la biblioteca.</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo «{name}».</translation>
     </message>
     <message>
         <source>There is no library in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna biblioteca en «{folder}».</translation>
     </message>
     <message>
         <source>There is not enough memory left to draw this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda memoria suficiente para dibujar esta página.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo dentro de un momento.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con otra copia.</translation>
     </message>
     <message>
         <source>Update the program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el programa; no se cambió nada.</translation>
     </message>
     <message>
         <source>What is to be put there is no longer in the library: it was removed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha de reponer ya no está en la biblioteca: se eliminó definitivamente.</translation>
     </message>
     <message>
         <source>What was found was not saved: the program made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó el resultado: el programa cometió un error.</translation>
     </message>
     <message>
         <source>Write it anew; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo de nuevo; no se cambió nada.</translation>
     </message>
     <message>
         <source>Write one step a line, strongest first, with bars between verbs that weigh the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un grado por línea, el más fuerte primero, con barras entre los verbos de igual peso.</translation>
     </message>
     <message>
         <source>Zoom out, or close other documents and programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzca la vista, o cierre otros documentos y programas.</translation>
     </message>
     <message>
         <source>“wsis-desktop notes list” names the dossiers that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«wsis-desktop notes list» nombra los expedientes que hay.</translation>
     </message>
     <message>
         <source>“{label}” cannot be taken back or done again: what it changed is no longer as it left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» no se puede deshacer ni rehacer: lo que cambió ya no está como lo dejó.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read whole: its text is nested deeper than any program for texts writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer entero: su texto está anidado más profundamente que lo que escribe cualquier procesador de textos.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer.</translation>
     </message>
     <message>
         <source>“{name}” cannot be taken over: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede incorporar: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” could not be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se pudo abrir: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” could not be read as a calendar: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se pudo leer como calendario: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: it is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se pudo escribir: es una carpeta.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: there is no folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se pudo escribir: no hay ninguna carpeta «{folder}».</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se pudo escribir: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” holds no text: its pages are blank, or letters stand on them as drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene texto: sus páginas están en blanco, o las letras son dibujos.</translation>
     </message>
     <message>
         <source>“{name}” holds no text: its pages are pictures, or it was saved without its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene texto: sus páginas son imágenes, o se guardó sin su contenido.</translation>
     </message>
     <message>
         <source>“{name}” holds no text: its pages are pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene texto: sus páginas son imágenes.</translation>
     </message>
     <message>
         <source>“{name}” holds no tracked changes that the program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene un control de cambios que el programa pueda leer.</translation>
     </message>
     <message>
         <source>“{name}” holds notes alone, and no text is open to put them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene solo notas, y no hay ningún texto abierto en que ponerlas.</translation>
     </message>
     <message>
         <source>“{name}” holds words that look marked ({found}); they were taken for ordinary emphasis.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene palabras que parecen marcadas ({found}); se consideraron simple énfasis.</translation>
     </message>
     <message>
         <source>“{name}” in “{folder}” is not a library of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» en «{folder}» no es una biblioteca de este programa.</translation>
     </message>
     <message>
         <source>“{name}” is a Word file locked with a password, which this program cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un archivo de Word bloqueado con contraseña, que este programa no puede abrir.</translation>
     </message>
     <message>
         <source>“{name}” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una carpeta.</translation>
     </message>
     <message>
         <source>“{name}” is an OpenDocument text locked with a password, which this program cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un texto de OpenDocument bloqueado con contraseña, que este programa no puede abrir.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is empty: it has no content at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está vacío: no tiene contenido alguno.</translation>
     </message>
     <message>
         <source>“{name}” is far larger than any draft: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es mucho mayor que cualquier proyecto de texto: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is far longer than any draft: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es mucho más largo que cualquier proyecto de texto: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is not the file that was read: it has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es el archivo que se leyó: ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{name}” is one of the files being read, and those are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es uno de los archivos que se leen, y esos no se cambian nunca.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está protegido con contraseña.</translation>
     </message>
     <message>
         <source>“{name}” is {found}, which this program does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es {found}, que este programa no lee.</translation>
     </message>
     <message>
         <source>“{name}” made the part of the program that reads files end; it was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» hizo que terminara la parte del programa que lee archivos; se ha vuelto a iniciar.</translation>
     </message>
     <message>
         <source>“{name}” marks no words as changed: bars in its margin say where something did, not what.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no marca palabras como cambiadas: las barras al margen dicen dónde cambió algo, no qué.</translation>
     </message>
 </context>
 <context>
     <name>UnsavedDialog</name>
     <message numerus="yes">
         <source>%n note(s) could not be saved. Copy what they say, or stay and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo guardar %n nota. Copie lo que dice, o quédese y vuelva a intentarlo.</numerusform>
+            <numerusform>No se pudieron guardar %n notas. Copie lo que dicen, o quédese y vuelva a intentarlo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tick(s), bookmark(s), deletion(s) or decision(s) could not be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo guardar %n señal, marcador, supresión o decisión.</numerusform>
+            <numerusform>No se pudieron guardar %n señales, marcadores, supresiones o decisiones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin guardar</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo está guardado</translation>
     </message>
     <message>
         <source>Notes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sin guardar</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>Stay to do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quédese para volver a hacerlo.</translation>
     </message>
     <message>
         <source>What would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se perdería</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
 </context>
 </TS>

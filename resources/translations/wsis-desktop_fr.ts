@@ -5,1275 +5,1277 @@
     <name>About</name>
     <message>
         <source>&amp;Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licences…</translation>
     </message>
     <message>
         <source>An offline reader for the drafts of negotiated texts.
 
 Free software under the GNU Affero General Public License, version 3 or later. Set in Inter and Noto Serif, both under the SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur hors ligne pour les projets de textes négociés.
+
+Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ultérieure. Composé en Inter et Noto Serif, tous deux sous la SIL Open Font License.</translation>
     </message>
 </context>
 <context>
     <name>AuthorDialog</name>
     <message>
         <source>A name, a delegation, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, une délégation, ou rien</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Use no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce nom</translation>
     </message>
     <message>
         <source>Which name is to stand on your notes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel nom doit figurer sur vos notes ?</translation>
     </message>
     <message>
         <source>Whoever you send a dossier to sees it, and can tell your wording from another one. It is kept on this computer alone until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes à qui vous envoyez un dossier le voient et distinguent ainsi votre texte d’un autre. D’ici là, il reste sur cet ordinateur seulement.</translation>
     </message>
     <message>
         <source>Your name on notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom sur les notes</translation>
     </message>
 </context>
 <context>
     <name>BinDialog</name>
     <message>
         <source>Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes supprimées</translation>
     </message>
     <message>
         <source>Deleted notes stay here until the bin is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes supprimées restent ici jusqu’à ce que la corbeille soit vidée.</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille…</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n note(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer définitivement %n note ?</numerusform>
+            <numerusform>Supprimer définitivement %n notes ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette opération est irréversible.</translation>
     </message>
 </context>
 <context>
     <name>BookmarkList</name>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Signets</translation>
     </message>
 </context>
 <context>
     <name>BookmarksPanel</name>
     <message>
         <source>Bookmark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet %1</translation>
     </message>
     <message>
         <source>Bookmark this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser un signet ici</translation>
     </message>
     <message>
         <source>Places to come back to. Ctrl+D marks the paragraph where you are; Alt+1 to Alt+9 jump to the first nine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les endroits où revenir. Ctrl+D marque le paragraphe où vous êtes ; Alt+1 à Alt+9 mènent aux neuf premiers.</translation>
     </message>
     <message>
         <source>in the earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la révision antérieure</translation>
     </message>
     <message>
         <source>its text is gone: press Delete, or put it elsewhere with Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>son texte a disparu : appuyez sur Suppr, ou placez-le ailleurs avec Ctrl+D</translation>
     </message>
 </context>
 <context>
     <name>BriefingCheck</name>
     <message numerus="yes">
         <source>%n slip(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur relevée.</numerusform>
+            <numerusform>%n erreurs relevées.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is quoted and cited rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est cité correctement.</translation>
     </message>
     <message>
         <source>The file holds no quotation and no paragraph number to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient ni citation ni numéro de paragraphe à vérifier.</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère</translation>
     </message>
     <message>
         <source>earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte antérieur</translation>
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ailleurs</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exact</translation>
     </message>
     <message>
         <source>its parts stand in another order in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ses parties figurent dans un autre ordre au %1</translation>
     </message>
     <message>
         <source>no such ¶</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ inexistant</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>not new</source>
-        <translation type="unfinished"></translation>
+        <translation>pas nouveau</translation>
     </message>
     <message>
         <source>paragraph %1 was in the earlier revision already</source>
-        <translation type="unfinished"></translation>
+        <translation>le paragraphe %1 figurait déjà dans la révision antérieure</translation>
     </message>
     <message>
         <source>stands in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>figure au %1</translation>
     </message>
     <message>
         <source>there is no paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de paragraphe %1</translation>
     </message>
     <message>
         <source>“%1” does not stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’y figure pas</translation>
     </message>
     <message>
         <source>“%1” for “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » au lieu de « %2 »</translation>
     </message>
     <message>
         <source>“%1” is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est omis</translation>
     </message>
 </context>
 <context>
     <name>BriefingDesk</name>
     <message numerus="yes">
         <source>%n new meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle réunion</numerusform>
+            <numerusform>%n nouvelles réunions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle note</numerusform>
+            <numerusform>%n nouvelles notes</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la note d’information</translation>
     </message>
     <message>
         <source>Taken over: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris : %1, %2.</translation>
     </message>
     <message>
         <source>held against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>confrontée à %1</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>%1 (deadline)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (date limite)</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) entered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réunion inscrite.</numerusform>
+            <numerusform>%n réunions inscrites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans %n jour : %1</numerusform>
+            <numerusform>Dans %n jours : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>It comes back; only its first time was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se répète ; seule la première date a été retenue.</translation>
     </message>
     <message>
         <source>Left out, as when it is could not be understood: %1. Enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté, la date n’ayant pu être comprise : %1. Saisissez-la à la main.</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours : %1</translation>
     </message>
     <message>
         <source>That day is a %2, not a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est un %2, non un %1.</translation>
     </message>
     <message>
         <source>The clocks of “%1” do not agree; “%2” was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures indiquées dans « %1 » ne concordent pas ; « %2 » a été retenu.</translation>
     </message>
     <message>
         <source>Today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui : %1</translation>
     </message>
     <message>
         <source>Tomorrow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain : %1</translation>
     </message>
     <message>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>sans titre</translation>
     </message>
     <message>
         <source>“%1” is not the time in %2 on that day; the clocks there were followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas l’heure de %2 ce jour-là ; l’heure locale a été suivie.</translation>
     </message>
     <message>
         <source>“%1” names no year; %2 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’indique pas d’année ; %2 a été retenu.</translation>
     </message>
     <message>
         <source>“%1” names several time zones; %2 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » désigne plusieurs fuseaux horaires ; %2 a été retenu.</translation>
     </message>
 </context>
 <context>
     <name>CalendarDesk</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Calendars (*.ics *.ical);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers (*.ics *.ical);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>No day was found in it. Write it as “9 December, 10:00 EST: Consultation”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date n’y a été trouvée. Écrivez par exemple « 9 décembre, 10:00 EST: Consultation ».</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le calendrier</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous « %1 ».</translation>
     </message>
     <message>
         <source>Take over a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un calendrier</translation>
     </message>
     <message>
         <source>calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>calendrier</translation>
     </message>
 </context>
 <context>
     <name>CalendarPanel</name>
     <message>
         <source>9 December, 07:00 EST / 12:00 UTC: Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>9 décembre, 07:00 EST / 12:00 UTC: Consultation</translation>
     </message>
     <message>
         <source>Enter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir…</translation>
     </message>
     <message>
         <source>Meetings and deadlines of this dossier. Paste one below as it is written, take over an .ics file, or enter one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions et échéances de ce dossier. Collez-en une ci-dessous telle qu’elle est écrite, reprenez un fichier .ics, ou saisissez-en une à la main.</translation>
     </message>
     <message>
         <source>Paste a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une réunion</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Show what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui est passé</translation>
     </message>
     <message>
         <source>Take over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre…</translation>
     </message>
 </context>
 <context>
     <name>CarryingOn</name>
     <message numerus="yes">
         <source>%n note(s) came along from %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note a suivi de %1 à %2.</numerusform>
+            <numerusform>%n notes ont suivi de %1 à %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes on %1 did not come along to %2 yet: compare the two. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes sur %1 n’ont pas encore suivi dans %2 : comparez les deux. %3</translation>
     </message>
 </context>
 <context>
     <name>ChangeKinds</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé</translation>
     </message>
     <message>
         <source>split/merged</source>
-        <translation type="unfinished"></translation>
+        <translation>scindé ou fusionné</translation>
     </message>
 </context>
 <context>
     <name>ChangeRows</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>Before the first heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le premier intertitre</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de bas de page</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitre</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Pairing in doubt: right in %1 % of cases like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Appariement incertain : juste dans %1 % des cas semblables</translation>
     </message>
     <message>
         <source>Table row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de tableau</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>brackets added:</source>
-        <translation type="unfinished"></translation>
+        <translation>crochets ajoutés :</translation>
     </message>
     <message>
         <source>brackets removed:</source>
-        <translation type="unfinished"></translation>
+        <translation>crochets levés :</translation>
     </message>
     <message>
         <source>by hand: editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main : rédactionnel</translation>
     </message>
     <message>
         <source>by hand: matters</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main : important</translation>
     </message>
     <message>
         <source>by hand: not paired</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main : non appariés</translation>
     </message>
     <message>
         <source>by hand: paired</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main : appariés</translation>
     </message>
     <message>
         <source>by hand: wording</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main : libellé</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>merged from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fusion de %1</translation>
     </message>
     <message>
         <source>moved from %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé de %1 (%2)</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>pairing in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>appariement incertain</translation>
     </message>
     <message>
         <source>recast from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>refonte de %1</translation>
     </message>
     <message>
         <source>retitled · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel intitulé · %1</translation>
     </message>
     <message>
         <source>split from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>issu de %1</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ex-%1</translation>
     </message>
     <message numerus="yes">
         <source>with %n paragraph(s) after it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>avec %n paragraphe qui suit</numerusform>
+            <numerusform>avec %n paragraphes qui suivent</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>ChangeTree</name>
     <message>
         <source>Changes, by section</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications, par section</translation>
     </message>
 </context>
 <context>
     <name>ChangesModel</name>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>examiné</translation>
     </message>
 </context>
 <context>
     <name>ChangesPanel</name>
     <message numerus="yes">
         <source>%n change(s) matter less than what is listed here, and are folded away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification a moins d’importance que ce qui figure ici et est masquée.</numerusform>
+            <numerusform>%n modifications ont moins d’importance que ce qui figure ici et sont masquées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both revisions say the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux révisions disent la même chose, mot pour mot.</translation>
     </message>
     <message>
         <source>Both sides show the same file, so nothing differs. Was another one meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés montrent le même fichier : rien ne diffère. Pensiez-vous à un autre ?</translation>
     </message>
     <message>
         <source>“Everything” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Tout » les fait apparaître.</translation>
     </message>
 </context>
 <context>
     <name>CheckDialog</name>
     <message>
         <source>&amp;Choose the briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir la note d’information…</translation>
     </message>
     <message>
         <source>&amp;Slips only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erreurs seulement</translation>
     </message>
     <message>
         <source>&amp;Take over as notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre comme notes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Check a briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une note d’information</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Each quotation and each paragraph number of a note is held against the revision on show, word by word; what it says of the earlier text is held against that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque citation et chaque numéro de paragraphe d’une note est confronté mot pour mot à la révision affichée ; ce qu’elle dit du texte antérieur est confronté à celui-ci.</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du travail</translation>
     </message>
     <message>
         <source>In the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la révision</translation>
     </message>
     <message>
         <source>Make a note of each entry, on the words that it quotes, and take its calendar along</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une note de chaque élément, sur les mots qu’il cite, et reprendre son calendrier</translation>
     </message>
     <message>
         <source>No briefing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note d’information choisie</translation>
     </message>
     <message>
         <source>Quotations and paragraph numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations et numéros de paragraphe</translation>
     </message>
     <message>
         <source>The briefing says</source>
-        <translation type="unfinished"></translation>
+        <translation>La note d’information dit</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
 </context>
 <context>
     <name>ChoosingFiles</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Drafts (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets de texte (%1)</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;About WSIS Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de WSIS Desktop</translation>
     </message>
     <message>
         <source>&amp;Add a revision…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une révision…</translation>
     </message>
     <message>
         <source>&amp;As the program judged</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selon le jugement du programme</translation>
     </message>
     <message>
         <source>&amp;Bookmark this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser &amp;un signet ici</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ignets</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odifications</translation>
     </message>
     <message>
         <source>&amp;Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la comparaison</translation>
     </message>
     <message>
         <source>&amp;Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs du système</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;Decisions by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décisions prises à la main…</translation>
     </message>
     <message>
         <source>&amp;Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;tes supprimées</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édi&amp;tion</translation>
     </message>
     <message>
         <source>&amp;Export the dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter le dossier…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fic&amp;hier</translation>
     </message>
     <message>
         <source>&amp;Find in both…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans &amp;les deux…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>All&amp;er à</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;History of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique du paragraphe</translation>
     </message>
     <message>
         <source>&amp;Import a dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un dossier…</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grandir</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modification suivante</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;normale</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pl&amp;an</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pages</translation>
     </message>
     <message>
         <source>&amp;Pair this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparier &amp;ce paragraphe</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publier…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Redline</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte &amp;marqué</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;tablir</translation>
     </message>
     <message>
         <source>&amp;Revisions of the dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Révisions du dossier…</translation>
     </message>
     <message>
         <source>&amp;Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intervertir les côtés</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xte</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Unpair</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé&amp;parer</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ffichage</translation>
     </message>
     <message>
         <source>&amp;Wording and substance</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé &amp;et fond</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Celle du système</translation>
     </message>
     <message>
         <source>Ca&amp;lendar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Calendrier</translation>
     </message>
     <message>
         <source>Check a &amp;briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier &amp;une note d’information…</translation>
     </message>
     <message>
         <source>Cross-chec&amp;k tracked changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérification croisée des modifications suivies…</translation>
     </message>
     <message>
         <source>E&amp;very change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes les modifications</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le &amp;suivant</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le &amp;précédent</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;angue</translation>
     </message>
     <message>
         <source>Leave the pa&amp;iring to the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser l’appariement &amp;au programme</translation>
     </message>
     <message>
         <source>Li&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lair</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otes</translation>
     </message>
     <message>
         <source>Next p&amp;art of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante &amp;de la fenêtre</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes</translation>
     </message>
     <message>
         <source>Notices on the r&amp;eading</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vis sur la lecture</translation>
     </message>
     <message>
         <source>Only &amp;wording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Libellé seulement</translation>
     </message>
     <message>
         <source>Only editoria&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rédactionnel seulement</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir &amp;l’exemple</translation>
     </message>
     <message>
         <source>Previous pa&amp;rt of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente de &amp;la fenêtre</translation>
     </message>
     <message>
         <source>Put the note &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer la &amp;note ici</translation>
     </message>
     <message>
         <source>Re&amp;marks on the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques &amp;sur la lecture</translation>
     </message>
     <message>
         <source>Rev&amp;iew</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xamen</translation>
     </message>
     <message>
         <source>S&amp;ide bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barre latérale</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire</translation>
     </message>
     <message>
         <source>S&amp;ubstance only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fond seulement</translation>
     </message>
     <message>
         <source>Scroll &amp;both together</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire &amp;défiler les deux ensemble</translation>
     </message>
     <message>
         <source>Search &amp;all dossiers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher &amp;dans tous les dossiers…</translation>
     </message>
     <message>
         <source>Take over the pages’ &amp;highlights as notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre les passages surlignés comme notes</translation>
     </message>
     <message>
         <source>This &amp;matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci &amp;est important</translation>
     </message>
     <message>
         <source>What the cross-chec&amp;k found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résultat de la vérification croisée</translation>
     </message>
     <message>
         <source>Write a &amp;note on this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire &amp;une note sur cette modification</translation>
     </message>
     <message>
         <source>Write a n&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une &amp;note</translation>
     </message>
     <message>
         <source>Your na&amp;me on notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votre nom sur les notes…</translation>
     </message>
 </context>
 <context>
     <name>CrossCheck</name>
     <message>
         <source>%1 against %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 confronté à %2 et %3.</translation>
     </message>
     <message>
         <source>%1 against %2. Without the earlier revision, words without a mark in both its texts are not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 confronté à %2. Sans la révision antérieure, les mots sans marque dans ses deux textes ne sont pas trouvés.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After its changes, otherwise than in %1: %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Après ses modifications, autrement que dans %1 : %n endroit</numerusform>
+            <numerusform>Après ses modifications, autrement que dans %1 : %n endroits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Before its changes, otherwise than in %1: %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avant ses modifications, autrement que dans %1 : %n endroit</numerusform>
+            <numerusform>Avant ses modifications, autrement que dans %1 : %n endroits</numerusform>
         </translation>
     </message>
     <message>
         <source>Data for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Données pour programmes</translation>
     </message>
     <message numerus="yes">
         <source>Numbered otherwise: %n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Numérotation différente : %n paragraphe</numerusform>
+            <numerusform>Numérotation différente : %n paragraphes</numerusform>
         </translation>
     </message>
     <message>
         <source>Once its changes are accepted, the tracked version says what the clean one says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois ses modifications acceptées, la version avec suivi dit ce que dit la version au propre.</translation>
     </message>
     <message>
         <source>Pages of %1 could not be read and were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pages de %1 n’ont pu être lues et n’ont pas été vérifiées.</translation>
     </message>
     <message>
         <source>Parted otherwise: %1 in the clean version, %2 in the tracked one</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpé autrement : %1 dans la version au propre, %2 dans la version avec suivi</translation>
     </message>
     <message>
         <source>Parted otherwise: %1 in the earlier revision, %2 in the tracked one</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpé autrement : %1 dans la révision antérieure, %2 dans la version avec suivi</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de calcul</translation>
     </message>
     <message>
         <source>Stands in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure à un autre endroit</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Tag: %1 in the clean version, %2 in the tracked one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention : %1 dans la version au propre, %2 dans la version avec suivi</translation>
     </message>
     <message>
         <source>Tag: %1 in the earlier revision, %2 in the tracked one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention : %1 dans la révision antérieure, %2 dans la version avec suivi</translation>
     </message>
     <message numerus="yes">
         <source>The marks leave out %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les marques omettent %n modification.</numerusform>
+            <numerusform>Les marques omettent %n modifications.</numerusform>
         </translation>
     </message>
     <message>
         <source>The marks tell every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques signalent toutes les modifications.</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Web</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>“%1” in the clean version only</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dans la version au propre seulement</translation>
     </message>
     <message>
         <source>“%1” in the clean version, “%2” in the tracked one</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dans la version au propre, « %2 » dans la version avec suivi</translation>
     </message>
     <message>
         <source>“%1” in the earlier revision only</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dans la révision antérieure seulement</translation>
     </message>
     <message>
         <source>“%1” in the earlier revision, “%2” in the tracked version</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dans la révision antérieure, « %2 » dans la version avec suivi</translation>
     </message>
     <message>
         <source>“%2” in the tracked version only</source>
-        <translation type="unfinished"></translation>
+        <translation>« %2 » dans la version avec suivi seulement</translation>
     </message>
 </context>
 <context>
     <name>CrossCheckDesk</name>
     <message>
         <source>Save the cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vérification croisée</translation>
     </message>
 </context>
 <context>
     <name>CrossCheckDialog</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (facultatif)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier : %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Clean version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version au propre</translation>
     </message>
     <message>
         <source>Cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification croisée</translation>
     </message>
     <message>
         <source>Cross-check tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification croisée des modifications suivies</translation>
     </message>
     <message>
         <source>Do the marks tell every change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques signalent-elles toutes les modifications ?</translation>
     </message>
     <message>
         <source>Do without: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans : %1</translation>
     </message>
     <message>
         <source>Earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision antérieure</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du travail</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>The tracked version is held against the clean one that was published beside it, word by word. With the earlier revision, words that came or went without a mark in both texts of the tracked version are found as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version avec suivi est confrontée mot pour mot à la version au propre publiée en même temps. Avec la révision antérieure, les mots apparus ou disparus sans marque dans les deux textes de la version avec suivi sont trouvés aussi.</translation>
     </message>
     <message>
         <source>Tracked version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version avec suivi</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>non choisi</translation>
     </message>
 </context>
 <context>
     <name>CrossCheckDock</name>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
         <source>, earlier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, antérieure %1</translation>
     </message>
     <message>
         <source>Clean ¶</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ au propre</translation>
     </message>
     <message>
         <source>Close the cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la vérification croisée</translation>
     </message>
     <message>
         <source>Cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification croisée</translation>
     </message>
     <message>
         <source>Earlier ¶</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ antérieur</translation>
     </message>
     <message>
         <source>Save what the cross-check found as a document or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le résultat de la vérification croisée comme document ou tableau</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous « %1 ».</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Tracked ¶</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ avec suivi</translation>
     </message>
     <message>
         <source>What the marks leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les marques omettent</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>tracked %1, clean %2</source>
-        <translation type="unfinished"></translation>
+        <translation>suivi %1, au propre %2</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>What you paired by hand is kept, but cannot be shown now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez apparié à la main est conservé, mais ne peut être affiché pour l’instant. %1</translation>
     </message>
 </context>
 <context>
     <name>DecisionDesk</name>
     <message>
         <source>Nothing changed in this paragraph. F8 goes to the next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé dans ce paragraphe. F8 mène à la modification suivante.</translation>
     </message>
     <message>
         <source>This change counts as the program judged it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification vaut ce que le programme en a jugé.</translation>
     </message>
     <message>
         <source>You say that this change is only editorial. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous jugez cette modification purement rédactionnelle. Ctrl+Z revient sur ce choix.</translation>
     </message>
     <message>
         <source>You say that this change is only wording. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous jugez que cette modification ne touche que le libellé. Ctrl+Z revient sur ce choix.</translation>
     </message>
     <message>
         <source>You say that this change matters. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous jugez cette modification importante. Ctrl+Z revient sur ce choix.</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>%1 and %2 belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 se correspondent</translation>
     </message>
     <message>
         <source>%1 and %2 do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 ne se correspondent pas</translation>
     </message>
     <message>
         <source>%1: only editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : purement rédactionnel</translation>
     </message>
     <message>
         <source>%1: only wording</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : libellé seulement</translation>
     </message>
     <message>
         <source>%1: this matters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : important</translation>
     </message>
     <message>
         <source>what was paragraph %1 in the order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ancien paragraphe %1 dans l’ordre du texte</translation>
     </message>
 </context>
 <context>
     <name>DecisionsDialog</name>
     <message>
         <source>Decisions by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions prises à la main</translation>
     </message>
     <message>
         <source>Nothing yet. A right click on a change says how much it matters, and pairs or parts paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore. Un clic droit sur une modification dit son importance, et apparie ou sépare des paragraphes.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la décision</translation>
     </message>
     <message>
         <source>What you decided about these two revisions. Take back what the program is to decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez décidé sur ces deux révisions. Annulez ce dont le programme doit de nouveau décider.</translation>
     </message>
     <message>
         <source>rests: these paragraphs are not there, or not paired, any more</source>
-        <translation type="unfinished"></translation>
+        <translation>en suspens : ces paragraphes n’existent plus ou ne sont plus appariés</translation>
     </message>
 </context>
 <context>
     <name>Depths</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Fold away what is only editorial: spelling, punctuation, articles, numbering</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce qui est purement rédactionnel : orthographe, ponctuation, articles, numérotation</translation>
     </message>
     <message>
         <source>List every change, spelling and punctuation too</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes les modifications, orthographe et ponctuation comprises</translation>
     </message>
     <message>
         <source>List what may change the sense: verbs, modals, numbers, actors, brackets, new and deleted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui peut changer le sens : verbes, modaux, nombres, acteurs, crochets, textes nouveaux et supprimés</translation>
     </message>
     <message>
         <source>Substance</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
 </context>
 <context>
     <name>DossierDesk</name>
     <message>
         <source>%1 stands in this dossier already: nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure déjà dans ce dossier : rien n’a été ajouté.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was added; the dossier holds %n revisions now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a été ajoutée ; le dossier contient maintenant %n révision.</numerusform>
+            <numerusform>%1 a été ajoutée ; le dossier contient maintenant %n révisions.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the newest revision of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la révision la plus récente de ce texte</translation>
     </message>
     <message>
         <source>“%1” did not come into the dossier. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas été ajouté au dossier. %2</translation>
     </message>
 </context>
 <context>
     <name>DossierList</name>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En montrer %n de plus</numerusform>
+            <numerusform>En montrer %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -1281,514 +1283,514 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>DossierRow</name>
     <message numerus="yes">
         <source>%n change(s) not reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification non examinée</numerusform>
+            <numerusform>%n modifications non examinées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n révision</numerusform>
+            <numerusform>%n révisions</numerusform>
         </translation>
     </message>
     <message>
         <source>all reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est examiné</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune modification</translation>
     </message>
 </context>
 <context>
     <name>DropTarget</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) not readable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page illisible</numerusform>
+            <numerusform>%n pages illisibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la révision antérieure</translation>
     </message>
     <message>
         <source>Add the later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la révision ultérieure</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre fichier…</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir un autre…</translation>
     </message>
     <message>
         <source>Drop a file here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un fichier ici, ou</translation>
     </message>
     <message>
         <source>Earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision antérieure</translation>
     </message>
     <message>
         <source>How to read it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le lire…</translation>
     </message>
     <message>
         <source>Later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision ultérieure</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lire</translation>
     </message>
     <message>
         <source>Read it by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lire par OCR</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) came or changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note est arrivée ou a changé</numerusform>
+            <numerusform>%n notes sont arrivées ou ont changé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other thing(s): revisions, bookmarks, ticks and the like</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre élément : révisions, signets, coches et autres</numerusform>
+            <numerusform>%n autres éléments : révisions, signets, coches et autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wording(s) that the other reader put away lie in your bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libellé écarté par l’autre lecteur se trouve dans votre corbeille.</numerusform>
+            <numerusform>%n libellés écartés par l’autre lecteur se trouvent dans votre corbeille.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that you wrote was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous avez écrit n’a été remplacé.</translation>
     </message>
     <message numerus="yes">
         <source>On %n note(s), another wording now stands beside the one that was there. Nothing was overwritten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %n note, un autre libellé figure maintenant à côté du vôtre. Rien n’a été remplacé.</numerusform>
+            <numerusform>Pour %n notes, un autre libellé figure maintenant à côté du vôtre. Rien n’a été remplacé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Annuler » revient sur le tout.</translation>
     </message>
     <message>
         <source>“%1” brought nothing new: all of it is in “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’apporte rien de nouveau : tout figure déjà dans « %2 ».</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was saved with %n note(s). What lies in the bin is not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« %1 » a été enregistré avec %n note. Le contenu de la corbeille n’y est pas.</numerusform>
+            <numerusform>« %1 » a été enregistré avec %n notes. Le contenu de la corbeille n’y est pas.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was taken over into “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été repris dans « %2 ».</translation>
     </message>
 </context>
 <context>
     <name>ExchangeDesk</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Dossier with its drafts and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier avec ses textes et ses notes</translation>
     </message>
     <message>
         <source>Dossiers and notes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers et notes (%1)</translation>
     </message>
     <message>
         <source>Export the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le dossier</translation>
     </message>
     <message>
         <source>Import a dossier or notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier ou des notes</translation>
     </message>
     <message>
         <source>Notes alone, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes seules, pour d’autres programmes</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2  ·  %3 in %4, %5 in %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2  ·  %3 dans %4, %5 dans %6</translation>
     </message>
     <message>
         <source>Close the find bar (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la barre de recherche (Échap)</translation>
     </message>
     <message>
         <source>Find in both revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les deux révisions</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante (Entrée)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Not found in either revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable dans les deux révisions</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente (Maj+Entrée)</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>That was the first change.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la première modification.</translation>
     </message>
     <message>
         <source>That was the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la dernière modification.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Compared directly, these tell it otherwise: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparées directement, ces révisions donnent un autre résultat : %1.</translation>
     </message>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>tel quel</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>est revenu</translation>
     </message>
     <message>
         <source>came in here</source>
-        <translation type="unfinished"></translation>
+        <translation>apparaît ici</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé : %1.</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>inserted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté : %1.</translation>
     </message>
     <message>
         <source>merged with others</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionné avec d’autres</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore présent</translation>
     </message>
     <message>
         <source>recast with others</source>
-        <translation type="unfinished"></translation>
+        <translation>refondu avec d’autres</translation>
     </message>
     <message>
         <source>renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>renuméroté</translation>
     </message>
     <message>
         <source>split off from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>issu de %1</translation>
     </message>
     <message>
         <source>was split</source>
-        <translation type="unfinished"></translation>
+        <translation>scindé</translation>
     </message>
     <message>
         <source>went into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passé dans %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryDesk</name>
     <message>
         <source>A paragraph has a history once its dossier holds several revisions. Add one with “Add a revision…” in the menu “File”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paragraphe a un historique dès que son dossier contient plusieurs révisions. Ajoutez-en une par « Ajouter une révision… » dans le menu « Fichier ».</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de %1</translation>
     </message>
     <message>
         <source>The revision on show does not stand in the dossier: choose another in the tool bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision affichée ne figure pas dans le dossier : choisissez-en une autre dans la barre d’outils.</translation>
     </message>
     <message>
         <source>The revisions were not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les révisions n’ont pas été suivies.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDock</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Follow the paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les paragraphes</translation>
     </message>
     <message>
         <source>Hide the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer l’historique</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du travail</translation>
     </message>
     <message>
         <source>Reading and comparing all revisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture et comparaison de toutes les révisions…</translation>
     </message>
 </context>
 <context>
     <name>KindChip</name>
     <message>
         <source>%1: %2 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 modifications</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants du programme</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la licence</translation>
     </message>
     <message>
         <source>WSIS Desktop is built on the work of others. Each part and its licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>WSIS Desktop repose sur le travail d’autrui. Chaque composant et sa licence :</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Your settings could not be saved: %1. They hold until you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réglages n’ont pu être enregistrés : %1. Ils valent jusqu’à la fermeture de la fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>%n author(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n auteur</numerusform>
+            <numerusform>%n auteurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bold run(s), as its legend says</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage en gras, comme l’indique sa légende</numerusform>
+            <numerusform>%n passages en gras, comme l’indique sa légende</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of formatting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement de mise en forme</numerusform>
+            <numerusform>%n changements de mise en forme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of numbering</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement de numérotation</numerusform>
+            <numerusform>%n changements de numérotation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n colour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n couleur</numerusform>
+            <numerusform>%n couleurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coloured run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage coloré</numerusform>
+            <numerusform>%n passages colorés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suppression</numerusform>
+            <numerusform>%n suppressions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s) told in balloons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suppression signalée dans une bulle</numerusform>
+            <numerusform>%n suppressions signalées dans des bulles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n insertion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n insertion</numerusform>
+            <numerusform>%n insertions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n insertion(s) written in notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n insertion écrite dans une note</numerusform>
+            <numerusform>%n insertions écrites dans des notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) with a bar in the margin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne avec une barre en marge</numerusform>
+            <numerusform>%n lignes avec une barre en marge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n move(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déplacement</numerusform>
+            <numerusform>%n déplacements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n struck run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage barré</numerusform>
+            <numerusform>%n passages barrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n underlined run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage souligné</numerusform>
+            <numerusform>%n passages soulignés</numerusform>
         </translation>
     </message>
 </context>
@@ -1796,1399 +1798,1399 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>MeetingDialog</name>
     <message>
         <source>&amp;Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;in</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lien</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précisions</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;eu</translation>
     </message>
     <message>
         <source>&amp;Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Début</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuseau horaire</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objet</translation>
     </message>
     <message>
         <source>A link begins with “https://”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien commence par « https:// ».</translation>
     </message>
     <message>
         <source>It ends before it starts: choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin précède le début : choisissez une fin plus tardive.</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Say what the meeting is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’objet de la réunion.</translation>
     </message>
     <message>
         <source>This is a &amp;deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;C’est une date limite</translation>
     </message>
     <message>
         <source>Wh&amp;ole days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journées entières</translation>
     </message>
 </context>
 <context>
     <name>MeetingList</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>after its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>après ses modifications</translation>
     </message>
     <message>
         <source>before its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>avant ses modifications</translation>
     </message>
     <message>
         <source>with its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>avec ses modifications</translation>
     </message>
 </context>
 <context>
     <name>Narrowing</name>
     <message>
         <source>All revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les révisions</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout état</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>What became of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est devenu son texte</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Copy its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier son texte</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cette note</translation>
     </message>
     <message>
         <source>On the change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la modification %1</translation>
     </message>
     <message>
         <source>Proposed wording: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé proposé : %1</translation>
     </message>
     <message>
         <source>Put it on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La placer sur %1</translation>
     </message>
     <message>
         <source>Put it on %1, where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>La placer sur %1, où vous êtes</translation>
     </message>
     <message>
         <source>Show the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la modification</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Close the editor (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’éditeur (Échap)</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette note</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de note</translation>
     </message>
     <message>
         <source>No stance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’attitude</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Proposed wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé proposé</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Attitude</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, séparées par des virgules</translation>
     </message>
     <message>
         <source>Write a note. **Bold**, *italics* and lists are Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une note. **Gras**, *italique* et listes en Markdown.</translation>
     </message>
 </context>
 <context>
     <name>NoteKinds</name>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>commentaire</translation>
     </message>
     <message>
         <source>flexible</source>
-        <translation type="unfinished"></translation>
+        <translation>souple</translation>
     </message>
     <message>
         <source>oppose</source>
-        <translation type="unfinished"></translation>
+        <translation>contre</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>position</translation>
     </message>
     <message>
         <source>proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>proposition</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>question</translation>
     </message>
     <message>
         <source>red line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne rouge</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>pour</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche</translation>
     </message>
     <message>
         <source>task, done</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche accomplie</translation>
     </message>
 </context>
 <context>
     <name>NoteMoving</name>
     <message>
         <source>Choose a note first: Alt+N, then an arrow and Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une note : Alt+N, puis une flèche et Espace.</translation>
     </message>
     <message>
         <source>Go to the paragraph on which the note is to stand, or select words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez au paragraphe sur lequel la note doit figurer, ou sélectionnez-en des mots.</translation>
     </message>
     <message>
         <source>The note stands on %1 now. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note figure maintenant sur %1. Ctrl+Z revient en arrière.</translation>
     </message>
     <message>
         <source>The note stands on another paragraph now. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note figure maintenant sur un autre paragraphe. Ctrl+Z revient en arrière.</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>%1 wrote another wording: it stands beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a écrit un autre libellé : il figure à côté de celui-ci.</translation>
     </message>
     <message numerus="yes">
         <source>%n other wordings stand beside this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre libellé figure à côté de celui-ci.</numerusform>
+            <numerusform>%n autres libellés figurent à côté de celui-ci.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other wordings stand beside this one: by %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre libellé figure à côté de celui-ci : de %1.</numerusform>
+            <numerusform>%n autres libellés figurent à côté de celui-ci : de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another wording stands beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre libellé figure à côté de celui-ci.</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ensemble du texte</translation>
     </message>
     <message>
         <source>carried</source>
-        <translation type="unfinished"></translation>
+        <translation>reportée</translation>
     </message>
     <message>
         <source>carried from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reportée de %1</translation>
     </message>
     <message>
         <source>deleted: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé : « %1 »</translation>
     </message>
     <message>
         <source>its text is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>son texte a disparu</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé</translation>
     </message>
     <message>
         <source>moved, was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé, ex-%1</translation>
     </message>
     <message>
         <source>new: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau : « %1 »</translation>
     </message>
     <message>
         <source>text edited</source>
-        <translation type="unfinished"></translation>
+        <translation>texte modifié</translation>
     </message>
     <message>
         <source>text edited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>texte modifié : %1</translation>
     </message>
     <message>
         <source>the note there was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>la note d’origine a changé depuis</translation>
     </message>
     <message>
         <source>the paragraph was split</source>
-        <translation type="unfinished"></translation>
+        <translation>le paragraphe a été scindé</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ex-%1</translation>
     </message>
 </context>
 <context>
     <name>NotesDesk</name>
     <message>
         <source>%1 What you wrote stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ce que vous avez écrit reste ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) came along from the earlier revision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note a suivi depuis la révision antérieure.</numerusform>
+            <numerusform>%n notes ont suivi depuis la révision antérieure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them found no place: see “Without a place”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre elles n’a pas trouvé d’emplacement : voir « Sans emplacement ».</numerusform>
+            <numerusform>%n d’entre elles n’ont pas trouvé d’emplacement : voir « Sans emplacement ».</numerusform>
         </translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à %1</translation>
     </message>
     <message numerus="yes">
         <source>The note stands on the words in %1; %n more paragraph(s) were selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La note figure sur les mots de %1 ; %n autre paragraphe était sélectionné.</numerusform>
+            <numerusform>La note figure sur les mots de %1 ; %n autres paragraphes étaient sélectionnés.</numerusform>
         </translation>
     </message>
     <message>
         <source>the first paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>le premier paragraphe</translation>
     </message>
 </context>
 <context>
     <name>NotesDock</name>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Signets</translation>
     </message>
     <message>
         <source>Hide the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les notes</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Notes and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes et signets</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relire</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message numerus="yes">
         <source>%n deleted note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note supprimée</numerusform>
+            <numerusform>%n notes supprimées</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Ctrl+M; select words first to write on them alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M ; sélectionnez d’abord des mots pour n’écrire que sur eux</translation>
     </message>
     <message>
         <source>Find in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les notes</translation>
     </message>
     <message>
         <source>Find in notes: words, #tag, red line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les notes : mots, #étiquette, ligne rouge…</translation>
     </message>
     <message>
         <source>No note here holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note ne contient ces mots ici.</translation>
     </message>
     <message>
         <source>No note of the dossier is like this: choose another revision or status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note du dossier ne répond à ces critères : choisissez une autre révision ou un autre état.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Nothing is written on this paragraph yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore écrit sur ce paragraphe.</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En montrer %n de plus</numerusform>
+            <numerusform>En montrer %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>This paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe</translation>
     </message>
     <message>
         <source>What you write on the text stands here and is kept on this computer alone. It comes along when the next revision arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez sur le texte figure ici et reste sur cet ordinateur seulement. Cela suit quand arrive la révision suivante.</translation>
     </message>
     <message>
         <source>Whole dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le dossier</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans emplacement</translation>
     </message>
     <message>
         <source>Write a note here</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note ici</translation>
     </message>
     <message>
         <source>Write a note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note sur %1</translation>
     </message>
     <message>
         <source>Write a note on the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note sur la section</translation>
     </message>
     <message>
         <source>Write a note on the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note sur l’ensemble du texte</translation>
     </message>
     <message>
         <source>Write on the section or the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire sur la section ou l’ensemble du texte</translation>
     </message>
 </context>
 <context>
     <name>NoticeRow</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cet avis</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du travail</translation>
     </message>
 </context>
 <context>
     <name>NoticeStrip</name>
     <message>
         <source>Notices on the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis sur la lecture</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>Being read by OCR: %n page(s) of %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lecture par OCR en cours : %n page de %1 (%2).</numerusform>
+            <numerusform>Lecture par OCR en cours : %n pages de %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare the text after them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer le texte après celles-ci</translation>
     </message>
     <message>
         <source>Compare the text before them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer le texte avant celles-ci</translation>
     </message>
     <message>
         <source>How to read them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les lire…</translation>
     </message>
     <message numerus="yes">
         <source>Not read and left out: %n page(s) of %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non lue et laissée de côté : %n page de %1 (%2).</numerusform>
+            <numerusform>Non lues et laissées de côté : %n pages de %1 (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not read, not even by OCR, and left out: %n page(s) of %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non lue, pas même par OCR, et laissée de côté : %n page de %1 (%2).</numerusform>
+            <numerusform>Non lues, pas même par OCR, et laissées de côté : %n pages de %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Of “%1” the text after its changes is compared: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De « %1 », le texte après ses modifications est comparé : %2.</translation>
     </message>
     <message>
         <source>Of “%1” the text before its changes is compared: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De « %1 », le texte avant ses modifications est comparé : %2.</translation>
     </message>
     <message numerus="yes">
         <source>Read by OCR, which makes mistakes: %n page(s) of %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lue par OCR, qui fait des erreurs : %n page de %1 (%2).</numerusform>
+            <numerusform>Lues par OCR, qui fait des erreurs : %n pages de %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Read it as tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lire comme modifications suivies</translation>
     </message>
     <message>
         <source>Read them by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lire par OCR</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>This is ordinary emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une simple mise en relief</translation>
     </message>
     <message>
         <source>“%1” has %2 and no other tracked changes: its text is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contient %2 et aucune autre modification suivie : son texte est unique.</translation>
     </message>
     <message>
         <source>“%1” has %2, taken for ordinary emphasis.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contient %2, considérés comme simple mise en relief.</translation>
     </message>
     <message>
         <source>“%1” is read as two texts, before and after its changes: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est lu comme deux textes, avant et après ses modifications : %2.</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Add it as the newest revision</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ajouter comme révision la plus récente</translation>
     </message>
     <message>
         <source>Choose the earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la révision antérieure</translation>
     </message>
     <message>
         <source>Choose the later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la révision ultérieure</translation>
     </message>
     <message>
         <source>Compare %1 with %2 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer plutôt %1 à %2</translation>
     </message>
     <message>
         <source>Open one revision, or several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une révision, ou plusieurs à la fois</translation>
     </message>
     <message>
         <source>Take it as the earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>La prendre comme révision antérieure</translation>
     </message>
     <message>
         <source>Take it as the later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>La prendre comme révision ultérieure</translation>
     </message>
     <message>
         <source>What to do with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire de %1</translation>
     </message>
 </context>
 <context>
     <name>OutlineModel</name>
     <message>
         <source>%1, changes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, modifications : %2</translation>
     </message>
 </context>
 <context>
     <name>OutlinePanel</name>
     <message>
         <source>Outline of the new text</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan du nouveau texte</translation>
     </message>
     <message>
         <source>This text has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’a pas d’intertitres.</translation>
     </message>
 </context>
 <context>
     <name>OverviewRuler</name>
     <message>
         <source>Overview of all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble des modifications</translation>
     </message>
 </context>
 <context>
     <name>PageGutter</name>
     <message>
         <source>Bands between paragraphs that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes entre les paragraphes qui se correspondent</translation>
     </message>
     <message>
         <source>Bring both sides to the same height</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les deux côtés à la même hauteur</translation>
     </message>
 </context>
 <context>
     <name>PageNoting</name>
     <message numerus="yes">
         <source>%n highlight(s) and notes of the pages were taken over as notes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage surligné ou note des pages a été repris comme note.</numerusform>
+            <numerusform>%n passages surlignés et notes des pages ont été repris comme notes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n highlight(s) and notes of the pages are among your notes already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le passage surligné ou la note des pages figure déjà parmi vos notes.</numerusform>
+            <numerusform>Les %n passages surlignés et notes des pages figurent déjà parmi vos notes.</numerusform>
         </translation>
     </message>
     <message>
         <source>No highlights and no notes stand on the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages ne portent ni surlignage ni note.</translation>
     </message>
     <message>
         <source>Only a PDF holds highlights and notes on its pages, and none is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un PDF porte des surlignages et des notes sur ses pages, et aucun n’est ouvert.</translation>
     </message>
 </context>
 <context>
     <name>PagePane</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>This revision comes from a file without pages. Its text stands in the Text view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette révision provient d’un fichier sans pages. Son texte figure dans la vue Texte.</translation>
     </message>
 </context>
 <context>
     <name>PagePreview</name>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
 </context>
 <context>
     <name>PagePrinter</name>
     <message>
         <source>A page could not be drawn; what follows it was not printed. Save the document as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page n’a pu être dessinée ; la suite n’a pas été imprimée. Enregistrez le document en PDF.</translation>
     </message>
     <message>
         <source>Printing page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression de la page %1 sur %2</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
         <source>The printer did not begin. Choose another one, or save the document as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas commencé. Choisissez-en une autre, ou enregistrez le document en PDF.</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>%1 is now %2, page %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant %2, page %3</translation>
     </message>
     <message>
         <source>%1 was %2, page %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 était %2, page %3</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lue</translation>
     </message>
     <message>
         <source>Read by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue par OCR</translation>
     </message>
     <message>
         <source>no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>sans pages</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>page %1 sur %2</translation>
     </message>
     <message>
         <source>page %1 of %2, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>page %1 sur %2, non lue</translation>
     </message>
     <message>
         <source>page %1 of %2, read by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>page %1 sur %2, lue par OCR</translation>
     </message>
 </context>
 <context>
     <name>PairingDesk</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Nothing is paired with this paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est apparié à ce paragraphe.</translation>
     </message>
     <message>
         <source>Pair with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparier à %1</translation>
     </message>
     <message>
         <source>Pair with another paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparier à un autre paragraphe…</translation>
     </message>
     <message>
         <source>Pairing %1: Ctrl+J at its counterpart · Escape lets go</source>
-        <translation type="unfinished"></translation>
+        <translation>Appariement de %1 : Ctrl+J sur son pendant · Échap renonce</translation>
     </message>
     <message>
         <source>Select words of a paragraph, or go to it, before you pair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots d’un paragraphe, ou allez-y, avant de l’apparier.</translation>
     </message>
     <message>
         <source>The program paired this; you decided nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le programme qui les a appariés ; vous n’avez rien décidé à ce sujet.</translation>
     </message>
     <message>
         <source>These are paired already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont déjà appariés.</translation>
     </message>
     <message>
         <source>You paired %1 and %2. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez apparié %1 et %2. Ctrl+Z revient en arrière.</translation>
     </message>
     <message>
         <source>You parted these paragraphs. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez séparé ces paragraphes. Ctrl+Z revient en arrière.</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It is kept only while the file is open, and never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est gardé que tant que le fichier est ouvert, et jamais enregistré.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de %1</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le mot de passe</translation>
     </message>
     <message>
         <source>That password does not open it. Mind capital and small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe ne convient pas. Attention aux majuscules et minuscules.</translation>
     </message>
     <message>
         <source>“%1” is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est protégé par un mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du travail</translation>
     </message>
     <message>
         <source>Marking the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquage des mots</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Pairing the paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Appariement des paragraphes</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Recognising text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaissance du texte</translation>
     </message>
     <message>
         <source>Work under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail en cours</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>both revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux révisions</translation>
     </message>
 </context>
 <context>
     <name>PublishDesk</name>
     <message>
         <source>Copied; paste it where you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié ; collez-le là où vous écrivez.</translation>
     </message>
     <message>
         <source>Save the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le document</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>PublishDialog</name>
     <message>
         <source>&amp;Copy as rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier en texte enrichi</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Author of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur du document</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du travail</translation>
     </message>
     <message>
         <source>Kinds of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de documents</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
 </context>
 <context>
     <name>Publishing</name>
     <message numerus="yes">
         <source>%n bookmark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signet</numerusform>
+            <numerusform>%n signets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) and</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note et</numerusform>
+            <numerusform>%n notes et</numerusform>
         </translation>
     </message>
     <message>
         <source>84</source>
-        <translation type="unfinished"></translation>
+        <translation>84</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Annotated copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie annotée</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Below the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous le titre</translation>
     </message>
     <message>
         <source>Both revisions face to face, pair by pair, their words marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux révisions face à face, paire par paire, leurs mots marqués.</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Note d’information</translation>
     </message>
     <message>
         <source>By section the changes that matter, a line each, with your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par section, les modifications qui comptent, une ligne chacune, avec vos notes.</translation>
     </message>
     <message>
         <source>Changes told</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications signalées</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations</translation>
     </message>
     <message>
         <source>Concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de concordance</translation>
     </message>
     <message>
         <source>Current text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte actuel</translation>
     </message>
     <message>
         <source>In the ITU's terms: ADD, MOD, (MOD), SUP, SUP*, NOC</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les termes de l’UIT : ADD, MOD, (MOD), SUP, SUP*, NOC</translation>
     </message>
     <message>
         <source>Kinds of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de notes</translation>
     </message>
     <message>
         <source>Left out, for want of a place on the pages of this file: %1. “My notes” has every note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté, faute d’emplacement sur les pages de ce fichier : %1. « Mes notes » contient toutes les notes.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Mark editorial changes, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer aussi les modifications rédactionnelles</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes notes</translation>
     </message>
     <message>
         <source>Notes for programs for PDF (XFDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes pour les lecteurs de PDF (XFDF)</translation>
     </message>
     <message>
         <source>Only with one of these tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec l’une de ces étiquettes</translation>
     </message>
     <message>
         <source>Open a PDF as the later revision for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un PDF comme révision ultérieure pour cela.</translation>
     </message>
     <message>
         <source>Open two revisions for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez deux révisions pour cela.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>Paragraphs cited as</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes cités sous la forme</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Proposed text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte proposé</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Redline</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte marqué</translation>
     </message>
     <message>
         <source>Say who wrote each note</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer l’auteur de chaque note</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Set as</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de calcul</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (CSV)</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>The later revision's PDF, copied, with your notes on its pages and your bookmarks as outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF de la révision ultérieure, copié, avec vos notes sur ses pages et vos signets comme plan.</translation>
     </message>
     <message>
         <source>The whole text, what came underlined, what went struck. As a Word document with tracked changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte entier, les ajouts soulignés, les suppressions barrées. En document Word, avec suivi des modifications.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Web</translation>
     </message>
     <message>
         <source>What each paragraph was called, is called now, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment chaque paragraphe s’appelait, s’appelle maintenant, et ce qu’il est devenu.</translation>
     </message>
     <message>
         <source>With notes that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les notes traitées</translation>
     </message>
     <message>
         <source>With paragraphs that stayed as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les paragraphes inchangés</translation>
     </message>
     <message>
         <source>With positions taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les positions prises</translation>
     </message>
     <message>
         <source>With the calendar of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le calendrier du dossier</translation>
     </message>
     <message>
         <source>With what only moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce qui n’a été que déplacé</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word</translation>
     </message>
     <message>
         <source>Write a note first (Ctrl+M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord une note (Ctrl+M).</translation>
     </message>
     <message>
         <source>Your notes by section and paragraph, changes and proposals as redlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes par section et par paragraphe, modifications et propositions marquées.</translation>
     </message>
     <message>
         <source>Your proposals and comments as consultations ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propositions et observations comme les consultations les demandent.</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>as in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>comme dans le texte</translation>
     </message>
     <message>
         <source>by date</source>
-        <translation type="unfinished"></translation>
+        <translation>par date</translation>
     </message>
     <message>
         <source>by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>par type</translation>
     </message>
     <message>
         <source>entries: from, to, comment</source>
-        <translation type="unfinished"></translation>
+        <translation>entrées : de, à, observation</translation>
     </message>
     <message>
         <source>para 84</source>
-        <translation type="unfinished"></translation>
+        <translation>par. 84</translation>
     </message>
     <message>
         <source>paragraph 84</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe 84</translation>
     </message>
     <message>
         <source>substance only</source>
-        <translation type="unfinished"></translation>
+        <translation>fond seulement</translation>
     </message>
     <message>
         <source>wording and substance</source>
-        <translation type="unfinished"></translation>
+        <translation>libellé et fond</translation>
     </message>
     <message>
         <source>¶ 84</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ 84</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>actor added</source>
-        <translation type="unfinished"></translation>
+        <translation>acteur ajouté</translation>
     </message>
     <message>
         <source>actor removed</source>
-        <translation type="unfinished"></translation>
+        <translation>acteur retiré</translation>
     </message>
     <message>
         <source>and/or</source>
-        <translation type="unfinished"></translation>
+        <translation>et/ou</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>article</translation>
     </message>
     <message>
         <source>bracket closed</source>
-        <translation type="unfinished"></translation>
+        <translation>crochet fermé</translation>
     </message>
     <message>
         <source>bracket opened</source>
-        <translation type="unfinished"></translation>
+        <translation>crochet ouvert</translation>
     </message>
     <message>
         <source>capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>majuscules</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>fréquence</translation>
     </message>
     <message>
         <source>inflection</source>
-        <translation type="unfinished"></translation>
+        <translation>flexion</translation>
     </message>
     <message>
         <source>modal</source>
-        <translation type="unfinished"></translation>
+        <translation>modal</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>negation</source>
-        <translation type="unfinished"></translation>
+        <translation>négation</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre</translation>
     </message>
     <message>
         <source>phrasing</source>
-        <translation type="unfinished"></translation>
+        <translation>tournure</translation>
     </message>
     <message>
         <source>punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>ponctuation</translation>
     </message>
     <message>
         <source>qualifier added</source>
-        <translation type="unfinished"></translation>
+        <translation>nuance ajoutée</translation>
     </message>
     <message>
         <source>qualifier removed</source>
-        <translation type="unfinished"></translation>
+        <translation>nuance retirée</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>renvoi</translation>
     </message>
     <message>
         <source>reference follows the numbering</source>
-        <translation type="unfinished"></translation>
+        <translation>le renvoi suit la numérotation</translation>
     </message>
     <message>
         <source>retitled</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel intitulé</translation>
     </message>
     <message>
         <source>spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>orthographe</translation>
     </message>
     <message>
         <source>stronger verb</source>
-        <translation type="unfinished"></translation>
+        <translation>verbe plus fort</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>mention</translation>
     </message>
     <message>
         <source>text added</source>
-        <translation type="unfinished"></translation>
+        <translation>texte ajouté</translation>
     </message>
     <message>
         <source>text removed</source>
-        <translation type="unfinished"></translation>
+        <translation>texte retiré</translation>
     </message>
     <message>
         <source>typography</source>
-        <translation type="unfinished"></translation>
+        <translation>typographie</translation>
     </message>
     <message>
         <source>verb</source>
-        <translation type="unfinished"></translation>
+        <translation>verbe</translation>
     </message>
     <message>
         <source>weaker verb</source>
-        <translation type="unfinished"></translation>
+        <translation>verbe plus faible</translation>
     </message>
     <message>
         <source>words added</source>
-        <translation type="unfinished"></translation>
+        <translation>mots ajoutés</translation>
     </message>
     <message>
         <source>words removed</source>
-        <translation type="unfinished"></translation>
+        <translation>mots retirés</translation>
     </message>
     <message>
         <source>words replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>mots remplacés</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>Take %1 off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 de la liste</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>What you compare is listed here, so that one click brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous comparez figure ici : un clic le ramène.</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier, %1</translation>
     </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
         </translation>
     </message>
 </context>
@@ -3196,1249 +3198,1249 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>RecognisingDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>It has no data for any language of the United Nations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne dispose de données pour aucune langue de l’Organisation des Nations Unies.</translation>
     </message>
     <message>
         <source>It is a free program that works on this computer alone: your drafts go nowhere. It needs its data for each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un programme libre qui travaille sur cet ordinateur seulement : vos textes ne vont nulle part. Il lui faut ses données pour chaque langue.</translation>
     </message>
     <message>
         <source>It reads %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lit : %1.</translation>
     </message>
     <message>
         <source>Nothing is missing. A page that is not read even so is too faint, too small or askew: ask for a better scan, or for the file that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque. Une page qui n’est pas lue malgré tout est trop pâle, trop petite ou de travers : demandez une meilleure numérisation, ou le fichier dont elle est issue.</translation>
     </message>
     <message>
         <source>Reading pictures of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des images de texte</translation>
     </message>
     <message>
         <source>Tesseract %1 is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract %1 est installé.</translation>
     </message>
     <message>
         <source>Tesseract reads pictures of text; it is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract lit les images de texte ; il n’est pas installé.</translation>
     </message>
     <message>
         <source>Then choose “Read them by OCR” above the text, or open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ensuite « Les lire par OCR » au-dessus du texte, ou rouvrez le fichier.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
 </context>
 <context>
     <name>RedlineView</name>
     <message>
         <source>%1, with its changes to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, avec ses modifications jusqu’à %2</translation>
     </message>
     <message>
         <source>Both texts as one, with the changes marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux textes en un, modifications marquées</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de bas de page</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé</translation>
     </message>
     <message>
         <source>moved from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé de %1</translation>
     </message>
     <message>
         <source>moved from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé d’ailleurs</translation>
     </message>
     <message>
         <source>moved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé vers %1</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ex-%1</translation>
     </message>
 </context>
 <context>
     <name>Remarks</name>
     <message>
         <source>A balloon in the margin tells of deleted words that the earlier text lacks: their place was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bulle en marge signale des mots supprimés que le texte antérieur ne contient pas : leur place n’a pas été trouvée</translation>
     </message>
     <message>
         <source>A bar in the margin says that something changed, but no words beside it are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Une barre en marge indique que quelque chose a changé, mais aucun mot n’est marqué à côté</translation>
     </message>
     <message>
         <source>A bracket is closed that was never opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Un crochet est fermé sans avoir été ouvert</translation>
     </message>
     <message>
         <source>A bracket is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un crochet est ouvert et jamais fermé</translation>
     </message>
     <message>
         <source>A note that was written on a page is no part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note écrite sur une page ne fait pas partie du texte</translation>
     </message>
     <message>
         <source>Part of it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie a été laissée de côté</translation>
     </message>
     <message>
         <source>Tesseract, which recognised pages of it, has no data for its language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract, qui en a reconnu des pages, n’a pas de données pour sa langue</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>page %1</translation>
     </message>
 </context>
 <context>
     <name>RemarksPanel</name>
     <message>
         <source>Remarks on the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques sur la lecture</translation>
     </message>
     <message>
         <source>What the reading noticed. A click leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la lecture a relevé. Un clic y mène.</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>A fault in WSIS Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Une défaillance de WSIS Desktop</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>The program made a mistake. Your files are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a commis une erreur. Vos fichiers sont intacts.</translation>
     </message>
     <message>
         <source>You can go on working. Copied and sent to the developers, this report helps to mend it. It may name files of yours: look through it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer à travailler. Copié et envoyé aux développeurs, ce rapport aide à la réparer. Il peut nommer vos fichiers : parcourez-le d’abord.</translation>
     </message>
 </context>
 <context>
     <name>ReviewProgress</name>
     <message>
         <source>%1 of %2 reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 examinées</translation>
     </message>
 </context>
 <context>
     <name>RevisionPicker</name>
     <message>
         <source>Add a revision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une révision…</translation>
     </message>
     <message>
         <source>Compare the text after its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer le texte après ses modifications</translation>
     </message>
     <message>
         <source>Compare the text before its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer le texte avant ses modifications</translation>
     </message>
     <message>
         <source>Earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision antérieure</translation>
     </message>
     <message>
         <source>Later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision ultérieure</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre fichier…</translation>
     </message>
 </context>
 <context>
     <name>RevisionsDialog</name>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter…</translation>
     </message>
     <message>
         <source>&amp;Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ossier</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;tôt</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus tard</translation>
     </message>
     <message>
         <source>&amp;Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cote</translation>
     </message>
     <message>
         <source>Add a file as the newest revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier comme révision la plus récente</translation>
     </message>
     <message>
         <source>Ctrl+Z in the window takes back what you change here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z dans la fenêtre annule ce que vous changez ici.</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date</translation>
     </message>
     <message numerus="yes">
         <source>It is kept with its %n note(s), and comes back with them when you put it back or add its file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elle est conservée avec sa note, et revient avec elle quand vous la remettez ou ajoutez son fichier.</numerusform>
+            <numerusform>Elle est conservée avec ses %n notes, et revient avec elles quand vous la remettez ou ajoutez son fichier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;emettre</translation>
     </message>
     <message>
         <source>Put it back at its place, with its notes</source>
-        <translation type="unfinished"></translation>
+        <translation>La remettre à sa place, avec ses notes</translation>
     </message>
     <message>
         <source>Put it before the one above (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>La placer avant la précédente (Alt+Haut)</translation>
     </message>
     <message>
         <source>Put it behind the one below (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>La placer après la suivante (Alt+Bas)</translation>
     </message>
     <message>
         <source>Revisions of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Révisions du dossier</translation>
     </message>
     <message>
         <source>Revisions, the earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Révisions, de la plus ancienne à la plus récente</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itre</translation>
     </message>
     <message>
         <source>Take %1 out of the dossier?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 du dossier ?</translation>
     </message>
     <message>
         <source>Take &amp;out…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer…</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirer</translation>
     </message>
     <message>
         <source>Take it out of the dossier (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirer du dossier (Suppr)</translation>
     </message>
     <message>
         <source>Taken out of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée du dossier</translation>
     </message>
     <message>
         <source>Taken out, kept with their notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirées, conservées avec leurs notes</translation>
     </message>
     <message>
         <source>The library keeps its copy of the file: you can put it back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque garde sa copie du fichier : vous pouvez la remettre à tout moment.</translation>
     </message>
     <message>
         <source>What came along from it into other revisions stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en a été reporté dans d’autres révisions y reste.</translation>
     </message>
 </context>
 <context>
     <name>SearchDialog</name>
     <message numerus="yes">
         <source>%n found. Enter leads there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat. Entrée y mène.</numerusform>
+            <numerusform>%n résultats. Entrée y mène.</numerusform>
         </translation>
     </message>
     <message>
         <source>All dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les dossiers</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout type</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout état</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute étiquette</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Signets</translation>
     </message>
     <message>
         <source>Dossier or revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier ou révision</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de note</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Nothing holds all of this. Try fewer words, or leave out a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne contient tout cela. Essayez avec moins de mots, ou retirez un filtre.</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes</translation>
     </message>
     <message>
         <source>Search all dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans tous les dossiers</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message numerus="yes">
         <source>The best %n are listed; more words narrow it down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le meilleur résultat est affiché ; davantage de mots précisent la recherche.</numerusform>
+            <numerusform>Les %n meilleurs résultats sont affichés ; davantage de mots précisent la recherche.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type words: all of them must stand there, “in quotation marks” as they are written. Or choose a kind, a status or a tag to list the notes that have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez des mots : tous doivent y figurer, « entre guillemets » tels qu’ils sont écrits. Ou choisissez un type, un état ou une étiquette pour lister les notes correspondantes.</translation>
     </message>
     <message>
         <source>What became of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est devenu son texte</translation>
     </message>
     <message>
         <source>What is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Où chercher</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Words of notes, of what they stand on, or of paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots des notes, de ce sur quoi elles portent, ou des paragraphes</translation>
     </message>
 </context>
 <context>
     <name>SearchWords</name>
     <message numerus="yes">
         <source>%1, also in %n earlier one(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, aussi dans %n antérieure</numerusform>
+            <numerusform>%1, aussi dans %n antérieures</numerusform>
         </translation>
     </message>
     <message>
         <source>No place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans emplacement</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ensemble du texte</translation>
     </message>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>signet</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé</translation>
     </message>
     <message>
         <source>paragraph split</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe scindé</translation>
     </message>
     <message>
         <source>same text</source>
-        <translation type="unfinished"></translation>
+        <translation>même texte</translation>
     </message>
     <message>
         <source>text edited</source>
-        <translation type="unfinished"></translation>
+        <translation>texte modifié</translation>
     </message>
     <message>
         <source>without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>sans emplacement</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>There is nothing to search yet. What you write on a text, and the revisions of its dossier, are found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à chercher. Ce que vous écrivez sur un texte, et les révisions de son dossier, se trouvent ici.</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Changes, outline and remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications, plan et remarques</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Remarks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques %1</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>Both stay, as notes of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux restent, comme notes distinctes.</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Keep only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne garder que celle-ci</translation>
     </message>
     <message>
         <source>The other wording goes into the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre libellé va à la corbeille.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Both revisions stand side by side with every change marked. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux révisions figurent côte à côte, chaque modification marquée. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
         <source>PDF, Word (DOCX), OpenDocument (ODT), Markdown, HTML and plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, Word (DOCX), OpenDocument (ODT), Markdown, HTML et texte brut.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervertir les côtés</translation>
     </message>
     <message>
         <source>What changed between two drafts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui a changé entre deux projets de texte ?</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decided by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n décidée à la main</numerusform>
+            <numerusform>%n décidées à la main</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) at rest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n décision en suspens</numerusform>
+            <numerusform>%n décisions en suspens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folded away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n masquée</numerusform>
+            <numerusform>%n masquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) on the reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remarque sur la lecture</numerusform>
+            <numerusform>%n remarques sur la lecture</numerusform>
         </translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>No changes: both revisions say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification : les deux révisions disent la même chose.</translation>
     </message>
     <message>
         <source>Place in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit dans %1</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère</translation>
     </message>
     <message>
         <source>What the reading noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la lecture a relevé</translation>
     </message>
     <message>
         <source>What waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vous attend</translation>
     </message>
     <message>
         <source>Whether what you wrote is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce que vous avez écrit est enregistré</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>page %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>TextModel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>%1 of %2 came from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 vient de %3</translation>
     </message>
     <message>
         <source>%1 stands in %2 as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure dans %2 comme %3</translation>
     </message>
     <message>
         <source>%1, counted, not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, compté, non imprimé</translation>
     </message>
     <message>
         <source>(note %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(note %1)</translation>
     </message>
     <message>
         <source>Both texts, face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux textes, face à face</translation>
     </message>
     <message>
         <source>Counted, not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté, non imprimé</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de bas de page</translation>
     </message>
     <message>
         <source>From here on read by OCR, out of a picture: it may hold mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu par OCR à partir d’ici, sur une image : des erreurs sont possibles</translation>
     </message>
     <message>
         <source>OCR, page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OCR, page %1</translation>
     </message>
     <message>
         <source>Written beside the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit à côté du paragraphe</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>note de bas de page</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>intertitre</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>alinéa</translation>
     </message>
     <message>
         <source>merged from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fusion de %1</translation>
     </message>
     <message>
         <source>nothing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rien dans %1</translation>
     </message>
     <message>
         <source>nothing that faces it</source>
-        <translation type="unfinished"></translation>
+        <translation>rien en regard</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe</translation>
     </message>
     <message>
         <source>read by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>lu par OCR</translation>
     </message>
     <message>
         <source>show face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer face à face</translation>
     </message>
     <message>
         <source>show its old place</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer l’ancien endroit</translation>
     </message>
     <message>
         <source>table row</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne de tableau</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangé</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ex-%1</translation>
     </message>
     <message>
         <source>…continued from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>…suite de %1</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
     </message>
 </context>
 <context>
     <name>TroublePanel</name>
     <message>
         <source>Back to the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la comparaison</translation>
     </message>
     <message>
         <source>Back to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la page d’accueil</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre fichier…</translation>
     </message>
     <message>
         <source>How to read it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le lire…</translation>
     </message>
     <message>
         <source>Read it by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lire par OCR</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>Add the file to its dossier again; its notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez de nouveau le fichier à son dossier ; ses notes sont conservées.</translation>
     </message>
     <message>
         <source>Ask for a Word version, or run text recognition (OCR) over it and open the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une version Word, ou soumettez-le à la reconnaissance de texte (OCR) et ouvrez le résultat.</translation>
     </message>
     <message>
         <source>Ask for a Word version, or {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une version Word, ou {how}.</translation>
     </message>
     <message>
         <source>Ask for it again where it came from; nothing in the library was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez-le à sa source ; rien n’a changé dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Ask for the file it was made from, or run text recognition (OCR) over it and open the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le fichier dont il est issu, ou soumettez-le à la reconnaissance de texte (OCR) et ouvrez le résultat.</translation>
     </message>
     <message>
         <source>Ask for the file it was made from, or {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le fichier dont il est issu, ou {how}.</translation>
     </message>
     <message>
         <source>Change it by hand; nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez-le à la main ; rien n’a été touché.</translation>
     </message>
     <message>
         <source>Check the disk; everything saved before is safe if it is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque ; tout ce qui a été enregistré auparavant est en sécurité s’il est sain.</translation>
     </message>
     <message>
         <source>Check the folder's name; a library is begun when the first dossier is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom du dossier ; une bibliothèque commence avec le premier dossier conservé.</translation>
     </message>
     <message>
         <source>Check where it comes from; if it is sound, save its text alone as a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez sa provenance ; s’il est sain, enregistrez son seul texte dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>Check where it comes from; if part of it is wanted, save that part as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez sa provenance ; si vous en voulez une partie, enregistrez-la dans un fichier à part.</translation>
     </message>
     <message>
         <source>Check whether it was moved or renamed, and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez s’il a été déplacé ou renommé, et si vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>Check whether it was moved or renamed, or whether its drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez s’il a été déplacé ou renommé, ou si son lecteur est connecté.</translation>
     </message>
     <message>
         <source>Choose a folder of your own, or free some space; what stood there before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier qui vous appartient, ou libérez de l’espace ; ce qui s’y trouvait est intact.</translation>
     </message>
     <message>
         <source>Choose an .ics file (iCalendar), as calendar programs export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier .ics (iCalendar), tel que l’exportent les agendas.</translation>
     </message>
     <message>
         <source>Choose another folder with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier avec --library.</translation>
     </message>
     <message>
         <source>Choose another name for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom pour le résultat.</translation>
     </message>
     <message>
         <source>Choose another one; “wsis-desktop check” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une autre ; « wsis-desktop check » les énumère.</translation>
     </message>
     <message>
         <source>Choose the version in which the changes are marked. If its struck words are changes, open it by itself first and press “Read it as tracked changes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la version où les modifications sont marquées. Si ses mots barrés sont des modifications, ouvrez-la d’abord seule et appuyez sur « Le lire comme modifications suivies ».</translation>
     </message>
     <message>
         <source>Close that one first, or go on without writing notes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’abord l’autre, ou continuez sans écrire de notes ici.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le dans un dossier qui vous appartient et ouvrez la copie.</translation>
     </message>
     <message>
         <source>Cross-check them again, and save that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites la vérification croisée, et enregistrez le résultat.</translation>
     </message>
     <message>
         <source>Enter it again, minding capital and small letters, or ask for it where the file came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le de nouveau, en respectant majuscules et minuscules, ou demandez-le à la source du fichier.</translation>
     </message>
     <message>
         <source>Enter the password that came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le mot de passe qui l’accompagne.</translation>
     </message>
     <message>
         <source>Fetch it again, or open it in the program it comes from and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous-le de nouveau, ou ouvrez-le dans son programme d’origine et enregistrez-le à nouveau.</translation>
     </message>
     <message>
         <source>Fetch it again; its download or copy probably broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous-le de nouveau ; son téléchargement ou sa copie a sans doute été interrompu.</translation>
     </message>
     <message>
         <source>Free some space and try again; everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace et réessayez ; tout ce qui a été enregistré auparavant est en sécurité.</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or choose another folder with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-vous le droit d’y écrire, ou choisissez un autre dossier avec --library.</translation>
     </message>
     <message>
         <source>If they are changes, say so (--marks changes), or take the earlier revision from a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce sont des modifications, dites-le (--marks changes), ou prenez la révision antérieure dans un fichier à part.</translation>
     </message>
     <message>
         <source>Look at its pages; if they show text, ask for the file it was made from, or run text recognition (OCR) over it and open the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez ses pages ; si elles montrent du texte, demandez le fichier dont il est issu, ou soumettez-le à la reconnaissance de texte (OCR) et ouvrez le résultat.</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez d’abord le dossier, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Move it away, or choose another folder with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le, ou choisissez un autre dossier avec --library.</translation>
     </message>
     <message>
         <source>Name a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un fichier qu’il contient.</translation>
     </message>
     <message>
         <source>No good backup was found; keep a copy of the folder before anything else is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune bonne sauvegarde n’a été trouvée ; gardez une copie du dossier avant toute autre tentative.</translation>
     </message>
     <message>
         <source>Nothing can be published: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être publié : {reason}.</translation>
     </message>
     <message>
         <source>One of the files has changed since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des fichiers a changé depuis son ouverture.</translation>
     </message>
     <message>
         <source>One of the files has changed since they were cross-checked; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des fichiers a changé depuis la vérification croisée ; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Open both again to go on with what stands in them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez les deux pour continuer avec leur contenu actuel.</translation>
     </message>
     <message>
         <source>Open it in the program it comes from, copy its text into a new document, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans son programme d’origine, copiez son texte dans un nouveau document, et ouvrez celui-ci.</translation>
     </message>
     <message>
         <source>Open it in your word processor with its password, save it without one, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le avec son mot de passe dans votre traitement de texte, enregistrez-le sans mot de passe, et ouvrez ce fichier.</translation>
     </message>
     <message>
         <source>Open the file inside it that holds the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le fichier qu’il contient et où se trouve le texte.</translation>
     </message>
     <message>
         <source>Open the revision that they stand on, then import them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la révision sur laquelle elles portent, puis importez-les de nouveau.</translation>
     </message>
     <message>
         <source>Open what it is made from, or choose another kind of document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez ce dont il est fait, ou choisissez un autre type de document.</translation>
     </message>
     <message>
         <source>Publish it in another form; what stood there is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiez-le sous un autre format ; ce qui s’y trouvait est intact.</translation>
     </message>
     <message>
         <source>Read it again: notes go to the same paragraphs of what it says now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez-le : les notes vont aux mêmes paragraphes de son texte actuel.</translation>
     </message>
     <message>
         <source>Save it as DOCX in your word processor, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en DOCX dans votre traitement de texte, et ouvrez ce fichier.</translation>
     </message>
     <message>
         <source>Save it as PDF or DOCX in the program it comes from, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en PDF ou DOCX dans son programme d’origine, et ouvrez ce fichier.</translation>
     </message>
     <message>
         <source>Save it in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sous un autre format.</translation>
     </message>
     <message>
         <source>Save the file anew in the program it comes from, or fetch another copy, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez de nouveau le fichier dans son programme d’origine, ou procurez-vous une autre copie, et ouvrez-la.</translation>
     </message>
     <message>
         <source>Take the earlier revision from a file of its own, or one with tracked changes (PDF, DOCX, ODT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez la révision antérieure dans un fichier à part, ou un fichier avec suivi des modifications (PDF, DOCX, ODT).</translation>
     </message>
     <message>
         <source>The backup “{backup}” cannot be restored: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde « {backup} » ne peut être restaurée : {reason}.</translation>
     </message>
     <message>
         <source>The disk with the library in “{folder}” is full, so the last change could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de la bibliothèque « {folder} » est plein : la dernière modification n’a pu être enregistrée.</translation>
     </message>
     <message>
         <source>The document was not made: the program made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pas été produit : le programme a commis une erreur.</translation>
     </message>
     <message>
         <source>The library in “{folder}” can be read but not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque « {folder} » peut être lue, mais non modifiée.</translation>
     </message>
     <message>
         <source>The library in “{folder}” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque « {folder} » ne peut être utilisée.</translation>
     </message>
     <message>
         <source>The library in “{folder}” could not be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque « {folder} » n’a pu être atteinte : {reason}.</translation>
     </message>
     <message>
         <source>The library in “{folder}” is being written by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} écrit dans la bibliothèque « {folder} ».</translation>
     </message>
     <message>
         <source>The library in “{folder}” is busy: another program is writing in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque « {folder} » est occupée : un autre programme écrit dans son fichier.</translation>
     </message>
     <message>
         <source>The library in “{folder}” is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque « {folder} » est endommagée : {reason}.</translation>
     </message>
     <message>
         <source>The library in “{folder}” was written by a newer version of the program: its schema is {found}, and this version knows {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque « {folder} » a été écrite par une version plus récente du programme : son schéma est {found}, et cette version connaît {known}.</translation>
     </message>
     <message>
         <source>The library's copy of “{name}” is {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de « {name} » dans la bibliothèque est {reason}.</translation>
     </message>
     <message>
         <source>The newest good backup is of {made}: “wsis-desktop check --restore {backup}” puts it in place and keeps the damaged file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus récente bonne sauvegarde est du {made} : « wsis-desktop check --restore {backup} » la met en place et garde à côté le fichier endommagé.</translation>
     </message>
     <message>
         <source>The password given does not open “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe donné n’ouvre pas « {name} ».</translation>
     </message>
     <message>
         <source>The program could not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’a pu continuer.</translation>
     </message>
     <message>
         <source>The text inside “{name}” is nonsense: its fonts do not say which letters they show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de « {name} » est inintelligible : ses polices n’indiquent pas quelles lettres elles montrent.</translation>
     </message>
     <message>
         <source>The verb scale “{name}” cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échelle de verbes « {name} » ne peut être utilisée : {reason}.</translation>
     </message>
     <message>
         <source>There is no dossier “{name}” in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier « {name} » dans la bibliothèque.</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier « {name} ».</translation>
     </message>
     <message>
         <source>There is no library in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bibliothèque dans « {folder} ».</translation>
     </message>
     <message>
         <source>There is not enough memory left to draw this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit plus pour dessiner cette page.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>Try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez-en une autre copie.</translation>
     </message>
     <message>
         <source>Update the program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le programme à jour ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>What is to be put there is no longer in the library: it was removed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit y être placé n’est plus dans la bibliothèque : cela a été supprimé définitivement.</translation>
     </message>
     <message>
         <source>What was found was not saved: the program made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat n’a pas été enregistré : le programme a commis une erreur.</translation>
     </message>
     <message>
         <source>Write it anew; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le de nouveau ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Write one step a line, strongest first, with bars between verbs that weigh the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un degré par ligne, le plus fort d’abord, avec des barres entre les verbes de même force.</translation>
     </message>
     <message>
         <source>Zoom out, or close other documents and programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez l’affichage, ou fermez d’autres documents et programmes.</translation>
     </message>
     <message>
         <source>“wsis-desktop notes list” names the dossiers that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>« wsis-desktop notes list » énumère les dossiers existants.</translation>
     </message>
     <message>
         <source>“{label}” cannot be taken back or done again: what it changed is no longer as it left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {label} » ne peut être annulé ni rétabli : ce qui avait été changé n’est plus dans le même état.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read whole: its text is nested deeper than any program for texts writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut être lu en entier : son texte est imbriqué plus profondément que ne l’écrit aucun traitement de texte.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut être lu.</translation>
     </message>
     <message>
         <source>“{name}” cannot be taken over: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut être repris : {reason}.</translation>
     </message>
     <message>
         <source>“{name}” could not be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pu être ouvert : {reason}.</translation>
     </message>
     <message>
         <source>“{name}” could not be read as a calendar: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pu être lu comme calendrier : {reason}.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: it is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pu être écrit : c’est un dossier.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: there is no folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pu être écrit : il n’y a pas de dossier « {folder} ».</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pu être écrit : {reason}.</translation>
     </message>
     <message>
         <source>“{name}” holds no text: its pages are blank, or letters stand on them as drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne contient pas de texte : ses pages sont vides, ou les lettres y sont des dessins.</translation>
     </message>
     <message>
         <source>“{name}” holds no text: its pages are pictures, or it was saved without its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne contient pas de texte : ses pages sont des images, ou il a été enregistré sans son contenu.</translation>
     </message>
     <message>
         <source>“{name}” holds no text: its pages are pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne contient pas de texte : ses pages sont des images.</translation>
     </message>
     <message>
         <source>“{name}” holds no tracked changes that the program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne contient pas de modifications suivies que le programme puisse lire.</translation>
     </message>
     <message>
         <source>“{name}” holds notes alone, and no text is open to put them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne contient que des notes, et aucun texte n’est ouvert pour les y placer.</translation>
     </message>
     <message>
         <source>“{name}” holds words that look marked ({found}); they were taken for ordinary emphasis.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » contient des mots qui semblent marqués ({found}) ; ils ont été pris pour une simple mise en relief.</translation>
     </message>
     <message>
         <source>“{name}” in “{folder}” is not a library of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » dans « {folder} » n’est pas une bibliothèque de ce programme.</translation>
     </message>
     <message>
         <source>“{name}” is a Word file locked with a password, which this program cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un fichier Word verrouillé par un mot de passe, que ce programme ne peut ouvrir.</translation>
     </message>
     <message>
         <source>“{name}” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un dossier.</translation>
     </message>
     <message>
         <source>“{name}” is an OpenDocument text locked with a password, which this program cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un texte OpenDocument verrouillé par un mot de passe, que ce programme ne peut ouvrir.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est endommagé : {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is empty: it has no content at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est vide : il n’a aucun contenu.</translation>
     </message>
     <message>
         <source>“{name}” is far larger than any draft: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est bien plus volumineux que tout projet de texte : {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is far longer than any draft: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est bien plus long que tout projet de texte : {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is not the file that was read: it has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas le fichier qui a été lu : il a changé depuis.</translation>
     </message>
     <message>
         <source>“{name}” is one of the files being read, and those are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est l’un des fichiers lus, et ceux-ci ne sont jamais modifiés.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>“{name}” is {found}, which this program does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est {found}, que ce programme ne lit pas.</translation>
     </message>
     <message>
         <source>“{name}” made the part of the program that reads files end; it was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a fait s’arrêter la partie du programme qui lit les fichiers ; elle a été relancée.</translation>
     </message>
     <message>
         <source>“{name}” marks no words as changed: bars in its margin say where something did, not what.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne marque aucun mot comme modifié : des barres en marge disent où quelque chose a changé, non quoi.</translation>
     </message>
 </context>
 <context>
     <name>UnsavedDialog</name>
     <message numerus="yes">
         <source>%n note(s) could not be saved. Copy what they say, or stay and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note n’a pu être enregistrée. Copiez ce qu’elle dit, ou restez et réessayez.</numerusform>
+            <numerusform>%n notes n’ont pu être enregistrées. Copiez ce qu’elles disent, ou restez et réessayez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tick(s), bookmark(s), deletion(s) or decision(s) could not be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coche, signet, suppression ou décision n’a pu être enregistrée.</numerusform>
+            <numerusform>%n coches, signets, suppressions ou décisions n’ont pu être enregistrés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans enregistrer</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’est pas enregistré</translation>
     </message>
     <message>
         <source>Notes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes non enregistrées</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Stay to do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restez pour recommencer.</translation>
     </message>
     <message>
         <source>What would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait perdu</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
 </context>
 </TS>

@@ -5,1291 +5,1293 @@
     <name>About</name>
     <message>
         <source>&amp;Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лицензии…</translation>
     </message>
     <message>
         <source>An offline reader for the drafts of negotiated texts.
 
 Free software under the GNU Affero General Public License, version 3 or later. Set in Inter and Noto Serif, both under the SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа для чтения проектов согласуемых текстов без подключения к сети.
+
+Свободное программное обеспечение на условиях лицензии GNU Affero General Public License версии 3 или более поздней. Набрано шрифтами Inter и Noto Serif, оба по лицензии SIL Open Font License.</translation>
     </message>
 </context>
 <context>
     <name>AuthorDialog</name>
     <message>
         <source>A name, a delegation, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, делегация или ничего</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Use no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имени</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать это имя</translation>
     </message>
     <message>
         <source>Which name is to stand on your notes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое имя должно стоять на ваших заметках?</translation>
     </message>
     <message>
         <source>Whoever you send a dossier to sees it, and can tell your wording from another one. It is kept on this computer alone until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его видит тот, кому вы посылаете досье, и отличает ваш текст от чужого. До тех пор оно остаётся только на этом компьютере.</translation>
     </message>
     <message>
         <source>Your name on notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя на заметках</translation>
     </message>
 </context>
 <context>
     <name>BinDialog</name>
     <message>
         <source>Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённые заметки</translation>
     </message>
     <message>
         <source>Deleted notes stay here until the bin is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённые заметки остаются здесь, пока корзина не очищена.</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить корзину…</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n note(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить %n заметку навсегда?</numerusform>
+            <numerusform>Удалить %n заметки навсегда?</numerusform>
+            <numerusform>Удалить %n заметок навсегда?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это действие нельзя отменить.</translation>
     </message>
 </context>
 <context>
     <name>BookmarkList</name>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладки</translation>
     </message>
 </context>
 <context>
     <name>BookmarksPanel</name>
     <message>
         <source>Bookmark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладка %1</translation>
     </message>
     <message>
         <source>Bookmark this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить закладку здесь</translation>
     </message>
     <message>
         <source>Places to come back to. Ctrl+D marks the paragraph where you are; Alt+1 to Alt+9 jump to the first nine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Места, к которым вы вернётесь. Ctrl+D отмечает пункт, где вы находитесь; Alt+1 – Alt+9 ведут к первым девяти.</translation>
     </message>
     <message>
         <source>in the earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>в прежней редакции</translation>
     </message>
     <message>
         <source>its text is gone: press Delete, or put it elsewhere with Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>его текста больше нет: нажмите Delete или перенесите закладку в другое место с помощью Ctrl+D</translation>
     </message>
 </context>
 <context>
     <name>BriefingCheck</name>
     <message numerus="yes">
         <source>%n slip(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдена %n ошибка.</numerusform>
+            <numerusform>Найдены %n ошибки.</numerusform>
+            <numerusform>Найдено %n ошибок.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is quoted and cited rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все цитаты и ссылки верны.</translation>
     </message>
     <message>
         <source>The file holds no quotation and no paragraph number to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет ни цитат, ни номеров пунктов для проверки.</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>расходится</translation>
     </message>
     <message>
         <source>earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>прежний текст</translation>
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>в другом месте</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>точно</translation>
     </message>
     <message>
         <source>its parts stand in another order in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>её части стоят в другом порядке в %1</translation>
     </message>
     <message>
         <source>no such ¶</source>
-        <translation type="unfinished"></translation>
+        <translation>такого ¶ нет</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>не проверено</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не найдено</translation>
     </message>
     <message>
         <source>not new</source>
-        <translation type="unfinished"></translation>
+        <translation>не новое</translation>
     </message>
     <message>
         <source>paragraph %1 was in the earlier revision already</source>
-        <translation type="unfinished"></translation>
+        <translation>пункт %1 был уже в прежней редакции</translation>
     </message>
     <message>
         <source>stands in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>стоит в %1</translation>
     </message>
     <message>
         <source>there is no paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>пункта %1 нет</translation>
     </message>
     <message>
         <source>“%1” does not stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» там нет</translation>
     </message>
     <message>
         <source>“%1” for “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» вместо «%2»</translation>
     </message>
     <message>
         <source>“%1” is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» пропущено</translation>
     </message>
 </context>
 <context>
     <name>BriefingDesk</name>
     <message numerus="yes">
         <source>%n new meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новое совещание</numerusform>
+            <numerusform>%n новых совещания</numerusform>
+            <numerusform>%n новых совещаний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новая заметка</numerusform>
+            <numerusform>%n новые заметки</numerusform>
+            <numerusform>%n новых заметок</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать справку</translation>
     </message>
     <message>
         <source>Taken over: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенято: %1, %2.</translation>
     </message>
     <message>
         <source>held against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сверено с %1</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>%1 (deadline)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (срок)</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) entered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Внесено %n совещание.</numerusform>
+            <numerusform>Внесено %n совещания.</numerusform>
+            <numerusform>Внесено %n совещаний.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Через %n день: %1</numerusform>
+            <numerusform>Через %n дня: %1</numerusform>
+            <numerusform>Через %n дней: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>It comes back; only its first time was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно повторяется; взята только первая дата.</translation>
     </message>
     <message>
         <source>Left out, as when it is could not be understood: %1. Enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено, так как время не удалось понять: %1. Внесите вручную.</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас: %1</translation>
     </message>
     <message>
         <source>That day is a %2, not a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день — %2, а не %1.</translation>
     </message>
     <message>
         <source>The clocks of “%1” do not agree; “%2” was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время в «%1» указано противоречиво; взято «%2».</translation>
     </message>
     <message>
         <source>Today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня: %1</translation>
     </message>
     <message>
         <source>Tomorrow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Завтра: %1</translation>
     </message>
     <message>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>без названия</translation>
     </message>
     <message>
         <source>“%1” is not the time in %2 on that day; the clocks there were followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не время %2 в этот день; принято местное время.</translation>
     </message>
     <message>
         <source>“%1” names no year; %2 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» не указан год; взят %2.</translation>
     </message>
     <message>
         <source>“%1” names several time zones; %2 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» обозначает несколько часовых поясов; взят %2.</translation>
     </message>
 </context>
 <context>
     <name>CalendarDesk</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Calendars (*.ics *.ical);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Календари (*.ics *.ical);;Все файлы (*)</translation>
     </message>
     <message>
         <source>No day was found in it. Write it as “9 December, 10:00 EST: Consultation”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты в тексте не найдено. Напишите, например: «9 декабря, 10:00 EST: консультации».</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить календарь</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как «%1».</translation>
     </message>
     <message>
         <source>Take over a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенять календарь</translation>
     </message>
     <message>
         <source>calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>календарь</translation>
     </message>
 </context>
 <context>
     <name>CalendarPanel</name>
     <message>
         <source>9 December, 07:00 EST / 12:00 UTC: Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>9 декабря, 07:00 EST / 12:00 UTC: консультации</translation>
     </message>
     <message>
         <source>Enter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести…</translation>
     </message>
     <message>
         <source>Meetings and deadlines of this dossier. Paste one below as it is written, take over an .ics file, or enter one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещания и сроки этого досье. Вставьте ниже запись как есть, переймите файл .ics или внесите вручную.</translation>
     </message>
     <message>
         <source>Paste a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить совещание</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как…</translation>
     </message>
     <message>
         <source>Show what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать прошедшие</translation>
     </message>
     <message>
         <source>Take over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенять…</translation>
     </message>
 </context>
 <context>
     <name>CarryingOn</name>
     <message numerus="yes">
         <source>%n note(s) came along from %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n заметка перешла из %1 в %2.</numerusform>
+            <numerusform>%n заметки перешли из %1 в %2.</numerusform>
+            <numerusform>%n заметок перешли из %1 в %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes on %1 did not come along to %2 yet: compare the two. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки к %1 ещё не перешли в %2: сравните обе редакции. %3</translation>
     </message>
 </context>
 <context>
     <name>ChangeKinds</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлено</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>исключено</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещено</translation>
     </message>
     <message>
         <source>split/merged</source>
-        <translation type="unfinished"></translation>
+        <translation>разделено или объединено</translation>
     </message>
 </context>
 <context>
     <name>ChangeRows</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 и %2</translation>
     </message>
     <message>
         <source>Before the first heading</source>
-        <translation type="unfinished"></translation>
+        <translation>До первого заголовка</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сноски</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Pairing in doubt: right in %1 % of cases like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление под сомнением: верно в %1 % подобных случаев</translation>
     </message>
     <message>
         <source>Table row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка таблицы</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>brackets added:</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлены скобки:</translation>
     </message>
     <message>
         <source>brackets removed:</source>
-        <translation type="unfinished"></translation>
+        <translation>сняты скобки:</translation>
     </message>
     <message>
         <source>by hand: editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>вручную: редакционное</translation>
     </message>
     <message>
         <source>by hand: matters</source>
-        <translation type="unfinished"></translation>
+        <translation>вручную: важно</translation>
     </message>
     <message>
         <source>by hand: not paired</source>
-        <translation type="unfinished"></translation>
+        <translation>вручную: не сопоставлены</translation>
     </message>
     <message>
         <source>by hand: paired</source>
-        <translation type="unfinished"></translation>
+        <translation>вручную: сопоставлены</translation>
     </message>
     <message>
         <source>by hand: wording</source>
-        <translation type="unfinished"></translation>
+        <translation>вручную: формулировка</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>исключено</translation>
     </message>
     <message>
         <source>merged from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>объединено из %1</translation>
     </message>
     <message>
         <source>moved from %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещено из %1 (%2)</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новое</translation>
     </message>
     <message>
         <source>pairing in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>сопоставление под сомнением</translation>
     </message>
     <message>
         <source>recast from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>переработано из %1</translation>
     </message>
     <message>
         <source>retitled · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>новый заголовок · %1</translation>
     </message>
     <message>
         <source>split from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>отделено от %1</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>было %1</translation>
     </message>
     <message numerus="yes">
         <source>with %n paragraph(s) after it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>с %n пунктом после него</numerusform>
+            <numerusform>с %n пунктами после него</numerusform>
+            <numerusform>с %n пунктами после него</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 из %2</translation>
     </message>
 </context>
 <context>
     <name>ChangeTree</name>
     <message>
         <source>Changes, by section</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения по разделам</translation>
     </message>
 </context>
 <context>
     <name>ChangesModel</name>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>просмотрено</translation>
     </message>
 </context>
 <context>
     <name>ChangesPanel</name>
     <message numerus="yes">
         <source>%n change(s) matter less than what is listed here, and are folded away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение менее важно, чем приведённые здесь, и скрыто.</numerusform>
+            <numerusform>%n изменения менее важны, чем приведённые здесь, и скрыты.</numerusform>
+            <numerusform>%n изменений менее важны, чем приведённые здесь, и скрыты.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both revisions say the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе редакции совпадают слово в слово.</translation>
     </message>
     <message>
         <source>Both sides show the same file, so nothing differs. Was another one meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>С обеих сторон один и тот же файл, поэтому различий нет. Возможно, имелся в виду другой?</translation>
     </message>
     <message>
         <source>“Everything” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Всё» показывает их.</translation>
     </message>
 </context>
 <context>
     <name>CheckDialog</name>
     <message>
         <source>&amp;Choose the briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выбрать справку…</translation>
     </message>
     <message>
         <source>&amp;Slips only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Только ошибки</translation>
     </message>
     <message>
         <source>&amp;Take over as notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перенять как заметки</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Check a briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить справку</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Each quotation and each paragraph number of a note is held against the revision on show, word by word; what it says of the earlier text is held against that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая цитата и каждый номер пункта сверяются слово в слово с показанной редакцией; сказанное о прежнем тексте сверяется с ним.</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>In the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>В редакции</translation>
     </message>
     <message>
         <source>Make a note of each entry, on the words that it quotes, and take its calendar along</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать из каждой записи заметку к словам, которые она цитирует, и перенять её календарь</translation>
     </message>
     <message>
         <source>No briefing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка ещё не выбрана</translation>
     </message>
     <message>
         <source>Quotations and paragraph numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты и номера пунктов</translation>
     </message>
     <message>
         <source>The briefing says</source>
-        <translation type="unfinished"></translation>
+        <translation>В справке сказано</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод</translation>
     </message>
 </context>
 <context>
     <name>ChoosingFiles</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Drafts (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты текстов (%1)</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;About WSIS Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе WSIS Desktop</translation>
     </message>
     <message>
         <source>&amp;Add a revision…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить редакцию…</translation>
     </message>
     <message>
         <source>&amp;As the program judged</source>
-        <translation type="unfinished"></translation>
+        <translation>По &amp;оценке программы</translation>
     </message>
     <message>
         <source>&amp;Bookmark this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить &amp;закладку здесь</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;кладки</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;зменения</translation>
     </message>
     <message>
         <source>&amp;Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть сравнение</translation>
     </message>
     <message>
         <source>&amp;Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Цв&amp;ета системы</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные &amp;цвета</translation>
     </message>
     <message>
         <source>&amp;Decisions by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Решения вручную…</translation>
     </message>
     <message>
         <source>&amp;Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалённые заметки</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;равка</translation>
     </message>
     <message>
         <source>&amp;Export the dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспортировать досье…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Find in both…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти &amp;в обеих…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Переход</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>&amp;History of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;История пункта</translation>
     </message>
     <message>
         <source>&amp;Import a dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импортировать досье…</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Кр&amp;упнее</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующее изменение</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обычный размер</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;ткрыть…</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;труктура</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Стр&amp;аницы</translation>
     </message>
     <message>
         <source>&amp;Pair this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставить &amp;этот пункт</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;редыдущее изменение</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Оп&amp;убликовать…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выйти</translation>
     </message>
     <message>
         <source>&amp;Redline</source>
-        <translation type="unfinished"></translation>
+        <translation>С п&amp;равкой</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ернуть</translation>
     </message>
     <message>
         <source>&amp;Revisions of the dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Редакции досье…</translation>
     </message>
     <message>
         <source>&amp;Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Поменять &amp;стороны местами</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Те&amp;кст</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Unpair</source>
-        <translation type="unfinished"></translation>
+        <translation>Р&amp;азъединить</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Wording and substance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Формулировки и существо</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык системы</translation>
     </message>
     <message>
         <source>Ca&amp;lendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ка&amp;лендарь</translation>
     </message>
     <message>
         <source>Check a &amp;briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Проверить справку…</translation>
     </message>
     <message>
         <source>Cross-chec&amp;k tracked changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сверить отслеживаемые исправления…</translation>
     </message>
     <message>
         <source>E&amp;very change</source>
-        <translation type="unfinished"></translation>
+        <translation>Все &amp;изменения</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти &amp;следующее</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;айти предыдущее</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>Leave the pa&amp;iring to the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить &amp;сопоставление программе</translation>
     </message>
     <message>
         <source>Li&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ветлые цвета</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заметки</translation>
     </message>
     <message>
         <source>Next p&amp;art of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая &amp;часть окна</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;аметки</translation>
     </message>
     <message>
         <source>Notices on the r&amp;eading</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления о &amp;чтении</translation>
     </message>
     <message>
         <source>Only &amp;wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Только &amp;формулировка</translation>
     </message>
     <message>
         <source>Only editoria&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Только редакционное</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть пример</translation>
     </message>
     <message>
         <source>Previous pa&amp;rt of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущая часть окна</translation>
     </message>
     <message>
         <source>Put the note &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поместить заметку сюда</translation>
     </message>
     <message>
         <source>Re&amp;marks on the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания &amp;о чтении</translation>
     </message>
     <message>
         <source>Rev&amp;iew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оценка</translation>
     </message>
     <message>
         <source>S&amp;ide bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Боковая панель</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мельче</translation>
     </message>
     <message>
         <source>S&amp;ubstance only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Только существо</translation>
     </message>
     <message>
         <source>Scroll &amp;both together</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Прокручивать обе вместе</translation>
     </message>
     <message>
         <source>Search &amp;all dossiers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать во всех &amp;досье…</translation>
     </message>
     <message>
         <source>Take over the pages’ &amp;highlights as notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перенять выделения на страницах как заметки</translation>
     </message>
     <message>
         <source>This &amp;matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Это &amp;важно</translation>
     </message>
     <message>
         <source>What the cross-chec&amp;k found</source>
-        <translation type="unfinished"></translation>
+        <translation>Р&amp;езультат сверки</translation>
     </message>
     <message>
         <source>Write a &amp;note on this change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Написать заметку к этому изменению</translation>
     </message>
     <message>
         <source>Write a n&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Написать заметку</translation>
     </message>
     <message>
         <source>Your na&amp;me on notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше &amp;имя на заметках…</translation>
     </message>
 </context>
 <context>
     <name>CrossCheck</name>
     <message>
         <source>%1 against %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 сверено с %2 и %3.</translation>
     </message>
     <message>
         <source>%1 against %2. Without the earlier revision, words without a mark in both its texts are not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 сверено с %2. Без прежней редакции слова, не отмеченные в обоих её текстах, не находятся.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After its changes, otherwise than in %1: %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>После исправлений иначе, чем в %1: %n место</numerusform>
+            <numerusform>После исправлений иначе, чем в %1: %n места</numerusform>
+            <numerusform>После исправлений иначе, чем в %1: %n мест</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Before its changes, otherwise than in %1: %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>До исправлений иначе, чем в %1: %n место</numerusform>
+            <numerusform>До исправлений иначе, чем в %1: %n места</numerusform>
+            <numerusform>До исправлений иначе, чем в %1: %n мест</numerusform>
         </translation>
     </message>
     <message>
         <source>Data for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные для программ</translation>
     </message>
     <message numerus="yes">
         <source>Numbered otherwise: %n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Иная нумерация: %n пункт</numerusform>
+            <numerusform>Иная нумерация: %n пункта</numerusform>
+            <numerusform>Иная нумерация: %n пунктов</numerusform>
         </translation>
     </message>
     <message>
         <source>Once its changes are accepted, the tracked version says what the clean one says.</source>
-        <translation type="unfinished"></translation>
+        <translation>После принятия исправлений текст с исправлениями совпадает с чистым текстом.</translation>
     </message>
     <message>
         <source>Pages of %1 could not be read and were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы в %1 не удалось прочитать, они не проверены.</translation>
     </message>
     <message>
         <source>Parted otherwise: %1 in the clean version, %2 in the tracked one</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбито иначе: %1 в чистом тексте, %2 в тексте с исправлениями</translation>
     </message>
     <message>
         <source>Parted otherwise: %1 in the earlier revision, %2 in the tracked one</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбито иначе: %1 в прежней редакции, %2 в тексте с исправлениями</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Простой текст</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронная таблица</translation>
     </message>
     <message>
         <source>Stands in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит в другом месте</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Tag: %1 in the clean version, %2 in the tracked one</source>
-        <translation type="unfinished"></translation>
+        <translation>Помета: %1 в чистом тексте, %2 в тексте с исправлениями</translation>
     </message>
     <message>
         <source>Tag: %1 in the earlier revision, %2 in the tracked one</source>
-        <translation type="unfinished"></translation>
+        <translation>Помета: %1 в прежней редакции, %2 в тексте с исправлениями</translation>
     </message>
     <message numerus="yes">
         <source>The marks leave out %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пометы не показывают %n изменение.</numerusform>
+            <numerusform>Пометы не показывают %n изменения.</numerusform>
+            <numerusform>Пометы не показывают %n изменений.</numerusform>
         </translation>
     </message>
     <message>
         <source>The marks tell every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометы показывают все изменения.</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>“%1” in the clean version only</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» только в чистом тексте</translation>
     </message>
     <message>
         <source>“%1” in the clean version, “%2” in the tracked one</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» в чистом тексте, «%2» в тексте с исправлениями</translation>
     </message>
     <message>
         <source>“%1” in the earlier revision only</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» только в прежней редакции</translation>
     </message>
     <message>
         <source>“%1” in the earlier revision, “%2” in the tracked version</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» в прежней редакции, «%2» в тексте с исправлениями</translation>
     </message>
     <message>
         <source>“%2” in the tracked version only</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» только в тексте с исправлениями</translation>
     </message>
 </context>
 <context>
     <name>CrossCheckDesk</name>
     <message>
         <source>Save the cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить результат сверки</translation>
     </message>
 </context>
 <context>
     <name>CrossCheckDialog</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (необязательно)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Choose the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл: %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Clean version</source>
-        <translation type="unfinished"></translation>
+        <translation>Чистый текст</translation>
     </message>
     <message>
         <source>Cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверка</translation>
     </message>
     <message>
         <source>Cross-check tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверка отслеживаемых исправлений</translation>
     </message>
     <message>
         <source>Do the marks tell every change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Все ли изменения показаны пометами?</translation>
     </message>
     <message>
         <source>Do without: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Обойтись без: %1</translation>
     </message>
     <message>
         <source>Earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежняя редакция</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>The tracked version is held against the clean one that was published beside it, word by word. With the earlier revision, words that came or went without a mark in both texts of the tracked version are found as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст с исправлениями сверяется слово в слово с чистым текстом, опубликованным вместе с ним. С прежней редакцией находятся и слова, которые появились или исчезли без пометы в обоих текстах файла с исправлениями.</translation>
     </message>
     <message>
         <source>Tracked version</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст с исправлениями</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>не выбрано</translation>
     </message>
 </context>
 <context>
     <name>CrossCheckDock</name>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить как…</translation>
     </message>
     <message>
         <source>, earlier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, прежняя: %1</translation>
     </message>
     <message>
         <source>Clean ¶</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ чист.</translation>
     </message>
     <message>
         <source>Close the cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сверку</translation>
     </message>
     <message>
         <source>Cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверка</translation>
     </message>
     <message>
         <source>Earlier ¶</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ прежн.</translation>
     </message>
     <message>
         <source>Save what the cross-check found as a document or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить результат сверки как документ или таблицу</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как «%1».</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение…</translation>
     </message>
     <message>
         <source>Tracked ¶</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ испр.</translation>
     </message>
     <message>
         <source>What the marks leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего не показывают пометы</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>tracked %1, clean %2</source>
-        <translation type="unfinished"></translation>
+        <translation>с исправлениями: %1, чистый: %2</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>What you paired by hand is kept, but cannot be shown now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставленное вами вручную сохранено, но показать его сейчас нельзя. %1</translation>
     </message>
 </context>
 <context>
     <name>DecisionDesk</name>
     <message>
         <source>Nothing changed in this paragraph. F8 goes to the next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом пункте ничего не изменилось. F8 ведёт к следующему изменению.</translation>
     </message>
     <message>
         <source>This change counts as the program judged it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это изменение оценивается так, как решила программа.</translation>
     </message>
     <message>
         <source>You say that this change is only editorial. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы считаете это изменение чисто редакционным. Ctrl+Z отменяет это.</translation>
     </message>
     <message>
         <source>You say that this change is only wording. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы считаете это изменение лишь вопросом формулировки. Ctrl+Z отменяет это.</translation>
     </message>
     <message>
         <source>You say that this change matters. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы считаете это изменение важным. Ctrl+Z отменяет это.</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>%1 and %2 belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 и %2 соответствуют друг другу</translation>
     </message>
     <message>
         <source>%1 and %2 do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 и %2 не соответствуют друг другу</translation>
     </message>
     <message>
         <source>%1: only editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: чисто редакционное</translation>
     </message>
     <message>
         <source>%1: only wording</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: только формулировка</translation>
     </message>
     <message>
         <source>%1: this matters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: важно</translation>
     </message>
     <message>
         <source>what was paragraph %1 in the order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>пункт, который был %1-м в тексте</translation>
     </message>
 </context>
 <context>
     <name>DecisionsDialog</name>
     <message>
         <source>Decisions by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения вручную</translation>
     </message>
     <message>
         <source>Nothing yet. A right click on a change says how much it matters, and pairs or parts paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего. Правый щелчок по изменению задаёт его важность, сопоставляет или разъединяет пункты.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить решение</translation>
     </message>
     <message>
         <source>What you decided about these two revisions. Take back what the program is to decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы решили об этих двух редакциях. Отмените то, что программа должна решить заново.</translation>
     </message>
     <message>
         <source>rests: these paragraphs are not there, or not paired, any more</source>
-        <translation type="unfinished"></translation>
+        <translation>не действует: этих пунктов больше нет или они больше не сопоставлены</translation>
     </message>
 </context>
 <context>
     <name>Depths</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Fold away what is only editorial: spelling, punctuation, articles, numbering</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть чисто редакционное: орфографию, пунктуацию, артикли, нумерацию</translation>
     </message>
     <message>
         <source>List every change, spelling and punctuation too</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все изменения, включая орфографию и пунктуацию</translation>
     </message>
     <message>
         <source>List what may change the sense: verbs, modals, numbers, actors, brackets, new and deleted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать то, что может менять смысл: глаголы, модальность, числа, субъекты, скобки, новый и исключённый текст</translation>
     </message>
     <message>
         <source>Substance</source>
-        <translation type="unfinished"></translation>
+        <translation>Существо</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Формулировка</translation>
     </message>
 </context>
 <context>
     <name>DossierDesk</name>
     <message>
         <source>%1 stands in this dossier already: nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже есть в этом досье: ничего не добавлено.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was added; the dossier holds %n revisions now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 добавлено; в досье теперь %n редакция.</numerusform>
+            <numerusform>%1 добавлено; в досье теперь %n редакции.</numerusform>
+            <numerusform>%1 добавлено; в досье теперь %n редакций.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the newest revision of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать новейшую редакцию этого текста</translation>
     </message>
     <message>
         <source>“%1” did not come into the dossier. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не включено в досье. %2</translation>
     </message>
 </context>
 <context>
     <name>DossierList</name>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Досье</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1297,538 +1299,538 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>DossierRow</name>
     <message numerus="yes">
         <source>%n change(s) not reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не просмотрено %n изменение</numerusform>
+            <numerusform>не просмотрено %n изменения</numerusform>
+            <numerusform>не просмотрено %n изменений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n редакция</numerusform>
+            <numerusform>%n редакции</numerusform>
+            <numerusform>%n редакций</numerusform>
         </translation>
     </message>
     <message>
         <source>all reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>всё просмотрено</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>изменений нет</translation>
     </message>
 </context>
 <context>
     <name>DropTarget</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) not readable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страница не читается</numerusform>
+            <numerusform>%n страницы не читаются</numerusform>
+            <numerusform>%n страниц не читаются</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить прежнюю редакцию</translation>
     </message>
     <message>
         <source>Add the later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить новую редакцию</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другой файл…</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другой…</translation>
     </message>
     <message>
         <source>Drop a file here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите файл сюда или</translation>
     </message>
     <message>
         <source>Earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежняя редакция</translation>
     </message>
     <message>
         <source>How to read it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Как прочитать…</translation>
     </message>
     <message>
         <source>Later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая редакция</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать</translation>
     </message>
     <message>
         <source>Read it by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать с помощью OCR</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> и </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) came or changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>поступила или изменилась %n заметка</numerusform>
+            <numerusform>поступили или изменились %n заметки</numerusform>
+            <numerusform>поступило или изменилось %n заметок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other thing(s): revisions, bookmarks, ticks and the like</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n элемент: редакции, закладки, отметки и тому подобное</numerusform>
+            <numerusform>ещё %n элемента: редакции, закладки, отметки и тому подобное</numerusform>
+            <numerusform>ещё %n элементов: редакции, закладки, отметки и тому подобное</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wording(s) that the other reader put away lie in your bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n формулировка, отложенная другим читателем, лежит в вашей корзине.</numerusform>
+            <numerusform>%n формулировки, отложенные другим читателем, лежат в вашей корзине.</numerusform>
+            <numerusform>%n формулировок, отложенных другим читателем, лежат в вашей корзине.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that you wrote was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто из написанного вами не перезаписано.</translation>
     </message>
     <message numerus="yes">
         <source>On %n note(s), another wording now stands beside the one that was there. Nothing was overwritten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %n заметки рядом с прежней формулировкой теперь стоит другая. Ничто не перезаписано.</numerusform>
+            <numerusform>У %n заметок рядом с прежней формулировкой теперь стоит другая. Ничто не перезаписано.</numerusform>
+            <numerusform>У %n заметок рядом с прежней формулировкой теперь стоит другая. Ничто не перезаписано.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Отменить» возвращает всё назад.</translation>
     </message>
     <message>
         <source>“%1” brought nothing new: all of it is in “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не содержит ничего нового: всё уже есть в «%2».</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was saved with %n note(s). What lies in the bin is not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» сохранено с %n заметкой. Содержимое корзины не включено.</numerusform>
+            <numerusform>«%1» сохранено с %n заметками. Содержимое корзины не включено.</numerusform>
+            <numerusform>«%1» сохранено с %n заметками. Содержимое корзины не включено.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was taken over into “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» перенято в «%2».</translation>
     </message>
 </context>
 <context>
     <name>ExchangeDesk</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Досье</translation>
     </message>
     <message>
         <source>Dossier with its drafts and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Досье с проектами и заметками</translation>
     </message>
     <message>
         <source>Dossiers and notes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Досье и заметки (%1)</translation>
     </message>
     <message>
         <source>Export the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать досье</translation>
     </message>
     <message>
         <source>Import a dossier or notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать досье или заметки</translation>
     </message>
     <message>
         <source>Notes alone, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Только заметки, для других программ</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть его</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>%1 of %2  ·  %3 in %4, %5 in %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2  ·  %3 в %4, %5 в %6</translation>
     </message>
     <message>
         <source>Close the find bar (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть панель поиска (Esc)</translation>
     </message>
     <message>
         <source>Find in both revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в обеих редакциях</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>С учётом регистра</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение (Enter)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено</translation>
     </message>
     <message>
         <source>Not found in either revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено ни в одной из редакций</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совпадение (Shift+Enter)</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово целиком</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>That was the first change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это было первое изменение.</translation>
     </message>
     <message>
         <source>That was the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это было последнее изменение.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Compared directly, these tell it otherwise: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>При прямом сравнении эти редакции дают иной результат: %1.</translation>
     </message>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>без изменений</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>вернулся</translation>
     </message>
     <message>
         <source>came in here</source>
-        <translation type="unfinished"></translation>
+        <translation>появляется здесь</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>исключено</translation>
     </message>
     <message>
         <source>deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>исключено: %1.</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено</translation>
     </message>
     <message>
         <source>inserted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлено: %1.</translation>
     </message>
     <message>
         <source>merged with others</source>
-        <translation type="unfinished"></translation>
+        <translation>объединён с другими</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещено</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё отсутствует</translation>
     </message>
     <message>
         <source>recast with others</source>
-        <translation type="unfinished"></translation>
+        <translation>переработан с другими</translation>
     </message>
     <message>
         <source>renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>перенумерован</translation>
     </message>
     <message>
         <source>split off from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>отделён от %1</translation>
     </message>
     <message>
         <source>was split</source>
-        <translation type="unfinished"></translation>
+        <translation>разделён</translation>
     </message>
     <message>
         <source>went into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>вошёл в %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryDesk</name>
     <message>
         <source>A paragraph has a history once its dossier holds several revisions. Add one with “Add a revision…” in the menu “File”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У пункта есть история, когда в досье несколько редакций. Добавьте ещё одну командой «Добавить редакцию…» в меню «Файл».</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>История: %1</translation>
     </message>
     <message>
         <source>The revision on show does not stand in the dossier: choose another in the tool bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показанной редакции нет в досье: выберите другую на панели инструментов.</translation>
     </message>
     <message>
         <source>The revisions were not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проследить редакции не удалось.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDock</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Follow the paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Проследить пункты</translation>
     </message>
     <message>
         <source>Hide the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть историю</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Reading and comparing all revisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение и сравнение всех редакций…</translation>
     </message>
 </context>
 <context>
     <name>KindChip</name>
     <message>
         <source>%1: %2 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: изменений %2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензии</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Составные части программы</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст лицензии</translation>
     </message>
     <message>
         <source>WSIS Desktop is built on the work of others. Each part and its licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>WSIS Desktop построен на труде других. Каждая часть и её лицензия:</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Your settings could not be saved: %1. They hold until you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить настройки: %1. Они действуют, пока окно открыто.</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, авторы: %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n author(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n автор</numerusform>
+            <numerusform>%n автора</numerusform>
+            <numerusform>%n авторов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bold run(s), as its legend says</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n выделение жирным, согласно пояснению в файле</numerusform>
+            <numerusform>%n выделения жирным, согласно пояснению в файле</numerusform>
+            <numerusform>%n выделений жирным, согласно пояснению в файле</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of formatting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение форматирования</numerusform>
+            <numerusform>%n изменения форматирования</numerusform>
+            <numerusform>%n изменений форматирования</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of numbering</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение нумерации</numerusform>
+            <numerusform>%n изменения нумерации</numerusform>
+            <numerusform>%n изменений нумерации</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n colour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n цвет</numerusform>
+            <numerusform>%n цвета</numerusform>
+            <numerusform>%n цветов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coloured run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n цветной отрывок</numerusform>
+            <numerusform>%n цветных отрывка</numerusform>
+            <numerusform>%n цветных отрывков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n исключение</numerusform>
+            <numerusform>%n исключения</numerusform>
+            <numerusform>%n исключений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s) told in balloons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n исключение, указанное в выноске</numerusform>
+            <numerusform>%n исключения, указанных в выносках</numerusform>
+            <numerusform>%n исключений, указанных в выносках</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n insertion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вставка</numerusform>
+            <numerusform>%n вставки</numerusform>
+            <numerusform>%n вставок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n insertion(s) written in notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вставка, записанная в примечании</numerusform>
+            <numerusform>%n вставки, записанные в примечаниях</numerusform>
+            <numerusform>%n вставок, записанных в примечаниях</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) with a bar in the margin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка с чертой на полях</numerusform>
+            <numerusform>%n строки с чертой на полях</numerusform>
+            <numerusform>%n строк с чертой на полях</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n move(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n перемещение</numerusform>
+            <numerusform>%n перемещения</numerusform>
+            <numerusform>%n перемещений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n struck run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n зачёркнутый отрывок</numerusform>
+            <numerusform>%n зачёркнутых отрывка</numerusform>
+            <numerusform>%n зачёркнутых отрывков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n underlined run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n подчёркнутый отрывок</numerusform>
+            <numerusform>%n подчёркнутых отрывка</numerusform>
+            <numerusform>%n подчёркнутых отрывков</numerusform>
         </translation>
     </message>
 </context>
@@ -1836,1417 +1838,1417 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>MeetingDialog</name>
     <message>
         <source>&amp;Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Конец</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ссылка</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подробнее</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Место</translation>
     </message>
     <message>
         <source>&amp;Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Начало</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Часовой пояс</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>A link begins with “https://”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка начинается с «https://».</translation>
     </message>
     <message>
         <source>It ends before it starts: choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец раньше начала: выберите более поздний.</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещание</translation>
     </message>
     <message>
         <source>Say what the meeting is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите тему совещания.</translation>
     </message>
     <message>
         <source>This is a &amp;deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Это срок</translation>
     </message>
     <message>
         <source>Wh&amp;ole days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Целые дни</translation>
     </message>
 </context>
 <context>
     <name>MeetingList</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещания</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>after its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>после исправлений</translation>
     </message>
     <message>
         <source>before its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>до исправлений</translation>
     </message>
     <message>
         <source>with its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>с исправлениями</translation>
     </message>
 </context>
 <context>
     <name>Narrowing</name>
     <message>
         <source>All revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Все редакции</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Любое состояние</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакция</translation>
     </message>
     <message>
         <source>What became of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стало с текстом</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Copy its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать текст</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Edit this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить эту заметку</translation>
     </message>
     <message>
         <source>On the change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>К изменению %1</translation>
     </message>
     <message>
         <source>Proposed wording: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагаемая формулировка: %1</translation>
     </message>
     <message>
         <source>Put it on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Поместить на %1</translation>
     </message>
     <message>
         <source>Put it on %1, where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Поместить на %1, где вы находитесь</translation>
     </message>
     <message>
         <source>Show the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать изменение</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Close the editor (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть редактор (Esc)</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить эту заметку</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид заметки</translation>
     </message>
     <message>
         <source>No stance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Отношение не указано</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Proposed wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагаемая формулировка</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Отношение</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки через запятую</translation>
     </message>
     <message>
         <source>Write a note. **Bold**, *italics* and lists are Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите заметку. **Жирный**, *курсив* и списки — в Markdown.</translation>
     </message>
 </context>
 <context>
     <name>NoteKinds</name>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>комментарий</translation>
     </message>
     <message>
         <source>flexible</source>
-        <translation type="unfinished"></translation>
+        <translation>гибко</translation>
     </message>
     <message>
         <source>oppose</source>
-        <translation type="unfinished"></translation>
+        <translation>против</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>позиция</translation>
     </message>
     <message>
         <source>proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>предложение</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>вопрос</translation>
     </message>
     <message>
         <source>red line</source>
-        <translation type="unfinished"></translation>
+        <translation>красная линия</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>за</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>задача</translation>
     </message>
     <message>
         <source>task, done</source>
-        <translation type="unfinished"></translation>
+        <translation>задача выполнена</translation>
     </message>
 </context>
 <context>
     <name>NoteMoving</name>
     <message>
         <source>Choose a note first: Alt+N, then an arrow and Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите заметку: Alt+N, затем стрелка и пробел.</translation>
     </message>
     <message>
         <source>Go to the paragraph on which the note is to stand, or select words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейдите к пункту, к которому относится заметка, или выделите слова в нём.</translation>
     </message>
     <message>
         <source>The note stands on %1 now. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка теперь стоит на %1. Ctrl+Z отменяет это.</translation>
     </message>
     <message>
         <source>The note stands on another paragraph now. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка теперь стоит на другом пункте. Ctrl+Z отменяет это.</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>%1 wrote another wording: it stands beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — автор другой формулировки: она стоит рядом с этой.</translation>
     </message>
     <message numerus="yes">
         <source>%n other wordings stand beside this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Рядом с этой стоит ещё %n формулировка.</numerusform>
+            <numerusform>Рядом с этой стоят ещё %n формулировки.</numerusform>
+            <numerusform>Рядом с этой стоит ещё %n формулировок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other wordings stand beside this one: by %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Рядом с этой стоит ещё %n формулировка, автор: %1.</numerusform>
+            <numerusform>Рядом с этой стоят ещё %n формулировки, авторы: %1.</numerusform>
+            <numerusform>Рядом с этой стоит ещё %n формулировок, авторы: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another wording stands beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с этой стоит другая формулировка.</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь текст</translation>
     </message>
     <message>
         <source>carried</source>
-        <translation type="unfinished"></translation>
+        <translation>перенесена</translation>
     </message>
     <message>
         <source>carried from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>перенесена из %1</translation>
     </message>
     <message>
         <source>deleted: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>исключено: «%1»</translation>
     </message>
     <message>
         <source>its text is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>её текста больше нет</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещено</translation>
     </message>
     <message>
         <source>moved, was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещено, было %1</translation>
     </message>
     <message>
         <source>new: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>новое: «%1»</translation>
     </message>
     <message>
         <source>text edited</source>
-        <translation type="unfinished"></translation>
+        <translation>текст изменён</translation>
     </message>
     <message>
         <source>text edited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>текст изменён: %1</translation>
     </message>
     <message>
         <source>the note there was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>заметка там с тех пор изменилась</translation>
     </message>
     <message>
         <source>the paragraph was split</source>
-        <translation type="unfinished"></translation>
+        <translation>пункт разделён</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>было %1</translation>
     </message>
 </context>
 <context>
     <name>NotesDesk</name>
     <message>
         <source>%1 What you wrote stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Написанное вами остаётся здесь.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) came along from the earlier revision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n заметка перешла из прежней редакции.</numerusform>
+            <numerusform>%n заметки перешли из прежней редакции.</numerusform>
+            <numerusform>%n заметок перешли из прежней редакции.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them found no place: see “Without a place”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n из них не нашла места: см. «Без места».</numerusform>
+            <numerusform>%n из них не нашли места: см. «Без места».</numerusform>
+            <numerusform>%n из них не нашли места: см. «Без места».</numerusform>
         </translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено %1</translation>
     </message>
     <message numerus="yes">
         <source>The note stands on the words in %1; %n more paragraph(s) were selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заметка стоит на словах в %1; был выделен ещё %n пункт.</numerusform>
+            <numerusform>Заметка стоит на словах в %1; были выделены ещё %n пункта.</numerusform>
+            <numerusform>Заметка стоит на словах в %1; было выделено ещё %n пунктов.</numerusform>
         </translation>
     </message>
     <message>
         <source>the first paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>первый пункт</translation>
     </message>
 </context>
 <context>
     <name>NotesDock</name>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладки</translation>
     </message>
     <message>
         <source>Hide the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть заметки</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Notes and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки и закладки</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать заново</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message numerus="yes">
         <source>%n deleted note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n удалённая заметка</numerusform>
+            <numerusform>%n удалённые заметки</numerusform>
+            <numerusform>%n удалённых заметок</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Ctrl+M; select words first to write on them alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M; чтобы писать только к отдельным словам, сначала выделите их</translation>
     </message>
     <message>
         <source>Find in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в заметках</translation>
     </message>
     <message>
         <source>Find in notes: words, #tag, red line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в заметках: слова, #метка, красная линия…</translation>
     </message>
     <message>
         <source>No note here holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ни в одной заметке нет этих слов.</translation>
     </message>
     <message>
         <source>No note of the dossier is like this: choose another revision or status.</source>
-        <translation type="unfinished"></translation>
+        <translation>В досье нет такой заметки: выберите другую редакцию или другое состояние.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Nothing is written on this paragraph yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>К этому пункту ещё ничего не написано.</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>This paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пункт</translation>
     </message>
     <message>
         <source>What you write on the text stands here and is kept on this computer alone. It comes along when the next revision arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написанное вами к тексту стоит здесь и хранится только на этом компьютере. Когда придёт следующая редакция, оно перейдёт в неё.</translation>
     </message>
     <message>
         <source>Whole dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё досье</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Без места</translation>
     </message>
     <message>
         <source>Write a note here</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку здесь</translation>
     </message>
     <message>
         <source>Write a note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку к %1</translation>
     </message>
     <message>
         <source>Write a note on the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку к разделу</translation>
     </message>
     <message>
         <source>Write a note on the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку ко всему тексту</translation>
     </message>
     <message>
         <source>Write on the section or the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать к разделу или ко всему тексту</translation>
     </message>
 </context>
 <context>
     <name>NoticeRow</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть уведомление</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
 </context>
 <context>
     <name>NoticeStrip</name>
     <message>
         <source>Notices on the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления о чтении</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>Being read by OCR: %n page(s) of %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Читается с помощью OCR: %n страница из %1 (%2).</numerusform>
+            <numerusform>Читаются с помощью OCR: %n страницы из %1 (%2).</numerusform>
+            <numerusform>Читается с помощью OCR: %n страниц из %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare the text after them</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить текст после исправлений</translation>
     </message>
     <message>
         <source>Compare the text before them</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить текст до исправлений</translation>
     </message>
     <message>
         <source>How to read them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Как их прочитать…</translation>
     </message>
     <message numerus="yes">
         <source>Not read and left out: %n page(s) of %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не прочитана и пропущена: %n страница из %1 (%2).</numerusform>
+            <numerusform>Не прочитаны и пропущены: %n страницы из %1 (%2).</numerusform>
+            <numerusform>Не прочитано и пропущено: %n страниц из %1 (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not read, not even by OCR, and left out: %n page(s) of %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не прочитана даже с помощью OCR и пропущена: %n страница из %1 (%2).</numerusform>
+            <numerusform>Не прочитаны даже с помощью OCR и пропущены: %n страницы из %1 (%2).</numerusform>
+            <numerusform>Не прочитано даже с помощью OCR и пропущено: %n страниц из %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Of “%1” the text after its changes is compared: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из «%1» сравнивается текст после исправлений: %2.</translation>
     </message>
     <message>
         <source>Of “%1” the text before its changes is compared: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из «%1» сравнивается текст до исправлений: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Read by OCR, which makes mistakes: %n page(s) of %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочитана с помощью OCR, где возможны ошибки: %n страница из %1 (%2).</numerusform>
+            <numerusform>Прочитаны с помощью OCR, где возможны ошибки: %n страницы из %1 (%2).</numerusform>
+            <numerusform>Прочитано с помощью OCR, где возможны ошибки: %n страниц из %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Read it as tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать как отслеживаемые исправления</translation>
     </message>
     <message>
         <source>Read them by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать их с помощью OCR</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>This is ordinary emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Это обычное выделение</translation>
     </message>
     <message>
         <source>“%1” has %2 and no other tracked changes: its text is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» — %2 и других отслеживаемых исправлений нет: текст один.</translation>
     </message>
     <message>
         <source>“%1” has %2, taken for ordinary emphasis.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» — %2; это принято за обычное выделение.</translation>
     </message>
     <message>
         <source>“%1” is read as two texts, before and after its changes: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» читается как два текста, до и после исправлений: %2.</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Add it as the newest revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить как новейшую редакцию</translation>
     </message>
     <message>
         <source>Choose the earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать прежнюю редакцию</translation>
     </message>
     <message>
         <source>Choose the later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать новую редакцию</translation>
     </message>
     <message>
         <source>Compare %1 with %2 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить вместо этого %1 с %2</translation>
     </message>
     <message>
         <source>Open one revision, or several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть одну редакцию или сразу несколько</translation>
     </message>
     <message>
         <source>Take it as the earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять как прежнюю редакцию</translation>
     </message>
     <message>
         <source>Take it as the later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять как новую редакцию</translation>
     </message>
     <message>
         <source>What to do with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать с %1</translation>
     </message>
 </context>
 <context>
     <name>OutlineModel</name>
     <message>
         <source>%1, changes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, изменений: %2</translation>
     </message>
 </context>
 <context>
     <name>OutlinePanel</name>
     <message>
         <source>Outline of the new text</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура нового текста</translation>
     </message>
     <message>
         <source>This text has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом тексте нет заголовков.</translation>
     </message>
 </context>
 <context>
     <name>OverviewRuler</name>
     <message>
         <source>Overview of all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор всех изменений</translation>
     </message>
 </context>
 <context>
     <name>PageGutter</name>
     <message>
         <source>Bands between paragraphs that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Полосы между соответствующими пунктами</translation>
     </message>
     <message>
         <source>Bring both sides to the same height</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить обе стороны на одну высоту</translation>
     </message>
 </context>
 <context>
     <name>PageNoting</name>
     <message numerus="yes">
         <source>%n highlight(s) and notes of the pages were taken over as notes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n выделение или примечание на страницах перенято как заметка.</numerusform>
+            <numerusform>%n выделения и примечания на страницах переняты как заметки.</numerusform>
+            <numerusform>%n выделений и примечаний на страницах перенято как заметки.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n highlight(s) and notes of the pages are among your notes already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n выделение или примечание на страницах уже есть среди ваших заметок.</numerusform>
+            <numerusform>Все %n выделения и примечания на страницах уже есть среди ваших заметок.</numerusform>
+            <numerusform>Все %n выделений и примечаний на страницах уже есть среди ваших заметок.</numerusform>
         </translation>
     </message>
     <message>
         <source>No highlights and no notes stand on the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>На страницах нет ни выделений, ни примечаний.</translation>
     </message>
     <message>
         <source>Only a PDF holds highlights and notes on its pages, and none is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделения и примечания на страницах бывают только в PDF, а он не открыт.</translation>
     </message>
 </context>
 <context>
     <name>PagePane</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
         </translation>
     </message>
     <message>
         <source>This revision comes from a file without pages. Its text stands in the Text view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта редакция взята из файла без страниц. Её текст — в виде «Текст».</translation>
     </message>
 </context>
 <context>
     <name>PagePreview</name>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
 </context>
 <context>
     <name>PagePrinter</name>
     <message>
         <source>A page could not be drawn; what follows it was not printed. Save the document as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницу не удалось нарисовать; следующие за ней не напечатаны. Сохраните документ как PDF.</translation>
     </message>
     <message>
         <source>Printing page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатается страница %1 из %2</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено на принтер.</translation>
     </message>
     <message>
         <source>The printer did not begin. Choose another one, or save the document as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не начал печать. Выберите другой или сохраните документ как PDF.</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>%1 is now %2, page %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 теперь %2, страница %3</translation>
     </message>
     <message>
         <source>%1 was %2, page %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — прежде %2, страница %3</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитано</translation>
     </message>
     <message>
         <source>Read by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано с помощью OCR</translation>
     </message>
     <message>
         <source>no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>без страниц</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>страница %1 из %2</translation>
     </message>
     <message>
         <source>page %1 of %2, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>страница %1 из %2, не прочитана</translation>
     </message>
     <message>
         <source>page %1 of %2, read by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>страница %1 из %2, прочитана с помощью OCR</translation>
     </message>
 </context>
 <context>
     <name>PairingDesk</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Nothing is paired with this paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этим пунктом ничего не сопоставлено.</translation>
     </message>
     <message>
         <source>Pair with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставить с %1</translation>
     </message>
     <message>
         <source>Pair with another paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставить с другим пунктом…</translation>
     </message>
     <message>
         <source>Pairing %1: Ctrl+J at its counterpart · Escape lets go</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление %1: Ctrl+J на соответствующем пункте · Esc отменяет</translation>
     </message>
     <message>
         <source>Select words of a paragraph, or go to it, before you pair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем сопоставить пункт, выделите в нём слова или перейдите к нему.</translation>
     </message>
     <message>
         <source>The program paired this; you decided nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сопоставила программа; вы об этом ничего не решали.</translation>
     </message>
     <message>
         <source>These are paired already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они уже сопоставлены.</translation>
     </message>
     <message>
         <source>You paired %1 and %2. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы сопоставили %1 и %2. Ctrl+Z отменяет это.</translation>
     </message>
     <message>
         <source>You parted these paragraphs. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы разъединили эти пункты. Ctrl+Z отменяет это.</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>It is kept only while the file is open, and never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он хранится, только пока открыт файл, и никогда не записывается.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль к %1</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать пароль</translation>
     </message>
     <message>
         <source>That password does not open it. Mind capital and small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пароль не подходит. Обратите внимание на прописные и строчные буквы.</translation>
     </message>
     <message>
         <source>“%1” is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» защищено паролем.</translation>
     </message>
 </context>
 <context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Marking the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметка слов</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие</translation>
     </message>
     <message>
         <source>Pairing the paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление пунктов</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Recognising text</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознавание текста</translation>
     </message>
     <message>
         <source>Work under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт работа</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>both revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>обе редакции</translation>
     </message>
 </context>
 <context>
     <name>PublishDesk</name>
     <message>
         <source>Copied; paste it where you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано; вставьте там, где пишете.</translation>
     </message>
     <message>
         <source>Save the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить документ</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как «%1».</translation>
     </message>
 </context>
 <context>
     <name>PublishDialog</name>
     <message>
         <source>&amp;Copy as rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать с форматированием</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печать…</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить…</translation>
     </message>
     <message>
         <source>Author of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор документа</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Kinds of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды документов</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация</translation>
     </message>
 </context>
 <context>
     <name>Publishing</name>
     <message numerus="yes">
         <source>%n bookmark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n закладка</numerusform>
+            <numerusform>%n закладки</numerusform>
+            <numerusform>%n закладок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) and</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n заметка и</numerusform>
+            <numerusform>%n заметки и</numerusform>
+            <numerusform>%n заметок и</numerusform>
         </translation>
     </message>
     <message>
         <source>84</source>
-        <translation type="unfinished"></translation>
+        <translation>84</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Annotated copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия с заметками</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Below the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Под названием</translation>
     </message>
     <message>
         <source>Both revisions face to face, pair by pair, their words marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе редакции лицом к лицу, пара за парой, со словесными пометами.</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>By section the changes that matter, a line each, with your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>По разделам важные изменения, по строке на каждое, с вашими заметками.</translation>
     </message>
     <message>
         <source>Changes told</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие изменения</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>Concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица соответствий</translation>
     </message>
     <message>
         <source>Current text</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующий текст</translation>
     </message>
     <message>
         <source>In the ITU's terms: ADD, MOD, (MOD), SUP, SUP*, NOC</source>
-        <translation type="unfinished"></translation>
+        <translation>В терминах МСЭ: ADD, MOD, (MOD), SUP, SUP*, NOC</translation>
     </message>
     <message>
         <source>Kinds of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды заметок</translation>
     </message>
     <message>
         <source>Left out, for want of a place on the pages of this file: %1. “My notes” has every note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено, так как на страницах этого файла нет места: %1. В «Мои заметки» есть все заметки.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Mark editorial changes, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечать и редакционные изменения</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои заметки</translation>
     </message>
     <message>
         <source>Notes for programs for PDF (XFDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки для программ PDF (XFDF)</translation>
     </message>
     <message>
         <source>Only with one of these tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Только с одной из этих меток</translation>
     </message>
     <message>
         <source>Open a PDF as the later revision for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого откройте PDF как новую редакцию.</translation>
     </message>
     <message>
         <source>Open two revisions for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого откройте две редакции.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт</translation>
     </message>
     <message>
         <source>Paragraphs cited as</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункты обозначать как</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения</translation>
     </message>
     <message>
         <source>Proposed text</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагаемый текст</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Обоснование</translation>
     </message>
     <message>
         <source>Redline</source>
-        <translation type="unfinished"></translation>
+        <translation>С правкой</translation>
     </message>
     <message>
         <source>Say who wrote each note</source>
-        <translation type="unfinished"></translation>
+        <translation>Указывать автора каждой заметки</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>Set as</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформить как</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронная таблица</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (CSV)</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи</translation>
     </message>
     <message>
         <source>The later revision's PDF, copied, with your notes on its pages and your bookmarks as outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия PDF новой редакции с вашими заметками на страницах и закладками в виде структуры.</translation>
     </message>
     <message>
         <source>The whole text, what came underlined, what went struck. As a Word document with tracked changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь текст: добавленное подчёркнуто, исключённое зачёркнуто. Как документ Word — с отслеживаемыми исправлениями.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница</translation>
     </message>
     <message>
         <source>What each paragraph was called, is called now, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как каждый пункт назывался, как называется теперь и что с ним стало.</translation>
     </message>
     <message>
         <source>With notes that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>С выполненными заметками</translation>
     </message>
     <message>
         <source>With paragraphs that stayed as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>С неизменившимися пунктами</translation>
     </message>
     <message>
         <source>With positions taken</source>
-        <translation type="unfinished"></translation>
+        <translation>С занятыми позициями</translation>
     </message>
     <message>
         <source>With the calendar of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>С календарём досье</translation>
     </message>
     <message>
         <source>With what only moved</source>
-        <translation type="unfinished"></translation>
+        <translation>С тем, что лишь перемещено</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ Word</translation>
     </message>
     <message>
         <source>Write a note first (Ctrl+M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала напишите заметку (Ctrl+M).</translation>
     </message>
     <message>
         <source>Your notes by section and paragraph, changes and proposals as redlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши заметки по разделам и пунктам, изменения и предложения с правкой.</translation>
     </message>
     <message>
         <source>Your proposals and comments as consultations ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши предложения и замечания в том виде, как их просят на консультациях.</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>таблица</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>as in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>как в тексте</translation>
     </message>
     <message>
         <source>by date</source>
-        <translation type="unfinished"></translation>
+        <translation>по дате</translation>
     </message>
     <message>
         <source>by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>по виду</translation>
     </message>
     <message>
         <source>entries: from, to, comment</source>
-        <translation type="unfinished"></translation>
+        <translation>записи: от, кому, замечание</translation>
     </message>
     <message>
         <source>para 84</source>
-        <translation type="unfinished"></translation>
+        <translation>п. 84</translation>
     </message>
     <message>
         <source>paragraph 84</source>
-        <translation type="unfinished"></translation>
+        <translation>пункт 84</translation>
     </message>
     <message>
         <source>substance only</source>
-        <translation type="unfinished"></translation>
+        <translation>только существо</translation>
     </message>
     <message>
         <source>wording and substance</source>
-        <translation type="unfinished"></translation>
+        <translation>формулировки и существо</translation>
     </message>
     <message>
         <source>¶ 84</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ 84</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>actor added</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлен субъект</translation>
     </message>
     <message>
         <source>actor removed</source>
-        <translation type="unfinished"></translation>
+        <translation>исключён субъект</translation>
     </message>
     <message>
         <source>and/or</source>
-        <translation type="unfinished"></translation>
+        <translation>и/или</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>артикль</translation>
     </message>
     <message>
         <source>bracket closed</source>
-        <translation type="unfinished"></translation>
+        <translation>скобка закрыта</translation>
     </message>
     <message>
         <source>bracket opened</source>
-        <translation type="unfinished"></translation>
+        <translation>скобка открыта</translation>
     </message>
     <message>
         <source>capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>прописные буквы</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>периодичность</translation>
     </message>
     <message>
         <source>inflection</source>
-        <translation type="unfinished"></translation>
+        <translation>словоизменение</translation>
     </message>
     <message>
         <source>modal</source>
-        <translation type="unfinished"></translation>
+        <translation>модальность</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя</translation>
     </message>
     <message>
         <source>negation</source>
-        <translation type="unfinished"></translation>
+        <translation>отрицание</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>число</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>порядок</translation>
     </message>
     <message>
         <source>phrasing</source>
-        <translation type="unfinished"></translation>
+        <translation>оборот</translation>
     </message>
     <message>
         <source>punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>пунктуация</translation>
     </message>
     <message>
         <source>qualifier added</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлена оговорка</translation>
     </message>
     <message>
         <source>qualifier removed</source>
-        <translation type="unfinished"></translation>
+        <translation>исключена оговорка</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылка</translation>
     </message>
     <message>
         <source>reference follows the numbering</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылка следует нумерации</translation>
     </message>
     <message>
         <source>retitled</source>
-        <translation type="unfinished"></translation>
+        <translation>новый заголовок</translation>
     </message>
     <message>
         <source>spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>орфография</translation>
     </message>
     <message>
         <source>stronger verb</source>
-        <translation type="unfinished"></translation>
+        <translation>глагол сильнее</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>помета</translation>
     </message>
     <message>
         <source>text added</source>
-        <translation type="unfinished"></translation>
+        <translation>текст добавлен</translation>
     </message>
     <message>
         <source>text removed</source>
-        <translation type="unfinished"></translation>
+        <translation>текст исключён</translation>
     </message>
     <message>
         <source>typography</source>
-        <translation type="unfinished"></translation>
+        <translation>типографика</translation>
     </message>
     <message>
         <source>verb</source>
-        <translation type="unfinished"></translation>
+        <translation>глагол</translation>
     </message>
     <message>
         <source>weaker verb</source>
-        <translation type="unfinished"></translation>
+        <translation>глагол слабее</translation>
     </message>
     <message>
         <source>words added</source>
-        <translation type="unfinished"></translation>
+        <translation>слова добавлены</translation>
     </message>
     <message>
         <source>words removed</source>
-        <translation type="unfinished"></translation>
+        <translation>слова исключены</translation>
     </message>
     <message>
         <source>words replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>слова заменены</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>Take %1 off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать %1 из списка</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка</translation>
     </message>
     <message>
         <source>What you compare is listed here, so that one click brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь перечислено то, что вы сравниваете: один щелчок возвращает к нему.</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера, %1</translation>
     </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
         </translation>
     </message>
 </context>
@@ -3254,1262 +3256,1262 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>RecognisingDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>It has no data for any language of the United Nations.</source>
-        <translation type="unfinished"></translation>
+        <translation>У неё нет данных ни для одного языка Организации Объединённых Наций.</translation>
     </message>
     <message>
         <source>It is a free program that works on this computer alone: your drafts go nowhere. It needs its data for each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это свободная программа, которая работает только на этом компьютере: ваши проекты никуда не передаются. Ей нужны данные для каждого языка.</translation>
     </message>
     <message>
         <source>It reads %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она читает: %1.</translation>
     </message>
     <message>
         <source>Nothing is missing. A page that is not read even so is too faint, too small or askew: ask for a better scan, or for the file that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё на месте. Если страница всё же не читается, она слишком бледная, мелкая или перекошенная: попросите лучший скан или исходный файл.</translation>
     </message>
     <message>
         <source>Reading pictures of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение изображений текста</translation>
     </message>
     <message>
         <source>Tesseract %1 is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract %1 установлен.</translation>
     </message>
     <message>
         <source>Tesseract reads pictures of text; it is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract читает изображения текста; он не установлен.</translation>
     </message>
     <message>
         <source>Then choose “Read them by OCR” above the text, or open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем выберите «Прочитать их с помощью OCR» над текстом или откройте файл заново.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать</translation>
     </message>
 </context>
 <context>
     <name>RedlineView</name>
     <message>
         <source>%1, with its changes to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с изменениями до %2</translation>
     </message>
     <message>
         <source>Both texts as one, with the changes marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба текста в одном, изменения отмечены</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сноски</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещено</translation>
     </message>
     <message>
         <source>moved from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещено из %1</translation>
     </message>
     <message>
         <source>moved from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещено из другого места</translation>
     </message>
     <message>
         <source>moved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещено в %1</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>было %1</translation>
     </message>
 </context>
 <context>
     <name>Remarks</name>
     <message>
         <source>A balloon in the margin tells of deleted words that the earlier text lacks: their place was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Выноска на полях говорит об исключённых словах, которых нет в прежнем тексте: их место не найдено</translation>
     </message>
     <message>
         <source>A bar in the margin says that something changed, but no words beside it are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Черта на полях говорит, что что-то изменилось, но слова рядом не отмечены</translation>
     </message>
     <message>
         <source>A bracket is closed that was never opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыта скобка, которая не была открыта</translation>
     </message>
     <message>
         <source>A bracket is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Скобка открыта и не закрыта</translation>
     </message>
     <message>
         <source>A note that was written on a page is no part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание, написанное на странице, не входит в текст</translation>
     </message>
     <message>
         <source>Part of it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть текста пропущена</translation>
     </message>
     <message>
         <source>Tesseract, which recognised pages of it, has no data for its language</source>
-        <translation type="unfinished"></translation>
+        <translation>У Tesseract, который распознал страницы, нет данных для этого языка</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>страница %1</translation>
     </message>
 </context>
 <context>
     <name>RemarksPanel</name>
     <message>
         <source>Remarks on the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания о чтении</translation>
     </message>
     <message>
         <source>What the reading noticed. A click leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что замечено при чтении. Щелчок ведёт к месту.</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>A fault in WSIS Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой в WSIS Desktop</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать отчёт</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>The program made a mistake. Your files are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа допустила ошибку. Ваши файлы не затронуты.</translation>
     </message>
     <message>
         <source>You can go on working. Copied and sent to the developers, this report helps to mend it. It may name files of yours: look through it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы можете продолжать работу. Скопированный и отправленный разработчикам, этот отчёт поможет её исправить. В нём могут быть имена ваших файлов: сначала просмотрите его.</translation>
     </message>
 </context>
 <context>
     <name>ReviewProgress</name>
     <message>
         <source>%1 of %2 reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>просмотрено %1 из %2</translation>
     </message>
 </context>
 <context>
     <name>RevisionPicker</name>
     <message>
         <source>Add a revision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить редакцию…</translation>
     </message>
     <message>
         <source>Compare the text after its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить текст после исправлений</translation>
     </message>
     <message>
         <source>Compare the text before its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить текст до исправлений</translation>
     </message>
     <message>
         <source>Earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежняя редакция</translation>
     </message>
     <message>
         <source>Later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая редакция</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл…</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другой файл…</translation>
     </message>
 </context>
 <context>
     <name>RevisionsDialog</name>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить…</translation>
     </message>
     <message>
         <source>&amp;Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Д&amp;осье</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Раньше</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Позже</translation>
     </message>
     <message>
         <source>&amp;Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Условное обозначение</translation>
     </message>
     <message>
         <source>Add a file as the newest revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файл как новейшую редакцию</translation>
     </message>
     <message>
         <source>Ctrl+Z in the window takes back what you change here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z в окне отменяет то, что вы здесь меняете.</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>Д&amp;ата</translation>
     </message>
     <message numerus="yes">
         <source>It is kept with its %n note(s), and comes back with them when you put it back or add its file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Она хранится со своей %n заметкой и вернётся с ней, когда вы вернёте её или добавите её файл.</numerusform>
+            <numerusform>Она хранится со своими %n заметками и вернётся с ними, когда вы вернёте её или добавите её файл.</numerusform>
+            <numerusform>Она хранится со своими %n заметками и вернётся с ними, когда вы вернёте её или добавите её файл.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <source>Put it back at its place, with its notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть на своё место, с заметками</translation>
     </message>
     <message>
         <source>Put it before the one above (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить перед предыдущей (Alt+Вверх)</translation>
     </message>
     <message>
         <source>Put it behind the one below (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить после следующей (Alt+Вниз)</translation>
     </message>
     <message>
         <source>Revisions of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакции досье</translation>
     </message>
     <message>
         <source>Revisions, the earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакции, начиная с самой ранней</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>Take %1 out of the dossier?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать %1 из досье?</translation>
     </message>
     <message>
         <source>Take &amp;out…</source>
-        <translation type="unfinished"></translation>
+        <translation>У&amp;брать…</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Take it out of the dossier (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из досье (Delete)</translation>
     </message>
     <message>
         <source>Taken out of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрана из досье</translation>
     </message>
     <message>
         <source>Taken out, kept with their notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Убранные, хранятся с заметками</translation>
     </message>
     <message>
         <source>The library keeps its copy of the file: you can put it back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека хранит свою копию файла: вы можете вернуть её в любое время.</translation>
     </message>
     <message>
         <source>What came along from it into other revisions stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесённое из неё в другие редакции там и остаётся.</translation>
     </message>
 </context>
 <context>
     <name>SearchDialog</name>
     <message numerus="yes">
         <source>%n found. Enter leads there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдено: %n. Enter ведёт туда.</numerusform>
+            <numerusform>Найдено: %n. Enter ведёт туда.</numerusform>
+            <numerusform>Найдено: %n. Enter ведёт туда.</numerusform>
         </translation>
     </message>
     <message>
         <source>All dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Все досье</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой вид</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Любое состояние</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Любая метка</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладки</translation>
     </message>
     <message>
         <source>Dossier or revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Досье или редакция</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид заметки</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Nothing holds all of this. Try fewer words, or leave out a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не содержит всего этого. Возьмите меньше слов или уберите фильтр.</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункты</translation>
     </message>
     <message>
         <source>Search all dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск во всех досье</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message numerus="yes">
         <source>The best %n are listed; more words narrow it down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показан %n лучший результат; больше слов — точнее поиск.</numerusform>
+            <numerusform>Показаны %n лучших результата; больше слов — точнее поиск.</numerusform>
+            <numerusform>Показано %n лучших результатов; больше слов — точнее поиск.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type words: all of them must stand there, “in quotation marks” as they are written. Or choose a kind, a status or a tag to list the notes that have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите слова: должны встретиться все, «в кавычках» — точно как написано. Или выберите вид, состояние или метку, чтобы перечислить такие заметки.</translation>
     </message>
     <message>
         <source>What became of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стало с текстом</translation>
     </message>
     <message>
         <source>What is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Где искать</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что найдено</translation>
     </message>
     <message>
         <source>Words of notes, of what they stand on, or of paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова заметок, того, к чему они относятся, или пунктов</translation>
     </message>
 </context>
 <context>
     <name>SearchWords</name>
     <message numerus="yes">
         <source>%1, also in %n earlier one(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, а также в %n прежней</numerusform>
+            <numerusform>%1, а также в %n прежних</numerusform>
+            <numerusform>%1, а также в %n прежних</numerusform>
         </translation>
     </message>
     <message>
         <source>No place</source>
-        <translation type="unfinished"></translation>
+        <translation>Без места</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь текст</translation>
     </message>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>закладка</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещено</translation>
     </message>
     <message>
         <source>paragraph split</source>
-        <translation type="unfinished"></translation>
+        <translation>пункт разделён</translation>
     </message>
     <message>
         <source>same text</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же текст</translation>
     </message>
     <message>
         <source>text edited</source>
-        <translation type="unfinished"></translation>
+        <translation>текст изменён</translation>
     </message>
     <message>
         <source>without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>без места</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>There is nothing to search yet. What you write on a text, and the revisions of its dossier, are found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать пока нечего. Здесь находится то, что вы пишете к тексту, и редакции его досье.</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения</translation>
     </message>
     <message>
         <source>Changes, outline and remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения, структура и замечания</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>Remarks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания %1</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>Both stay, as notes of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе остаются, как отдельные заметки.</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить обе</translation>
     </message>
     <message>
         <source>Keep only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить только эту</translation>
     </message>
     <message>
         <source>The other wording goes into the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая формулировка попадёт в корзину.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Both revisions stand side by side with every change marked. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе редакции стоят рядом, каждое изменение отмечено. Ничто не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пример</translation>
     </message>
     <message>
         <source>PDF, Word (DOCX), OpenDocument (ODT), Markdown, HTML and plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, Word (DOCX), OpenDocument (ODT), Markdown, HTML и простой текст.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
     <message>
         <source>Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Поменять стороны местами</translation>
     </message>
     <message>
         <source>What changed between two drafts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось между двумя проектами?</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decided by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n решено вручную</numerusform>
+            <numerusform>%n решено вручную</numerusform>
+            <numerusform>%n решено вручную</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) at rest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n решение не действует</numerusform>
+            <numerusform>%n решения не действуют</numerusform>
+            <numerusform>%n решений не действуют</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folded away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n скрыто</numerusform>
+            <numerusform>%n скрыто</numerusform>
+            <numerusform>%n скрыто</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) on the reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n замечание о чтении</numerusform>
+            <numerusform>%n замечания о чтении</numerusform>
+            <numerusform>%n замечаний о чтении</numerusform>
         </translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>No changes: both revisions say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменений нет: обе редакции совпадают.</translation>
     </message>
     <message>
         <source>Place in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в %1</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Что различается</translation>
     </message>
     <message>
         <source>What the reading noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что замечено при чтении</translation>
     </message>
     <message>
         <source>What waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вас ждёт</translation>
     </message>
     <message>
         <source>Whether what you wrote is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено ли написанное</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>страница %1 из %2</translation>
     </message>
 </context>
 <context>
     <name>TextModel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>%1 of %2 came from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 в %2 взято из %3</translation>
     </message>
     <message>
         <source>%1 stands in %2 as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 стоит в %2 как %3</translation>
     </message>
     <message>
         <source>%1, counted, not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, подсчитан, не напечатан</translation>
     </message>
     <message>
         <source>(note %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(сноска %1)</translation>
     </message>
     <message>
         <source>Both texts, face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба текста лицом к лицу</translation>
     </message>
     <message>
         <source>Counted, not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчитан, не напечатан</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сноски</translation>
     </message>
     <message>
         <source>From here on read by OCR, out of a picture: it may hold mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда прочитано с изображения с помощью OCR: возможны ошибки</translation>
     </message>
     <message>
         <source>OCR, page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OCR, страница %1</translation>
     </message>
     <message>
         <source>Written beside the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Написано рядом с пунктом</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено</translation>
     </message>
     <message>
         <source>footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>сноска</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>подпункт</translation>
     </message>
     <message>
         <source>merged from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>объединено из %1</translation>
     </message>
     <message>
         <source>nothing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>в %1 ничего</translation>
     </message>
     <message>
         <source>nothing that faces it</source>
-        <translation type="unfinished"></translation>
+        <translation>напротив ничего нет</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>пункт</translation>
     </message>
     <message>
         <source>read by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано с помощью OCR</translation>
     </message>
     <message>
         <source>show face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>показать лицом к лицу</translation>
     </message>
     <message>
         <source>show its old place</source>
-        <translation type="unfinished"></translation>
+        <translation>показать прежнее место</translation>
     </message>
     <message>
         <source>table row</source>
-        <translation type="unfinished"></translation>
+        <translation>строка таблицы</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>название</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>не изменено</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>было %1</translation>
     </message>
     <message>
         <source>…continued from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>…продолжение %1</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые или тёмные цвета</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель инструментов</translation>
     </message>
 </context>
 <context>
     <name>TroublePanel</name>
     <message>
         <source>Back to the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к сравнению</translation>
     </message>
     <message>
         <source>Back to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к начальной странице</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другой файл…</translation>
     </message>
     <message>
         <source>How to read it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Как прочитать…</translation>
     </message>
     <message>
         <source>Read it by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать с помощью OCR</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>Add the file to its dossier again; its notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте файл в его досье ещё раз; его заметки сохранены.</translation>
     </message>
     <message>
         <source>Ask for a Word version, or run text recognition (OCR) over it and open the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите версию в Word или распознайте текст (OCR) и откройте результат.</translation>
     </message>
     <message>
         <source>Ask for a Word version, or {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите версию в Word или {how}.</translation>
     </message>
     <message>
         <source>Ask for it again where it came from; nothing in the library was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите его ещё раз там, откуда он; в библиотеке ничего не изменено.</translation>
     </message>
     <message>
         <source>Ask for the file it was made from, or run text recognition (OCR) over it and open the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите исходный файл или распознайте текст (OCR) и откройте результат.</translation>
     </message>
     <message>
         <source>Ask for the file it was made from, or {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите исходный файл или {how}.</translation>
     </message>
     <message>
         <source>Change it by hand; nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените вручную; ничто не тронуто.</translation>
     </message>
     <message>
         <source>Check the disk; everything saved before is safe if it is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте диск; если он исправен, всё сохранённое прежде в безопасности.</translation>
     </message>
     <message>
         <source>Check the folder's name; a library is begun when the first dossier is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте имя папки; библиотека начинается с первого сохранённого досье.</translation>
     </message>
     <message>
         <source>Check where it comes from; if it is sound, save its text alone as a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте его источник; если он надёжен, сохраните один текст в новом файле.</translation>
     </message>
     <message>
         <source>Check where it comes from; if part of it is wanted, save that part as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте его источник; если нужна часть, сохраните её отдельным файлом.</translation>
     </message>
     <message>
         <source>Check whether it was moved or renamed, and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, не перемещён ли он, не переименован ли и есть ли у вас право его читать.</translation>
     </message>
     <message>
         <source>Check whether it was moved or renamed, or whether its drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, не перемещён ли он, не переименован ли и подключён ли его диск.</translation>
     </message>
     <message>
         <source>Choose a folder of your own, or free some space; what stood there before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите свою папку или освободите место; то, что там было, не тронуто.</translation>
     </message>
     <message>
         <source>Choose an .ics file (iCalendar), as calendar programs export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл .ics (iCalendar), какие экспортируют программы-календари.</translation>
     </message>
     <message>
         <source>Choose another folder with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую папку с помощью --library.</translation>
     </message>
     <message>
         <source>Choose another name for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое имя для результата.</translation>
     </message>
     <message>
         <source>Choose another one; “wsis-desktop check” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую; их перечисляет «wsis-desktop check».</translation>
     </message>
     <message>
         <source>Choose the version in which the changes are marked. If its struck words are changes, open it by itself first and press “Read it as tracked changes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите текст, в котором отмечены изменения. Если зачёркнутые в нём слова — изменения, сначала откройте его отдельно и нажмите «Читать как отслеживаемые исправления».</translation>
     </message>
     <message>
         <source>Close that one first, or go on without writing notes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала закройте то окно или продолжайте здесь без заметок.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте его в свою папку и откройте копию.</translation>
     </message>
     <message>
         <source>Cross-check them again, and save that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте их ещё раз и сохраните результат.</translation>
     </message>
     <message>
         <source>Enter it again, minding capital and small letters, or ask for it where the file came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите его ещё раз, следя за прописными и строчными буквами, или спросите там, откуда файл.</translation>
     </message>
     <message>
         <source>Enter the password that came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите пароль, который прилагался к нему.</translation>
     </message>
     <message>
         <source>Fetch it again, or open it in the program it comes from and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получите его ещё раз или откройте в исходной программе и сохраните заново.</translation>
     </message>
     <message>
         <source>Fetch it again; its download or copy probably broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получите его ещё раз; вероятно, загрузка или копирование прервались.</translation>
     </message>
     <message>
         <source>Free some space and try again; everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место и повторите; всё сохранённое прежде в безопасности.</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or choose another folder with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получите право на запись там или выберите другую папку с помощью --library.</translation>
     </message>
     <message>
         <source>If they are changes, say so (--marks changes), or take the earlier revision from a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если это изменения, укажите это (--marks changes) или возьмите прежнюю редакцию из отдельного файла.</translation>
     </message>
     <message>
         <source>Look at its pages; if they show text, ask for the file it was made from, or run text recognition (OCR) over it and open the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите на его страницы; если на них есть текст, попросите исходный файл или распознайте текст (OCR) и откройте результат.</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала создайте папку или выберите другую.</translation>
     </message>
     <message>
         <source>Move it away, or choose another folder with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместите его или выберите другую папку с помощью --library.</translation>
     </message>
     <message>
         <source>Name a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите файл внутри неё.</translation>
     </message>
     <message>
         <source>No good backup was found; keep a copy of the folder before anything else is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправной резервной копии не найдено; прежде чем что-либо пробовать, сохраните копию папки.</translation>
     </message>
     <message>
         <source>Nothing can be published: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовать ничего нельзя: {reason}.</translation>
     </message>
     <message>
         <source>One of the files has changed since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один из файлов изменился после открытия.</translation>
     </message>
     <message>
         <source>One of the files has changed since they were cross-checked; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один из файлов изменился после сверки; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Open both again to go on with what stands in them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте оба заново, чтобы продолжить с тем, что в них теперь.</translation>
     </message>
     <message>
         <source>Open it in the program it comes from, copy its text into a new document, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его в исходной программе, скопируйте текст в новый документ и откройте его.</translation>
     </message>
     <message>
         <source>Open it in your word processor with its password, save it without one, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его с паролем в текстовом процессоре, сохраните без пароля и откройте тот файл.</translation>
     </message>
     <message>
         <source>Open the file inside it that holds the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте файл внутри него, в котором находится проект.</translation>
     </message>
     <message>
         <source>Open the revision that they stand on, then import them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте редакцию, к которой они относятся, и импортируйте их ещё раз.</translation>
     </message>
     <message>
         <source>Open what it is made from, or choose another kind of document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте то, из чего он делается, или выберите другой вид документа.</translation>
     </message>
     <message>
         <source>Publish it in another form; what stood there is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликуйте в другом формате; то, что там было, не тронуто.</translation>
     </message>
     <message>
         <source>Read it again: notes go to the same paragraphs of what it says now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте его ещё раз: заметки перейдут к тем же пунктам нынешнего текста.</translation>
     </message>
     <message>
         <source>Save it as DOCX in your word processor, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните его как DOCX в текстовом процессоре и откройте тот файл.</translation>
     </message>
     <message>
         <source>Save it as PDF or DOCX in the program it comes from, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните его как PDF или DOCX в исходной программе и откройте тот файл.</translation>
     </message>
     <message>
         <source>Save it in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните в другом формате.</translation>
     </message>
     <message>
         <source>Save the file anew in the program it comes from, or fetch another copy, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните файл заново в исходной программе или получите другую копию и откройте её.</translation>
     </message>
     <message>
         <source>Take the earlier revision from a file of its own, or one with tracked changes (PDF, DOCX, ODT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите прежнюю редакцию из отдельного файла или файл с отслеживаемыми исправлениями (PDF, DOCX, ODT).</translation>
     </message>
     <message>
         <source>The backup “{backup}” cannot be restored: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервную копию «{backup}» нельзя восстановить: {reason}.</translation>
     </message>
     <message>
         <source>The disk with the library in “{folder}” is full, so the last change could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск с библиотекой в «{folder}» заполнен, поэтому последнее изменение не сохранено.</translation>
     </message>
     <message>
         <source>The document was not made: the program made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ не сделан: программа допустила ошибку.</translation>
     </message>
     <message>
         <source>The library in “{folder}” can be read but not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеку в «{folder}» можно читать, но нельзя изменять.</translation>
     </message>
     <message>
         <source>The library in “{folder}” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотекой в «{folder}» нельзя пользоваться.</translation>
     </message>
     <message>
         <source>The library in “{folder}” could not be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека в «{folder}» недоступна: {reason}.</translation>
     </message>
     <message>
         <source>The library in “{folder}” is being written by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В библиотеку в «{folder}» пишет {holder}.</translation>
     </message>
     <message>
         <source>The library in “{folder}” is busy: another program is writing in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека в «{folder}» занята: в её файл пишет другая программа.</translation>
     </message>
     <message>
         <source>The library in “{folder}” is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека в «{folder}» повреждена: {reason}.</translation>
     </message>
     <message>
         <source>The library in “{folder}” was written by a newer version of the program: its schema is {found}, and this version knows {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека в «{folder}» записана более новой версией программы: её схема — {found}, а этой версии известна {known}.</translation>
     </message>
     <message>
         <source>The library's copy of “{name}” is {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия «{name}» в библиотеке: {reason}.</translation>
     </message>
     <message>
         <source>The newest good backup is of {made}: “wsis-desktop check --restore {backup}” puts it in place and keeps the damaged file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новейшая исправная резервная копия — от {made}: «wsis-desktop check --restore {backup}» ставит её на место и сохраняет рядом повреждённый файл.</translation>
     </message>
     <message>
         <source>The password given does not open “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указанный пароль не открывает «{name}».</translation>
     </message>
     <message>
         <source>The program could not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа не смогла продолжить.</translation>
     </message>
     <message>
         <source>The text inside “{name}” is nonsense: its fonts do not say which letters they show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст внутри «{name}» бессмыслен: его шрифты не говорят, какие буквы показывают.</translation>
     </message>
     <message>
         <source>The verb scale “{name}” cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкалой глаголов «{name}» нельзя пользоваться: {reason}.</translation>
     </message>
     <message>
         <source>There is no dossier “{name}” in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>В библиотеке нет досье «{name}».</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла «{name}» нет.</translation>
     </message>
     <message>
         <source>There is no library in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{folder}» нет библиотеки.</translation>
     </message>
     <message>
         <source>There is not enough memory left to draw this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этой страницы не хватает памяти.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите через мгновение.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите.</translation>
     </message>
     <message>
         <source>Try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте другую копию.</translation>
     </message>
     <message>
         <source>Update the program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновите программу; ничего не изменено.</translation>
     </message>
     <message>
         <source>What is to be put there is no longer in the library: it was removed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, что нужно вернуть, в библиотеке больше нет: оно удалено навсегда.</translation>
     </message>
     <message>
         <source>What was found was not saved: the program made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденное не сохранено: программа допустила ошибку.</translation>
     </message>
     <message>
         <source>Write it anew; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите заново; ничего не изменено.</translation>
     </message>
     <message>
         <source>Write one step a line, strongest first, with bars between verbs that weigh the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите по ступени в строке, сильнейшую первой, с чертой между глаголами равного веса.</translation>
     </message>
     <message>
         <source>Zoom out, or close other documents and programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшите масштаб или закройте другие документы и программы.</translation>
     </message>
     <message>
         <source>“wsis-desktop notes list” names the dossiers that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«wsis-desktop notes list» перечисляет имеющиеся досье.</translation>
     </message>
     <message>
         <source>“{label}” cannot be taken back or done again: what it changed is no longer as it left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» нельзя отменить или повторить: изменённое уже не таково, каким было оставлено.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read whole: its text is nested deeper than any program for texts writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» нельзя прочитать целиком: вложенность текста больше, чем пишет какая-либо текстовая программа.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» нельзя прочитать.</translation>
     </message>
     <message>
         <source>“{name}” cannot be taken over: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» нельзя перенять: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” could not be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не удалось открыть: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” could not be read as a calendar: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не удалось прочитать как календарь: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: it is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не удалось записать: это папка.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: there is no folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не удалось записать: нет папки «{folder}».</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не удалось записать: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” holds no text: its pages are blank, or letters stand on them as drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{name}» нет текста: страницы пусты, или буквы на них — рисунки.</translation>
     </message>
     <message>
         <source>“{name}” holds no text: its pages are pictures, or it was saved without its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{name}» нет текста: страницы — изображения, или файл сохранён без содержимого.</translation>
     </message>
     <message>
         <source>“{name}” holds no text: its pages are pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{name}» нет текста: страницы — изображения.</translation>
     </message>
     <message>
         <source>“{name}” holds no tracked changes that the program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{name}» нет отслеживаемых исправлений, которые программа может прочитать.</translation>
     </message>
     <message>
         <source>“{name}” holds notes alone, and no text is open to put them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{name}» только заметки, а текста, к которому они относятся, не открыто.</translation>
     </message>
     <message>
         <source>“{name}” holds words that look marked ({found}); they were taken for ordinary emphasis.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{name}» есть слова, похожие на отмеченные ({found}); это принято за обычное выделение.</translation>
     </message>
     <message>
         <source>“{name}” in “{folder}” is not a library of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» в «{folder}» — не библиотека этой программы.</translation>
     </message>
     <message>
         <source>“{name}” is a Word file locked with a password, which this program cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — файл Word, закрытый паролем; эта программа не может его открыть.</translation>
     </message>
     <message>
         <source>“{name}” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — папка.</translation>
     </message>
     <message>
         <source>“{name}” is an OpenDocument text locked with a password, which this program cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — текст OpenDocument, закрытый паролем; эта программа не может его открыть.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» повреждено: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is empty: it has no content at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» пусто: в файле нет никакого содержимого.</translation>
     </message>
     <message>
         <source>“{name}” is far larger than any draft: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» намного больше любого проекта: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is far longer than any draft: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» намного длиннее любого проекта: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is not the file that was read: it has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — не тот файл, который был прочитан: с тех пор он изменился.</translation>
     </message>
     <message>
         <source>“{name}” is one of the files being read, and those are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — один из читаемых файлов, а они никогда не изменяются.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» защищено паролем.</translation>
     </message>
     <message>
         <source>“{name}” is {found}, which this program does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — {found}; такое эта программа не читает.</translation>
     </message>
     <message>
         <source>“{name}” made the part of the program that reads files end; it was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из-за «{name}» завершилась часть программы, которая читает файлы; она запущена снова.</translation>
     </message>
     <message>
         <source>“{name}” marks no words as changed: bars in its margin say where something did, not what.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{name}» никакие слова не отмечены как изменённые: черты на полях говорят, где что-то изменилось, но не что.</translation>
     </message>
 </context>
 <context>
     <name>UnsavedDialog</name>
     <message numerus="yes">
         <source>%n note(s) could not be saved. Copy what they say, or stay and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не удалось сохранить %n заметку. Скопируйте её текст или останьтесь и повторите.</numerusform>
+            <numerusform>Не удалось сохранить %n заметки. Скопируйте их текст или останьтесь и повторите.</numerusform>
+            <numerusform>Не удалось сохранить %n заметок. Скопируйте их текст или останьтесь и повторите.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tick(s), bookmark(s), deletion(s) or decision(s) could not be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не удалось сохранить %n отметку, закладку, удаление или решение.</numerusform>
+            <numerusform>Не удалось сохранить %n отметки, закладки, удаления или решения.</numerusform>
+            <numerusform>Не удалось сохранить %n отметок, закладок, удалений или решений.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без сохранения</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать текст</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено не всё</translation>
     </message>
     <message>
         <source>Notes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Несохранённые заметки</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаться</translation>
     </message>
     <message>
         <source>Stay to do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останьтесь, чтобы сделать это ещё раз.</translation>
     </message>
     <message>
         <source>What would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет потеряно</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 и %2</translation>
     </message>
 </context>
 </TS>

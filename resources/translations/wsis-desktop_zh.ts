@@ -5,1259 +5,1261 @@
     <name>About</name>
     <message>
         <source>&amp;Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>许可(&amp;L)…</translation>
     </message>
     <message>
         <source>An offline reader for the drafts of negotiated texts.
 
 Free software under the GNU Affero General Public License, version 3 or later. Set in Inter and Noto Serif, both under the SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>离线阅读谈判文本草案的程序。
+
+自由软件，适用 GNU Affero 通用公共许可第 3 版或更高版本。字体为 Inter 和 Noto Serif，均适用 SIL 开放字体许可。</translation>
     </message>
 </context>
 <context>
     <name>AuthorDialog</name>
     <message>
         <source>A name, a delegation, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、代表团，或留空</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Use no name</source>
-        <translation type="unfinished"></translation>
+        <translation>不署名</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此名称</translation>
     </message>
     <message>
         <source>Which name is to stand on your notes?</source>
-        <translation type="unfinished"></translation>
+        <translation>您的笔记署什么名？</translation>
     </message>
     <message>
         <source>Whoever you send a dossier to sees it, and can tell your wording from another one. It is kept on this computer alone until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到您案卷的人会看到它，并据此区分您与他人的措辞。在此之前它只保存在这台计算机上。</translation>
     </message>
     <message>
         <source>Your name on notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记署名</translation>
     </message>
 </context>
 <context>
     <name>BinDialog</name>
     <message>
         <source>Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除的笔记</translation>
     </message>
     <message>
         <source>Deleted notes stay here until the bin is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除的笔记保留在此，直至清空回收站。</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>清空回收站…</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n note(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>永久删除 %n 条笔记？</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作无法撤销。</translation>
     </message>
 </context>
 <context>
     <name>BookmarkList</name>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>书签</translation>
     </message>
 </context>
 <context>
     <name>BookmarksPanel</name>
     <message>
         <source>Bookmark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>书签 %1</translation>
     </message>
     <message>
         <source>Bookmark this place</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处加书签</translation>
     </message>
     <message>
         <source>Places to come back to. Ctrl+D marks the paragraph where you are; Alt+1 to Alt+9 jump to the first nine.</source>
-        <translation type="unfinished"></translation>
+        <translation>您要回来的地方。Ctrl+D 标记当前段落；Alt+1 至 Alt+9 跳到前九个书签。</translation>
     </message>
     <message>
         <source>in the earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>在前稿中</translation>
     </message>
     <message>
         <source>its text is gone: press Delete, or put it elsewhere with Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>其文字已不存在：按 Delete 删除，或用 Ctrl+D 移到别处</translation>
     </message>
 </context>
 <context>
     <name>BriefingCheck</name>
     <message numerus="yes">
         <source>%n slip(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>发现 %n 处错误。</numerusform>
         </translation>
     </message>
     <message>
         <source>All is quoted and cited rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>引文和段号均正确。</translation>
     </message>
     <message>
         <source>The file holds no quotation and no paragraph number to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有可核对的引文或段号。</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不符</translation>
     </message>
     <message>
         <source>earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>前稿文字</translation>
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>相符</translation>
     </message>
     <message>
         <source>its parts stand in another order in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其各部分在 %1 中顺序不同</translation>
     </message>
     <message>
         <source>no such ¶</source>
-        <translation type="unfinished"></translation>
+        <translation>无此段</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未核对</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>not new</source>
-        <translation type="unfinished"></translation>
+        <translation>并非新增</translation>
     </message>
     <message>
         <source>paragraph %1 was in the earlier revision already</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 段在前稿中已有</translation>
     </message>
     <message>
         <source>stands in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1</translation>
     </message>
     <message>
         <source>there is no paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有第 %1 段</translation>
     </message>
     <message>
         <source>“%1” does not stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>该处没有“%1”</translation>
     </message>
     <message>
         <source>“%1” for “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应为“%2”</translation>
     </message>
     <message>
         <source>“%1” is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>遗漏“%1”</translation>
     </message>
 </context>
 <context>
     <name>BriefingDesk</name>
     <message numerus="yes">
         <source>%n new meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次新会议</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条新笔记</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>选择简报</translation>
     </message>
     <message>
         <source>Taken over: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已采用：%1，%2。</translation>
     </message>
     <message>
         <source>held against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对照 %1 核对</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>%1 (deadline)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（截止日期）</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) entered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已录入 %n 次会议。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天后：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>It comes back; only its first time was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>该会议会重复；只采用第一次的时间。</translation>
     </message>
     <message>
         <source>Left out, as when it is could not be understood: %1. Enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>因时间无法识别而略去：%1。请手工录入。</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现在：%1</translation>
     </message>
     <message>
         <source>That day is a %2, not a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>那天是%2，不是%1。</translation>
     </message>
     <message>
         <source>The clocks of “%1” do not agree; “%2” was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的时间互相矛盾；采用了“%2”。</translation>
     </message>
     <message>
         <source>Today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天：%1</translation>
     </message>
     <message>
         <source>Tomorrow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>明天：%1</translation>
     </message>
     <message>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>无标题</translation>
     </message>
     <message>
         <source>“%1” is not the time in %2 on that day; the clocks there were followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是当天%2的时间；按当地时间处理。</translation>
     </message>
     <message>
         <source>“%1” names no year; %2 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未写年份；采用了 %2。</translation>
     </message>
     <message>
         <source>“%1” names several time zones; %2 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”可指多个时区；采用了%2。</translation>
     </message>
 </context>
 <context>
     <name>CalendarDesk</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>Calendars (*.ics *.ical);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>日历 (*.ics *.ical);;所有文件 (*)</translation>
     </message>
     <message>
         <source>No day was found in it. Write it as “9 December, 10:00 EST: Consultation”.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有找到日期。请写成“9 December, 10:00 EST: Consultation”。</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>保存日历</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为“%1”。</translation>
     </message>
     <message>
         <source>Take over a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>采用日历</translation>
     </message>
     <message>
         <source>calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
 </context>
 <context>
     <name>CalendarPanel</name>
     <message>
         <source>9 December, 07:00 EST / 12:00 UTC: Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>9 December, 07:00 EST / 12:00 UTC: Consultation</translation>
     </message>
     <message>
         <source>Enter…</source>
-        <translation type="unfinished"></translation>
+        <translation>录入…</translation>
     </message>
     <message>
         <source>Meetings and deadlines of this dossier. Paste one below as it is written, take over an .ics file, or enter one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>本案卷的会议和截止日期。可在下方原样粘贴，可采用 .ics 文件，也可手工录入。</translation>
     </message>
     <message>
         <source>Paste a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴会议</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Show what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已过去的</translation>
     </message>
     <message>
         <source>Take over…</source>
-        <translation type="unfinished"></translation>
+        <translation>采用…</translation>
     </message>
 </context>
 <context>
     <name>CarryingOn</name>
     <message numerus="yes">
         <source>%n note(s) came along from %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条笔记已从 %1 转入 %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes on %1 did not come along to %2 yet: compare the two. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的笔记尚未转入 %2：请比较这两稿。%3</translation>
     </message>
 </context>
 <context>
     <name>ChangeKinds</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>split/merged</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分或合并</translation>
     </message>
 </context>
 <context>
     <name>ChangeRows</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1和%2</translation>
     </message>
     <message>
         <source>Before the first heading</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个标题之前</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>脚注</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Pairing in doubt: right in %1 % of cases like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>配对存疑：同类情况中 %1 % 正确</translation>
     </message>
     <message>
         <source>Table row</source>
-        <translation type="unfinished"></translation>
+        <translation>表格行</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>题目</translation>
     </message>
     <message>
         <source>brackets added:</source>
-        <translation type="unfinished"></translation>
+        <translation>加方括号：</translation>
     </message>
     <message>
         <source>brackets removed:</source>
-        <translation type="unfinished"></translation>
+        <translation>去方括号：</translation>
     </message>
     <message>
         <source>by hand: editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>手工：编辑性</translation>
     </message>
     <message>
         <source>by hand: matters</source>
-        <translation type="unfinished"></translation>
+        <translation>手工：重要</translation>
     </message>
     <message>
         <source>by hand: not paired</source>
-        <translation type="unfinished"></translation>
+        <translation>手工：不配对</translation>
     </message>
     <message>
         <source>by hand: paired</source>
-        <translation type="unfinished"></translation>
+        <translation>手工：配对</translation>
     </message>
     <message>
         <source>by hand: wording</source>
-        <translation type="unfinished"></translation>
+        <translation>手工：措辞</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>merged from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 合并</translation>
     </message>
     <message>
         <source>moved from %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 移来（%2）</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>pairing in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>配对存疑</translation>
     </message>
     <message>
         <source>recast from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 改写</translation>
     </message>
     <message>
         <source>retitled · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标题改动 · %1</translation>
     </message>
     <message>
         <source>split from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 拆分</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原 %1</translation>
     </message>
     <message numerus="yes">
         <source>with %n paragraph(s) after it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>连同其后 %n 段</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 / %2</translation>
     </message>
 </context>
 <context>
     <name>ChangeTree</name>
     <message>
         <source>Changes, by section</source>
-        <translation type="unfinished"></translation>
+        <translation>按节列出的改动</translation>
     </message>
 </context>
 <context>
     <name>ChangesModel</name>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已审阅</translation>
     </message>
 </context>
 <context>
     <name>ChangesPanel</name>
     <message numerus="yes">
         <source>%n change(s) matter less than what is listed here, and are folded away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处改动不及此处所列重要，已折叠。</numerusform>
         </translation>
     </message>
     <message>
         <source>Both revisions say the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>两稿逐字相同。</translation>
     </message>
     <message>
         <source>Both sides show the same file, so nothing differs. Was another one meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>两边是同一文件，因此没有差异。是否本想选另一文件？</translation>
     </message>
     <message>
         <source>“Everything” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“全部”会列出它们。</translation>
     </message>
 </context>
 <context>
     <name>CheckDialog</name>
     <message>
         <source>&amp;Choose the briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择简报(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Slips only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示错误(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Take over as notes</source>
-        <translation type="unfinished"></translation>
+        <translation>采用为笔记(&amp;T)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Check a briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>核对简报</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Each quotation and each paragraph number of a note is held against the revision on show, word by word; what it says of the earlier text is held against that.</source>
-        <translation type="unfinished"></translation>
+        <translation>简报中的每处引文和每个段号都与所显示的修订稿逐字核对；涉及前稿的内容与前稿核对。</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进度</translation>
     </message>
     <message>
         <source>In the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>修订稿中</translation>
     </message>
     <message>
         <source>Make a note of each entry, on the words that it quotes, and take its calendar along</source>
-        <translation type="unfinished"></translation>
+        <translation>将每一条目做成笔记，附在所引文字上，并采用其日历</translation>
     </message>
     <message>
         <source>No briefing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择简报</translation>
     </message>
     <message>
         <source>Quotations and paragraph numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>引文和段号</translation>
     </message>
     <message>
         <source>The briefing says</source>
-        <translation type="unfinished"></translation>
+        <translation>简报所述</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
 </context>
 <context>
     <name>ChoosingFiles</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Drafts (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>草案 (%1)</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;About WSIS Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 WSIS Desktop(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add a revision…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加修订稿(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;As the program judged</source>
-        <translation type="unfinished"></translation>
+        <translation>按程序判断(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Bookmark this place</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处加书签(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>书签(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>改动(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭比较(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统颜色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Decisions by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>手工决定(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除的笔记(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Export the dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出案卷(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Find in both…</source>
-        <translation type="unfinished"></translation>
+        <translation>在两稿中查找(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;History of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>段落沿革(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Import a dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入案卷(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处改动(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>正常大小(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>大纲(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Pair this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>为本段配对(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处改动(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>发布(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Redline</source>
-        <translation type="unfinished"></translation>
+        <translation>修订标记(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Revisions of the dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>案卷的修订稿(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>左右互换(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Unpair</source>
-        <translation type="unfinished"></translation>
+        <translation>解除配对(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Wording and substance</source>
-        <translation type="unfinished"></translation>
+        <translation>措辞和实质(&amp;W)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统语言(&amp;S)</translation>
     </message>
     <message>
         <source>Ca&amp;lendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历(&amp;L)</translation>
     </message>
     <message>
         <source>Check a &amp;briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>核对简报(&amp;B)…</translation>
     </message>
     <message>
         <source>Cross-chec&amp;k tracked changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>核对修订标记(&amp;K)…</translation>
     </message>
     <message>
         <source>E&amp;very change</source>
-        <translation type="unfinished"></translation>
+        <translation>所有改动(&amp;V)</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个(&amp;N)</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个(&amp;P)</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;A)</translation>
     </message>
     <message>
         <source>Leave the pa&amp;iring to the program</source>
-        <translation type="unfinished"></translation>
+        <translation>由程序决定配对(&amp;I)</translation>
     </message>
     <message>
         <source>Li&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;G)</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记(&amp;O)</translation>
     </message>
     <message>
         <source>Next p&amp;art of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的下一部分(&amp;A)</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记(&amp;T)</translation>
     </message>
     <message>
         <source>Notices on the r&amp;eading</source>
-        <translation type="unfinished"></translation>
+        <translation>读取通知(&amp;E)</translation>
     </message>
     <message>
         <source>Only &amp;wording</source>
-        <translation type="unfinished"></translation>
+        <translation>仅为措辞(&amp;W)</translation>
     </message>
     <message>
         <source>Only editoria&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>仅为编辑性(&amp;L)</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例(&amp;S)</translation>
     </message>
     <message>
         <source>Previous pa&amp;rt of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的上一部分(&amp;R)</translation>
     </message>
     <message>
         <source>Put the note &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>把笔记放在此处(&amp;H)</translation>
     </message>
     <message>
         <source>Re&amp;marks on the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>读取提示(&amp;M)</translation>
     </message>
     <message>
         <source>Rev&amp;iew</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅(&amp;I)</translation>
     </message>
     <message>
         <source>S&amp;ide bar</source>
-        <translation type="unfinished"></translation>
+        <translation>侧栏(&amp;I)</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;M)</translation>
     </message>
     <message>
         <source>S&amp;ubstance only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅看实质(&amp;U)</translation>
     </message>
     <message>
         <source>Scroll &amp;both together</source>
-        <translation type="unfinished"></translation>
+        <translation>两边同时滚动(&amp;B)</translation>
     </message>
     <message>
         <source>Search &amp;all dossiers…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有案卷(&amp;A)…</translation>
     </message>
     <message>
         <source>Take over the pages’ &amp;highlights as notes</source>
-        <translation type="unfinished"></translation>
+        <translation>将页面上的高亮采用为笔记(&amp;H)</translation>
     </message>
     <message>
         <source>This &amp;matters</source>
-        <translation type="unfinished"></translation>
+        <translation>此改动重要(&amp;M)</translation>
     </message>
     <message>
         <source>What the cross-chec&amp;k found</source>
-        <translation type="unfinished"></translation>
+        <translation>核对结果(&amp;K)</translation>
     </message>
     <message>
         <source>Write a &amp;note on this change</source>
-        <translation type="unfinished"></translation>
+        <translation>就此改动写笔记(&amp;N)</translation>
     </message>
     <message>
         <source>Write a n&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>写笔记(&amp;O)</translation>
     </message>
     <message>
         <source>Your na&amp;me on notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记署名(&amp;M)…</translation>
     </message>
 </context>
 <context>
     <name>CrossCheck</name>
     <message>
         <source>%1 against %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 和 %3 核对。</translation>
     </message>
     <message>
         <source>%1 against %2. Without the earlier revision, words without a mark in both its texts are not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 核对。没有前稿，就找不到其两个文本中均无标记的文字。</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After its changes, otherwise than in %1: %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接受修订后与 %1 不同：%n 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Before its changes, otherwise than in %1: %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>修订之前与 %1 不同：%n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>Data for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>供程序使用的数据</translation>
     </message>
     <message numerus="yes">
         <source>Numbered otherwise: %n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>编号不同：%n 段</numerusform>
         </translation>
     </message>
     <message>
         <source>Once its changes are accepted, the tracked version says what the clean one says.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受修订后，修订标记版与清洁文本一致。</translation>
     </message>
     <message>
         <source>Pages of %1 could not be read and were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有若干页无法读取，未予核对。</translation>
     </message>
     <message>
         <source>Parted otherwise: %1 in the clean version, %2 in the tracked one</source>
-        <translation type="unfinished"></translation>
+        <translation>分段不同：清洁文本为%1，修订标记版为%2</translation>
     </message>
     <message>
         <source>Parted otherwise: %1 in the earlier revision, %2 in the tracked one</source>
-        <translation type="unfinished"></translation>
+        <translation>分段不同：前稿为%1，修订标记版为%2</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格</translation>
     </message>
     <message>
         <source>Stands in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置不同</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Tag: %1 in the clean version, %2 in the tracked one</source>
-        <translation type="unfinished"></translation>
+        <translation>标注：清洁文本为%1，修订标记版为%2</translation>
     </message>
     <message>
         <source>Tag: %1 in the earlier revision, %2 in the tracked one</source>
-        <translation type="unfinished"></translation>
+        <translation>标注：前稿为%1，修订标记版为%2</translation>
     </message>
     <message numerus="yes">
         <source>The marks leave out %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>修订标记漏了 %n 处改动。</numerusform>
         </translation>
     </message>
     <message>
         <source>The marks tell every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>修订标记显示了所有改动。</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>“%1” in the clean version only</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”仅见于清洁文本</translation>
     </message>
     <message>
         <source>“%1” in the clean version, “%2” in the tracked one</source>
-        <translation type="unfinished"></translation>
+        <translation>清洁文本为“%1”，修订标记版为“%2”</translation>
     </message>
     <message>
         <source>“%1” in the earlier revision only</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”仅见于前稿</translation>
     </message>
     <message>
         <source>“%1” in the earlier revision, “%2” in the tracked version</source>
-        <translation type="unfinished"></translation>
+        <translation>前稿为“%1”，修订标记版为“%2”</translation>
     </message>
     <message>
         <source>“%2” in the tracked version only</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”仅见于修订标记版</translation>
     </message>
 </context>
 <context>
     <name>CrossCheckDesk</name>
     <message>
         <source>Save the cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>保存核对结果</translation>
     </message>
 </context>
 <context>
     <name>CrossCheckDialog</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（可选）</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件：%1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Clean version</source>
-        <translation type="unfinished"></translation>
+        <translation>清洁文本</translation>
     </message>
     <message>
         <source>Cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Cross-check tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>核对修订标记</translation>
     </message>
     <message>
         <source>Do the marks tell every change?</source>
-        <translation type="unfinished"></translation>
+        <translation>修订标记是否显示了所有改动？</translation>
     </message>
     <message>
         <source>Do without: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不用：%1</translation>
     </message>
     <message>
         <source>Earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>前稿</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进度</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>The tracked version is held against the clean one that was published beside it, word by word. With the earlier revision, words that came or went without a mark in both texts of the tracked version are found as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>修订标记版与同时发布的清洁文本逐字核对。如有前稿，还可找出修订标记版两个文本中均未标记的增删文字。</translation>
     </message>
     <message>
         <source>Tracked version</source>
-        <translation type="unfinished"></translation>
+        <translation>修订标记版</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
 </context>
 <context>
     <name>CrossCheckDock</name>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>, earlier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，前稿 %1</translation>
     </message>
     <message>
         <source>Clean ¶</source>
-        <translation type="unfinished"></translation>
+        <translation>清洁 ¶</translation>
     </message>
     <message>
         <source>Close the cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭核对</translation>
     </message>
     <message>
         <source>Cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Earlier ¶</source>
-        <translation type="unfinished"></translation>
+        <translation>前稿 ¶</translation>
     </message>
     <message>
         <source>Save what the cross-check found as a document or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>将核对结果保存为文件或表格</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为“%1”。</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Tracked ¶</source>
-        <translation type="unfinished"></translation>
+        <translation>标记 ¶</translation>
     </message>
     <message>
         <source>What the marks leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>修订标记的遗漏</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>tracked %1, clean %2</source>
-        <translation type="unfinished"></translation>
+        <translation>标记版 %1，清洁文本 %2</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>What you paired by hand is kept, but cannot be shown now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您手工所作的配对已保存，但现在无法显示。%1</translation>
     </message>
 </context>
 <context>
     <name>DecisionDesk</name>
     <message>
         <source>Nothing changed in this paragraph. F8 goes to the next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>本段没有改动。F8 转到下一处改动。</translation>
     </message>
     <message>
         <source>This change counts as the program judged it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此改动按程序判断计。</translation>
     </message>
     <message>
         <source>You say that this change is only editorial. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>您认为此改动仅为编辑性。Ctrl+Z 可撤销。</translation>
     </message>
     <message>
         <source>You say that this change is only wording. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>您认为此改动仅为措辞。Ctrl+Z 可撤销。</translation>
     </message>
     <message>
         <source>You say that this change matters. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>您认为此改动重要。Ctrl+Z 可撤销。</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>%1 and %2 belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1和%2相互对应</translation>
     </message>
     <message>
         <source>%1 and %2 do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1和%2不相互对应</translation>
     </message>
     <message>
         <source>%1: only editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：仅为编辑性</translation>
     </message>
     <message>
         <source>%1: only wording</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：仅为措辞</translation>
     </message>
     <message>
         <source>%1: this matters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：重要</translation>
     </message>
     <message>
         <source>what was paragraph %1 in the order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本顺序中原第 %1 段</translation>
     </message>
 </context>
 <context>
     <name>DecisionsDialog</name>
     <message>
         <source>Decisions by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工决定</translation>
     </message>
     <message>
         <source>Nothing yet. A right click on a change says how much it matters, and pairs or parts paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无决定。右键点击一处改动，可设定其重要程度，并为段落配对或解除配对。</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>What you decided about these two revisions. Take back what the program is to decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您对这两稿所作的决定。收回后由程序重新判断。</translation>
     </message>
     <message>
         <source>rests: these paragraphs are not there, or not paired, any more</source>
-        <translation type="unfinished"></translation>
+        <translation>未生效：这些段落已不存在或不再配对</translation>
     </message>
 </context>
 <context>
     <name>Depths</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Fold away what is only editorial: spelling, punctuation, articles, numbering</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠纯编辑性改动：拼写、标点、冠词、编号</translation>
     </message>
     <message>
         <source>List every change, spelling and punctuation too</source>
-        <translation type="unfinished"></translation>
+        <translation>列出每处改动，包括拼写和标点</translation>
     </message>
     <message>
         <source>List what may change the sense: verbs, modals, numbers, actors, brackets, new and deleted text</source>
-        <translation type="unfinished"></translation>
+        <translation>列出可能改变含义的内容：动词、情态词、数字、行为方、方括号、新增和删除的文字</translation>
     </message>
     <message>
         <source>Substance</source>
-        <translation type="unfinished"></translation>
+        <translation>实质</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>措辞</translation>
     </message>
 </context>
 <context>
     <name>DossierDesk</name>
     <message>
         <source>%1 stands in this dossier already: nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在本案卷中：没有添加任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%1 was added; the dossier holds %n revisions now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %1；案卷现有 %n 份修订稿。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the newest revision of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>选择本文本的最新修订稿</translation>
     </message>
     <message>
         <source>“%1” did not come into the dossier. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未能列入案卷。%2</translation>
     </message>
 </context>
 <context>
     <name>DossierList</name>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>案卷</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再显示 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -1265,490 +1267,490 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>DossierRow</name>
     <message numerus="yes">
         <source>%n change(s) not reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处改动未审阅</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份修订稿</numerusform>
         </translation>
     </message>
     <message>
         <source>all reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已审阅</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动</translation>
     </message>
 </context>
 <context>
     <name>DropTarget</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 页</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) not readable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 页无法读取</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 段</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>添加前稿</translation>
     </message>
     <message>
         <source>Add the later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>添加后稿</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件…</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他…</translation>
     </message>
     <message>
         <source>Drop a file here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件拖到此处，或</translation>
     </message>
     <message>
         <source>Earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>前稿</translation>
     </message>
     <message>
         <source>How to read it…</source>
-        <translation type="unfinished"></translation>
+        <translation>如何读取…</translation>
     </message>
     <message>
         <source>Later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>后稿</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>读取</translation>
     </message>
     <message>
         <source>Read it by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>用 OCR 读取</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation>和</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) came or changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条笔记为新到或有变</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other thing(s): revisions, bookmarks, ticks and the like</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项：修订稿、书签、审阅标记等</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wording(s) that the other reader put away lie in your bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>对方放弃的 %n 种措辞在您的回收站中。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that you wrote was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>您所写的内容没有被覆盖。</translation>
     </message>
     <message numerus="yes">
         <source>On %n note(s), another wording now stands beside the one that was there. Nothing was overwritten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条笔记在原有措辞旁另有一种措辞。没有覆盖任何内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“撤销”可全部收回。</translation>
     </message>
     <message>
         <source>“%1” brought nothing new: all of it is in “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有带来新内容：“%2”中均已有。</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was saved with %n note(s). What lies in the bin is not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”已保存，含 %n 条笔记。回收站中的内容不在其中。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was taken over into “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已并入“%2”。</translation>
     </message>
 </context>
 <context>
     <name>ExchangeDesk</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>案卷</translation>
     </message>
     <message>
         <source>Dossier with its drafts and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>案卷及其草案和笔记</translation>
     </message>
     <message>
         <source>Dossiers and notes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>案卷和笔记 (%1)</translation>
     </message>
     <message>
         <source>Export the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>导出案卷</translation>
     </message>
     <message>
         <source>Import a dossier or notes</source>
-        <translation type="unfinished"></translation>
+        <translation>导入案卷或笔记</translation>
     </message>
     <message>
         <source>Notes alone, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>仅笔记，供其他程序使用</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开它</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 of %2  ·  %3 in %4, %5 in %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2  ·  %4中 %3 处，%6中 %5 处</translation>
     </message>
     <message>
         <source>Close the find bar (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找栏 (Esc)</translation>
     </message>
     <message>
         <source>Find in both revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>在两稿中查找</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配 (Enter)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Not found in either revision</source>
-        <translation type="unfinished"></translation>
+        <translation>两稿中均未找到</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个匹配 (Shift+Enter)</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>全字匹配</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>That was the first change.</source>
-        <translation type="unfinished"></translation>
+        <translation>那是第一处改动。</translation>
     </message>
     <message>
         <source>That was the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>那是最后一处改动。</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Compared directly, these tell it otherwise: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接比较时，以下各稿结果不同：%1。</translation>
     </message>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>再次出现</translation>
     </message>
     <message>
         <source>came in here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此出现</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除：%1。</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>inserted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：%1。</translation>
     </message>
     <message>
         <source>merged with others</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他段合并</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不存在</translation>
     </message>
     <message>
         <source>recast with others</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他段改写</translation>
     </message>
     <message>
         <source>renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>重新编号</translation>
     </message>
     <message>
         <source>split off from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 拆出</translation>
     </message>
     <message>
         <source>was split</source>
-        <translation type="unfinished"></translation>
+        <translation>已拆分</translation>
     </message>
     <message>
         <source>went into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>并入 %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryDesk</name>
     <message>
         <source>A paragraph has a history once its dossier holds several revisions. Add one with “Add a revision…” in the menu “File”.</source>
-        <translation type="unfinished"></translation>
+        <translation>案卷中有多份修订稿时，段落才有沿革。请用“文件”菜单中的“添加修订稿…”添加。</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的沿革</translation>
     </message>
     <message>
         <source>The revision on show does not stand in the dossier: choose another in the tool bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>所显示的修订稿不在案卷中：请在工具栏中另选一份。</translation>
     </message>
     <message>
         <source>The revisions were not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能追踪各修订稿。</translation>
     </message>
 </context>
 <context>
     <name>HistoryDock</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Follow the paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>追踪段落</translation>
     </message>
     <message>
         <source>Hide the history</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏沿革</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>沿革</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进度</translation>
     </message>
     <message>
         <source>Reading and comparing all revisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取并比较所有修订稿…</translation>
     </message>
 </context>
 <context>
     <name>KindChip</name>
     <message>
         <source>%1: %2 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 处改动</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序组成部分</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可文本</translation>
     </message>
     <message>
         <source>WSIS Desktop is built on the work of others. Each part and its licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>WSIS Desktop 建立在他人工作的基础上。各组成部分及其许可：</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Your settings could not be saved: %1. They hold until you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存您的设置：%1。设置在窗口关闭前有效。</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，作者：%2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n author(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位作者</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bold run(s), as its legend says</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处粗体，按其图例</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of formatting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处格式改动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of numbering</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处编号改动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n colour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 种颜色</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coloured run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处彩色文字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处删除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s) told in balloons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处在批注框中说明的删除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n insertion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处插入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n insertion(s) written in notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处写在注中的插入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) with a bar in the margin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行页边有竖线</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n move(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处移动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n struck run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处删除线文字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n underlined run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处下划线文字</numerusform>
         </translation>
     </message>
 </context>
@@ -1756,1381 +1758,1381 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>MeetingDialog</name>
     <message>
         <source>&amp;Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>结束(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>详情(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>事项(&amp;W)</translation>
     </message>
     <message>
         <source>A link begins with “https://”.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接应以“https://”开头。</translation>
     </message>
     <message>
         <source>It ends before it starts: choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束早于开始：请选择较晚的结束时间。</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Say what the meeting is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明会议事项。</translation>
     </message>
     <message>
         <source>This is a &amp;deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>这是截止日期(&amp;D)</translation>
     </message>
     <message>
         <source>Wh&amp;ole days</source>
-        <translation type="unfinished"></translation>
+        <translation>全天(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>MeetingList</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>after its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>修订之后</translation>
     </message>
     <message>
         <source>before its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>修订之前</translation>
     </message>
     <message>
         <source>with its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>含修订</translation>
     </message>
 </context>
 <context>
     <name>Narrowing</name>
     <message>
         <source>All revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>所有修订稿</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>任何状态</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>修订稿</translation>
     </message>
     <message>
         <source>What became of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>其文字的变化</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Copy its text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制其文字</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Edit this note</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑此笔记</translation>
     </message>
     <message>
         <source>On the change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关于改动 %1</translation>
     </message>
     <message>
         <source>Proposed wording: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>建议措辞：%1</translation>
     </message>
     <message>
         <source>Put it on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>放到 %1</translation>
     </message>
     <message>
         <source>Put it on %1, where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>放到您所在的 %1</translation>
     </message>
     <message>
         <source>Show the change</source>
-        <translation type="unfinished"></translation>
+        <translation>显示改动</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Close the editor (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭编辑器 (Esc)</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此笔记</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记种类</translation>
     </message>
     <message>
         <source>No stance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无态度</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Proposed wording</source>
-        <translation type="unfinished"></translation>
+        <translation>建议措辞</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>态度</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>标签，用逗号分隔</translation>
     </message>
     <message>
         <source>Write a note. **Bold**, *italics* and lists are Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>写笔记。**粗体**、*斜体*和列表用 Markdown。</translation>
     </message>
 </context>
 <context>
     <name>NoteKinds</name>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>flexible</source>
-        <translation type="unfinished"></translation>
+        <translation>灵活</translation>
     </message>
     <message>
         <source>oppose</source>
-        <translation type="unfinished"></translation>
+        <translation>反对</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>立场</translation>
     </message>
     <message>
         <source>proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>red line</source>
-        <translation type="unfinished"></translation>
+        <translation>红线</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>支持</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>task, done</source>
-        <translation type="unfinished"></translation>
+        <translation>任务，已完成</translation>
     </message>
 </context>
 <context>
     <name>NoteMoving</name>
     <message>
         <source>Choose a note first: Alt+N, then an arrow and Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择笔记：Alt+N，再按方向键和空格键。</translation>
     </message>
     <message>
         <source>Go to the paragraph on which the note is to stand, or select words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请转到笔记应在的段落，或选中其中的文字。</translation>
     </message>
     <message>
         <source>The note stands on %1 now. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记现位于 %1。Ctrl+Z 可撤销。</translation>
     </message>
     <message>
         <source>The note stands on another paragraph now. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记现位于另一段。Ctrl+Z 可撤销。</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>%1 wrote another wording: it stands beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 写了另一种措辞：与此并列。</translation>
     </message>
     <message numerus="yes">
         <source>%n other wordings stand beside this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 种措辞与此并列。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other wordings stand beside this one: by %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 种措辞与此并列：作者 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Another wording stands beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有一种措辞与此并列。</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>全文</translation>
     </message>
     <message>
         <source>carried</source>
-        <translation type="unfinished"></translation>
+        <translation>转入</translation>
     </message>
     <message>
         <source>carried from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 转入</translation>
     </message>
     <message>
         <source>deleted: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除：“%1”</translation>
     </message>
     <message>
         <source>its text is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>其文字已不存在</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>moved, was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动，原 %1</translation>
     </message>
     <message>
         <source>new: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：“%1”</translation>
     </message>
     <message>
         <source>text edited</source>
-        <translation type="unfinished"></translation>
+        <translation>文字有修改</translation>
     </message>
     <message>
         <source>text edited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文字有修改：%1</translation>
     </message>
     <message>
         <source>the note there was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>原处的笔记此后有改动</translation>
     </message>
     <message>
         <source>the paragraph was split</source>
-        <translation type="unfinished"></translation>
+        <translation>该段已拆分</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原 %1</translation>
     </message>
 </context>
 <context>
     <name>NotesDesk</name>
     <message>
         <source>%1 What you wrote stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 您所写的内容保留在此。</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) came along from the earlier revision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条笔记自前稿转入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them found no place: see “Without a place”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 条没有找到位置：见“无位置”。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 保存</translation>
     </message>
     <message numerus="yes">
         <source>The note stands on the words in %1; %n more paragraph(s) were selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>笔记位于 %1 的文字上；另选中了 %n 段。</numerusform>
         </translation>
     </message>
     <message>
         <source>the first paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>第一段</translation>
     </message>
 </context>
 <context>
     <name>NotesDock</name>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>Hide the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏笔记</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Notes and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记和书签</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message numerus="yes">
         <source>%n deleted note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条已删除的笔记</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Ctrl+M; select words first to write on them alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M；先选中文字，可只就这些文字写笔记</translation>
     </message>
     <message>
         <source>Find in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>在笔记中查找</translation>
     </message>
     <message>
         <source>Find in notes: words, #tag, red line…</source>
-        <translation type="unfinished"></translation>
+        <translation>在笔记中查找：文字、#标签、红线…</translation>
     </message>
     <message>
         <source>No note here holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有笔记含有这些文字。</translation>
     </message>
     <message>
         <source>No note of the dossier is like this: choose another revision or status.</source>
-        <translation type="unfinished"></translation>
+        <translation>案卷中没有这样的笔记：请另选修订稿或状态。</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Nothing is written on this paragraph yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本段尚无笔记。</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 %1</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再显示 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>This paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>本段</translation>
     </message>
     <message>
         <source>What you write on the text stands here and is kept on this computer alone. It comes along when the next revision arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>您就文本所写的内容在此显示，只保存在这台计算机上。下一份修订稿到来时会随之转入。</translation>
     </message>
     <message>
         <source>Whole dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>整个案卷</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>无位置</translation>
     </message>
     <message>
         <source>Write a note here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此写笔记</translation>
     </message>
     <message>
         <source>Write a note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>就 %1 写笔记</translation>
     </message>
     <message>
         <source>Write a note on the section</source>
-        <translation type="unfinished"></translation>
+        <translation>就本节写笔记</translation>
     </message>
     <message>
         <source>Write a note on the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>就全文写笔记</translation>
     </message>
     <message>
         <source>Write on the section or the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>就本节或全文写笔记</translation>
     </message>
 </context>
 <context>
     <name>NoticeRow</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此通知</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进度</translation>
     </message>
 </context>
 <context>
     <name>NoticeStrip</name>
     <message>
         <source>Notices on the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>读取通知</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>Being read by OCR: %n page(s) of %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在用 OCR 读取：%1 的 %n 页（%2）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare the text after them</source>
-        <translation type="unfinished"></translation>
+        <translation>比较修订之后的文本</translation>
     </message>
     <message>
         <source>Compare the text before them</source>
-        <translation type="unfinished"></translation>
+        <translation>比较修订之前的文本</translation>
     </message>
     <message>
         <source>How to read them…</source>
-        <translation type="unfinished"></translation>
+        <translation>如何读取这些页…</translation>
     </message>
     <message numerus="yes">
         <source>Not read and left out: %n page(s) of %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未读取并略去：%1 的 %n 页（%2）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not read, not even by OCR, and left out: %n page(s) of %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用 OCR 也未能读取并略去：%1 的 %n 页（%2）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Of “%1” the text after its changes is compared: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”比较的是修订之后的文本：%2。</translation>
     </message>
     <message>
         <source>Of “%1” the text before its changes is compared: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”比较的是修订之前的文本：%2。</translation>
     </message>
     <message numerus="yes">
         <source>Read by OCR, which makes mistakes: %n page(s) of %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用 OCR 读取，可能有误：%1 的 %n 页（%2）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Read it as tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>作为修订标记读取</translation>
     </message>
     <message>
         <source>Read them by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>用 OCR 读取这些页</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>This is ordinary emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一般强调</translation>
     </message>
     <message>
         <source>“%1” has %2 and no other tracked changes: its text is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”含%2，没有其他修订标记：文本只有一个。</translation>
     </message>
     <message>
         <source>“%1” has %2, taken for ordinary emphasis.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”含%2，视为一般强调。</translation>
     </message>
     <message>
         <source>“%1” is read as two texts, before and after its changes: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”作为修订前后两个文本读取：%2。</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Add it as the newest revision</source>
-        <translation type="unfinished"></translation>
+        <translation>作为最新修订稿添加</translation>
     </message>
     <message>
         <source>Choose the earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>选择前稿</translation>
     </message>
     <message>
         <source>Choose the later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>选择后稿</translation>
     </message>
     <message>
         <source>Compare %1 with %2 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为比较 %1 与 %2</translation>
     </message>
     <message>
         <source>Open one revision, or several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>打开一份修订稿，或同时打开多份</translation>
     </message>
     <message>
         <source>Take it as the earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>作为前稿</translation>
     </message>
     <message>
         <source>Take it as the later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>作为后稿</translation>
     </message>
     <message>
         <source>What to do with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理 %1</translation>
     </message>
 </context>
 <context>
     <name>OutlineModel</name>
     <message>
         <source>%1, changes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，改动：%2</translation>
     </message>
 </context>
 <context>
     <name>OutlinePanel</name>
     <message>
         <source>Outline of the new text</source>
-        <translation type="unfinished"></translation>
+        <translation>新文本的大纲</translation>
     </message>
     <message>
         <source>This text has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文本没有标题。</translation>
     </message>
 </context>
 <context>
     <name>OverviewRuler</name>
     <message>
         <source>Overview of all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有改动一览</translation>
     </message>
 </context>
 <context>
     <name>PageGutter</name>
     <message>
         <source>Bands between paragraphs that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>相互对应段落之间的连接带</translation>
     </message>
     <message>
         <source>Bring both sides to the same height</source>
-        <translation type="unfinished"></translation>
+        <translation>使两边处于同一高度</translation>
     </message>
 </context>
 <context>
     <name>PageNoting</name>
     <message numerus="yes">
         <source>%n highlight(s) and notes of the pages were taken over as notes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将页面上的 %n 处高亮和注释采用为笔记。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n highlight(s) and notes of the pages are among your notes already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>页面上的 %n 处高亮和注释均已在您的笔记中。</numerusform>
         </translation>
     </message>
     <message>
         <source>No highlights and no notes stand on the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上没有高亮和注释。</translation>
     </message>
     <message>
         <source>Only a PDF holds highlights and notes on its pages, and none is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 PDF 的页面上才有高亮和注释，而现在没有打开 PDF。</translation>
     </message>
 </context>
 <context>
     <name>PagePane</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 页</numerusform>
         </translation>
     </message>
     <message>
         <source>This revision comes from a file without pages. Its text stands in the Text view.</source>
-        <translation type="unfinished"></translation>
+        <translation>本修订稿来自没有页面的文件。其文字见“文本”视图。</translation>
     </message>
 </context>
 <context>
     <name>PagePreview</name>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
 </context>
 <context>
     <name>PagePrinter</name>
     <message>
         <source>A page could not be drawn; what follows it was not printed. Save the document as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一页无法绘制，其后各页未打印。请将文件保存为 PDF。</translation>
     </message>
     <message>
         <source>Printing page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送到打印机。</translation>
     </message>
     <message>
         <source>The printer did not begin. Choose another one, or save the document as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机没有开始工作。请另选打印机，或将文件保存为 PDF。</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>%1 is now %2, page %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现为 %2，第 %3 页</translation>
     </message>
     <message>
         <source>%1 was %2, page %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 原为 %2，第 %3 页</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取</translation>
     </message>
     <message>
         <source>Read by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>用 OCR 读取</translation>
     </message>
     <message>
         <source>no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>没有页面</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>page %1 of %2, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页，未读取</translation>
     </message>
     <message>
         <source>page %1 of %2, read by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页，用 OCR 读取</translation>
     </message>
 </context>
 <context>
     <name>PairingDesk</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Nothing is paired with this paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>本段没有配对。</translation>
     </message>
     <message>
         <source>Pair with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 配对</translation>
     </message>
     <message>
         <source>Pair with another paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一段配对…</translation>
     </message>
     <message>
         <source>Pairing %1: Ctrl+J at its counterpart · Escape lets go</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为 %1 配对：在对应段落按 Ctrl+J · Esc 放弃</translation>
     </message>
     <message>
         <source>Select words of a paragraph, or go to it, before you pair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>配对之前，请选中一段中的文字或转到该段。</translation>
     </message>
     <message>
         <source>The program paired this; you decided nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是程序所作的配对；您没有作出决定。</translation>
     </message>
     <message>
         <source>These are paired already.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者已经配对。</translation>
     </message>
     <message>
         <source>You paired %1 and %2. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已将%1和%2配对。Ctrl+Z 可撤销。</translation>
     </message>
     <message>
         <source>You parted these paragraphs. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已解除这些段落的配对。Ctrl+Z 可撤销。</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>It is kept only while the file is open, and never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在文件打开期间保留，从不存储。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密码</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>显示密码</translation>
     </message>
     <message>
         <source>That password does not open it. Mind capital and small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>该密码无法打开文件。请注意大小写。</translation>
     </message>
     <message>
         <source>“%1” is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有密码保护。</translation>
     </message>
 </context>
 <context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进度</translation>
     </message>
     <message>
         <source>Marking the words</source>
-        <translation type="unfinished"></translation>
+        <translation>正在标记文字</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开</translation>
     </message>
     <message>
         <source>Pairing the paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为段落配对</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>Recognising text</source>
-        <translation type="unfinished"></translation>
+        <translation>正在识别文字</translation>
     </message>
     <message>
         <source>Work under way</source>
-        <translation type="unfinished"></translation>
+        <translation>正在工作</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入</translation>
     </message>
     <message>
         <source>both revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>两稿</translation>
     </message>
 </context>
 <context>
     <name>PublishDesk</name>
     <message>
         <source>Copied; paste it where you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制；请粘贴到您写作的地方。</translation>
     </message>
     <message>
         <source>Save the document</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文件</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为“%1”。</translation>
     </message>
 </context>
 <context>
     <name>PublishDialog</name>
     <message>
         <source>&amp;Copy as rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为带格式文本(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Author of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件作者</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进度</translation>
     </message>
     <message>
         <source>Kinds of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文件种类</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>发布</translation>
     </message>
 </context>
 <context>
     <name>Publishing</name>
     <message numerus="yes">
         <source>%n bookmark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个书签</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) and</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条笔记和</numerusform>
         </translation>
     </message>
     <message>
         <source>84</source>
-        <translation type="unfinished"></translation>
+        <translation>84</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Annotated copy</source>
-        <translation type="unfinished"></translation>
+        <translation>加注副本</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Below the title</source>
-        <translation type="unfinished"></translation>
+        <translation>题目之下</translation>
     </message>
     <message>
         <source>Both revisions face to face, pair by pair, their words marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>两稿逐对并列，标出文字差异。</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>简报</translation>
     </message>
     <message>
         <source>By section the changes that matter, a line each, with your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>按节列出重要改动，每处一行，附您的笔记。</translation>
     </message>
     <message>
         <source>Changes told</source>
-        <translation type="unfinished"></translation>
+        <translation>所列改动</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>意见</translation>
     </message>
     <message>
         <source>Concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>对照表</translation>
     </message>
     <message>
         <source>Current text</source>
-        <translation type="unfinished"></translation>
+        <translation>现有案文</translation>
     </message>
     <message>
         <source>In the ITU's terms: ADD, MOD, (MOD), SUP, SUP*, NOC</source>
-        <translation type="unfinished"></translation>
+        <translation>用国际电联术语：ADD、MOD、(MOD)、SUP、SUP*、NOC</translation>
     </message>
     <message>
         <source>Kinds of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记种类</translation>
     </message>
     <message>
         <source>Left out, for want of a place on the pages of this file: %1. “My notes” has every note.</source>
-        <translation type="unfinished"></translation>
+        <translation>因本文件页面上没有位置而略去：%1。“我的笔记”载有全部笔记。</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Mark editorial changes, too</source>
-        <translation type="unfinished"></translation>
+        <translation>也标记编辑性改动</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>我的笔记</translation>
     </message>
     <message>
         <source>Notes for programs for PDF (XFDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>供 PDF 程序使用的笔记 (XFDF)</translation>
     </message>
     <message>
         <source>Only with one of these tags</source>
-        <translation type="unfinished"></translation>
+        <translation>只含以下标签之一</translation>
     </message>
     <message>
         <source>Open a PDF as the later revision for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>为此请打开一份 PDF 作为后稿。</translation>
     </message>
     <message>
         <source>Open two revisions for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>为此请打开两份修订稿。</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>段</translation>
     </message>
     <message>
         <source>Paragraphs cited as</source>
-        <translation type="unfinished"></translation>
+        <translation>段落引用方式</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>立场</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>Proposed text</source>
-        <translation type="unfinished"></translation>
+        <translation>拟议案文</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Redline</source>
-        <translation type="unfinished"></translation>
+        <translation>修订标记</translation>
     </message>
     <message>
         <source>Say who wrote each note</source>
-        <translation type="unfinished"></translation>
+        <translation>注明每条笔记的作者</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>节</translation>
     </message>
     <message>
         <source>Set as</source>
-        <translation type="unfinished"></translation>
+        <translation>编排为</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并列</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (CSV)</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>The later revision's PDF, copied, with your notes on its pages and your bookmarks as outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>后稿 PDF 的副本，页面上附您的笔记，书签列为大纲。</translation>
     </message>
     <message>
         <source>The whole text, what came underlined, what went struck. As a Word document with tracked changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>全文，新增加下划线，删除加删除线。Word 文件则用修订标记。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>题目</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>What each paragraph was called, is called now, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每段原来的编号、现在的编号及其变化。</translation>
     </message>
     <message>
         <source>With notes that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>含已完成的笔记</translation>
     </message>
     <message>
         <source>With paragraphs that stayed as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>含未变的段落</translation>
     </message>
     <message>
         <source>With positions taken</source>
-        <translation type="unfinished"></translation>
+        <translation>含所持立场</translation>
     </message>
     <message>
         <source>With the calendar of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>含案卷的日历</translation>
     </message>
     <message>
         <source>With what only moved</source>
-        <translation type="unfinished"></translation>
+        <translation>含仅移动的内容</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文件</translation>
     </message>
     <message>
         <source>Write a note first (Ctrl+M).</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写一条笔记 (Ctrl+M)。</translation>
     </message>
     <message>
         <source>Your notes by section and paragraph, changes and proposals as redlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的笔记按节和段编排，改动和提案用修订标记。</translation>
     </message>
     <message>
         <source>Your proposals and comments as consultations ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>按磋商要求的形式编排您的提案和意见。</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>as in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>按文本顺序</translation>
     </message>
     <message>
         <source>by date</source>
-        <translation type="unfinished"></translation>
+        <translation>按日期</translation>
     </message>
     <message>
         <source>by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>按种类</translation>
     </message>
     <message>
         <source>entries: from, to, comment</source>
-        <translation type="unfinished"></translation>
+        <translation>条目：自、至、意见</translation>
     </message>
     <message>
         <source>para 84</source>
-        <translation type="unfinished"></translation>
+        <translation>第84段</translation>
     </message>
     <message>
         <source>paragraph 84</source>
-        <translation type="unfinished"></translation>
+        <translation>第 84 段</translation>
     </message>
     <message>
         <source>substance only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅实质</translation>
     </message>
     <message>
         <source>wording and substance</source>
-        <translation type="unfinished"></translation>
+        <translation>措辞和实质</translation>
     </message>
     <message>
         <source>¶ 84</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ 84</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>actor added</source>
-        <translation type="unfinished"></translation>
+        <translation>增加行为方</translation>
     </message>
     <message>
         <source>actor removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除行为方</translation>
     </message>
     <message>
         <source>and/or</source>
-        <translation type="unfinished"></translation>
+        <translation>和/或</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>冠词</translation>
     </message>
     <message>
         <source>bracket closed</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号关闭</translation>
     </message>
     <message>
         <source>bracket opened</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号打开</translation>
     </message>
     <message>
         <source>capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>大小写</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>频率</translation>
     </message>
     <message>
         <source>inflection</source>
-        <translation type="unfinished"></translation>
+        <translation>词形</translation>
     </message>
     <message>
         <source>modal</source>
-        <translation type="unfinished"></translation>
+        <translation>情态词</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>negation</source>
-        <translation type="unfinished"></translation>
+        <translation>否定</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>phrasing</source>
-        <translation type="unfinished"></translation>
+        <translation>表述</translation>
     </message>
     <message>
         <source>punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>标点</translation>
     </message>
     <message>
         <source>qualifier added</source>
-        <translation type="unfinished"></translation>
+        <translation>增加限定语</translation>
     </message>
     <message>
         <source>qualifier removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除限定语</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>援引</translation>
     </message>
     <message>
         <source>reference follows the numbering</source>
-        <translation type="unfinished"></translation>
+        <translation>援引随编号改动</translation>
     </message>
     <message>
         <source>retitled</source>
-        <translation type="unfinished"></translation>
+        <translation>标题改动</translation>
     </message>
     <message>
         <source>spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>拼写</translation>
     </message>
     <message>
         <source>stronger verb</source>
-        <translation type="unfinished"></translation>
+        <translation>动词加强</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>text added</source>
-        <translation type="unfinished"></translation>
+        <translation>增加文字</translation>
     </message>
     <message>
         <source>text removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文字</translation>
     </message>
     <message>
         <source>typography</source>
-        <translation type="unfinished"></translation>
+        <translation>排印</translation>
     </message>
     <message>
         <source>verb</source>
-        <translation type="unfinished"></translation>
+        <translation>动词</translation>
     </message>
     <message>
         <source>weaker verb</source>
-        <translation type="unfinished"></translation>
+        <translation>动词减弱</translation>
     </message>
     <message>
         <source>words added</source>
-        <translation type="unfinished"></translation>
+        <translation>增加词语</translation>
     </message>
     <message>
         <source>words removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除词语</translation>
     </message>
     <message>
         <source>words replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>替换词语</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>Take %1 off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除 %1</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
     <message>
         <source>What you compare is listed here, so that one click brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>您比较过的文本列在此处，点击即可重新打开。</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 %1</translation>
     </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处改动</numerusform>
         </translation>
     </message>
 </context>
@@ -3138,1236 +3140,1236 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>RecognisingDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>It has no data for any language of the United Nations.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有任何联合国语文的数据。</translation>
     </message>
     <message>
         <source>It is a free program that works on this computer alone: your drafts go nowhere. It needs its data for each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是自由程序，只在这台计算机上工作：您的草案不会外传。它需要每种语文的数据。</translation>
     </message>
     <message>
         <source>It reads %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它能读取%1。</translation>
     </message>
     <message>
         <source>Nothing is missing. A page that is not read even so is too faint, too small or askew: ask for a better scan, or for the file that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都不缺。仍未读取的页面过淡、过小或歪斜：请索取更好的扫描件或原文件。</translation>
     </message>
     <message>
         <source>Reading pictures of text</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文字图像</translation>
     </message>
     <message>
         <source>Tesseract %1 is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract %1 已安装。</translation>
     </message>
     <message>
         <source>Tesseract reads pictures of text; it is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract 用于读取文字图像；尚未安装。</translation>
     </message>
     <message>
         <source>Then choose “Read them by OCR” above the text, or open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>然后选择文本上方的“用 OCR 读取这些页”，或重新打开文件。</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么办</translation>
     </message>
 </context>
 <context>
     <name>RedlineView</name>
     <message>
         <source>%1, with its changes to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，含至 %2 的改动</translation>
     </message>
     <message>
         <source>Both texts as one, with the changes marked</source>
-        <translation type="unfinished"></translation>
+        <translation>两稿合一，标出改动</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>脚注</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>moved from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 移来</translation>
     </message>
     <message>
         <source>moved from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>自别处移来</translation>
     </message>
     <message>
         <source>moved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移至 %1</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原 %1</translation>
     </message>
 </context>
 <context>
     <name>Remarks</name>
     <message>
         <source>A balloon in the margin tells of deleted words that the earlier text lacks: their place was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>页边批注框提到前稿中没有的删除文字：未找到其位置</translation>
     </message>
     <message>
         <source>A bar in the margin says that something changed, but no words beside it are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>页边竖线表明有改动，但旁边没有标记的文字</translation>
     </message>
     <message>
         <source>A bracket is closed that was never opened</source>
-        <translation type="unfinished"></translation>
+        <translation>有方括号关闭而从未打开</translation>
     </message>
     <message>
         <source>A bracket is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>有方括号打开而从未关闭</translation>
     </message>
     <message>
         <source>A note that was written on a page is no part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>写在页面上的注释不属于文本</translation>
     </message>
     <message>
         <source>Part of it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>有部分内容被略去</translation>
     </message>
     <message>
         <source>Tesseract, which recognised pages of it, has no data for its language</source>
-        <translation type="unfinished"></translation>
+        <translation>识别其页面的 Tesseract 没有该语文的数据</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页</translation>
     </message>
 </context>
 <context>
     <name>RemarksPanel</name>
     <message>
         <source>Remarks on the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>读取提示</translation>
     </message>
     <message>
         <source>What the reading noticed. A click leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时注意到的情况。点击即可转到该处。</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>A fault in WSIS Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>WSIS Desktop 出现故障</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>The program made a mistake. Your files are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序出错。您的文件没有受到影响。</translation>
     </message>
     <message>
         <source>You can go on working. Copied and sent to the developers, this report helps to mend it. It may name files of yours: look through it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以继续工作。复制本报告并发给开发者，有助于修复故障。报告可能提到您的文件名：请先看一遍。</translation>
     </message>
 </context>
 <context>
     <name>ReviewProgress</name>
     <message>
         <source>%1 of %2 reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已审阅 %1 / %2</translation>
     </message>
 </context>
 <context>
     <name>RevisionPicker</name>
     <message>
         <source>Add a revision…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加修订稿…</translation>
     </message>
     <message>
         <source>Compare the text after its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>比较修订之后的文本</translation>
     </message>
     <message>
         <source>Compare the text before its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>比较修订之前的文本</translation>
     </message>
     <message>
         <source>Earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>前稿</translation>
     </message>
     <message>
         <source>Later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>后稿</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件…</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他文件…</translation>
     </message>
 </context>
 <context>
     <name>RevisionsDialog</name>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>案卷(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>前移(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>后移(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>文号(&amp;S)</translation>
     </message>
     <message>
         <source>Add a file as the newest revision</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件作为最新修订稿</translation>
     </message>
     <message>
         <source>Ctrl+Z in the window takes back what you change here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中按 Ctrl+Z 可撤销此处的更改。</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;T)</translation>
     </message>
     <message numerus="yes">
         <source>It is kept with its %n note(s), and comes back with them when you put it back or add its file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>它连同其 %n 条笔记一并保留；放回或重新添加文件时一并恢复。</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回(&amp;B)</translation>
     </message>
     <message>
         <source>Put it back at its place, with its notes</source>
-        <translation type="unfinished"></translation>
+        <translation>连同笔记放回原位</translation>
     </message>
     <message>
         <source>Put it before the one above (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>移到上一份之前 (Alt+Up)</translation>
     </message>
     <message>
         <source>Put it behind the one below (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>移到下一份之后 (Alt+Down)</translation>
     </message>
     <message>
         <source>Revisions of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>案卷的修订稿</translation>
     </message>
     <message>
         <source>Revisions, the earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>修订稿，由早到晚</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>题目(&amp;I)</translation>
     </message>
     <message>
         <source>Take %1 out of the dossier?</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 移出案卷？</translation>
     </message>
     <message>
         <source>Take &amp;out…</source>
-        <translation type="unfinished"></translation>
+        <translation>移出(&amp;O)…</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>移出</translation>
     </message>
     <message>
         <source>Take it out of the dossier (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>移出案卷 (Delete)</translation>
     </message>
     <message>
         <source>Taken out of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>已移出案卷</translation>
     </message>
     <message>
         <source>Taken out, kept with their notes</source>
-        <translation type="unfinished"></translation>
+        <translation>已移出，连同笔记保留</translation>
     </message>
     <message>
         <source>The library keeps its copy of the file: you can put it back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库保留文件副本：您可随时放回。</translation>
     </message>
     <message>
         <source>What came along from it into other revisions stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>由它转入其他修订稿的内容保留在那里。</translation>
     </message>
 </context>
 <context>
     <name>SearchDialog</name>
     <message numerus="yes">
         <source>%n found. Enter leads there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 项。按 Enter 转到该处。</numerusform>
         </translation>
     </message>
     <message>
         <source>All dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有案卷</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>任何种类</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>任何状态</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>任何标签</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>Dossier or revision</source>
-        <translation type="unfinished"></translation>
+        <translation>案卷或修订稿</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记种类</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Nothing holds all of this. Try fewer words, or leave out a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内容符合所有条件。请减少词语或去掉一个筛选条件。</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>Search all dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有案卷</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message numerus="yes">
         <source>The best %n are listed; more words narrow it down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>列出最相符的 %n 项；增加词语可缩小范围。</numerusform>
         </translation>
     </message>
     <message>
         <source>Type words: all of them must stand there, “in quotation marks” as they are written. Or choose a kind, a status or a tag to list the notes that have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入词语：须全部出现，“引号中的”须完全一致。也可选择种类、状态或标签，列出相应的笔记。</translation>
     </message>
     <message>
         <source>What became of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>其文字的变化</translation>
     </message>
     <message>
         <source>What is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索范围</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Words of notes, of what they stand on, or of paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记、笔记所附文字或段落中的词语</translation>
     </message>
 </context>
 <context>
     <name>SearchWords</name>
     <message numerus="yes">
         <source>%1, also in %n earlier one(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，另见于 %n 份前稿</numerusform>
         </translation>
     </message>
     <message>
         <source>No place</source>
-        <translation type="unfinished"></translation>
+        <translation>无位置</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>全文</translation>
     </message>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>paragraph split</source>
-        <translation type="unfinished"></translation>
+        <translation>段落拆分</translation>
     </message>
     <message>
         <source>same text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字相同</translation>
     </message>
     <message>
         <source>text edited</source>
-        <translation type="unfinished"></translation>
+        <translation>文字有修改</translation>
     </message>
     <message>
         <source>without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>无位置</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>There is nothing to search yet. What you write on a text, and the revisions of its dossier, are found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可搜索的内容。您就文本所写的内容及其案卷的修订稿可在此查找。</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>改动</translation>
     </message>
     <message>
         <source>Changes, outline and remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>改动、大纲和提示</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>大纲</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Remarks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提示 %1</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>Both stay, as notes of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都作为独立的笔记保留。</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都保留</translation>
     </message>
     <message>
         <source>Keep only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>只保留这个</translation>
     </message>
     <message>
         <source>The other wording goes into the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一种措辞移入回收站。</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Both revisions stand side by side with every change marked. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>两稿并列，每处改动都有标记。任何内容都不会离开这台计算机。</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例</translation>
     </message>
     <message>
         <source>PDF, Word (DOCX), OpenDocument (ODT), Markdown, HTML and plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF、Word (DOCX)、OpenDocument (ODT)、Markdown、HTML 和纯文本。</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>左右互换</translation>
     </message>
     <message>
         <source>What changed between two drafts?</source>
-        <translation type="unfinished"></translation>
+        <translation>两份草案之间有何改动？</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处改动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decided by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处由手工决定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) at rest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项决定未生效</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folded away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处已折叠</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) on the reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条读取提示</numerusform>
         </translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>No changes: both revisions say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动：两稿内容相同。</translation>
     </message>
     <message>
         <source>Place in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中的位置</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>What the reading noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时注意到的情况</translation>
     </message>
     <message>
         <source>What waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>等待您处理的事项</translation>
     </message>
     <message>
         <source>Whether what you wrote is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>所写内容是否已保存</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
     <name>TextModel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>改动</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>%1 of %2 came from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1 来自 %3</translation>
     </message>
     <message>
         <source>%1 stands in %2 as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 中为 %3</translation>
     </message>
     <message>
         <source>%1, counted, not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，系计数所得，并非印出</translation>
     </message>
     <message>
         <source>(note %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（注 %1）</translation>
     </message>
     <message>
         <source>Both texts, face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>两稿并列</translation>
     </message>
     <message>
         <source>Counted, not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>系计数所得，并非印出</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>脚注</translation>
     </message>
     <message>
         <source>From here on read by OCR, out of a picture: it may hold mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>自此处起用 OCR 从图像读取：可能有误</translation>
     </message>
     <message>
         <source>OCR, page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OCR，第 %1 页</translation>
     </message>
     <message>
         <source>Written beside the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>写在段落旁</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>脚注</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>分段</translation>
     </message>
     <message>
         <source>merged from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 合并</translation>
     </message>
     <message>
         <source>nothing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中无对应内容</translation>
     </message>
     <message>
         <source>nothing that faces it</source>
-        <translation type="unfinished"></translation>
+        <translation>对面无对应内容</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>段</translation>
     </message>
     <message>
         <source>read by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>用 OCR 读取</translation>
     </message>
     <message>
         <source>show face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>并列显示</translation>
     </message>
     <message>
         <source>show its old place</source>
-        <translation type="unfinished"></translation>
+        <translation>显示原位置</translation>
     </message>
     <message>
         <source>table row</source>
-        <translation type="unfinished"></translation>
+        <translation>表格行</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>题目</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未改动</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原 %1</translation>
     </message>
     <message>
         <source>…continued from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>…接 %1</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
 </context>
 <context>
     <name>TroublePanel</name>
     <message>
         <source>Back to the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>返回比较</translation>
     </message>
     <message>
         <source>Back to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>返回起始页</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件…</translation>
     </message>
     <message>
         <source>How to read it…</source>
-        <translation type="unfinished"></translation>
+        <translation>如何读取…</translation>
     </message>
     <message>
         <source>Read it by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>用 OCR 读取</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>Add the file to its dossier again; its notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文件重新加入其案卷；笔记仍然保留。</translation>
     </message>
     <message>
         <source>Ask for a Word version, or run text recognition (OCR) over it and open the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>请索取 Word 版本，或进行文字识别 (OCR) 后打开结果。</translation>
     </message>
     <message>
         <source>Ask for a Word version, or {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请索取 Word 版本，或{how}。</translation>
     </message>
     <message>
         <source>Ask for it again where it came from; nothing in the library was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向来源重新索取；资料库没有任何更改。</translation>
     </message>
     <message>
         <source>Ask for the file it was made from, or run text recognition (OCR) over it and open the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>请索取原文件，或进行文字识别 (OCR) 后打开结果。</translation>
     </message>
     <message>
         <source>Ask for the file it was made from, or {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请索取原文件，或{how}。</translation>
     </message>
     <message>
         <source>Change it by hand; nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>请手工更改；没有改动任何内容。</translation>
     </message>
     <message>
         <source>Check the disk; everything saved before is safe if it is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘；如磁盘完好，此前保存的一切都安全。</translation>
     </message>
     <message>
         <source>Check the folder's name; a library is begun when the first dossier is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹名称；保存第一个案卷时建立资料库。</translation>
     </message>
     <message>
         <source>Check where it comes from; if it is sound, save its text alone as a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核实其来源；如可靠，请仅将其文字另存为新文件。</translation>
     </message>
     <message>
         <source>Check where it comes from; if part of it is wanted, save that part as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核实其来源；如需要其中一部分，请将该部分另存为文件。</translation>
     </message>
     <message>
         <source>Check whether it was moved or renamed, and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件是否被移动或重命名，以及您是否有权读取。</translation>
     </message>
     <message>
         <source>Check whether it was moved or renamed, or whether its drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件是否被移动或重命名，或其驱动器是否已连接。</translation>
     </message>
     <message>
         <source>Choose a folder of your own, or free some space; what stood there before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择您自己的文件夹，或腾出空间；原有内容没有受到影响。</translation>
     </message>
     <message>
         <source>Choose an .ics file (iCalendar), as calendar programs export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择日历程序导出的 .ics 文件 (iCalendar)。</translation>
     </message>
     <message>
         <source>Choose another folder with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --library 选择另一文件夹。</translation>
     </message>
     <message>
         <source>Choose another name for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为结果另取名称。</translation>
     </message>
     <message>
         <source>Choose another one; “wsis-desktop check” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选一份；“wsis-desktop check”会列出备份。</translation>
     </message>
     <message>
         <source>Choose the version in which the changes are marked. If its struck words are changes, open it by itself first and press “Read it as tracked changes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择标有改动的版本。如其中的删除线文字是改动，请先单独打开它，并按“作为修订标记读取”。</translation>
     </message>
     <message>
         <source>Close that one first, or go on without writing notes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先关闭那个窗口，或继续使用但不在此写笔记。</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请复制到您自己的文件夹，并打开副本。</translation>
     </message>
     <message>
         <source>Cross-check them again, and save that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新核对，再保存。</translation>
     </message>
     <message>
         <source>Enter it again, minding capital and small letters, or ask for it where the file came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新输入，注意大小写，或向文件来源询问。</translation>
     </message>
     <message>
         <source>Enter the password that came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入随文件提供的密码。</translation>
     </message>
     <message>
         <source>Fetch it again, or open it in the program it comes from and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取，或在原程序中打开并重新保存。</translation>
     </message>
     <message>
         <source>Fetch it again; its download or copy probably broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取；下载或复制可能中断了。</translation>
     </message>
     <message>
         <source>Free some space and try again; everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间后重试；此前保存的一切都安全。</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or choose another folder with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取得该处的写入权限，或用 --library 选择另一文件夹。</translation>
     </message>
     <message>
         <source>If they are changes, say so (--marks changes), or take the earlier revision from a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果是改动，请注明 (--marks changes)，或使用单独文件中的前稿。</translation>
     </message>
     <message>
         <source>Look at its pages; if they show text, ask for the file it was made from, or run text recognition (OCR) over it and open the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看其页面；如有文字，请索取原文件，或进行文字识别 (OCR) 后打开结果。</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先建立文件夹，或另选一个。</translation>
     </message>
     <message>
         <source>Move it away, or choose another folder with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移走它，或用 --library 选择另一文件夹。</translation>
     </message>
     <message>
         <source>Name a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定其中的一个文件。</translation>
     </message>
     <message>
         <source>No good backup was found; keep a copy of the folder before anything else is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到完好的备份；在尝试其他办法之前，请保留文件夹的副本。</translation>
     </message>
     <message>
         <source>Nothing can be published: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发布：{reason}。</translation>
     </message>
     <message>
         <source>One of the files has changed since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个文件在打开后有改动。</translation>
     </message>
     <message>
         <source>One of the files has changed since they were cross-checked; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个文件在核对后有改动；没有保存任何内容。</translation>
     </message>
     <message>
         <source>Open both again to go on with what stands in them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新打开两个文件，以便按其现有内容继续。</translation>
     </message>
     <message>
         <source>Open it in the program it comes from, copy its text into a new document, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在原程序中打开，将文字复制到新文件，再打开该文件。</translation>
     </message>
     <message>
         <source>Open it in your word processor with its password, save it without one, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在文字处理程序中用密码打开，另存为无密码的文件，再打开该文件。</translation>
     </message>
     <message>
         <source>Open the file inside it that holds the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开其中载有草案的文件。</translation>
     </message>
     <message>
         <source>Open the revision that they stand on, then import them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开笔记所在的修订稿，然后重新导入。</translation>
     </message>
     <message>
         <source>Open what it is made from, or choose another kind of document.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开制作所需的文件，或选择另一种文件。</translation>
     </message>
     <message>
         <source>Publish it in another form; what stood there is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用另一格式发布；原有内容没有受到影响。</translation>
     </message>
     <message>
         <source>Read it again: notes go to the same paragraphs of what it says now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新读取：笔记会转到现有文字的相同段落。</translation>
     </message>
     <message>
         <source>Save it as DOCX in your word processor, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在文字处理程序中另存为 DOCX，再打开该文件。</translation>
     </message>
     <message>
         <source>Save it as PDF or DOCX in the program it comes from, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在原程序中另存为 PDF 或 DOCX，再打开该文件。</translation>
     </message>
     <message>
         <source>Save it in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用另一格式保存。</translation>
     </message>
     <message>
         <source>Save the file anew in the program it comes from, or fetch another copy, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在原程序中重新保存文件，或另取一份，再打开。</translation>
     </message>
     <message>
         <source>Take the earlier revision from a file of its own, or one with tracked changes (PDF, DOCX, ODT).</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用单独文件中的前稿，或带修订标记的文件（PDF、DOCX、ODT）。</translation>
     </message>
     <message>
         <source>The backup “{backup}” cannot be restored: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份“{backup}”无法恢复：{reason}。</translation>
     </message>
     <message>
         <source>The disk with the library in “{folder}” is full, so the last change could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}”中资料库所在的磁盘已满，最后的更改无法保存。</translation>
     </message>
     <message>
         <source>The document was not made: the program made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有制成：程序出错。</translation>
     </message>
     <message>
         <source>The library in “{folder}” can be read but not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}”中的资料库可读但不可写。</translation>
     </message>
     <message>
         <source>The library in “{folder}” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}”中的资料库无法使用。</translation>
     </message>
     <message>
         <source>The library in “{folder}” could not be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问“{folder}”中的资料库：{reason}。</translation>
     </message>
     <message>
         <source>The library in “{folder}” is being written by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder}正在写入“{folder}”中的资料库。</translation>
     </message>
     <message>
         <source>The library in “{folder}” is busy: another program is writing in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}”中的资料库正忙：另一程序正在写入。</translation>
     </message>
     <message>
         <source>The library in “{folder}” is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}”中的资料库已损坏：{reason}。</translation>
     </message>
     <message>
         <source>The library in “{folder}” was written by a newer version of the program: its schema is {found}, and this version knows {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}”中的资料库由较新版本的程序写成：其格式为 {found}，本版本只识别 {known}。</translation>
     </message>
     <message>
         <source>The library's copy of “{name}” is {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库中“{name}”的副本{reason}。</translation>
     </message>
     <message>
         <source>The newest good backup is of {made}: “wsis-desktop check --restore {backup}” puts it in place and keeps the damaged file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的完好备份为 {made}：“wsis-desktop check --restore {backup}”可予恢复，并将损坏的文件保留在旁。</translation>
     </message>
     <message>
         <source>The password given does not open “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>所给密码无法打开“{name}”。</translation>
     </message>
     <message>
         <source>The program could not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序无法继续。</translation>
     </message>
     <message>
         <source>The text inside “{name}” is nonsense: its fonts do not say which letters they show.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”中的文字是乱码：其字体没有说明所显示的字符。</translation>
     </message>
     <message>
         <source>The verb scale “{name}” cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>动词强度表“{name}”无法使用：{reason}。</translation>
     </message>
     <message>
         <source>There is no dossier “{name}” in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库中没有案卷“{name}”。</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件“{name}”。</translation>
     </message>
     <message>
         <source>There is no library in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}”中没有资料库。</translation>
     </message>
     <message>
         <source>There is not enough memory left to draw this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法绘制此页。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试。</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。</translation>
     </message>
     <message>
         <source>Try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请试用另一份副本。</translation>
     </message>
     <message>
         <source>Update the program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新程序；没有更改任何内容。</translation>
     </message>
     <message>
         <source>What is to be put there is no longer in the library: it was removed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>要放回的内容已不在资料库中：已被永久删除。</translation>
     </message>
     <message>
         <source>What was found was not saved: the program made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果没有保存：程序出错。</translation>
     </message>
     <message>
         <source>Write it anew; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新写；没有更改任何内容。</translation>
     </message>
     <message>
         <source>Write one step a line, strongest first, with bars between verbs that weigh the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行写一级，最强的在先，同等强度的动词用竖线分隔。</translation>
     </message>
     <message>
         <source>Zoom out, or close other documents and programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩小显示，或关闭其他文件和程序。</translation>
     </message>
     <message>
         <source>“wsis-desktop notes list” names the dossiers that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“wsis-desktop notes list”会列出现有案卷。</translation>
     </message>
     <message>
         <source>“{label}” cannot be taken back or done again: what it changed is no longer as it left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}”无法撤销或重做：其所更改的内容已非原状。</translation>
     </message>
     <message>
         <source>“{name}” cannot be read whole: its text is nested deeper than any program for texts writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”无法完整读取：其文字嵌套层次超过任何文字程序所写。</translation>
     </message>
     <message>
         <source>“{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”无法读取。</translation>
     </message>
     <message>
         <source>“{name}” cannot be taken over: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”无法采用：{reason}。</translation>
     </message>
     <message>
         <source>“{name}” could not be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”无法打开：{reason}。</translation>
     </message>
     <message>
         <source>“{name}” could not be read as a calendar: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”无法作为日历读取：{reason}。</translation>
     </message>
     <message>
         <source>“{name}” could not be written: it is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”无法写入：它是文件夹。</translation>
     </message>
     <message>
         <source>“{name}” could not be written: there is no folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”无法写入：没有文件夹“{folder}”。</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”无法写入：{reason}。</translation>
     </message>
     <message>
         <source>“{name}” holds no text: its pages are blank, or letters stand on them as drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”没有文字：页面空白，或字母是图形。</translation>
     </message>
     <message>
         <source>“{name}” holds no text: its pages are pictures, or it was saved without its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”没有文字：页面是图像，或保存时没有内容。</translation>
     </message>
     <message>
         <source>“{name}” holds no text: its pages are pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”没有文字：页面是图像。</translation>
     </message>
     <message>
         <source>“{name}” holds no tracked changes that the program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”没有程序能够读取的修订标记。</translation>
     </message>
     <message>
         <source>“{name}” holds notes alone, and no text is open to put them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”只有笔记，而没有打开可附笔记的文本。</translation>
     </message>
     <message>
         <source>“{name}” holds words that look marked ({found}); they were taken for ordinary emphasis.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”中有看似标记的文字（{found}）；视为一般强调。</translation>
     </message>
     <message>
         <source>“{name}” in “{folder}” is not a library of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}”中的“{name}”不是本程序的资料库。</translation>
     </message>
     <message>
         <source>“{name}” is a Word file locked with a password, which this program cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是用密码锁定的 Word 文件，本程序无法打开。</translation>
     </message>
     <message>
         <source>“{name}” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是文件夹。</translation>
     </message>
     <message>
         <source>“{name}” is an OpenDocument text locked with a password, which this program cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是用密码锁定的 OpenDocument 文本，本程序无法打开。</translation>
     </message>
     <message>
         <source>“{name}” is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已损坏：{reason}。</translation>
     </message>
     <message>
         <source>“{name}” is empty: it has no content at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是空的：没有任何内容。</translation>
     </message>
     <message>
         <source>“{name}” is far larger than any draft: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”远大于任何草案：{reason}。</translation>
     </message>
     <message>
         <source>“{name}” is far longer than any draft: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”远长于任何草案：{reason}。</translation>
     </message>
     <message>
         <source>“{name}” is not the file that was read: it has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是所读取的文件：此后已有改动。</translation>
     </message>
     <message>
         <source>“{name}” is one of the files being read, and those are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是正在读取的文件之一，这些文件从不更改。</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”有密码保护。</translation>
     </message>
     <message>
         <source>“{name}” is {found}, which this program does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是{found}，本程序不读取。</translation>
     </message>
     <message>
         <source>“{name}” made the part of the program that reads files end; it was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”使程序读取文件的部分终止；该部分已重新启动。</translation>
     </message>
     <message>
         <source>“{name}” marks no words as changed: bars in its margin say where something did, not what.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”没有标记任何改动文字：页边竖线只表明何处有改动，没有表明是什么。</translation>
     </message>
 </context>
 <context>
     <name>UnsavedDialog</name>
     <message numerus="yes">
         <source>%n note(s) could not be saved. Copy what they say, or stay and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条笔记无法保存。请复制其内容，或留下重试。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tick(s), bookmark(s), deletion(s) or decision(s) could not be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个审阅标记、书签、删除或决定无法保存。</numerusform>
         </translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存就关闭</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文字</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未全部保存</translation>
     </message>
     <message>
         <source>Notes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的笔记</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留下</translation>
     </message>
     <message>
         <source>Stay to do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请留下重做。</translation>
     </message>
     <message>
         <source>What would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>将会丢失的内容</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1和%2</translation>
     </message>
 </context>
 </TS>
