@@ -125,7 +125,17 @@ def make_window(
     window.decisions.follow(deciding)
     for part in (session, recognising, crosschecking, pages, keeper, notes, dossier_work, deciding):
         part.setParent(window)
-    publishing = PublishDesk(bridge, session, window.notes.notebook, window.calendar.book, keeper, window)
+    writing = window.briefings.writing
+    publishing = PublishDesk(
+        bridge,
+        session,
+        window.notes.notebook,
+        window.calendar.book,
+        keeper,
+        window,
+        writing.add_to,
+    )
+    writing.publish_wanted.connect(publishing.ask)
     window.actions_[Command.PUBLISH].triggered.connect(lambda _on=False: publishing.ask())
     for work in (session, crosschecking, dossier_work, deciding, publishing):
         work.broke.connect(reporter.show_report)

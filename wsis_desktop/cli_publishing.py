@@ -63,6 +63,7 @@ _TOLD = {
     "order": "in the order of the text, by date or by kind",
     "kinds": "only these kinds of notes, with commas between them",
     "calendar": "the meetings of the dossier, as its last section",
+    "written": "the briefing as you wrote it in the window, where you did",
     "positions": "positions, and what each says",
     "done": "notes that are done",
     "authors": "who wrote each note",

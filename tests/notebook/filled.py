@@ -13,20 +13,22 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from tests.notebook.kept import JOURNALED, SECOND, Clock, dossier_with, draft, paragraph_with, written
+from tests.notebook.kept import BRIEFED, JOURNALED, SECOND, Clock, dossier_with, draft, paragraph_with, written
 from wsis_desktop.comparing.compare import compare
 from wsis_desktop.model.comparison import Significance
 from wsis_desktop.model.dossier import LastPlace
+from wsis_desktop.model.draft import Entry, EntryKind
 from wsis_desktop.model.meeting import Appointment, When
 from wsis_desktop.model.note import NoteKind, Stance
 from wsis_desktop.model.progress import finish
+from wsis_desktop.model.review import change_keys
 from wsis_desktop.notebook.library import DATABASE
 from wsis_desktop.notebook.migrations import newest_schema
 from wsis_desktop.notebook.reviewing import Compared
 from wsis_desktop.notebook.store import open_store
 
 OLD_DATABASES = Path(__file__).resolve().parent.parent / "old_databases"
-TABLES = (*JOURNALED, "document", "place", "paragraph", "operation", "purged")
+TABLES = (*JOURNALED, *BRIEFED, "document", "place", "paragraph", "operation", "purged")
 
 
 def fill(folder: Path) -> None:
@@ -65,6 +67,12 @@ def fill(folder: Path) -> None:
         when = When(start, start + timedelta(hours=2), zones=("America/New_York", "UTC"))
         store.meetings.add(dossier.id, Appointment("Consultation", when, "Room 3", "https://example.org/join"))
         store.meetings.add(dossier.id, Appointment("Comments", When(start, start), deadline=True, source="a/1"))
+        begun = store.briefings.new(dossier.id, entry.id, later.id)
+        line = Entry(
+            "change/a", EntryKind.CHANGE, "Mine, “every two years” (para 2)", "“biennially” (para 2)", placed=True
+        )
+        store.briefings.save(replace(begun, entries=(line, Entry("own/1", EntryKind.OWN, "预算"))))
+        store.briefings.mention(compared, [change_keys(compared.comparison)[places[0]]], wanted=True)
         store.dossiers.keep_place(LastPlace(dossier.id, later.id, entry.id, paragraph=2, fraction=0.5, view="text"))
         store.dossiers.delete([store.dossiers.create("Another").id])
 

@@ -35,6 +35,7 @@ Building the information society
 3. We encourage all Governments to close the digital divides between and within countries.
 """
 JOURNALED = ("dossier", "revision", "note", "bookmark", "tick", "decision", "meeting")
+BRIEFED = ("briefing", "briefing_entry", "mention")
 
 
 class Clock:

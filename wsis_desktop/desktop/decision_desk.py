@@ -53,7 +53,10 @@ class Whereabouts(Protocol):
 
 
 class DecisionDesk(QObject):
-    """Has the notebook keep what is decided; what is told of it stands in the status bar."""
+    """Has the notebook keep what is decided; what is told of it stands in the status bar.
+
+    `offers` put what else can be done with a change into the menu on it.
+    """
 
     def __init__(self, notes: NotesDesk, status: StatusLine, window: QWidget) -> None:
         super().__init__(window)
@@ -64,6 +67,7 @@ class DecisionDesk(QObject):
         self._window = window
         self._where: Whereabouts | None = None
         self._workspace: Workspace | None = None
+        self.offers: list[Callable[[QMenu, int], None]] = []
         self.pairing = PairingDesk(notes, lambda: self._where.comparison if self._where else None, self)
         self.pairing.told.connect(self._tell)
         self.pairing.waiting.connect(status.show_waiting)
@@ -145,6 +149,8 @@ class DecisionDesk(QObject):
             _entry(menu, Command.UNPAIR).triggered.connect(lambda: self.pairing.part(link))
         if found.paired_by_hand:
             _entry(menu, Command.PAIRED_AS_JUDGED).triggered.connect(lambda: self.pairing.leave(link))
+        for offer in self.offers:
+            offer(menu, link)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidge
 
 from wsis_desktop.desktop.briefing.briefing_desk import BriefingDesk
 from wsis_desktop.desktop.briefing.checking import BriefingChecking
+from wsis_desktop.desktop.briefing.writing_desk import WritingDesk
 from wsis_desktop.desktop.calendar.calendar_desk import CalendarDesk
 from wsis_desktop.desktop.centre import Centre
 from wsis_desktop.desktop.change_rows import kind_counts
@@ -106,9 +107,11 @@ class MainWindow(QMainWindow):
             library, self.notes, keeper, session, self.dossiers.desk.compare, self.centre, self
         )
         self.calendar = CalendarDesk(self.notes, self)
-        self.briefings = BriefingDesk(
-            BriefingChecking(session.bridge, self), session, self.notes, self._go_to_paragraph, self
+        writing = WritingDesk(
+            self.notes, self.calendar.book, lambda: self.crosschecks.made, self._go_to_paragraph, self
         )
+        checking = BriefingChecking(session.bridge, self)
+        self.briefings = BriefingDesk(checking, session, self.notes, self._go_to_paragraph, self, writing)
         self.overview = OverviewRoom(self.centre, lambda: self.guide, self)
         self._scans = ScanTrouble(session, recognising, self.centre, self)
         self.setAcceptDrops(True)
@@ -137,6 +140,7 @@ class MainWindow(QMainWindow):
         guide = Guide(self.centre.workspace, self.side_bar, self.status, self)
         guide.here_changed.connect(self.notes.follow)
         guide.here_changed.connect(self.dossiers.history.follow)
+        guide.here_changed.connect(self.briefings.writing.follow)
         self.side_bar.changes.reviewed.connect(self.notes.review)
         self.notes.reviewed_changed.connect(guide.set_reviewed)
         self.decisions.set_whereabouts(guide)
@@ -152,6 +156,7 @@ class MainWindow(QMainWindow):
             self.notes,
             self.exchange,
             self.dossiers.history,
+            self.briefings.writing,
             self.overview,
         ):
             part.set_theme(theme)
@@ -166,6 +171,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window stood; stay open when notes would be lost and the reader wants to keep them."""
+        self.briefings.writing.keeper.keep()
         if not self.notes.may_close():
             event.ignore()
             return
@@ -266,6 +272,8 @@ class MainWindow(QMainWindow):
         self.looks.changed.connect(self.set_theme)
         self.crosschecks.changed.connect(self._show_page)
         self.notes.told.connect(self.status.show_saved)
+        self.decisions.offers.append(self.briefings.writing.offer)
+        self.briefings.writing.told.connect(lambda words: self.status.showMessage(words, _MESSAGE_MS))
         self.exchange.told.connect(lambda words: self.status.showMessage(words, 3 * _MESSAGE_MS))
         self.notes.read_again.connect(session.try_again)
         self.notes.moved.connect(lambda words: self.status.showMessage(words, _MESSAGE_MS))

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 from uuid import UUID
 
+from wsis_desktop.notebook.briefing_tables import BRIEFINGS, ENTRIES, MENTIONS
 from wsis_desktop.notebook.database import Database
 from wsis_desktop.notebook.encoding import time_as_text
 from wsis_desktop.notebook.journal import Change, Journal, Touched
@@ -21,8 +22,23 @@ _OF_REVISION: Final = (
     (BOOKMARKS.name, "revision = :id"),
     (TICKS.name, "old_revision = :id OR new_revision = :id"),
     (DECISIONS.name, "old_revision = :id OR new_revision = :id"),
+    (MENTIONS.name, "old_revision = :id OR new_revision = :id"),
+    (ENTRIES.name, "briefing IN (SELECT id FROM briefing WHERE old_revision = :id OR new_revision = :id)"),
+    (BRIEFINGS.name, "old_revision = :id OR new_revision = :id"),
 )
-_OF_DOSSIER: Final = (NOTES.name, BOOKMARKS.name, TICKS.name, DECISIONS.name, MEETINGS.name, REVISIONS.name)
+_OF_DOSSIER: Final = (
+    NOTES.name,
+    BOOKMARKS.name,
+    TICKS.name,
+    DECISIONS.name,
+    MENTIONS.name,
+    ENTRIES.name,
+    BRIEFINGS.name,
+    MEETINGS.name,
+    REVISIONS.name,
+)
+# What is taken back instead of deleted lies in no bin.
+_NEVER_BINNED: Final = frozenset({TICKS.name, DECISIONS.name, MENTIONS.name, ENTRIES.name, BRIEFINGS.name})
 
 
 class Bin:
@@ -70,7 +86,7 @@ class Bin:
                         found |= dict.fromkeys(_ids(connection, hanging, where, {"id": row["id"]}), True)
             if whole:
                 found |= dict.fromkeys(_ids(connection, kind, "dossier = :id", values), True)
-            elif kind not in {TICKS.name, DECISIONS.name}:
+            elif kind not in _NEVER_BINNED:
                 found = (
                     dict.fromkeys(_ids(connection, kind, "dossier = :id AND binned IS NOT NULL", values), False) | found
                 )

@@ -30,5 +30,8 @@ class Deed(StrEnum):
     OVERRULE = "overrule"
     PAIR = "pair"
     UNPAIR = "unpair"
+    DRAFT_BRIEFING = "draft-briefing"
+    WRITE_BRIEFING = "write-briefing"
+    MARK_CHANGE = "mark-change"
     CARRY = "carry"
     IMPORT = "import"

@@ -107,6 +107,13 @@ def truth(told: object) -> bool:
     return told
 
 
+def flag(told: object) -> bool:
+    """Read a truth value as tables keep it."""
+    if told not in {0, 1}:
+        raise ValueError("neither yes nor no")
+    return bool(told)
+
+
 def sha256(told: object) -> str:
     """Read a document's hash; it becomes a file's name."""
     text = words(told)

@@ -73,6 +73,10 @@ class Operation:
         if touched.kind == NOTES.name:
             let_next_stand(self.connection, self._write_note, UUID(touched.id), self._now)
 
+    def remove(self, table: Table[T], id: UUID) -> None:  # noqa: A002 - the field's name
+        """Take a value away, where taking back what is done here brings it again; none that is in the bin or goes there."""
+        self._write(Touched(table.name, str(id)), None)
+
     def hear(self, states: dict[UUID, NoteState]) -> None:
         """Make these the states of notes, as they were merged with other readers'."""
         before = {note: state_of(self.connection, note) for note in states}

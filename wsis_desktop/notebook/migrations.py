@@ -146,7 +146,42 @@ def _to_fourth(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-STEPS: Final[tuple[Callable[[sqlite3.Connection], None], ...]] = (_to_first, _to_second, _to_third, _to_fourth)
+_FIFTH: Final = (
+    # One for each two revisions; `choices` answers as JSON how it is drafted, `day` is an ISO date or empty.
+    """CREATE TABLE briefing (
+        id TEXT PRIMARY KEY, dossier TEXT NOT NULL REFERENCES dossier,
+        old_revision TEXT NOT NULL REFERENCES revision, new_revision TEXT NOT NULL REFERENCES revision,
+        title TEXT NOT NULL, author TEXT NOT NULL, day TEXT NOT NULL, choices TEXT NOT NULL,
+        created TEXT NOT NULL, modified TEXT NOT NULL) STRICT""",
+    "CREATE INDEX briefing_of_revisions ON briefing (new_revision, old_revision)",
+    # `key` names what an entry tells of, so that another draft's entry on it is known as such.
+    """CREATE TABLE briefing_entry (
+        id TEXT PRIMARY KEY, dossier TEXT NOT NULL REFERENCES dossier, briefing TEXT NOT NULL REFERENCES briefing,
+        position INTEGER NOT NULL, key TEXT NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL, proposed TEXT NOT NULL,
+        removed INTEGER NOT NULL, outdated INTEGER NOT NULL, placed INTEGER NOT NULL) STRICT""",
+    "CREATE INDEX entry_of_briefing ON briefing_entry (briefing, position)",
+    """CREATE TABLE mention (
+        id TEXT PRIMARY KEY, dossier TEXT NOT NULL REFERENCES dossier,
+        old_revision TEXT NOT NULL REFERENCES revision, new_revision TEXT NOT NULL REFERENCES revision,
+        digest TEXT NOT NULL, occurrence INTEGER NOT NULL,
+        created TEXT NOT NULL, modified TEXT NOT NULL, wanted INTEGER NOT NULL) STRICT""",
+    "CREATE INDEX mention_of_revisions ON mention (new_revision, old_revision)",
+)
+
+
+def _to_fifth(connection: sqlite3.Connection) -> None:
+    """Keep the briefings that readers write, and the changes that they marked for them."""
+    for statement in _FIFTH:
+        connection.execute(statement)
+
+
+STEPS: Final[tuple[Callable[[sqlite3.Connection], None], ...]] = (
+    _to_first,
+    _to_second,
+    _to_third,
+    _to_fourth,
+    _to_fifth,
+)
 """The step at place n makes schema n + 1 of schema n."""
 
 

@@ -25,6 +25,7 @@ from wsis_desktop.notebook.backups import Backup, back_up, backups_in, is_due, n
 from wsis_desktop.notebook.bin import Bin
 from wsis_desktop.notebook.bookmarks import Bookmarks
 from wsis_desktop.notebook.briefing_notes import BriefingNotes
+from wsis_desktop.notebook.briefings import Briefings
 from wsis_desktop.notebook.carry import Carrying
 from wsis_desktop.notebook.database import Database, open_to_read, open_to_write
 from wsis_desktop.notebook.documents import Documents
@@ -71,6 +72,7 @@ class Store:
         self.exchange = Exchange(database, self.journal, self.documents)
         self.page_notes = PageNotes(self.journal)
         self.briefing_notes = BriefingNotes(self.journal)
+        self.briefings = Briefings(database, self.journal)
         self.bin = Bin(database, self.journal)
 
     @property

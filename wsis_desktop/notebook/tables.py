@@ -24,6 +24,7 @@ from wsis_desktop.notebook.encoding import (
     carried_as_json,
     carried_of,
     choice,
+    flag,
     identity,
     marks_as_json,
     marks_of_json,
@@ -86,12 +87,6 @@ def _stance(told: object) -> Stance:
 
 def _significance(told: object) -> Significance:
     return choice(Significance, told)
-
-
-def _flag(told: object) -> bool:
-    if told not in {0, 1}:
-        raise ValueError("neither yes nor no")
-    return bool(told)
 
 
 def _dossier_row(each: Dossier) -> Row:
@@ -190,7 +185,7 @@ def _note(row: Row) -> Note:
         counterpart=maybe(_read_anchor, row["counterpart"]),
         proposed=words(row["proposed"]),
         stance=maybe(_stance, row["stance"]),
-        done=_flag(row["done"]),
+        done=flag(row["done"]),
         tags=several(words, parsed(words(row["tags"]))),
         author=words(row["author"]),
         binned=maybe(time_of, row["binned"]),
@@ -259,7 +254,7 @@ def _tick(row: Row) -> Tick:
         new=_read_marks(row["new"]),
         created=time_of(row["created"]),
         modified=time_of(row["modified"]),
-        reviewed=_flag(row["reviewed"]),
+        reviewed=flag(row["reviewed"]),
     )
 
 
@@ -295,7 +290,7 @@ def _decision(row: Row) -> Decision:
         modified=time_of(row["modified"]),
         key=ChangeKey(words(row["digest"]), whole(row["occurrence"])) if keyed else None,
         significance=maybe(_significance, row["significance"]),
-        holds=_flag(row["holds"]),
+        holds=flag(row["holds"]),
     )
 
 
@@ -327,13 +322,13 @@ def _meeting(row: Row) -> Meeting:
         identity(row["id"]),
         identity(row["dossier"]),
         words(row["title"]),
-        When(start, end, _flag(row["whole_days"]), several(_zone, parsed(words(row["zones"])))),
+        When(start, end, flag(row["whole_days"]), several(_zone, parsed(words(row["zones"])))),
         time_of(row["created"]),
         time_of(row["modified"]),
         words(row["place"]),
         _address(row["link"]),
         words(row["details"]),
-        _flag(row["deadline"]),
+        flag(row["deadline"]),
         words(row["source"]),
         maybe(time_of, row["binned"]),
     )

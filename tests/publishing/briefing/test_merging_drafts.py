@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wsis_desktop.model.draft import Entry, EntryKind, merged
+from wsis_desktop.model.draft import Entry, EntryKind, merged, moved, with_entries
 
 _CHANGE = EntryKind.CHANGE
 
@@ -81,3 +81,47 @@ def test_no_word_of_the_readers_is_lost_and_merging_again_changes_nothing(
     assert {each.key for each in fresh} <= {each.key for each in once}
     order = [each.key for each in fresh]
     assert [each.key for each in once if each.key in set(order)] == order
+
+
+def keys(entries: tuple[Entry, ...]) -> str:
+    return "".join(entry.key for entry in entries)
+
+
+SECTIONED = (
+    Entry("A", EntryKind.SECTION, "A", "A"),
+    proposed("a", "a"),
+    Entry("n", EntryKind.NOTE, "n", "n"),
+    proposed("b", "b"),
+    Entry("B", EntryKind.SECTION, "B", "B"),
+    proposed("c", "c"),
+    Entry("Z", EntryKind.CLOSING, "Z", "Z"),
+)
+
+
+def test_a_line_goes_past_its_neighbour_and_its_note_goes_with_it() -> None:
+    assert keys(moved(SECTIONED, "a", 1)) == "AbanBcZ"
+    assert keys(moved(SECTIONED, "b", -1)) == "AbanBcZ"
+    assert keys(moved(SECTIONED, "b", 1)) == "AanBbcZ"
+    assert keys(moved(SECTIONED, "A", -1)) == "AanbBcZ"
+
+
+def test_a_section_goes_with_all_that_stands_under_it() -> None:
+    assert keys(moved(SECTIONED, "B", -1)) == "BcAanbZ"
+    assert keys(moved(SECTIONED, "A", 1)) == "BcAanbZ"
+
+
+def test_what_the_reader_moved_stays_where_it_was_put() -> None:
+    mine = moved(SECTIONED, "B", -1)
+    assert keys(merged(mine, SECTIONED)) == "BcAanbZ"
+    more = (*SECTIONED[:4], proposed("x", "x"), *SECTIONED[4:])
+    assert keys(merged(mine, more)) == "BcAanbxZ"
+    assert merged(merged(mine, more), more) == merged(mine, more)
+
+
+def test_one_more_change_comes_with_its_section_and_its_notes_and_nothing_else_does() -> None:
+    begun = (SECTIONED[4], SECTIONED[5], SECTIONED[6])
+    assert keys(with_entries(begun, SECTIONED, "a")) == "AanBcZ"
+    assert keys(with_entries(begun, SECTIONED, "missing")) == "BcZ"
+    without = tuple(replace(entry, removed=entry.key in "anb") for entry in SECTIONED)
+    back = with_entries(without, SECTIONED, "a")
+    assert [entry.key for entry in back if entry.removed] == ["b"]

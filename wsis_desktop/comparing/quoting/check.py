@@ -54,16 +54,33 @@ def check_briefing_steps(
     briefing: Briefing, revision: Revision, comparison: Comparison | None = None, tracked: CrossCheck | None = None
 ) -> Steps[BriefingCheck]:
     """Check a briefing step by step, as `check_briefing` does."""
-    total = len(briefing.quotations)
-    yield Progress(Stage.MARKING, 0, total)
-    checker = _Checker(briefing, revision, comparison, TrackedNumbers(tracked) if tracked else None)
-    quotations = []
-    for at, quoted in enumerate(briefing.quotations):
-        yield Progress(Stage.MARKING, at, total)
-        quotations.append(checker.quotation(at, quoted))
-    numbers = tuple(checker.number(at, citation) for at, citation in enumerate(briefing.citations))
-    earlier = comparison.old if comparison else None
-    return BriefingCheck(briefing, revision, earlier, tuple(quotations), numbers)
+    yield Progress(Stage.MARKING, 0, len(briefing.quotations))
+    return (yield from HeldAgainst(revision, comparison, tracked).check_steps(briefing))
+
+
+class HeldAgainst:
+    """A revision made ready to have briefings held against it, again and again; else as `check_briefing`."""
+
+    def __init__(
+        self, revision: Revision, comparison: Comparison | None = None, tracked: CrossCheck | None = None
+    ) -> None:
+        self._revision = revision
+        self._earlier = comparison.old if comparison else None
+        self._texts = _Texts(revision, comparison, TrackedNumbers(tracked) if tracked else None)
+
+    def check(self, briefing: Briefing) -> BriefingCheck:
+        """Return a verdict for each quotation and number."""
+        return finish(self.check_steps(briefing))
+
+    def check_steps(self, briefing: Briefing) -> Steps[BriefingCheck]:
+        """Check a briefing step by step."""
+        checker = _Checker(briefing, self._texts)
+        quotations = []
+        for at, quoted in enumerate(briefing.quotations):
+            yield Progress(Stage.MARKING, at, len(briefing.quotations))
+            quotations.append(checker.quotation(at, quoted))
+        numbers = tuple(checker.number(at, citation) for at, citation in enumerate(briefing.citations))
+        return BriefingCheck(briefing, self._revision, self._earlier, tuple(quotations), numbers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +93,29 @@ class _Part:
     named: bool
 
 
+class _Texts:
+    """The words and numbers that briefings are held against."""
+
+    def __init__(self, revision: Revision, comparison: Comparison | None, tracked: TrackedNumbers | None) -> None:
+        self.revision = revision
+        self.comparison = comparison
+        self.tracked = tracked
+        self.numbered = Numbered(revision)
+        self.words = Quotable(revision.paragraphs)
+        self.old_numbered = Numbered(comparison.old) if comparison else None
+        self.old_words = Quotable(comparison.old.paragraphs) if comparison else None
+
+
 class _Checker:
-    def __init__(
-        self, briefing: Briefing, revision: Revision, comparison: Comparison | None, tracked: TrackedNumbers | None
-    ) -> None:
+    def __init__(self, briefing: Briefing, texts: _Texts) -> None:
         self._briefing = briefing
-        self._tracked = tracked
-        self._revision = revision
-        self._comparison = comparison
-        self._numbered = Numbered(revision)
-        self._words = Quotable(revision.paragraphs)
-        self._old_numbered = Numbered(comparison.old) if comparison else None
-        self._old_words = Quotable(comparison.old.paragraphs) if comparison else None
+        self._tracked = texts.tracked
+        self._revision = texts.revision
+        self._comparison = texts.comparison
+        self._numbered = texts.numbered
+        self._words = texts.words
+        self._old_numbered = texts.old_numbered
+        self._old_words = texts.old_words
 
     # Quotations.
 

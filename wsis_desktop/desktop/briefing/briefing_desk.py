@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from wsis_desktop.desktop.briefing.checking import BriefingChecking, Checked
+from wsis_desktop.desktop.briefing.writing_desk import WritingDesk
 from wsis_desktop.desktop.choosing_files import choose_files
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.notes import held_by
@@ -40,6 +41,7 @@ class BriefingDesk(QObject):
         notes: NotesDesk,
         go: Callable[[Side, int], None],
         window: QMainWindow,
+        writing: WritingDesk,
     ) -> None:
         super().__init__(window)
         self._work = work
@@ -49,6 +51,7 @@ class BriefingDesk(QObject):
         self._notebook = notes.notebook
         self._go = go
         self._window = window
+        self.writing = writing
         self._files: Checked | None = None
         self.dialog: CheckDialog | None = None
         self.made: BriefingCheck | None = None
@@ -60,7 +63,7 @@ class BriefingDesk(QObject):
     @property
     def deeds(self) -> dict[Command, Callable[[], object]]:
         """Return what the commands of briefings do."""
-        return {Command.CHECK_BRIEFING: self.begin}
+        return {Command.CHECK_BRIEFING: self.begin, **self.writing.deeds}
 
     def begin(self) -> None:
         """Show the dialog, and ask for a briefing at once."""

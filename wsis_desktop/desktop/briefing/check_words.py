@@ -36,7 +36,10 @@ _NUMBERS = {
 
 @dataclass(frozen=True, slots=True)
 class CheckRow:
-    """One finding: its verdict in a word, what the briefing says, what the revision says, and where that is."""
+    """One finding: its verdict in a word, what the briefing says, what the revision says, and where that is.
+
+    `place` is the paragraph of the briefing that says it.
+    """
 
     verdict: str
     words: str
@@ -45,6 +48,7 @@ class CheckRow:
     slip: bool
     side: Side = Side.NEW
     paragraph: int | None = None
+    place: int = 0
 
 
 def check_rows(made: BriefingCheck) -> Iterator[CheckRow]:
@@ -85,6 +89,7 @@ def _quotation_row(
         slip,
         side,
         found.places[0].paragraph if found.places else None,
+        quoted.passage.paragraph,
     )
 
 
@@ -117,6 +122,7 @@ def _number_row(made: BriefingCheck, found: CheckedNumber) -> CheckRow:
         slip=True,
         side=Side.OLD if citation.earlier else Side.NEW,
         paragraph=found.paragraphs[0] if found.paragraphs else None,
+        place=citation.passage.paragraph,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -29,7 +30,10 @@ if TYPE_CHECKING:
 
 
 class PublishDesk(QObject):
-    """Asks what to publish, and sees to it; `broke(str)` brings the report of a fault of ours."""
+    """Asks what to publish, and sees to it; `broke(str)` brings the report of a fault of ours.
+
+    `completed` adds to what is at hand what others know of.
+    """
 
     broke = Signal(str)
 
@@ -41,6 +45,7 @@ class PublishDesk(QObject):
         book: Book,
         keeper: SettingsKeeper,
         window: QMainWindow,
+        completed: Callable[[Material], Material] = lambda material: material,
     ) -> None:
         super().__init__(window)
         self._bridge = bridge
@@ -49,6 +54,7 @@ class PublishDesk(QObject):
         self._book = book
         self._keeper = keeper
         self._window = window
+        self._completed = completed
         self._copying: Path | None = None
         self._printing: Path | None = None
         self._left_told = ""
@@ -94,7 +100,7 @@ class PublishDesk(QObject):
         if held:
             revisions |= {held.revisions[side]: revision_name(comparison.revision(side)) for side in held.revisions}
         texts, shown = (comparison.old, comparison.new), frozenset(held.revisions.values()) if held else frozenset()
-        return Material(
+        material = Material(
             None if self._session.alone else comparison,
             NotesMaterial(comparison_title(comparison), notes, revisions, texts, shown=shown) if notes else None,
             self._notebook.bookmarks,
@@ -103,6 +109,7 @@ class PublishDesk(QObject):
             self._book.home,
             datetime.now().astimezone().date(),
         )
+        return self._completed(material)
 
     # -- what the reader does ---------------------------------------------------------------------------------------------
 

@@ -137,7 +137,7 @@ class PublishDialog(WorkingDialog):
         kind = self.kind
         missing = self._material.missing(kind)
         self.lead.setText(" ".join((kind_words(kind)[1], *(said(NEEDS[need]) for need in missing))))
-        self.fields = OptionFields(kind, self.remembered.answers_of(kind), self)
+        self.fields = OptionFields(self._offered(kind), self.remembered.answers_of(kind), self)
         self.fields.changed.connect(self._pause.start)
         self._fields_area.setWidget(self.fields)
         bar = self._fields_area.verticalScrollBar().sizeHint().width()
@@ -152,6 +152,12 @@ class PublishDialog(WorkingDialog):
         self.tell("")
         self._show_ready()
         self._pause.start()
+
+    def _offered(self, kind: Kind) -> Kind:
+        """Return a kind with what can be chosen of it now: a briefing that was not written cannot be as it was written."""
+        if self._material.briefing is not None:
+            return kind
+        return replace(kind, options=tuple(option for option in kind.options if option.name != "written"))
 
     def _show_ready(self) -> None:
         kind = self.kind

@@ -51,6 +51,8 @@ OPTIONS = {
     "numbers": QT_TRANSLATE_NOOP("Publishing", "Paragraphs cited as"),
     "moves": QT_TRANSLATE_NOOP("Publishing", "With what only moved"),
     "calendar": QT_TRANSLATE_NOOP("Publishing", "With the calendar of the dossier"),
+    "ticked": QT_TRANSLATE_NOOP("Publishing", "With every change that you ticked as reviewed"),
+    "written": QT_TRANSLATE_NOOP("Publishing", "As you wrote it, where you did"),
     "order": QT_TRANSLATE_NOOP("Publishing", "Order"),
     "kinds": QT_TRANSLATE_NOOP("Publishing", "Kinds of notes"),
     "positions": QT_TRANSLATE_NOOP("Publishing", "With positions taken"),

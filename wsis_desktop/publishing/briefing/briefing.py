@@ -33,7 +33,7 @@ def briefing_document(comparison: Comparison, notes: Sequence[Note], options: Br
 
 def document_of_draft(comparison: Comparison, draft: Sequence[Entry], options: BriefingOptions) -> Document:
     """Return a briefing as its reader left it; entries that were taken out are not in it."""
-    title = options.title or _title(comparison)
+    title = options.title or usual_title(comparison)
     by = ", ".join(filter(None, (options.author, weekday_in_words(options.day) if options.day else "")))
     return Document(
         title,
@@ -44,7 +44,8 @@ def document_of_draft(comparison: Comparison, draft: Sequence[Entry], options: B
     )
 
 
-def _title(comparison: Comparison) -> str:
+def usual_title(comparison: Comparison) -> str:
+    """Return the title of a briefing that was given none."""
     return f"Briefing: {comparison.new.title or revision_name(comparison.new)}"
 
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from wsis_desktop.model.comparison import Comparison, Link, Side
 from wsis_desktop.model.draft import Entry, EntryKind
 from wsis_desktop.model.note import Note, NoteKind, Stance, origins_of
-from wsis_desktop.model.review import change_keys
+from wsis_desktop.model.review import ChangeKey, change_keys
 from wsis_desktop.model.revision import Kind
 from wsis_desktop.publishing.briefing.meetings_in_words import meeting_in_words
 from wsis_desktop.publishing.briefing.options import BriefingOptions
-from wsis_desktop.publishing.briefing.quoting import line_of
+from wsis_desktop.publishing.briefing.quoting import least_told, line_of
 from wsis_desktop.publishing.changes import Group, groups
 from wsis_desktop.publishing.naming import listed, own_chain
 
@@ -27,6 +27,23 @@ _STANCES = {
 def briefing_draft(comparison: Comparison, notes: Sequence[Note], options: BriefingOptions) -> tuple[Entry, ...]:
     """Return the entries of a briefing; the same comparison, notes and options give the same draft."""
     return tuple(_Drafting(comparison, notes, options).entries())
+
+
+def change_entry(comparison: Comparison, at: int, options: BriefingOptions) -> Entry | None:
+    """Return the line of a change that the reader wants told, by the place of its link; None where nothing changed."""
+    link = comparison.links[at]
+    line = line_of(comparison, link, options, whole=True) if link.change is not None else ""
+    return _proposed(change_entry_key(change_keys(comparison)[at]), EntryKind.CHANGE, line) if line else None
+
+
+def change_entry_key(key: ChangeKey) -> str:
+    """Return what the entry of a change is known by."""
+    return f"change/{key}"
+
+
+def entry_places(comparison: Comparison, notes: Sequence[Note]) -> dict[str, int]:
+    """Return the place of the link that each entry of a draft tells of, by the entry's key."""
+    return _Drafting(comparison, notes, BriefingOptions()).places()
 
 
 def is_told(link: Link, options: BriefingOptions) -> bool:
@@ -68,18 +85,30 @@ class _Drafting:
             said = meeting_in_words(meeting, self._options.home)
             yield _proposed(f"meeting/{meeting.id}", EntryKind.MEETING, said)
 
+    def places(self) -> dict[str, int]:
+        """Return the place of the link that each entry is about."""
+        found = {change_entry_key(key): at for at, key in enumerate(self._keys)}
+        found |= {f"note/{note.id}": at for at, notes in self._notes.items() for note in notes}
+        return found | {self._section(group).key: group.links[0] for group in groups(self._comparison)}
+
     def _chosen(self, at: int) -> bool:
         link = self._comparison.links[at]
-        if self._options.chosen is not None:
-            return at in self._options.chosen and link.change is not None
-        return is_told(link, self._options)
+        if link.change is None:
+            return False
+        if at in self._options.mentioned or self._options.chosen is not None:
+            return self._options.mentioned.get(at, at in (self._options.chosen or ()))
+        return at in self._notes or is_told(link, self._options)
+
+    def _wants(self, at: int) -> bool:
+        """Tell whether the reader wants a change told, by a note on it or by name."""
+        return at in self._notes or at in (self._options.chosen or ()) or self._options.mentioned.get(at, False)
 
     def _of_link(self, at: int) -> Iterator[Entry]:
         link = self._comparison.links[at]
         if self._chosen(at) and not self._is_said_by_its_heading(link):
-            line = line_of(self._comparison, link, self._options)
+            line = line_of(self._comparison, link, self._options, whole=self._wants(at))
             if line:
-                yield _proposed(f"change/{self._keys[at]}", EntryKind.CHANGE, line)
+                yield _proposed(change_entry_key(self._keys[at]), EntryKind.CHANGE, line)
         if link.change is not None:
             yield from self._remarks(at)
 
@@ -142,9 +171,12 @@ class _Drafting:
         left = [link for at, link in enumerate(links) if link.change is not None and not self._chosen(at)]
         edits = sum(max(1, len(link.edits)) for link in left)
         edits += sum(
-            sum(not edit.significance.reaches(self._options.least) for edit in link.edits)
+            sum(
+                not edit.significance.reaches(least_told(link, self._options, whole=self._wants(at)))
+                for edit in link.edits
+            )
             for at, link in enumerate(links)
-            if self._chosen(at) and self._options.chosen is None
+            if self._chosen(at)
         )
         numbers = sum(link.change is None and link.renumbered for link in links)
         parts = []

@@ -25,9 +25,10 @@ class NumberForm(StrEnum):
 class BriefingOptions:
     """How a briefing is drafted.
 
-    Changes that matter less than `least` are counted at its end; with `chosen`, places of links, those are told instead,
-    whatever they weigh. `tracked_numbers` are what paragraphs of the new text are called in the file with tracked changes,
-    by their index. Times of meetings are told in their own zones and in that of `home`, if one is named.
+    Changes that matter less than `least` are counted at its end, unless a note stands on them; with `chosen`, places of
+    links, those are told instead. `mentioned` says of links that they are told in any case, or that they are not.
+    `tracked_numbers` are what paragraphs of the new text are called in the file with tracked changes, by their index. Times
+    of meetings are told in their own zones and in that of `home`, if one is named.
     """
 
     title: str = ""
@@ -36,6 +37,7 @@ class BriefingOptions:
     numbers: NumberForm = NumberForm.PARA
     least: Significance = Significance.SUBSTANTIVE
     chosen: frozenset[int] | None = None
+    mentioned: Mapping[int, bool] = field(default_factory=dict)
     with_moves: bool = True
     tracked_numbers: Mapping[int, str] = field(default_factory=dict)
     without: frozenset[NoteKind] = frozenset()

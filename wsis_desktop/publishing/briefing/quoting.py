@@ -35,15 +35,29 @@ _SENTENCE_END: Final = re.compile(r"[.;!?。；！？؟؛]\s")
 _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
-def line_of(comparison: Comparison, link: Link, options: BriefingOptions) -> str:
-    """Return a change as one line, with the paragraph's number; empty when a link has nothing to tell."""
+def least_told(link: Link, options: BriefingOptions, *, whole: bool = False) -> Significance:
+    """Return what an edit of a link must at least be to be told.
+
+    Where a link is told and no edit of it matters that much, all are: the reader wants it, `whole`, or said that it matters.
+    """
+    wanted = whole or link.weighed_by_hand
+    if wanted and not any(edit.significance.reaches(options.least) for edit in link.edits):
+        return Significance.EDITORIAL
+    return options.least
+
+
+def line_of(comparison: Comparison, link: Link, options: BriefingOptions, *, whole: bool = False) -> str:
+    """Return a change as one line, with the paragraph's number; empty when a link has nothing to tell.
+
+    The edits that matter are told, of one that the reader wants `whole` in any case some.
+    """
     old, new = (comparison.paragraphs(link, side) for side in Side)
     if link.relation is Relation.ADDED:
         return f"{_added(new[0])} {quoted(joined_text(new))} {_cited_new(comparison, new, options, new=True)}".rstrip()
     if link.relation is Relation.DELETED:
         gone = f"Deleted: {quoted(joined_text(old))} {cited(comparison.old, old, options, old=True)}"
         return "; ".join((gone, *_found(comparison, link, options)))
-    told = [*_edits(comparison, link, options), *_became(comparison, link, options)]
+    told = [*_edits(comparison, link, least_told(link, options, whole=whole)), *_became(comparison, link, options)]
     if not told:
         return ""
     words = "; ".join(told)
@@ -64,11 +78,10 @@ def _cited_new(
     return cited(comparison.new, paragraphs, options, new=new)
 
 
-def _edits(comparison: Comparison, link: Link, options: BriefingOptions) -> Iterator[str]:
+def _edits(comparison: Comparison, link: Link, least: Significance) -> Iterator[str]:
     """Tell the edits that matter, in the order of the text, those that stand close together at once."""
     old, new = (joined_text(comparison.paragraphs(link, side)) for side in Side)
     parts = part_spans(comparison.paragraphs(link, Side.NEW))
-    least = options.least if options.chosen is None else Significance.EDITORIAL
     telling = [edit for edit in link.edits if edit.significance.reaches(least)]
     together = list(_together([(edit, _enough(new, edit.new, parts)) for edit in telling]))
     for edits, span in together[:_MOST_QUOTED]:

@@ -16,6 +16,7 @@ from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.meeting import Meeting
 from wsis_desktop.model.note import Bookmark
 from wsis_desktop.model.revision import PageSize
+from wsis_desktop.model.written_briefing import WrittenBriefing
 from wsis_desktop.publishing.noting.material import NotesMaterial
 from wsis_desktop.publishing.writing.look import Paper
 
@@ -123,7 +124,8 @@ class Published:
 class Material:
     """What is at hand to publish from; a revision read by itself is no comparison.
 
-    `home` is the reader's time zone, for meetings, and `today` the day that a document bears.
+    `home` is the reader's time zone, for meetings, and `today` the day that a document bears. `briefing` is the one that the
+    reader wrote, and `tracked_numbers` what paragraphs of the later revision are called in the file with tracked changes.
     """
 
     comparison: Comparison | None = None
@@ -133,6 +135,8 @@ class Material:
     meetings: tuple[Meeting, ...] = ()
     home: str = ""
     today: Day | None = None
+    briefing: WrittenBriefing | None = None
+    tracked_numbers: Mapping[int, str] = field(default_factory=dict)
 
     def missing(self, kind: Kind) -> tuple[Need, ...]:
         """Return what a kind needs and is not at hand."""

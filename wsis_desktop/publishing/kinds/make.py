@@ -11,7 +11,7 @@ from typing import Final, TypeVar
 from wsis_desktop.model.comparison import Comparison, Significance
 from wsis_desktop.model.note import NoteKind
 from wsis_desktop.model.progress import Progress, Stage, Steps
-from wsis_desktop.publishing.briefing.briefing import briefing_document
+from wsis_desktop.publishing.briefing.briefing import briefing_document, document_of_draft
 from wsis_desktop.publishing.briefing.options import BriefingOptions, NumberForm
 from wsis_desktop.publishing.concordance import concordance_csv, concordance_document, concordance_xlsx
 from wsis_desktop.publishing.document import Document
@@ -167,8 +167,18 @@ def _briefing(order: Order) -> Document:
         without=frozenset() if order.on("positions") else frozenset({NoteKind.POSITION}),
         meetings=order.material.meetings if order.on("calendar") else (),
         home=order.material.home,
+        tracked_numbers=order.material.tracked_numbers,
     )
-    notes = order.material.notes
+    written, notes = order.material.briefing, order.material.notes
+    if written is not None and order.on("written"):
+        head = written.head
+        titled = replace(
+            options,
+            title=order.words("title") or head.title,
+            author=order.author or head.author,
+            day=head.day or order.material.today,
+        )
+        return document_of_draft(_compared(order), written.entries, titled)
     return briefing_document(_compared(order), notes.notes if notes else (), options)
 
 

@@ -29,6 +29,7 @@ _ROWS: Final = (
             Switch("moves", default=True),
             Switch("positions", default=True),
             Switch("calendar", default=True),
+            Switch("written", default=True),
             Words("title"),
         ),
     ),

@@ -1,0 +1,274 @@
+"""Brings together what a briefing is written with: its panel beside the notes, its library, the check of its quotations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from wsis_desktop.desktop.briefing.check_words import CheckRow, check_rows
+from wsis_desktop.desktop.briefing.draft_keeper import DraftKeeper
+from wsis_desktop.desktop.briefing.drafts import Drafted, Surroundings
+from wsis_desktop.desktop.calendar.book import Book
+from wsis_desktop.desktop.commands import COMMANDS, Command
+from wsis_desktop.desktop.notes.notes_desk import NotesDesk
+from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.words import trouble_words
+from wsis_desktop.model.briefing import BriefingCheck
+from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.crosscheck import CrossCheck
+from wsis_desktop.model.draft import Entry
+from wsis_desktop.model.trouble import Trouble
+from wsis_desktop.publishing.briefing.tracked import tracked_numbers
+from wsis_desktop.publishing.kinds.kind import Material
+
+if TYPE_CHECKING:
+    from wsis_desktop.desktop.briefing.writing_panel import WritingPanel
+    from wsis_desktop.desktop.notes.notes_dock import NotesDock
+    from wsis_desktop.notebook.store import Store
+    from wsis_desktop.publishing.briefing.checking_entries import EntryChecker
+
+_TYPED_MS = 150
+_WIDTH = 420
+
+Made = tuple[BriefingCheck, tuple[str, ...]]
+
+
+class WritingDesk(QObject):
+    """Writes a briefing on what is on show; `publish_wanted(str)` asks for the paper, `told(str)` is for the status bar."""
+
+    publish_wanted = Signal(str)
+    told = Signal(str)
+
+    def __init__(
+        self,
+        notes: NotesDesk,
+        book: Book,
+        crosscheck: Callable[[], CrossCheck | None],
+        go: Callable[[Side, int], None],
+        window: QMainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._notes = notes
+        self._book = book
+        self._crosscheck = crosscheck
+        self._go = go
+        self._window = window
+        self._theme = LIGHT
+        self._here: int | None = None
+        self._checker: tuple[Comparison, CrossCheck | None, EntryChecker] | None = None
+        self._known: dict[Entry, tuple[CheckRow, ...]] = {}
+        self.keeper = DraftKeeper(notes.library, notes.notebook, self._surroundings, self)
+        self.panel: WritingPanel | None = None
+        self._check_soon = QTimer(self, singleShot=True, interval=_TYPED_MS)
+        self._check_soon.timeout.connect(self._check)
+        self.keeper.changed.connect(self._check_soon.start)
+        self.keeper.drafted.connect(self._tell_drafted)
+        self.keeper.refused.connect(self._tell_refused)
+        self.keeper.saved.connect(notes.notebook.saved)
+        notes.notebook.shown.connect(self._forget_check)
+        notes.dock_made.connect(self._add_tab)
+
+    @property
+    def deeds(self) -> dict[Command, Callable[[], object]]:
+        """Return what the commands of a briefing do."""
+        return {Command.WRITE_BRIEFING: self.show, Command.MARK_CHANGE: self._mark_here}
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        if self.panel is not None:
+            self.panel.set_theme(theme)
+
+    def show(self) -> None:
+        """Bring the briefing to the front, as wide as lines of text want to be."""
+        self._notes.show_dock()
+        if self.panel is None:
+            return
+        dock = self._notes.dock
+        dock.show_panel(self.panel)
+        if dock.width() < _WIDTH:
+            self._window.resizeDocks([dock], [_WIDTH], Qt.Orientation.Horizontal)
+        self.keeper.look()
+        self.panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def follow(self, link: int | None) -> None:
+        """Take the link at which the reader is."""
+        self._here = link
+        if self.panel is not None and self.panel.isVisible() and link is not None:
+            self.panel.follow(next((key for key, at in self._places() if at == link), None))
+
+    def add_to(self, material: Material) -> Material:
+        """Return what is at hand to publish from with the briefing as it is written, and the numbers of the marked file."""
+        self.keeper.keep()
+        written, comparison = self.keeper.written, material.comparison
+        if comparison is None:
+            return material
+        return replace(
+            material,
+            briefing=written if written and written.entries else None,
+            tracked_numbers=tracked_numbers(self._crosscheck(), comparison.new),
+        )
+
+    def offer(self, menu: QMenu, link: int) -> None:
+        """Put into a menu on a change whether it belongs in the briefing."""
+        comparison = self.keeper.comparison
+        if comparison is None or comparison.links[link].change is None:
+            return
+        row = COMMANDS[Command.MARK_CHANGE]
+        action = QAction(f"{row.words}\t{row.tool_tip.rpartition('(')[2].rstrip(')')}", menu)
+        action.setCheckable(True)
+        action.setChecked(self.keeper.is_told(link))
+        action.triggered.connect(lambda on: self.mark(link, wanted=on))
+        menu.addAction(action)
+
+    def mark(self, link: int, *, wanted: bool) -> None:
+        """Say of a change that it belongs in the briefing, or that it does not."""
+        if not self._notes.may_write():
+            return
+        self.keeper.mark(link, wanted=wanted)
+        self.told.emit(
+            self.tr("Marked for the briefing. Ctrl+Z takes it back.")
+            if wanted
+            else self.tr("Left out of the briefing. Ctrl+Z takes it back.")
+        )
+
+    def _mark_here(self) -> None:
+        comparison, here = self.keeper.comparison, self._here
+        if comparison is None or here is None or comparison.links[here].change is None:
+            self.told.emit(self.tr("Nothing changed in this paragraph. F8 goes to the next change."))
+            return
+        self.mark(here, wanted=not self.keeper.is_told(here))
+
+    def _add_change(self) -> None:
+        """Put the change at which the reader is into the briefing."""
+        comparison, here = self.keeper.comparison, self._here
+        if self.panel is None or comparison is None:
+            return
+        if here is None or comparison.links[here].change is None:
+            self.panel.tell(self.tr("Go to a change first: F8 goes to the next one, a click in the text to any."))
+        elif self.keeper.is_told(here):
+            self.panel.tell(self.tr("That change is in the briefing already."))
+            self.follow(here)
+        else:
+            self.panel.tell("")
+            self.mark(here, wanted=True)
+
+    def _lead_to(self, key: str) -> None:
+        """Bring the paragraph that an entry tells of into sight."""
+        comparison, link = self.keeper.comparison, self.keeper.place(key)
+        if comparison is None or link is None or link >= len(comparison.links):
+            return
+        found = comparison.links[link]
+        side = Side.NEW if found.new else Side.OLD
+        self._go(side, found.indices(side)[0])
+
+    def _places(self) -> list[tuple[str, int]]:
+        """Return the entries that tell of a place, lines of changes first."""
+        told = [(each.key, self.keeper.place(each.key)) for each in self.keeper.entries if not each.removed]
+        return [
+            (key, at) for key, at in sorted(told, key=lambda each: not each[0].startswith("change/")) if at is not None
+        ]
+
+    def _surroundings(self) -> Surroundings:
+        comparison = self.keeper.comparison
+        numbers = tracked_numbers(self._crosscheck(), comparison.new) if comparison else {}
+        return Surroundings(self._book.meetings, self._book.home, self._notes.keeper.settings.author, numbers)
+
+    # -- the check -------------------------------------------------------------------------------------------------------
+
+    def _check(self) -> None:
+        """Hold what was written against the two texts, in the library's thread; what was held before is known."""
+        comparison, panel = self.keeper.comparison, self.panel
+        if comparison is None or panel is None or not panel.isVisible():
+            return
+        wanted = [each for each in self.keeper.entries if each not in self._known]
+        tracked = self._crosscheck()
+        numbers = tracked if tracked is not None and tracked_numbers(tracked, comparison.new) else None
+
+        def check(_store: Store) -> Made:
+            from wsis_desktop.publishing.briefing.checking_entries import EntryChecker  # noqa: PLC0415 - loaded there
+
+            held = self._checker
+            if held is None or held[0] is not comparison or held[1] is not numbers:
+                held = self._checker = (comparison, numbers, EntryChecker(comparison, numbers))
+            return held[2].check(wanted)
+
+        def take(made: Made) -> None:
+            if self.keeper.comparison is comparison:
+                self._take_check(wanted, made)
+
+        self._notes.library.look(check, take)
+
+    def _take_check(self, wanted: list[Entry], made: Made) -> None:
+        check, keys = made
+        slips: dict[str, list[CheckRow]] = {}
+        for row in check_rows(check):
+            if row.slip:
+                slips.setdefault(keys[row.place], []).append(row)
+        self._known |= {each: tuple(slips.get(each.key, ())) for each in wanted}
+        here = set(self.keeper.entries)
+        self._known = {each: found for each, found in self._known.items() if each in here}
+        if self.panel is not None:
+            self.panel.show_slips({each.key: found for each, found in self._known.items() if found})
+
+    def _forget_check(self) -> None:
+        self._known.clear()
+        self._here = None
+
+    # -- what is told ----------------------------------------------------------------------------------------------------
+
+    def _tell_drafted(self, drafted: Drafted) -> None:
+        if self.panel is None:
+            return
+        if drafted.first:
+            self.panel.show_news(frozenset(), "")
+            return
+        told = []
+        if drafted.new:
+            told.append(self.tr("%n new line(s)", "", len(drafted.new)))
+        if drafted.outdated:
+            told.append(self.tr("%n of yours for which another line is proposed", "", len(drafted.outdated)))
+        if drafted.gone:
+            told.append(self.tr("%n line(s) that are no more", "", drafted.gone))
+        words = self.tr("Drafted anew: %1.").replace("%1", "; ".join(told)) if told else self.tr("Nothing new.")
+        self.panel.show_news(drafted.new, words)
+
+    def _tell_refused(self, trouble: Trouble) -> None:
+        if self.panel is not None:
+            self.panel.tell(" ".join(trouble_words(trouble)), trouble=True)
+
+    # -- its panel -------------------------------------------------------------------------------------------------------
+
+    def _add_tab(self, dock: NotesDock) -> None:
+        from wsis_desktop.desktop.briefing.writing_panel import WritingPanel  # noqa: PLC0415 - comes with the dock
+
+        panel = WritingPanel(self.keeper, dock)
+        self.panel = panel
+        panel.set_theme(self._theme)
+        dock.add_panel(panel, self.tr("Briefing"))
+        panel.chosen.connect(self._lead_to)
+        panel.add_change.connect(self._add_change)
+        panel.choices_wanted.connect(self._ask_choices)
+        panel.publish.connect(self._publish)
+        panel.model.edited.connect(lambda _key, _text: self._check_soon.start())
+        panel.shown.connect(self._check_soon.start)
+
+    def _publish(self) -> None:
+        self.keeper.keep()
+        self.publish_wanted.emit("briefing")
+
+    def _ask_choices(self) -> None:
+        from wsis_desktop.desktop.briefing.choices_dialog import ChoicesDialog  # noqa: PLC0415 - seldom asked for
+
+        written = self.keeper.written
+        if written is None:
+            return
+        dialog = ChoicesDialog(written.head.choices, self._window)
+        dialog.accepted.connect(lambda: self.keeper.choose(dialog.choices()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
