@@ -10,9 +10,10 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
 
+from wsis_desktop.comparing.bracket_turns import bracket_turns
 from wsis_desktop.comparing.word_counts import link_word_count
-from wsis_desktop.model.brackets import Brackets, brackets_of, signs_in
-from wsis_desktop.model.comparison import Comparison, Edit, Link, Op, Relation, Side, Significance, joined_text
+from wsis_desktop.model.brackets import Brackets, brackets_of
+from wsis_desktop.model.comparison import Comparison, Link, Relation, Side, Significance
 from wsis_desktop.model.overview import BracketCounts, Flow, Overview, Part, Start, WordCount
 from wsis_desktop.model.revision import Kind, Paragraph
 
@@ -20,7 +21,6 @@ _AT_ONCE = 40
 _MOST_STARTS = 6
 _FEW_HEADINGS = 2
 _AT_A_GLANCE = 40
-_OPENING = "[［〔【"
 _FIRST_WORDS = 60
 _WEIGHTY = frozenset(
     {
@@ -155,9 +155,9 @@ class _Reckoning:
         opened: list[int] = []
         went: list[int] = []
         for at, link in enumerate(self._comparison.links):
-            gone, come = _brackets_turned(self._comparison, link)
-            went += [at] * gone
-            opened += [at] * come
+            turns = bracket_turns(self._comparison, link)
+            went += [at] * len(turns.went)
+            opened += [at] * len(turns.came)
         before, now = (self._brackets[side].count for side in (Side.OLD, Side.NEW))
         return BracketCounts(before, now, tuple(opened), tuple(went))
 
@@ -235,25 +235,3 @@ def _title(paragraph: Paragraph) -> str:
 
 def _level(paragraph: Paragraph) -> int:
     return max(1, paragraph.level) if paragraph.kind is Kind.HEADING else 0
-
-
-def _brackets_turned(comparison: Comparison, link: Link) -> tuple[int, int]:
-    """Count the opening brackets that went from a link's old text and that came into its new one."""
-    old, new = ([joined_text(comparison.paragraphs(link, side))] for side in (Side.OLD, Side.NEW))
-    signs = [[at for at, sign in signs_in(text) if sign in _OPENING] for text in (*old, *new)]
-    if not any(signs):
-        return 0, 0
-    if link.relation is Relation.DELETED or link.relation is Relation.ADDED:
-        return len(signs[0]), len(signs[1])
-    gone = come = 0
-    for edit in link.edits:
-        touched = _within(signs[0], edit, Side.OLD), _within(signs[1], edit, Side.NEW)
-        kept = min(touched) if edit.op is Op.REPLACE else 0
-        gone += touched[0] - kept
-        come += touched[1] - kept
-    return gone, come
-
-
-def _within(signs: Sequence[int], edit: Edit, side: Side) -> int:
-    span = edit.old if side is Side.OLD else edit.new
-    return sum(span.start <= at < span.end for at in signs)

@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         )
         checking = BriefingChecking(session.bridge, self)
         self.briefings = BriefingDesk(checking, session, self.notes, self._go_to_paragraph, self, writing)
-        self.overview = OverviewRoom(self.centre, lambda: self.guide, self)
+        self.overview = OverviewRoom(self.centre, lambda: self.guide, self.dossiers, self)
         self._scans = ScanTrouble(session, recognising, self.centre, self)
         self.setAcceptDrops(True)
         self._put_together()
@@ -402,7 +402,7 @@ class MainWindow(QMainWindow):
         if self.centre.comparing:
             workspace = self.centre.workspace
             parts = [self.side_bar, workspace.find_bar, workspace.strip, workspace.front]
-        parts += [*self.notes.parts, *self.dossiers.history.parts, *self.crosschecks.parts]
+        parts += [*self.notes.parts, *self.dossiers.history.parts, *self.crosschecks.parts, *self.overview.parts]
         step_focus((*parts, self.tool_bar), by)
 
     def _tell_notices(self) -> None:

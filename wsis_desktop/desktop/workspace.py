@@ -270,8 +270,15 @@ class Workspace(QWidget):
         self.uncover()
         self.find_bar.begin(" ".join(self.view.selected_text().split())[:120])
 
+    def point_at(self, match: Match) -> None:
+        """Mark some words and bring them into sight, unless the reader is about to find others."""
+        if self.find_bar.isHidden():
+            self._show_matches((match,), 0)
+
     def end_find(self) -> None:
-        """Close the find bar and forget its matches."""
+        """Close the find bar and forget its matches, and what was pointed at."""
+        if self.find_bar.isHidden() and self._matches:
+            self._show_matches((), None)
         if not self.find_bar.isHidden():
             self.find_bar.hide()
             self._show_matches((), None)

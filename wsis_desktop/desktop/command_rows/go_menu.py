@@ -31,6 +31,22 @@ ROWS: Final = (
         needs_two=True,
     ),
     CommandRow(
+        Command.NEXT_BRACKET,
+        Menu.GO,
+        0,
+        QT_TRANSLATE_NOOP("Commands", "N&ext bracket"),
+        ("F7",),
+        needs_comparison=True,
+    ),
+    CommandRow(
+        Command.PREVIOUS_BRACKET,
+        Menu.GO,
+        0,
+        QT_TRANSLATE_NOOP("Commands", "Pre&vious bracket"),
+        ("Shift+F7",),
+        needs_comparison=True,
+    ),
+    CommandRow(
         Command.SHOW_CHANGES,
         Menu.GO,
         1,
@@ -80,6 +96,14 @@ ROWS: Final = (
         QT_TRANSLATE_NOOP("Commands", "&Bookmarks"),
         ("Alt+B",),
         IconName.BOOKMARK,
+        needs_comparison=True,
+    ),
+    CommandRow(
+        Command.SHOW_BRACKETS,
+        Menu.GO,
+        1,
+        QT_TRANSLATE_NOOP("Commands", "Brackets and ta&gs"),
+        ("Alt+S",),
         needs_comparison=True,
     ),
     CommandRow(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from wsis_desktop.desktop.dossiers.dossier_desk import DossierDesk
@@ -18,6 +19,7 @@ from wsis_desktop.desktop.sources import Source, under_their_names
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.words import trouble_words
 from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.dossier import RevisionEntry
 from wsis_desktop.model.history import History, Place, Thread
 from wsis_desktop.model.revision import TextSide
 from wsis_desktop.model.trouble import Trouble
@@ -35,11 +37,13 @@ Texts = tuple[tuple[str, TextSide], ...]
 
 
 class HistoryDesk(QObject):
-    """Follows the reader from paragraph to paragraph, while the history is on show."""
+    """Follows the reader from paragraph to paragraph, while the history is on show; `made(History)` when there is one."""
+
+    made = Signal(object)
 
     def __init__(self, following: Following, desk: DossierDesk, session: Session, window: QMainWindow) -> None:
         super().__init__(window)
-        self._following = following
+        self.following = self._following = following
         self._desk = desk
         self._session = session
         self._window = window
@@ -84,6 +88,18 @@ class HistoryDesk(QObject):
         """Return the dock while it is on show, for whoever goes from part to part of the window."""
         return [self.dock] if self._wanted else []
 
+    @property
+    def known(self) -> History | None:
+        """Return the history of the dossier's revisions as they stand, if it has been made."""
+        return self._history if self._asked == _texts(self._desk.entries) else None
+
+    def make(self) -> None:
+        """Have the history made, whether it is on show or not, unless it is under way."""
+        self._texts = _texts(self._desk.entries)
+        if self.known is None and not (self._following.busy and self._asked == self._texts):
+            self._given_up = ()
+            self._begin()
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
@@ -119,7 +135,7 @@ class HistoryDesk(QObject):
         if not self._wanted or self._session.busy:
             return
         entries = self._desk.entries
-        self._texts = tuple((each.document, each.side) for each in entries)
+        self._texts = _texts(entries)
         if len(entries) < _ENOUGH:
             self.dock.show_nothing(
                 self.tr(
@@ -183,6 +199,7 @@ class HistoryDesk(QObject):
         self._history = history
         self._threads = {place: thread for thread in history.threads for place in thread.places}
         self._show()
+        self.made.emit(history)
 
     def _lead(self, stage: HistoryStage) -> None:
         entries = self._desk.entries
@@ -209,3 +226,7 @@ class HistoryDesk(QObject):
         # Kept, for whatever makes the history be shown anew tells it again.
         self._why = " ".join(trouble_words(under_their_names(trouble, self._sources)))
         self._show()
+
+
+def _texts(entries: Sequence[RevisionEntry]) -> Texts:
+    return tuple((each.document, each.side) for each in entries)

@@ -1,0 +1,101 @@
+"""The lens on brackets: listed by section, stepped through by keys, counted through the revisions of a dossier."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTreeWidget
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.dossiers.evening import ZERO, Evening
+from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.overview.brackets_dock import BracketsDock
+from wsis_desktop.model.comparison import Side
+
+pytestmark = pytest.mark.window
+
+FIRST = ZERO.replace("annually", "[EU: annually] [biennially]").replace("the readers", "[all] the readers")
+SECOND = FIRST.replace("[EU: annually] [biennially]", "[EU: annually]").replace("We regret", "We [deeply] regret")
+THIRD = SECOND.replace("[all] the readers", "the readers")
+PAIR = 2
+
+
+@pytest.fixture
+def evening(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Evening]]:
+    opened: list[Evening] = []
+
+    def begin(*texts: str) -> Evening:
+        opened.append(Evening(qtbot, tmp_path))
+        opened[-1].open(*opened[-1].files(*texts))
+        opened[-1].until(lambda: opened[-1].window.guide.comparison is not None)
+        opened[-1].until(lambda: len(opened[-1].entries) == (len(texts) if len(texts) > PAIR else 0))
+        opened[-1].window.guide.go_to_paragraph(Side.NEW, 0)
+        return opened[-1]
+
+    yield begin
+    for each in opened:
+        each.close()
+
+
+def rows(tree: QTreeWidget) -> list[str]:
+    heads = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
+    return [row.text(0) for head in heads if head for at in range(head.childCount()) if (row := head.child(at))]
+
+
+def test_brackets_are_listed_filtered_and_stepped_through(evening: Callable[..., Evening]) -> None:
+    made = evening(FIRST, SECOND)
+    window = made.window
+    made.do(Command.SHOW_BRACKETS)
+    desk = window.overview.brackets
+    desk.finish()
+    dock: BracketsDock = desk.dock
+    assert dock.counted.text() == "Open brackets: 3 → 3"
+    assert rows(dock.tree) == ["· 1  [EU: annually]", "· 2  [all]", "+ 3  [deeply]"]
+    dock.turns.setCurrentIndex(2)
+    assert rows(dock.tree) == ["− 1  [biennially]"]
+    dock.turns.setCurrentIndex(0)
+    dock.proposers.setCurrentIndex(1)
+    assert dock.proposers.currentText() == "EU (1)"
+    assert rows(dock.tree) == ["· 1  [EU: annually]"]
+    dock.proposers.setCurrentIndex(0)
+    assert window.overview.parts == [dock]
+
+    reached = []
+    for command in (Command.NEXT_BRACKET,) * 4 + (Command.PREVIOUS_BRACKET,) * 2:
+        made.do(command)
+        here = window.guide.here
+        assert here is not None
+        reached.append(window.session.comparison.links[here].new)  # type: ignore[union-attr]
+    assert reached == [(1,), (2,), (3,), (3,), (2,), (1,)]
+    current = dock.tree.currentItem()
+    assert current is not None
+    assert current.text(0) == "· 1  [EU: annually]"
+    head = dock.tree.topLevelItem(0)
+    assert head is not None
+    dock.tree.setCurrentIndex(dock.tree.model().index(2, 0, dock.tree.indexFromItem(head)))
+    QTest.keyClick(dock.tree, Qt.Key.Key_Return)
+    assert window.guide.here == window.session.comparison.link_of(Side.NEW)[3]  # type: ignore[union-attr]
+    dock.close_button.click()
+    assert dock.isHidden()
+    assert window.overview.parts == []
+
+
+def test_brackets_are_counted_through_all_revisions_when_asked(evening: Callable[..., Evening]) -> None:
+    made = evening(FIRST, SECOND, THIRD)
+    made.do(Command.SHOW_BRACKETS)
+    desk = made.window.overview.brackets
+    desk.finish()
+    dock: BracketsDock = desk.dock
+    assert dock.counted.text() == "Open brackets: 3 → 2"
+    assert not dock.through.isHidden()
+    dock.through.click()
+    made.until(lambda: dock.counted.text() == "Open brackets: 3 → 3 → 2")
+    assert dock.through.isHidden()
+    assert dock.bar.isHidden()
+    head = dock.tree.topLevelItem(0)
+    assert head is not None
+    assert head.text(0).endswith(" · 3 → 3 → 2")

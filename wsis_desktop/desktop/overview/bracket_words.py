@@ -1,0 +1,76 @@
+"""What the lens on brackets and tags says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from wsis_desktop.desktop.edit_words import clipped
+from wsis_desktop.desktop.naming import ParagraphNames
+from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
+from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.lens import Count, LensSection, SeenBracket, Standing, Turn
+
+_CONTEXT = "Brackets"
+_LONGEST = 90
+_SIGNS = {Turn.OPENED: "+", Turn.STAYED: "·", Turn.GONE: "−"}
+_TURNS = {
+    Turn.OPENED: QT_TRANSLATE_NOOP("Brackets", "opened"),
+    Turn.STAYED: QT_TRANSLATE_NOOP("Brackets", "stayed open"),
+    Turn.GONE: QT_TRANSLATE_NOOP("Brackets", "gone"),
+}
+_STANDINGS = {
+    Standing.AGREED: QT_TRANSLATE_NOOP("Brackets", "agreed"),
+    Standing.CLOSED: QT_TRANSLATE_NOOP("Brackets", "closed"),
+    Standing.PENDING: QT_TRANSLATE_NOOP("Brackets", "pending"),
+}
+
+
+def turn_word(turn: Turn) -> str:
+    """Return what became of a bracket, in the reader's language."""
+    return _tr(_TURNS[turn])
+
+
+def row_words(bracket: SeenBracket, names: Mapping[Side, ParagraphNames]) -> str:
+    """Return a bracket in one line: "+ 44  EU: [shall endeavour]"."""
+    name = names[bracket.side][bracket.start.paragraph] or "¶"
+    return f"{_SIGNS[bracket.turn]} {name}  [{clipped(bracket.words, _LONGEST)}]"
+
+
+def spoken(bracket: SeenBracket, names: Mapping[Side, ParagraphNames]) -> str:
+    """Return what a screen reader says of a bracket."""
+    name = names[bracket.side][bracket.start.paragraph] or "¶"
+    told = [turn_word(bracket.turn), name, clipped(bracket.words, _LONGEST)]
+    if bracket.depth > 1:
+        told.append(_tr(QT_TRANSLATE_NOOP("Brackets", "inside another")))
+    return ", ".join(told)
+
+
+def section_title(section: LensSection) -> str:
+    """Return what a section is called."""
+    if section.title:
+        return section.title
+    before = QT_TRANSLATE_NOOP("Brackets", "Before the first heading")
+    return _tr(before if section.heading is None else QT_TRANSLATE_NOOP("Brackets", "Footnotes"))
+
+
+def count_words(count: Count, through: Sequence[int] | None, *, alone: bool) -> str:
+    """Return "8 → 2", the counts of all revisions where they are known, or the one number of a revision read alone."""
+    if alone:
+        return str(count.now)
+    return " → ".join(map(str, through or (count.before, count.now)))
+
+
+def tag_words(tags: Sequence[tuple[Standing, Count]], *, alone: bool) -> str:
+    """Return "agreed 8 → 12 · pending 3": how many paragraphs bear which tags."""
+    told = []
+    for standing, count in tags:
+        same = alone or count.before == count.now
+        number = str(count.now) if same else f"{count.before} → {count.now}"
+        told.append(f"{_tr(_STANDINGS[standing])} {number}")
+    return " · ".join(told)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, words)

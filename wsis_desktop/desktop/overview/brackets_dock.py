@@ -1,0 +1,257 @@
+"""The lens on brackets and tags: what is not agreed yet, section by section, and who proposed it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wsis_desktop.desktop.alone import stands_alone
+from wsis_desktop.desktop.icons import IconName, icon
+from wsis_desktop.desktop.naming import ParagraphNames
+from wsis_desktop.desktop.overview.bracket_words import (
+    count_words,
+    row_words,
+    section_title,
+    spoken,
+    tag_words,
+    turn_word,
+)
+from wsis_desktop.desktop.progress_panel import percent
+from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.lens import Lens, LensSection, SeenBracket, Trend, Turn
+from wsis_desktop.model.progress import Progress
+
+_BRACKET = Qt.ItemDataRole.UserRole
+_OPEN = (Turn.OPENED, Turn.STAYED)
+_CHOICES = (_OPEN, (Turn.OPENED,), (Turn.GONE,), tuple(Turn))
+
+
+class BracketsDock(QDockWidget):
+    """Shows one lens; `bracket_chosen(SeenBracket)` and `heading_chosen(int)` lead into the text."""
+
+    bracket_chosen = Signal(object)
+    heading_chosen = Signal(int)
+    through_wanted = Signal()
+    cancelled = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("brackets")
+        self.setWindowTitle(self.tr("Brackets and tags"))
+        self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        self.setTitleBarWidget(QWidget(self))
+        self._lens: Lens | None = None
+        self._trend: Trend | None = None
+        self._alone = False
+        self._names: dict[Side, ParagraphNames] = {}
+        self.title = QLabel(self.tr("Brackets and tags"))
+        self.close_button = QToolButton()
+        self.counted = QLabel()
+        self.tags = QLabel()
+        self.turns = QComboBox()
+        self.proposers = QComboBox()
+        self.tree = QTreeWidget()
+        self.through = QPushButton(self.tr("Count through all revisions"))
+        self.told = QLabel()
+        self.bar = QProgressBar()
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self._dress()
+        self.setWidget(self._column())
+        self._connect()
+        self.end_work()
+        self.setFocusProxy(self.tree)
+        self.hide()
+
+    def sizeHint(self) -> QSize:
+        """Return the size that the dock begins with."""
+        return QSize(340, 500)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self.close_button.setIcon(icon(IconName.CLOSE, theme))
+
+    def show_lens(self, comparison: Comparison | None, lens: Lens | None, trend: Trend | None) -> None:
+        """Show another lens; None shows nothing."""
+        self._lens, self._trend = lens, trend
+        self._alone = comparison is not None and stands_alone(comparison)
+        self._names = {side: ParagraphNames(comparison.revision(side)) for side in Side} if comparison else {}
+        self._fill_choices()
+        self._list()
+
+    def offer_through(self, *, offered: bool) -> None:
+        """Offer to count the brackets of every revision of the dossier."""
+        self.through.setVisible(offered)
+
+    def begin_work(self) -> None:
+        """Show that the revisions are read and compared."""
+        self.through.hide()
+        self.told.setText(self.tr("Reading and comparing all revisions…"))
+        self.bar.setRange(0, 0)
+        for part in (self.told, self.bar, self.cancel):
+            part.show()
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far that is."""
+        done = percent(progress)
+        self.bar.setRange(0, 100 if done is not None else 0)
+        self.bar.setValue(done or 0)
+
+    def end_work(self, trouble: str = "") -> None:
+        """Show that it is over, and what went wrong."""
+        self.bar.hide()
+        self.cancel.hide()
+        dress(self.told, "trouble" if trouble else "soft")
+        self.told.setText(trouble)
+        self.told.setVisible(bool(trouble))
+
+    def set_current(self, bracket: SeenBracket | None) -> None:
+        """Make the row of a bracket current, as far as it is listed."""
+        for at in range(self.tree.topLevelItemCount() if bracket else 0):
+            head = self.tree.topLevelItem(at)
+            for row in range(head.childCount()) if head else ():
+                item = head.child(row) if head else None
+                if item and item.data(0, _BRACKET) == bracket:
+                    self.tree.setCurrentItem(item)
+                    return
+
+    def _fill_choices(self) -> None:
+        lens = self._lens
+        for box in (self.turns, self.proposers):
+            box.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword here
+        chosen = max(0, self.turns.currentIndex())
+        self.turns.clear()
+        brackets = tuple(lens.brackets()) if lens else ()
+        words = (self.tr("Open now"), turn_word(Turn.OPENED), turn_word(Turn.GONE), self.tr("All"))
+        for told, turns in zip(words, _CHOICES, strict=True):
+            count = sum(each.turn in turns for each in brackets)
+            self.turns.addItem(f"{told[:1].upper()}{told[1:]} ({count})", turns)
+        self.turns.setCurrentIndex(chosen)
+        self.turns.setVisible(not self._alone)
+        self.proposers.clear()
+        proposers = lens.proposers() if lens else {}
+        self.proposers.addItem(self.tr("Proposed by anyone"), "")
+        for name, count in proposers.items():
+            self.proposers.addItem(f"{name} ({count})", name)
+        self.proposers.setVisible(bool(proposers))
+        for box in (self.turns, self.proposers):
+            box.blockSignals(False)  # noqa: FBT003 - as above
+
+    def _list(self) -> None:
+        """List what the choices ask for."""
+        self.tree.clear()
+        lens = self._lens
+        if lens is None:
+            self.counted.setText("")
+            self.tags.hide()
+            return
+        totals = self._trend.totals if self._trend else None
+        told = self.tr("Open brackets: %1").replace("%1", count_words(lens.count, totals, alone=self._alone))
+        self.counted.setText(told if lens.count.before or lens.count.now else self.tr("This text has no brackets."))
+        tags = tag_words(lens.tags, alone=self._alone)
+        self.tags.setText(self.tr("Paragraphs: %1").replace("%1", tags))
+        self.tags.setVisible(bool(tags))
+        self.tree.addTopLevelItems([item for section in lens.sections if (item := self._section_item(section))])
+        self.tree.expandAll()
+
+    def _section_item(self, section: LensSection) -> QTreeWidgetItem | None:
+        """Return a section with the brackets asked for; None where it has none, nor any tag."""
+        turns, proposer = self.turns.currentData() or _OPEN, self.proposers.currentData() or ""
+        rows = [each for each in section.brackets if each.turn in turns and proposer in {"", each.proposer}]
+        if not rows and (proposer or not section.tags):
+            return None
+        series = (self._trend.sections.get(section.heading) if self._trend else None) if not self._alone else None
+        counted = count_words(section.count, series, alone=self._alone)
+        tags = tag_words(section.tags, alone=self._alone)
+        head = QTreeWidgetItem([" · ".join(filter(None, (section_title(section), counted, tags)))])
+        head.setData(0, _BRACKET, section.heading)
+        head.setToolTip(0, head.text(0))
+        font = head.font(0)
+        font.setBold(True)
+        head.setFont(0, font)
+        head.addChildren([self._bracket_item(each) for each in rows])
+        return head
+
+    def _bracket_item(self, bracket: SeenBracket) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([row_words(bracket, self._names)])
+        item.setData(0, _BRACKET, bracket)
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken(bracket, self._names))
+        item.setToolTip(0, f"{turn_word(bracket.turn)}: [{bracket.words}]")
+        return item
+
+    def _choose(self, item: QTreeWidgetItem | None) -> None:
+        held = item.data(0, _BRACKET) if item else None
+        if isinstance(held, SeenBracket):
+            self.bracket_chosen.emit(held)
+        elif isinstance(held, int):
+            self.heading_chosen.emit(held)
+
+    def _connect(self) -> None:
+        self.close_button.clicked.connect(self.closed)
+        self.through.clicked.connect(self.through_wanted)
+        self.cancel.clicked.connect(self.cancelled)
+        self.turns.currentIndexChanged.connect(lambda _at: self._list())
+        self.proposers.currentIndexChanged.connect(lambda _at: self._list())
+        self.tree.itemClicked.connect(lambda item, _column: self._choose(item))
+        self.tree.itemActivated.connect(lambda item, _column: self._choose(item))
+
+    def _dress(self) -> None:
+        dress(self.title, "strong")
+        dress(self.close_button, "quiet")
+        self.close_button.setToolTip(self.tr("Hide the brackets"))
+        self.close_button.setAccessibleName(self.tr("Hide the brackets"))
+        for label in (self.counted, self.tags, self.told):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            dress(label, "soft")
+        self.turns.setAccessibleName(self.tr("Which brackets are listed"))
+        self.proposers.setAccessibleName(self.tr("Whose proposals are listed"))
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("How far the work is"))
+        self.tree.setHeaderHidden(True)
+        self.tree.setColumnCount(1)
+        self.tree.setIndentation(10)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tree.setAccessibleName(self.tr("Brackets and tags by section"))
+        dress(self.tree, "found")
+
+    def _column(self) -> QWidget:
+        column = QWidget(self)
+        dress(column, "chrome")
+        column.setMinimumWidth(260)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.close_button)
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(12, 8, 10, 10)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        for part in (
+            self.counted,
+            self.tags,
+            self.through,
+            self.told,
+            self.bar,
+            self.cancel,
+            self.turns,
+            self.proposers,
+        ):
+            layout.addWidget(part)
+        layout.addWidget(self.tree, 1)
+        return column
