@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.naming import head_names, revision_name
-from wsis_desktop.desktop.steps import Parts, finished
+from wsis_desktop.desktop.steps import Parts
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.turns import Turns
-from wsis_desktop.desktop.views.link_words import facing_paragraph, link_words
+from wsis_desktop.desktop.views.base_view import LINE_AT, STANDS_AT, BaseView
+from wsis_desktop.desktop.views.link_words import facing_paragraph
 from wsis_desktop.desktop.views.marks import Marks
 from wsis_desktop.desktop.views.noted import NotesOn
 from wsis_desktop.desktop.views.page_bands import PageBands
@@ -27,8 +28,6 @@ from wsis_desktop.desktop.views.page_pictures import PageKey, PagePictures
 from wsis_desktop.desktop.views.page_source import PageSource
 from wsis_desktop.desktop.views.page_sync import PageSync, rising_pairs
 from wsis_desktop.desktop.views.page_text import PageText
-from wsis_desktop.desktop.views.pane_heads import PaneHeads
-from wsis_desktop.desktop.views.ruler import OverviewRuler
 from wsis_desktop.desktop.views.scroll_keys import scrolled_by_key
 from wsis_desktop.desktop.views.view import Match, Place
 from wsis_desktop.desktop.views.wanted_pages import wanted_pages
@@ -36,25 +35,16 @@ from wsis_desktop.desktop.views.zooming import allowed_zoom
 from wsis_desktop.model.comparison import Comparison, Side, Significance, Span
 from wsis_desktop.model.revision import Kind
 
-_FLASH_MS = 900
-_STANDS_AT = 0.22
 _SCROLL_PAUSE_MS = 15
 _ZOOM_PAUSE_MS = 120
 _RULER_PAUSE_MS = 40
 
 
-class PagesView(QWidget):
+class PagesView(BaseView):
     """Shows real pages; both sides scroll along the pairs until the lock lets them go."""
 
-    place_changed = Signal(object)
-    link_chosen = Signal(int)
-    zoom_changed = Signal(float)
-    selection_changed = Signal()
-
     def __init__(self, source: PageSource, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._comparison: Comparison | None = None
-        self._place: Place | None = None
+        super().__init__(parent, ruler_pause_ms=_RULER_PAUSE_MS)
         self._current: int | None = None
         self._zoom = 1.0
         self._least = Significance.EDITORIAL
@@ -66,25 +56,17 @@ class PagesView(QWidget):
         self._notes: NotesOn = {}
         self._fitting = False
         self.pictures = PagePictures(source, parent=self)
-        self.heads = PaneHeads(self)
         self.panes = {
             Side.OLD: PagePane(Side.OLD, lambda page: self._picture(Side.OLD, page), self),
             Side.NEW: PagePane(Side.NEW, lambda page: self._picture(Side.NEW, page), self),
         }
         self.gutter = PageGutter(self)
-        self.ruler = OverviewRuler(lambda link: link_words(self._comparison, link) if self._comparison else "", self)
         self.sync = PageSync(self.panes)
         self._active = self.panes[Side.NEW]
         self._ask_soon = QTimer(self, singleShot=True)
-        self._ruler_soon = QTimer(self, singleShot=True, interval=_RULER_PAUSE_MS)
         self._drawing = Turns(self)
-        self._flash = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=_FLASH_MS)
         self._lay_out()
         self._connect()
-
-    def show_comparison(self, comparison: Comparison) -> None:
-        """Show a comparison from its beginning."""
-        finished(self.showing(comparison))
 
     def showing(self, comparison: Comparison) -> Parts[None]:
         """Show a comparison from its beginning, a part at a time; what was on show stays until the last one."""
@@ -128,9 +110,7 @@ class PagesView(QWidget):
         self.gutter.show_bands((), None)
         self.heads.show_names({})
         self._notes = {}
-        self.ruler.show_marks(())
-        self.ruler.show_noted(())
-        self.ruler.show_hits(())
+        self._empty_ruler()
 
     def place(self) -> Place | None:
         """Return where the view stands; None when it shows nothing.
@@ -177,7 +157,7 @@ class PagesView(QWidget):
         tops = {}
         for side, pane in self.panes.items():
             if link.indices(side) and (span := pane.start_of(link.indices(side)[0])):
-                tops[side] = span[0] - _STANDS_AT * height
+                tops[side] = span[0] - STANDS_AT * height
         self.set_current_link(index)
         if len(tops) == len(self.panes):
             self.sync.stand(tops)
@@ -186,8 +166,7 @@ class PagesView(QWidget):
                 self.panes[side].scroll_to(top)
                 self.sync.follow(self.panes[side])
             self._after_scroll()
-        self._flash.stop()
-        self._flash.start()
+        self._flash_anew()
 
     def set_current_link(self, index: int | None) -> None:
         """Make a link current without moving anything."""
@@ -196,6 +175,10 @@ class PagesView(QWidget):
             pane.current_link = index
             pane.viewport().update()
         self._show_bands()
+
+    def current_link(self) -> int | None:
+        """Return the link that is current."""
+        return self._current
 
     def sees(self, index: int) -> bool:
         """Tell whether any part of a link is in sight."""
@@ -229,11 +212,6 @@ class PagesView(QWidget):
         """Return the size."""
         return self._zoom
 
-    def copy(self) -> None:
-        """Put the selected text on the clipboard."""
-        if words := self.selected_text():
-            QGuiApplication.clipboard().setText(words)
-
     def selected_text(self) -> str:
         """Return the selected text, with the labels of paragraphs selected from their beginning."""
         return next((words for pane in self.panes.values() if (words := pane.selected_text())), "")
@@ -244,6 +222,10 @@ class PagesView(QWidget):
             if part := pane.selected_part():
                 return side, *part
         return None
+
+    def noted(self) -> NotesOn:
+        """Return the notes that are marked."""
+        return self._notes
 
     def show_notes(self, notes: NotesOn) -> None:
         """Mark the paragraphs and the words that notes stand on."""
@@ -288,18 +270,7 @@ class PagesView(QWidget):
 
     def _lay_out(self) -> None:
         self.setFocusProxy(self.panes[Side.NEW])
-        centre = QHBoxLayout()
-        centre.setContentsMargins(0, 0, 0, 0)
-        centre.setSpacing(0)
-        centre.addWidget(self.panes[Side.OLD], 1)
-        centre.addWidget(self.gutter)
-        centre.addWidget(self.panes[Side.NEW], 1)
-        centre.addWidget(self.ruler)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.heads)
-        layout.addLayout(centre, 1)
+        self._set_out(self.panes[Side.OLD], self.gutter, self.panes[Side.NEW])
 
     def _connect(self) -> None:
         for pane in self.panes.values():
@@ -311,12 +282,8 @@ class PagesView(QWidget):
             pane.fitted.connect(self._refit)
             pane.keys = self._take_key
         self.gutter.link_chosen.connect(self._choose_link)
-        self.ruler.link_wanted.connect(self._choose_link)
-        self.ruler.scroll_wanted.connect(self._scroll_to_share)
         self.pictures.arrived.connect(self._take_picture)
         self._ask_soon.timeout.connect(self._ask)
-        self._ruler_soon.timeout.connect(self._show_ruler)
-        self._flash.valueChanged.connect(self._take_flash)
 
     def _leader(self) -> PagePane | None:
         """Return the pane whose place counts: the new side's, unless only the old one has pages."""
@@ -425,24 +392,18 @@ class PagesView(QWidget):
             self.set_current_link(link)
             self.link_chosen.emit(link)
 
-    def _choose_link(self, link: int) -> None:
-        self.show_link(link)
-        self.link_chosen.emit(link)
-
     def _bring(self, pane: PagePane, here: Highlight) -> None:
         rect = pane.layout_of_pages.rect(here.region)
         height = pane.viewport().height()
         if not 0.04 * height < rect.top() - pane.top < 0.9 * height:
-            pane.scroll_to(rect.top() - 0.35 * height)
+            pane.scroll_to(rect.top() - LINE_AT * height)
 
     def _take_key(self, event: QKeyEvent) -> bool:
         """Act on a key; False leaves it to the pane."""
+        if self._copies_or_selects(event):
+            return True
         bar = self._active.verticalScrollBar()
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self.select_all()
-        elif (place := scrolled_by_key(bar, Qt.Key(event.key()))) is not None:
+        if (place := scrolled_by_key(bar, Qt.Key(event.key()))) is not None:
             bar.setValue(place)
         else:
             return False

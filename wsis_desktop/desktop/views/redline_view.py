@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QGuiApplication, QTextLayout
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTextLayout
+from PySide6.QtWidgets import QWidget
 
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.naming import head_names, revision_name
-from wsis_desktop.desktop.steps import Parts, finished
+from wsis_desktop.desktop.steps import Parts
 from wsis_desktop.desktop.theme import Theme
-from wsis_desktop.desktop.views.link_words import link_words
+from wsis_desktop.desktop.views.base_view import LINE_AT, STANDS_AT, BaseView, scroll_to_share
 from wsis_desktop.desktop.views.noted import NotesOn
-from wsis_desktop.desktop.views.pane_heads import PaneHeads
 from wsis_desktop.desktop.views.redline_pane import RedlinePane
 from wsis_desktop.desktop.views.redline_rows import RedlineIndex, RedlineRow, Spot, indexed, redline_rows
 from wsis_desktop.desktop.views.redline_text import Ink, coloured, places_of, starts
-from wsis_desktop.desktop.views.ruler import OverviewRuler
 from wsis_desktop.desktop.views.ruler_marks import RulerMark
 from wsis_desktop.desktop.views.view import Match, Place
 from wsis_desktop.desktop.views.zooming import allowed_zoom
@@ -26,38 +24,20 @@ from wsis_desktop.desktop.weighing import change_shown
 from wsis_desktop.model.comparison import Change, Comparison, Side, Significance, Span
 from wsis_desktop.publishing.redlining.tape import Stand
 
-_FLASH_MS = 900
 _RULER_MS = 60
-_STANDS_AT = 0.22
-_LINE_AT = 0.35
 
 
-class RedlineView(QWidget):
+class RedlineView(BaseView):
     """Sets both texts as one; the lock means nothing here, for there is one column."""
 
-    place_changed = Signal(object)
-    link_chosen = Signal(int)
-    zoom_changed = Signal(float)
-    selection_changed = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._comparison: Comparison | None = None
-        self._place: Place | None = None
+        super().__init__(parent, ruler_pause_ms=_RULER_MS)
         self._matches: Sequence[Match] = ()
         self._match: int | None = None
         self._ranges: dict[int, list[tuple[tuple[int, int], str, str]]] = {}
-        self.heads = PaneHeads(self)
         self.pane = RedlinePane(self)
-        self.ruler = OverviewRuler(self._tell_link, self)
-        self._ruler_soon = QTimer(self, singleShot=True, interval=_RULER_MS)
-        self._flash = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=_FLASH_MS)
         self._lay_out()
         self._connect()
-
-    def show_comparison(self, comparison: Comparison) -> None:
-        """Show a comparison from its beginning."""
-        finished(self.showing(comparison))
 
     def showing(self, comparison: Comparison) -> Parts[None]:
         """Show a comparison from its beginning, a part at a time; what was on show stays until the last one."""
@@ -83,9 +63,7 @@ class RedlineView(QWidget):
         self.pane.notes = {}
         self.pane.show_rows((), RedlineIndex())
         self.heads.show_names({})
-        self.ruler.show_marks(())
-        self.ruler.show_noted(())
-        self.ruler.show_hits(())
+        self._empty_ruler()
 
     # -- where it stands -----------------------------------------------------------------------------------------------
 
@@ -118,6 +96,10 @@ class RedlineView(QWidget):
         self.pane.setAccessibleDescription(words)
         self.pane.viewport().update()
 
+    def current_link(self) -> int | None:
+        """Return the link that is current."""
+        return self.pane.current_link
+
     def sees(self, index: int) -> bool:
         """Tell whether any part of a link is in sight."""
         ends = (self.pane.index.of_link.get(index), self.pane.index.other_end.get(index))
@@ -128,9 +110,8 @@ class RedlineView(QWidget):
         height = self.pane.viewport().height()
         top, bottom = self.pane.row_span(row)
         if top < 0.05 * height or bottom > 0.9 * height:
-            self.pane.scroll_to(row, above=_STANDS_AT * height)
-        self._flash.stop()
-        self._flash.start()
+            self.pane.scroll_to(row, above=STANDS_AT * height)
+        self._flash_anew()
 
     # -- what is shown beside the text ---------------------------------------------------------------------------------
 
@@ -141,6 +122,10 @@ class RedlineView(QWidget):
         self._show_hits()
         if current is not None and 0 <= current < len(matches):
             self._bring_match(matches[current])
+
+    def noted(self) -> NotesOn:
+        """Return the notes that are marked."""
+        return self.pane.notes
 
     def show_notes(self, notes: NotesOn) -> None:
         """Mark the paragraphs and the words that notes stand on."""
@@ -180,11 +165,6 @@ class RedlineView(QWidget):
 
     # -- selection -----------------------------------------------------------------------------------------------------
 
-    def copy(self) -> None:
-        """Put the selected text on the clipboard."""
-        if words := self.selected_text():
-            QGuiApplication.clipboard().setText(words)
-
     def selected_text(self) -> str:
         """Return the selected text, with the labels of paragraphs selected from their beginning."""
         parts = ((self.pane.rows[at], self.pane.selected_in(at)) for at in self.pane.selected_rows())
@@ -219,28 +199,10 @@ class RedlineView(QWidget):
 
     # -- the parts -----------------------------------------------------------------------------------------------------
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Say everything anew in another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and self._comparison:
-            place, comparison = self.place(), self._comparison
-            self.show_comparison(comparison)
-            if place:
-                self.go_to(place)
-
     def _lay_out(self) -> None:
         self.setFocusProxy(self.pane)
         self.pane.setAccessibleName(self.tr("Both texts as one, with the changes marked"))
-        centre = QHBoxLayout()
-        centre.setContentsMargins(0, 0, 0, 0)
-        centre.setSpacing(0)
-        centre.addWidget(self.pane, 1)
-        centre.addWidget(self.ruler)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.heads)
-        layout.addLayout(centre, 1)
+        self._set_out(self.pane)
 
     def _connect(self) -> None:
         self.pane.ranges = self._ranges_of
@@ -250,10 +212,6 @@ class RedlineView(QWidget):
         self.pane.zoom_wanted.connect(lambda by: self.set_zoom(self.zoom() * by))
         self.pane.selection_changed.connect(self.selection_changed)
         self.pane.row_clicked.connect(self._choose_row)
-        self._ruler_soon.timeout.connect(self._show_ruler)
-        self.ruler.link_wanted.connect(self._choose_link)
-        self.ruler.scroll_wanted.connect(self._scroll_to_share)
-        self._flash.valueChanged.connect(self._take_flash)
 
     def _take_flash(self, strength: float) -> None:
         self.pane.flash = strength
@@ -284,16 +242,8 @@ class RedlineView(QWidget):
         self.set_current_link(found.link)
         self.link_chosen.emit(found.link)
 
-    def _choose_link(self, link: int) -> None:
-        self.show_link(link)
-        self.link_chosen.emit(link)
-
     def _scroll_to_share(self, share: float) -> None:
-        bar, height = self.pane.verticalScrollBar(), self.pane.viewport().height()
-        bar.setValue(round(share * (bar.maximum() + height) - height / 2))
-
-    def _tell_link(self, link: int) -> str:
-        return link_words(self._comparison, link) if self._comparison and link >= 0 else ""
+        scroll_to_share(self.pane.verticalScrollBar(), self.pane.viewport().height(), share)
 
     def _show_ruler(self) -> None:
         marks = []
@@ -359,7 +309,7 @@ class RedlineView(QWidget):
         height = self.pane.viewport().height()
         line = self.pane.line_top(row, start)
         if not 0.04 * height < self.pane.row_span(row)[0] + line < 0.9 * height:
-            self.pane.scroll_to(row, above=_LINE_AT * height - line)
+            self.pane.scroll_to(row, above=LINE_AT * height - line)
 
 
 def _spots_in(row: RedlineRow, start: int, end: int) -> Iterator[tuple[Spot, int]]:

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.naming import detail_words, head_names, revision_name
-from wsis_desktop.desktop.steps import Parts, finished
+from wsis_desktop.desktop.steps import Parts
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.turns import Turns
+from wsis_desktop.desktop.views.base_view import LINE_AT, STANDS_AT, BaseView, scroll_to_share
 from wsis_desktop.desktop.views.cell_words import CellWords
 from wsis_desktop.desktop.views.cells import CellMaker
-from wsis_desktop.desktop.views.link_words import link_words
 from wsis_desktop.desktop.views.marks import Marks
 from wsis_desktop.desktop.views.noted import NotesOn
-from wsis_desktop.desktop.views.pane_heads import PaneHeads
 from wsis_desktop.desktop.views.rows import RowIndex, RowKind, indexed, text_rows_parts
-from wsis_desktop.desktop.views.ruler import OverviewRuler
 from wsis_desktop.desktop.views.ruler_marks import RulerMark
 from wsis_desktop.desktop.views.selection import first_part
 from wsis_desktop.desktop.views.stretches import Stretches
@@ -33,43 +31,26 @@ from wsis_desktop.desktop.views.zooming import allowed_zoom
 from wsis_desktop.desktop.weighing import change_shown
 from wsis_desktop.model.comparison import Comparison, Side, Significance, Span
 
-_FLASH_MS = 900
 _RULER_MS = 60
-_STANDS_AT = 0.22
 _ROWS_AT_ONCE = 250
 
 
-class TextView(QWidget):
+class TextView(BaseView):
     """Sets both texts face to face; the lock means nothing here, for a row cannot part."""
 
-    place_changed = Signal(object)
-    link_chosen = Signal(int)
-    zoom_changed = Signal(float)
-    selection_changed = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, ruler_pause_ms=_RULER_MS)
         self._theme = LIGHT
         self._least = Significance.EDITORIAL
-        self._comparison: Comparison | None = None
         self._words: CellWords | None = None
-        self._place: Place | None = None
         self._rows = RowIndex({}, {})
         self.model = TextModel(self)
-        self.heads = PaneHeads(self)
         self.table = TextTable(self.model, self)
-        self.ruler = OverviewRuler(self._tell_link, self)
         self.pointer = TextPointer(self.table)
         self.stretches = Stretches(self.pointer)
-        self._ruler_soon = QTimer(self, singleShot=True, interval=_RULER_MS)
         self._drawing = Turns(self)
-        self._flash = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=_FLASH_MS)
         self._lay_out()
         self._connect()
-
-    def show_comparison(self, comparison: Comparison) -> None:
-        """Show a comparison from its beginning."""
-        finished(self.showing(comparison))
 
     def showing(self, comparison: Comparison) -> Parts[None]:
         """Show a comparison from its beginning, a part at a time; what was on show stays until the last one."""
@@ -108,9 +89,7 @@ class TextView(QWidget):
         self.table.show_rows(None, None)
         self.heads.show_names({})
         self.table.notes = self.stretches.notes = {}
-        self.ruler.show_marks(())
-        self.ruler.show_noted(())
-        self.ruler.show_hits(())
+        self._empty_ruler()
 
     def place(self) -> Place | None:
         """Return where the view stands; None when it shows nothing."""
@@ -141,8 +120,7 @@ class TextView(QWidget):
         self._set_row(row)
         self.set_current_link(index)
         self._bring(row)
-        self._flash.stop()
-        self._flash.start()
+        self._flash_anew()
 
     def set_current_link(self, index: int | None) -> None:
         """Make a link current without moving anything; whoever stands on one of its rows stays there."""
@@ -152,6 +130,10 @@ class TextView(QWidget):
             column = NEW_COLUMN if self.model.rows[self._rows.of_link[index]].new else OLD_COLUMN
             self._set_row(self._rows.of_link[index], column)
         self.table.viewport().update()
+
+    def current_link(self) -> int | None:
+        """Return the link that is current."""
+        return self.table.current_link
 
     def sees(self, index: int) -> bool:
         """Tell whether any part of a link is in sight."""
@@ -178,11 +160,6 @@ class TextView(QWidget):
         """Return the size."""
         return self.table.zoom
 
-    def copy(self) -> None:
-        """Put the selected text on the clipboard."""
-        if words := self.selected_text():
-            QGuiApplication.clipboard().setText(words)
-
     def selected_text(self) -> str:
         """Return the selected text, with the labels of paragraphs selected from their beginning."""
         return self.pointer.text()
@@ -191,6 +168,10 @@ class TextView(QWidget):
         """Return the paragraph in which the selection begins, and what of it is selected; None when nothing is."""
         found = first_part(self.pointer.pieces())
         return (self.pointer.selection.side, *found) if found and self.pointer.selection else None
+
+    def noted(self) -> NotesOn:
+        """Return the notes that are marked."""
+        return self.table.notes
 
     def show_notes(self, notes: NotesOn) -> None:
         """Mark the paragraphs and the words that notes stand on."""
@@ -223,43 +204,21 @@ class TextView(QWidget):
         self.stretches.set_theme(theme)
         self.table.viewport().update()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Say everything anew in another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and self._comparison:
-            place, comparison = self.place(), self._comparison
-            self.show_comparison(comparison)
-            if place:
-                self.go_to(place)
-
     def _lay_out(self) -> None:
         self.setFocusProxy(self.table)
         self.table.setAccessibleName(self.tr("Both texts, face to face"))
-        centre = QHBoxLayout()
-        centre.setContentsMargins(0, 0, 0, 0)
-        centre.setSpacing(0)
-        centre.addWidget(self.table, 1)
-        centre.addWidget(self.ruler)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.heads)
-        layout.addLayout(centre, 1)
+        self._set_out(self.table)
 
     def _connect(self) -> None:
         self.table.stretches = self.stretches.of
         self.table.keys = self._take_key
         self.table.scrolled.connect(self._take_scroll)
-        self._ruler_soon.timeout.connect(self._show_ruler)
         self.table.heights_changed.connect(self._ruler_soon.start)
         self.table.laid_out.connect(self._place_heads)
         self.table.zoom_wanted.connect(lambda by: self.set_zoom(self.zoom() * by))
         self.pointer.changed.connect(self.selection_changed)
         self.pointer.row_clicked.connect(self._choose_row)
         self.pointer.action_asked.connect(self._follow)
-        self.ruler.link_wanted.connect(self._choose_link)
-        self.ruler.scroll_wanted.connect(self._scroll_to_share)
-        self._flash.valueChanged.connect(self._take_flash)
 
     def _take_flash(self, strength: float) -> None:
         self.table.flash = strength
@@ -293,7 +252,7 @@ class TextView(QWidget):
         height = self.table.viewport().height()
         top, bottom = self.table.row_span(row)
         if top < 0.05 * height or bottom > 0.9 * height:
-            self.table.scroll_to(row, 0.0, _STANDS_AT * height)
+            self.table.scroll_to(row, 0.0, STANDS_AT * height)
         self._take_scroll()
 
     def _set_row(self, row: int, column: int = NEW_COLUMN) -> None:
@@ -311,10 +270,6 @@ class TextView(QWidget):
             self.set_current_link(link)
             self.link_chosen.emit(link)
 
-    def _choose_link(self, link: int) -> None:
-        self.show_link(link)
-        self.link_chosen.emit(link)
-
     def _follow(self, row: int) -> None:
         """Go from a ghost to the pair, and from the pair to its ghost."""
         link = self.model.rows[row].link
@@ -324,13 +279,10 @@ class TextView(QWidget):
         ghost = next(at for at, each in enumerate(self.model.rows) if each.kind is RowKind.GHOST and each.link == link)
         self.set_current_link(link)
         self._bring(ghost)
-        self._flash.stop()
-        self._flash.start()
+        self._flash_anew()
 
     def _scroll_to_share(self, share: float) -> None:
-        bar = self.table.verticalScrollBar()
-        height = self.table.viewport().height()
-        bar.setValue(round(share * (bar.maximum() + height) - height / 2))
+        scroll_to_share(self.table.verticalScrollBar(), self.table.viewport().height(), share)
 
     def _show_viewport(self) -> None:
         bar = self.table.verticalScrollBar()
@@ -364,9 +316,6 @@ class TextView(QWidget):
         rows = {self._rows.of.get((match.side, match.paragraph)) for match in self.stretches.matches}
         self.ruler.show_hits([self.table.shares(row)[0] for row in rows if row is not None])
 
-    def _tell_link(self, link: int) -> str:
-        return link_words(self._comparison, link) if self._comparison else ""
-
     def _bring_match(self, match: Match) -> None:
         at = self._rows.of.get((match.side, match.paragraph))
         cells = self.table.cells
@@ -382,18 +331,16 @@ class TextView(QWidget):
         line = cell.line_top(match.paragraph, match.start) or 0.0
         height = self.table.viewport().height()
         if not 0.04 * height < self.table.row_span(at)[0] + line < 0.9 * height:
-            self.table.scroll_to(at, 0.0, 0.35 * height - line)
+            self.table.scroll_to(at, 0.0, LINE_AT * height - line)
         self._take_scroll()
 
     def _take_key(self, event: QKeyEvent) -> bool:
         """Act on a key; False leaves it to the window."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self.select_all()
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        if self._copies_or_selects(event):
+            return True
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             return self._extend(Qt.Key(event.key()))
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if self.table.currentIndex().isValid():
                 self._choose_row(self.table.currentIndex().row())
         else:
