@@ -55,6 +55,10 @@ class Workspace(QWidget):
         self._matches: tuple[Match, ...] = ()
         self._match: int | None = None
         self._link: int | None = None
+        # Where the reader was led or last stood by himself, and where the view came to stand then: the end of a text cannot
+        # be brought to the top, and views round otherwise.
+        self._aim: Place | None = None
+        self._stood: Place | None = None
         self._switching = False
         self._filled: set[ViewName] = set()
         self._turns = Turns(self)
@@ -148,6 +152,7 @@ class Workspace(QWidget):
             self.view_turned.emit()
         self._finder = Finder(comparison)
         self._matches, self._match, self._link = (), None, link
+        self._aim = self._stood = None
         self._filled = {self.view_name}
         names = revision_names(comparison.old, comparison.new)
         self.find_bar.set_names({} if stands_alone(comparison) else names)
@@ -198,8 +203,17 @@ class Workspace(QWidget):
         self._filled.add(name)
         self._turn_to(name)
 
+    def _take_aim(self, place: Place | None) -> None:
+        self._aim, self._stood = place, self.view.place()
+
+    def _eye(self) -> Place | None:
+        """Return what the reader looks at: where he was led, as long as the view stands where it came to stand then."""
+        stands = self.view.place()
+        return self._aim if self._aim is not None and stands == self._stood else stands
+
     def _turn_to(self, name: ViewName) -> None:
-        place = self.view.place() if self._comparison else None
+        place = self._eye() if self._comparison else None
+        seen = self._link is not None and self._comparison is not None and self.view.sees(self._link)
         focused = QApplication.focusWidget()
         had_focus = focused is not None and (focused is self.view or self.view.isAncestorOf(focused))
         # What the views say on the way would be taken for the reader's own scrolling.
@@ -208,6 +222,11 @@ class Workspace(QWidget):
         self._stack.setCurrentWidget(self.view)
         if place is not None:
             self.view.go_to(place)
+        if seen and self._link is not None and not self.view.sees(self._link):
+            self.view.show_link(self._link)
+            self._take_aim(None)
+        else:
+            self._take_aim(place)
         self._switching = False
         if self._comparison:
             self.view.set_current_link(self._link)
@@ -232,6 +251,7 @@ class Workspace(QWidget):
     def go_to(self, place: Place) -> None:
         """Bring a place to the top."""
         self.view.go_to(place)
+        self._take_aim(place)
 
     def set_locked(self, *, locked: bool) -> None:
         """Let both sides scroll together, or each alone."""

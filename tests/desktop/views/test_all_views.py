@@ -1,4 +1,4 @@
-"""What holds of every view: copying, and another language."""
+"""What holds of every view: copying, another language, and one position through all of them."""
 
 from __future__ import annotations
 
@@ -8,14 +8,16 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.views.made import Sheets, every_kind, long_pair
+from wsis_desktop.desktop.settings import ViewName
 from wsis_desktop.desktop.views.pages_view import PagesView
 from wsis_desktop.desktop.views.redline_view import RedlineView
 from wsis_desktop.desktop.views.text_view import TextView
 from wsis_desktop.desktop.views.view import Place
+from wsis_desktop.desktop.workspace import Workspace
 from wsis_desktop.model.comparison import Side
 
 View = TextView | PagesView | RedlineView
@@ -31,6 +33,17 @@ def view(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[View]:
     made = MAKERS[request.param]()
     qtbot.addWidget(made)
     made.resize(900, 600)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def workspace(qtbot: QtBot) -> Iterator[Workspace]:
+    made = Workspace(Sheets())
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
     made.show()
     qtbot.waitExposed(made)
     yield made
@@ -61,3 +74,52 @@ def test_another_language_leaves_the_reader_where_he_was(view: View) -> None:
     assert view.place() == before
     assert view.current_link() == 33
     assert view.noted() == notes
+
+
+@pytest.mark.parametrize("paragraph", [0, 7, 31, 58])
+@pytest.mark.parametrize("side", Side)
+def test_switching_views_keeps_the_paragraph_under_the_eye(workspace: Workspace, side: Side, paragraph: int) -> None:
+    comparison = long_pair(60, pages=True)
+    workspace.show_comparison(comparison)
+    workspace.finish()
+    workspace.go_to(Place(side, paragraph, 0.3))
+    page = QWidget()
+    here = comparison.link_of(side)[paragraph]
+    for name in (ViewName.PAGES, ViewName.REDLINE, ViewName.TEXT, ViewName.PAGES, ViewName.TEXT):
+        workspace.show_view(name)
+        workspace.finish()
+        assert workspace.view.sees(here), name
+        before = workspace.view.place()
+        workspace.cover(page)
+        workspace.uncover()
+        assert workspace.view.place() == before
+
+
+def test_the_current_change_stays_in_sight_where_another_view_shows_less_at_once(workspace: Workspace) -> None:
+    comparison = long_pair(60, pages=True)
+    workspace.show_comparison(comparison)
+    for paragraph in (12, 36, 59):
+        here = comparison.link_of(Side.NEW)[paragraph]
+        workspace.show_view(ViewName.TEXT)
+        workspace.go_to(Place(Side.NEW, max(0, paragraph - 9), 0.0))
+        if not workspace.view.sees(here):
+            workspace.go_to_link(here)
+        workspace.mark_link(here)
+        for name in (ViewName.PAGES, ViewName.REDLINE):
+            workspace.show_view(name)
+            workspace.finish()
+            assert workspace.view.sees(here), name
+
+
+def test_going_round_the_views_ends_where_it_began(workspace: Workspace) -> None:
+    workspace.show_comparison(long_pair(60, pages=True))
+    for paragraph in (3, 20, 41):
+        workspace.go_to(Place(Side.NEW, paragraph, 0.0))
+        begun = workspace.view.place()
+        for name in (ViewName.PAGES, ViewName.REDLINE, ViewName.TEXT):
+            workspace.show_view(name)
+            workspace.finish()
+        ended = workspace.view.place()
+        assert begun is not None
+        assert ended is not None
+        assert (ended.side, ended.paragraph) == (begun.side, begun.paragraph)
