@@ -81,6 +81,7 @@ class Command(StrEnum):
     MOVE_NOTE = "move-note"
     MARK_CHANGE = "mark-change"
     SHOW_DECISIONS = "show-decisions"
+    PALETTE = "palette"
     NEXT_PANE = "next-pane"
     PREVIOUS_PANE = "previous-pane"
     ABOUT = "about"

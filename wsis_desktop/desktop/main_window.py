@@ -34,6 +34,7 @@ from wsis_desktop.desktop.decision_desk import DecisionDesk
 from wsis_desktop.desktop.dossiers.dossier_room import DossierRoom
 from wsis_desktop.desktop.dossiers.dossier_work import DossierWork
 from wsis_desktop.desktop.exchange_desk import ExchangeDesk
+from wsis_desktop.desktop.finding.palette_desk import PaletteDesk
 from wsis_desktop.desktop.focus import step_focus
 from wsis_desktop.desktop.language_desk import LanguageDesk
 from wsis_desktop.desktop.looks import Looks
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         checking = BriefingChecking(session.bridge, self)
         self.briefings = BriefingDesk(checking, session, self.notes, self._go_to_paragraph, self, writing)
         self.overview = OverviewRoom(self.centre, lambda: self.guide, self.dossiers, self)
+        self.palette_desk = PaletteDesk(session, self.notes, self.actions_, self.looks, self._go_to_paragraph, self)
         self._scans = ScanTrouble(session, recognising, self.centre, self)
         self.setAcceptDrops(True)
         self._put_together()
@@ -234,6 +236,7 @@ class MainWindow(QMainWindow):
             **self.calendar.deeds,
             **self.briefings.deeds,
             **self.overview.deeds,
+            **self.palette_desk.deeds,
             Command.SWAP: self.session.swap,
             Command.SIDE_BAR: self._toggle_side_bar,
             Command.NEXT_CHANGE: lambda: self._step_change(1),

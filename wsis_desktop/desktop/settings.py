@@ -13,6 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
+from wsis_desktop.desktop.finding.remembered import FindingRemembered, finding_from
 from wsis_desktop.desktop.publishing.remembered import Remembered, remembered_from
 from wsis_desktop.model.comparison import Significance
 from wsis_desktop.model.revision import TextSide
@@ -113,6 +114,7 @@ class Settings:
     recent: tuple[RecentPair, ...] = ()
     marks: tuple[MarksWord, ...] = ()
     publishing: Remembered = field(default_factory=Remembered)
+    finding: FindingRemembered = field(default_factory=FindingRemembered)
 
     def with_mark(self, word: MarksWord) -> Settings:
         """Return these settings with `word` first among those on files, and no other on the same file or path."""
@@ -182,6 +184,7 @@ def settings_from_json(text: str) -> Settings:
         recent=_taken(told, "recent", _pairs, kept.recent),
         marks=_taken(told, "marks", _marks, kept.marks),
         publishing=_taken(told, "publishing", remembered_from, kept.publishing),
+        finding=_taken(told, "finding", finding_from, kept.finding),
     )
 
 

@@ -125,6 +125,7 @@ QToolButton[look="quiet-small"] {
 QToolButton[look="quiet-small"]:hover { border-color: $line; background: $hover; }
 QPlainTextEdit:focus { border-color: $accent; }
 QFrame[look="card"] { background: $card; border: 1px solid $card_line; border-radius: 10px; }
+QFrame[look="palette"] { background: $chrome; border: 1px solid $strong_line; border-radius: 0; }
 QFrame[look="bar"] { background: $chrome; border: 0; border-bottom: 1px solid $line; }
 QWidget[look="chrome"] { background: $chrome; }
 QWidget[look="ground"] { background: $ground; }
