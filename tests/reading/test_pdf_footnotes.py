@@ -5,7 +5,7 @@ from __future__ import annotations
 import pymupdf
 import pytest
 
-from tests.reading.pdf_builder import LEFT, ROMAN, Sheets, blocks_of, texts
+from tests.reading.pdf_builder import ITALIC, LEFT, ROMAN, SENTENCE, Sheets, blocks_of, texts
 from wsis_desktop.model.revision import Kind
 
 _LINE = "Line {} of the text, of which each is as long as any other one."
@@ -79,3 +79,30 @@ def test_a_note_goes_on_at_the_head_of_the_next_column(size: float) -> None:
     found = [block.text for block in blocks_of(sheets) if block.kind is Kind.FOOTNOTE]
     assert found[0] == f"{notes[0]} {notes[1]}"
     assert found[1].startswith(notes[2])
+
+
+@pytest.mark.parametrize("ruled", [False, True])
+def test_a_note_below_a_table_ends_where_the_table_goes_on(ruled: bool) -> None:  # noqa: FBT001  # a parameter
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    for at in range(1, 9):
+        if at == 4:
+            if ruled:
+                sheets.page.draw_line((LEFT, sheets.y - 6), (LEFT + 60, sheets.y - 6), width=0.5)
+            sheets.put(LEFT + 8, sheets.y + 2, "a", size=5)
+            sheets.y += 6
+            sheets.line("Adopted on the understanding that it would apply to all sessions.", x=LEFT + 12, size=8.5)
+            sheets.y += 14
+            sheets.line("Second session", font=ITALIC, leading=24)
+        sheets.put(LEFT, sheets.y, f"A/AC.296/2025/{at}")
+        words = f"Programme of work, part {at}"
+        if at == 1:
+            end = LEFT + 150 + pymupdf.get_text_length(words, fontname=ROMAN, fontsize=10)
+            sheets.put(end, sheets.y - 4, "a", size=6)
+        sheets.line(words, x=LEFT + 150)
+        sheets.line("as the Secretariat proposed it", x=LEFT + 150, leading=20)
+    blocks = blocks_of(sheets)
+    assert texts(block for block in blocks if block.kind is Kind.FOOTNOTE) == [
+        "Adopted on the understanding that it would apply to all sessions."
+    ]
+    assert [block.kind for block in blocks].count(Kind.ROW) == 8

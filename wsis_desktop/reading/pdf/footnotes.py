@@ -138,6 +138,8 @@ def _zone_start(flow: Flow, body_size: float, referred: set[str], notes: list[No
     rule = next((at for at in range(len(flow) - 1, 0, -1) if RULE.fullmatch(flow[at].text)), None)
     if rule is not None and rule + 1 < len(flow):
         below = flow[rule + 1 :]
+        if _text_goes_on(below, body_size):
+            return len(flow)
         if all(line.size <= body_size * 1.02 for line in below) and (
             _begins_note(below[0], referred, notes) or below[0].size <= _SMALLER * body_size
         ):
@@ -155,6 +157,13 @@ def _zone_start(flow: Flow, body_size: float, referred: set[str], notes: list[No
         if _begins_note(flow[at], referred, notes):
             return start if at > start and _goes_on(flow[start], notes) else at
     return start if _goes_on(flow[start], notes) and start > 0 else len(flow)
+
+
+def _text_goes_on(below: Flow, body_size: float) -> bool:
+    """Tell notes of a table in the middle of a page: they end above text, which stands apart in larger letters."""
+    small = _SMALLER * body_size
+    end = next((at for at, line in enumerate(below) if line.size > small), 0)
+    return end > 0 and below[end].base - below[end - 1].base > _CLOSE * below[end].size
 
 
 def _rest_below(flow: Flow, notes: list[Note]) -> int:
@@ -183,7 +192,7 @@ def _first_raised(flow: Flow, body_size: float, referred: set[str], notes: list[
         at -= 1
     for place in range(at, len(flow)):
         head = head_of(flow[place])
-        raised = head is not None and head.form is Form.RAISED
+        raised = head is not None and head.form is Form.RAISED and not _text_goes_on(flow[place:], body_size)
         if head is not None and raised and head.mark in referred and (place or _is_next(head.mark, notes)):
             goes_on = place and _is_next(head.mark, notes) and _is_rest_of_note(flow[: place + 1], notes)
             return 0 if goes_on else place
