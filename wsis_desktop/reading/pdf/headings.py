@@ -195,12 +195,16 @@ def _aligned(styles: list[_Key], groups: list[Group], below: set[int]) -> list[_
             if known and known[-1] != side and id(group) in below:
                 nested.add(style)
             known.append(side)
-    twofold = {
-        style: found[0] for style, found in sides.items() if style in nested or min(map(found.count, _SIDES)) >= _OFTEN
-    }
+    twofold = {style: found[0] for style, found in sides.items() if style in nested or _means_depth(found)}
     return [
         (*style, side or twofold[style]) if style in twofold else style for style, side in zip(styles, own, strict=True)
     ]
+
+
+def _means_depth(sides: list[str]) -> bool:
+    """Tell whether sides differ by intent: both come back, or one heading at the margin leaves a row of centred ones."""
+    middle, margin = map(sides.count, _SIDES)
+    return margin > 0 and middle >= _OFTEN and (margin >= _OFTEN or sides[0] == _SIDES[0])
 
 
 def _side(group: Group) -> str:

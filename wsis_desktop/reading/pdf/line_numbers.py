@@ -12,6 +12,7 @@ from wsis_desktop.reading.pdf.lines import Line, Word, cut
 _FEW_WORDS = 2
 _FEWEST_NUMBERS = 3
 _LONGEST_COUNT = 5
+_FIVE, _SEVERAL = 5, 3
 
 
 def drop_line_numbers(pages: list[list[Line]], notes: AbstractSet[Line] = frozenset()) -> None:
@@ -20,11 +21,25 @@ def drop_line_numbers(pages: list[list[Line]], notes: AbstractSet[Line] = frozen
     What surely counts lines on one page says where fewer numbers, or one alone, count them on another.
     """
     by_page = [_number_columns([line for line in page if line not in notes]) for page in pages]
-    edges = {column.edge for columns in by_page for column in columns if column.certain}
+    edges = {column.edge for columns in by_page for column in columns if column.certain} or _by_fives(by_page)
     for page, columns in zip(pages, by_page, strict=True):
         usable = [each for each in columns if each.certain or any(_same_edge(each.edge, edge) for edge in edges)]
         if usable:
             _take_out(page, max(usable, key=lambda each: (each.certain, len(each.numbers))).numbers)
+
+
+def _by_fives(by_page: list[list[_Column]]) -> set[_Place]:
+    """Return where on several pages, each too short to show it alone, numbers count every fifth or tenth line."""
+    pages: Counter[_Place] = Counter()
+    others: set[_Place] = set()
+    for column in (column for columns in by_page for column in columns):
+        counted = [int(_text(line, word)) for line, word in column.numbers]
+        step = counted[1] - counted[0] if len(counted) > 1 else counted[0]
+        if any(b - a != step for a, b in pairwise(counted)) or any(number % _FIVE for number in counted):
+            others.add(column.edge)
+        elif len(counted) > 1 and step in (_FIVE, 2 * _FIVE):
+            pages[column.edge] += 1
+    return {edge for edge, count in pages.items() if count >= _SEVERAL and edge not in others}
 
 
 _Numbered = list[tuple[Line, Word]]

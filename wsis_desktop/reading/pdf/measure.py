@@ -20,6 +20,8 @@ _FEW_LINES = 8
 _PROVEN_LINES = 12
 _ENOUGH_LINES = 20
 _NEAR = 8
+# Letters that are as large as the body's, as shares of its size.
+_SMALLER, _LARGER = 0.9, 1.1
 _TERMINAL = ".:;!?…。；：！？؛؟।"
 # What stands behind the last but one item of a list in the languages of the United Nations.
 BEFORE_LAST_ITEM = re.compile(r"[;,；，、؛،] ?(?:and|or|and/or|et|ou|et/ou|y|o|e|u|y/o|и|или|и/или|و|أو|和|或|以及)$")
@@ -159,7 +161,7 @@ def _margins(flows: list[list[Line]], measure: Measure) -> list[tuple[float, flo
     """Return the left and right margin of each flow; a short flow takes those of the document's flows at its place."""
     own: list[tuple[float, float, int]] = []
     for flow in flows:
-        body = [line for line in flow if line.size >= 0.9 * measure.body_size and len(line.words) > _FEW_WORDS] or flow
+        body = _body(flow, measure.body_size) or flow
         if not body:
             own.append((0.0, 0.0, 0))
             continue
@@ -176,6 +178,13 @@ def _margins(flows: list[list[Line]], measure: Measure) -> list[tuple[float, flo
             left, right = _nearest_margins(left, right, usual)  # noqa: PLW2901  # the document knows better
         margins.append((left, right))
     return margins
+
+
+def _body(flow: list[Line], size: float) -> list[Line]:
+    """Return the lines of a flow that show its margins: a title may be as wide as several columns."""
+    lines = [line for line in flow if line.size >= _SMALLER * size and len(line.words) > _FEW_WORDS]
+    plain = [line for line in lines if line.size <= _LARGER * size]
+    return plain if len(plain) >= _FEW_LINES else lines
 
 
 def _leftmost(left: float, flow: list[Line], proven: list[float]) -> float:

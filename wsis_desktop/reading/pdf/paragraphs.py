@@ -8,6 +8,7 @@ of "2030." or "(a)".
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -27,7 +28,7 @@ _NEARLY_ALL = 0.95
 _SHORT = 0.6
 _SMALLER, _LARGER = 0.925, 1.08
 _CONVINCING = 2
-_SAME_CELL = 4.0
+_SAME_CELL, _CELL_LEADING = 4.0, 1.9
 _GOES_BACK = 2.4
 _ENOUGH_STARTS = 5
 _BLOCK_LINES = 3
@@ -76,6 +77,7 @@ class Grouping:
         self._series = Series()
         self._marked = _marked_share(flows)
         self._parted = _parted_share(flows, measure)
+        self._hanging_back = _indents_hung_back_from(flows)
         self.groups: list[Group] = []
 
     def take_flow(self, flow: list[Entry | Row]) -> None:
@@ -121,7 +123,7 @@ class Grouping:
         if b.head is None and not hangs and (preambular or self._stands_apart(group, b)):
             return True
         parted = gap > _PARTED * leading and a.terminal and not b.starts_lower and b.head is None
-        if parted or _both_first(group, b, below):
+        if parted or self._both_first(group, b, below):
             return True
         return _ends_short(group, b) and not (closely and _lacks_room(a, b, 0 if a.terminal else b.line.size))
 
@@ -185,7 +187,8 @@ class Grouping:
     def _goes_over(self, group: Group, b: Entry) -> bool:
         """Tell whether a paragraph goes on with `b`, an unlabelled line behind the end of its page or column."""
         a = group.last
-        full = _full(a, b) or (not a.terminal and a.line.text[-1] != "," and _fills_block(group, b))
+        unfinished = not a.terminal and a.line.text[-1] != ","
+        full = _full(a, b) or (unfinished and (_fills_block(group, b) or quotes_on(group.entries, b)))
         if b.starts_lower:
             return full or not a.terminal or a.line.text[-1] in ";:,"
         if not full:
@@ -196,6 +199,23 @@ class Grouping:
             return abs(b.line.x0 - _rest_x(group, b)) <= _tolerance(b)
         hangs = len(group.entries) > 1 and a.line.x0 - a.left > _tolerance(a)
         return not hangs and not _both_operative(group, b) and self._marked >= _MOSTLY
+
+    def _both_first(self, group: Group, b: Entry, below: Entry | None) -> bool:
+        """Tell first lines of two paragraphs, the upper one full but alone: both are indented.
+
+        The lower one is a preamble's next, or broke off and went on at the margin, as a second line of the upper would not;
+        or all second lines in the document stand at the margin.
+        """
+        a = group.last
+        if len(group.entries) > 1 or b.head or b.starts_lower or not (a.terminal or a.line.text[-1] in ",;"):
+            return False
+        if abs(b.line.x0 - a.line.x0) > _tolerance(b) or not _indents(b) or (is_centred(a) and is_centred(b)):
+            return False
+        if quotes_on(group.entries, b):
+            return False
+        indent = a.line.x0 - a.left
+        habit = a.terminal and any(abs(indent - known) <= 1 for known in self._hanging_back)
+        return habit or _both_preambular(group, b) or _goes_back(b, below)
 
 
 def _hangs_below_label(group: Group, b: Entry) -> bool:
@@ -212,19 +232,6 @@ def _both_begin(a: Entry, b: Entry) -> bool:
     """Tell two paragraphs of which the upper has but one line: both are indented as first lines are."""
     again = a.terminal and not b.starts_lower and _indented_alike(a, b)
     return again and not _full(a, a) and a.line.x0 - a.left > 0.8 * a.line.size
-
-
-def _both_first(group: Group, b: Entry, below: Entry | None) -> bool:
-    """Tell first lines of two paragraphs, the upper one full but alone: both are indented.
-
-    The lower one is a preamble's next, or broke off and went on at the margin, as a second line of the upper would not.
-    """
-    a = group.last
-    if len(group.entries) > 1 or b.head is not None or b.starts_lower or not (a.terminal or a.line.text[-1] in ",;"):
-        return False
-    if abs(b.line.x0 - a.line.x0) > _tolerance(b) or not _indents(b) or (is_centred(a) and is_centred(b)):
-        return False
-    return not quotes_on(group.entries, b) and (_both_preambular(group, b) or _goes_back(b, below))
 
 
 def _goes_back(b: Entry, below: Entry | None) -> bool:
@@ -262,10 +269,10 @@ def _both_operative(group: Group, b: Entry) -> bool:
 
 
 def _goes_on_in_cell(row: Row, entry: Entry) -> bool:
-    """Take a line on a new page into the cell that it goes on in: the one that stands at its left edge."""
+    """Take a line on a new page, or close below, into the cell that it goes on in: the one that stands at its left edge."""
     line = entry.line
-    last = row.lines[-1]
-    if line.page != last.page + 1 and line.base < last.base:
+    last = max(row.lines, key=lambda each: (each.page, each.base))
+    if line.page != last.page + 1 and not 0 < line.base - last.base < _CELL_LEADING * line.size:
         return False
     for cell in row.cells[1:]:
         if (
@@ -300,6 +307,22 @@ def _parted_share(flows: list[list[Entry | Row]], measure: Measure) -> float:
                 starts += 1
                 parted += gap > _WIDER * measure.leading(b.line.size) or b.head is not None or _indents(b)
     return parted / starts if starts >= _ENOUGH_STARTS else 0.0
+
+
+def _indents_hung_back_from(flows: list[list[Entry | Row]]) -> list[float]:
+    """Return the indents of first lines from which the second ones, where sentences go on, all went back to the margin."""
+    back: Counter[int] = Counter()
+    others: set[int] = set()
+    for flow in flows:
+        for a, b in pairwise(entry for entry in flow if isinstance(entry, Entry)):
+            if not _indents(a) or a.terminal or not b.starts_lower or b.head or not _full(a, b):
+                continue
+            indent = round(a.line.x0 - a.left)
+            if _indents(b):
+                others.add(indent)
+            else:
+                back[indent] += 1
+    return [indent for indent, count in back.items() if count >= _ENOUGH_STARTS and indent not in others]
 
 
 def _closes_parenthesis(a: Entry, b: Entry) -> bool:
@@ -399,12 +422,12 @@ def _goes_on_below(a: Entry, b: Entry) -> bool:
 
 def _fills_block(group: Group, b: Entry) -> bool:
     """Tell whether the last line reaches the right edge of a block set narrower than the page, such as a quotation."""
-    ends = sorted((entry.line.x1 for entry in [*group.entries[-4:], b]), reverse=True)
+    ends = sorted((entry.line.x1 + _shift(entry, b) for entry in [*group.entries[-4:], b]), reverse=True)
     size = b.line.size
     if len(ends) < _BLOCK_LINES or ends[0] - ends[1] > 3 * size:
         return False
     need = b.line.opening + 0.25 * size
-    return group.last.line.x1 + need > ends[0]
+    return group.last.line.x1 + _shift(group.last, b) + need > ends[0]
 
 
 def _is_capitals(text: str) -> bool:

@@ -27,7 +27,9 @@ _FEW_WORDS = 2
 _PROSE_LETTERS = 18
 # The shares of full lines of two columns that hold lists and tables too, and how many letters their lines have.
 _FILLED_TOGETHER, _LONG = 0.7, 26
-_CROSSING = 0.1
+_CROSSING, _CROSSING_TITLES = 0.1, 0.3
+# The share of lines that end left of what stands behind a gutter: all but titles over both columns.
+_MOST = 0.8
 # The share of pages whose gutter is the document's.
 _USUAL = 0.3
 _LONGEST_MARK = 4
@@ -184,12 +186,20 @@ def find_gutters(pieces: list[Line]) -> list[Gutter]:
     prose = [piece for piece in pieces if len(piece.words) > _FEW_WORDS]
     if len(prose) < 2 * _LEAST_COLUMN_LINES:
         return []
+    prose += _lone_rest(pieces, prose)
     gutters: list[Gutter] = []
     for strip in _empty_strips(pieces, prose):
         gutter = _before_labels(strip, pieces)
         if _between_prose(gutter, prose, pieces, begins=gutters[-1][1] if gutters else 0.0):
             gutters.append(gutter)
     return gutters
+
+
+def _lone_rest(pieces: list[Line], prose: list[Line]) -> list[Line]:
+    """Return the few words right of next to all lines that may be all that is left for a last column."""
+    beside = [piece for piece in pieces if len(piece.words) <= _FEW_WORDS and _letters(piece) >= _PROSE_LETTERS]
+    behind = [piece for piece in beside if sum(line.x1 < piece.x0 for line in prose) >= _MOST * len(prose)]
+    return behind if len(behind) == 1 else []
 
 
 def _before_labels(gutter: Gutter, pieces: list[Line]) -> Gutter:
@@ -251,12 +261,13 @@ def _between_prose(gutter: Gutter, prose: list[Line], pieces: list[Line], *, beg
     middle = (gutter[0] + gutter[1]) / 2
     before = [line for line in prose if line.x1 <= middle + 1]
     behind = [line for line in prose if line.x0 >= middle - 1]
+    column = [line for line in before if line.x0 >= begins - 1]
     crossing = len(prose) - len(before) - len(behind)
     if _fills_a_column(before) and _fills_a_column(behind):
-        return crossing <= 0.3 * len(prose)
+        # A table in the column behind another gutter is crossed by the prose of that column alone.
+        return crossing <= _CROSSING_TITLES * (len(column) + len(behind) + crossing)
     top = min((line.base for line in [*before, *behind]), default=0.0)
     below_titles = all(line.base < top for line in prose if line.x0 < middle - 1 and line.x1 > middle + 1)
-    column = [line for line in before if line.x0 >= begins - 1]
     rest = [piece for piece in pieces if piece.x0 >= middle]
     if below_titles and _fills_a_column(column) and _begins_a_column(behind, column, rest):
         return True

@@ -32,6 +32,7 @@ def is_stretched(flow: Sequence[Line], at: int, behind_label: int) -> bool:
     """Tell a stretched line from a row of cells; `behind_label` is where the text of the line begins."""
     line = flow[at]
     gaps = [gap for gap, offset in _gaps(line) if offset > behind_label]
+    gaps = _without_marks(gaps, line, behind_label)
     if not gaps or max(gaps) - min(gaps) >= max(_UNEVEN, _UNEVEN_SHARE * max(gaps)) or _counts(line):
         return False
     few = len(gaps) <= _LEAST_GAPS
@@ -57,6 +58,16 @@ def _is_head_over(line: Line, below: Line) -> bool:
 def _gaps(line: Line) -> list[tuple[float, int]]:
     """Return the gaps between the words of a line, each with the offset behind it."""
     return [(b.x0 - a.x1, b.start) for a, b in pairwise(line.words) if b.start > a.end]
+
+
+def _without_marks(gaps: list[float], line: Line, behind_label: int) -> list[float]:
+    """Return the gaps of a line but for those that held the mark of a footnote, if that is all by which they are wider."""
+    marked = {offset for offset, _ in line.marks}
+    held = [a.end in marked for a, b in pairwise(line.words) if b.start > a.end and b.start > behind_label]
+    plain = [gap for gap, held_mark in zip(gaps, held, strict=True) if not held_mark]
+    if not plain or len(plain) == len(gaps):
+        return gaps
+    return plain if max(gaps) - max(plain) <= _WIDEST_MARK * line.size else gaps
 
 
 def _counts(line: Line) -> bool:

@@ -1,0 +1,257 @@
+"""Margins and edges of columns, and what the habits of a whole document say of where paragraphs begin."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pymupdf
+import pytest
+
+from tests.reading.pdf_builder import (
+    BOLD,
+    ITALIC,
+    LEFT,
+    OTHER,
+    RIGHT,
+    ROMAN,
+    SENTENCE,
+    Sheets,
+    blocks_of,
+    texts,
+    wrapped,
+)
+from wsis_desktop.model.revision import Kind
+
+_MIDDLE, _BEGIN, _END = 290.0, 308.0, 508.0
+_QUOTATION = [
+    "«We declare our common wish",
+    "to build an inclusive, an open",
+    "and people-centred Information",
+    "Society, where everyone can",
+    "share and use information.»",
+]
+
+
+def _width(text: str, font: str = ROMAN) -> float:
+    return float(pymupdf.get_text_length(text, fontname=font, fontsize=10))
+
+
+def test_the_gap_of_a_table_between_the_paragraphs_of_the_last_column_is_no_gutter() -> None:
+    sheets = Sheets().new_page(width=792, height=612)
+    for _ in range(4):
+        sheets.paragraph(SENTENCE, right=380)
+    sheets.y = 110
+    sheets.paragraph(SENTENCE, x=420, right=710)
+    names = ["Western Europe and others", "Asia and the Pacific", "Africa and Arab States", "Least developed countries"]
+    for name in names:
+        sheets.put(420, sheets.y, name)
+        sheets.line("A person or body that determines", x=550)
+        sheets.line("what is done with all of the data", x=550, leading=20)
+    sheets.paragraph(SENTENCE, x=420, right=710)
+    found = blocks_of(sheets)
+    meaning = "A person or body that determines what is done with all of the data"
+    assert texts(found) == [*[SENTENCE] * 5, *(f"{name} | {meaning}" for name in names), SENTENCE]
+
+
+def test_two_words_alone_in_the_last_column_end_the_paragraph_that_breaks_off_before_them() -> None:
+    sheets = Sheets().new_page()
+    text = f"{SENTENCE[:-1]}, in accordance with national law and international obligations."
+    for _ in range(2):
+        sheets.paragraph(SENTENCE, right=_MIDDLE)
+    for line in wrapped(text[: text.index(" international")], _MIDDLE - LEFT):
+        sheets.line(line)
+    sheets.y = 110
+    sheets.line("international obligations.", x=_BEGIN)
+    assert texts(blocks_of(sheets)) == [SENTENCE, SENTENCE, text]
+
+
+def test_a_title_wider_than_the_only_column_below_it_does_not_widen_the_column() -> None:
+    sheets = Sheets().new_page()
+    sheets.put(LEFT, 70, "Draft outcome document of the high-level meeting on the review", size=13, font=BOLD)
+    sheets.put(LEFT, 88, "of the implementation of what the Summit on it agreed", size=13, font=BOLD)
+    sheets.put(LEFT, 106, "in the light of all that its members said since", size=13, font=BOLD)
+    sheets.y = 130
+    pieces = ["Acknowledging its resolution 70/125 of 16", "December 2015 and all its other ones,"]
+    for _ in range(2):
+        for line in pieces:
+            sheets.line(line)
+        sheets.y += 6
+        sheets.paragraph(OTHER, right=_MIDDLE)
+    assert texts(blocks_of(sheets))[1:] == [" ".join(pieces), OTHER] * 2
+
+
+def test_a_first_line_below_a_hanging_paragraph_of_two_columns_begins_another_one_though_both_are_about_the_middle() -> (
+    None
+):
+    sheets = Sheets().new_page()
+    hanging = f"{SENTENCE} {OTHER} {SENTENCE[:-20]}"
+    lines = wrapped(hanging, _MIDDLE - LEFT - 42)
+    for _ in range(2):
+        sheets.paragraph(OTHER, right=_MIDDLE, indent=20, gap=0)
+    sheets.put(LEFT, sheets.y, "5.")
+    for line in lines[:12]:
+        sheets.line(line, x=LEFT + 42)
+    sheets.y = 110
+    for line in lines[12:-1]:
+        sheets.line(line, x=_BEGIN + 42)
+    # Both lines stand in the middle of their column, as a coincidence has it.
+    first, second = "and at greater length than any other.", "Requests that new technologies that are"
+    sheets.line(first, x=_BEGIN + 42)
+    sheets.line(second, x=_BEGIN + 42 + (_width(first) - _width(second)) / 2)
+    for line in wrapped(f"able to pose new risks, {OTHER}", _END - _BEGIN):
+        sheets.line(line, x=_BEGIN)
+    assert texts(blocks_of(sheets))[-1] == f"{second} able to pose new risks, {OTHER}"
+
+
+def test_a_quotation_goes_on_in_the_next_column_with_a_name() -> None:
+    sheets = Sheets().new_page()
+    for _ in range(3):
+        sheets.paragraph(SENTENCE, right=_MIDDLE)
+    for line in _QUOTATION[:3]:
+        sheets.line(line, x=LEFT + 30)
+    sheets.y = 110
+    for line in _QUOTATION[3:]:
+        sheets.line(line, x=_BEGIN + 30)
+    sheets.y += 6
+    sheets.paragraph(SENTENCE, x=_BEGIN, right=_END)
+    sheets.paragraph(SENTENCE, x=_BEGIN, right=_END)
+    assert texts(blocks_of(sheets)) == [*[SENTENCE] * 3, " ".join(_QUOTATION), SENTENCE, SENTENCE]
+
+
+def test_first_lines_at_one_indent_are_paragraphs_where_all_second_lines_go_back_to_the_margin() -> None:
+    sheets = Sheets().new_page()
+    full = "We commit to invest in the fulfilment of the development commitments that we entered upon."
+    assert RIGHT - LEFT - 50 < 20 + _width(f"6. {full}") < RIGHT - LEFT
+    for number in range(1, 7):
+        sheets.paragraph(f"{number}. {SENTENCE}", indent=20, gap=0)
+    sheets.line(f"7. {full}", x=LEFT + 20)
+    sheets.line("Requests that human rights be respected online and offline;", x=LEFT + 20)
+    sheets.paragraph(f"8. {SENTENCE}", indent=20, gap=0)
+    assert texts(blocks_of(sheets))[-3:] == [
+        f"7. {full}",
+        "Requests that human rights be respected online and offline;",
+        f"8. {SENTENCE}",
+    ]
+
+
+def test_one_bold_heading_at_the_margin_among_centred_ones_stands_below_them() -> None:
+    sheets = Sheets().new_page()
+    sheets.line("Outcome document of the meeting", size=18, font=BOLD, leading=40)
+    for name in ("Environment", "Data governance", "Confidence and security"):
+        sheets.y += 10
+        sheets.line(name, x=(LEFT + RIGHT - _width(name, BOLD)) / 2, font=BOLD, leading=20)
+        sheets.paragraph(OTHER)
+        if name == "Environment":
+            sheets.line("Cultural diversity", font=BOLD, leading=20)
+            sheets.line("Existing commitments", font=ITALIC, leading=20)
+            sheets.paragraph(OTHER)
+    levels = [(block.text, block.level) for block in blocks_of(sheets) if block.kind is Kind.HEADING]
+    by_name = dict(levels)
+    assert by_name["Data governance"] < by_name["Cultural diversity"] < by_name["Existing commitments"]
+
+
+def test_a_stretched_line_of_which_one_gap_held_a_mark_is_no_row() -> None:
+    sheets = Sheets().new_page()
+    lines = [
+        ("Takes note of the Forum and its work", ()),
+        ("Forum as the primary multi-stakeholder", (4,)),
+        ("platform for discussion of all policies", ()),
+    ]
+    for _ in range(3):
+        sheets.paragraph(SENTENCE, right=300)
+    for text, marked in lines:
+        words = text.split()
+        space = (300 - LEFT - sum(map(_width, words)) - 3.4 * len(marked)) / (len(words) - 1)
+        x = LEFT
+        for at, word in enumerate(words, 1):
+            sheets.put(x, sheets.y, word)
+            x += _width(word)
+            if at in marked:
+                sheets.put(x, sheets.y - 4, "1", size=6)
+                x += 3.4
+            x += space
+        sheets.y += 12
+    sheets.line("issues;")
+    sheets.y += 10
+    for cells in (("Term", "Meaning"), ("Africa", "An area"), ("Asia", "Another")):
+        sheets.put(LEFT, sheets.y, cells[0], font=BOLD if cells[0] == "Term" else ROMAN)
+        sheets.put(LEFT + 90, sheets.y, cells[1], font=BOLD if cells[0] == "Term" else ROMAN)
+        sheets.y += 18
+    sheets.page.draw_line((LEFT, 690), (LEFT + 60, 690), width=0.5)
+    sheets.put(LEFT, 698, "1", size=5)
+    sheets.put(LEFT + 4, 702, "Adopted by the General Assembly.", size=8)
+    found = texts(block for block in blocks_of(sheets) if block.kind is not Kind.FOOTNOTE)
+    assert found == [*[SENTENCE] * 3, " ".join(text for text, _ in lines) + " issues;", "Term | Meaning", "Africa | An area",
+                     "Asia | Another"]  # fmt: skip
+
+
+@pytest.mark.parametrize("restarts", [True, False])
+def test_every_fifth_line_is_numbered_on_pages_too_short_to_show_it(restarts: bool) -> None:  # noqa: FBT001  # a parameter
+    sheets = Sheets()
+    count = 0
+    lines = wrapped(f"{SENTENCE} {OTHER}", RIGHT - LEFT)
+    lines = [*lines, *wrapped(SENTENCE, RIGHT - LEFT), *wrapped(OTHER, RIGHT - LEFT)]
+    assert len(lines) > 10
+    for _ in range(4):
+        sheets.new_page(height=400)
+        count = 0 if restarts else count
+        for line in lines[:11]:
+            count += 1
+            if count % 5 == 0:
+                sheets.put(LEFT - 22 - _width(str(count)) * 0.7, sheets.y, str(count), size=7)
+            sheets.line(line, leading=22)
+    joined = " ".join(texts(blocks_of(sheets)))
+    assert not any(word.isdigit() for word in joined.split())
+    assert all(a != b for a, b in pairwise(texts(blocks_of(sheets))))
+
+
+def test_a_heading_below_a_table_that_begins_where_one_of_its_cells_does_is_no_part_of_it() -> None:
+    sheets = Sheets().new_page()
+    rows = (("Region", "2020", "2025"), ("Schools connected", "54", "91"), ("Africa", "12", "67"))
+    top = sheets.y - 12
+    for cells in rows:
+        for x, cell in zip((LEFT, LEFT + 141, LEFT + 300), cells, strict=True):
+            sheets.put(x + 2, sheets.y, cell)
+        sheets.y += 16
+    bottom = sheets.y - 12
+    for x in (LEFT, LEFT + 139, LEFT + 298, RIGHT):
+        sheets.page.draw_line((x, top), (x, bottom), width=0.5)
+    for at in range(len(rows) + 1):
+        sheets.page.draw_line((LEFT, top + 16 * at), (RIGHT, top + 16 * at), width=0.5)
+    sheets.y += 16
+    sheets.line("Women and girls", x=LEFT + 143, font=ITALIC, leading=20)
+    sheets.paragraph(SENTENCE, label="1.")
+    found = blocks_of(sheets)
+    assert [block.kind for block in found] == [*[Kind.ROW] * 3, Kind.HEADING, Kind.PARAGRAPH]
+    assert found[2].text == "Africa | 12 | 67"
+
+
+def test_a_quotation_of_two_lines_goes_on_on_the_next_page_with_a_name() -> None:
+    sheets = Sheets().new_page()
+    for _ in range(8):
+        sheets.paragraph(SENTENCE)
+    sheets.line("«We declare our desire and commitment to build an Information", x=LEFT + 30)
+    sheets.new_page()
+    sheets.line("Society, where everyone can create, share and use information.»", x=LEFT + 30, leading=24)
+    sheets.paragraph(SENTENCE)
+    assert texts(blocks_of(sheets))[8].startswith("«We declare our desire")
+    assert len(blocks_of(sheets)) == 10
+
+
+def test_the_rest_of_a_note_alone_on_the_last_page_belongs_to_it_though_a_sentence_ended() -> None:
+    sheets = Sheets().new_page()
+    for _ in range(3):
+        for line in wrapped(SENTENCE, _MIDDLE - LEFT):
+            end = LEFT + _width(line)
+            sheets.line(line)
+        sheets.put(end, sheets.y - 16, "1", size=6)
+        sheets.y += 6
+    sheets.put(LEFT, sheets.y + 16, "1", size=5)
+    sheets.put(LEFT + 4, sheets.y + 20, "The figures are estimates of all the subscriptions.", size=7)
+    sheets.new_page()
+    sheets.put(LEFT, 110, "They are revised each year in October.", size=7)
+    found = blocks_of(sheets)
+    assert (
+        found[-1].text == "The figures are estimates of all the subscriptions. They are revised each year in October."
+    )
+    assert found[-1].kind is Kind.FOOTNOTE
