@@ -589,4 +589,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WritingDesk</name>
+    <message numerus="yes">
+        <source>%n line(s) that are no more</source>
+        <translation>
+            <numerusform>%n line that is no more</numerusform>
+            <numerusform>%n lines that are no more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n new line</numerusform>
+            <numerusform>%n new lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours for which another line is proposed</source>
+        <translation>
+            <numerusform>%n of yours for which another line is proposed</numerusform>
+            <numerusform>%n of yours for which another line is proposed</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

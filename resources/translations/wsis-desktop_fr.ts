@@ -116,6 +116,174 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
 </context>
 <context>
+    <name>Brackets</name>
+    <message>
+        <source>Before the first heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stayed open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BracketsDesk</name>
+    <message>
+        <source>That was the first bracket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last bracket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has no open brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BracketsDock</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets and tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets and tags by section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count through all revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open brackets: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and comparing all revisions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has no brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which brackets are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose proposals are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>another line is proposed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it told of is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BriefingCheck</name>
     <message numerus="yes">
         <source>%n slip(s) found.</source>
@@ -393,6 +561,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>%1 et %2</translation>
     </message>
     <message>
+        <source>%1 of %2 words changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before the first heading</source>
         <translation>Avant le premier intertitre</translation>
     </message>
@@ -563,10 +735,6 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Chaque citation et chaque numéro de paragraphe d’une note est confronté mot pour mot à la révision affichée ; ce qu’elle dit du texte antérieur est confronté à celui-ci.</translation>
     </message>
     <message>
-        <source>How far the work is</source>
-        <translation>Avancement du travail</translation>
-    </message>
-    <message>
         <source>In the revision</source>
         <translation>Dans la révision</translation>
     </message>
@@ -589,6 +757,25 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing is drafted anew with this. What you wrote, moved or left out stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the briefing tells</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -685,6 +872,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>&amp;Importer un dossier…</translation>
     </message>
     <message>
+        <source>&amp;Jump to a place or a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Larger</source>
         <translation>A&amp;grandir</translation>
     </message>
@@ -741,6 +932,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>&amp;Intervertir les côtés</translation>
     </message>
     <message>
+        <source>&amp;Tell in the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Text</source>
         <translation>Te&amp;xte</translation>
     </message>
@@ -763,6 +958,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>As the &amp;system</source>
         <translation>&amp;Celle du système</translation>
+    </message>
+    <message>
+        <source>Brackets and ta&amp;gs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ca&amp;lendar</source>
@@ -801,6 +1000,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>C&amp;lair</translation>
     </message>
     <message>
+        <source>N&amp;ext bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>N&amp;otes</source>
         <translation>N&amp;otes</translation>
     </message>
@@ -827,6 +1030,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>Open the &amp;sample</source>
         <translation>Ouvrir &amp;l’exemple</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious bracket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous pa&amp;rt of the window</source>
@@ -865,6 +1072,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Rechercher &amp;dans tous les dossiers…</translation>
     </message>
     <message>
+        <source>Summar&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take over the pages’ &amp;highlights as notes</source>
         <translation>&amp;Reprendre les passages surlignés comme notes</translation>
     </message>
@@ -883,6 +1094,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>Write a n&amp;ote</source>
         <translation>Écrire une &amp;note</translation>
+    </message>
+    <message>
+        <source>Write the &amp;briefing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your na&amp;me on notes…</source>
@@ -1059,10 +1274,6 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>Earlier revision</source>
         <translation>Révision antérieure</translation>
-    </message>
-    <message>
-        <source>How far the work is</source>
-        <translation>Avancement du travail</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1381,6 +1592,13 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
 </context>
 <context>
+    <name>EntryList</name>
+    <message>
+        <source>Entries of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source> and </source>
@@ -1475,6 +1693,13 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>Open it</source>
         <translation>L’ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>FigureButton</name>
+    <message>
+        <source>Go to the first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2137,10 +2362,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them found no place: see “Without a place”.</source>
-        <translation>
-            <numerusform>%n d’entre elles n’a pas trouvé d’emplacement : voir « Sans emplacement ».</numerusform>
-            <numerusform>%n d’entre elles n’ont pas trouvé d’emplacement : voir « Sans emplacement ».</numerusform>
+        <source>%n note(s) found no place in this one: see “Without a place”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2228,8 +2453,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Rien n’est encore écrit sur ce paragraphe.</translation>
     </message>
     <message>
-        <source>On %1</source>
-        <translation>Sur %1</translation>
+        <source>On ¶ %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -2259,16 +2484,16 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Écrire une note ici</translation>
     </message>
     <message>
-        <source>Write a note on %1</source>
-        <translation>Écrire une note sur %1</translation>
-    </message>
-    <message>
         <source>Write a note on the section</source>
         <translation>Écrire une note sur la section</translation>
     </message>
     <message>
         <source>Write a note on the whole text</source>
         <translation>Écrire une note sur l’ensemble du texte</translation>
+    </message>
+    <message>
+        <source>Write a note on ¶ %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write on the section or the whole text</source>
@@ -2595,6 +2820,88 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>%1, on now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraphs of this text have no numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paragraph %1 in %2; the nearest is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a second revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs an open text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is kept of this text yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was cross-checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reading left no remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>A command, a paragraph such as 44 bis or old 12, a heading, a bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a place or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Type part of a command or heading, or a number such as 44 bis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be gone to or done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” rests: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Cancel</source>
@@ -2718,10 +3025,6 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Format</translation>
     </message>
     <message>
-        <source>How far the work is</source>
-        <translation>Avancement du travail</translation>
-    </message>
-    <message>
         <source>Kinds of documents</source>
         <translation>Types de documents</translation>
     </message>
@@ -2768,6 +3071,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>Annotated copy</source>
         <translation>Copie annotée</translation>
+    </message>
+    <message>
+        <source>As you wrote it, where you did</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Author</source>
@@ -2944,6 +3251,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>What each paragraph was called, is called now, and what became of it.</source>
         <translation>Comment chaque paragraphe s’appelait, s’appelle maintenant, et ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>With every change that you ticked as reviewed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With notes that are done</source>
@@ -3647,6 +3958,48 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
 </context>
 <context>
+    <name>SectionsModel</name>
+    <message>
+        <source>%1 (gone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (moved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (was: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionsTable</name>
+    <message>
+        <source>Sections, with how much of each changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Changes</source>
@@ -3794,6 +4147,138 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>page %1 of %2</source>
         <translation>page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>%1 of the text changed: %2 words went and %3 came, of %4 that stand in it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 words are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 words moved, %3 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 words were deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 words, %3 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 words, %3 of them came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 words, %3 of them went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both revisions say the same, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brackets gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brackets opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headings retitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sections moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>%1 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that matter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retitled and moved sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The height of a band is its share of the words. Its coloured foot is what changed; a stub is text that was deleted (left) or added (right), a dashed band what moved. Click one to go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to read first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPicture</name>
+    <message>
+        <source>Picture of what became of each part of the text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4926,176 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>%1 and %2</source>
         <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDialog</name>
+    <message>
+        <source>How far the work is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritingDesk</name>
+    <message numerus="yes">
+        <source>%n line(s) that are no more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours for which another line is proposed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted anew: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a change first: F8 goes to the next one, a click in the text to any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the briefing. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked for the briefing. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed in this paragraph. F8 goes to the next change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That change is in the briefing already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritingPanel</name>
+    <message>
+        <source>+ Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A briefing begins as a draft: by section the changes that matter, a line each, with your notes and the changes that you marked for it. Then it is yours: nothing that you write is overwritten by a new draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line of your own below the current entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the change at which you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out, or bring back (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is left out (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is told…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

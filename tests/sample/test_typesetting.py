@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from typeset_sample import SAMPLE
 from typesetting.breaking import Piece, Setting, break_lines, pieces_of, with_marks
@@ -29,6 +29,7 @@ def test_cutting_words_loses_no_letter(text: str) -> None:
 
 
 @given(texts)
+@example("aaaations")
 def test_words_are_divided_only_where_it_is_safe(text: str) -> None:
     for piece in pieces_of(text, divide=True):
         assert not piece.hyphen or len(piece.text.strip("-")) >= 3

@@ -101,13 +101,17 @@ def _syllables(word: str, *, divide: bool) -> list[Piece]:
 
 
 def _cuts(word: str) -> list[int]:
-    """Return where a word may be divided: before some endings and between two consonants, never near its ends."""
+    """Return where a word may be divided: before some endings and between two consonants, not near its ends or another."""
     core = re.match(r"[^\W\d_]+", word)
     if core is None or len(core[0]) < 2 * _LEAST + 1 or not core[0][1:].islower() or _MARK.search(word[: core.end()]):
         return []
     letters = core[0].lower()
     found = {match.start() for rule in (_SUFFIX, _DOUBLED, _PAIR) for match in rule.finditer(letters)}
-    return sorted(at for at in found if _LEAST <= at <= len(letters) - _LEAST)
+    cuts: list[int] = []
+    for at in sorted(found):
+        if at - (cuts[-1] if cuts else 0) >= _LEAST and at <= len(letters) - _LEAST:
+            cuts.append(at)
+    return cuts
 
 
 def break_lines(pieces: list[Piece], setting: Setting) -> list[Line]:

@@ -151,16 +151,8 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint every part in another theme."""
-        for part in (
-            self.tool_bar,
-            self.centre,
-            self.crosschecks,
-            self.notes,
-            self.exchange,
-            self.dossiers.history,
-            self.briefings.writing,
-            self.overview,
-        ):
+        parts = (self.tool_bar, self.centre, self.crosschecks, self.notes, self.exchange, self.dossiers.history)
+        for part in (*parts, self.briefings.writing, self.overview):
             part.set_theme(theme)
         if self._furnished:
             self.side_bar.set_theme(theme)
@@ -227,16 +219,6 @@ class MainWindow(QMainWindow):
             Command.FIND: self._begin_find,
             Command.FIND_NEXT: lambda: self._step_match(1),
             Command.FIND_PREVIOUS: lambda: self._step_match(-1),
-            **self.viewing.deeds,
-            **self.languages.deeds,
-            **self.notes.deeds,
-            **self.dossiers.deeds,
-            **self.decisions.deeds,
-            **self.exchange.deeds,
-            **self.calendar.deeds,
-            **self.briefings.deeds,
-            **self.overview.deeds,
-            **self.palette_desk.deeds,
             Command.SWAP: self.session.swap,
             Command.SIDE_BAR: self._toggle_side_bar,
             Command.NEXT_CHANGE: lambda: self._step_change(1),
@@ -249,6 +231,9 @@ class MainWindow(QMainWindow):
             Command.PREVIOUS_PANE: lambda: self._step_pane(-1),
             Command.ABOUT: self._show_about,
         }
+        desks = (self.viewing, self.languages, self.notes, self.dossiers, self.decisions, self.exchange, self.calendar)
+        for desk in (*desks, self.briefings, self.overview, self.palette_desk):
+            deeds |= desk.deeds
         for command, deed in deeds.items():
             self.actions_[command].triggered.connect(lambda _on=False, deed=deed: deed())
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)

@@ -106,7 +106,7 @@ def test_a_revision_taken_out_keeps_its_notes_and_comes_back_with_them(evening: 
     dialog.list.setCurrentRow(2)
     QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
     told = answer(dialog, "Take it out")
-    assert told.startswith("It is kept with its 1 note, and comes back with them when you put it back or add its file.")
+    assert told.startswith("It is kept with its note, and comes back with it when you put it back or add its file.")
     window.until(lambda: window.shown == ["rev0.md", "rev1.md"])
     window.hear()
     assert [each.file_name for each in window.entries] == ["rev0.md", "rev1.md"]

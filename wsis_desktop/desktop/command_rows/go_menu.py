@@ -129,7 +129,9 @@ ROWS: Final = (
         ("Ctrl+H",),
         needs_comparison=True,
     ),
-    CommandRow(Command.PALETTE, Menu.GO, 2, QT_TRANSLATE_NOOP("Commands", "&Go to a place or a command…"), ("Ctrl+K",)),
+    CommandRow(
+        Command.PALETTE, Menu.GO, 2, QT_TRANSLATE_NOOP("Commands", "&Jump to a place or a command…"), ("Ctrl+K",)
+    ),
     CommandRow(Command.NEXT_PANE, Menu.GO, 2, QT_TRANSLATE_NOOP("Commands", "Next p&art of the window"), ("F6",)),
     CommandRow(
         Command.PREVIOUS_PANE, Menu.GO, 2, QT_TRANSLATE_NOOP("Commands", "Previous pa&rt of the window"), ("Shift+F6",)

@@ -18,7 +18,7 @@ _DEEDS = (
     (Command.PAIRED_AS_JUDGED, 1, QT_TRANSLATE_NOOP("Commands", "Leave the pa&iring to the program"), ""),
     (Command.CHANGE_NOTE, 2, QT_TRANSLATE_NOOP("Commands", "Write a &note on this change"), "Ctrl+Shift+M"),
     (Command.MOVE_NOTE, 2, QT_TRANSLATE_NOOP("Commands", "Put the note &here"), "Ctrl+Shift+H"),
-    (Command.MARK_CHANGE, 3, QT_TRANSLATE_NOOP("Commands", "&Tell in the briefing"), "Alt+T"),
+    (Command.MARK_CHANGE, 3, QT_TRANSLATE_NOOP("Commands", "&Tell in the briefing"), "Alt+S"),
     (Command.WRITE_BRIEFING, 3, QT_TRANSLATE_NOOP("Commands", "Write the &briefing"), "Ctrl+Shift+W"),
     (Command.SHOW_DECISIONS, 4, QT_TRANSLATE_NOOP("Commands", "&Decisions by hand…"), ""),
 )
