@@ -20,6 +20,8 @@ _PER_STEP = 300
 # What whole sentences must share at least of the shorter one: words in one order, or rare ones; the logarithm of the fewest
 # words of a sentence.
 _LEAST_HELD, _LEAST_RARE, _A_SENTENCE = 0.2, 0.1, math.log(8)
+# What longer texts must share at least for each word that few others have, unless most of their words are the same.
+_LEAST_PARTICULAR, _SAME, _A_PASSAGE = 0.06, 0.6, math.log(20)
 
 
 def in_gaps(texts: Texts, links: set[Pair]) -> Steps[set[Pair]]:
@@ -115,6 +117,9 @@ def _gain(texts: Texts, old: Text, new: Text, place: _Place, enough: float) -> i
     shared = Features.of(old, new, texts.weights)
     if shared.size > _A_SENTENCE and shared.held < _LEAST_HELD and shared.rare_held < _LEAST_RARE:
         # Two sentences that share but "of the" say nothing of each other, wherever they stand.
+        return 0
+    if shared.size > _A_PASSAGE and shared.in_order < _SAME and texts.weights.particular(old, new) < _LEAST_PARTICULAR:
+        # Openings and closings that many paragraphs have make no two of them a pair.
         return 0
     excess = probability(gap_logit(shared, place.row(), old.letters, new.letters)) - enough
     return weighed(old.index, new.index, excess, old.salt + new.salt).weight

@@ -14,6 +14,7 @@ from wsis_desktop.comparing.grouping import Group, grouped, moved_groups
 from wsis_desktop.comparing.headings import by_label, in_place, lost_numbers
 from wsis_desktop.comparing.judgement import content_logit, context_logit
 from wsis_desktop.comparing.leftovers import copies, footnotes, same_words, titles, without_rivals
+from wsis_desktop.comparing.reclaim import reclaimed
 from wsis_desktop.comparing.regroup import gathered, regrouped
 from wsis_desktop.comparing.sections import by_sections
 from wsis_desktop.comparing.siblings import distinctions
@@ -99,6 +100,7 @@ def _links(texts: Texts, known: Anchors, likely: Likely) -> Steps[set[Pair]]:
     links |= best_first(gains)
     yield Progress(Stage.PAIRING)
     links |= yield from gathered(texts, links, likely.features)
+    links = yield from reclaimed(texts, links)
     links = yield from regrouped(texts, links)
     links |= yield from in_gaps(texts, links)
     return (yield from regrouped(texts, links))

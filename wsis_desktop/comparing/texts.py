@@ -99,6 +99,8 @@ class Weights:
     phrase: dict[int, int]
     once: int
     """The weight of a phrase that stands in one paragraph of both texts; `phrase` is without those, as no two share them."""
+    common: int
+    """The weight of what stands in as many paragraphs as a word may that still counts as rare."""
 
     def of_words(self, words: Iterable[int]) -> int:
         """Return the weight of a set of words."""
@@ -111,6 +113,12 @@ class Weights:
     def of_phrases(self, phrases: Iterable[int]) -> int:
         """Return the weight of a set of phrases."""
         return sum(map(self.phrase.__getitem__, phrases))
+
+    def particular(self, first: Text, second: Text) -> float:
+        """Return what two texts share that few others have, words and phrases, for each word of the shorter one."""
+        phrases = sum(max(0, self.phrase[phrase] - self.common) for phrase in first.phrases & second.phrases)
+        rare = self.of_rare(first.words & second.words)
+        return (rare + phrases) / (_WEIGHT_SCALE * min(first.size, second.size))
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +280,7 @@ def _weights(rows: Sequence[Row], vocabulary: int, phrases: Mapping[Row, frozens
         [_scaled(max(0.0, weight - common)) for weight in exact],
         {phrase: by_count[times] for phrase, times in in_phrases.items() if times > 1},
         by_count.get(1, 0),
+        _scaled(common),
     )
 
 
