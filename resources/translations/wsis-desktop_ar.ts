@@ -93,7 +93,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>BookmarkList</name>
     <message>
         <source>Bookmarks</source>
-        <translation>الإشارات المرجعية</translation>
+        <translation>الإشارات</translation>
     </message>
 </context>
 <context>
@@ -483,11 +483,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>CalendarDesk</name>
     <message>
         <source>Calendar</source>
-        <translation>الجدول الزمني</translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Calendars (*.ics *.ical);;All files (*)</source>
-        <translation>جداول زمنية (*.ics *.ical);;كل الملفات (*)</translation>
+        <translation>تقاويم (*.ics *.ical);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>No day was found in it. Write it as “9 December, 10:00 EST: Consultation”.</source>
@@ -495,7 +495,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation>حفظ الجدول الزمني</translation>
+        <translation>حفظ التقويم</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
@@ -503,11 +503,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Take over a calendar</source>
-        <translation>أخذ جدول زمني</translation>
+        <translation>أخذ تقويم</translation>
     </message>
     <message>
         <source>calendar</source>
-        <translation>الجدول الزمني</translation>
+        <translation>تقويم</translation>
     </message>
 </context>
 <context>
@@ -776,7 +776,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Make a note of each entry, on the words that it quotes, and take its calendar along</source>
-        <translation>جعل كل بند ملاحظة على الكلمات التي يقتبسها، وأخذ جدوله الزمني معه</translation>
+        <translation>جعل كل بند ملاحظة على الكلمات التي يقتبسها، وأخذ تقويمه معه</translation>
     </message>
     <message>
         <source>No briefing chosen yet</source>
@@ -845,11 +845,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Bookmarks</source>
-        <translation>الإشارات ال&amp;مرجعية</translation>
+        <translation>الإ&amp;شارات</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation>الت&amp;غييرات</translation>
+        <translation>التغ&amp;ييرات</translation>
     </message>
     <message>
         <source>&amp;Close the comparison</source>
@@ -917,7 +917,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation>&amp;التغيير التالي</translation>
+        <translation>الت&amp;غيير التالي</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
@@ -1001,7 +1001,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Ca&amp;lendar</source>
-        <translation>الجدول ال&amp;زمني</translation>
+        <translation>&amp;التقويم</translation>
     </message>
     <message>
         <source>Check a &amp;briefing…</source>
@@ -1049,7 +1049,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation>الملا&amp;حظات</translation>
+        <translation>ال&amp;ملاحظات</translation>
     </message>
     <message>
         <source>Notices on the r&amp;eading</source>
@@ -2572,7 +2572,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>NotesDock</name>
     <message>
         <source>Bookmarks</source>
-        <translation>الإشارات المرجعية</translation>
+        <translation>الإشارات</translation>
     </message>
     <message>
         <source>Hide the notes</source>
@@ -2584,7 +2584,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Notes and bookmarks</source>
-        <translation>الملاحظات والإشارات المرجعية</translation>
+        <translation>الملاحظات والإشارات</translation>
     </message>
     <message>
         <source>Read it again</source>
@@ -3498,7 +3498,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>With the calendar of the dossier</source>
-        <translation>مع الجدول الزمني للإضبارة</translation>
+        <translation>مع تقويم الإضبارة</translation>
     </message>
     <message>
         <source>With what only moved</source>
@@ -4090,7 +4090,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation>الإشارات المرجعية</translation>
+        <translation>الإشارات</translation>
     </message>
     <message>
         <source>Dossier or revision</source>
@@ -4309,7 +4309,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>PDF, Word (DOCX), OpenDocument (ODT), Markdown, HTML and plain text.</source>
-        <translation>PDF و Word ‏(DOCX) و OpenDocument ‏(ODT) و Markdown و HTML ونص عادي.</translation>
+        <translation>ملفات PDF و Word (DOCX) و OpenDocument (ODT) و Markdown و HTML والنصوص العادية.</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -5061,7 +5061,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>“{name}” could not be read as a calendar: {reason}.</source>
-        <translation>تعذّرت قراءة ”{name}“ جدولا زمنيا: {reason}.</translation>
+        <translation>تعذّرت قراءة ”{name}“ تقويما: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: it is a folder.</source>
@@ -5214,6 +5214,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>%1 and %2</source>
         <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>

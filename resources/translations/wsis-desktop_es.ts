@@ -4927,6 +4927,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <source>%1 and %2</source>
         <translation>%1 y %2</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>WorkingDialog</name>

@@ -4927,6 +4927,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <source>%1 and %2</source>
         <translation>%1 et %2</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>WorkingDialog</name>

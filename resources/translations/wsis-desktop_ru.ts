@@ -4999,6 +4999,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <source>%1 and %2</source>
         <translation>%1 и %2</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>WorkingDialog</name>

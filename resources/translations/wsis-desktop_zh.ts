@@ -4855,6 +4855,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <source>%1 and %2</source>
         <translation>%1和%2</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>WorkingDialog</name>

@@ -19,6 +19,7 @@ from wsis_desktop.desktop.change_pills import PILLS_HEIGHT, paint_pills
 from wsis_desktop.desktop.change_rows import ChangeGroup, ChangeRow
 from wsis_desktop.desktop.changes_model import ENTRY_ROLE, ChangesModel
 from wsis_desktop.desktop.edit_words import Run, RunStyle
+from wsis_desktop.desktop.mirroring import placed
 from wsis_desktop.desktop.overview.heat_bar import paint_heat
 from wsis_desktop.desktop.theme import LIGHT, Theme
 
@@ -129,7 +130,8 @@ class ChangeDelegate(QStyledItemDelegate):
         line = rect.adjusted(12, 10, -14, -8)
         note = self._model.note(group)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, note)
-        line.setRight(line.right() - QFontMetricsF(font).horizontalAdvance(note) - 12)
+        title_room = line.adjusted(0, 0, -QFontMetricsF(font).horizontalAdvance(note) - 12, 0)
+        line = placed(title_room, line, self._view.layoutDirection())
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.ink))
@@ -149,12 +151,14 @@ class ChangeDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(theme.title))
             painter.drawRoundedRect(card, 7, 7)
         top = rect.top() + _INNER_Y + 1
-        paint_badge(painter, QRectF(_OUTER + _INNER_X, top - 1, _BADGE, _BADGE), row.change, theme)
-        words = _words_rect(rect)
+        badge = QRectF(_OUTER + _INNER_X, top - 1, _BADGE, _BADGE)
+        paint_badge(painter, placed(badge, rect, self._view.layoutDirection()), row.change, theme)
+        words = placed(_words_rect(rect), rect, self._view.layoutDirection())
         lines = max(1, int((rect.height() - _pills_height(row) - 2 * _INNER_Y) // _LINE))
         self._paint_words(painter, words, row.runs, lines)
         if row.reasons or row.doubt or row.by_hand:
             line = QRectF(words.left(), words.top() + lines * _LINE + 3, words.width() - _SLACK, words.height())
+            line = placed(line, words, self._view.layoutDirection())
             paint_pills(painter, line, row, self._small, theme)
 
     def _paint_tick(self, painter: QPainter, rect: QRectF, row: ChangeRow, state: QStyle.StateFlag) -> None:
@@ -180,24 +184,24 @@ class ChangeDelegate(QStyledItemDelegate):
         """Set the runs in at most `lines` lines, the last one ended by "…" when more is to come."""
         layout = self._laid_out(runs, rect.width() - _SLACK)
         shown = min(lines, layout.lineCount())
-        clip = QRectF(rect.left(), rect.top(), rect.width(), shown * _LINE)
-        cut = layout.lineCount() > shown
-        fade = QRectF(clip.right() - 14, clip.bottom() - _LINE, 14, _LINE)
+        text = placed(rect.adjusted(0, 0, -_SLACK, 0), rect, self._view.layoutDirection())
         for at in range(shown):
-            layout.lineAt(at).draw(painter, QPointF(rect.left(), rect.top()))
-        if cut:
+            layout.lineAt(at).draw(painter, text.topLeft())
+        if layout.lineCount() > shown:
             last = layout.lineAt(shown - 1)
-            x = min(rect.left() + last.naturalTextWidth(), fade.right() - 10)
+            x = min(rect.left() + last.naturalTextWidth(), rect.right() - _SLACK) + 1
+            dots = QRectF(x, rect.top() + last.y(), _SLACK, last.height())
             painter.setPen(QColor(self._theme.soft))
             painter.setFont(self._font)
-            painter.drawText(QPointF(x + 1, rect.top() + last.y() + last.ascent()), "…")
+            painter.drawText(placed(dots, rect, self._view.layoutDirection()), Qt.AlignmentFlag.AlignLeft, "…")
 
     def _laid_out(self, runs: tuple[Run, ...], width: float) -> QTextLayout:
-        texts = [isolated(run) for run in runs]
+        direction = self._view.layoutDirection()
+        texts = [isolated(run, right_to_left=direction is Qt.LayoutDirection.RightToLeft) for run in runs]
         layout = QTextLayout("".join(texts), self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(self._view.layoutDirection())
+        option.setTextDirection(direction)
         layout.setTextOption(option)
         formats, start = [], 0
         for run, text in zip(runs, texts, strict=True):
@@ -240,8 +244,13 @@ def tick_box(row: QRectF, *, right_to_left: bool) -> QRectF:
     return QRectF(left, row.top() + _INNER_Y - 2, _TICK, _TICK)
 
 
-def isolated(run: Run) -> str:
-    """Return a run's words, shut off when they run from right to left: "was → is" keeps its order around them."""
+def isolated(run: Run, *, right_to_left: bool = False) -> str:
+    """Return a run's words, shut off when they run from right to left: "was → is" keeps its order around them.
+
+    In a list that is read from right to left all are, and the arrow points the other way.
+    """
+    if right_to_left:
+        return f"\u2068{run.text.replace('→', '←') if run.style is RunStyle.PLAIN else run.text}\u2069"
     if any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in run.text):
         return f"\u2068{run.text}\u2069"
     return run.text

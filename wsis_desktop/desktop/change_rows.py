@@ -18,7 +18,7 @@ from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.reason_words import PLAIN, reason_word
 from wsis_desktop.desktop.steps import Parts, finished
 from wsis_desktop.desktop.weighing import change_shown, weight
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
+from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, joined
 from wsis_desktop.model.comparison import (
     Change,
     Comparison,
@@ -71,7 +71,7 @@ class ChangeRow:
     @property
     def told(self) -> str:
         """Return the summary, then what was decided by hand, why it matters and what is doubtful, in lines."""
-        return "\n".join(filter(None, (self.words, ", ".join(self.by_hand), ", ".join(self.reasons), self.doubt)))
+        return "\n".join(filter(None, (self.words, joined(self.by_hand), joined(self.reasons), self.doubt)))
 
     @property
     def spoken(self) -> str:
@@ -263,7 +263,7 @@ class _Namer:
         """Return the names of a link's paragraphs on one side, and what they are when they have none."""
         names = [self._names[side][at] for at in link.indices(side)]
         if named := [name for name in names if name]:
-            return ", ".join(named)
+            return joined(named)
         first = self._comparison.paragraphs(link, side)[0]
         match first.kind:
             case Kind.TITLE:
@@ -311,7 +311,7 @@ class _Namer:
         if len(names) == 1:
             return names[0]
         words = QCoreApplication.translate("ChangeRows", "%1 and %2")
-        return words.replace("%2", names[-1]).replace("%1", ", ".join(names[:-1]))
+        return words.replace("%2", names[-1]).replace("%1", joined(names[:-1]))
 
     def _shown(self, link: Link) -> list[list[Run]]:
         """Return the words that changed, the weightiest first, each edit as a part of its own."""

@@ -23,7 +23,7 @@ from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.notes.judgements import Judgements
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
+from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, joined
 from wsis_desktop.model.comparison import Comparison, Side, Significance
 from wsis_desktop.model.review import Decision, ParagraphMark, Ruling, text_digest
 
@@ -121,4 +121,4 @@ def _names(marks: Sequence[ParagraphMark], comparison: Comparison, side: Side) -
         else:
             words = QCoreApplication.translate("Decisions", "what was paragraph %1 in the order of the text")
             told.append(words.replace("%1", str(mark.index + 1)))
-    return ", ".join(told)
+    return joined(told)

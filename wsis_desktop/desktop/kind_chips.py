@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS, paint_badge
 from wsis_desktop.desktop.flow_layout import FlowLayout
+from wsis_desktop.desktop.mirroring import placed
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.model.comparison import Change
 
@@ -71,12 +72,14 @@ class KindChip(QAbstractButton):
         left = float(_MARGIN)
         if self.change:
             painter.setOpacity(1 if self.isEnabled() else 0.4)
-            paint_badge(painter, QRectF(left - 2, (_HEIGHT - _BADGE) / 2, _BADGE, _BADGE), self.change, theme)
+            badge = QRectF(left - 2, (_HEIGHT - _BADGE) / 2, _BADGE, _BADGE)
+            paint_badge(painter, placed(badge, QRectF(self.rect()), self.layoutDirection()), self.change, theme)
             painter.setOpacity(1)
             left += _BADGE + _GAP - 2
         ink = theme.on_pressed if self.isChecked() else theme.soft if self.isEnabled() else theme.strong_line
         painter.setPen(QColor(ink))
-        painter.drawText(rect.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        words = placed(rect.adjusted(left, 0, 0, 0), rect, self.layoutDirection())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.end()
 
 

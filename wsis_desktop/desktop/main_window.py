@@ -39,6 +39,7 @@ from wsis_desktop.desktop.focus import step_focus
 from wsis_desktop.desktop.language_desk import LanguageDesk
 from wsis_desktop.desktop.looks import Looks
 from wsis_desktop.desktop.menus import fill_menu_bar
+from wsis_desktop.desktop.mirroring import leading_dock_area
 from wsis_desktop.desktop.naming import comparison_title, title_names
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
@@ -131,7 +132,7 @@ class MainWindow(QMainWindow):
         side_bar.set_theme(self.looks.theme)
         self.viewing.take_side_bar(side_bar)
         side_bar.hide()
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, side_bar)
+        self.addDockWidget(leading_dock_area(), side_bar)
         return side_bar
 
     @cached_property

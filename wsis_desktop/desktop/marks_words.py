@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, listed
+from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, joined, listed
 from wsis_desktop.model.revision import Look, MarkKind, Sign, TrackedMarks
 
 _KINDS = {
@@ -46,7 +46,7 @@ def marks_words(marks: TrackedMarks) -> str:
 
 def signs_words(signs: Sequence[Sign]) -> str:
     """Return how words look that may be changes: "214 struck runs in 3 colours, 180 underlined runs"."""
-    return ", ".join(_sign(sign) for sign in signs)
+    return joined([_sign(sign) for sign in signs])
 
 
 def _sign(sign: Sign) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLabel, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
+from wsis_desktop.desktop.mirroring import placed
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.model.comparison import Comparison
@@ -126,21 +127,23 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(card, 7, 7)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(card, QColor(theme.title))
-        self._paint_words(painter, rect.adjusted(14 + (entry.level - 1) * _INDENT, 0, -14, 0), entry)
+        line = QRectF(rect.adjusted(14 + (entry.level - 1) * _INDENT, 0, -14, 0))
+        self._paint_words(painter, placed(line, QRectF(rect), self._view.layoutDirection()), entry)
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, line: QRect, entry: OutlineEntry) -> None:
+    def _paint_words(self, painter: QPainter, line: QRectF, entry: OutlineEntry) -> None:
         font = QFont(self._view.font())
         font.setPixelSize(12)
         painter.setFont(font)
         count = str(entry.changes) if entry.changes else ""
         painter.setPen(QColor(self._theme.soft))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
-        line.setRight(line.right() - QFontMetrics(font).horizontalAdvance("000 "))
+        room = line.adjusted(0, 0, -QFontMetrics(font).horizontalAdvance("000 "), 0)
+        line = placed(room, line, self._view.layoutDirection())
         font.setWeight(QFont.Weight.DemiBold if entry.level == 1 else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.ink))
-        title = QFontMetrics(font).elidedText(entry.title, Qt.TextElideMode.ElideRight, line.width())
+        title = QFontMetrics(font).elidedText(entry.title, Qt.TextElideMode.ElideRight, int(line.width()))
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
 
 

@@ -11,6 +11,7 @@ from wsis_desktop.desktop.edit_words import clipped
 from wsis_desktop.desktop.naming import ParagraphNames, revision_names
 from wsis_desktop.desktop.notes.judgements import Judgements
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
+from wsis_desktop.desktop.words import joined
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.review import Decision, Ruling, text_digest
 
@@ -120,7 +121,7 @@ class PairingDesk(QObject):
         names = ParagraphNames(revision)
         told = [names[at] or f"“{clipped(revision.paragraphs[at].text, _WORDS)}”" for at in chosen.paragraphs]
         of = self.tr("%1 of %2").replace("%2", revision_names(comparison.old, comparison.new)[chosen.side])
-        return of.replace("%1", ", ".join(told))
+        return of.replace("%1", joined(told))
 
 
 def _marks(decision: Decision) -> set[tuple[Side, int, str]]:

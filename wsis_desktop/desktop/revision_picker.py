@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QStylePaint
 from wsis_desktop.desktop.dossiers.entry_names import entry_details
 from wsis_desktop.desktop.edit_words import clipped
 from wsis_desktop.desktop.icons import IconName, pixmap
+from wsis_desktop.desktop.mirroring import placed, shut_off
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.dossier import RevisionEntry
@@ -123,11 +124,12 @@ class RevisionPicker(QToolButton):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
         ink = self._theme.ink if self.isEnabled() else self._theme.strong_line
         room = QRectF(self.rect()).adjusted(_MARGIN, 0, -_MARGIN - _ARROW, 0)
-        room.setLeft(_paint_words(painter, room, self._name, self._strong(), ink) + _GAP)
+        room.setLeft(self._paint_words(painter, room, self._name, self._strong(), ink) + _GAP)
         if self._detail_shown and room.width() > 0:
-            _paint_words(painter, room, self._detail, self.font(), self._theme.soft if self.isEnabled() else ink)
+            self._paint_words(painter, room, self._detail, self.font(), self._theme.soft if self.isEnabled() else ink)
         arrow = pixmap(IconName.DOWN, ink, _ARROW, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - _MARGIN - _ARROW + 3, (self.height() - _ARROW) // 2, arrow)
+        box = QRectF(self.width() - _MARGIN - _ARROW + 3, (self.height() - _ARROW) // 2, _ARROW, _ARROW)
+        painter.drawPixmap(placed(box, QRectF(self.rect()), self.layoutDirection()).topLeft(), arrow)
         painter.end()
 
     def _make_menu(self) -> None:
@@ -151,11 +153,13 @@ class RevisionPicker(QToolButton):
         font.setWeight(QFont.Weight.DemiBold)
         return font
 
-
-def _paint_words(painter: QPainter, room: QRectF, words: str, font: QFont, ink: str) -> float:
-    """Paint words, cut to the room there is, and return where they end."""
-    shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
-    painter.setFont(font)
-    painter.setPen(QColor(ink))
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-    return room.left() + QFontMetrics(font).horizontalAdvance(shown)
+    def _paint_words(self, painter: QPainter, room: QRectF, words: str, font: QFont, ink: str) -> float:
+        """Paint words, cut to the room there is, and return where they end, reckoned from the left."""
+        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        box = placed(room, QRectF(self.rect()), self.layoutDirection())
+        painter.drawText(
+            box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shut_off(shown, self.layoutDirection())
+        )
+        return room.left() + QFontMetrics(font).horizontalAdvance(shown)

@@ -10,6 +10,7 @@ from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
 from wsis_desktop.desktop.elided_label import ElidedLabel
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.words import joined
 from wsis_desktop.model.comparison import Change, Comparison, Side
 
 
@@ -18,7 +19,7 @@ def sentence(counts: dict[Change, int]) -> str:
     total = sum(counts.values())
     if total == 0:
         return QCoreApplication.translate("StatusLine", "No changes: both revisions say the same.")
-    kinds = ", ".join(f"{counts[kind]} {row.word}" for kind, row in CHANGE_KINDS.items() if counts[kind])
+    kinds = joined([f"{counts[kind]} {row.word}" for kind, row in CHANGE_KINDS.items() if counts[kind]])
     return f"{QCoreApplication.translate('StatusLine', '%n change(s)', None, total)}: {kinds}"
 
 

@@ -19,7 +19,12 @@ def listed(names: Sequence[str]) -> str:
     if len(names) < 2:  # noqa: PLR2004 - nothing to join
         return "".join(names)
     words = QCoreApplication.translate("Words", "%1 and %2")
-    return words.replace("%2", names[-1]).replace("%1", ", ".join(names[:-1]))
+    return words.replace("%2", names[-1]).replace("%1", joined(names[:-1]))
+
+
+def joined(names: Sequence[str]) -> str:
+    """Return "a, b, c" with the comma of the reader's language."""
+    return QCoreApplication.translate("Words", ", ").join(names)
 
 
 def trouble_words(trouble: Trouble) -> tuple[str, str]:

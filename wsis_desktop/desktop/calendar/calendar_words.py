@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, QTimeZone
 
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
+from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, joined
 from wsis_desktop.model.meeting import CalendarRead, Doubt, DoubtKind, Meeting, When
 
 _DOUBTS = {
@@ -110,6 +110,6 @@ def taken_words(read: CalendarRead, count: int) -> str:
         title = f"{each.title}: " if len(appointments) > 1 else ""
         said += [title + doubt_words(doubt) for doubt in each.doubts]
     if read.without_time:
-        titles = ", ".join(f"“{title or _tr('without a title')}”" for title in read.without_time)
+        titles = joined([f"“{title or _tr('without a title')}”" for title in read.without_time])
         said.append(_tr("Left out, as when it is could not be understood: %1. Enter it by hand.").replace("%1", titles))
     return " ".join(said)

@@ -11,6 +11,7 @@ from wsis_desktop.desktop.dossiers.entry_names import entry_names
 from wsis_desktop.desktop.dossiers.kept import DossierSummary
 from wsis_desktop.desktop.recent_list import ListedRow, when_words
 from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.words import joined
 
 _AT_FIRST = 6
 _NAMED = 4
@@ -33,7 +34,7 @@ class DossierRow(ListedRow):
         self.summary = summary
         count = self.tr("%n revision(s)", "", len(listed))
         self.setToolTip(f"{summary.dossier.title}\n{' → '.join(listed)}")
-        self.setAccessibleName(", ".join(filter(None, (summary.dossier.title, count, pair, told))))
+        self.setAccessibleName(joined([*filter(None, (summary.dossier.title, count, pair, told))]))
 
     @staticmethod
     def _told(summary: DossierSummary) -> str:

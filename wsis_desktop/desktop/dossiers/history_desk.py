@@ -13,6 +13,7 @@ from wsis_desktop.desktop.dossiers.dossier_desk import DossierDesk
 from wsis_desktop.desktop.dossiers.entry_names import entry_names
 from wsis_desktop.desktop.dossiers.following import Following
 from wsis_desktop.desktop.edit_words import clipped
+from wsis_desktop.desktop.mirroring import trailing_dock_area
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.session import Session
 from wsis_desktop.desktop.sources import Source, under_their_names
@@ -80,7 +81,7 @@ class HistoryDesk(QObject):
         self._following.began.connect(dock.begin_work)
         self._following.progressed.connect(dock.show_progress)
         self._following.ended.connect(dock.end_work)
-        self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self._window.addDockWidget(trailing_dock_area(), dock)
         return dock
 
     @property

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.words import joined
 from wsis_desktop.model.comparison import Comparison, Relation
 from wsis_desktop.model.history import History, Place, Step, Thread
 from wsis_desktop.publishing.runs import Mark, Piece, redline
@@ -54,7 +55,7 @@ def stages(history: History, thread: Thread, revisions: Sequence[str]) -> list[H
 def doubt(thread: Thread, revisions: Sequence[str]) -> str:
     """Say which revisions, compared directly, do not find this thread; nothing where all do."""
     pairs = [f"{revisions[one.revision]} ⇄ {revisions[other.revision]}" for one, other in thread.unsure]
-    return _tr("Compared directly, these tell it otherwise: %1.").replace("%1", ", ".join(pairs)) if pairs else ""
+    return _tr("Compared directly, these tell it otherwise: %1.").replace("%1", joined(pairs)) if pairs else ""
 
 
 def as_html(pieces: Sequence[Piece], theme: Theme) -> str:
@@ -98,7 +99,7 @@ def _happened(step: Step) -> str:
         told.append(_tr("moved"))
     elif link.renumbered:
         told.append(_tr("renumbered"))
-    return ", ".join(told) or _tr("as it was")
+    return joined(told) or _tr("as it was")
 
 
 def _beginning(history: History, thread: Thread, revisions: Sequence[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -37,7 +37,9 @@ class HitDelegate(QStyledItemDelegate):
         painter.setClipRect(room)
         painter.setPen(option.palette.color(role))
         top = room.top() + (room.height() - layout.boundingRect().height()) / 2
-        layout.draw(painter, QPointF(room.left(), top))
+        width = round(layout.lineAt(0).naturalTextWidth())
+        box = QStyle.alignedRect(option.direction, Qt.AlignmentFlag.AlignLeft, QSize(width, room.height()), room)
+        layout.draw(painter, QPointF(box.left(), top))
         painter.restore()
 
     @staticmethod
@@ -46,6 +48,8 @@ class HitDelegate(QStyledItemDelegate):
         layout = QTextLayout(words, font)
         line = QTextOption()
         line.setWrapMode(QTextOption.WrapMode.NoWrap)
+        # Else words that run from right to left would stand at the far end of the line.
+        line.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(line)
         formats = []
         for span in spans:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from wsis_desktop.desktop.edit_words import clipped
 from wsis_desktop.desktop.notes.held_by import NO_DOSSIER, Held, on_revisions
 from wsis_desktop.desktop.notes.note_words import changes_words
+from wsis_desktop.desktop.words import joined
 from wsis_desktop.model.anchor import Anchor, anchor_at
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.note import Note, Scope
@@ -51,7 +52,7 @@ def _did(old: Anchor | None, new: Anchor | None) -> str:
         there = new or old
         return words.replace("%1", clipped(there.text, _WORDS)) if there else ""
     moved = _tr("was %1").replace("%1", old.label) if old.label != new.label and old.label else ""
-    return ", ".join(filter(None, (changes_words(old.text, new.text), moved))) or _tr("moved")
+    return joined([*filter(None, (changes_words(old.text, new.text), moved))]) or _tr("moved")
 
 
 def _tr(words: str) -> str:

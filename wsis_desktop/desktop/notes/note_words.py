@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from wsis_desktop.desktop.edit_words import clipped
 from wsis_desktop.desktop.notes.note_kinds import note_word
 from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.words import joined
 from wsis_desktop.model.comparison import Edit
 from wsis_desktop.model.note import CarriedStatus, Note, Scope
 
@@ -86,7 +87,7 @@ def changes_words(old: str, new: str) -> str:
     for edit in text_edits(old, new)[:_CHANGED]:
         went, came = (clipped(text, _LONGEST_EDIT) for text in _cut(edit, old, new))
         told.append(" → ".join(filter(None, (went, came))) if went and came else f"+ {came}" if came else f"− {went}")
-    return ", ".join(told)
+    return joined(told)
 
 
 def text_edits(old: str, new: str) -> tuple[Edit, ...]:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.mirroring import trailing_dock_area
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.notes.change_notes import first_of, note_on_change
 from wsis_desktop.desktop.notes.held_by import same_words
@@ -121,7 +122,7 @@ class NotesDesk(QObject):
         dock.again.clicked.connect(self._read_again)
         dock.panel.section_wanted.connect(self._write_on_section)
         dock.panel.whole_wanted.connect(self._write_on_all)
-        self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self._window.addDockWidget(trailing_dock_area(), dock)
         self._has_dock = True
         dock.bookmarks.place_chosen.connect(self.lead_to)
         dock.bookmarks.add_wanted.connect(self.bookmark)

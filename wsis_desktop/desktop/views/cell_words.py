@@ -10,7 +10,7 @@ from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
 from wsis_desktop.desktop.naming import ParagraphNames, revision_names
 from wsis_desktop.desktop.views.cell_text import Beside, note_number
 from wsis_desktop.desktop.views.rows import Piece, Row, RowKind
-from wsis_desktop.desktop.words import listed
+from wsis_desktop.desktop.words import joined, listed
 from wsis_desktop.model.comparison import Comparison, Link, Relation, Side
 from wsis_desktop.model.revision import Kind, Paragraph, Revision
 
@@ -101,7 +101,7 @@ class CellWords:
             return self._spoken_cell(row, side)
         if row.kind is RowKind.GHOST:
             return self._gone(row, self._comparison.links[row.link]).words
-        return ", ".join(self._spoken_parts(self._comparison.links[row.link]))
+        return joined(self._spoken_parts(self._comparison.links[row.link]))
 
     def _spoken_parts(self, link: Link) -> list[str]:
         near = Side.NEW if link.new else Side.OLD
@@ -121,7 +121,7 @@ class CellWords:
         said = [remark.words] if (remark := self.remark(row, side)) else []
         if row.kind is RowKind.PAIR:
             said += [self._spoken_piece(side, piece) for piece in row.pieces(side)]
-            label = ", ".join(filter(None, (self._spoken_label(side, piece.paragraph) for piece in row.pieces(side))))
+            label = joined([*filter(None, (self._spoken_label(side, piece.paragraph) for piece in row.pieces(side)))])
             head = f"{self.names[side]}, {label}" if label else self.names[side]
             return f"{head}: {' '.join(said)}" if said else self.names[side]
         return " ".join(said)
@@ -135,7 +135,7 @@ class CellWords:
         parts += [tag.printed.strip("[]()") for tag in shown.tags]
         if self.recognised(side, paragraph):
             parts.append(_tr("read by OCR"))
-        return ", ".join(filter(None, parts))
+        return joined([*filter(None, parts)])
 
     def _spoken_piece(self, side: Side, piece: Piece) -> str:
         """Return a text with its footnotes' marks said where they stand."""

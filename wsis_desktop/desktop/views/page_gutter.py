@@ -59,7 +59,7 @@ class PageGutter(QWidget):
     def show_bands(self, bands: Sequence[GutterBand], current: int | None) -> None:
         """Show other bands."""
         self._bands, self._current = bands, current
-        self._paths = [(band(each.old, each.new, 0.0, PAGE_GUTTER), each) for each in bands]
+        self._paths = [(self._path(each), each) for each in bands]
         self.update()
 
     def band_at(self, point: QPointF) -> GutterBand | None:
@@ -106,6 +106,10 @@ class PageGutter(QWidget):
             QToolTip.showText(event.globalPos(), told, self)
             return True
         return super().event(event)
+
+    def _path(self, each: GutterBand) -> QPainterPath:
+        left, right = (each.new, each.old) if self.isRightToLeft() else (each.old, each.new)
+        return band(left, right, 0.0, PAGE_GUTTER)
 
     def _hover(self, link: int | None) -> None:
         if link != self._hovered:

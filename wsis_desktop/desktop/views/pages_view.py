@@ -302,7 +302,7 @@ class PagesView(BaseView):
             self.go_to(place)
         self._fitting = False
         for side, pane in self.panes.items():
-            self.heads.set_left(side, pane.x() + 18)
+            self.heads.set_span(side, pane.x() + 18, pane.x() + pane.width() - 18)
         self._ruler_soon.start()
         self._after_scroll()
         self._ask_soon.start(_ZOOM_PAUSE_MS if place else 0)

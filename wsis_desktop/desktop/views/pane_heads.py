@@ -6,11 +6,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from wsis_desktop.desktop.mirroring import placed, shut_off
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.typesetting import SANS
 from wsis_desktop.model.comparison import Side
 
 HEAD_HEIGHT = 34
+_EDGE = 16
+_GAP = 20
 
 
 class PaneHeads(QWidget):
@@ -21,7 +24,7 @@ class PaneHeads(QWidget):
         self._theme = LIGHT
         self._names: dict[Side, str] = {}
         self._notes: dict[Side, str] = {}
-        self._lefts: dict[Side, int] = dict.fromkeys(Side, 18)
+        self._spans: dict[Side, tuple[int, int]] = dict.fromkeys(Side, (_EDGE, _EDGE))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -44,11 +47,21 @@ class PaneHeads(QWidget):
             self._notes[side] = note
             self._tell()
 
-    def set_left(self, side: Side, left: int) -> None:
-        """Say where a side's text begins."""
-        if self._lefts[side] != left:
-            self._lefts[side] = left
+    def set_span(self, side: Side, left: int, right: int) -> None:
+        """Say between which edges a side's text stands."""
+        if self._spans[side] != (left, right):
+            self._spans[side] = left, right
             self.update()
+
+    def box(self, side: Side) -> QRectF:
+        """Return where a side is named: from where its text begins to where the other's begins, or to the edge."""
+        left, right = self._spans[side]
+        others = [self._spans[other] for other in self._names if other is not side]
+        if self.isRightToLeft():
+            left = max([_EDGE, *(span[1] + _GAP for span in others if span[1] < right)])
+        else:
+            right = min([self.width() - _EDGE, *(span[0] - _GAP for span in others if span[0] > left)])
+        return QRectF(left, 0, max(0, right - left), self.height() - 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint both names."""
@@ -60,10 +73,9 @@ class PaneHeads(QWidget):
         plain = QFont(strong)
         strong.setWeight(QFont.Weight.DemiBold)
         for side, name in self._names.items():
-            left = float(self._lefts[side])
-            right = self._lefts[Side.NEW] - 20.0 if side is Side.OLD else self.width() - 16.0
             width = QFontMetricsF(strong).horizontalAdvance(name)
-            box = QRectF(left, 0, max(0.0, right - left), self.height() - 1)
+            box = self.box(side)
+            behind = placed(box.adjusted(width, 0, 0, 0), box, self.layoutDirection())
             line = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
             painter.setFont(strong)
             painter.setPen(QColor(self._theme.ink))
@@ -71,7 +83,7 @@ class PaneHeads(QWidget):
             if note := self._notes.get(side):
                 painter.setFont(plain)
                 painter.setPen(QColor(self._theme.soft))
-                painter.drawText(box.adjusted(width, 0, 0, 0), line, f" · {note}")
+                painter.drawText(behind, line, f" · {shut_off(note, self.layoutDirection())}")
 
     def _tell(self) -> None:
         parts = [" · ".join(filter(None, (name, self._notes.get(side, "")))) for side, name in self._names.items()]

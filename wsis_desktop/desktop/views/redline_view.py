@@ -219,7 +219,8 @@ class RedlineView(BaseView):
 
     def _take_scroll(self) -> None:
         place = self.place()
-        self.heads.set_left(Side.NEW, round(self.pane.measure.left(Side.NEW)))
+        left = self.pane.measure.left(Side.NEW)
+        self.heads.set_span(Side.NEW, round(left), round(left + self.pane.measure.width))
         bar, height = self.pane.verticalScrollBar(), self.pane.viewport().height()
         whole = max(1, bar.maximum() + height)
         self.ruler.show_viewport(bar.value() / whole, min(1.0, (bar.value() + height) / whole))

@@ -152,6 +152,9 @@ class OverviewRuler(QWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(QColor(self._theme.ruler))
         painter = QPainter(picture)
+        if self.isRightToLeft():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         painter.fillRect(QRectF(0, 0, 1, self.height()), QColor(self._theme.line))
         for at, step in self._steps.items():
             self._draw_step(painter, at, step)

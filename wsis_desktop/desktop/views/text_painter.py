@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from wsis_desktop.desktop.change_kinds import paint_badge
 from wsis_desktop.desktop.theme import Theme
@@ -52,13 +52,22 @@ class Scene:
 
     @property
     def gutter_left(self) -> float:
-        """Return where the old column ends."""
+        """Return where the column on the left ends."""
         return float(self.measure.column)
 
     @property
-    def new_left(self) -> float:
-        """Return where the new column begins."""
-        return 0.0 if self.measure.alone else float(self.measure.column + GUTTER)
+    def gutter_right(self) -> float:
+        """Return where the column on the right begins."""
+        return float(self.measure.column + GUTTER)
+
+    def column_left(self, side: Side) -> float:
+        """Return where a side's column begins."""
+        return 0.0 if self.measure.alone or side is self.measure.leftmost else self.gutter_right
+
+    def band(self, old: tuple[float, float], new: tuple[float, float]) -> QPainterPath:
+        """Return a band over the gutter, from the heights `old` beside the earlier text to the heights `new`."""
+        left, right = (new, old) if self.measure.mirrored else (old, new)
+        return band(left, right, self.gutter_left, self.gutter_right)
 
 
 class TextPainter:
@@ -111,14 +120,14 @@ class TextPainter:
                 glow.setAlphaF(0.55 * scene.flash)
                 painter.fillRect(whole, glow)
         if shown.at == scene.focused_row:
-            painter.fillRect(QRectF(0, shown.top + 2, 2, whole.height() - 4), QColor(self._theme.accent))
+            edge = scene.width - 2 if scene.measure.mirrored else 0
+            painter.fillRect(QRectF(edge, shown.top + 2, 2, whole.height() - 4), QColor(self._theme.accent))
         if shown.row.kind is RowKind.DIVIDER:
             y = shown.top + 14 * scene.measure.zoom
             painter.fillRect(QRectF(18, y, scene.width - 36, 1), QColor(self._theme.line))
 
     def _paint_bands(self, painter: QPainter, scene: Scene, shown: Sequence[ShownRow]) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        left, right = scene.gutter_left, scene.new_left
         moved: set[int] = set()
         for each in shown:
             link = self._link(each.row)
@@ -130,7 +139,7 @@ class TextPainter:
             if each.row.kind is RowKind.PAIR and link.old and link.new:
                 ends = [self._text_span(scene, each, side) for side in Side]
                 painter.setBrush(self._tint(change, 0.95))
-                painter.drawPath(band(ends[0], ends[1], left, right))
+                painter.drawPath(scene.band(ends[0], ends[1]))
                 if each.row.part:
                     self._paint_branch(painter, scene, each, change)
         for at in moved:
@@ -143,7 +152,7 @@ class TextPainter:
         here, there = (shown.top + _INSET, shown.top + _INSET + 6), (first[1] - _INSET - 6, first[1] - _INSET)
         old, new = (there, here) if split else (here, there)
         painter.setBrush(self._tint(change, 0.7))
-        painter.drawPath(band(old, new, scene.gutter_left, scene.new_left))
+        painter.drawPath(scene.band(old, new))
 
     def _paint_move(self, painter: QPainter, scene: Scene, link: int) -> None:
         """Join a moved paragraph with its ghost when they are near each other, or when it is current."""
@@ -154,7 +163,7 @@ class TextPainter:
             return
         painter.setBrush(self._tint(Change.MOVED, 0.5))
         old, new = (ghost[0] + _INSET, ghost[1] - _INSET), (pair[0] + _INSET, min(pair[1], pair[0] + 60) - _INSET)
-        painter.drawPath(band(old, new, scene.gutter_left, scene.new_left))
+        painter.drawPath(scene.band(old, new))
 
     def _text_span(self, scene: Scene, shown: ShownRow, side: Side) -> tuple[float, float]:
         cell = self._cells.cell(shown.row, side, scene.measure)
@@ -168,10 +177,8 @@ class TextPainter:
 
     def _paint_row(self, painter: QPainter, scene: Scene, shown: ShownRow) -> None:
         height = shown.bottom - shown.top
-        columns = {Side.OLD: QRectF(0, shown.top, scene.measure.column, height)}
-        columns[Side.NEW] = columns[Side.OLD].translated(scene.new_left, 0)
         for side in scene.measure.sides:
-            column = columns[side]
+            column = QRectF(scene.column_left(side), shown.top, scene.measure.column, height)
             cell = self._cells.cell(shown.row, side, scene.measure)
             if cell.card:
                 painter.setPen(QPen(QColor(self._theme.ghost_line), 1, Qt.PenStyle.DashLine))
@@ -190,7 +197,7 @@ class TextPainter:
     def _paint_recognised(self, painter: QPainter, scene: Scene, side: Side, column: QRectF) -> None:
         """Paint a dotted line along a text that was read by OCR, on the side away from the gutter."""
         left = column.left() + scene.measure.left(side)
-        x = left - _OCR if side is Side.OLD else left + scene.measure.width + _OCR
+        x = left - _OCR if side is scene.measure.leftmost else left + scene.measure.width + _OCR
         pen = QPen(QColor(self._theme.trouble), 2, Qt.PenStyle.DotLine)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
@@ -200,7 +207,7 @@ class TextPainter:
         """Paint the markers of notes beside the first line of their paragraphs, on the side away from the gutter."""
         measure = scene.measure
         left = column.left() + measure.left(side)
-        x = left - measure.padding / 2 if side is Side.OLD else left + measure.width + measure.padding / 2
+        x = left - measure.padding / 2 if side is measure.leftmost else left + measure.width + measure.padding / 2
         for block in self._cells.cell(shown.row, side, measure).blocks:
             notes = scene.notes.get((side, block.piece.paragraph)) if block.piece and not block.piece.start else None
             if notes:
@@ -210,8 +217,8 @@ class TextPainter:
 
     def _paint_kind(self, painter: QPainter, scene: Scene, shown: ShownRow, change: Change) -> None:
         """Paint the bar along the text, and the badge in the gutter."""
-        gone = change is Change.DELETED
-        x = scene.gutter_left - BAR if gone else scene.new_left
+        side = Side.OLD if change is Change.DELETED else Side.NEW
+        x = scene.gutter_left - BAR if side is scene.measure.leftmost else scene.gutter_right
         inset = 4.0
         bar = QRectF(x, shown.top + inset, BAR, shown.bottom - shown.top - 2 * inset)
         painter.fillRect(bar, QColor(self._theme.kind(change).strong))
@@ -225,7 +232,7 @@ class TextPainter:
                     first = texts[0].top + 2 * scene.measure.zoom
             paint_badge(
                 painter,
-                badge_box((scene.gutter_left + scene.new_left) / 2, shown.top + first, size),
+                badge_box((scene.gutter_left + scene.gutter_right) / 2, shown.top + first, size),
                 change,
                 self._theme,
             )

@@ -93,7 +93,7 @@ class TextTable(QTableView):
     def measure_for(self, *, alone: bool) -> Measure:
         """Return how one text alone, or two face to face, are set at this size."""
         width = self.viewport().width()
-        return Measure(self.zoom, max(80, width if alone else (width - GUTTER) // 2), alone)
+        return Measure(self.zoom, max(80, width if alone else (width - GUTTER) // 2), alone, self.isRightToLeft())
 
     def show_rows(
         self, cells: CellMaker | None, painter: TextPainter | None, heights: Sequence[int] | None = None
@@ -158,12 +158,15 @@ class TextTable(QTableView):
         """Return the side of a point; None in the gutter."""
         if self.alone:
             return Side.NEW
-        column = self.measure.column
-        return Side.OLD if x < column else Side.NEW if x >= column + GUTTER else None
+        measure = self.measure
+        if x < measure.column:
+            return measure.leftmost
+        return measure.leftmost.other if x >= measure.column + GUTTER else None
 
     def column_left(self, side: Side) -> int:
         """Return where a side's column begins."""
-        return 0 if side is Side.OLD or self.alone else self.measure.column + GUTTER
+        measure = self.measure
+        return 0 if side is measure.leftmost or self.alone else measure.column + GUTTER
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows in sight."""

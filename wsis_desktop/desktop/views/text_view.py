@@ -235,7 +235,8 @@ class TextView(BaseView):
     def _place_heads(self) -> None:
         measure = self.table.measure
         for side in Side:
-            self.heads.set_left(side, round(self.table.column_left(side) + measure.left(side)))
+            left = self.table.column_left(side) + measure.left(side)
+            self.heads.set_span(side, round(left), round(left + measure.width))
 
     def _paragraph_span(self, side: Side, paragraph: int) -> tuple[float, float]:
         """Return the edges of all rows next to each other that hold a paragraph."""
@@ -378,7 +379,8 @@ class TextView(BaseView):
             self._set_row(max(0, self.table.rowAt(40)), column)
             self._stand_on(self.table.currentIndex().row())
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            old = key is Qt.Key.Key_Left and not self.table.alone
+            leftmost = self.table.measure.leftmost
+            old = (leftmost if key is Qt.Key.Key_Left else leftmost.other) is Side.OLD and not self.table.alone
             self._set_row(max(0, here.row()), OLD_COLUMN if old else NEW_COLUMN)
         else:
             return False

@@ -21,16 +21,25 @@ _WIDEST = 640
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """How texts are set: the zoom, the width of a column in pixels, and whether the new one stands alone."""
+    """How texts are set: the zoom, the width of a column in pixels, and whether the new one stands alone.
+
+    `mirrored` puts the earlier text on the right, where reading begins from there.
+    """
 
     zoom: float
     column: int
     alone: bool = False
+    mirrored: bool = False
 
     @property
     def sides(self) -> tuple[Side, ...]:
         """Return the sides that are set."""
         return (Side.NEW,) if self.alone else tuple(Side)
+
+    @property
+    def leftmost(self) -> Side:
+        """Return the side that stands on the left."""
+        return Side.NEW if self.mirrored else Side.OLD
 
     @property
     def padding(self) -> float:
@@ -46,7 +55,7 @@ class Measure:
         """Return where the text begins in its column: both next to the gutter, one alone in the middle."""
         if self.alone:
             return (self.column - self.width) / 2
-        return self.column - self.padding - self.width if side is Side.OLD else self.padding
+        return self.column - self.padding - self.width if side is self.leftmost else self.padding
 
     def font(self, families: Sequence[str], pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Return a font at the zoom."""

@@ -1,0 +1,150 @@
+"""Read from right to left: the earlier text stands on the right, and what is painted by hand turns round."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.views.made import every_kind
+from wsis_desktop.desktop.change_delegate import isolated
+from wsis_desktop.desktop.edit_words import Run, RunStyle
+from wsis_desktop.desktop.mirroring import leading_dock_area, placed, shut_off, trailing_dock_area
+from wsis_desktop.desktop.views.page_gutter import PAGE_GUTTER, GutterBand, PageGutter
+from wsis_desktop.desktop.views.pane_heads import PaneHeads
+from wsis_desktop.desktop.views.ruler import OverviewRuler
+from wsis_desktop.desktop.views.ruler_marks import RulerMark
+from wsis_desktop.desktop.views.text_model import GUTTER_COLUMN, NEW_COLUMN, OLD_COLUMN
+from wsis_desktop.desktop.views.text_view import TextView
+from wsis_desktop.model.comparison import Change, Side
+
+RTL, LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    """Let every widget made from now on be read from right to left."""
+    qapp.setLayoutDirection(RTL)
+    yield
+    qapp.setLayoutDirection(LTR)
+
+
+def opened(qtbot: QtBot) -> TextView:
+    view = TextView()
+    qtbot.addWidget(view)
+    view.resize(900, 700)
+    view.show()
+    view.show_comparison(every_kind())
+    return view
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_the_earlier_text_stands_on_the_right(qtbot: QtBot) -> None:
+    table = opened(qtbot).table
+    width = table.viewport().width()
+    assert [table.side_at(x) for x in (20, width // 2, width - 20)] == [Side.NEW, None, Side.OLD]
+    columns = [table.indexAt(QPoint(x, 200)).column() for x in (20, width // 2, width - 20)]
+    assert columns == [NEW_COLUMN, GUTTER_COLUMN, OLD_COLUMN]
+    assert table.column_left(Side.NEW) == 0
+    assert table.column_left(Side.OLD) == width - table.measure.column
+    # Both texts stand next to the gutter; what a screen reader is told of is where it is painted.
+    for column, side in ((OLD_COLUMN, Side.OLD), (NEW_COLUMN, Side.NEW)):
+        box = table.visualRect(table.model().index(0, column))
+        assert abs(box.left() - table.column_left(side)) <= 1
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_left_and_right_keys_go_to_the_side_that_stands_there(qtbot: QtBot) -> None:
+    table = opened(qtbot).table
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Right)
+    assert table.currentIndex().column() == OLD_COLUMN
+    QTest.keyClick(table, Qt.Key.Key_Left)
+    assert table.currentIndex().column() == NEW_COLUMN
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_the_bar_of_an_added_paragraph_stands_at_the_new_text(qtbot: QtBot) -> None:
+    view = opened(qtbot)
+    comparison, table = every_kind(), view.table
+    link = next(at for at, each in enumerate(comparison.links) if each.change is Change.ADDED)
+    view.show_link(link)
+    row = next(at for at, each in enumerate(view.model.rows) if each.link == link)
+    top, bottom = table.row_span(row)
+    picture = table.grab().toImage()
+    y = round((top + bottom) / 2)
+    ground = picture.pixelColor(table.measure.column // 2, y)
+    assert picture.pixelColor(table.measure.column - 2, y) != ground, "beside the new text"
+
+
+def test_names_stand_over_their_texts(qtbot: QtBot) -> None:
+    heads = PaneHeads()
+    qtbot.addWidget(heads)
+    heads.resize(900, 34)
+    heads.show_names({Side.OLD: "Rev.1", Side.NEW: "Rev.2"})
+    heads.set_span(Side.OLD, 18, 400)
+    heads.set_span(Side.NEW, 480, 860)
+    assert (heads.box(Side.OLD).left(), heads.box(Side.OLD).right()) == (18, 460)
+    heads.setLayoutDirection(RTL)
+    heads.set_span(Side.NEW, 18, 400)
+    heads.set_span(Side.OLD, 480, 860)
+    assert (heads.box(Side.OLD).left(), heads.box(Side.OLD).right()) == (420, 860)
+    assert heads.box(Side.NEW).right() == 400
+
+
+@pytest.mark.parametrize(("direction", "old_x"), [(LTR, 2.0), (RTL, PAGE_GUTTER - 2.0)])
+def test_bands_end_where_the_pages_stand(qtbot: QtBot, direction: Qt.LayoutDirection, old_x: float) -> None:
+    gutter = PageGutter()
+    qtbot.addWidget(gutter)
+    gutter.setLayoutDirection(direction)
+    gutter.show_bands([GutterBand(3, (10.0, 30.0), (200.0, 220.0), Change.EDITED)], None)
+    assert gutter.band_at(QPointF(old_x, 20)) is not None
+    assert gutter.band_at(QPointF(PAGE_GUTTER - old_x, 20)) is None
+
+
+def test_the_ruler_shows_what_went_on_the_side_of_the_earlier_text(qtbot: QtBot) -> None:
+    ends = []
+    for direction in (LTR, RTL):
+        ruler = OverviewRuler(lambda _link: "")
+        qtbot.addWidget(ruler)
+        ruler.setLayoutDirection(direction)
+        ruler.resize(16, 100)
+        ruler.show_viewport(0.9, 1.0)
+        ruler.show_marks([RulerMark(0.0, 0.5, Change.DELETED, 0)])
+        picture = ruler.grab().toImage()
+        shades = [picture.pixelColor(x, 20).lightness() for x in range(16)]
+        marked = [x for x, shade in enumerate(shades) if shade == min(shades)]
+        ends.append((marked[0], 15 - marked[-1]))
+    assert ends[0][0] < ends[0][1], "on the left, where the earlier text stands"
+    assert ends[1][1] < ends[1][0]
+
+
+def test_boxes_are_placed_from_the_end_where_lines_begin() -> None:
+    within = QRectF(10, 0, 100, 20)
+    assert placed(QRectF(15, 2, 20, 10), within, LTR) == QRectF(15, 2, 20, 10)
+    assert placed(QRectF(15, 2, 20, 10), within, RTL) == QRectF(85, 2, 20, 10)
+
+
+def test_words_keep_their_order_among_others() -> None:
+    assert shut_off("3 November", LTR) == "3 November"
+    assert shut_off("3 November", RTL) == "\u20683 November\u2069"
+    assert shut_off("", RTL) == ""
+    arrow = Run(" → ", RunStyle.PLAIN)
+    assert isolated(arrow) == " → "
+    assert isolated(arrow, right_to_left=True) == "\u2068 ← \u2069"
+    assert "→" in isolated(Run("a → b", RunStyle.INSERTED), right_to_left=True), (
+        "the draft's own words stay as they are"
+    )
+
+
+def test_docks_stand_where_reading_begins_and_ends(qapp: QApplication) -> None:
+    sides = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+    assert (leading_dock_area(), trailing_dock_area()) == sides
+    qapp.setLayoutDirection(RTL)
+    assert (leading_dock_area(), trailing_dock_area()) == sides[::-1]
+    qapp.setLayoutDirection(LTR)

@@ -1,0 +1,32 @@
+"""What is painted by hand, turned round where the window is read from right to left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtWidgets import QApplication
+
+_RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
+
+
+def leading_dock_area() -> Qt.DockWidgetArea:
+    """Return the side on which reading begins; Qt leaves docks where they are, whichever the direction."""
+    mirrored = QApplication.layoutDirection() is _RIGHT_TO_LEFT
+    return Qt.DockWidgetArea.RightDockWidgetArea if mirrored else Qt.DockWidgetArea.LeftDockWidgetArea
+
+
+def trailing_dock_area() -> Qt.DockWidgetArea:
+    """Return the side on which lines end."""
+    mirrored = QApplication.layoutDirection() is _RIGHT_TO_LEFT
+    return Qt.DockWidgetArea.LeftDockWidgetArea if mirrored else Qt.DockWidgetArea.RightDockWidgetArea
+
+
+def shut_off(words: str, direction: Qt.LayoutDirection) -> str:
+    """Return words that keep their own order among others: “3 November” does not become “November 3”."""
+    return f"\u2068{words}\u2069" if words and direction is _RIGHT_TO_LEFT else words
+
+
+def placed(box: QRectF, within: QRectF, direction: Qt.LayoutDirection) -> QRectF:
+    """Return where a box stands that was reckoned from the left: at the other end where lines begin there."""
+    if direction is not _RIGHT_TO_LEFT:
+        return box
+    return box.translated(within.left() + within.right() - box.left() - box.right(), 0)
