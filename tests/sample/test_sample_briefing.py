@@ -21,7 +21,7 @@ from wsis_desktop.model.note import Carried, CarriedStatus, Note, NoteKind, Stan
 from wsis_desktop.model.review import change_keys
 from wsis_desktop.model.revision import Format, Kind, Paragraph, Revision
 from wsis_desktop.publishing.briefing.briefing import briefing_document
-from wsis_desktop.publishing.briefing.drafting import briefing_draft, is_told
+from wsis_desktop.publishing.briefing.drafting import briefing_draft, entry_places, is_told
 from wsis_desktop.publishing.briefing.options import BriefingOptions
 from wsis_desktop.publishing.document import Document, Heading, words_of
 from wsis_desktop.reading.briefing.open import open_briefing
@@ -115,6 +115,15 @@ def test_the_same_comparison_gives_the_same_briefing(comparison: Comparison) -> 
     once = briefing_document(comparison, (), options)
     assert briefing_document(comparison, (), options) == once
     assert once.lines[0] == "Note by Ana, Saturday 28 November 2026"
+
+
+def test_no_two_entries_are_known_by_the_same(comparison: Comparison) -> None:
+    draft = briefing_draft(comparison, [], BriefingOptions())
+    titles = [entry.text for entry in draft if entry.kind is EntryKind.SECTION]
+    assert {"Our common commitment", "Footnotes"} <= set(titles), "footnotes stand in the section of their text"
+    assert len({entry.key for entry in draft}) == len(draft)
+    places = entry_places(comparison, [])
+    assert {entry.key for entry in draft if entry.kind is not EntryKind.CLOSING} <= set(places)
 
 
 def test_notes_and_meetings_have_their_place(comparison: Comparison) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from wsis_desktop.model.comparison import Comparison, Link, Side
@@ -62,11 +63,13 @@ class _Drafting:
         self._links_of = {side: comparison.link_of(side) for side in Side}
         self._notes = self._by_link([note for note in notes if note.kind not in options.without and not note.binned])
         self._retitled = self._headings_that_changed()
+        self._groups = groups(comparison)
+        self._section_keys = self._keys_of_sections()
 
     def entries(self) -> Iterator[Entry]:
         """Yield the entries in the order of the new text."""
         told = 0
-        for group in groups(self._comparison):
+        for group in self._groups:
             lines = [entry for at in group.links for entry in self._of_link(at)]
             if lines:
                 yield self._section(group)
@@ -89,7 +92,7 @@ class _Drafting:
         """Return the place of the link that each entry is about."""
         found = {change_entry_key(key): at for at, key in enumerate(self._keys)}
         found |= {f"note/{note.id}": at for at, notes in self._notes.items() for note in notes}
-        return found | {self._section(group).key: group.links[0] for group in groups(self._comparison)}
+        return found | {self._section(group).key: group.links[0] for group in self._groups}
 
     def _chosen(self, at: int) -> bool:
         link = self._comparison.links[at]
@@ -130,7 +133,18 @@ class _Drafting:
         chain = self._chain(group)
         before = self._retitled.get(chain, "")
         said = f"{group.title} (previously “{before}”)" if before else group.title
-        return _proposed(f"section/{'/'.join(chain) or group.title}", EntryKind.SECTION, said)
+        return _proposed(self._section_keys[group.links[0]], EntryKind.SECTION, said)
+
+    def _keys_of_sections(self) -> dict[int, str]:
+        """Return by the first link of each group what its heading is known by, no two by the same."""
+        met: Counter[str] = Counter()
+        keys = {}
+        for group in self._groups:
+            chain = self._chain(group)
+            known = "/".join(chain) or group.title
+            met[known] += 1
+            keys[group.links[0]] = f"section/{known}" if met[known] == 1 else f"section/{known}/{met[known]}"
+        return keys
 
     def _chain(self, group: Group) -> tuple[str, ...]:
         link = self._comparison.links[group.links[0]]
