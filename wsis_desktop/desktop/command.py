@@ -37,6 +37,8 @@ class Command(StrEnum):
     VIEW_SUMMARY = "view-summary"
     SWAP = "swap"
     LOCK = "lock"
+    HOLD_PLACES = "hold-places"
+    LET_GO = "let-go"
     ZOOM_IN = "zoom-in"
     ZOOM_OUT = "zoom-out"
     ZOOM_RESET = "zoom-reset"

@@ -65,8 +65,9 @@ class Workspace(QWidget):
         self.find_bar = FindBar(self)
         self.find_bar.hide()
         self.strip = NoticeStrip(self)
+        self.pages = PagesView(pages)
         self.views: dict[ViewName, View] = {
-            ViewName.PAGES: PagesView(pages),
+            ViewName.PAGES: self.pages,
             ViewName.TEXT: TextView(),
             ViewName.REDLINE: RedlineView(),
         }

@@ -102,7 +102,7 @@ ROWS: Final = (
         Command.SHOW_BRACKETS,
         Menu.GO,
         1,
-        QT_TRANSLATE_NOOP("Commands", "Brackets and ta&gs"),
+        QT_TRANSLATE_NOOP("Commands", "Brackets and tag&s"),
         ("Alt+S",),
         needs_comparison=True,
     ),

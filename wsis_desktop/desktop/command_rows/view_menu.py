@@ -67,6 +67,23 @@ ROWS: Final = (
         checkable=True,
     ),
     CommandRow(
+        Command.HOLD_PLACES,
+        Menu.VIEW,
+        1,
+        QT_TRANSLATE_NOOP("Commands", "&Hold these two places together"),
+        ("Ctrl+Shift+L",),
+        needs_comparison=True,
+        needs_two=True,
+    ),
+    CommandRow(
+        Command.LET_GO,
+        Menu.VIEW,
+        1,
+        QT_TRANSLATE_NOOP("Commands", "Let go of pl&aces held together"),
+        needs_comparison=True,
+        needs_two=True,
+    ),
+    CommandRow(
         Command.EVERYTHING,
         Menu.VIEW,
         2,

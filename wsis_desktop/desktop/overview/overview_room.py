@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from wsis_desktop.desktop.command import Command
 from wsis_desktop.desktop.overview.brackets_desk import BracketsDesk
+from wsis_desktop.desktop.overview.holding_desk import HoldingDesk
 from wsis_desktop.desktop.overview.summary_desk import SummaryDesk
 from wsis_desktop.desktop.theme import Theme
 
@@ -26,6 +27,7 @@ class OverviewRoom(QObject):
         super().__init__(window)
         self.summary = SummaryDesk(centre, guide, self)
         self.brackets = BracketsDesk(centre, guide, dossiers, window)
+        self.holding = HoldingDesk(centre, window)
 
     @property
     def deeds(self) -> dict[Command, Callable[[], object]]:
@@ -33,6 +35,8 @@ class OverviewRoom(QObject):
         return {
             Command.VIEW_SUMMARY: self.summary.show,
             Command.SHOW_BRACKETS: self.brackets.show,
+            Command.HOLD_PLACES: self.holding.hold,
+            Command.LET_GO: self.holding.let_go,
             Command.NEXT_BRACKET: lambda: self.brackets.step(1),
             Command.PREVIOUS_BRACKET: lambda: self.brackets.step(-1),
         }

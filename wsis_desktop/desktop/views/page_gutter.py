@@ -16,6 +16,7 @@ from wsis_desktop.model.comparison import Change
 
 PAGE_GUTTER = 46
 _LABEL_LENGTH = 150.0
+_PIN = 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,10 @@ class GutterBand:
 
 
 class PageGutter(QWidget):
-    """Shows the bands; `link_chosen(int)` when one is clicked."""
+    """Shows the bands; `link_chosen(int)` when one is clicked, `held_chosen(int)` when a pin of places held together is."""
 
     link_chosen = Signal(int)
+    held_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class PageGutter(QWidget):
         self._paths: list[tuple[QPainterPath, GutterBand]] = []
         self._current: int | None = None
         self._hovered: int | None = None
+        self._held: Sequence[tuple[float, float]] = ()
         self.setFixedWidth(PAGE_GUTTER)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
@@ -62,6 +65,17 @@ class PageGutter(QWidget):
         self._paths = [(self._path(each), each) for each in bands]
         self.update()
 
+    def show_held(self, held: Sequence[tuple[float, float]]) -> None:
+        """Show other places that are held together, by their heights on both sides."""
+        if held or self._held:
+            self._held = held
+            self.update()
+
+    def held_at(self, point: QPointF) -> int | None:
+        """Return the places held together whose pin is at a point."""
+        pins = (QPointF(PAGE_GUTTER / 2, (old + new) / 2) for old, new in self._held)
+        return next((at for at, pin in enumerate(pins) if (point - pin).manhattanLength() <= 2 * _PIN), None)
+
     def band_at(self, point: QPointF) -> GutterBand | None:
         """Return the band at a point, the uppermost one."""
         return next((each for path, each in reversed(self._paths) if path.contains(point)), None)
@@ -80,9 +94,15 @@ class PageGutter(QWidget):
         for _, each in self._paths:
             if each.label:
                 self._paint_label(painter, each)
+        for old, new in self._held:
+            self._paint_held(painter, old, new)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the band under the pointer."""
+        """Choose the pin or the band under the pointer."""
+        held = self.held_at(event.position())
+        if held is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.held_chosen.emit(held)
+            return
         found = self.band_at(event.position())
         if found is not None and event.button() is Qt.MouseButton.LeftButton:
             self.link_chosen.emit(found.link)
@@ -101,6 +121,9 @@ class PageGutter(QWidget):
         """Tell in a tip where a band leads."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             found = self.band_at(QPointF(event.pos()))
+            if self.held_at(QPointF(event.pos())) is not None:
+                QToolTip.showText(event.globalPos(), self.tr("Held together by hand. Click to let go."), self)
+                return True
             words = self.tr("Bring both sides to the same height") if found else ""
             told = "\n".join(filter(None, (found.label, words))) if found else ""
             QToolTip.showText(event.globalPos(), told, self)
@@ -115,6 +138,14 @@ class PageGutter(QWidget):
         if link != self._hovered:
             self._hovered = link
             self.update()
+
+    def _paint_held(self, painter: QPainter, old: float, new: float) -> None:
+        """Paint a line between two places held together, with a pin in its middle."""
+        painter.setPen(QPen(QColor(self._theme.accent), 1.5, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(0, old), QPointF(PAGE_GUTTER, new))
+        painter.setPen(QPen(QColor(self._theme.paper), 1.5))
+        painter.setBrush(QColor(self._theme.accent))
+        painter.drawEllipse(QPointF(PAGE_GUTTER / 2, (old + new) / 2), _PIN, _PIN)
 
     def _colour(self, each: GutterBand) -> QColor:
         if each.change is None:

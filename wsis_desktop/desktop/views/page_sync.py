@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wsis_desktop.desktop.steps import Parts
-from wsis_desktop.desktop.views.page_layout import PageLayout
+from wsis_desktop.desktop.views.held_places import Held, in_pages, in_pixels, tied, with_held
 from wsis_desktop.desktop.views.page_pane import PagePane
 from wsis_desktop.desktop.views.scroll_map import Anchor, ScrollMap, longest_rise_parts, reading_line
 from wsis_desktop.model.comparison import Comparison, Side
@@ -43,15 +43,48 @@ class PageSync:
         self._panes = panes
         self.locked = True
         self._rising: Sequence[Anchor] = ()
+        self.held: Held = ()
         self._map: ScrollMap | None = None
         self._shift = 0.0
         self._hold: Hold | None = None
         self._following = False
 
-    def show_pairs(self, rising: Sequence[Anchor]) -> None:
-        """Keep other pairs together: heights, counted in pages, that face each other."""
-        self._rising = rising
+    def show_pairs(self, rising: Sequence[Anchor], held: Held = ()) -> None:
+        """Keep other pairs together: heights, counted in pages, that face each other, and those `held` by hand."""
+        self._rising, self.held = rising, held
         self.stretch()
+
+    def hold_here(self, leader: PagePane) -> bool:
+        """Hold together what stands at the reading line of both panes; False where one has no pages."""
+        if not self._both():
+            return False
+        line = reading_line(leader.top, leader.limit, leader.viewport().height())
+        old, new = (in_pages(self._panes[side].layout_of_pages, self._panes[side].top + line) for side in Side)
+        self.held = with_held(self.held, Anchor(old, new))
+        self.stretch()
+        return True
+
+    def let_go(self, at: int, leader: PagePane) -> None:
+        """Let go of what is held at a place of `held`; the `leader` stays where it is."""
+        self.held = self.held[:at] + self.held[at + 1 :]
+        self.stretch()
+        self.follow(leader)
+
+    def nearest_held(self, pane: PagePane) -> int | None:
+        """Return what is held nearest to the reading line of a pane; None when nothing is."""
+        line = pane.top + reading_line(pane.top, pane.limit, pane.viewport().height())
+        heights = [abs(each - line) for each in self._held_heights(pane)]
+        return heights.index(min(heights)) if heights else None
+
+    def held_in_panes(self) -> list[tuple[float, float]]:
+        """Return at which heights of the panes the places held together stand just now, in sight or not."""
+        old, new = (self._panes[side] for side in Side)
+        pairs = zip(self._held_heights(old), self._held_heights(new), strict=True)
+        return [(one - old.top, other - new.top) for one, other in pairs]
+
+    def _held_heights(self, pane: PagePane) -> list[float]:
+        heights = [each.old if pane.side is Side.OLD else each.new for each in self.held]
+        return [in_pixels(pane.layout_of_pages, each) for each in heights] if pane.has_pages else []
 
     def stretch(self) -> None:
         """Let go of what was known of heights, after the pages were set anew."""
@@ -67,7 +100,8 @@ class PageSync:
         """Return which heights face each other; it is worked out when first asked for, after the pages are painted."""
         if self._map is None:
             old, new = (self._panes[side].layout_of_pages for side in Side)
-            ties = [Anchor(_height(old, anchor.old), _height(new, anchor.new)) for anchor in self._rising]
+            rising = tied(self._rising, self.held)
+            ties = [Anchor(in_pixels(old, anchor.old), in_pixels(new, anchor.new)) for anchor in rising]
             self._map = ScrollMap.along(ties, old_height=old.height, new_height=new.height)
         return self._map
 
@@ -133,9 +167,3 @@ def rising_pairs(comparison: Comparison) -> Parts[list[Anchor]]:
             anchors.append(Anchor(here.page + max(0.0, here.y0), there.page + max(0.0, there.y0)))
             anchors.append(Anchor(here.page + max(0.0, here.y1), there.page + max(0.0, there.y1)))
     return (yield from longest_rise_parts(anchors))
-
-
-def _height(layout: PageLayout, pages: float) -> float:
-    """Return the height in pixels of a height counted in pages: 3.25 is a quarter down page 3."""
-    page = int(pages)
-    return layout.y(page, pages - page) if page <= len(layout.tops) else layout.height

@@ -14,6 +14,7 @@ from wsis_desktop.desktop.steps import Parts
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.views.base_view import LINE_AT, STANDS_AT, BaseView
+from wsis_desktop.desktop.views.held_places import HeldMemory
 from wsis_desktop.desktop.views.link_words import facing_paragraph
 from wsis_desktop.desktop.views.marks import Marks
 from wsis_desktop.desktop.views.noted import NotesOn
@@ -62,6 +63,7 @@ class PagesView(BaseView):
         }
         self.gutter = PageGutter(self)
         self.sync = PageSync(self.panes)
+        self._held = HeldMemory()
         self._active = self.panes[Side.NEW]
         self._ask_soon = QTimer(self, singleShot=True)
         self._drawing = Turns(self)
@@ -88,7 +90,7 @@ class PagesView(BaseView):
         for side in names:
             self.panes[side].show_text(texts[side])
             self.panes[side].setAccessibleName(names[side])
-        self.sync.show_pairs(rising)
+        self.sync.show_pairs(rising, self._held.of(comparison))
         self._marks = marks
         self._bands = PageBands(comparison, self.panes, marks)
         self._overview = PageOverview(comparison, self.panes, marks)
@@ -242,6 +244,21 @@ class PagesView(BaseView):
         """Let both sides scroll together, or each alone."""
         self.sync.set_locked(locked=locked, leader=self._active)
 
+    def hold_here(self) -> bool:
+        """Hold together what both sides show at the reading line; False where one side has no pages."""
+        held = self._comparison is not None and self.sync.hold_here(self._active)
+        if held:
+            self._take_held()
+        return held
+
+    def let_go(self, at: int | None = None) -> bool:
+        """Let go of what is held at a place of the list, else of what is nearest; False when nothing is held."""
+        at = self.sync.nearest_held(self._active) if at is None else at
+        if at is not None:
+            self.sync.let_go(at, self._active)
+            self._take_held()
+        return at is not None
+
     def set_least(self, least: Significance) -> None:
         """Mark fully what matters at least so much, and the rest faintly."""
         self._least = least
@@ -282,6 +299,7 @@ class PagesView(BaseView):
             pane.fitted.connect(self._refit)
             pane.keys = self._take_key
         self.gutter.link_chosen.connect(self._choose_link)
+        self.gutter.held_chosen.connect(self.let_go)
         self.pictures.arrived.connect(self._take_picture)
         self._ask_soon.timeout.connect(self._ask)
 
@@ -343,6 +361,7 @@ class PagesView(BaseView):
     def _show_bands(self) -> None:
         if self._bands:
             self.gutter.show_bands(self._bands.in_sight(self._current), self._current)
+            self.gutter.show_held(self.sync.held_in_panes())
 
     def _show_heads(self) -> None:
         for side, pane in self.panes.items():
@@ -378,6 +397,13 @@ class PagesView(BaseView):
             self.panes[pane.side.other].select(None)
         self.selection_changed.emit()
 
+    def _take_held(self) -> None:
+        """Remember what is held now, and show what faces what."""
+        if self._comparison is not None:
+            self._held.keep(self._comparison, self.sync.held)
+        self._after_scroll()
+        self._ruler_soon.start()
+
     def _scroll_alone(self, pane: PagePane, by: float) -> None:
         self.sync.scroll_alone(pane, by)
         self._after_scroll()
@@ -402,7 +428,13 @@ class PagesView(BaseView):
         """Act on a key; False leaves it to the pane."""
         if self._copies_or_selects(event):
             return True
-        bar = self._active.verticalScrollBar()
+        pane = next((each for each in self.panes.values() if each.hasFocus()), self._active)
+        bar = pane.verticalScrollBar()
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            place = scrolled_by_key(bar, Qt.Key(event.key()))
+            if place is not None:
+                self._scroll_alone(pane, place - bar.value())
+            return place is not None
         if (place := scrolled_by_key(bar, Qt.Key(event.key()))) is not None:
             bar.setValue(place)
         else:
