@@ -66,6 +66,7 @@ class Command(StrEnum):
     SHOW_CROSSCHECK = "show-crosscheck"
     SHOW_NOTES = "show-notes"
     SHOW_BOOKMARKS = "show-bookmarks"
+    PEEK = "peek"
     SHOW_BRACKETS = "show-brackets"
     SHOW_CALENDAR = "show-calendar"
     NOTES_BAR = "notes-bar"

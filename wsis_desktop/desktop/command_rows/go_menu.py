@@ -47,6 +47,15 @@ ROWS: Final = (
         needs_comparison=True,
     ),
     CommandRow(
+        Command.PEEK,
+        Menu.GO,
+        0,
+        QT_TRANSLATE_NOOP("Commands", "Peek at the other s&ide"),
+        ("F4",),
+        needs_comparison=True,
+        needs_two=True,
+    ),
+    CommandRow(
         Command.SHOW_CHANGES,
         Menu.GO,
         1,

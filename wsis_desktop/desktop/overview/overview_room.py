@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from wsis_desktop.desktop.command import Command
 from wsis_desktop.desktop.overview.brackets_desk import BracketsDesk
 from wsis_desktop.desktop.overview.holding_desk import HoldingDesk
+from wsis_desktop.desktop.overview.peek_desk import PeekDesk
 from wsis_desktop.desktop.overview.summary_desk import SummaryDesk
 from wsis_desktop.desktop.theme import Theme
 
@@ -28,6 +29,7 @@ class OverviewRoom(QObject):
         self.summary = SummaryDesk(centre, guide, self)
         self.brackets = BracketsDesk(centre, guide, dossiers, window)
         self.holding = HoldingDesk(centre, window)
+        self.peek = PeekDesk(centre, guide, self)
 
     @property
     def deeds(self) -> dict[Command, Callable[[], object]]:
@@ -37,6 +39,7 @@ class OverviewRoom(QObject):
             Command.SHOW_BRACKETS: self.brackets.show,
             Command.HOLD_PLACES: self.holding.hold,
             Command.LET_GO: self.holding.let_go,
+            Command.PEEK: self.peek.show,
             Command.NEXT_BRACKET: lambda: self.brackets.step(1),
             Command.PREVIOUS_BRACKET: lambda: self.brackets.step(-1),
         }
@@ -50,7 +53,8 @@ class OverviewRoom(QObject):
         """Paint in another theme."""
         self.summary.set_theme(theme)
         self.brackets.set_theme(theme)
+        self.peek.set_theme(theme)
 
     def give_up(self) -> bool:
         """Let go of what lies over the views; False when nothing does."""
-        return self.summary.hide()
+        return self.peek.hide() or self.summary.hide()
