@@ -79,7 +79,7 @@ ROWS: Final = (
         Command.LET_GO,
         Menu.VIEW,
         1,
-        QT_TRANSLATE_NOOP("Commands", "Let go of pl&aces held together"),
+        QT_TRANSLATE_NOOP("Commands", "Ta&ke apart places held together"),
         needs_comparison=True,
         needs_two=True,
     ),
