@@ -50,6 +50,7 @@ def pdf_steps(document: Document, look: Look) -> Steps[bytes]:
             yield Progress(Stage.WRITING)
             made.subset_fonts()
             yield Progress(Stage.WRITING)
+            yield from setting.letters.put_right_steps(made)
             return bytes(made.tobytes(garbage=3, deflate=True, no_new_id=True))
 
 

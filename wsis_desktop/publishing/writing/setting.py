@@ -17,6 +17,7 @@ from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.publishing.document import Document, Grid, Heading, words_of
 from wsis_desktop.publishing.writing.fitting import fitted
 from wsis_desktop.publishing.writing.hypertext import Hypertext, block_id, filled, head_id, parts_of, row_id, way
+from wsis_desktop.publishing.writing.letters import Letters
 from wsis_desktop.publishing.writing.look import Look
 from wsis_desktop.publishing.writing.sheets import FACES, HEAD, Sheet, fonts
 
@@ -96,6 +97,7 @@ class Setting:
         self._fonts = fonts()
         self.document = fitted(document, sheet.widths_em, most_lines)
         self.places = Places()
+        self.letters = Letters()
         self._text = Hypertext(self.document, sheet.column_style)
         self._grids = {at: block for at, block in enumerate(self.document.blocks) if isinstance(block, Grid)}
         self._heads: dict[int, pymupdf.Story] = {}
@@ -107,13 +109,13 @@ class Setting:
         Raise LostPlaceError where MuPDF begins again with what it has set: where what follows a table that goes on from the
         page before does not fit any more, it leaves the next page empty and sets the whole document anew, for ever.
         """
-        story = self._story(filled(self._look.layout, parts_of(self.document, "".join(self._text.blocks()))))
         running = self._running_title()
+        story = self._story(filled(self._look.layout, parts_of(self.document, "".join(self._text.blocks()))))
         page, grid, more, idle, last = 0, -1, True, 0, ""
         while more:
             device = writer.begin_page(self._sheet.whole)
             if page:
-                _draw(
+                self._draw(
                     running, pymupdf.Rect(self._sheet.area.x0, HEAD, self._sheet.area.x1, self._sheet.area.y0), device
                 )
             area = self._below_head(grid, device)
@@ -125,7 +127,7 @@ class Setting:
             elif placed.more and (idle := idle + 1) > self._most_pages(last):
                 raise self._lost(last)
             self._keep(page, placed)
-            story.draw(device)
+            self.letters.draw(story, device)
             writer.end_page()
             more, grid = placed.more, self._goes_on(placed, grid)
             page += 1
@@ -148,8 +150,15 @@ class Setting:
         if grid not in self._heads:
             head = self._text.head(grid, self._grids[grid])
             self._heads[grid] = self._story(f'<table style="margin: 0">{head}</table>')
-        used = _draw(self._heads[grid], area, device)
+        used = self._draw(self._heads[grid], area, device)
         return pymupdf.Rect(area.x0, used, area.x1, area.y1)
+
+    def _draw(self, story: pymupdf.Story, area: pymupdf.Rect, device: pymupdf.mupdf.FzDevice) -> float:
+        """Draw a short story from its beginning, and return where it ends."""
+        story.reset()
+        _, used = story.place(area)
+        self.letters.draw(story, device)
+        return float(used[3])
 
     def _place(self, story: pymupdf.Story, area: pymupdf.Rect) -> _Placed:
         """Place what fits into `area`, but nothing that leads to more without what follows it."""
@@ -242,14 +251,6 @@ def _block_of(ident: str) -> int:
     """Return where the block that bears an id, or holds what bears it, stands; -1 for none."""
     found = _BLOCK.match(ident)
     return int(found[1]) if found else -1
-
-
-def _draw(story: pymupdf.Story, area: pymupdf.Rect, device: pymupdf.mupdf.FzDevice) -> float:
-    """Draw a short story from its beginning, and return where it ends."""
-    story.reset()
-    _, used = story.place(area)
-    story.draw(device)
-    return float(used[3])
 
 
 def _placed(story: pymupdf.Story, area: pymupdf.Rect) -> _Placed:
