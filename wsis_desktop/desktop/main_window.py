@@ -34,6 +34,7 @@ from wsis_desktop.desktop.decision_desk import DecisionDesk
 from wsis_desktop.desktop.dossiers.dossier_room import DossierRoom
 from wsis_desktop.desktop.dossiers.dossier_work import DossierWork
 from wsis_desktop.desktop.exchange_desk import ExchangeDesk
+from wsis_desktop.desktop.finding.find_desk import FindDesk
 from wsis_desktop.desktop.finding.palette_desk import PaletteDesk
 from wsis_desktop.desktop.focus import step_focus
 from wsis_desktop.desktop.language_desk import LanguageDesk
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
         checking = BriefingChecking(session.bridge, self)
         self.briefings = BriefingDesk(checking, session, self.notes, self._go_to_paragraph, self, writing)
         self.overview = OverviewRoom(self.centre, lambda: self.guide, self.dossiers, self)
+        self.finding = FindDesk(self.centre, self.notes, self.looks, self)
         self.palette_desk = PaletteDesk(session, self.notes, self.actions_, self.looks, self._go_to_paragraph, self)
         self._scans = ScanTrouble(session, recognising, self.centre, self)
         self.setAcceptDrops(True)
@@ -217,9 +219,6 @@ class MainWindow(QMainWindow):
             Command.CLOSE_COMPARISON: self.session.close,
             Command.QUIT: self.close,
             Command.COPY: self._copy,
-            Command.FIND: self._begin_find,
-            Command.FIND_NEXT: lambda: self._step_match(1),
-            Command.FIND_PREVIOUS: lambda: self._step_match(-1),
             Command.SWAP: self.session.swap,
             Command.SIDE_BAR: self._toggle_side_bar,
             Command.NEXT_CHANGE: lambda: self._step_change(1),
@@ -233,7 +232,7 @@ class MainWindow(QMainWindow):
             Command.ABOUT: self._show_about,
         }
         desks = (self.viewing, self.languages, self.notes, self.dossiers, self.decisions, self.exchange, self.calendar)
-        for desk in (*desks, self.briefings, self.overview, self.palette_desk):
+        for desk in (*desks, self.briefings, self.overview, self.finding, self.palette_desk):
             deeds |= desk.deeds
         for command, deed in deeds.items():
             self.actions_[command].triggered.connect(lambda _on=False, deed=deed: deed())
@@ -286,6 +285,7 @@ class MainWindow(QMainWindow):
         """Give a workspace just made what is remembered of it, and connect it."""
         self._furnished = True
         self.viewing.furnish()
+        self.finding.furnish()
         self.centre.workspace.place_changed.connect(self.dossiers.follow_place)
         self.notes.set_views(self.centre.workspace)
         self.notes.watch(self.centre.workspace)
@@ -375,16 +375,6 @@ class MainWindow(QMainWindow):
     def _copy(self) -> None:
         self.centre.workspace.copy()
 
-    def _begin_find(self) -> None:
-        self.centre.workspace.begin_find()
-
-    def _step_match(self, by: int) -> None:
-        workspace = self.centre.workspace
-        if workspace.find_bar.isHidden():
-            workspace.begin_find()
-        else:
-            workspace.step_match(by)
-
     def _step_pane(self, by: int) -> None:
         """Move the focus to the next part of the window."""
         parts: list[QWidget] = [self.centre]
@@ -392,6 +382,7 @@ class MainWindow(QMainWindow):
             workspace = self.centre.workspace
             parts = [self.side_bar, workspace.find_bar, workspace.strip, workspace.front]
         parts += [*self.notes.parts, *self.dossiers.history.parts, *self.crosschecks.parts, *self.overview.parts]
+        parts += self.finding.parts
         step_focus((*parts, self.tool_bar), by)
 
     def _tell_notices(self) -> None:

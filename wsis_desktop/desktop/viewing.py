@@ -91,11 +91,6 @@ class Viewing(QObject):
         workspace.set_least(settings.least)
         workspace.show_view(settings.view)
         self._tool_bar.set_zoom(workspace.view.zoom())
-        bar = workspace.find_bar
-        bar.match_case.setChecked(settings.match_case)
-        bar.whole_words.setChecked(settings.whole_words)
-        bar.match_case.toggled.connect(lambda on: self._change(lambda settings: replace(settings, match_case=on)))
-        bar.whole_words.toggled.connect(lambda on: self._change(lambda settings: replace(settings, whole_words=on)))
         workspace.zoom_changed.connect(self._take_zoom)
         workspace.view_turned.connect(self._take_view)
 

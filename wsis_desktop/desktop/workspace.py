@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.alone import stands_alone
-from wsis_desktop.desktop.find import Finder, Query
-from wsis_desktop.desktop.find_bar import FindBar
+from wsis_desktop.desktop.finding.find_bar import FindBar
+from wsis_desktop.desktop.finding.finder import Query
+from wsis_desktop.desktop.finding.seeking import Seeking
 from wsis_desktop.desktop.keeping_place import same_link, same_place
 from wsis_desktop.desktop.naming import revision_names
 from wsis_desktop.desktop.notice_strip import NoticeStrip
@@ -51,9 +52,6 @@ class Workspace(QWidget):
         super().__init__(parent)
         self._theme = LIGHT
         self._comparison: Comparison | None = None
-        self._finder: Finder | None = None
-        self._matches: tuple[Match, ...] = ()
-        self._match: int | None = None
         self._link: int | None = None
         # Where the reader was led or last stood by himself, and where the view came to stand then: the end of a text cannot
         # be brought to the top, and views round otherwise.
@@ -62,6 +60,7 @@ class Workspace(QWidget):
         self._switching = False
         self._filled: set[ViewName] = set()
         self._turns = Turns(self)
+        self.seeking = Seeking(self)
         self.find_bar = FindBar(self)
         self.find_bar.hide()
         self.strip = NoticeStrip(self)
@@ -151,28 +150,26 @@ class Workspace(QWidget):
             if not covered:
                 self._stack.setCurrentWidget(self.view)
             self.view_turned.emit()
-        self._finder = Finder(comparison)
-        self._matches, self._match, self._link = (), None, link
+        self._link = link
         self._aim = self._stood = None
         self._filled = {self.view_name}
         names = revision_names(comparison.old, comparison.new)
         self.find_bar.set_names({} if stands_alone(comparison) else names)
+        self.seeking.take(comparison)
         if place is not None:
             self.view.go_to(place)
         if link is not None:
             self.view.set_current_link(link)
-        if self.find_bar.isVisible() and anew:
-            self._show_matches(self._finder.find(self.find_bar.query()), None)
-        elif self.find_bar.isVisible():
-            self._find(self.find_bar.query())
+        if self.find_bar.isVisible():
+            self.seeking.ask(self.find_bar.query(), (lambda _matches: None) if anew else self._nearest)
         self.shown.emit(comparison)
 
     def clear(self) -> None:
         """Let go of the comparison."""
         self._turns.drop()
         self._stack.setCurrentWidget(self.view)
-        self._comparison, self._finder = None, None
-        self._matches, self._match, self._link = (), None, None
+        self._comparison, self._link = None, None
+        self.seeking.take(None)
         self.strip.show_notices(())
         self.end_find()
         for name in self._filled:
@@ -231,7 +228,7 @@ class Workspace(QWidget):
         self._switching = False
         if self._comparison:
             self.view.set_current_link(self._link)
-            self.view.show_matches(self._matches, self._match)
+            self.view.show_matches(self.seeking.matches, self.seeking.current)
         if place is None and self._link is not None:
             self.view.show_link(self._link)
         if had_focus:
@@ -294,25 +291,27 @@ class Workspace(QWidget):
     def point_at(self, match: Match) -> None:
         """Mark some words and bring them into sight, unless the reader is about to find others."""
         if self.find_bar.isHidden():
-            self._show_matches((match,), 0)
+            self.seeking.point_at(match)
 
     def end_find(self) -> None:
         """Close the find bar and forget its matches, and what was pointed at."""
-        if self.find_bar.isHidden() and self._matches:
-            self._show_matches((), None)
+        if self.find_bar.isHidden() and self.seeking.matches:
+            self.seeking.forget()
         if not self.find_bar.isHidden():
             self.find_bar.hide()
-            self._show_matches((), None)
+            self.seeking.forget()
             self.view.setFocus()
             self.find_closed.emit()
 
     def step_match(self, by: int) -> None:
         """Go to the next match, or the one before; from the last on to the first."""
-        if not self._matches:
-            return
         self.uncover()
-        at = (0 if by > 0 else -1) if self._match is None else self._match + by
-        self._show_matches(self._matches, at % len(self._matches))
+        self.seeking.step(by)
+
+    def go_to_match(self, match: int) -> None:
+        """Go to a match, by its place among all."""
+        self.uncover()
+        self.seeking.go_to(match)
 
     def _lay_out(self) -> None:
         dress(self, "ground")
@@ -334,6 +333,7 @@ class Workspace(QWidget):
             view.zoom_changed.connect(lambda factor, name=name: self.zoom_changed.emit(name, factor))
         self.find_bar.query_changed.connect(self._find)
         self.find_bar.step.connect(self.step_match)
+        self.seeking.changed.connect(self._show_found)
         self.find_bar.done.connect(self.end_find)
         self.strip.left.connect(self._take_focus)
 
@@ -361,10 +361,9 @@ class Workspace(QWidget):
 
     def _find(self, query: Query) -> None:
         """Find every match, and go to the first at or below the place on show."""
-        matches = self._finder.find(query) if self._finder else ()
-        self._show_matches(matches, self._nearest(matches))
+        self.seeking.ask(query, self._nearest)
 
-    def _nearest(self, matches: tuple[Match, ...]) -> int | None:
+    def _nearest(self, matches: Sequence[Match]) -> int | None:
         """Return the first match at or below the top of the view; the first of all when there is none."""
         if not matches or self._comparison is None:
             return None
@@ -376,11 +375,16 @@ class Workspace(QWidget):
         below = (at for at, match in enumerate(matches) if links[match.side][match.paragraph] >= top)
         return next(below, 0)
 
-    def _show_matches(self, matches: tuple[Match, ...], current: int | None) -> None:
-        self._matches, self._match = matches, current
-        self.find_bar.show_matches(matches, current)
+    def _show_found(self) -> None:
+        """Mark what was found, and say how much it is; while a long text is searched, what was found before stays."""
+        found = self.seeking
+        if found.busy:
+            self.find_bar.show_searching()
+            return
+        self.find_bar.show_matches(found.matches, found.current, found.hits)
+        self.find_bar.tell(found.told)
         if self._comparison is not None:
-            self.view.show_matches(matches, current)
+            self.view.show_matches(found.matches, found.current)
 
 
 def _texts(*revisions: Revision) -> list[tuple[str, TextSide | None]]:

@@ -9,15 +9,15 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
     QRect,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wsis_desktop.desktop.finding.entry import Entry
+from wsis_desktop.desktop.finding.set_line import paint_line
 from wsis_desktop.desktop.theme import LIGHT, Theme
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
@@ -124,24 +124,4 @@ class PaletteDelegate(QStyledItemDelegate):
     ) -> None:
         width = room.width() - taken - _GAP
         at = QStyle.visualRect(option.direction, room, QRect(room.left(), room.top(), width, room.height()))
-        words = option.fontMetrics.elidedText(entry.words, Qt.TextElideMode.ElideRight, width)
-        layout = QTextLayout(words, option.font)
-        line = QTextOption()
-        line.setWrapMode(QTextOption.WrapMode.NoWrap)
-        line.setTextDirection(option.direction)
-        layout.setTextOption(line)
-        formats = []
-        for span in entry.spans:
-            strong = QTextLayout.FormatRange()
-            look = QTextCharFormat()
-            look.setFontWeight(QFont.Weight.Bold)
-            look.setFontUnderline(True)
-            strong.start, strong.length, strong.format = span.start, span.end - span.start, look
-            formats.append(strong)
-        layout.setFormats(formats)
-        layout.beginLayout()
-        layout.createLine().setLineWidth(width)
-        layout.endLayout()
-        painter.setClipRect(at)
-        painter.setPen(QColor(ink))
-        layout.draw(painter, QPointF(at.left(), at.top() + (at.height() - layout.boundingRect().height()) / 2))
+        paint_line(painter, option, at, entry.words, ink, spans=entry.spans)

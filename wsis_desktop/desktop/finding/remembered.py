@@ -9,9 +9,12 @@ _RECENT = 12
 
 @dataclass(frozen=True, slots=True)
 class FindingRemembered:
-    """What was chosen in the palette, last first."""
+    """What was chosen in the palette, last first, and how the find bar stood."""
 
     chosen: tuple[str, ...] = ()
+    regular: bool = False
+    notes: bool = False
+    listed: bool = False
 
     def with_chosen(self, known_by: str) -> FindingRemembered:
         """Return the same with something chosen last."""
@@ -25,4 +28,5 @@ def finding_from(told: object) -> FindingRemembered:
         raise TypeError("not an object")
     chosen = told.get("chosen", ())
     kept = [each for each in chosen if isinstance(each, str)] if isinstance(chosen, list) else []
-    return FindingRemembered(tuple(kept[:_RECENT]))
+    on = {name: told.get(name) is True for name in ("regular", "notes", "listed")}
+    return FindingRemembered(tuple(kept[:_RECENT]), **on)

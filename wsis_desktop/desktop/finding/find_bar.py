@@ -1,4 +1,4 @@
-"""The bar that finds words in both texts: Enter for the next match, Shift+Enter for the one before, Escape to be done."""
+"""The bar that finds words in both texts and in notes: Enter for the next match, Shift+Enter for the one before."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from wsis_desktop.desktop.find import Query
+from wsis_desktop.desktop.dossiers.filter_box import FilterBox
+from wsis_desktop.desktop.finding.finder import NoteHit, Query
+from wsis_desktop.desktop.flow_layout import FlowLayout
 from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
@@ -19,9 +21,10 @@ _PAUSE_MS = 120
 
 
 class FindBar(QFrame):
-    """Asks for words and says how many matches there are."""
+    """Asks for words and says how many matches there are; `list_wanted(bool)` shows or hides the list of them."""
 
     query_changed = Signal(object)
+    list_wanted = Signal(bool)
     step = Signal(int)
     done = Signal()
 
@@ -33,18 +36,27 @@ class FindBar(QFrame):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Find in both revisions"))
         self.field.setAccessibleName(self.tr("Find in both revisions"))
-        self.field.setMinimumWidth(220)
+        self.field.setMinimumWidth(250)
         self.field.setMaximumWidth(380)
         self.count = QLabel(self)
         dress(self.count, "soft")
+        self.told = QLabel(self)
+        self.told.setWordWrap(True)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        dress(self.told, "trouble")
+        self.side = FilterBox[Side](self.tr("Where to look"), self.tr("Both revisions"), self)
         self.match_case = self._button(IconName.MATCH_CASE, self.tr("Match case"), checkable=True)
         self.whole_words = self._button(IconName.WHOLE_WORD, self.tr("Whole words"), checkable=True)
+        self.regular = self._words_button(".*", self.tr("Regular expression"))
+        self.notes = self._button(IconName.NOTE, self.tr("In notes, too"), checkable=True)
+        self.listed = self._words_button(self.tr("List"), self.tr("List what is found, below the text"))
         self.previous = self._button(IconName.PREVIOUS, self.tr("Previous match (Shift+Enter)"))
         self.next = self._button(IconName.NEXT, self.tr("Next match (Enter)"))
         self._close = self._button(IconName.CLOSE, self.tr("Close the find bar (Escape)"))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._lay_out()
         self._connect()
+        self.tell("")
         self.show_matches((), None)
 
     def set_theme(self, theme: Theme) -> None:
@@ -54,7 +66,14 @@ class FindBar(QFrame):
 
     def query(self) -> Query:
         """Return what is looked for."""
-        return Query(self.field.text(), self.match_case.isChecked(), self.whole_words.isChecked())
+        return Query(
+            self.field.text(),
+            self.match_case.isChecked(),
+            self.whole_words.isChecked(),
+            self.regular.isChecked(),
+            self.side.value(),
+            self.notes.isChecked(),
+        )
 
     def begin(self, words: str) -> None:
         """Open the bar, with the words that were selected, if any."""
@@ -65,17 +84,30 @@ class FindBar(QFrame):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._ask()
 
-    def show_matches(self, matches: Sequence[Match], current: int | None) -> None:
-        """Say how many matches there are, and which is current (counted from 0)."""
-        self.count.setText(self._counted(matches, current))
-        missed = bool(self.field.text().strip()) and not matches
+    def show_matches(self, matches: Sequence[Match], current: int | None, hits: Sequence[NoteHit] = ()) -> None:
+        """Say how many matches there are, which is current (counted from 0), and in how many notes."""
+        self.count.setText(self._counted(matches, current, hits))
+        self.count.setAccessibleName(self.count.text())
+        missed = bool(self.field.text().strip()) and not matches and not hits
         dress(self.field, "missed" if missed else "")
         for button in (self.previous, self.next):
-            button.setEnabled(bool(matches))
+            button.setEnabled(bool(matches or hits))
+
+    def show_searching(self) -> None:
+        """Say that a long text is still being searched."""
+        self.count.setText(self.tr("Searching…"))
+
+    def tell(self, words: str) -> None:
+        """Say what is wrong with what is looked for; nothing when nothing is."""
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
+        self.field.setAccessibleDescription(words)
 
     def set_names(self, names: dict[Side, str]) -> None:
         """Say how the two sides are called; no names for a revision read by itself."""
         self._names = names
+        self.side.offer_anew([(name, side) for side, name in names.items()])
+        self.side.setVisible(bool(names))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step with Enter, and go away with Escape."""
@@ -95,26 +127,41 @@ class FindBar(QFrame):
         self._icons[button] = name
         return button
 
+    def _words_button(self, shown: str, words: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(shown)
+        button.setCheckable(True)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        dress(button, "quiet")
+        return button
+
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
+        row, layout = QHBoxLayout(), QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(5)
-        layout.addWidget(self.field, 2)
-        for button in (self.match_case, self.whole_words):
-            layout.addWidget(button)
-        layout.addSpacing(8)
-        for button in (self.previous, self.next):
-            layout.addWidget(button)
-        layout.addSpacing(6)
-        layout.addWidget(self.count)
-        layout.addStretch(1)
-        layout.addWidget(self._close)
+        flow = FlowLayout()
+        before: QWidget = self.field
+        toggles = (self.match_case, self.whole_words, self.regular)
+        for widget in (self.field, *toggles, self.side, self.notes, self.previous, self.next, self.listed, self.count):
+            # All of one height: lines of different ones would begin at their top.
+            widget.setMinimumHeight(self.field.sizeHint().height())
+            flow.addWidget(widget)
+            QWidget.setTabOrder(before, widget)
+            before = widget
+        QWidget.setTabOrder(before, self._close)
+        row.addLayout(flow, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(row)
+        layout.addWidget(self.told)
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._ask)
         self.field.textChanged.connect(self._wait)
-        self.match_case.toggled.connect(self._ask)
-        self.whole_words.toggled.connect(self._ask)
+        for button in (self.match_case, self.whole_words, self.regular, self.notes):
+            button.toggled.connect(self._ask)
+        self.side.activated.connect(self._ask)
+        self.listed.toggled.connect(self.list_wanted)
         self.previous.clicked.connect(lambda: self._step(-1))
         self.next.clicked.connect(lambda: self._step(1))
         self._close.clicked.connect(self.done)
@@ -134,18 +181,30 @@ class FindBar(QFrame):
         else:
             self.step.emit(by)
 
-    def _counted(self, matches: Sequence[Match], current: int | None) -> str:
+    def _counted(self, matches: Sequence[Match], current: int | None, hits: Sequence[NoteHit]) -> str:
         if not self.field.text().strip():
             return ""
+        in_notes = self.tr("%n in notes", "", len(hits)) if hits else ""
+        return "  ·  ".join(filter(None, (self._in_text(matches, current), in_notes)))
+
+    def _in_text(self, matches: Sequence[Match], current: int | None) -> str:
         if not matches:
-            return self.tr("Not found in either revision") if self._names else self.tr("Not found")
+            return self._none()
         at = "–" if current is None else str(current + 1)
-        if not self._names:
+        if not self._names or self.side.value() is not None:
             return _filled(self.tr("%1 of %2"), (at, str(len(matches))))
         old = sum(match.side is Side.OLD for match in matches)
         words = self.tr("%1 of %2  ·  %3 in %4, %5 in %6")
         facts = (at, str(len(matches)), str(old), self._names[Side.OLD])
         return _filled(words, (*facts, str(len(matches) - old), self._names[Side.NEW]))
+
+    def _none(self) -> str:
+        side = self.side.value()
+        if not self._names:
+            return self.tr("Not found")
+        if side is None:
+            return self.tr("Not found in either revision")
+        return self.tr("Not found in %1").replace("%1", self._names[side])
 
 
 def _filled(words: str, facts: Sequence[str]) -> str:

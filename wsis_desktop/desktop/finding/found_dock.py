@@ -1,0 +1,215 @@
+"""What was found, as a list below the text: by section, the words in their context; a click or Enter leads there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wsis_desktop.desktop.dossiers.search_words import excerpt
+from wsis_desktop.desktop.finding.finder import NoteHit
+from wsis_desktop.desktop.finding.found_rows import FoundHead, FoundMatch, FoundRow, FoundRows
+from wsis_desktop.desktop.finding.set_line import paint_line
+from wsis_desktop.desktop.icons import IconName, icon
+from wsis_desktop.desktop.notes.note_kinds import note_word
+from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.model.comparison import Span
+
+_ROW_ROLE = Qt.ItemDataRole.UserRole
+_WHERE_WIDTH, _PAD, _AIR = 118, 14, 8
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class FoundModel(QAbstractListModel):
+    """Holds the rows."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.found: FoundRows | None = None
+
+    def show_rows(self, found: FoundRows | None) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self.found = found
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Count the rows."""
+        return 0 if self.found is None or (parent is not None and parent.isValid()) else len(self.found.rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let headings be passed over."""
+        if isinstance(self.row(index), FoundHead):
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def row(self, index: Index) -> FoundRow | None:
+        """Return what a row stands for."""
+        return self.found.rows[index.row()] if self.found is not None and index.isValid() else None
+
+    def told(self, row: FoundRow) -> tuple[str, str, list[Span]]:
+        """Return where a row stands, its words, and what of them was found."""
+        match row:
+            case FoundMatch() if self.found is not None:
+                return self.found.where(row), *self.found.excerpt(row)
+            case NoteHit():
+                return note_word(row.note), *excerpt(row.words, row.spans)
+            case FoundHead():
+                return "", f"{row.words}  ({row.count})", []
+        return "", "", []
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a row's words, what a screen reader says of it, or the row itself."""
+        row = self.row(index)
+        if row is None:
+            return None
+        if role == _ROW_ROLE:
+            return row
+        where, words, _ = self.told(row) if role in _TOLD else ("", "", None)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ": ".join(filter(None, (where, words)))
+        return words if role in _TOLD else None
+
+
+_TOLD = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}
+
+
+class FoundDelegate(QStyledItemDelegate):
+    """Paints a row: where it stands, then its words on one line, what was found set strong."""
+
+    def __init__(self, view: QListView, model: FoundModel) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self.theme = LIGHT
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Return one line."""
+        return QSize(self._view.viewport().width(), option.fontMetrics.height() + _AIR)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        row = self._model.row(index)
+        if row is None:
+            return
+        rect: QRect = option.rect
+        head = isinstance(row, FoundHead)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if selected:
+            painter.fillRect(rect, QColor(self.theme.selection))
+        elif not head and option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(self.theme.title))
+        ink, soft = (self.theme.on_selection,) * 2 if selected else (self.theme.ink, self.theme.soft)
+        where, words, spans = self._model.told(row)
+        room = rect.adjusted(_PAD, 0, -_PAD, 0)
+        font = QFont(option.font)
+        font.setBold(head)
+        behind = 0 if head else max(_WHERE_WIDTH, option.fontMetrics.horizontalAdvance("Rev.22 ¶ 144 bis "))
+        if behind:
+            at = QRect(room.left(), room.top(), behind - 6, room.height())
+            paint_line(painter, option, QStyle.visualRect(option.direction, room, at), where, soft)
+        at = room.adjusted(behind, 0, 0, 0)
+        paint_line(painter, option, QStyle.visualRect(option.direction, room, at), words, ink, spans=spans, font=font)
+        painter.restore()
+
+
+class FoundDock(QDockWidget):
+    """Lists what was found; `match_chosen(int)` and `note_chosen(Note)` lead to it, `closed` hides the list."""
+
+    match_chosen = Signal(int)
+    note_chosen = Signal(object)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("found")
+        self.setWindowTitle(self.tr("What was found"))
+        self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        self.setTitleBarWidget(QWidget(self))
+        self.model = FoundModel(self)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self._delegate = FoundDelegate(self.list, self.model)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName(self.tr("What was found"))
+        self.told = QLabel()
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        dress(self.told, "strong")
+        self.done = QToolButton()
+        self.done.setAccessibleName(self.tr("Hide the list"))
+        self.done.setToolTip(self.tr("Hide the list"))
+        dress(self.done, "quiet")
+        self.done.clicked.connect(self.closed)
+        self.list.clicked.connect(self._choose)
+        self.list.activated.connect(self._choose)
+        self.setWidget(self._column())
+        self.setFocusProxy(self.list)
+        self.hide()
+
+    def sizeHint(self) -> QSize:
+        """Return the size that the dock begins with."""
+        return QSize(600, 210)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._delegate.theme = theme
+        self.done.setIcon(icon(IconName.CLOSE, theme))
+        self.list.viewport().update()
+
+    def show_found(self, found: FoundRows | None, current: int | None, told: str) -> None:
+        """List what was found; the same rows again only follow the current one."""
+        if found is not self.model.found:
+            self.model.show_rows(found)
+        self.told.setText(told)
+        row = found.row_of.get(current) if found is not None and current is not None else None
+        if row is not None:
+            index = self.model.index(row, 0)
+            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.list.scrollTo(index)
+
+    def _choose(self, index: QModelIndex) -> None:
+        match self.model.row(index):
+            case FoundMatch(match):
+                self.match_chosen.emit(match)
+            case NoteHit(note):
+                self.note_chosen.emit(note)
+
+    def _column(self) -> QWidget:
+        column = QWidget(self)
+        dress(column, "chrome")
+        head, layout = QHBoxLayout(), QVBoxLayout(column)
+        head.setContentsMargins(14, 6, 8, 6)
+        head.addWidget(self.told, 1)
+        head.addWidget(self.done)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.list, 1)
+        return column
