@@ -23,6 +23,7 @@ from wsis_desktop.desktop.main_window import PROGRAM, MainWindow
 from wsis_desktop.desktop.marks_memory import KeptMarks
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.page_noting import PageNoting
+from wsis_desktop.desktop.presenting.print_desk import PrintDesk
 from wsis_desktop.desktop.publishing.publish_desk import PublishDesk
 from wsis_desktop.desktop.recognising import Recognising
 from wsis_desktop.desktop.renewal import stand, standing_of
@@ -137,7 +138,10 @@ def make_window(
     )
     writing.publish_wanted.connect(publishing.ask)
     window.actions_[Command.PUBLISH].triggered.connect(lambda _on=False: publishing.ask())
-    for work in (session, crosschecking, dossier_work, deciding, publishing):
+    printing = PrintDesk(session, window.centre, publishing, keeper, window)
+    window.actions_[Command.PRINT].triggered.connect(lambda _on=False: printing.begin())
+    printing.told.connect(window.status.showMessage)
+    for work in (session, crosschecking, dossier_work, deciding, publishing, printing):
         work.broke.connect(reporter.show_report)
     page_noting = PageNoting(session, bridge, notes, window.notes.notebook)
     window.exchange.page_notes_wanted.connect(page_noting.begin)

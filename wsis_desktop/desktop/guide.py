@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from wsis_desktop.desktop.alone import stands_alone
@@ -90,14 +92,25 @@ class Guide(QObject):
         """Return the comparison that is led through."""
         return self._where.comparison if self._where else None
 
-    def step(self, by: int) -> None:
-        """Go to the next listed change, or to the one before."""
+    @property
+    def listed(self) -> Sequence[int]:
+        """Return the links of the changes that are listed, rising."""
+        return self._changes.model.links
+
+    @property
+    def current(self) -> int | None:
+        """Return the change that is current."""
+        return self._cursor.current
+
+    def step(self, by: int) -> bool:
+        """Go to the next listed change, or to the one before; tell whether there was one."""
         link = self._cursor.next() if by > 0 else self._cursor.previous()
         if link is not None:
             self.choose(link)
-            return
+            return True
         words = self.tr("That was the last change.") if by > 0 else self.tr("That was the first change.")
         self._status.showMessage(words, _MESSAGE_MS)
+        return False
 
     def go_to_paragraph(self, side: Side, paragraph: int) -> None:
         """Bring a paragraph into sight, with what faces it."""

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -47,6 +47,7 @@ from wsis_desktop.desktop.notes.notes_desk import NotesDesk
 from wsis_desktop.desktop.notice_board import NoticeBoard
 from wsis_desktop.desktop.opening import Opening
 from wsis_desktop.desktop.overview.overview_room import OverviewRoom
+from wsis_desktop.desktop.presenting.present_desk import PresentDesk
 from wsis_desktop.desktop.recognising import Recognising
 from wsis_desktop.desktop.scan_trouble import ScanTrouble
 from wsis_desktop.desktop.session import Session
@@ -72,10 +73,12 @@ _FRAME, _TITLE_BAR = 8, 48
 
 
 class MainWindow(QMainWindow):
-    """One window, one comparison at a time.
+    """One window, one comparison at a time; `closing` when it is about to be gone.
 
     What only a comparison needs is loaded and made when it is first asked for, or soon after the start page is painted.
     """
+
+    closing = Signal()
 
     def __init__(
         self,
@@ -118,6 +121,7 @@ class MainWindow(QMainWindow):
         self.overview = OverviewRoom(self.centre, lambda: self.guide, self.dossiers, self)
         self.finding = FindDesk(self.centre, self.notes, self.looks, self)
         self.palette_desk = PaletteDesk(session, self.notes, self.actions_, self.looks, self._go_to_paragraph, self)
+        self.presenting = PresentDesk(session, lambda: self.guide, self.actions_, self.looks, self)
         self._scans = ScanTrouble(session, recognising, self.centre, self)
         self.setAcceptDrops(True)
         self._put_together()
@@ -172,7 +176,9 @@ class MainWindow(QMainWindow):
         if not self.notes.may_close():
             event.ignore()
             return
+        self.presenting.end_full_screen()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self.closing.emit()
         self._keep_side_bar()
         self.dossiers.places.keep()
         self.notes.close()
@@ -232,7 +238,7 @@ class MainWindow(QMainWindow):
             Command.ABOUT: self._show_about,
         }
         desks = (self.viewing, self.languages, self.notes, self.dossiers, self.decisions, self.exchange, self.calendar)
-        for desk in (*desks, self.briefings, self.overview, self.finding, self.palette_desk):
+        for desk in (*desks, self.briefings, self.overview, self.finding, self.palette_desk, self.presenting):
             deeds |= desk.deeds
         for command, deed in deeds.items():
             self.actions_[command].triggered.connect(lambda _on=False, deed=deed: deed())
@@ -392,7 +398,7 @@ class MainWindow(QMainWindow):
         if self.centre.progress.isVisible():
             self.session.give_up()
         elif not (self.exchange.give_up() or self.decisions.pairing.let_go() or self.overview.give_up()):
-            self.centre.workspace.end_find()
+            self.centre.workspace.end_find() or self.presenting.end_full_screen()
 
     # How it looks.
 

@@ -293,15 +293,18 @@ class Workspace(QWidget):
         if self.find_bar.isHidden():
             self.seeking.point_at(match)
 
-    def end_find(self) -> None:
-        """Close the find bar and forget its matches, and what was pointed at."""
-        if self.find_bar.isHidden() and self.seeking.matches:
+    def end_find(self) -> bool:
+        """Close the find bar and forget its matches, and what was pointed at; tell whether there was anything to end."""
+        opened = not self.find_bar.isHidden()
+        pointed = not opened and bool(self.seeking.matches)
+        if pointed:
             self.seeking.forget()
-        if not self.find_bar.isHidden():
+        if opened:
             self.find_bar.hide()
             self.seeking.forget()
             self.view.setFocus()
             self.find_closed.emit()
+        return opened or pointed
 
     def step_match(self, by: int) -> None:
         """Go to the next match, or the one before; from the last on to the first."""

@@ -54,6 +54,14 @@ ROWS: Final = (
         needs_comparison=True,
     ),
     CommandRow(
+        Command.PRINT,
+        Menu.FILE,
+        1,
+        QT_TRANSLATE_NOOP("Commands", "Prin&t…"),
+        ("Ctrl+Alt+P",),
+        needs_comparison=True,
+    ),
+    CommandRow(
         Command.EXPORT_DOSSIER,
         Menu.FILE,
         2,

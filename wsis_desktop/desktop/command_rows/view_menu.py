@@ -159,6 +159,17 @@ ROWS: Final = (
         needs_comparison=True,
     ),
     CommandRow(
+        Command.FULL_SCREEN, Menu.VIEW, 4, QT_TRANSLATE_NOOP("Commands", "&Full screen"), ("F11",), checkable=True
+    ),
+    CommandRow(
+        Command.PRESENT,
+        Menu.VIEW,
+        4,
+        QT_TRANSLATE_NOOP("Commands", "Present to the &room"),
+        ("F5",),
+        needs_comparison=True,
+    ),
+    CommandRow(
         Command.THEME_SYSTEM, Menu.VIEW, 5, QT_TRANSLATE_NOOP("Commands", "&Colours of the system"), checkable=True
     ),
     CommandRow(Command.THEME_LIGHT, Menu.VIEW, 5, QT_TRANSLATE_NOOP("Commands", "Li&ght"), checkable=True),

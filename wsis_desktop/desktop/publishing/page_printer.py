@@ -23,10 +23,18 @@ class PagePrinter(QObject):
 
     told = Signal(str)
 
-    def __init__(self, bridge: WorkerBridge, path: Path, pages: tuple[PageSize, ...], parent: QWidget) -> None:
+    def __init__(
+        self,
+        bridge: WorkerBridge,
+        path: Path,
+        pages: tuple[PageSize, ...],
+        parent: QWidget,
+        *,
+        password: str | None = None,
+    ) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._path = path
+        self._source = Source(path, password)
         self._pages = pages
         self._asking = parent
         self._wanted: list[int] = []
@@ -75,7 +83,7 @@ class PagePrinter(QObject):
         self.told.emit(
             self.tr("Printing page %1 of %2").replace("%1", str(number)).replace("%2", str(len(self._pages)))
         )
-        self._ticket = self._bridge.render(Source(self._path), number, width, height)
+        self._ticket = self._bridge.render(self._source, number, width, height)
 
     def _take(self, ticket: int, image: QImage) -> None:
         if self._painter is None or ticket != self._ticket:

@@ -1,0 +1,122 @@
+"""F5 shows one pair at a time in large type, F11 fills the screen, and Ctrl+Alt+P prints what is on show."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.dossiers.evening import Evening
+from tests.desktop.drafts import comparison
+from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.presenting.pair_words import pair_words
+from wsis_desktop.desktop.presenting.presentation import Presentation
+from wsis_desktop.desktop.theme import LIGHT
+from wsis_desktop.model.comparison import Side
+from wsis_desktop.publishing.kinds.kind import Output
+from wsis_desktop.worker.protocol import Publish
+
+pytestmark = pytest.mark.window
+
+OLD = """# Declaration on libraries
+
+1. We welcome the libraries of every town.
+
+2. We request the Secretariat to report annually.
+
+3. We thank all donors.
+"""
+NEW = OLD.replace("annually", "often").replace("all donors", "the donors")
+NAMES = {Side.OLD: "Rev.1", Side.NEW: "Rev.2"}
+
+
+@pytest.fixture
+def evening(qtbot: QtBot, tmp_path: Path) -> Iterator[Evening]:
+    """Return a window with two revisions on show."""
+    made = Evening(qtbot, tmp_path)
+    made.open(*made.files(OLD, NEW))
+    made.window.side_bar.changes.finish()
+    yield made
+    made.close()
+
+
+def begin(evening: Evening) -> Presentation:
+    evening.do(Command.PRESENT)
+    screen = evening.window.presenting.screen
+    assert screen is not None
+    assert screen.isFullScreen()
+    screen.resize(1280, 720)
+    return screen
+
+
+def test_changes_are_stepped_through_and_the_window_stands_there_afterwards(evening: Evening) -> None:
+    evening.do(Command.NEXT_CHANGE)
+    screen = begin(evening)
+    assert screen.foot.text() == "Change 1 of 2"
+    assert "annually</s>" in screen.texts[Side.OLD].text()
+    assert "often</u>" in screen.texts[Side.NEW].text()
+    QTest.keyClick(screen, Qt.Key.Key_Right)
+    assert screen.heads[Side.NEW].text() == "Rev.1 ¶ 3"
+    QTest.keyClick(screen, Qt.Key.Key_Right)
+    assert screen.foot.text() == "That was the last change."
+    QTest.keyClick(screen, Qt.Key.Key_Left)
+    QTest.keyClick(screen, Qt.Key.Key_Up)
+    assert screen.heads[Side.OLD].text() == "Rev.0 ¶ 1"
+    assert screen.foot.text() == "", "an unchanged pair is no change"
+    QTest.keyClick(screen, Qt.Key.Key_Escape)
+    assert evening.window.presenting.screen is None
+    assert evening.window.status.places[Side.NEW].text().endswith("¶ 1")
+
+
+def test_the_type_is_large_shrinks_to_fit_and_follows_plus_and_minus(evening: Evening) -> None:
+    screen = begin(evening)
+    short = screen.size_of_type
+    assert short >= 720 // 24
+    QTest.keyClick(screen, Qt.Key.Key_Minus)
+    assert screen.size_of_type < short
+    QTest.keyClick(screen, Qt.Key.Key_0)
+    long = {side: pair_words(comparison(), 2, NAMES, LIGHT)[side] for side in Side}
+    for side, words in long.items():
+        screen.texts[side].setText(words.html * 12)
+    screen._fit()
+    assert screen.size_of_type < short
+    screen.close()
+
+
+def test_the_text_that_came_is_marked_whole_and_what_is_not_there_is_said() -> None:
+    sides = pair_words(comparison(), 9, NAMES, LIGHT)
+    assert sides[Side.OLD].spoken == "nothing in Rev.1"
+    assert ">We call for better data.</u>" in sides[Side.NEW].html
+    assert sides[Side.NEW].head == "Rev.2 ¶ 6"
+    split = pair_words(comparison(), 7, NAMES, LIGHT)[Side.NEW]
+    assert split.head == "Rev.2 ¶ 4, 4 bis"
+    assert split.html.count("<p ") == 2
+
+
+def test_the_screen_is_filled_and_given_back(evening: Evening) -> None:
+    evening.do(Command.FULL_SCREEN)
+    assert evening.window.isFullScreen()
+    evening.window._escape()
+    assert not evening.window.isFullScreen()
+    assert not evening.window.actions_[Command.FULL_SCREEN].isChecked()
+
+
+@pytest.mark.parametrize(("view", "kind"), [(Command.VIEW_TEXT, "side-by-side"), (Command.VIEW_REDLINE, "redline")])
+def test_what_is_on_show_is_printed(evening: Evening, view: Command, kind: str) -> None:
+    evening.do(view)
+    evening.do(Command.PRINT)
+    assert evening.client is not None
+    (asked,) = [each for each in evening.client.asked if isinstance(each, Publish)]
+    assert asked.order.kind.name == kind
+    assert asked.order.output is Output.PDF
+    assert evening.window.status.currentMessage() == "Setting the pages to print…"
+
+
+def test_a_text_without_pages_cannot_be_printed_alone(evening: Evening) -> None:
+    evening.do(Command.CLOSE_COMPARISON)
+    (path,) = evening.files(OLD)
+    evening.open(path)
+    evening.do(Command.PRINT)
+    assert evening.window.status.currentMessage().startswith("This file has no pages to print.")
