@@ -19,6 +19,7 @@ class Command(StrEnum):
     IMPORT_DOSSIER = "import-dossier"
     PUBLISH = "publish"
     PRINT = "print"
+    RESUME = "resume"
     CLOSE_COMPARISON = "close-comparison"
     QUIT = "quit"
     UNDO = "undo"

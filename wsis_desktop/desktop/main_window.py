@@ -49,6 +49,7 @@ from wsis_desktop.desktop.opening import Opening
 from wsis_desktop.desktop.overview.overview_room import OverviewRoom
 from wsis_desktop.desktop.presenting.present_desk import PresentDesk
 from wsis_desktop.desktop.recognising import Recognising
+from wsis_desktop.desktop.resuming.resume_desk import ResumeDesk
 from wsis_desktop.desktop.scan_trouble import ScanTrouble
 from wsis_desktop.desktop.session import Session
 from wsis_desktop.desktop.settings import RecentPair, Settings
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
         self.finding = FindDesk(self.centre, self.notes, self.looks, self)
         self.palette_desk = PaletteDesk(session, self.notes, self.actions_, self.looks, self._go_to_paragraph, self)
         self.presenting = PresentDesk(session, lambda: self.guide, self.actions_, self.looks, self)
+        self.resuming = ResumeDesk(session, keeper, self)
         self._scans = ScanTrouble(session, recognising, self.centre, self)
         self.setAcceptDrops(True)
         self._put_together()
@@ -205,8 +207,11 @@ class MainWindow(QMainWindow):
         self.opening.take(self.exchange.without_bundles(dropped_files(event.mimeData())))
 
     def open_files(self, files: Sequence[Path]) -> None:
-        """Open files named at the start, the earlier revision first."""
-        self.opening.open_given(self.exchange.without_bundles(files))
+        """Open files named at the start, the earlier revision first; without any, what was open last."""
+        if files:
+            self.opening.open_given(self.exchange.without_bundles(files))
+        else:
+            self.resuming.begin()
 
     def _put_together(self) -> None:
         self.addToolBar(self.tool_bar)

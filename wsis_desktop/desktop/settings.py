@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from wsis_desktop.desktop.finding.remembered import FindingRemembered, finding_from
 from wsis_desktop.desktop.publishing.remembered import Remembered, remembered_from
+from wsis_desktop.desktop.resuming.left_open import Resuming, resuming_from
 from wsis_desktop.model.comparison import Significance
 from wsis_desktop.model.revision import TextSide
 from wsis_desktop.reading.options import MarksAs
@@ -115,6 +116,7 @@ class Settings:
     marks: tuple[MarksWord, ...] = ()
     publishing: Remembered = field(default_factory=Remembered)
     finding: FindingRemembered = field(default_factory=FindingRemembered)
+    resuming: Resuming = field(default_factory=Resuming)
 
     def with_mark(self, word: MarksWord) -> Settings:
         """Return these settings with `word` first among those on files, and no other on the same file or path."""
@@ -185,6 +187,7 @@ def settings_from_json(text: str) -> Settings:
         marks=_taken(told, "marks", _marks, kept.marks),
         publishing=_taken(told, "publishing", remembered_from, kept.publishing),
         finding=_taken(told, "finding", finding_from, kept.finding),
+        resuming=_taken(told, "resuming", resuming_from, kept.resuming),
     )
 
 

@@ -40,7 +40,12 @@ class StartPage(QScrollArea):
         self.compare = QPushButton(self.tr("Compare"), self)
         self.sample = QPushButton(self.tr("Open the sample"), self)
         self._forms = QLabel(self.tr("PDF, Word (DOCX), OpenDocument (ODT), Markdown, HTML and plain text."), self)
+        self.told = QLabel(self)
+        self.told.setWordWrap(True)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        dress(self.told, "trouble")
         self.setWidget(self._page())
+        self.tell("")
         self.swap.clicked.connect(self.swap_wanted)
         self.sample.clicked.connect(self.sample_wanted)
         self.compare.clicked.connect(self.compare_wanted)
@@ -54,6 +59,12 @@ class StartPage(QScrollArea):
         self.swap.setIcon(icon(IconName.SWAP, theme, colour=theme.soft))
         self.sample.setIcon(icon(IconName.SAMPLE, theme))
         self.recent.show_pairs(self._pairs, theme)
+
+    def tell(self, words: str) -> None:
+        """Say why the page is shown; no words take it away."""
+        self.told.setText(words)
+        self.told.setAccessibleName(words)
+        self.told.setVisible(bool(words))
 
     def show_ready(self, *, swap: bool, compare: bool) -> None:
         """Offer to swap what is there, and to compare it."""
@@ -81,7 +92,9 @@ class StartPage(QScrollArea):
         column.addWidget(title)
         column.addSpacing(6)
         column.addWidget(lead)
-        column.addSpacing(24)
+        column.addSpacing(12)
+        column.addWidget(self.told)
+        column.addSpacing(12)
         column.addLayout(self._places())
         column.addSpacing(14)
         column.addLayout(self._under_the_places())

@@ -84,5 +84,12 @@ ROWS: Final = (
         ("Ctrl+W",),
         IconName.CLOSE,
     ),
+    CommandRow(
+        Command.RESUME,
+        Menu.FILE,
+        4,
+        QT_TRANSLATE_NOOP("Commands", "Begin &where you left off"),
+        checkable=True,
+    ),
     CommandRow(Command.QUIT, Menu.FILE, 4, QT_TRANSLATE_NOOP("Commands", "&Quit"), ("Ctrl+Q",)),
 )

@@ -165,7 +165,7 @@ ROWS: Final = (
         Command.PRESENT,
         Menu.VIEW,
         4,
-        QT_TRANSLATE_NOOP("Commands", "Present to the &room"),
+        QT_TRANSLATE_NOOP("Commands", "Present to t&he room"),
         ("F5",),
         needs_comparison=True,
     ),

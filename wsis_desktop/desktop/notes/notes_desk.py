@@ -133,6 +133,11 @@ class NotesDesk(QObject):
         return dock
 
     @property
+    def panel_at(self) -> int:
+        """Return the place of the panel in front in the dock; 0 as long as there is none."""
+        return self.dock.panel_at if self._has_dock else 0
+
+    @property
     def parts(self) -> list[QWidget]:
         """Return the dock, once there is one, for whoever goes from part to part of the window."""
         return [self.dock] if self._has_dock and self.dock.isVisible() else []

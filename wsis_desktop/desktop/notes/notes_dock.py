@@ -76,6 +76,16 @@ class NotesDock(QDockWidget):
         self._tabs.button(self._stack.indexOf(panel)).setChecked(True)
         self.setFocusProxy(panel)
 
+    @property
+    def panel_at(self) -> int:
+        """Return the place of the panel in front."""
+        return self._stack.currentIndex()
+
+    def show_at(self, at: int) -> None:
+        """Bring the panel at a place to the front, where there is one."""
+        if (panel := self._stack.widget(at)) is not None:
+            self.show_panel(panel)
+
     def tell(self, words: str, *, trouble: bool = False, again: bool = False) -> None:
         """Say something above the notes; no words take it away. `again`, the files can be read again from there."""
         self.again.setVisible(again)
