@@ -159,7 +159,12 @@ ROWS: Final = (
         needs_comparison=True,
     ),
     CommandRow(
-        Command.FULL_SCREEN, Menu.VIEW, 4, QT_TRANSLATE_NOOP("Commands", "&Full screen"), ("F11",), checkable=True
+        Command.FULL_SCREEN,
+        Menu.VIEW,
+        4,
+        QT_TRANSLATE_NOOP("Commands", "Full screen over the des&ktop"),
+        ("F11",),
+        checkable=True,
     ),
     CommandRow(
         Command.PRESENT,
