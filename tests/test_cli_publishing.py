@@ -5,15 +5,20 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pymupdf
 import pytest
 
 from tests.notebook.kept import FIRST, SECOND, paragraph_with, written
+from tests.reading.docx_builder import docx, run
+from tests.reading.test_docx_sides import WHO, gone, ins
 from wsis_desktop import cli
+from wsis_desktop.model.draft import Entry, EntryKind
 from wsis_desktop.model.note import NoteKind
 from wsis_desktop.notebook.store import open_store
+from wsis_desktop.publishing.writing.look import begin_own
 from wsis_desktop.reading.read import read
 
 Capture = pytest.CaptureFixture[str]
@@ -185,3 +190,70 @@ def test_a_briefing_of_two_files_needs_no_library(library: Path, drafts: tuple[P
     said = published(capsys, "briefing", *drafts, "--numbers", "sign", "--format", "md")
     assert "(¶ 2)" in said
     assert list(library.iterdir()) == []
+
+
+def test_more_than_two_revisions_stand_side_by_side(noted: Path, drafts: tuple[Path, Path], capsys: Capture) -> None:
+    third = drafts[0].with_name("rev3.txt")
+    third.write_text(SECOND.replace("biennially", "every third year"), encoding="utf-8")
+    named = published(capsys, "side-by-side", drafts[0], drafts[1], third)
+    assert "annually" in named
+    assert "every third year" in named
+    assert "through 3 revisions" in named
+    assert "through" not in published(capsys, "side-by-side", "--all")
+    assert cli.main(["notes", "add", str(third)]) == 0
+    assert "through 3 revisions" in published(capsys, "side-by-side", "--all")
+    assert "annually" not in published(capsys, "side-by-side")
+    del noted
+
+
+@pytest.mark.usefixtures("noted")
+def test_a_briefing_that_was_written_is_published_as_it_was_written(capsys: Capture) -> None:
+    drafted = published(capsys, "briefing")
+    with open_store() as store:
+        (dossier,) = store.dossiers.every()
+        old, new = (entry.id for entry in store.revisions.of(dossier.id))
+        begun = store.briefings.new(dossier.id, old, new)
+        head = replace(begun.head, title="Mine", author="Ana", day=date(2026, 11, 28))
+        line = Entry("change/a/0", EntryKind.CHANGE, "Every two years (para 2)", "“biennially” (para 2)")
+        store.briefings.save(
+            replace(begun, head=head, entries=(line, replace(line, key="b", text="Out", removed=True)))
+        )
+    said = published(capsys, "briefing")
+    assert said.startswith("# Mine")
+    assert "Note by Ana, Saturday 28 November 2026" in said
+    assert "Every two years (para 2)" in said
+    assert "Out" not in said
+    assert published(capsys, "briefing", "--no-written") == drafted
+
+
+def test_a_briefing_cites_the_numbers_of_the_marked_file_too(tmp_path: Path, capsys: Capture) -> None:
+    old, new, marked = tmp_path / "old.txt", tmp_path / "new.txt", tmp_path / "marked.docx"
+    went = "We regret the closing of reading rooms in the districts of the north."
+    stays = "We welcome the libraries of every town and the readers who keep them alive."
+    reports = "We request the Secretariat to report {} on the use of reading rooms."
+    old.write_text(f"1. {went}\n\n2. {stays}\n\n3. {reports.format('annually')}\n", encoding="utf-8")
+    new.write_text(f"1. {stays}\n\n2. {reports.format('biennially')}\n", encoding="utf-8")
+    parts = reports.split("{}")
+    marked.write_bytes(
+        docx(
+            f"<w:p><w:pPr><w:rPr><w:del {WHO}/></w:rPr></w:pPr>{gone(f'1. {went}')}</w:p>",
+            f"<w:p>{run(f'2. {stays}')}</w:p>",
+            f"<w:p>{run(f'3. {parts[0]}')}{gone('annually')}{ins('biennially')}{run(parts[1])}</w:p>",
+        )
+    )
+    said = published(capsys, "briefing", old, new, "--tracked", marked)
+    assert "(para 3, 2 in the clean text)" in said
+    assert "in the clean text" not in published(capsys, "briefing", old, new)
+
+
+def test_looks_of_ones_own_that_cannot_be_read_are_said_to_be(
+    tmp_path: Path, drafts: tuple[Path, Path], capsys: Capture
+) -> None:
+    looks = tmp_path / "looks"
+    begin_own(looks, ["redline"])
+    style = looks / "redline" / "screen.css"
+    style.write_text(style.read_text(encoding="utf-8") + "h1 { color: #123456 }\n", encoding="utf-8")
+    begin_own(looks, ["redline"])
+    assert "#123456" in published(capsys, "redline", *drafts, "--templates", looks, "--format", "html")
+    style.write_bytes(b"\xff\xfe\x00")
+    assert "“redline/screen.css” cannot be read" in refused(capsys, "redline", *drafts, "--templates", looks)

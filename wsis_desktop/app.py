@@ -136,7 +136,11 @@ def make_window(
         window,
         writing.add_to,
     )
-    writing.publish_wanted.connect(publishing.ask)
+    publishing.set_dossiers(window.dossiers.desk)
+    for asking in (writing, window.calendar):
+        asking.publish_wanted.connect(publishing.ask)
+    window.notes.dock_made.connect(lambda dock: dock.panel.publish_wanted.connect(lambda: publishing.ask("notes")))
+    window.decisions.offers.append(publishing.offer)
     window.actions_[Command.PUBLISH].triggered.connect(lambda _on=False: publishing.ask())
     printing = PrintDesk(session, window.centre, publishing, keeper, window)
     window.actions_[Command.PRINT].triggered.connect(lambda _on=False: printing.begin())

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from wsis_desktop.cli_calendar import home_zone
 from wsis_desktop.cli_notes import dossier_named
-from wsis_desktop.cli_reading import both_sides, reading_of, revision_of
+from wsis_desktop.cli_reading import both_sides, reading_of, revision_of, texts_of
+from wsis_desktop.model.anchor import side_of
+from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.publishing.kinds.kind import (
     Answer,
@@ -23,6 +25,7 @@ from wsis_desktop.publishing.kinds.kind import (
     Order,
     Output,
     OwnFile,
+    RevisionFile,
     Several,
 )
 from wsis_desktop.publishing.kinds.kind import Switch as SwitchOption
@@ -63,7 +66,8 @@ _TOLD = {
     "order": "in the order of the text, by date or by kind",
     "kinds": "only these kinds of notes, with commas between them",
     "calendar": "the meetings of the dossier, as its last section",
-    "written": "the briefing as you wrote it in the window, where you did",
+    "written": "the briefing as you wrote it in the window, where you did (only of a dossier)",
+    "all": "all revisions of the dossier, a column for each; with more than two files named, those",
     "positions": "positions, and what each says",
     "done": "notes that are done",
     "authors": "who wrote each note",
@@ -146,6 +150,9 @@ def _expect_kind(parser: argparse.ArgumentParser, kind: Kind) -> None:
     parser.add_argument("--templates", type=Path, metavar="DIR", help="layouts and styles of your own, by kind")
     parser.add_argument("--author", metavar="NAME", default="", help="who the document says it is from")
     parser.add_argument("--password", metavar="P", help="what opens protected revisions")
+    if kind.name == "briefing":
+        told = "NEW with its changes tracked: paragraphs are cited by the numbers there, too"
+        parser.add_argument("--tracked", type=Path, metavar="MARKED", help=told)
     # Of every command; here, too, they may stand behind the kind.
     parser.add_argument("--library", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     parser.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
@@ -224,6 +231,8 @@ def _answers(kind: Kind, options: argparse.Namespace) -> dict[str, Answer]:
 
 
 def _material(kind: Kind, options: argparse.Namespace) -> Material:
+    if kind.name == "side-by-side" and (options.all or len(options.files) > len(Side)):
+        return _all_revisions(options)
     if Need.NOTES not in kind.needs:
         compared = _compared(options)
         return _with_dossier(compared, options) if kind.name == "briefing" else Material(compared)
@@ -250,15 +259,66 @@ def _material(kind: Kind, options: argparse.Namespace) -> Material:
 def _with_dossier(compared: Comparison, options: argparse.Namespace) -> Material:
     """Return what a briefing is drafted from: with the notes and meetings of the dossier that is meant, if one is."""
     today = datetime.now().astimezone().date()
+    numbers = _tracked_numbers(compared, options)
     if options.files and not options.dossier:
-        return Material(compared, today=today)
+        return Material(compared, today=today, tracked_numbers=numbers)
     from wsis_desktop.notebook.store import open_store  # noqa: PLC0415 - only where it is used
 
     with open_store(write=False) as store:
         dossier = dossier_named(store, options.dossier)
         notes = NotesMaterial(dossier.title, store.notes.of(dossier.id))
         meetings = store.meetings.of(dossier.id)
-    return Material(compared, notes, meetings=meetings, home=home_zone(), today=today)
+        entries = store.revisions.of(dossier.id)[-2:]
+        texts = [(each.document, each.side) for each in entries]
+        shown = [(each.sha256, side_of(each)) for each in (compared.old, compared.new)]
+        written = store.briefings.of(*(entry.id for entry in entries)) if texts == shown else None
+    return Material(
+        compared,
+        notes,
+        meetings=meetings,
+        home=home_zone(),
+        today=today,
+        briefing=written if written and written.entries else None,
+        tracked_numbers=numbers,
+    )
+
+
+def _tracked_numbers(compared: Comparison, options: argparse.Namespace) -> dict[int, str]:
+    """Return what paragraphs are called in the file with tracked changes, if one is named."""
+    if options.tracked is None:
+        return {}
+    from wsis_desktop.comparing.crosscheck import crosscheck  # noqa: PLC0415 - only where it is used
+    from wsis_desktop.publishing.briefing.tracked import tracked_numbers  # noqa: PLC0415 - as above
+
+    texts = texts_of(options.tracked, options.password, "--password", reading_of(options))
+    return tracked_numbers(crosscheck(compared.new, texts), compared.new)
+
+
+def _all_revisions(options: argparse.Namespace) -> Material:
+    """Return the files of a dossier's revisions, or those that are named, and the last two compared."""
+    options.all = True
+    reading = reading_of(options)
+    if options.files:
+        files = tuple(RevisionFile(path, options.password, reading) for path in options.files)
+        two = argparse.Namespace(**{**vars(options), "files": options.files[-2:]})
+        return Material(_compared(two), revisions=files)
+    from wsis_desktop.notebook.store import open_store  # noqa: PLC0415 - only where it is used
+
+    with open_store(write=False) as store:
+        dossier = dossier_named(store, options.dossier)
+        files = tuple(
+            RevisionFile(
+                store.revisions.file_of(entry),
+                options.password,
+                replace(reading, side=entry.side),
+                entry.file_name,
+                entry.title,
+                entry.symbol,
+                entry.date,
+            )
+            for entry in store.revisions.of(dossier.id)
+        )
+    return Material(_compared_of_dossier(options), revisions=files)
 
 
 def _entry(dossier: Dossier, entries: tuple[RevisionEntry, ...], options: argparse.Namespace) -> RevisionEntry | None:

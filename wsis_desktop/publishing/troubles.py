@@ -35,3 +35,10 @@ class WouldOverwriteSource(PublishingTrouble):
 
     sentence_template = "“{name}” is one of the files being read, and those are never changed."
     next_step_template = "Choose another name for the result."
+
+
+class LookUnreadable(PublishingTrouble):
+    """A delegation's own layout or style sheet cannot be read."""
+
+    sentence_template = "Your own “{name}” cannot be read: {reason}."
+    next_step_template = "Save it as UTF-8 text, or take the looks that ship."

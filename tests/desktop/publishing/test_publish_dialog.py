@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.drafts import comparison
@@ -25,9 +28,11 @@ from wsis_desktop.desktop.publishing.publish_dialog import PublishDialog
 from wsis_desktop.desktop.publishing.publish_words import KINDS, OPTIONS, OUTPUTS, choice_words, saveable
 from wsis_desktop.desktop.settings import Settings, settings_from_json, settings_to_json
 from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.draft import Entry, EntryKind
 from wsis_desktop.model.progress import Progress, Stage
 from wsis_desktop.model.revision import PageSize
-from wsis_desktop.publishing.kinds.kind import Choice, LeftOut, Material, Output, OwnFile, Several
+from wsis_desktop.model.written_briefing import BriefingHead, WrittenBriefing
+from wsis_desktop.publishing.kinds.kind import Choice, LeftOut, Material, Output, OwnFile, RevisionFile, Several
 from wsis_desktop.publishing.kinds.table import KINDS as ROWS
 from wsis_desktop.publishing.troubles import NoSuchFolder
 from wsis_desktop.publishing.writing.look import Paper
@@ -278,3 +283,65 @@ def test_pages_are_printed_one_after_the_other(made: Publishing, tmp_path: Path)
     assert told[-1] == "Sent to the printer."
     assert out.read_bytes().startswith(b"%PDF")
     assert out.read_bytes().count(b"/Type /Page\n") == 2
+
+
+def test_all_revisions_of_a_dossier_are_offered_once_their_files_are_known(made: Publishing, tmp_path: Path) -> None:
+    made.choose("side-by-side")
+    assert made.dialog.fields is not None
+    assert made.dialog.fields.answers() == {}
+    files = tuple(RevisionFile(tmp_path / f"rev{number}.txt") for number in range(3))
+    made.dialog.set_material(replace(made.desk.material(), revisions=files))
+    box = next(each for each in made.dialog.fields.findChildren(QCheckBox) if "All revisions" in each.text())
+    box.setChecked(True)
+    made.settle()
+    order = made.orders()[-1].order
+    assert order.on("all")
+    assert order.material.revisions == files
+    assert {each.path for each in files} <= set(order.sources)
+
+
+def test_a_written_briefing_lets_what_is_drafted_rest(made: Publishing) -> None:
+    made.choose("briefing")
+    fields = made.dialog.fields
+    assert fields is not None
+    assert "written" not in fields.answers()
+    assert all(box.isEnabled() for box in fields.findChildren(QComboBox))
+    day = datetime(2026, 11, 28, tzinfo=UTC)
+    head = BriefingHead(UUID(int=1), UUID(int=2), UUID(int=3), UUID(int=4), day, day)
+    written = WrittenBriefing(head, (Entry("own/1", EntryKind.OWN, "Mine"),))
+    made.dialog.set_material(replace(made.desk.material(), briefing=written))
+    fields = made.dialog.fields
+    assert fields is not None
+    assert fields.answers()["written"] is True
+    assert not any(box.isEnabled() for box in fields.findChildren(QComboBox))
+    fields.findChildren(QCheckBox)[0].setChecked(False)
+    assert all(box.isEnabled() for box in fields.findChildren(QComboBox))
+
+
+def test_a_delegation_begins_a_folder_of_looks_and_goes_back_to_those_that_ship(
+    made: Publishing, tmp_path: Path
+) -> None:
+    looks = made.dialog.looks
+    looks.begin_in(tmp_path / "ours")
+    assert {each.name for each in (tmp_path / "ours" / "briefing").iterdir()} == {
+        "layout.html",
+        "screen.css",
+        "print.css",
+    }
+    made.settle()
+    assert made.orders()[-1].order.templates == tmp_path / "ours"
+    assert made.dialog.remembered.templates == str(tmp_path / "ours")
+    looks.shipped.trigger()
+    made.settle()
+    assert made.orders()[-1].order.templates is None
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    looks.begin_in(tmp_path / "file")
+    assert "could not be written" in made.dialog.told.text()
+
+
+def test_a_change_is_offered_to_be_published(made: Publishing) -> None:
+    made.dialog.close()
+    menu = QMenu()
+    made.desk.offer(menu, 0)
+    menu.actions()[-1].trigger()
+    assert made.dialog.kind.name == "redline"

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
 
 from wsis_desktop.desktop.calendar.book import Book
@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 
 
 class CalendarDesk(QObject):
-    """Puts a calendar beside the notes of whatever is on show."""
+    """Puts a calendar beside the notes of whatever is on show; `publish_wanted(str)` asks for the paper that holds it."""
+
+    publish_wanted = Signal(str)
 
     def __init__(self, notes: NotesDesk, window: QMainWindow, home: str = "") -> None:
         super().__init__(window)
@@ -136,6 +138,7 @@ class CalendarDesk(QObject):
         panel.enter_wanted.connect(self.enter)
         panel.file_wanted.connect(self._take_over)
         panel.save_wanted.connect(self._save)
+        panel.publish_wanted.connect(lambda: self.publish_wanted.emit("briefing"))
         self.book.took.connect(self._tell_taken)
         self.book.wrote.connect(lambda path: panel.tell(self.tr("Saved as “%1”.").replace("%1", path.name)))
         self.book.refused.connect(self._tell_refused)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -61,6 +62,7 @@ class CalendarPanel(QWidget):
     enter_wanted = Signal()
     file_wanted = Signal()
     save_wanted = Signal()
+    publish_wanted = Signal()
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,6 +146,18 @@ class CalendarPanel(QWidget):
             item.setFont(font)
         return item
 
+    def _offer(self, at: QPoint) -> None:
+        """Offer what can be done with a meeting, and with all of them."""
+        meeting = self.list.meeting(self.list.currentRow())
+        menu = QMenu(self)
+        if meeting is not None:
+            menu.addAction(self.tr("Change…")).triggered.connect(lambda: self.chosen.emit(meeting))
+            menu.addAction(self.tr("Delete")).triggered.connect(lambda: self._book.delete(meeting))
+            menu.addSeparator()
+        menu.addAction(self.tr("Publish the briefing with them…")).triggered.connect(self.publish_wanted)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.list.viewport().mapToGlobal(at))
+
     def _choose(self, item: QListWidgetItem) -> None:
         meeting = item.data(_MEETING_ROLE)
         if isinstance(meeting, Meeting):
@@ -158,6 +172,8 @@ class CalendarPanel(QWidget):
         self._book.changed.connect(self.show_meetings)
         self.past.toggled.connect(lambda _on: self.show_meetings())
         self.list.itemActivated.connect(self._choose)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._offer)
         self.list.delete_wanted.connect(self._book.delete)
         self.line.returnPressed.connect(self._paste)
         self.enter.clicked.connect(self.enter_wanted)

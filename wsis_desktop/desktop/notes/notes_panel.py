@@ -47,6 +47,7 @@ class NotesPanel(QWidget):
     write_wanted = Signal()
     section_wanted = Signal()
     whole_wanted = Signal()
+    publish_wanted = Signal()
     bin_wanted = Signal()
     change_wanted = Signal(object)
 
@@ -329,6 +330,7 @@ class NotesPanel(QWidget):
         menu = QMenu(button)
         menu.addAction(self.tr("Write a note on the section")).triggered.connect(self.section_wanted)
         menu.addAction(self.tr("Write a note on the whole text")).triggered.connect(self.whole_wanted)
+        menu.addAction(self.tr("Publish the notes…")).triggered.connect(self.publish_wanted)
         button.setMenu(menu)
         return button
 

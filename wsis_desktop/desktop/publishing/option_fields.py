@@ -22,6 +22,7 @@ class OptionFields(QWidget):
     def __init__(self, kind: Kind, answers: Answers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._read: dict[str, Callable[[], Answer]] = {}
+        self._widgets: dict[str, list[QWidget]] = {}
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(6)
@@ -33,7 +34,19 @@ class OptionFields(QWidget):
         """Return what is chosen."""
         return {name: read() for name, read in self._read.items()}
 
+    def rest(self, *, all_but: str = "") -> None:
+        """Let all fields rest but one, since its answer makes the others idle; without one, let none rest."""
+        for name, widgets in self._widgets.items():
+            for widget in widgets:
+                widget.setEnabled(not all_but or name == all_but)
+
     def _add(self, option: Option, given: Answer | None) -> None:
+        before = self._rows.count()
+        self._add_fields(option, given)
+        items = (self._rows.itemAt(at) for at in range(before, self._rows.count()))
+        self._widgets[option.name] = [widget for item in items if item is not None and (widget := item.widget())]
+
+    def _add_fields(self, option: Option, given: Answer | None) -> None:
         match option:
             case Switch():
                 self._add_switch(option, given)

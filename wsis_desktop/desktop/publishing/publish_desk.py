@@ -10,23 +10,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from wsis_desktop.desktop.naming import comparison_title, revision_name
 from wsis_desktop.desktop.publishing.publishing_work import PublishingWork
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.revision import PageSize
-from wsis_desktop.publishing.kinds.kind import LeftOut, Material, Order, Output, OwnFile
+from wsis_desktop.publishing.kinds.kind import LeftOut, Material, Order, Output, OwnFile, RevisionFile
 from wsis_desktop.publishing.noting.material import NotesMaterial
 
 if TYPE_CHECKING:
     from wsis_desktop.desktop.calendar.book import Book
+    from wsis_desktop.desktop.dossiers.dossier_desk import DossierDesk
     from wsis_desktop.desktop.notes.notebook import Notebook
     from wsis_desktop.desktop.publishing.publish_dialog import PublishDialog
     from wsis_desktop.desktop.publishing.remembered import Remembered
     from wsis_desktop.desktop.session import Session
     from wsis_desktop.desktop.settings_keeper import SettingsKeeper
+    from wsis_desktop.desktop.sources import Source
 
 
 class PublishDesk(QObject):
@@ -55,6 +57,8 @@ class PublishDesk(QObject):
         self._keeper = keeper
         self._window = window
         self._completed = completed
+        self._dossiers: DossierDesk | None = None
+        self._revisions: tuple[RevisionFile, ...] = ()
         self._copying: Path | None = None
         self._printing: Path | None = None
         self._left_told = ""
@@ -65,6 +69,10 @@ class PublishDesk(QObject):
         self.work.saved.connect(self._take_saved)
         self.work.failed.connect(self._tell_failed)
         self.dialog: PublishDialog | None = None
+
+    def set_dossiers(self, dossiers: DossierDesk) -> None:
+        """Take who knows the revisions of the dossier on show."""
+        self._dossiers = dossiers
 
     def ask(self, kind: str = "") -> None:
         """Open the dialog, on a kind if one is named."""
@@ -88,6 +96,26 @@ class PublishDesk(QObject):
         dialog.finished.connect(self._forget_dialog)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+        self._gather()
+
+    def offer(self, menu: QMenu, _link: int) -> None:
+        """Put into a menu on a change that all of them can be published."""
+        menu.addSeparator()
+        menu.addAction(self.tr("Publish the redline…")).triggered.connect(lambda: self.ask("redline"))
+
+    def _gather(self) -> None:
+        """Ask for the files of the dossier's other revisions, where there are some."""
+        dossiers, dialog = self._dossiers, self.dialog
+        self._revisions = ()
+        if dossiers is None or len(dossiers.entries) <= len(Side):
+            return
+
+        def take(sources: list[Source]) -> None:
+            if self.dialog is dialog and dialog is not None:
+                self._revisions = tuple(map(_revision_file, sources))
+                dialog.set_material(self.material())
+
+        dossiers.with_sources(dossiers.entries, take)
 
     def material(self) -> Material:
         """Return what is on show, to publish from."""
@@ -109,7 +137,7 @@ class PublishDesk(QObject):
             self._book.home,
             datetime.now().astimezone().date(),
         )
-        return self._completed(material)
+        return self._completed(replace(material, revisions=self._revisions))
 
     # -- what the reader does ---------------------------------------------------------------------------------------------
 
@@ -235,6 +263,12 @@ class PublishDesk(QObject):
             self._keep(self.dialog.remembered)
         self.dialog = None
         self.work.clear()
+
+
+def _revision_file(source: Source) -> RevisionFile:
+    names = source.names
+    told = (names.file_name, names.title, names.symbol, names.date) if names else ()
+    return RevisionFile(source.path, source.password, source.reading, *told)
 
 
 def _put_into_clipboard(page: str) -> None:

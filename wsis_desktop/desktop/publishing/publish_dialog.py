@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from wsis_desktop.desktop.publishing.option_fields import OptionFields
+from wsis_desktop.desktop.publishing.own_looks import OwnLooks
 from wsis_desktop.desktop.publishing.page_preview import PagePreview
 from wsis_desktop.desktop.publishing.publish_words import NEEDS, OUTPUTS, PAPERS, kind_words, said
 from wsis_desktop.desktop.publishing.remembered import Remembered
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
 from wsis_desktop.desktop.working_dialog import WorkingDialog
+from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.progress import Progress
 from wsis_desktop.publishing.kinds.kind import Kind, Material, Order, Output
 from wsis_desktop.publishing.kinds.table import KINDS
@@ -61,6 +63,7 @@ class PublishDialog(WorkingDialog):
         self.lead = self._label("soft")
         self.fields: OptionFields | None = None
         self.output, self.paper, self.author = QComboBox(self), QComboBox(self), QLineEdit(remembered.author, self)
+        self.looks = OwnLooks(remembered.templates, self)
         self._beside, self._fields_area = QWidget(self), QScrollArea(self)
         self.preview = PagePreview(bridge, self)
         self.told = self.trouble
@@ -86,6 +89,12 @@ class PublishDialog(WorkingDialog):
         """Return the kind that is chosen."""
         return KINDS[str(self.kinds.currentItem().data(Qt.ItemDataRole.UserRole))]
 
+    def set_material(self, material: Material) -> None:
+        """Take what more is at hand by now."""
+        self.order()
+        self._material = material
+        self._show_kind()
+
     def order(self) -> Order | None:
         """Return what is chosen as an order; None when it cannot be made of what is at hand."""
         kind = self.kind
@@ -94,7 +103,9 @@ class PublishDialog(WorkingDialog):
         answers, output = self.fields.answers(), Output(self.output.currentData())
         paper = next(paper for paper in PAPERS if paper.value == self.paper.currentData())
         author = self.author.text().strip()
-        self.remembered = replace(self.remembered.with_kind(kind, output, answers), paper=paper, author=author)
+        known = {**self.remembered.answers_of(kind), **answers}  # what cannot be asked now is remembered all the same
+        remembered = self.remembered.with_kind(kind, output, known)
+        self.remembered = replace(remembered, paper=paper, author=author, templates=self.looks.folder)
         templates = Path(self.remembered.templates) if self.remembered.templates else None
         return Order(kind, output, self._material, answers, paper, templates, author)
 
@@ -139,6 +150,8 @@ class PublishDialog(WorkingDialog):
         self.lead.setText(" ".join((kind_words(kind)[1], *(said(NEEDS[need]) for need in missing))))
         self.fields = OptionFields(self._offered(kind), self.remembered.answers_of(kind), self)
         self.fields.changed.connect(self._pause.start)
+        self.fields.changed.connect(self._rest_fields)
+        self._rest_fields()
         self._fields_area.setWidget(self.fields)
         bar = self._fields_area.verticalScrollBar().sizeHint().width()
         self._beside.setFixedWidth(max(_OPTIONS_WIDTH, self.fields.minimumSizeHint().width() + bar))
@@ -154,10 +167,14 @@ class PublishDialog(WorkingDialog):
         self._pause.start()
 
     def _offered(self, kind: Kind) -> Kind:
-        """Return a kind with what can be chosen of it now: a briefing that was not written cannot be as it was written."""
-        if self._material.briefing is not None:
-            return kind
-        return replace(kind, options=tuple(option for option in kind.options if option.name != "written"))
+        """Return a kind with what can be chosen of it now: only what was written can be as it was written."""
+        there = {"written": self._material.briefing is not None, "all": len(self._material.revisions) > len(Side)}
+        return replace(kind, options=tuple(option for option in kind.options if there.get(option.name, True)))
+
+    def _rest_fields(self) -> None:
+        """Let rest what says how a briefing is drafted where it is published as it was written."""
+        if self.fields is not None:
+            self.fields.rest(all_but="written" if self.fields.answers().get("written") is True else "")
 
     def _show_ready(self) -> None:
         kind = self.kind
@@ -172,6 +189,8 @@ class PublishDialog(WorkingDialog):
         self.kinds.currentRowChanged.connect(lambda _row: self._show_kind())
         for box in (self.output, self.paper):
             box.currentIndexChanged.connect(lambda _at: self._pause.start())
+        self.looks.changed.connect(self._pause.start)
+        self.looks.refused.connect(self.show_trouble)
         self.author.textChanged.connect(lambda _words: self._pause.start())
         self.buttons["save"].clicked.connect(self.save)
         self.buttons["copy"].clicked.connect(self.copy)
@@ -197,6 +216,7 @@ class PublishDialog(WorkingDialog):
             field.setAccessibleName(words)
             options.addWidget(label)
             options.addWidget(field)
+        options.addWidget(self.looks)
         columns = QHBoxLayout()
         columns.setSpacing(16)
         columns.addWidget(self.kinds)

@@ -6,7 +6,7 @@ Nothing here loads what makes documents, so the window can ask for them.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date as Day  # noqa: N812 - the glossary's word for a date without a time
 from enum import StrEnum
 from pathlib import Path
@@ -15,10 +15,11 @@ from typing import TypeVar
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.meeting import Meeting
 from wsis_desktop.model.note import Bookmark
-from wsis_desktop.model.revision import PageSize
+from wsis_desktop.model.revision import PageSize, Revision
 from wsis_desktop.model.written_briefing import WrittenBriefing
 from wsis_desktop.publishing.noting.material import NotesMaterial
 from wsis_desktop.publishing.writing.look import Paper
+from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 
 _PARTED_BY = ","
 
@@ -105,6 +106,29 @@ class OwnFile:
 
 
 @dataclass(frozen=True, slots=True)
+class RevisionFile:
+    """The file of one revision of a dossier, how it is read, and what the dossier calls it, where that is not the file's."""
+
+    path: Path
+    password: str | None = field(default=None, repr=False)
+    reading: ReadingOptions = DEFAULT_READING
+    called: str = ""
+    title: str = ""
+    symbol: str = ""
+    date: str = ""
+
+    def named(self, revision: Revision) -> Revision:
+        """Return what was read of it under its names."""
+        return replace(
+            revision,
+            called=self.called or revision.called,
+            title=self.title or revision.title,
+            symbol=self.symbol or revision.symbol,
+            date=self.date or revision.date,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class LeftOut:
     """How many of the notes and bookmarks that were asked for stand on no page of the file that is annotated."""
 
@@ -126,6 +150,7 @@ class Material:
 
     `home` is the reader's time zone, for meetings, and `today` the day that a document bears. `briefing` is the one that the
     reader wrote, and `tracked_numbers` what paragraphs of the later revision are called in the file with tracked changes.
+    `revisions` are all of the dossier, earliest first.
     """
 
     comparison: Comparison | None = None
@@ -137,6 +162,7 @@ class Material:
     today: Day | None = None
     briefing: WrittenBriefing | None = None
     tracked_numbers: Mapping[int, str] = field(default_factory=dict)
+    revisions: tuple[RevisionFile, ...] = ()
 
     def missing(self, kind: Kind) -> tuple[Need, ...]:
         """Return what a kind needs and is not at hand."""
@@ -168,7 +194,7 @@ class Order:
         """Return the files that it is made from, which are never written over."""
         comparison, file = self.material.comparison, self.material.file
         paths = [Path(each.path) for each in (comparison.old, comparison.new)] if comparison else []
-        return (*paths, *((file.path,) if file else ()))
+        return (*paths, *((file.path,) if file else ()), *(each.path for each in self.material.revisions))
 
     def on(self, name: str) -> bool:
         """Return the answer to a switch."""

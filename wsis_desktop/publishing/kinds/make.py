@@ -8,7 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final, TypeVar
 
-from wsis_desktop.model.comparison import Comparison, Significance
+from wsis_desktop.comparing.history import history_steps
+from wsis_desktop.model.comparison import Comparison, Side, Significance
 from wsis_desktop.model.note import NoteKind
 from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.publishing.briefing.briefing import briefing_document, document_of_draft
@@ -30,11 +31,12 @@ from wsis_desktop.publishing.noting.material import NoteOrder, NotesMaterial, No
 from wsis_desktop.publishing.noting.my_notes import my_notes_steps
 from wsis_desktop.publishing.noting.placing import placed_bookmarks, placed_notes
 from wsis_desktop.publishing.redlining.redline_document import redline_document
-from wsis_desktop.publishing.redlining.side_by_side import side_by_side_document
+from wsis_desktop.publishing.redlining.side_by_side import side_by_side_document, side_by_side_history
 from wsis_desktop.publishing.save import save
 from wsis_desktop.publishing.writing.look import look_of
 from wsis_desktop.publishing.writing.write import DocumentForm, write_steps
 from wsis_desktop.reading.file_bytes import bytes_of
+from wsis_desktop.reading.read import read_steps
 
 Made = str | bytes
 T = TypeVar("T")
@@ -152,8 +154,17 @@ def _redline(order: Order) -> Document:
     return redline_document(_compared(order), editorial=order.on("editorial"), author=order.author)
 
 
-def _side_by_side(order: Order) -> Document:
-    return side_by_side_document(_compared(order), author=order.author)
+def _side_by_side(order: Order) -> Steps[Document]:
+    """Set two revisions face to face, or all of a dossier, which are read and followed for it."""
+    files = order.material.revisions
+    if not order.on("all") or len(files) <= len(Side):
+        yield Progress(Stage.WRITING)
+        return side_by_side_document(_compared(order), author=order.author)
+    revisions = []
+    for file in files:
+        read = yield from read_steps(file.path, password=file.password, options=file.reading)
+        revisions.append(file.named(read))
+    return side_by_side_history((yield from history_steps(revisions)), author=order.author)
 
 
 def _briefing(order: Order) -> Document:
@@ -184,7 +195,7 @@ def _briefing(order: Order) -> Document:
 
 _DOCUMENTS: Final[dict[str, Callable[[Order], Steps[Document]]]] = {
     "redline": _at_once(_redline),
-    "side-by-side": _at_once(_side_by_side),
+    "side-by-side": _side_by_side,
     "briefing": _at_once(_briefing),
     "notes": _notes,
     "comments": _at_once(_comments),

@@ -19,17 +19,17 @@ _USUAL_COLUMNS: Final = ("paragraph", "current", "proposed", "reason")
 
 _ROWS: Final = (
     Kind("redline", frozenset({Need.TWO}), options=(Switch("editorial", default=True),)),
-    Kind("side-by-side", frozenset({Need.TWO})),
+    Kind("side-by-side", frozenset({Need.TWO}), options=(Switch("all", default=False),)),
     Kind(
         "briefing",
         frozenset({Need.TWO}),
         options=(
+            Switch("written", default=True),
             Choice("least", tuple(Significance), Significance.SUBSTANTIVE),
             Choice("numbers", tuple(NumberForm), NumberForm.PARA),
             Switch("moves", default=True),
             Switch("positions", default=True),
             Switch("calendar", default=True),
-            Switch("written", default=True),
             Words("title"),
         ),
     ),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from wsis_desktop.publishing.troubles import LookUnreadable, PublishingTrouble
 from wsis_desktop.shipped import shipped
 
 _LAYOUT, _STYLES, _PRINT = "layout.html", "screen.css", "print.css"
@@ -37,10 +39,36 @@ def look_of(kind: str = _ANY, *, own: Path | None = None, paper: Paper = Paper.A
 
     def text(name: str) -> str:
         if own is not None and (theirs := own / kind / name).is_file():
-            return theirs.read_text(encoding="utf-8")
+            return _their_own(theirs)
         try:
             return shipped("templates", kind, name).read_text(encoding="utf-8")
         except FileNotFoundError:
             return shipped("templates", _ANY, name).read_text(encoding="utf-8")
 
     return Look(text(_LAYOUT), text(_STYLES), text(_PRINT), paper)
+
+
+def begin_own(folder: Path, kinds: Iterable[str]) -> None:
+    """Put the looks that ship into a folder, one below it for each kind, to be changed there; what is there stays."""
+    for kind in kinds:
+        shipped_look = look_of(kind)
+        for name, text in (
+            (_LAYOUT, shipped_look.layout),
+            (_STYLES, shipped_look.screen),
+            (_PRINT, shipped_look.print),
+        ):
+            place = folder / kind / name
+            try:
+                place.parent.mkdir(parents=True, exist_ok=True)
+                if not place.exists():
+                    place.write_text(text, encoding="utf-8")
+            except OSError as fault:
+                raise PublishingTrouble(name=name, reason=(fault.strerror or str(fault)).lower()) from None
+
+
+def _their_own(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as fault:
+        reason = "it is not written in UTF-8" if isinstance(fault, UnicodeDecodeError) else str(fault.strerror).lower()
+        raise LookUnreadable(name=f"{path.parent.name}/{path.name}", reason=reason) from None
