@@ -12,16 +12,20 @@ from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.ruler_marks import STEP, RulerMark, RulerStep, ruler_steps
 from wsis_desktop.model.comparison import Change
 
-RULER_WIDTH = 16
-_SIDE = 3
+RULER_WIDTH = 18
+_SIDE = 4
 _LEAST_VIEWPORT = 10.0
 _REACH = 2
 _TOLD = 6
 _NOTE = 4.0
+_HIT = 3.0
 
 
 class OverviewRuler(QWidget):
     """Shows where changes are; a click on one opens it, a click beside them or a drag scrolls.
+
+    Where several share a step, each click opens the next of them. Notes stand on the left edge, and what was found on the
+    right one, so that neither lies over a change.
 
     `link_wanted(int)` and `scroll_wanted(float)`, the share of the whole that should stand in the middle.
     """
@@ -39,6 +43,7 @@ class OverviewRuler(QWidget):
         self._noted: Sequence[float] = ()
         self._viewport = (0.0, 1.0)
         self._picture: QPixmap | None = None
+        self._opened: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Overview of all changes"))
@@ -80,12 +85,21 @@ class OverviewRuler(QWidget):
             self.update()
 
     def link_at(self, y: float) -> int | None:
-        """Return the link of the change at or next to a height; None when there is none near."""
+        """Return the link that a click at a height opens; None when no change is near.
+
+        It is the first change there, and after a click the one behind that which was opened.
+        """
+        step = self._step_at(y)
+        if step is None:
+            return None
+        links = tuple(dict.fromkeys(step.links))
+        return links[(links.index(self._opened) + 1) % len(links)] if self._opened in links else links[0]
+
+    def _step_at(self, y: float) -> RulerStep | None:
+        """Return what is shown at or next to a height."""
         here = int(y // STEP)
-        for step in sorted(range(here - _REACH, here + _REACH + 1), key=lambda step: abs(step - here)):
-            if found := self._steps.get(step):
-                return found.links[0]
-        return None
+        near = sorted(range(here - _REACH, here + _REACH + 1), key=lambda step: abs(step - here))
+        return next((self._steps[step] for step in near if step in self._steps), None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the new height into steps."""
@@ -111,6 +125,7 @@ class OverviewRuler(QWidget):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         link = self.link_at(event.position().y())
+        self._opened = link
         if link is not None:
             self.link_wanted.emit(link)
         else:
@@ -131,13 +146,14 @@ class OverviewRuler(QWidget):
         return super().event(event)
 
     def tip_at(self, y: float) -> str:
-        """Return the first words of the changes at a height."""
-        link = self.link_at(y)
-        if link is None:
-            return ""
-        step = next(found for found in self._steps.values() if found.links and found.links[0] == link)
-        told = [self._tell(each) for each in dict.fromkeys(step.links)]
-        return "\n".join([*told[:_TOLD], *(["…"] if len(told) > _TOLD else [])])
+        """Return the first words of the changes at a height, and whether a note or something that was found is there."""
+        step = self._step_at(y)
+        told = [self._tell(each) for each in dict.fromkeys(step.links)] if step else []
+        told = [*told[:_TOLD], *(["…"] if len(told) > _TOLD else [])]
+        for marks, words in ((self._noted, self.tr("A note stands here")), (self._hits, self.tr("Found here"))):
+            if any(abs(mark * self.height() - y) <= _NOTE for mark in marks):
+                told.append(words)
+        return "\n".join(told)
 
     def _scroll(self, event: QMouseEvent) -> None:
         self.scroll_wanted.emit(min(1.0, max(0.0, event.position().y() / max(1, self.height()))))
@@ -159,13 +175,14 @@ class OverviewRuler(QWidget):
         for at, step in self._steps.items():
             self._draw_step(painter, at, step)
         for hit in self._hits:
-            painter.fillRect(QRectF(1, hit * self.height() - 1, self.width() - 1, 2), QColor(self._theme.current_match))
+            y = min(self.height() - _HIT, max(0.0, hit * self.height() - _HIT / 2))
+            painter.fillRect(QRectF(self.width() - _SIDE, y, _SIDE, _HIT), QColor(self._theme.current_match))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.note))
         for noted in self._noted:
             y = min(self.height() - _NOTE, max(_NOTE, noted * self.height()))
-            painter.drawPolygon(QPolygonF([QPointF(1, y - _NOTE), QPointF(1 + _NOTE, y), QPointF(1, y + _NOTE)]))
+            painter.drawPolygon(QPolygonF([QPointF(1, y - _NOTE), QPointF(_SIDE, y), QPointF(1, y + _NOTE)]))
         painter.end()
         return picture
 
