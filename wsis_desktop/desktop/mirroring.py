@@ -20,6 +20,11 @@ def trailing_dock_area() -> Qt.DockWidgetArea:
     return Qt.DockWidgetArea.LeftDockWidgetArea if mirrored else Qt.DockWidgetArea.RightDockWidgetArea
 
 
+def onward() -> str:
+    """Return the arrow that points from what was to what is, the way in which lines run."""
+    return "←" if QApplication.layoutDirection() is _RIGHT_TO_LEFT else "→"
+
+
 def shut_off(words: str, direction: Qt.LayoutDirection) -> str:
     """Return words that keep their own order among others: “3 November” does not become “November 3”."""
     return f"\u2068{words}\u2069" if words and direction is _RIGHT_TO_LEFT else words

@@ -18,6 +18,7 @@ from wsis_desktop.desktop.change_rows import kind_counts
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.overview.picture_layout import placed
 from wsis_desktop.desktop.overview.summary_page import SummaryPage
+from wsis_desktop.desktop.overview.summary_picture import SummaryPicture
 from wsis_desktop.desktop.overview.summary_words import figures, flow_words, headline, percent
 from wsis_desktop.desktop.settings import ViewName
 from wsis_desktop.model.comparison import Change, Side
@@ -86,6 +87,7 @@ def test_the_summary_keeps_the_place_and_follows_the_comparison(desk: Desk) -> N
     workspace = desk.window.centre.workspace
     place = workspace.view.place()
     desk.do(Command.VIEW_REDLINE)
+    workspace.finish()
     assert not covered(desk)
     assert workspace.view_name is ViewName.REDLINE
     assert workspace.view.place() == place
@@ -94,7 +96,8 @@ def test_the_summary_keeps_the_place_and_follows_the_comparison(desk: Desk) -> N
     assert not covered(desk), "who goes on to the next change wants to read it"
     desk.do(Command.VIEW_SUMMARY)
     again = comparison()
-    desk.window.centre.workspace.show_comparison(again)
+    workspace.show_comparison(again)
+    workspace.finish()
     desk.window.overview.summary.finish()
     assert covered(desk), "another pair is shown as the one before was"
     desk.window.session.close()
@@ -117,6 +120,23 @@ def test_every_part_can_be_named_and_pointed_at(desk: Desk) -> None:
         assert picture.tip_at(QPointF(x, 6 + sum(reach) / 2)) == flow_words(made, found.flow)
     part = picture.part_at(QPointF(4, 6 + sum(placed(made).parts[Side.OLD][-1]) / 2))
     assert part == (Side.OLD, made.old[-1])
+
+
+def test_the_picture_turns_round_where_lines_begin_on_the_right(qtbot: QtBot) -> None:
+    made = overview(comparison())
+    picture = SummaryPicture()
+    qtbot.addWidget(picture)
+    picture.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    picture.resize(900, 400)
+    picture.show_overview(made)
+    last = placed(made).parts[Side.OLD][-1]
+    middle = 6 + sum(last) / 2
+    assert picture.part_at(QPointF(890, middle)) == (Side.OLD, made.old[-1])
+    for each in placed(made).flows:
+        reach = each.old or each.new
+        assert reach is not None
+        x = 900 * 0.7 - 12 if each.old else 900 * 0.3 + 12
+        assert picture.flow_at(QPointF(x, 6 + sum(reach) / 2)) is not None
 
 
 def test_the_numbers_are_those_of_the_list() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from wsis_desktop.comparing.lens import bracket_trend, lens_parts
+from wsis_desktop.desktop.mirroring import trailing_dock_area
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.views.view import Match
@@ -68,7 +69,7 @@ class BracketsDesk(QObject):
         history.following.ended.connect(self._show_through)
         history.following.stuck.connect(self._tell)
         history.made.connect(self._show_lens)
-        self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self._window.addDockWidget(trailing_dock_area(), dock)
         return dock
 
     @property

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wsis_desktop.desktop.mirroring import onward, placed
 from wsis_desktop.desktop.overview.heat_bar import paint_heat
 from wsis_desktop.desktop.overview.summary_words import number, part_title, percent
 from wsis_desktop.desktop.style_sheet import dress
@@ -107,7 +108,7 @@ class SectionsModel(QAbstractTableModel):
         return part_title(part)
 
     def _turned(self, was: int, now: int) -> str:
-        return number(now) if was == now else f"{number(was)} → {number(now)}"
+        return number(now) if was == now else f"{number(was)} {onward()} {number(now)}"
 
 
 class _Delegate(QStyledItemDelegate):
@@ -134,9 +135,10 @@ class _Delegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         painter.save()
         bar = QRectF(rect.left() + 6, rect.center().y() - 3, _BAR, 7)
+        bar = placed(bar, rect, option.direction)
         paint_heat(painter, bar, share if isinstance(share, float) else 0.0, self.theme)
         painter.setPen(QColor(self.theme.ink))
-        words = rect.adjusted(_BAR + 16, 0, -4, 0)
+        words = placed(rect.adjusted(_BAR + 16, 0, -4, 0), rect, option.direction)
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, str(index.data()))
         painter.restore()
 

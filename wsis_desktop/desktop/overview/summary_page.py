@@ -128,6 +128,9 @@ class SummaryPage(QWidget):
         names = revision_names(comparison.old, comparison.new)
         for side in Side:
             self._sides[side].setText(names[side])
+            left = (side is Side.OLD) is not self.isRightToLeft()
+            edge = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
+            self._sides[side].setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
         self.title.setText(self.tr("From %1 to %2").replace("%2", names[Side.NEW]).replace("%1", names[Side.OLD]))
         self.told.setText(headline(overview))
         self.picture.show_overview(overview)
@@ -220,11 +223,10 @@ class SummaryPage(QWidget):
         for label in (self.told, self._legend, *self._sides.values()):
             dress(label, "soft")
             label.setWordWrap(True)
-        self._sides[Side.NEW].setAlignment(Qt.AlignmentFlag.AlignRight)
         self._legend.setText(
             self.tr(
                 "The height of a band is its share of the words. Its coloured foot is what changed; a stub is text that was "
-                "deleted (left) or added (right), a dashed band what moved. Click one to go there."
+                "deleted, on the earlier side, or added, on the later one; a dashed band moved. Click one to go there."
             )
         )
         column = QVBoxLayout()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import copysign
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -98,8 +99,9 @@ class SummaryPicture(QWidget):
         """Return the part whose bar or words are at a point."""
         if self._overview is None or self._placed is None:
             return None
-        left, right = self._edges()
-        side = Side.OLD if point.x() < left else Side.NEW if point.x() > right else None
+        first, second = (Side.NEW, Side.OLD) if self.isRightToLeft() else (Side.OLD, Side.NEW)
+        edges = self._edges()
+        side = first if point.x() < min(edges) else second if point.x() > max(edges) else None
         if side is None:
             return None
         parts = self._overview.old if side is Side.OLD else self._overview.new
@@ -213,15 +215,16 @@ class SummaryPicture(QWidget):
             self.update()
 
     def _edges(self) -> tuple[float, float]:
-        """Return where the bars of both sides meet the bands."""
+        """Return where the bars of the old and of the new side meet the bands: the old one stands where lines begin."""
         words = min(300.0, max(96.0, self.width() * 0.29))
-        return words + _BAR, self.width() - words - _BAR
+        begin, end = words + _BAR, self.width() - words - _BAR
+        return (end, begin) if self.isRightToLeft() else (begin, end)
 
     def _shape(self) -> None:
         """Draw the outlines of the bands; those of moved text lie on top, for they cross the others."""
-        left, right = self._edges()
+        old, new = self._edges()
         flows = sorted(self._flows(), key=lambda each: each.flow.moved)
-        self._paths = [(_path(each, left, right), each) for each in flows]
+        self._paths = [(_path(each, old, new), each) for each in flows]
 
     def _paint_flow(self, painter: QPainter, path: QPainterPath, each: PlacedFlow, *, marked: bool) -> None:
         theme, flow = self._theme, each.flow
@@ -236,11 +239,11 @@ class SummaryPicture(QWidget):
             ground.setAlphaF(0.55 if marked else 0.32)
             painter.setBrush(ground)
         painter.drawPath(path)
-        left, right = self._edges()
+        old, new = self._edges()
         if flow.words.changed and each.went and each.came and flow.old is not None and flow.new is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(_clear(theme.edited.strong))
-            painter.drawPath(band(_lowered(each.went), _lowered(each.came), left, right))
+            painter.drawPath(band(_lowered(each.went), _lowered(each.came), old, new))
         if marked:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.accent), 2))
@@ -251,14 +254,17 @@ class SummaryPicture(QWidget):
         font.setPixelSize(_TEXT)
         painter.setFont(font)
         metrics = QFontMetricsF(font)
-        left, right = self._edges()
-        x = left - _BAR if side is Side.OLD else right
+        edges = self._edges()
+        edge = edges[0] if side is Side.OLD else edges[1]
+        on_left = edge == min(edges)
+        x = edge - _BAR if on_left else edge
         for reach in reaches:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._theme.soft))
             painter.drawRect(QRectF(x, _TOP + reach[0], _BAR, reach[1] - reach[0]))
-        words = x - 2 * _BESIDE if side is Side.OLD else self.width() - right - _BAR - 2 * _BESIDE
-        start = _BESIDE if side is Side.OLD else right + _BAR + _BESIDE
+        words = min(edges) - _BAR - 2 * _BESIDE
+        start = _BESIDE if on_left else edge + _BAR + _BESIDE
+        # The painter turns left and right round by itself where lines begin on the right.
         align = Qt.AlignmentFlag.AlignRight if side is Side.OLD else Qt.AlignmentFlag.AlignLeft
         painter.setPen(QColor(self._theme.ink))
         for part, top in _with_room(parts, reaches):
@@ -289,12 +295,13 @@ def _clear(colour: str) -> QColor:
     return made
 
 
-def _path(each: PlacedFlow, left: float, right: float) -> QPainterPath:
+def _path(each: PlacedFlow, old: float, new: float) -> QPainterPath:
     """Return the outline of a band; of text that came or went, a stub on its own side."""
     if each.old is not None and each.new is not None:
-        return band(_lowered(each.old), _lowered(each.new), left, right)
+        return band(_lowered(each.old), _lowered(each.new), old, new)
     reach = _lowered(each.old or each.new or (0.0, 0.0))
-    near, far = (left, left + _STUB) if each.old is not None else (right, right - _STUB)
+    near, other = (old, new) if each.old is not None else (new, old)
+    far = near + copysign(_STUB, other - near)
     path = QPainterPath(QPointF(near, reach[0]))
     path.lineTo(far, (reach[0] + reach[1]) / 2)
     path.lineTo(near, reach[1])

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
 from wsis_desktop.desktop.edit_words import clipped
+from wsis_desktop.desktop.mirroring import onward
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
 from wsis_desktop.model.comparison import Change, Comparison, Side, Significance
 from wsis_desktop.model.overview import Flow, Overview, Part
@@ -88,7 +89,7 @@ def figures(comparison: Comparison, overview: Overview, counts: dict[Change, int
     if brackets.before or brackets.now:
         found.append(
             Figure(
-                f"{number(brackets.before)} → {number(brackets.now)}",
+                f"{number(brackets.before)} {onward()} {number(brackets.now)}",
                 _tr(QT_TRANSLATE_NOOP("Summary", "brackets")),
                 min((*brackets.opened[:1], *brackets.went[:1]), default=None),
             )
@@ -137,7 +138,7 @@ def flow_words(overview: Overview, flow: Flow) -> str:
     if flow.new is None:
         told = _tr(QT_TRANSLATE_NOOP("Summary", "%1: %2 words were deleted")).replace("%2", number(flow.words.went))
         return told.replace("%1", old)
-    names = new if old == new else f"{old} → {new}"
+    names = new if old == new else f"{old} {onward()} {new}"
     told = _tr(
         QT_TRANSLATE_NOOP("Summary", "%1: %2 words moved, %3 changed")
         if flow.moved

@@ -142,7 +142,8 @@ class PageGutter(QWidget):
     def _paint_held(self, painter: QPainter, old: float, new: float) -> None:
         """Paint a line between two places held together, with a pin in its middle."""
         painter.setPen(QPen(QColor(self._theme.accent), 1.5, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(0, old), QPointF(PAGE_GUTTER, new))
+        left, right = (new, old) if self.isRightToLeft() else (old, new)
+        painter.drawLine(QPointF(0, left), QPointF(PAGE_GUTTER, right))
         painter.setPen(QPen(QColor(self._theme.paper), 1.5))
         painter.setBrush(QColor(self._theme.accent))
         painter.drawEllipse(QPointF(PAGE_GUTTER / 2, (old + new) / 2), _PIN, _PIN)
