@@ -90,6 +90,7 @@ class SummaryDesk(QObject):
 
     def _reckoning(self, comparison: Comparison, *, cover: bool) -> Iterator[None]:
         overview = yield from overview_parts(comparison)
+        yield
         self.page.show_overview(comparison, overview)
         self._reckoned = comparison
         if cover:

@@ -117,17 +117,19 @@ class SummaryPicture(QWidget):
         super().resizeEvent(event)
         self._shape()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint bands, bars and words."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint bands, bars and words, as far as they are to be seen."""
         if self._overview is None or self._placed is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         marked = {id(each) for each in (self._hovered, self.current if self.hasFocus() else None) if each}
+        seen = QRectF(event.rect()).adjusted(-2, -2, 2, 2)
         for path, each in self._paths:
-            self._paint_flow(painter, path, each, marked=id(each) in marked)
-        for side, parts in ((Side.OLD, self._overview.old), (Side.NEW, self._overview.new)):
-            self._paint_parts(painter, side, parts, self._placed.parts[side])
+            if path.controlPointRect().intersects(seen):
+                self._paint_flow(painter, path, each, marked=id(each) in marked)
+        for side in Side:
+            self._paint_parts(painter, side, seen)
         if self.hasFocus() and self.current is None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self._theme.accent), 1))
@@ -211,8 +213,11 @@ class SummaryPicture(QWidget):
 
     def _hover(self, found: PlacedFlow | None) -> None:
         if found is not self._hovered:
+            for each in (self._hovered, found):
+                path = next((path for path, flow in self._paths if flow is each), None)
+                if path is not None:
+                    self.update(path.controlPointRect().adjusted(-3, -3, 3, 3).toAlignedRect())
             self._hovered = found
-            self.update()
 
     def _edges(self) -> tuple[float, float]:
         """Return where the bars of the old and of the new side meet the bands: the old one stands where lines begin."""
@@ -249,7 +254,10 @@ class SummaryPicture(QWidget):
             painter.setPen(QPen(QColor(theme.accent), 2))
             painter.drawPath(path)
 
-    def _paint_parts(self, painter: QPainter, side: Side, parts: Sequence[Part], reaches: Sequence[Reach]) -> None:
+    def _paint_parts(self, painter: QPainter, side: Side, seen: QRectF) -> None:
+        if self._overview is None or self._placed is None:
+            return
+        parts, reaches = self._overview.old if side is Side.OLD else self._overview.new, self._placed.parts[side]
         font = QFont(SANS)
         font.setPixelSize(_TEXT)
         painter.setFont(font)
@@ -268,6 +276,8 @@ class SummaryPicture(QWidget):
         align = Qt.AlignmentFlag.AlignRight if side is Side.OLD else Qt.AlignmentFlag.AlignLeft
         painter.setPen(QColor(self._theme.ink))
         for part, top in _with_room(parts, reaches):
+            if not seen.top() - _LINE < top < seen.bottom():
+                continue
             told = metrics.elidedText(part_title(part), Qt.TextElideMode.ElideRight, words)
             painter.drawText(QRectF(start, top, words, _LINE), align | Qt.AlignmentFlag.AlignVCenter, told)
 
