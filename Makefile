@@ -1,6 +1,6 @@
 # One word for each thing to do; `make help` lists them. Windows and macOS without make: see README.md.
 .DEFAULT_GOAL := help
-.PHONY: help run test check format translations bench corpus marks hunt hunt-all fuzz torture screens frozen deb try-deb lock clean
+.PHONY: help run test check format translations bench corpus marks hunt hunt-all fuzz torture evening screens frozen deb try-deb lock clean
 SHELL := /bin/sh
 .NOTPARALLEL:
 PYTHON ?=
@@ -56,6 +56,12 @@ fuzz: $(READY) ## change files at random and see whether the readers stumble: MI
 KILLS ?= 200
 torture: $(READY) ## kill a process that writes notes, again and again, and see whether it loses one: KILLS=200 SEED=0
 	@$(PY) -m tests.notebook.torture $(KILLS) --seed $(SEED)
+
+EARLIER ?= resources/sample/rev1.pdf
+LATER ?= resources/sample/rev2.pdf
+NOTES ?= 10
+evening: system-screens $(READY) ## spend an evening at the real window and picture it: EARLIER=rev1.pdf LATER=rev2.pdf NOTES=10
+	@PYTHONPATH=.:tools $(PY) tools/evening.py $(EARLIER) $(LATER) --notes $(NOTES) --into build/evening
 
 screens: system-screens $(READY) ## take the pictures of docs/screens anew
 	$(PY) tools/make_screens.py
