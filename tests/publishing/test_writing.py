@@ -239,6 +239,17 @@ def test_the_same_document_is_the_same_file() -> None:
     assert said_by_docx(bytes(written(document, DocumentForm.DOCX))) == said_by_document(document)  # type: ignore[arg-type]
 
 
+def test_a_title_may_be_as_long_as_that_of_a_preparatory_commission() -> None:
+    title = "Briefing: Preparatory Commission for the " + "Entry into Force of the Agreement under the Convention " * 6
+    data = written(Document(title, author="Delegation " * 40), DocumentForm.DOCX)
+    assert isinstance(data, bytes)
+    package = docx.Document(io.BytesIO(data))
+    assert title.strip() in [paragraph.text.strip() for paragraph in package.paragraphs], (
+        "the whole title stands in the text"
+    )
+    assert title.startswith(package.core_properties.title)
+
+
 @pytest.mark.parametrize(("paper", "width"), [(Paper.A4, 595), (Paper.LETTER, 612)])
 def test_paper_is_as_asked(paper: Paper, width: int) -> None:
     data = written(Document("A"), DocumentForm.PDF, look_of(paper=paper))

@@ -81,7 +81,7 @@ def _page_numbers(parent: etree._Element) -> None:
 def _describe(document: Document, comparison: Comparison, author: str) -> None:
     properties = document.core_properties
     properties.title = comparison.new.title[:_LONGEST_PROPERTY]
-    properties.author = author
+    properties.author = author[:_LONGEST_PROPERTY]
     properties.language = comparison.new.language
     properties.comments = summary_sentence(comparison)
     properties.subject = f"{revision_name(comparison.new)}: changes to {revision_name(comparison.old)}"[

@@ -28,6 +28,8 @@ from wsis_desktop.publishing.writing.look import Paper
 _SERIF, _SANS, _IDEOGRAPHS, _ARABIC = "Times New Roman", "Arial", "SimSun", "Times New Roman"
 _SIZES: Final = {Paper.A4: (Cm(21.0), Cm(29.7)), Paper.LETTER: (Cm(21.59), Cm(27.94))}
 _MARGIN: Final = Cm(2.2)
+# Of what Word says of a file: a longer title would be refused.
+_LONGEST_PROPERTY: Final = 255
 _STEP: Final = Cm(0.65)
 _SOFT: Final = RGBColor(0x4D, 0x54, 0x5B)
 _INKS: Final = {
@@ -226,8 +228,9 @@ def _lay_out(package: Package, document: Document, paper: Paper) -> None:
     section.page_width, section.page_height = width, height
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = _MARGIN
     told = package.core_properties
-    told.title, told.author, told.language = document.title, document.author, document.language
-    told.comments, told.last_modified_by = f"WSIS Desktop {__version__}", document.author
+    author = document.author[:_LONGEST_PROPERTY]
+    told.title, told.author, told.language = document.title[:_LONGEST_PROPERTY], author, document.language
+    told.comments, told.last_modified_by = f"WSIS Desktop {__version__}", author
     told.created = told.modified = _BEGAN
 
 
