@@ -22,11 +22,14 @@ if TYPE_CHECKING:
 class Centre(QStackedWidget):
     """Shows what the session is at; `turned` says that another page is in front, `shown(Comparison)` that one can be seen.
 
+    `emptied` says that nothing is open any more: what was kept of it is to be let go of.
+
     The workspace is made when it is first asked for, and `furnished` says so: the start page comes up without it.
     """
 
     turned = Signal()
     shown = Signal(object)
+    emptied = Signal()
     furnished = Signal()
     recognition_wanted = Signal(object)
 
@@ -148,6 +151,7 @@ class Centre(QStackedWidget):
             self._workspace.clear()
         self._turn_to(self.start)
         self._show_sources()
+        self.emptied.emit()
 
     def _ask_password(self, wanted: PasswordWanted) -> None:
         from wsis_desktop.desktop.dialogs import PasswordDialog  # noqa: PLC0415 - few files ask for a password

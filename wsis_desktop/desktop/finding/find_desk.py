@@ -44,6 +44,7 @@ class FindDesk(QObject):
         self._has_dock = False
         looks.changed.connect(self._set_theme)
         centre.turned.connect(self._show_list)
+        centre.emptied.connect(self._let_go)
 
     @property
     def deeds(self) -> dict[Command, Callable[[], object]]:
@@ -138,6 +139,11 @@ class FindDesk(QObject):
             names = {} if stands_alone(comparison) else revision_names(comparison.old, comparison.new)
             self._rows, self._listed = FoundRows(comparison, names, seeking.matches, seeking.hits), wanted
         return self._rows
+
+    def _let_go(self) -> None:
+        self._rows, self._listed = None, (None, (), ())
+        if self._has_dock:
+            self.dock.show_found(None, None, "")
 
     def _lead_to_note(self, note: Note) -> None:
         self._notes.lead_to(note)

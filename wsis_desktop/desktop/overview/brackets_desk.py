@@ -48,6 +48,7 @@ class BracketsDesk(QObject):
         self._turns = Turns(self)
         centre.shown.connect(self._take)
         centre.turned.connect(self._follow_page)
+        centre.emptied.connect(self._let_go)
         dossiers.desk.changed.connect(self._show_through)
 
     @cached_property
@@ -132,6 +133,10 @@ class BracketsDesk(QObject):
     def finish(self) -> None:
         """Show now what is not shown yet."""
         self._turns.finish()
+
+    def _let_go(self) -> None:
+        self._turns.drop()
+        self._comparison, self._seen, self._lens, self._current = None, None, None, None
 
     def _take(self, comparison: Comparison) -> None:
         self._comparison, self._current = comparison, None

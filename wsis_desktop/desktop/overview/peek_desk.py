@@ -30,6 +30,7 @@ class PeekDesk(QObject):
         self._comparison: Comparison | None = None
         self._made = False
         centre.shown.connect(self._take)
+        centre.emptied.connect(self._let_go)
         centre.turned.connect(self.hide)
 
     @cached_property
@@ -99,6 +100,12 @@ class PeekDesk(QObject):
 
         if self._comparison is not None:
             self.card.show_peek(peek(self._comparison, link, side), near)
+
+    def _let_go(self) -> None:
+        if self._comparison is not None:
+            self.hide()
+            self._comparison = None
+            self.places.show_comparison(None)
 
     def _take(self, comparison: Comparison) -> None:
         self._comparison = None if stands_alone(comparison) else comparison

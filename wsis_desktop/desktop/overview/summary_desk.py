@@ -33,6 +33,7 @@ class SummaryDesk(QObject):
         self._made = False
         self._turns = Turns(self)
         centre.shown.connect(self._take)
+        centre.emptied.connect(self._let_go)
 
     @cached_property
     def page(self) -> SummaryPage:
@@ -87,6 +88,10 @@ class SummaryDesk(QObject):
             self.hide()
         else:
             self._turns.begin(self._reckoning(comparison, cover=False), at_once=True)
+
+    def _let_go(self) -> None:
+        self._turns.drop()
+        self._comparison = self._reckoned = None
 
     def _reckoning(self, comparison: Comparison, *, cover: bool) -> Iterator[None]:
         overview = yield from overview_parts(comparison)
