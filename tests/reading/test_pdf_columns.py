@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pymupdf
 import pytest
 
 from tests.reading.pdf_builder import LEFT, OTHER, SENTENCE, Sheets, blocks_of, texts
@@ -72,3 +73,19 @@ def test_a_third_column_of_a_few_lines_is_one_though_the_first_begins_where_its_
         sheets.put(536, sheets.y, label)
         sheets.line(item, x=556, leading=18)
     assert texts(blocks_of(sheets))[-3:] == ["online and offline:", f"(a) {items[0]}", f"(b) {items[1]}"]
+
+
+def test_the_last_line_of_a_title_over_three_columns_is_no_wider_than_the_middle_one() -> None:
+    sheets = Sheets().new_page(width=792, height=612)
+    for y, line in (
+        (70, "Draft outcome document of the high-level meeting on the review of the"),
+        (86, "Summit on it all"),
+    ):
+        width = pymupdf.get_text_length(line, fontname="tibo", fontsize=13)
+        sheets.put(396 - width / 2, y, line, font="tibo", size=13)
+    for x in (60.0, 296.0, 532.0):
+        sheets.y = 120
+        for _ in range(3):
+            sheets.paragraph(SENTENCE, x=x, right=x + 200)
+    title = "Draft outcome document of the high-level meeting on the review of the Summit on it all"
+    assert texts(blocks_of(sheets)) == [title, *[SENTENCE] * 9]

@@ -120,13 +120,14 @@ def test_lines_of_a_paragraph_that_two_pages_end_with_are_text() -> None:
     assert texts(blocks_of(sheets))[1::2] == [f"{WORDS[at]} and to {' '.join(same)}" for at in range(2)]
 
 
-def test_the_last_word_of_an_item_that_two_pages_end_with_is_text() -> None:
+@pytest.mark.parametrize("leading", [12.0, 15.5])
+def test_the_last_word_of_an_item_that_two_pages_end_with_is_text(leading: float) -> None:
     sheets = Sheets()
     for at in range(2):
         sheets.new_page()
-        sheets.paragraph(SENTENCE, label=f"{at + 1}.")
+        sheets.paragraph(SENTENCE, label=f"{at + 1}.", leading=leading)
         sheets.y = 690 + at
-        sheets.line(f"{WORDS[at]} and to publish the results every two")
+        sheets.line(f"{WORDS[at]} and to publish the results every two", leading=leading)
         sheets.line("years;")
     assert texts(blocks_of(sheets))[1::2] == [
         f"{WORDS[at]} and to publish the results every two years;" for at in range(2)
@@ -317,6 +318,28 @@ def test_entries_of_contents_that_fill_several_lines_are_left_out_whole(title: s
         sheets.line(name, font=BOLD, leading=24)
         sheets.paragraph(SENTENCE)
     assert texts(blocks_of(sheets)) == [OTHER, *(text for name in names for text in (name, SENTENCE))]
+
+
+def test_a_stretched_line_below_contents_that_ends_with_a_figure_is_text() -> None:
+    sheets = Sheets().new_page()
+    sheets.line("Contents", font=BOLD, leading=20)
+    names = ["The enabling environment", "Capacity-building", "Women and girls"]
+    _entries(sheets, [(name, at) for at, name in enumerate(names, 2)], right=RIGHT)
+    sheets.y += 20
+    words = ["Welcoming", "its", "resolution", "A/RES/70/125", "of", "16"]
+    widths = [pymupdf.get_text_length(word, fontname="tiro", fontsize=10) for word in words]
+    x = LEFT
+    for word, width in zip(words, widths, strict=True):
+        sheets.put(x, sheets.y, word)
+        x += width + (RIGHT - LEFT - sum(widths)) / (len(words) - 1)
+    sheets.y += 12
+    sheets.line("December 2015 and all its other relevant resolutions,", leading=24)
+    for name in names:
+        sheets.line(name, font=BOLD, leading=24)
+        sheets.paragraph(SENTENCE)
+    assert texts(blocks_of(sheets))[0] == (
+        "Welcoming its resolution A/RES/70/125 of 16 December 2015 and all its other relevant resolutions,"
+    )
 
 
 def test_contents_of_one_entry_are_known_by_their_name() -> None:

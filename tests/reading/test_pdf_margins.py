@@ -255,3 +255,49 @@ def test_the_rest_of_a_note_alone_on_the_last_page_belongs_to_it_though_a_senten
         found[-1].text == "The figures are estimates of all the subscriptions. They are revised each year in October."
     )
     assert found[-1].kind is Kind.FOOTNOTE
+
+
+def test_short_paragraphs_do_not_hide_how_close_the_lines_of_one_stand() -> None:
+    sheets = Sheets().new_page()
+    for at in range(22):
+        sheets.line(f"We thank the Bureau for session {at}.", leading=22)
+    quoted = wrapped(OTHER, 330)
+    first = "We call upon Governments, all stakeholders and all of the entities of the system to do all of this;"
+    sheets.put(LEFT, sheets.y, "8.")
+    sheets.line(first, x=LEFT + 24, leading=22)
+    for line in quoted:
+        sheets.line(line, x=LEFT + 20)
+    sheets.y += 10
+    sheets.paragraph(SENTENCE)
+    assert texts(blocks_of(sheets))[22:] == [f"8. {first}", OTHER, SENTENCE]
+
+
+def test_headings_as_large_as_the_text_do_not_hide_that_paragraphs_begin_with_labels() -> None:
+    sheets = Sheets().new_page()
+    for number in range(1, 6):
+        sheets.line("Young people", font=BOLD, leading=18)
+        sheets.paragraph(OTHER, label=f"{number}.", gap=0)
+        sheets.paragraph("We thank the Bureau.", label=f"{number} bis.", gap=12)
+    sheets.y = 660
+    first = "6. We commit to invest in what we agreed. It is the task of all of us and no one is to be left behind."
+    sheets.line(first)
+    sheets.new_page()
+    second = "In this regard, the data that were published show that progress is uneven."
+    sheets.line(second, leading=24)
+    sheets.paragraph(OTHER, label="7.")
+    assert f"{first} {second}" in texts(blocks_of(sheets))
+
+
+def test_a_verb_at_the_head_of_a_page_begins_a_paragraph_below_a_declaration() -> None:
+    sheets = Sheets().new_page()
+    for number in range(1, 4):
+        sheets.paragraph(f"{number}. {OTHER}", gap=4)
+        sheets.paragraph(f"{number} bis. We thank the Bureau.", gap=4)
+    sheets.y = 700
+    first = "4. We recognize all of this, and that the data which were published show little progress in any."
+    sheets.line(first)
+    sheets.new_page()
+    second = "Calls upon Member States to see to it that everyone, everywhere, has access;"
+    sheets.line(second, leading=24)
+    sheets.paragraph(OTHER, label="5.")
+    assert texts(blocks_of(sheets))[6:8] == [first, second]

@@ -280,3 +280,37 @@ def test_a_table_alone_in_the_last_column_of_a_page_is_read_behind_the_first_col
     found = texts(blocks_of(sheets))
     assert " ".join(found[:-2]) == " ".join(lines)
     assert found[-2:] == [f"{name} | {words} by article 12 of this draft" for name, words in rows]
+
+
+def test_the_rest_of_a_cell_behind_a_strip_on_the_next_page_belongs_to_its_row() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    meaning = ["Any service that is normally", "provided for remuneration"]
+    for name in ("Africa", "Arab States", "Asia and the Pacific"):
+        sheets.put(LEFT, sheets.y, name)
+        sheets.line(meaning[0], x=LEFT + 130)
+        if name != "Asia and the Pacific":
+            sheets.line(meaning[1], x=LEFT + 130, leading=20)
+    sheets.new_page()
+    sheets.line(meaning[1], x=LEFT + 130, leading=20)
+    sheets.put(LEFT, sheets.y, "Latin America")
+    sheets.line(meaning[0], x=LEFT + 130)
+    sheets.line(meaning[1], x=LEFT + 130, leading=30)
+    sheets.paragraph(OTHER)
+    names = ("Africa", "Arab States", "Asia and the Pacific", "Latin America")
+    assert texts(blocks_of(sheets)) == [SENTENCE, *(f"{name} | {' '.join(meaning)}" for name in names), OTHER]
+
+
+def test_the_rest_of_a_first_cell_with_a_name_belongs_to_its_row_though_it_would_have_touched_the_next_cell() -> None:
+    sheets = Sheets().new_page()
+    width = pymupdf.get_text_length("Households with the Internet", fontname="tiro", fontsize=10)
+    xs = (LEFT, LEFT + width + 5.8, LEFT + 300)
+    sheets.paragraph(SENTENCE)
+    for row in (("Indicator", "2020", "2025"), ("Schools", "12", "54"), ("Households with the", "100", "54")):
+        _row(sheets, row, xs)
+    sheets.new_page()
+    sheets.line("Internet at home", leading=18)
+    _row(sheets, ("Africa", "38", "54"), xs)
+    sheets.y += 10
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets))[3:5] == ["Households with the Internet at home | 100 | 54", "Africa | 38 | 54"]

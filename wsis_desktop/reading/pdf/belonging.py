@@ -15,6 +15,7 @@ from wsis_desktop.reading.pdf.rows import find_gutters
 _SAME_LINE: Final = 2.0
 # One paragraph's lines, and a table's rows, are no farther from each other, in the size of their letters.
 _NEXT_LINE: Final = 1.4
+_NO_WIDER: Final = 1.1
 _NEXT_ROW: Final = 2.6
 # Space above a heading, in the size of its letters, and how much more than that may stand below it.
 _FARTHEST_HEADING: Final = 3.5
@@ -28,11 +29,14 @@ _ENDS_CLAUSE: Final = (*_ENDS_SENTENCE, ",", "，", "،")
 _COLUMNS: Final = 3
 
 
-def goes_on(line: Line, above: Line) -> bool:
-    """Tell the rest of a sentence, however short: it begins or ends as such, right below a line that ends none."""
+def goes_on(line: Line, above: Line, usual: float) -> bool:
+    """Tell the rest of a sentence, however short: it begins or ends as such, right below a line that ends none.
+
+    `usual` is how far apart the document's lines stand.
+    """
     distance = line.base - above.base
     return (
-        0.5 * line.size < distance < _NEXT_LINE * line.size
+        0.5 * line.size < distance < max(_NEXT_LINE * line.size, _NO_WIDER * usual)
         and abs(line.size - above.size) < ONE_SIZE
         and (line.bold, line.italic) == (above.bold, above.italic)
         and abs(line.x0 - above.x0) < _INDENT * line.size

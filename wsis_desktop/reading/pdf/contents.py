@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median
 from typing import Final
 
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
@@ -20,6 +21,7 @@ _LEAST_ENTRIES: Final = 3
 _MOST_WRAPPED: Final = 3
 # How near the right edge of its column a page number ends, in points.
 _AT_EDGE: Final = 30
+_NO_WIDER: Final = 1.25
 # An entry that fills its line has its leaders on the next one.
 _ENTRY: Final = re.compile(r"(?P<text>(?:.*[\w)\]”\"’?!:])?)[\s.…·_]+(?P<page>\d{1,4}|[ivxlc]{1,6})")
 _PAGE: Final = re.compile(r"[\s.…·_](?:\d{1,4}|[ivxlc]{1,6})$")
@@ -90,11 +92,17 @@ def _entries(places: list[_Place]) -> dict[int, _Entry]:
 def _entry(line: Line, right: float) -> _Entry | None:
     """Return the entry that a line is, if its last word is a page number, led to by dots or a wide gap."""
     led = _LEADERS.search(line.text) is not None
-    apart = line.tabs and line.tabs[-1] == line.words[-1].start and line.x1 > right - _AT_EDGE
+    apart = line.tabs and line.tabs[-1] == line.words[-1].start and line.x1 > right - _AT_EDGE and not _is_spread(line)
     found = _ENTRY.fullmatch(line.text) if led or apart else None
     if not found:
         return None
     return _Entry(found["text"], int(found["page"]) if found["page"].isdigit() else 0, led)
+
+
+def _is_spread(line: Line) -> bool:
+    """Tell a line of text that was stretched to the margin: the gap before its last figure is as wide as most others."""
+    gaps = [behind.x0 - before.x1 for before, behind in pairwise(line.words) if behind.start > before.end]
+    return len(gaps) > 1 and gaps[-1] <= _NO_WIDER * median(gaps[:-1])
 
 
 def _runs(entries: dict[int, _Entry], places: list[_Place]) -> Iterator[_Run]:

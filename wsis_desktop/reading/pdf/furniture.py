@@ -239,7 +239,7 @@ def _without_leaning(furniture: set[Line], pages: list[list[Line]], usual: float
         for line in found:
             counts = is_count(line.text) and line not in same
             often[keys[line]] += 1
-            close[keys[line]] += any(_leans_on(line, other) or goes_on(line, other) for other in text) or (
+            close[keys[line]] += any(_leans_on(line, other) or goes_on(line, other, usual) for other in text) or (
                 not counts
                 and (_is_amid(line, text, usual) or stands_between(line, text) or heads_cells(line, page, text))
             )

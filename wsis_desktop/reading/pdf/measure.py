@@ -17,6 +17,7 @@ _FEW_WORDS = 2
 # Gaps of a stretched line differ by a smaller share of the widest one.
 _FEW_GAPS, _UNEVEN = 1, 0.05
 _FEW_LINES = 8
+_FEW_SURE = 4
 _PROVEN_LINES = 12
 _ENOUGH_LINES = 20
 _NEAR = 8
@@ -75,14 +76,22 @@ class Measure:
 
     @classmethod
     def of(cls, flows: list[list[Line]], body_size: float) -> Measure:
-        """Measure the distance between lines that usually goes with each size."""
+        """Measure the distance between lines that usually goes with each size.
+
+        Where most paragraphs have one line, that of the few lines between which a sentence goes on tells more.
+        """
         distances: dict[int, Counter[float]] = {}
+        inside: dict[int, Counter[float]] = {}
         for flow in flows:
             for upper, lower in pairwise(flow):
                 gap = lower.base - upper.base
                 if abs(lower.size - upper.size) < ONE_SIZE and 0.8 * lower.size < gap < 2.6 * lower.size:
                     distances.setdefault(round(lower.size), Counter())[round(gap * 4) / 4] += 1
-        return cls(body_size, {size: _usual(found) for size, found in distances.items()})
+                    if lower.text[0].islower() and upper.text[-1].isalpha():
+                        inside.setdefault(round(lower.size), Counter())[round(gap * 4) / 4] += 1
+        usual = {size: _usual(found) for size, found in distances.items()}
+        surely = {size: _usual(found) for size, found in inside.items() if found.total() >= _FEW_SURE}
+        return cls(body_size, {size: min(gap, surely.get(size, gap)) for size, gap in usual.items()})
 
     def leading(self, size: float) -> float:
         """Return the usual distance between baselines of text of this size."""

@@ -43,6 +43,8 @@ _BOUND_WORDS = re.compile(
 
 # Before a label, an item ends so; before other words, an enumeration goes on.
 _ENUMERATES = re.compile(r", ?(?:and|or|and/or|et|ou|y|o|e|u|и|или)$")
+# How paragraphs of a declaration begin, and sentences inside them as well.
+_FIRST_PERSON = ("We ", "Nous ", "Мы ")
 _LONE_CONJUNCTION = re.compile(r"and|or|and/or|et|ou|et/ou|y|o|e|u|y/o|и|или|и/или|و|أو")
 
 
@@ -265,7 +267,8 @@ def _both_operative(group: Group, b: Entry) -> bool:
     """Tell two paragraphs that begin with verbs, as sentences inside them do not; in Spanish many begin with "Se"."""
     first = group.first
     text = first.line.text[first.head.end if first.head else 0 :].lstrip()
-    return begins_operative(text) and begins_operative(b.line.text) and not b.line.text.startswith("Se ")
+    declares = text.startswith(_FIRST_PERSON) or begins_operative(text)
+    return declares and begins_operative(b.line.text) and not b.line.text.startswith("Se ")
 
 
 def _goes_on_in_cell(row: Row, entry: Entry) -> bool:
@@ -291,10 +294,15 @@ def _marked_share(flows: list[list[Entry | Row]]) -> float:
     starts = marked = 0
     for flow in flows:
         for a, b in pairwise(entry for entry in flow if isinstance(entry, Entry)):
-            if a.terminal and not _full(a, b) and abs(a.line.size - b.line.size) < ONE_SIZE:
+            if a.terminal and not _full(a, b) and _set_alike(a, b):
                 starts += 1
                 marked += b.head is not None or _indents(b)
     return marked / starts if starts >= _ENOUGH_STARTS else 0.0
+
+
+def _set_alike(a: Entry, b: Entry) -> bool:
+    """Tell lines of text from a heading below one."""
+    return abs(a.line.size - b.line.size) < ONE_SIZE and (a.line.bold, a.line.italic) == (b.line.bold, b.line.italic)
 
 
 def _parted_share(flows: list[list[Entry | Row]], measure: Measure) -> float:
@@ -303,7 +311,7 @@ def _parted_share(flows: list[list[Entry | Row]], measure: Measure) -> float:
     for flow in flows:
         for a, b in pairwise(entry for entry in flow if isinstance(entry, Entry)):
             gap = b.line.base - a.line.base
-            if a.terminal and gap > 0 and not _lacks_room(a, b) and abs(a.line.size - b.line.size) < ONE_SIZE:
+            if a.terminal and gap > 0 and not _lacks_room(a, b) and _set_alike(a, b):
                 starts += 1
                 parted += gap > _WIDER * measure.leading(b.line.size) or b.head is not None or _indents(b)
     return parted / starts if starts >= _ENOUGH_STARTS else 0.0

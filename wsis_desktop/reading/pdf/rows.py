@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from itertools import accumulate
 
 from wsis_desktop.reading.line_ends import IDEOGRAPH, is_spaceless
-from wsis_desktop.reading.pdf.lines import SPREAD, Line, is_label_before
+from wsis_desktop.reading.pdf.lines import ONE_SIZE, SPREAD, Line, is_label_before
 
 _LEAST_GUTTER = 6.0
 # No gutter is so near to either edge of a text, in steps of two points.
@@ -33,6 +33,8 @@ _MOST = 0.8
 # The share of pages whose gutter is the document's.
 _USUAL = 0.3
 _LONGEST_MARK = 4
+# How close lines of one title stand, and how much their middles differ, in sizes of its letters.
+_CLOSE, _ONE_AXIS = 1.7, 0.5
 _WIDEST_PAGE = 5_000
 # `PP1` may stand small and raised in the margin, this many letters' size off the text.
 _MARGIN_LABEL = 4
@@ -333,6 +335,13 @@ def _extent(piece: Line) -> tuple[float, float]:
     return (grid.xs[0], grid.xs[-1]) if grid is not None else (piece.x0, piece.x1)
 
 
+def _centred_below(upper: Line, lower: Line) -> bool:
+    """Tell the last line of a title over several columns, which may be no wider than the one in the middle."""
+    close = 0 < lower.base - upper.base < _CLOSE * lower.size and abs(lower.size - upper.size) < ONE_SIZE
+    offset = (upper.x0 + upper.x1 - lower.x0 - lower.x1) / 2
+    return close and lower.bold == upper.bold and abs(offset) < _ONE_AXIS * lower.size
+
+
 def _banded(pieces: list[Line], gutters: list[tuple[float, float]]) -> list[list[Line]]:
     """Read the page in bands: a line across a gutter ends the columns above it."""
     middles = [(x0 + x1) / 2 for x0, x1 in gutters]
@@ -347,7 +356,8 @@ def _banded(pieces: list[Line], gutters: list[tuple[float, float]]) -> list[list
 
     for piece in sorted(pieces, key=lambda piece: piece.base):
         x0, x1 = _extent(piece)
-        if any(x0 < middle - 2 and x1 > middle + 2 for middle in middles):
+        crosses = any(x0 < middle - 2 and x1 > middle + 2 for middle in middles)
+        if crosses or (wide and not any(columns) and _centred_below(wide[-1], piece)):
             close(columns)
             wide.append(piece)
         else:

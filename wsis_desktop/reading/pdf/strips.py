@@ -7,18 +7,27 @@ between them or, in a table set tight, by the lines whose first column has text.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from wsis_desktop.reading.labels import find_head
-from wsis_desktop.reading.pdf.cells import Row, part_of
-from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, Word
-from wsis_desktop.reading.pdf.stretched import is_stretched
+from wsis_desktop.reading.pdf.cells import Row
+from wsis_desktop.reading.pdf.gaps import (
+    LEAST_STRIP,
+    ONE_PLACE,
+    Strip,
+    cells_of,
+    gaps_in,
+    is_aligned,
+    is_shown,
+    shows_cells,
+    what_stays,
+    wide_gaps,
+)
+from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
 
-_LEAST_STRIP = 5.0
-# What is left of a strip beside a full cell, in sizes of the letters, and how near cells begin below each other.
-_LEAST_OF_FULL, _ALIGNED = 0.15, 0.6
+# Between the widest cell of a column and the next column, in sizes of the letters.
+_LEAST_APART = 0.6
 # A strip of a table is wider than the spaces between its words.
 _WIDER_THAN_SPACE, _WIDEST_SPACE = 1.4, 0.7
 _LEAST_ROWS = 2
@@ -28,11 +37,7 @@ _FARTHEST = 4.5
 _HALF_LINE, _SAME_SIZE = (0.4, 0.8), 0.1
 _APART, _NEXT_ROW = 1.25, 2.6
 _SPACE = 0.25
-# Cells that begin at one place, in points; the gap before a cell is so much wider than the spaces in the cells of its row.
-_ONE_PLACE, _WIDER_BY = 0.5, 1.25
 TERMINAL = ".:;!?…。；：！？؛؟।"
-
-Strip = tuple[float, float]
 
 
 @dataclass(slots=True)
@@ -60,7 +65,8 @@ class Run:
     def widths(self) -> list[float]:
         """Return how wide text may be in each column."""
         begins = [self.left, *(x1 for _, x1 in self.strips)]
-        ends = [*(x1 - _LEAST_STRIP for _, x1 in self.strips), max(line.x1 for line in self.lines)]
+        apart = max(LEAST_STRIP, _LEAST_APART * self.lines[0].size)
+        ends = [*(x1 - apart for _, x1 in self.strips), max(line.x1 for line in self.lines)]
         return [end - begin for begin, end in zip(begins, ends, strict=True)]
 
     def rows(self) -> list[Row]:
@@ -75,7 +81,7 @@ class Run:
         between = [b.base - a.base for (a, b), begins in zip(pairwise(self.lines), beginnings, strict=True) if begins]
         self.pitch = min(between, default=self.pitch)
         self.head = self.head or [line.text for line in rows[0]]
-        return [Row(_cells(row, self.strips)) for row in rows]
+        return [Row(cells_of(row, self.strips)) for row in rows]
 
     def heads_of(self, lines: list[Line]) -> int:
         """Return how many of the last lines in another column or on another page are this table's head; 0 for none.
@@ -87,7 +93,7 @@ class Run:
             return 0
         places = [self.left, *(x1 for _, x1 in self.strips)]
         shift = lines[at].x0 - self.left
-        begins = [lines[at].x0, *(behind.x0 for _, behind in _wide_gaps(lines[at]))]
+        begins = [lines[at].x0, *(behind.x0 for _, behind in wide_gaps(lines[at]))]
         aligned = len(begins) == len(places) and all(
             abs(x - y - shift) <= 1 for x, y in zip(begins, places, strict=True)
         )
@@ -96,7 +102,7 @@ class Run:
     def row_of(self, lines: list[Line]) -> Row:
         """Return a row of this table that stands in another column or on another page."""
         shift = min(line.x0 for line in lines) - self.left
-        return Row(_cells(lines, [(x0 + shift, x1 + shift) for x0, x1 in self.strips]))
+        return Row(cells_of(lines, [(x0 + shift, x1 + shift) for x0, x1 in self.strips]))
 
     def _beginnings(self) -> list[bool]:
         """Tell of each line but the first whether it begins a row."""
@@ -128,13 +134,13 @@ class Run:
 
     def _goes_on(self, line: Line) -> bool:
         """Tell a line of which every cell goes on in the middle of a sentence."""
-        cells = [cell[0] for cell in _cells([line], self.strips) if cell]
+        cells = [cell[0] for cell in cells_of([line], self.strips) if cell]
         return len(cells) > 1 and all(cell.text[0].islower() for cell in cells)
 
 
 def run_from(flow: list[Line], start: int) -> Run | None:
     """Return the table that begins with the line at `start`, if one does."""
-    strips = _gaps(flow, start) or _beside_full_cells(flow, start)
+    strips = gaps_in(flow, start) or _beside_full_cells(flow, start)
     if not strips:
         return None
     run = Run(strips, [flow[start]])
@@ -149,11 +155,11 @@ def _beside_full_cells(flow: list[Line], at: int) -> list[Strip]:
         return []
     if abs(line.size - below.size) >= ONE_SIZE or not 0 < below.base - line.base < _NEXT_ROW * line.size:
         return []
-    if abs(line.x0 - below.x0) > _ONE_PLACE or not (strips := _gaps(flow, at + 1)):
+    if abs(line.x0 - below.x0) > ONE_PLACE or not (strips := gaps_in(flow, at + 1)):
         return []
-    narrowed = _narrowed(strips, line)
-    shown = len(narrowed) == len(strips) and _is_aligned(line, [below], narrowed[0])
-    return narrowed if shown and _shows_cells(line, narrowed) else []
+    narrowed = what_stays(strips, line)
+    shown = len(narrowed) == len(strips) and is_aligned(line, [below], narrowed[0])
+    return narrowed if shown and shows_cells(line, narrowed) else []
 
 
 def continued(run: Run, flow: list[Line], left: float | None = None) -> Run | None:
@@ -163,13 +169,14 @@ def continued(run: Run, flow: list[Line], left: float | None = None) -> Run | No
     """
     if not flow or flow[0].grid is not None:
         return None
+    left = _left_beside(run, flow) if left is None else left
     shift = (flow[0].x0 if left is None else left) - run.left
     strips = [(x0 + shift, x1 + shift) for x0, x1 in run.strips]
     size = run.lines[-1].size
     first = flow[0]
-    if abs(first.size - size) > 0.1 * size or len(_narrowed(strips, first)) < len(strips):
+    if abs(first.size - size) > 0.1 * size or len(what_stays(strips, first)) < len(strips):
         return None
-    if not _shows_cells(first, strips):
+    if not shows_cells(first, strips):
         return None
     enough = left is not None or any(word.x0 >= strips[0][1] - 1 for word in first.words)
     if not enough and not _is_rest_of_cell(run, flow, strips):
@@ -180,6 +187,19 @@ def continued(run: Run, flow: list[Line], left: float | None = None) -> Run | No
     return rest
 
 
+def _left_beside(run: Run, flow: list[Line]) -> float | None:
+    """Return where a table begins whose first line on a page or column only ends a cell behind a strip; None for another."""
+    first = flow[0]
+    cells = cells_of([line for line in run.lines if line.x1 > run.strips[0][1]], run.strips)
+    for left in (run.left, min(line.x0 for line in flow)):
+        for cell, width, (_, edge) in zip(cells[1:], run.widths()[1:], run.strips, strict=True):
+            begins = left < first.x0 and abs(first.x0 - edge - left + run.left) <= ONE_PLACE
+            unfinished = begins and bool(cell) and cell[-1].text[-1] not in TERMINAL
+            if unfinished and (first.text[0].islower() or lacked_room(cell[-1], first, width)):
+                return left
+    return None
+
+
 def _is_rest_of_cell(run: Run, flow: list[Line], strips: list[Strip]) -> bool:
     """Tell lines that only end a first cell, of which all else stood before: its last line had no room for their first word.
 
@@ -188,7 +208,7 @@ def _is_rest_of_cell(run: Run, flow: list[Line], strips: list[Strip]) -> bool:
     first, last = flow[0], next((line for line in reversed(run.lines) if line.x0 < run.strips[0][1] - 1), None)
     if last is None or first.bold != last.bold or first.italic != last.italic or find_head(first.text, heading=True):
         return False
-    cell = _cells([last], run.strips)[0][0]
+    cell = cells_of([last], run.strips)[0][0]
     if not lacked_room(cell, first, run.widths()[0]):
         return False
     least = _APART * (run.leading or min((b.base - a.base for a, b in pairwise(run.lines)), default=first.size))
@@ -197,7 +217,7 @@ def _is_rest_of_cell(run: Run, flow: list[Line], strips: list[Strip]) -> bool:
         end += 1
     if end == len(flow) or flow[end].base - flow[end - 1].base > least:
         return True
-    return flow[end].x1 > strips[0][1] and len(_narrowed(strips, flow[end])) == len(strips)
+    return flow[end].x1 > strips[0][1] and len(what_stays(strips, flow[end])) == len(strips)
 
 
 def lacked_room(upper: Line, lower: Line, width: float) -> bool:
@@ -211,11 +231,11 @@ def row_above(run: Run, line: Line) -> Row | None:
     """Return the row that a line is on the page or column before a table, such as its head: one with a gap at each strip."""
     shift = line.x0 - run.left
     strips = [(x0 + shift, x1 + shift) for x0, x1 in run.strips]
-    narrowed = _narrowed(strips, line)
-    gaps = _gaps([line], 0)
-    whole = len(narrowed) == len(strips) and all(_shows(strip, gaps) for strip in narrowed)
+    narrowed = what_stays(strips, line)
+    gaps = gaps_in([line], 0)
+    whole = len(narrowed) == len(strips) and all(is_shown(strip, gaps) for strip in narrowed)
     same = abs(line.size - run.lines[0].size) <= _SAME_SIZE * line.size
-    return Row(_cells([line], narrowed)) if whole and same else None
+    return Row(cells_of([line], narrowed)) if whole and same else None
 
 
 def _stand_beside(upper: Line, lower: Line) -> bool:
@@ -240,97 +260,19 @@ def _takes(run: Run, flow: list[Line], at: int, *, keep: bool) -> bool:
     too_far = line.base - previous.base > _FARTHEST * line.size
     if line.grid is not None or too_far or abs(line.size - first.size) > 0.35 * first.size:
         return False
-    narrowed = _narrowed(run.strips, line)
+    narrowed = what_stays(run.strips, line)
     begins_row = any(_stand_beside(line, below) for below in flow[at + 1 : at + 2])
     if len(narrowed) < (len(run.strips) if keep else 1):
         return False
     if not line.tabs and not begins_row and _leaves_table(line, previous, narrowed):
         return False
-    shows = _gaps(flow, at) or _is_aligned(line, run.lines, narrowed[0])
+    shows = gaps_in(flow, at) or is_aligned(line, run.lines, narrowed[0])
     run.strips = narrowed
     run.lines.append(line)
     if shows or _stand_beside(previous, line):
         run.split += 1
         run.last_split = len(run.lines)
     return True
-
-
-def _gaps(flow: list[Line], at: int) -> list[Strip]:
-    """Return the wide gaps inside a line, from left to right, without the one behind its label."""
-    line = flow[at]
-    if not line.tabs:
-        return []
-    head = find_head(line.text, heading=True)
-    behind_label = head.end if head else 0
-    if is_stretched(flow, at, behind_label):
-        return []
-    return [(before.x1, behind.x0) for before, behind in _wide_gaps(line) if behind.start > behind_label]
-
-
-def _wide_gaps(line: Line) -> Iterator[tuple[Word, Word]]:
-    """Yield the words before and behind each gap of a line that is wider than a space."""
-    return ((before, behind) for before, behind in pairwise(line.words) if behind.start in line.tabs)
-
-
-def _is_aligned(line: Line, above: list[Line], strip: Strip) -> bool:
-    """Tell a line whose first cell is full, so that next to no gap is left: the next cell begins where those above it do."""
-    at = _first_behind(line, strip)
-    head = find_head(line.text, heading=True)
-    if not at or (head is not None and line.words[at].start <= head.end) or not _is_wide(line, [at]):
-        return False
-    firsts = (other.words[_first_behind(other, strip)] for other in above)
-    return any(abs(first.x0 - line.words[at].x0) < _ONE_PLACE for first in firsts)
-
-
-def _first_behind(line: Line, strip: Strip) -> int:
-    """Return the place of the first word behind a strip; 0 where all words stand on one side of it."""
-    return next((at for at, word in enumerate(line.words) if word.x0 >= strip[1] - 1), 0)
-
-
-def _is_wide(line: Line, places: Sequence[int]) -> bool:
-    """Tell whether the gaps before some words are wider than all others in a line, and not for a mark that stood there."""
-    gaps = [b.x0 - a.x1 for a, b in pairwise(line.words)]
-    others = [gap for at, gap in enumerate(gaps, 1) if at not in places]
-    marked = any(line.words[at - 1].end <= offset <= line.words[at].start for at in places for offset, _ in line.marks)
-    return not marked and min(gaps[at - 1] for at in places) > _WIDER_BY * max(others, default=0.0)
-
-
-def _shows_cells(line: Line, strips: list[Strip]) -> bool:
-    """Tell a line of cells from prose that has a space at each strip: cells begin at their edges or behind wide gaps."""
-    places = [at for at in (_first_behind(line, strip) for strip in strips) if at]
-    edges = all(abs(line.words[at].x0 - strip[1]) <= 1 for strip in strips if (at := _first_behind(line, strip)))
-    return not places or edges or _is_wide(line, places)
-
-
-def _narrowed(strips: Iterable[Strip], line: Line) -> list[Strip]:
-    """Return what stays of the strips when a line's words are taken out of them."""
-    strips = list(strips)
-    narrowed: list[Strip] = []
-    for x0, x1 in strips:
-        left, right = x0, x1
-        for begins, ends in line.extents:
-            if ends > left and begins < right:
-                if begins - left >= right - ends:
-                    right = begins
-                else:
-                    left = ends
-        if (left, right) == (x0, x1) or right - left >= _LEAST_STRIP:
-            narrowed.append((left, right))
-        elif (rest := _beside_full_cell((x0, x1), line)) and _shows_others(line, strips):
-            narrowed.append(rest)
-    return narrowed
-
-
-def _beside_full_cell(strip: Strip, line: Line) -> Strip | None:
-    """Return what is left of a strip where a cell is full up to the next one, which begins where it does in other rows."""
-    before = max((word.x1 for word in line.words if word.x0 < strip[1] - _ALIGNED), default=strip[0])
-    begins = any(abs(word.x0 - strip[1]) <= _ALIGNED for word in line.words)
-    return (before, strip[1]) if begins and strip[1] - before >= _LEAST_OF_FULL * line.size else None
-
-
-def _shows_others(line: Line, strips: list[Strip]) -> bool:
-    """Tell whether a line has gaps at all strips but one."""
-    return len(strips) > 1 and sum(_shows(gap, strips) for gap in _gaps([line], 0)) >= len(strips) - 1
 
 
 def _leaves_table(line: Line, previous: Line, strips: list[Strip]) -> bool:
@@ -347,9 +289,9 @@ def _checked(run: Run, first: list[Strip]) -> Run | None:
         return None
     run.lines = run.lines[: _end(run)]
     # What stands below the table may have crossed some of its strips.
-    run.strips = _gaps(run.lines, 0) or first
+    run.strips = gaps_in(run.lines, 0) or first
     for line in run.lines[1:]:
-        run.strips = _narrowed(run.strips, line)
+        run.strips = what_stays(run.strips, line)
     run.strips = _all_strips(run)
     both = sum(line.x0 < run.strips[0][0] and line.x1 > run.strips[0][1] for line in run.lines)
     both += sum(_stand_beside(a, b) for a, b in pairwise(run.lines))
@@ -371,11 +313,11 @@ def _end(run: Run) -> int:
 def _all_strips(run: Run) -> list[Strip]:
     """Return the strips of a run with those that its first line did not show: there its cells may be full."""
     words = sorted((word.x0, word.x1) for line in run.lines for word in line.words)
-    least = max(_LEAST_STRIP, _WIDER_THAN_SPACE * _space(run.lines))
+    least = max(LEAST_STRIP, _WIDER_THAN_SPACE * _space(run.lines))
     found: list[Strip] = []
     end = words[0][1]
     for x0, x1 in words:
-        if x0 - end >= least and (_shows((end, x0), run.strips) or _parts((end, x0), run.lines, least)):
+        if x0 - end >= least and (is_shown((end, x0), run.strips) or _parts((end, x0), run.lines, least)):
             found.append((end, x0))
         end = max(end, x1)
     return found if len(found) > len(run.strips) else run.strips
@@ -385,10 +327,6 @@ def _space(lines: list[Line]) -> float:
     """Return the width of the spaces between words; 0 where no cell has two words."""
     gaps = [behind.x0 - before.x1 for line in lines for before, behind in pairwise(line.words)]
     return min((gap for gap in gaps if 0 < gap < _WIDEST_SPACE * lines[0].size), default=0.0)
-
-
-def _shows(strip: Strip, known: list[Strip]) -> bool:
-    return any(strip[0] < x1 and x0 < strip[1] for x0, x1 in known)
 
 
 def _parts(strip: Strip, lines: list[Line], least: float) -> bool:
@@ -419,18 +357,3 @@ def _filled_throughout(run: Run, spaced: list[bool]) -> bool:
         for line in close
     )
     return len(run.strips) > 1 and filled > 0.6 * len(close)
-
-
-def _cells(lines: list[Line], strips: list[Strip]) -> list[list[Line]]:
-    middles = [(x0 + x1) / 2 for x0, x1 in strips]
-    cells: list[list[Line]] = [[] for _ in range(len(strips) + 1)]
-    for line in lines:
-        start = 0
-        while start < len(line.words):
-            column = sum(line.words[start].x0 >= middle for middle in middles)
-            end = start
-            while end < len(line.words) and sum(line.words[end].x0 >= middle for middle in middles) == column:
-                end += 1
-            cells[column].append(part_of(line, start, end))
-            start = end
-    return cells

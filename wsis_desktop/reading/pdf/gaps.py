@@ -1,0 +1,120 @@
+"""The strips between the columns of a table, as single lines show them: wide gaps, and what stays free beside full cells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from wsis_desktop.reading.labels import find_head
+from wsis_desktop.reading.pdf.cells import part_of
+from wsis_desktop.reading.pdf.lines import Line, Word
+from wsis_desktop.reading.pdf.stretched import is_stretched
+
+LEAST_STRIP: Final = 5.0
+# Cells that begin at one place, in points; the gap before a cell is so much wider than the spaces in the cells of its row.
+ONE_PLACE: Final = 0.5
+_WIDER_BY: Final = 1.25
+# What is left of a strip beside a full cell, in sizes of the letters, and how near cells begin below each other.
+_LEAST_OF_FULL, _ALIGNED = 0.15, 0.6
+
+Strip = tuple[float, float]
+
+
+def gaps_in(flow: list[Line], at: int) -> list[Strip]:
+    """Return the wide gaps inside a line, from left to right, without the one behind its label."""
+    line = flow[at]
+    if not line.tabs:
+        return []
+    head = find_head(line.text, heading=True)
+    behind_label = head.end if head else 0
+    if is_stretched(flow, at, behind_label):
+        return []
+    return [(before.x1, behind.x0) for before, behind in wide_gaps(line) if behind.start > behind_label]
+
+
+def wide_gaps(line: Line) -> Iterator[tuple[Word, Word]]:
+    """Yield the words before and behind each gap of a line that is wider than a space."""
+    return ((before, behind) for before, behind in pairwise(line.words) if behind.start in line.tabs)
+
+
+def is_aligned(line: Line, above: list[Line], strip: Strip) -> bool:
+    """Tell a line whose first cell is full, so that next to no gap is left: the next cell begins where those above it do."""
+    at = _first_behind(line, strip)
+    head = find_head(line.text, heading=True)
+    if not at or (head is not None and line.words[at].start <= head.end) or not _is_wide(line, [at]):
+        return False
+    firsts = (other.words[_first_behind(other, strip)] for other in above)
+    return any(abs(first.x0 - line.words[at].x0) < ONE_PLACE for first in firsts)
+
+
+def _first_behind(line: Line, strip: Strip) -> int:
+    """Return the place of the first word behind a strip; 0 where all words stand on one side of it."""
+    return next((at for at, word in enumerate(line.words) if word.x0 >= strip[1] - 1), 0)
+
+
+def _is_wide(line: Line, places: Sequence[int]) -> bool:
+    """Tell whether the gaps before some words are wider than all others in a line, and not for a mark that stood there."""
+    gaps = [b.x0 - a.x1 for a, b in pairwise(line.words)]
+    others = [gap for at, gap in enumerate(gaps, 1) if at not in places]
+    marked = any(line.words[at - 1].end <= offset <= line.words[at].start for at in places for offset, _ in line.marks)
+    return not marked and min(gaps[at - 1] for at in places) > _WIDER_BY * max(others, default=0.0)
+
+
+def shows_cells(line: Line, strips: list[Strip]) -> bool:
+    """Tell a line of cells from prose that has a space at each strip: cells begin at their edges or behind wide gaps."""
+    places = [at for at in (_first_behind(line, strip) for strip in strips) if at]
+    edges = all(abs(line.words[at].x0 - strip[1]) <= 1 for strip in strips if (at := _first_behind(line, strip)))
+    return not places or edges or _is_wide(line, places)
+
+
+def what_stays(strips: Iterable[Strip], line: Line) -> list[Strip]:
+    """Return what stays of the strips when a line's words are taken out of them."""
+    strips = list(strips)
+    left_over: list[Strip] = []
+    for x0, x1 in strips:
+        left, right = x0, x1
+        for begins, ends in line.extents:
+            if ends > left and begins < right:
+                if begins - left >= right - ends:
+                    right = begins
+                else:
+                    left = ends
+        if (left, right) == (x0, x1) or right - left >= LEAST_STRIP:
+            left_over.append((left, right))
+        elif (rest := _beside_full_cell((x0, x1), line)) and _shows_others(line, strips):
+            left_over.append(rest)
+    return left_over
+
+
+def _beside_full_cell(strip: Strip, line: Line) -> Strip | None:
+    """Return what is left of a strip where a cell is full up to the next one, which begins where it does in other rows."""
+    before = max((word.x1 for word in line.words if word.x0 < strip[1] - _ALIGNED), default=strip[0])
+    begins = any(abs(word.x0 - strip[1]) <= _ALIGNED for word in line.words)
+    return (before, strip[1]) if begins and strip[1] - before >= _LEAST_OF_FULL * line.size else None
+
+
+def _shows_others(line: Line, strips: list[Strip]) -> bool:
+    """Tell whether a line has gaps at all strips but one."""
+    return len(strips) > 1 and sum(is_shown(gap, strips) for gap in gaps_in([line], 0)) >= len(strips) - 1
+
+
+def is_shown(strip: Strip, known: list[Strip]) -> bool:
+    """Tell whether one of the known strips overlaps this one."""
+    return any(strip[0] < x1 and x0 < strip[1] for x0, x1 in known)
+
+
+def cells_of(lines: list[Line], strips: list[Strip]) -> list[list[Line]]:
+    """Cut lines into the cells between strips; words belong to the side of a strip on which they begin."""
+    middles = [(x0 + x1) / 2 for x0, x1 in strips]
+    cells: list[list[Line]] = [[] for _ in range(len(strips) + 1)]
+    for line in lines:
+        start = 0
+        while start < len(line.words):
+            column = sum(line.words[start].x0 >= middle for middle in middles)
+            end = start
+            while end < len(line.words) and sum(line.words[end].x0 >= middle for middle in middles) == column:
+                end += 1
+            cells[column].append(part_of(line, start, end))
+            start = end
+    return cells
