@@ -89,3 +89,34 @@ def test_the_last_line_of_a_title_over_three_columns_is_no_wider_than_the_middle
             sheets.paragraph(SENTENCE, x=x, right=x + 200)
     title = "Draft outcome document of the high-level meeting on the review of the Summit on it all"
     assert texts(blocks_of(sheets)) == [title, *[SENTENCE] * 9]
+
+
+def test_a_middle_column_of_few_lines_has_a_gutter_on_both_sides() -> None:
+    sheets = Sheets().new_page(width=792, height=612)
+    for _ in range(4):
+        sheets.paragraph(SENTENCE, x=60, right=270)
+    sheets.y = 110
+    sheets.paragraph(OTHER, x=294, right=504)
+    for at in range(1, 4):
+        for x, cell in zip((294, 400, 460), (f"Region {at}", f"{at}.4", f"{at}"), strict=True):
+            sheets.put(x, sheets.y, cell)
+        sheets.y += 18
+    sheets.y = 110
+    for _ in range(4):
+        sheets.paragraph(OTHER, x=528, right=738)
+    found = texts(blocks_of(sheets))
+    assert found == [*[SENTENCE] * 4, OTHER, *(f"Region {at} | {at}.4 | {at}" for at in range(1, 4)), *[OTHER] * 4]
+
+
+def test_the_last_line_of_a_title_does_not_end_a_gutter_below_it() -> None:
+    sheets = Sheets().new_page(width=792, height=612)
+    for y, line in ((70, "Draft outcome document of the high-level meeting on the review of the implementation of it all"),
+                    (86, "Summit on the Society of Information")):  # fmt: skip
+        width = pymupdf.get_text_length(line, fontname="tibo", fontsize=14)
+        sheets.put(410 - width / 2, y, line, font="tibo", size=14)
+    sheets.y = 120
+    for _ in range(4):
+        sheets.paragraph(SENTENCE, x=60, right=280)
+    sheets.y = 120
+    sheets.paragraph(OTHER, x=310, right=530)
+    assert texts(blocks_of(sheets))[1:] == [*[SENTENCE] * 4, OTHER]

@@ -147,6 +147,20 @@ def test_the_rest_of_the_last_item_but_one_at_the_head_of_two_pages_is_text() ->
     assert " ".join(texts(blocks_of(sheets))).count(rest) == 2
 
 
+def test_the_rests_of_paragraphs_that_all_pages_begin_with_are_no_running_heads() -> None:
+    sheets = Sheets()
+    rests = ["flow of information.", "names;", "and international obligations:", "on mutually agreed terms."]
+    for at, rest in enumerate(rests):
+        sheets.new_page()
+        sheets.line(rest, leading=36)
+        for _ in range(3):
+            sheets.paragraph(f"{WORDS[at]} {OTHER}", leading=22, gap=14)
+        sheets.y = 690
+        sheets.line(f"{WORDS[at + 1]} and to refrain from measures that prevent or disrupt the", leading=22)
+    found = " ".join(texts(blocks_of(sheets)))
+    assert all(rest in found for rest in rests)
+
+
 def test_a_heading_below_another_at_the_same_height_of_two_pages_is_text() -> None:
     sheets = Sheets()
     for at, above in enumerate(("Data governance", "Access and affordability")):

@@ -288,11 +288,12 @@ def test_headings_as_large_as_the_text_do_not_hide_that_paragraphs_begin_with_la
     assert f"{first} {second}" in texts(blocks_of(sheets))
 
 
-def test_a_verb_at_the_head_of_a_page_begins_a_paragraph_below_a_declaration() -> None:
+def test_a_verb_at_the_head_of_a_page_begins_a_paragraph_below_a_declaration_where_others_begin_so() -> None:
     sheets = Sheets().new_page()
     for number in range(1, 4):
         sheets.paragraph(f"{number}. {OTHER}", gap=4)
         sheets.paragraph(f"{number} bis. We thank the Bureau.", gap=4)
+        sheets.paragraph(f"Requests the Bureau to report on session {number}.", gap=4)
     sheets.y = 700
     first = "4. We recognize all of this, and that the data which were published show little progress in any."
     sheets.line(first)
@@ -300,4 +301,32 @@ def test_a_verb_at_the_head_of_a_page_begins_a_paragraph_below_a_declaration() -
     second = "Calls upon Member States to see to it that everyone, everywhere, has access;"
     sheets.line(second, leading=24)
     sheets.paragraph(OTHER, label="5.")
-    assert texts(blocks_of(sheets))[6:8] == [first, second]
+    assert texts(blocks_of(sheets))[9:11] == [first, second]
+
+
+def test_a_sentence_goes_on_on_the_next_page_where_all_paragraphs_without_labels_begin_with_verbs() -> None:
+    sheets = Sheets().new_page()
+    for verb in ("Invites", "Encourages", "Requests", "Calls upon", "Urges", "Reaffirms"):
+        sheets.paragraph(f"{verb} all Governments to report on {SENTENCE[16:]}")
+    sheets.y = 700
+    first = "2. We commit to all that was said. Access to the Internet is a means, and it is no end in itself."
+    sheets.line(first)
+    sheets.new_page()
+    second = "Sustained efforts by the system remain necessary."
+    sheets.line(second, leading=24)
+    sheets.paragraph(f"Welcomes the report, and {SENTENCE[16:]}")
+    assert f"{first} {second}" in texts(blocks_of(sheets))
+
+
+def test_a_heading_on_the_next_page_that_begins_where_a_cell_does_is_no_part_of_it() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    for term, meaning in (("Term", "Meaning"), ("Africa", "The authority designated by it"), ("Asia", "The authority")):
+        sheets.put(LEFT, sheets.y, term)
+        sheets.line(meaning, x=LEFT + 160, leading=20)
+    sheets.new_page()
+    sheets.line("Environmental impacts", x=LEFT + 160, font=BOLD, leading=30)
+    sheets.paragraph(SENTENCE)
+    found = blocks_of(sheets)
+    assert [block.kind for block in found[-2:]] == [Kind.HEADING, Kind.PARAGRAPH]
+    assert found[-3].text == "Asia | The authority"

@@ -290,7 +290,7 @@ def _running_heads(pages: list[list[Line]], edges: list[_Edge]) -> set[Line]:
         for height in {round(edge.height) for edge, _ in outermost}:
             same = [(edge, gap) for edge, gap in outermost if abs(edge.height - height) < _SAME_LINE]
             apart = [edge for edge, gap in same if gap > max(1.9 * edge.line.size, _APART * usual)]
-            if any(_LABEL_ALONE.fullmatch(edge.line.text) for edge in apart):
+            if any(_LABEL_ALONE.fullmatch(edge.line.text) for edge in apart) or _are_rests(apart):
                 continue
             if len(same) >= max(4, 0.4 * len(pages)) and len(apart) >= 0.9 * len(same):
                 furniture |= {
@@ -300,6 +300,12 @@ def _running_heads(pages: list[list[Line]], edges: list[_Edge]) -> set[Line]:
                     if abs(line.base - edge.line.base) < _SAME_LINE and line.turn == edge.line.turn
                 }
     return furniture
+
+
+def _are_rests(edges: list[_Edge]) -> bool:
+    """Tell the last lines of paragraphs, which may begin every page of a few, from heads that change with the chapter."""
+    rests = sum(edge.line.text[0].islower() and edge.line.text[-1] in ".;:," for edge in edges)
+    return 2 * rests >= len(edges)
 
 
 def _usual_leading(pages: list[list[Line]]) -> float:

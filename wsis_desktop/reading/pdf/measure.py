@@ -21,6 +21,7 @@ _FEW_SURE = 4
 _PROVEN_LINES = 12
 _ENOUGH_LINES = 20
 _NEAR = 8
+_SAME_COLUMN = 60.0
 # Letters that are as large as the body's, as shares of its size.
 _SMALLER, _LARGER = 0.9, 1.1
 _TERMINAL = ".:;!?…。；：！？؛؟।"
@@ -199,8 +200,9 @@ def _body(flow: list[Line], size: float) -> list[Line]:
 def _leftmost(left: float, flow: list[Line], proven: list[float]) -> float:
     """Return the margin of most flows where a flow, most of whose lines are indented, has its leftmost line there."""
     least = min((line.x0 for line in flow), default=left)
-    alike = sum(abs(other - least) < 1 for other in proven)
-    return least if least < left - 1 and 2 * alike >= len(proven) > 1 else left
+    column = [other for other in proven if abs(other - least) < _SAME_COLUMN]
+    alike = sum(abs(other - least) < 1 for other in column)
+    return least if least < left - 1 and 2 * alike >= len(column) > 1 else left
 
 
 def _left_edge(body: list[Line]) -> float:

@@ -8,10 +8,17 @@ of "2030." or "(a)".
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
-from itertools import pairwise
 
+from wsis_desktop.reading.pdf.beginnings import (
+    FIRST_PERSON,
+    Beginnings,
+    indents,
+    is_full,
+    lacks_room,
+    opens,
+    tolerance,
+)
 from wsis_desktop.reading.pdf.cells import Row
 from wsis_desktop.reading.pdf.centring import is_centred, is_flush, on_one_axis
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
@@ -25,16 +32,13 @@ _PARTED = 1.15
 _WIDER = 1.1
 _MOSTLY = 0.8
 _NEARLY_ALL = 0.95
-_SHORT = 0.6
 _SMALLER, _LARGER = 0.925, 1.08
 _CONVINCING = 2
 _SAME_CELL, _CELL_LEADING = 4.0, 1.9
 _GOES_BACK = 2.4
-_ENOUGH_STARTS = 5
 _BLOCK_LINES = 3
 LONGEST_ACRONYM = 3
 _SAME_MARGIN = 15.0
-_LONGEST_ENUMERATOR = 8
 _BOUND_WORDS = re.compile(
     r"paragraphs?|articles?|sections?|rules?|annex(?:es)?|subparagraphs?|chapter|part|resolution|decision|and|or|to|by|in|of|"
     r"the|until|since|between|than|with|under|before|after|from|paras?|no|numbers?|goals?|target|see|page"
@@ -43,8 +47,6 @@ _BOUND_WORDS = re.compile(
 
 # Before a label, an item ends so; before other words, an enumeration goes on.
 _ENUMERATES = re.compile(r", ?(?:and|or|and/or|et|ou|y|o|e|u|и|или)$")
-# How paragraphs of a declaration begin, and sentences inside them as well.
-_FIRST_PERSON = ("We ", "Nous ", "Мы ")
 _LONE_CONJUNCTION = re.compile(r"and|or|and/or|et|ou|et/ou|y|o|e|u|y/o|и|или|и/или|و|أو")
 
 
@@ -77,9 +79,7 @@ class Grouping:
     def __init__(self, measure: Measure, flows: list[list[Entry | Row]]) -> None:
         self._measure = measure
         self._series = Series()
-        self._marked = _marked_share(flows)
-        self._parted = _parted_share(flows, measure)
-        self._hanging_back = _indents_hung_back_from(flows)
+        self._habits = Beginnings.of(flows, measure)
         self.groups: list[Group] = []
 
     def take_flow(self, flow: list[Entry | Row]) -> None:
@@ -114,11 +114,11 @@ class Grouping:
             return True
         gap, leading = b.line.base - a.line.base, self._leading(group, b)
         if gap > _WIDE * leading:
-            return not (gap < 2.4 * leading and _full(a, b) and not a.terminal and b.starts_lower and not b.head)
+            return not (gap < 2.4 * leading and is_full(a, b) and not a.terminal and b.starts_lower and not b.head)
         labelled = b.head is not None and self._label_begins(group, b, wider=gap > _WIDER * leading)
         if labelled or gap < -1 or _other_weight(a, b):
             return True
-        closely = self._parted >= _NEARLY_ALL and gap <= _WIDER * leading
+        closely = self._habits.parted >= _NEARLY_ALL and gap <= _WIDER * leading
         first_again = a.terminal and not b.starts_lower and _goes_back(b, below)
         hangs = gap <= _WIDER * leading and _hangs_below_label(group, b) and not first_again
         preambular = gap > _WIDER * leading and _both_preambular(group, b)
@@ -127,7 +127,7 @@ class Grouping:
         parted = gap > _PARTED * leading and a.terminal and not b.starts_lower and b.head is None
         if parted or self._both_first(group, b, below):
             return True
-        return _ends_short(group, b) and not (closely and _lacks_room(a, b, 0 if a.terminal else b.line.size))
+        return _ends_short(group, b) and not (closely and lacks_room(a, b, 0 if a.terminal else b.line.size))
 
     def _leading(self, group: Group, b: Entry) -> float:
         """Return the distance between lines to expect: the paragraph's own once it has two lines on this page."""
@@ -142,8 +142,8 @@ class Grouping:
         a, head = group.last, b.head
         if head is None:
             return False
-        aligned = abs(b.line.x0 - _rest_x(group, b)) <= _tolerance(b)
-        full = _full(a, b)
+        aligned = abs(b.line.x0 - _rest_x(group, b)) <= tolerance(b)
+        full = is_full(a, b)
         score = (
             2 * b.tab + (not aligned) + 2 * wider + 2 * (not full) + a.terminal + self._series.weight(head, b.line.x0)
         )
@@ -160,11 +160,11 @@ class Grouping:
 
     def _stands_apart(self, group: Group, b: Entry) -> bool:
         """Tell whether `b` begins left or right of where the paragraph's next line should."""
-        a, tolerance = group.last, _tolerance(b)
+        a, slack = group.last, tolerance(b)
         hangs = len(group.entries) == 1 and b.line.x0 > a.line.x0 and a.line.text[-1] not in ",;"
-        goes_on = _full(a, b) and not a.terminal and (b.starts_lower or hangs)
+        goes_on = is_full(a, b) and not a.terminal and (b.starts_lower or hangs)
         expected = [_rest_x(group, b)] if len(group.entries) > 1 else [a.line.x0, a.text_x, b.left]
-        if any(abs(b.line.x0 - x) <= tolerance for x in expected):
+        if any(abs(b.line.x0 - x) <= slack for x in expected):
             alone = len(group.entries) == 1 and not quotes_on(group.entries, b)
             return alone and (_both_begin(a, b) or self._both_are_marked(a, b))
         return not ((on_one_axis(a, b) and not is_flush(group.entries)) or goes_on)
@@ -172,9 +172,9 @@ class Grouping:
     def _both_are_marked(self, a: Entry, b: Entry) -> bool:
         """Tell two paragraphs of which the upper has but one line, where the document marks each by an indent."""
         # A heading is set ragged, also where the text is justified.
-        unstretched = a.line.bold and not a.terminal and _lacks_room(a, b)
-        goes_on = _full(a, b) or unstretched or _goes_on_below(a, b)
-        return self._marked >= _MOSTLY and _indented_alike(a, b) and not goes_on
+        unstretched = a.line.bold and not a.terminal and lacks_room(a, b)
+        goes_on = is_full(a, b) or unstretched or _goes_on_below(a, b)
+        return self._habits.marked >= _MOSTLY and _indented_alike(a, b) and not goes_on
 
     def _begins_anew(self, group: Group, b: Entry) -> bool:
         """Tell whether `b`, the first line of a page or column, begins a paragraph."""
@@ -183,24 +183,30 @@ class Grouping:
             return True
         if b.head:
             alone = b.head.end >= len(b.line.text)
-            return self._label_begins(group, b, wider=False) or (a.terminal and (alone or not _full(a, b)))
+            return self._label_begins(group, b, wider=False) or (a.terminal and (alone or not is_full(a, b)))
         return not _breaks_off(a) and not self._goes_over(group, b)
 
     def _goes_over(self, group: Group, b: Entry) -> bool:
         """Tell whether a paragraph goes on with `b`, an unlabelled line behind the end of its page or column."""
         a = group.last
         unfinished = not a.terminal and a.line.text[-1] != ","
-        full = _full(a, b) or (unfinished and (_fills_block(group, b) or quotes_on(group.entries, b)))
+        full = is_full(a, b) or (unfinished and (_fills_block(group, b) or quotes_on(group.entries, b)))
         if b.starts_lower:
             return full or not a.terminal or a.line.text[-1] in ";:,"
         if not full:
             return False
         if not a.terminal:
             return a.line.text[-1] not in ",;" or not (_begins_like(group, b) or _both_preambular(group, b))
-        if b.line.x0 - b.left > _tolerance(b):
-            return abs(b.line.x0 - _rest_x(group, b)) <= _tolerance(b)
-        hangs = len(group.entries) > 1 and a.line.x0 - a.left > _tolerance(a)
-        return not hangs and not _both_operative(group, b) and self._marked >= _MOSTLY
+        if b.line.x0 - b.left > tolerance(b):
+            return abs(b.line.x0 - _rest_x(group, b)) <= tolerance(b)
+        hangs = len(group.entries) > 1 and a.line.x0 - a.left > tolerance(a)
+        return not hangs and self._habits.told >= _MOSTLY and not self._tells_beginning(group, b)
+
+    def _tells_beginning(self, group: Group, b: Entry) -> bool:
+        """Tell by its first words whether `b` begins a paragraph, where nothing else shows it."""
+        first_person = self._habits.declares and b.line.text.startswith(FIRST_PERSON)
+        other = first_person or (opens(b) and not quotes_on(group.entries, b))
+        return other or _both_operative(group, b, acts=self._habits.acts)
 
     def _both_first(self, group: Group, b: Entry, below: Entry | None) -> bool:
         """Tell first lines of two paragraphs, the upper one full but alone: both are indented.
@@ -211,12 +217,12 @@ class Grouping:
         a = group.last
         if len(group.entries) > 1 or b.head or b.starts_lower or not (a.terminal or a.line.text[-1] in ",;"):
             return False
-        if abs(b.line.x0 - a.line.x0) > _tolerance(b) or not _indents(b) or (is_centred(a) and is_centred(b)):
+        if abs(b.line.x0 - a.line.x0) > tolerance(b) or not indents(b) or (is_centred(a) and is_centred(b)):
             return False
         if quotes_on(group.entries, b):
             return False
         indent = a.line.x0 - a.left
-        habit = a.terminal and any(abs(indent - known) <= 1 for known in self._hanging_back)
+        habit = a.terminal and any(abs(indent - known) <= 1 for known in self._habits.hanging_back)
         return habit or _both_preambular(group, b) or _goes_back(b, below)
 
 
@@ -226,14 +232,14 @@ def _hangs_below_label(group: Group, b: Entry) -> bool:
     The label may stand in the other text of the two that the page holds.
     """
     a = group.last
-    labelled = a.head is not None or a.line.words[0].x0 > a.line.x0 + _tolerance(a)
-    return labelled and len(group.entries) == 1 and b.line.x0 > a.line.x0 + _tolerance(b) and _full(a, b)
+    labelled = a.head is not None or a.line.words[0].x0 > a.line.x0 + tolerance(a)
+    return labelled and len(group.entries) == 1 and b.line.x0 > a.line.x0 + tolerance(b) and is_full(a, b)
 
 
 def _both_begin(a: Entry, b: Entry) -> bool:
     """Tell two paragraphs of which the upper has but one line: both are indented as first lines are."""
     again = a.terminal and not b.starts_lower and _indented_alike(a, b)
-    return again and not _full(a, a) and a.line.x0 - a.left > 0.8 * a.line.size
+    return again and not is_full(a, a) and a.line.x0 - a.left > 0.8 * a.line.size
 
 
 def _goes_back(b: Entry, below: Entry | None) -> bool:
@@ -241,20 +247,20 @@ def _goes_back(b: Entry, below: Entry | None) -> bool:
     if below is None or below.head is not None or _other_style(b, below) or _other_weight(b, below):
         return False
     close = 0 < below.line.base - b.line.base < _GOES_BACK * b.line.size
-    return close and _full(b, below) and not _indents(below)
+    return close and is_full(b, below) and not indents(below)
 
 
 def _indented_alike(a: Entry, b: Entry) -> bool:
     """Tell two lines without labels that begin at one indent."""
-    alike = a.head is None and abs(b.line.x0 - a.line.x0) <= _tolerance(b)
-    return alike and _indents(b) and not (is_centred(a) and is_centred(b))
+    alike = a.head is None and abs(b.line.x0 - a.line.x0) <= tolerance(b)
+    return alike and indents(b) and not (is_centred(a) and is_centred(b))
 
 
 def _begins_like(group: Group, b: Entry) -> bool:
     """Tell whether `b` is indented as the first line of the paragraph is, and its other lines are not."""
     first = group.first
     indent = first.line.x0 - first.left
-    return indent > _tolerance(first) and abs(b.line.x0 - b.left - indent) <= _tolerance(b)
+    return indent > tolerance(first) and abs(b.line.x0 - b.left - indent) <= tolerance(b)
 
 
 def _both_preambular(group: Group, b: Entry) -> bool:
@@ -263,90 +269,34 @@ def _both_preambular(group: Group, b: Entry) -> bool:
     return ends and begins_preambular(group.first.line.text) and begins_preambular(b.line.text)
 
 
-def _both_operative(group: Group, b: Entry) -> bool:
-    """Tell two paragraphs that begin with verbs, as sentences inside them do not; in Spanish many begin with "Se"."""
+def _both_operative(group: Group, b: Entry, *, acts: bool) -> bool:
+    """Tell two paragraphs that begin with verbs, as sentences inside them do not; in Spanish many begin with "Se".
+
+    Where some paragraphs begin with nothing but verbs, as `acts` says, the upper one may begin with "We".
+    """
     first = group.first
     text = first.line.text[first.head.end if first.head else 0 :].lstrip()
-    declares = text.startswith(_FIRST_PERSON) or begins_operative(text)
-    return declares and begins_operative(b.line.text) and not b.line.text.startswith("Se ")
+    upper = begins_operative(text) or (acts and text.startswith(FIRST_PERSON))
+    return upper and begins_operative(b.line.text) and not b.line.text.startswith("Se ")
 
 
 def _goes_on_in_cell(row: Row, entry: Entry) -> bool:
     """Take a line on a new page, or close below, into the cell that it goes on in: the one that stands at its left edge."""
     line = entry.line
     last = max(row.lines, key=lambda each: (each.page, each.base))
-    if line.page != last.page + 1 and not 0 < line.base - last.base < _CELL_LEADING * line.size:
+    if entry.head or (line.page != last.page + 1 and not 0 < line.base - last.base < _CELL_LEADING * line.size):
         return False
     for cell in row.cells[1:]:
         if (
             cell
             and abs(cell[-1].x0 - line.x0) <= _SAME_CELL
             and abs(cell[-1].size - line.size) < ONE_SIZE
+            and (cell[-1].bold, cell[-1].italic) == (line.bold, line.italic)
             and line.x0 > entry.left + 30
         ):
             cell.append(line)
             return True
     return False
-
-
-def _marked_share(flows: list[list[Entry | Row]]) -> float:
-    """Return which share of lines that follow a short, finished line begin with a label or an indent."""
-    starts = marked = 0
-    for flow in flows:
-        for a, b in pairwise(entry for entry in flow if isinstance(entry, Entry)):
-            if a.terminal and not _full(a, b) and _set_alike(a, b):
-                starts += 1
-                marked += b.head is not None or _indents(b)
-    return marked / starts if starts >= _ENOUGH_STARTS else 0.0
-
-
-def _set_alike(a: Entry, b: Entry) -> bool:
-    """Tell lines of text from a heading below one."""
-    return abs(a.line.size - b.line.size) < ONE_SIZE and (a.line.bold, a.line.italic) == (b.line.bold, b.line.italic)
-
-
-def _parted_share(flows: list[list[Entry | Row]], measure: Measure) -> float:
-    """Return which share of paragraphs that follow a short, finished line stand below a gap or show where they begin."""
-    starts = parted = 0
-    for flow in flows:
-        for a, b in pairwise(entry for entry in flow if isinstance(entry, Entry)):
-            gap = b.line.base - a.line.base
-            if a.terminal and gap > 0 and not _lacks_room(a, b) and _set_alike(a, b):
-                starts += 1
-                parted += gap > _WIDER * measure.leading(b.line.size) or b.head is not None or _indents(b)
-    return parted / starts if starts >= _ENOUGH_STARTS else 0.0
-
-
-def _indents_hung_back_from(flows: list[list[Entry | Row]]) -> list[float]:
-    """Return the indents of first lines from which the second ones, where sentences go on, all went back to the margin."""
-    back: Counter[int] = Counter()
-    others: set[int] = set()
-    for flow in flows:
-        for a, b in pairwise(entry for entry in flow if isinstance(entry, Entry)):
-            if not _indents(a) or a.terminal or not b.starts_lower or b.head or not _full(a, b):
-                continue
-            indent = round(a.line.x0 - a.left)
-            if _indents(b):
-                others.add(indent)
-            else:
-                back[indent] += 1
-    return [indent for indent, count in back.items() if count >= _ENOUGH_STARTS and indent not in others]
-
-
-def _closes_parenthesis(a: Entry, b: Entry) -> bool:
-    """Tell `1)` that closes what the line above opened, as in "(option 1)", from a label."""
-    beginning = b.line.text.find(")", 0, _LONGEST_ENUMERATOR)
-    if beginning <= 0 or "(" in b.line.text[:beginning]:
-        return False
-    return a.line.text.count("(") > a.line.text.count(")")
-
-
-def _tolerance(entry: Entry) -> float:
-    return 0.3 * entry.line.size + 0.6
-
-
-def _indents(entry: Entry) -> bool:
-    return entry.line.x0 - entry.left > _tolerance(entry)
 
 
 def _shift(a: Entry, b: Entry) -> float:
@@ -361,22 +311,7 @@ def _rest_x(group: Group, b: Entry) -> float:
     if len(group.entries) > 1:
         return last.line.x0 + _shift(last, b)
     hanging = last.text_x + _shift(last, b)
-    return hanging if abs(b.line.x0 - hanging) < _tolerance(b) else b.left
-
-
-def _full(a: Entry, b: Entry) -> bool:
-    """Tell whether the first word of `b` would not have fitted behind `a`."""
-    if not _lacks_room(a, b):
-        return False
-    # Lists and options are often set ragged in a text that is else justified.
-    reaches = not a.justified or a.line.x1 >= a.right - _SHORT * a.line.size
-    return reaches or (not a.terminal and (b.starts_lower or _closes_parenthesis(a, b)))
-
-
-def _lacks_room(a: Entry, b: Entry, slack: float = 0) -> bool:
-    """Tell whether the first word of `b` is too long for what is left of the line of `a`, be it stretched or not."""
-    need = b.line.opening + 0.25 * b.line.size
-    return a.line.x1 + need + slack > a.right - 0.3 * a.line.size
+    return hanging if abs(b.line.x0 - hanging) < tolerance(b) else b.left
 
 
 def _other_style(a: Entry, b: Entry) -> bool:
@@ -387,10 +322,10 @@ def _other_style(a: Entry, b: Entry) -> bool:
 def _other_weight(a: Entry, b: Entry) -> bool:
     """Tell a heading from text above or below it; a line in bold in the middle of text is neither."""
     if a.line.bold != b.line.bold:
-        goes_on = _full(a, b) and not a.terminal and b.starts_lower
+        goes_on = is_full(a, b) and not a.terminal and b.starts_lower
         return not goes_on
     if a.line.italic != b.line.italic:
-        return not _full(a, b) or (a.terminal and not b.starts_lower and _indents(b))
+        return not is_full(a, b) or (a.terminal and not b.starts_lower and indents(b))
     return False
 
 
@@ -408,7 +343,7 @@ def _breaks_off(entry: Entry) -> bool:
 def _ends_short(group: Group, b: Entry) -> bool:
     """Tell whether the paragraph ended with its last line: the first word of `b` would have fitted there."""
     a = group.last
-    if _full(a, b) or _breaks_off(a) or _is_left_over(a, b):
+    if is_full(a, b) or _breaks_off(a) or _is_left_over(a, b):
         return False
     if a.line.bold or _is_capitals(a.line.text) or on_one_axis(a, b):
         return a.terminal and not b.starts_lower

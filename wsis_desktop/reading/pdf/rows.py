@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import accumulate
+from statistics import median
 
 from wsis_desktop.reading.line_ends import IDEOGRAPH, is_spaceless
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, SPREAD, Line, is_label_before
@@ -31,8 +32,10 @@ _CROSSING, _CROSSING_TITLES = 0.1, 0.3
 # The share of lines that end left of what stands behind a gutter: all but titles over both columns.
 _MOST = 0.8
 # The share of pages whose gutter is the document's.
-_USUAL = 0.3
+_USUAL, _SEVERAL_PAGES = 0.3, 3
 _LONGEST_MARK = 4
+# Titles are larger than most lines, by this factor.
+_LARGER = 1.3
 # How close lines of one title stand, and how much their middles differ, in sizes of its letters.
 _CLOSE, _ONE_AXIS = 1.7, 0.5
 _WIDEST_PAGE = 5_000
@@ -157,11 +160,28 @@ def all_gutters(pages: list[list[Line]]) -> list[list[Gutter]]:
             usual.append([gutter])
         else:
             alike.append(gutter)
-    common = [_shared(group) for group in usual if len(group) >= _USUAL * prose]
+    common = [_shared(group) for group in usual if len(group) >= _USUAL * prose or _is_everywhere(group, pages, prose)]
     return [
         sorted([*gutters, *(each for each in common if _serves(each, gutters, page))])
         for gutters, page in zip(own, pages, strict=True)
     ]
+
+
+def _is_everywhere(gutters: list[Gutter], pages: list[list[Line]], prose: int) -> bool:
+    """Tell a gutter of one page that next to all others may have, too: columns of lists in narrow lines show none alone."""
+    free = sum(any(_overlap(gutters[0], strip) for strip in _free_strips(page)) for page in pages)
+    return prose >= _SEVERAL_PAGES and free >= _MOST * prose
+
+
+def _free_strips(page: list[Line]) -> list[Gutter]:
+    """Return the strips of a page that next to no line crosses, with lines on both sides."""
+    prose = [line for line in page if line.grid is None and len(line.words) > _FEW_WORDS]
+    found = []
+    for x0, x1 in _empty_strips(page, prose) if prose else ():
+        before, behind = sum(line.x1 <= x0 + 1 for line in prose), sum(line.x0 >= x1 - 1 for line in prose)
+        if min(before, behind) >= 2 * _LEAST_COLUMN_LINES and before + behind >= (1 - _CROSSING) * len(prose):
+            found.append((x0, x1))
+    return found
 
 
 def _shared(gutters: list[Gutter]) -> Gutter:
@@ -205,9 +225,11 @@ def _lone_rest(pieces: list[Line], prose: list[Line]) -> list[Line]:
 
 
 def _before_labels(gutter: Gutter, pieces: list[Line]) -> Gutter:
-    """End a gutter where the labels and the few lines begin that hang out of the column on its right."""
+    """End a gutter where the labels and the few lines begin that hang out of the column on its right, but for titles."""
     x0, x1 = gutter
-    return x0, min([x1, *(piece.x0 for piece in pieces if x0 + _LEAST_GUTTER <= piece.x0 < x1)])
+    largest = _LARGER * median(piece.size for piece in pieces)
+    hanging = (piece.x0 for piece in pieces if x0 + _LEAST_GUTTER <= piece.x0 < x1 and piece.size <= largest)
+    return x0, min([x1, *hanging])
 
 
 def _empty_strips(pieces: list[Line], prose: list[Line]) -> list[tuple[float, float]]:
@@ -222,25 +244,27 @@ def _empty_strips(pieces: list[Line], prose: list[Line]) -> list[tuple[float, fl
         cover[min(steps, int((line.x1 - left) / 2) + 1)] -= 1
     depths = list(accumulate(cover[: steps + 1]))
     low = list(_low_runs(depths, len(prose) // 4))
-    found = (_gutter_in(depths[start:end], len(prose) // 40, len(depths) - _RIM - start) for start, end in low)
     return [
-        (left + 2 * (start + at[0]), left + 2 * (start + at[1]))
-        for (start, _), at in zip(low, found, strict=True)
-        if at is not None and left + 2 * (start + at[0]) > left + 2 * _RIM
+        (left + 2 * (start + first), left + 2 * (start + last))
+        for start, end in low
+        for first, last in _gutters_in(depths[start:end], len(prose) // 40, len(depths) - _RIM - start)
+        if start + first > _RIM
     ]
 
 
-def _gutter_in(depths: list[int], slack: int, most: int) -> tuple[int, int] | None:
-    """Return the longest run of the least depths that is wide enough and ends before `most`.
+def _gutters_in(depths: list[int], slack: int, most: int) -> list[tuple[int, int]]:
+    """Return the runs of the least depths that are wide enough, the longest of which ends before `most`.
 
-    Where a last column holds a line or two, the rim on its right is as empty as the gutter on its left.
+    Where a last column holds a line or two, the rim on its right is as empty as the gutter on its left. There are
+    several where a column between them holds few lines.
     """
     while len(depths) >= _LEAST_GUTTER / 2:
-        longest = max(_low_runs(depths, min(depths) + slack), key=lambda run: run[1] - run[0])
+        runs = _low_runs(depths, min(depths) + slack)
+        longest = max(runs, key=lambda run: run[1] - run[0])
         if longest[1] < most:
-            return longest if longest[1] - longest[0] >= _LEAST_GUTTER / 2 else None
+            return [(start, end) for start, end in runs if end - start >= _LEAST_GUTTER / 2]
         depths = depths[: longest[0]]
-    return None
+    return []
 
 
 def _low_runs(depths: list[int], limit: int) -> list[tuple[int, int]]:

@@ -187,6 +187,10 @@ def continued(run: Run, flow: list[Line], left: float | None = None) -> Run | No
     return rest
 
 
+def _set_alike(upper: Line, lower: Line) -> bool:
+    return (upper.bold, upper.italic) == (lower.bold, lower.italic) and abs(upper.size - lower.size) < ONE_SIZE
+
+
 def _left_beside(run: Run, flow: list[Line]) -> float | None:
     """Return where a table begins whose first line on a page or column only ends a cell behind a strip; None for another."""
     first = flow[0]
@@ -195,7 +199,11 @@ def _left_beside(run: Run, flow: list[Line]) -> float | None:
         for cell, width, (_, edge) in zip(cells[1:], run.widths()[1:], run.strips, strict=True):
             begins = left < first.x0 and abs(first.x0 - edge - left + run.left) <= ONE_PLACE
             unfinished = begins and bool(cell) and cell[-1].text[-1] not in TERMINAL
-            if unfinished and (first.text[0].islower() or lacked_room(cell[-1], first, width)):
+            if (
+                unfinished
+                and _set_alike(cell[-1], first)
+                and (first.text[0].islower() or lacked_room(cell[-1], first, width))
+            ):
                 return left
     return None
 

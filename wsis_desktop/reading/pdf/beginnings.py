@@ -1,0 +1,143 @@
+"""Where paragraphs begin, as single lines and the habits of a whole document show it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import pairwise
+
+from wsis_desktop.reading.pdf.cells import Row
+from wsis_desktop.reading.pdf.lines import ONE_SIZE
+from wsis_desktop.reading.pdf.measure import Entry, Measure
+from wsis_desktop.reading.resolutions import begins_operative, begins_preambular
+
+_WIDER = 1.1
+_SHORT = 0.6
+_ENOUGH_STARTS = 5
+_LONGEST_ENUMERATOR = 8
+_OPENING = ("“", "«", "„")
+FIRST_PERSON = ("We ", "Nous ", "Мы ")
+"""How paragraphs of a declaration begin, and sentences inside them as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beginnings:
+    """What a document does where a paragraph surely begins, behind a short, finished line.
+
+    `marked` is the share of such lines with a label or an indent, `told` with those or words that open a paragraph,
+    `parted` with a label, an indent or a gap. `declares` says that some begin with nothing but "We", `acts` that some do
+    with a verb. `hanging_back` are the indents of first lines from which the second ones always go back to the margin.
+    """
+
+    marked: float
+    told: float
+    parted: float
+    declares: bool
+    acts: bool
+    hanging_back: list[float]
+
+    @classmethod
+    def of(cls, flows: list[list[Entry | Row]], measure: Measure) -> Beginnings:
+        """Look at all lines of a document."""
+        starts = _starts(flows)
+        unmarked = [b for b in starts if b.head is None and not indents(b)]
+        told = sum(opens(b) or declares(b.line.text) for b in unmarked)
+        return cls(
+            marked=_share(len(starts) - len(unmarked), len(starts)),
+            told=_share(len(starts) - len(unmarked) + told, len(starts)),
+            parted=_parted_share(flows, measure),
+            declares=any(b.line.text.startswith(FIRST_PERSON) for b in unmarked),
+            acts=any(begins_operative(b.line.text) for b in unmarked),
+            hanging_back=_indents_hung_back_from(flows),
+        )
+
+
+def tolerance(entry: Entry) -> float:
+    """Return how far apart lines may begin that begin at one place."""
+    return 0.3 * entry.line.size + 0.6
+
+
+def indents(entry: Entry) -> bool:
+    """Tell a line that begins right of the margin."""
+    return entry.line.x0 - entry.left > tolerance(entry)
+
+
+def is_full(a: Entry, b: Entry) -> bool:
+    """Tell whether the first word of `b` would not have fitted behind `a`."""
+    if not lacks_room(a, b):
+        return False
+    # Lists and options are often set ragged in a text that is else justified.
+    reaches = not a.justified or a.line.x1 >= a.right - _SHORT * a.line.size
+    return reaches or (not a.terminal and (b.starts_lower or _closes_parenthesis(a, b)))
+
+
+def lacks_room(a: Entry, b: Entry, slack: float = 0) -> bool:
+    """Tell whether the first word of `b` is too long for what is left of the line of `a`, be it stretched or not."""
+    need = b.line.opening + 0.25 * b.line.size
+    return a.line.x1 + need + slack > a.right - 0.3 * a.line.size
+
+
+def _closes_parenthesis(a: Entry, b: Entry) -> bool:
+    """Tell `1)` that closes what the line above opened, as in "(option 1)", from a label."""
+    beginning = b.line.text.find(")", 0, _LONGEST_ENUMERATOR)
+    if beginning <= 0 or "(" in b.line.text[:beginning]:
+        return False
+    return a.line.text.count("(") > a.line.text.count(")")
+
+
+def _set_alike(a: Entry, b: Entry) -> bool:
+    """Tell lines of text from a heading below one."""
+    return abs(a.line.size - b.line.size) < ONE_SIZE and (a.line.bold, a.line.italic) == (b.line.bold, b.line.italic)
+
+
+def opens(b: Entry) -> bool:
+    """Tell a line that opens a quotation, or begins as a preamble's paragraphs do."""
+    return b.line.text[0] in _OPENING or begins_preambular(b.line.text)
+
+
+def declares(text: str) -> bool:
+    """Tell text that begins as operative paragraphs of resolutions and declarations do."""
+    return text.startswith(FIRST_PERSON) or begins_operative(text)
+
+
+def _starts(flows: list[list[Entry | Row]]) -> list[Entry]:
+    """Return the lines that follow a short, finished line of text, and so surely begin a paragraph."""
+    return [
+        b
+        for flow in flows
+        for a, b in pairwise(entry for entry in flow if isinstance(entry, Entry))
+        if a.terminal and not is_full(a, b) and _set_alike(a, b)
+    ]
+
+
+def _share(count: int, starts: int) -> float:
+    """Return the share of paragraphs, of which few show nothing."""
+    return count / starts if starts >= _ENOUGH_STARTS else 0.0
+
+
+def _parted_share(flows: list[list[Entry | Row]], measure: Measure) -> float:
+    """Return which share of paragraphs that follow a short, finished line stand below a gap or show where they begin."""
+    starts = parted = 0
+    for flow in flows:
+        for a, b in pairwise(entry for entry in flow if isinstance(entry, Entry)):
+            gap = b.line.base - a.line.base
+            if a.terminal and gap > 0 and not lacks_room(a, b) and _set_alike(a, b):
+                starts += 1
+                parted += gap > _WIDER * measure.leading(b.line.size) or b.head is not None or indents(b)
+    return parted / starts if starts >= _ENOUGH_STARTS else 0.0
+
+
+def _indents_hung_back_from(flows: list[list[Entry | Row]]) -> list[float]:
+    """Return the indents of first lines from which the second ones, where sentences go on, all went back to the margin."""
+    back: Counter[int] = Counter()
+    others: set[int] = set()
+    for flow in flows:
+        for a, b in pairwise(entry for entry in flow if isinstance(entry, Entry)):
+            if not indents(a) or a.terminal or not b.starts_lower or b.head or not is_full(a, b):
+                continue
+            indent = round(a.line.x0 - a.left)
+            if indents(b):
+                others.add(indent)
+            else:
+                back[indent] += 1
+    return [indent for indent, count in back.items() if count >= _ENOUGH_STARTS and indent not in others]
