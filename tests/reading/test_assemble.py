@@ -80,6 +80,27 @@ def test_the_initial_of_a_person_is_no_label(name: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "J. Smith proposed that the text be deleted.",
+        "E. Petrova, Chair of the Group, took the floor.",
+        "P. Durand a déclaré que le texte était complet.",
+        "В. Иванов (Российская Федерация) предложил снять этот пункт.",
+    ],
+)
+def test_the_initial_of_a_person_who_speaks_is_no_label(text: str) -> None:
+    revision = revision_of(paragraph("The Chair opened the meeting."), paragraph(text), paragraph("It was so decided."))
+    assert [(each.printed_label, each.text) for each in revision.paragraphs][1] == ("", text)
+
+
+def test_speakers_whose_initials_follow_each_other_are_known_by_where_they_come_from() -> None:
+    texts = ["J. Smith (Canada) said that he agreed.", "K. van der Berg (Netherlands) supported the proposal."]
+    assert [each.text for each in revision_of(*map(paragraph, texts)).paragraphs] == texts
+    members = ["B. Members agreed to meet again.", "C. Delegations supported the proposal."]
+    assert [each.printed_label for each in revision_of(*map(paragraph, members)).paragraphs] == ["B", "C"]
+
+
 @pytest.mark.parametrize("texts", [["J. Reports", "K. Other matters"], ["B. Membership", "D. Budget"]])
 def test_letters_that_count_are_labels_though_what_they_name_might_be_a_person(texts: list[str]) -> None:
     assert [each.printed_label for each in revision_of(*map(paragraph, texts)).paragraphs] == [

@@ -17,9 +17,14 @@ from wsis_desktop.reading.nesting import is_item_label
 _UNTAGGED = (Kind.TITLE, Kind.ROW, Kind.FOOTNOTE)
 # What a name is made of, and what may follow it: `J. Smith`, `E. de la Cruz, Chair`, `К. Иванов (Российская Федерация)`.
 _CAPITALISED: Final = r"[^\W\d_a-zß-öø-ÿа-яё][^\W\d_]*(?:[-’'][^\W\d_]+)*"
-_NAME: Final = re.compile(
-    rf"(?:(?:de|da|dos?|del|la|van|von|der|den|al|el|bin|ben)\s)*{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}}"
-    r"(?:,.{1,60}|\s?\(.{1,60}\))?"
+_PERSON: Final = rf"(?:(?:de|da|dos?|del|la|van|von|der|den|al|el|bin|ben)\s)*{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}}"
+_NAME: Final = re.compile(rf"{_PERSON}(?:,.{{1,60}}|\s?\(.{{1,60}}\))?")
+# What people do in a record.
+_SPEAKS: Final = re.compile(
+    rf"{_PERSON}(?P<whence>\s?\([^()]{{1,60}}\))?(?:,[^,.;:]{{1,60}},)?\s(?:a |ha )?(?:"
+    r"(?:said|says|spoke|asked|noted|stated|proposed|suggested|agreed|supported|recalled|requested|replied|thanked|expressed|"
+    r"presented|introduced|reported|pointed out|took the floor|dit|déclaré|proposé|demandé|estimé|rappelé|"
+    r"dijo|dicho|propone|propuso|preguntó|señaló|recordó|сказала?|предложила?|заявила?|отметила?|спросила?|напомнила?)\b|:\s)"
 )
 _LETTER: Final = re.compile(r"[\[(\s]*([A-ZА-Я])[.)]\s")
 _FIRST_LETTERS: Final = frozenset("AIАأ")
@@ -61,8 +66,12 @@ def _is_initial(head: Head, block: Block, after: str, before: str) -> bool:
     letter = head.label.printed if head.label else ""
     if block.kind is Kind.HEADING or len(letter) != 1 or not letter.isupper() or letter in _FIRST_LETTERS:
         return False
+    words = block.text[head.end :].strip(" .")
+    speaks = _SPEAKS.match(words)
     counts = (after and ord(letter) - ord(after) in _STEPS) or (before and ord(before) - ord(letter) in _STEPS)
-    return not counts and _NAME.fullmatch(block.text[head.end :].strip(" .")) is not None
+    if counts:  # "B. Members agreed that" may well be a section; "B. Lee (Japan) agreed that" is none
+        return speaks is not None and speaks["whence"] is not None
+    return speaks is not None or _NAME.fullmatch(words) is not None
 
 
 def letters_ahead(blocks: Sequence[Block]) -> list[str]:
