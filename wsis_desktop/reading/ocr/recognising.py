@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from wsis_desktop.model.progress import Progress, Steps
 from wsis_desktop.reading.language import language_of
 from wsis_desktop.reading.ocr.hocr import ReadLine, lines_in
+from wsis_desktop.reading.ocr.overlooked import Picture, cut_out, overlooked, put_in
 from wsis_desktop.reading.ocr.running import run_steps
 from wsis_desktop.reading.ocr.tesseract import DATA_OF_LANGUAGE, ORIENTATION_DATA, Tesseract
 
@@ -21,6 +22,8 @@ _SECONDS_FOR_PAGE: Final = 180.0
 _POINTS_PER_INCH: Final = 72
 # Several threads get in each other's way: one is twice as fast.
 _ENVIRONMENT: Final = {"OMP_THREAD_LIMIT": "1"}
+# A line as it stands, without looking for any order in the picture.
+_AS_ONE_LINE: Final = ["--psm", "13"]
 _SCRIPT: Final = re.compile(rb"^Script: (\w+)", re.MULTILINE)
 _LATIN: Final = ("en", "fr", "es")
 _LANGUAGES_OF_SCRIPT: Final = {
@@ -31,13 +34,6 @@ _LANGUAGES_OF_SCRIPT: Final = {
     b"HanT": ("zh",),
     b"Latin": _LATIN,
 }
-
-
-class Picture(NamedTuple):
-    """A grey picture of a page in the form of a PGM file; `dpi` says how large it is drawn."""
-
-    pgm: bytes
-    dpi: float
 
 
 class Choice(NamedTuple):
@@ -72,7 +68,17 @@ def choice_steps(picture: Picture, tesseract: Tesseract, step: Progress) -> Step
 
 def read_steps(picture: Picture, choice: Choice, tesseract: Tesseract, step: Progress) -> Steps[list[ReadLine]]:
     """Read a picture; raise `OSError` or `subprocess.SubprocessError` when Tesseract fails or takes too long."""
-    output, _ = yield from _run_steps(picture, ["-l", choice.data, "hocr"], tesseract, step)
+    lines = yield from _lines_steps(picture, [], choice, tesseract, step)
+    for strip in overlooked(picture, lines):
+        found = yield from _lines_steps(cut_out(picture, strip), _AS_ONE_LINE, choice, tesseract, step)
+        lines = put_in(lines, strip, found, picture.dpi)
+    return lines
+
+
+def _lines_steps(
+    picture: Picture, options: list[str], choice: Choice, tesseract: Tesseract, step: Progress
+) -> Steps[list[ReadLine]]:
+    output, _ = yield from _run_steps(picture, [*options, "-l", choice.data, "hocr"], tesseract, step)
     return lines_in(output, _POINTS_PER_INCH / picture.dpi)
 
 

@@ -21,7 +21,7 @@ from wsis_desktop.reading.ocr.hocr import ReadLine, ReadWord
 from wsis_desktop.reading.ocr.tesseract import Tesseract
 from wsis_desktop.swapping import swap_in
 
-_FORM: Final = 1
+_FORM: Final = 2
 _MOST_BYTES: Final = 200_000_000
 _LARGEST: Final = 20_000_000
 _LIBRARY_VARIABLE: Final = "WSIS_DESKTOP_LIBRARY"

@@ -17,10 +17,10 @@ import pymupdf
 from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.reading.language import language_of
 from wsis_desktop.reading.ocr.hocr import ReadLine
+from wsis_desktop.reading.ocr.overlooked import Picture
 from wsis_desktop.reading.ocr.recognising import (
     DOTS_PER_INCH,
     Choice,
-    Picture,
     choice_for,
     choice_steps,
     read_steps,
