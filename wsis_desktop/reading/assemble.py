@@ -21,6 +21,7 @@ from wsis_desktop.reading.language import language_of
 from wsis_desktop.reading.masthead import masthead_of
 from wsis_desktop.reading.nesting import HeadingLevels, ItemLevels, is_item_label
 from wsis_desktop.reading.resolutions import names_in_resolutions
+from wsis_desktop.reading.signatures import without_signatures
 
 _CAPITALS: Final = frozenset(ascii_uppercase)
 _IMPRINT_BLOCKS: Final = 6
@@ -42,7 +43,7 @@ def assemble_steps(document: Document, path: str, sha256: str, format: Format) -
     step = Progress(Stage.READING, len(document.pages), len(document.pages))
     # A reader of pages has left it out already.
     head = () if document.pages else masthead_of(document.blocks)
-    found = document.blocks[len(head) :]
+    found = without_signatures(document.blocks[len(head) :])
     blocks: list[Beheaded] = []
     letter = ""
     for at, (block, ahead) in enumerate(zip(found, letters_ahead(found), strict=True), 1):

@@ -1,0 +1,75 @@
+"""Who signed a letter or a text, and as what: a block on the first page, or the very end, that is no text of the draft."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from wsis_desktop.model.revision import Kind
+from wsis_desktop.reading.blocks import Block
+from wsis_desktop.reading.labels import find_head
+
+_SIGNED: Final = re.compile(
+    r"\[?\((?:signed|signé|signée|firmado|firmada|подпись|подписано|подписал|подписала|توقيع|签名|签字)\)|/s/\s|"
+    r"(?:signed|signé|firmado|подписано)\s?:",
+    re.IGNORECASE,
+)
+_OFFICE: Final = re.compile(
+    r"representative|ambassador|chair|president|secretary|minister|director|chargé|coordinator|rapporteur|head of|"
+    r"représentant|ambassadeur|ambassadrice|secrétaire|ministre|directeur|directrice|"
+    r"representante|embajador|secretari[oa]|ministr[oa]|coordinador|"
+    r"представитель|посол|председатель|секретарь|министр|директор|координатор|"
+    r"الممثل|السفير|الرئيس|الأمين|الوزير|المدير|代表|大使|主席|秘书长|部长|主任",
+    re.IGNORECASE,
+)
+# A name with an office or two below it; the paragraphs of a letter are longer, or end as sentences do.
+_LONGEST, _MOST_BELOW = 120, 3
+# Where a text has no pages, its first page is no longer than so many blocks.
+_FIRST_BLOCKS: Final = 20
+_ENDS: Final = tuple(".,;:!?。；：،؛؟")
+
+
+def without_signatures(blocks: Sequence[Block]) -> list[Block]:
+    """Return the blocks without those with which the text of the first page, or the whole, is signed.
+
+    Where anything of one is marked as changed, it is text.
+    """
+    end = len(blocks)
+    while end and blocks[end - 1].kind is Kind.FOOTNOTE:
+        end -= 1
+    gone: set[int] = set()
+    at = 0
+    while at < end:
+        below = _below(blocks, at, end) if _is_signed(blocks[at]) else at
+        if below > at and (below == end or _is_on_first_page(blocks, at)):
+            gone.update(range(at, below))
+        at = max(below, at + 1)
+    return [block for at, block in enumerate(blocks) if at not in gone] if len(gone) < end else [*blocks]
+
+
+def _is_signed(block: Block) -> bool:
+    return _is_short(block) and not block.text.endswith(_ENDS) and _SIGNED.match(block.text) is not None
+
+
+def _is_short(block: Block) -> bool:
+    return block.kind is not Kind.FOOTNOTE and len(block.text) <= _LONGEST and not block.changes and not block.notes
+
+
+def _below(blocks: Sequence[Block], at: int, end: int) -> int:
+    """Return where the block of a signature ends: behind the offices of the one who signed."""
+    below = at + 1
+    while below < min(end, at + 1 + _MOST_BELOW) and (_is_signed(blocks[below]) or _is_office(blocks[below])):
+        below += 1
+    return below
+
+
+def _is_office(block: Block) -> bool:
+    labelled = block.label is not None or find_head(block.text, heading=True) is not None
+    plain = block.kind is Kind.PARAGRAPH and not block.text.endswith(_ENDS)
+    return plain and _is_short(block) and not labelled and _OFFICE.search(block.text) is not None
+
+
+def _is_on_first_page(blocks: Sequence[Block], at: int) -> bool:
+    regions = blocks[at].regions
+    return regions[0].page == 1 if regions else at < _FIRST_BLOCKS
