@@ -147,6 +147,38 @@ def test_the_rest_of_the_last_item_but_one_at_the_head_of_two_pages_is_text() ->
     assert " ".join(texts(blocks_of(sheets))).count(rest) == 2
 
 
+def test_the_rest_of_an_address_at_the_head_of_two_pages_is_text() -> None:
+    sheets = Sheets()
+    rest = "Pages/facts/default.aspx show that progress is uneven."
+    for at in range(3):
+        sheets.new_page()
+        if at:
+            sheets.line(rest, leading=20)
+        sheets.paragraph(f"{WORDS[at]}. {SENTENCE}")
+        sheets.y = 700
+        sheets.line(f"{WORDS[at + 3]} and the data that were published at https://www.itu.int/en/ITU-D/Statistics/")
+    assert " ".join(texts(blocks_of(sheets))).count(rest) == 2
+
+
+def test_the_number_of_the_fifth_line_alone_on_a_short_page_is_left_out_and_a_paragraph_s_stays() -> None:
+    sheets = Sheets().new_page()
+    lines = [
+        "Draft declaration",
+        "I. Aims",
+        "1. We thank the Bureau.",
+        "II. Rights",
+        "2. We call upon all States to act.",
+    ]
+    for line in lines:
+        y = sheets.line(line, leading=30)
+    expected = texts(blocks_of(sheets))
+    sheets.put(LEFT - 26, y, "5", size=7)
+    sheets.line("(a) To do so at once;")
+    assert texts(blocks_of(sheets))[:-1] == expected
+    sheets.put(LEFT - 26, y - 60, "9", size=7)
+    assert "9" in " ".join(texts(blocks_of(sheets)))
+
+
 def test_the_rests_of_paragraphs_that_all_pages_begin_with_are_no_running_heads() -> None:
     sheets = Sheets()
     rests = ["flow of information.", "names;", "and international obligations:", "on mutually agreed terms."]

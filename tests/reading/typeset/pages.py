@@ -136,7 +136,11 @@ def _fill(column: Column, rows: list[Row], at: int, notes: list[list[Row]], bott
         taken.append(row)
         foot += more
         at += 1
-    while at < len(rows) and keeps and len(taken) > 1 and taken[-1].keeps:
+    # "We …" begins sentences inside paragraphs, too: at the head of a column, nobody could tell a paragraph that has neither
+    # a label nor an indent from the rest of the one before. So the line above comes along, and the gap shows.
+    unseen = at < len(rows) and rows[at].begins_unseen and len(taken) > 1
+    while unseen or (at < len(rows) and keeps and len(taken) > 1 and taken[-1].keeps):
+        unseen = False
         gone = taken.pop()
         at -= 1
         lost = sum(len(notes[note]) for note in gone.notes if notes)

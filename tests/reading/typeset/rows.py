@@ -58,7 +58,8 @@ class Row:
 
     `keeps` forbids a break of pages below it; `heading` is the heading that it begins, for running heads; `spans` says that
     it is as wide as all columns; `rule` begins a table's row, and `edges` are those of its cells. A row of a table has its
-    `head`, which may be set again at the top of a column.
+    `head`, which may be set again at the top of a column. What `begins_unseen` is a paragraph that only the gap above it
+    tells from the sentences of the one before.
     """
 
     words: list[Word]
@@ -72,6 +73,7 @@ class Row:
     edges: tuple[float, ...] = ()
     head: list[Row] = field(default_factory=list)
     numbered: bool = True
+    begins_unseen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,8 @@ class Setter:
             return self._heading(piece)
         rows = self._paragraph(piece)
         rows[0].above = self.layout.gap * self.layout.size
+        plain = piece.kind is Kind.PARAGRAPH and not piece.label and not piece.quoted
+        rows[0].begins_unseen = plain and not self.layout.indent and piece.text.startswith("We ")
         if before is not None and before.kind is Kind.ROW:
             rows[0].above = max(rows[0].above, 0.9 * self.leading)
         if piece.quoted:

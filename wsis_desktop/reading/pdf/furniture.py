@@ -45,6 +45,8 @@ _LABEL_ALONE = re.compile(
     rf"(?:{'|'.join(re.escape(name) for name in sorted(NAMES))}) \w{{1,8}}\.?",
     re.IGNORECASE,
 )
+# `Pages/facts/default.aspx show that`: an address was parted at a slash.
+_REST_OF_ADDRESS = re.compile(r"[\w%~-]*/[\w./%~-]*[a-z]{3}[\w./%~-]* [a-z]")
 _WIDEST_SPACE = 3.0
 _FARTHEST_LINE = 2.6
 _DISTRIBUTION = re.compile(r"distr|original", re.IGNORECASE)
@@ -210,7 +212,7 @@ def _runs_on(edges: list[_Edge]) -> bool:
 def _ends_clause(text: str) -> bool:
     """Tell the rest of a sentence, as the last line of an item may be."""
     ends = text[-1] in ";,." or BEFORE_LAST_ITEM.search(text) is not None
-    return text[0].islower() and ends and " " in text
+    return ends and " " in text and (text[0].islower() or _REST_OF_ADDRESS.match(text) is not None)
 
 
 def _apart(furniture: set[Line], pages: list[list[Line]]) -> set[Line]:

@@ -13,6 +13,7 @@ _FEW_WORDS = 2
 _FEWEST_NUMBERS = 3
 _LONGEST_COUNT = 5
 _FIVE, _SEVERAL = 5, 3
+_SAME_LINE = 2.0
 
 
 def drop_line_numbers(pages: list[list[Line]], notes: AbstractSet[Line] = frozenset()) -> None:
@@ -24,8 +25,27 @@ def drop_line_numbers(pages: list[list[Line]], notes: AbstractSet[Line] = frozen
     edges = {column.edge for columns in by_page for column in columns if column.certain} or _by_fives(by_page)
     for page, columns in zip(pages, by_page, strict=True):
         usable = [each for each in columns if each.certain or any(_same_edge(each.edge, edge) for edge in edges)]
+        usable = usable or [each for each in columns if not edges and _number_their_lines(each.numbers, page)]
         if usable:
             _take_out(page, max(usable, key=lambda each: (each.certain, len(each.numbers))).numbers)
+
+
+def _number_their_lines(numbers: _Numbered, page: list[Line]) -> bool:
+    """Tell a lone `5`, or `5` and `10`, beside the fifth and tenth line of a short page; a running head may be one more."""
+    own = {line for line, word in numbers if len(line.words) == 1}
+    bases = [line.base for line in page if line not in own]
+    return all(
+        int(_text(line, word)) in (_FIVE, 2 * _FIVE)
+        and line in own
+        and 0 <= _rank(line.base, bases) - int(_text(line, word)) <= 1
+        for line, word in numbers
+    )
+
+
+def _rank(base: float, bases: list[float]) -> int:
+    """Return on which line from the top a number stands."""
+    above = sorted(other for other in bases if other <= base + _SAME_LINE)
+    return sum(b - a > _SAME_LINE for a, b in pairwise([float("-inf"), *above]))
 
 
 def _by_fives(by_page: list[list[_Column]]) -> set[_Place]:
