@@ -238,23 +238,25 @@ def test_a_quotation_of_two_lines_goes_on_on_the_next_page_with_a_name() -> None
     assert len(blocks_of(sheets)) == 10
 
 
-def test_the_rest_of_a_note_alone_on_the_last_page_belongs_to_it_though_a_sentence_ended() -> None:
+@pytest.mark.parametrize("further", [False, True])
+def test_the_rest_of_a_note_on_a_page_of_notes_belongs_to_it_though_a_sentence_ended(further: bool) -> None:  # noqa: FBT001
     sheets = Sheets().new_page()
-    for _ in range(3):
+    for mark in range(1, 3 if further else 2):
         for line in wrapped(SENTENCE, _MIDDLE - LEFT):
             end = LEFT + _width(line)
             sheets.line(line)
-        sheets.put(end, sheets.y - 16, "1", size=6)
+        sheets.put(end, sheets.y - 16, str(mark), size=6)
         sheets.y += 6
     sheets.put(LEFT, sheets.y + 16, "1", size=5)
     sheets.put(LEFT + 4, sheets.y + 20, "The figures are estimates of all the subscriptions.", size=7)
     sheets.new_page()
     sheets.put(LEFT, 110, "They are revised each year in October.", size=7)
-    found = blocks_of(sheets)
-    assert (
-        found[-1].text == "The figures are estimates of all the subscriptions. They are revised each year in October."
-    )
-    assert found[-1].kind is Kind.FOOTNOTE
+    if further:
+        sheets.put(LEFT, 118, "2", size=5)
+        sheets.put(LEFT + 4, 122, "See resolution 60/252.", size=7)
+    found = texts(block for block in blocks_of(sheets) if block.kind is Kind.FOOTNOTE)
+    assert found[0] == "The figures are estimates of all the subscriptions. They are revised each year in October."
+    assert found[1:] == ["See resolution 60/252."] * further
 
 
 def test_short_paragraphs_do_not_hide_how_close_the_lines_of_one_stand() -> None:

@@ -155,13 +155,14 @@ def _zone_start(flow: Flow, body_size: float, referred: set[str], notes: list[No
         return zone[0] if zone and zone[1] == len(flow) else _rest_below(flow, notes)
     for at in range(start, len(flow)):
         if _begins_note(flow[at], referred, notes):
-            return start if at > start and _goes_on(flow[start], notes) else at
+            goes_on = at > start and (_goes_on(flow[start], notes) or (not start and _is_rest_alone(flow[:at], notes)))
+            return start if goes_on else at
     goes_on = _goes_on(flow[start], notes) if start else _is_rest_alone(flow, notes)
     return start if goes_on else len(flow)
 
 
 def _is_rest_alone(flow: Flow, notes: list[Note]) -> bool:
-    """Tell the few small lines that a page or column holds and nothing else: the last note's."""
+    """Tell the few small lines that a page or column holds, at most with further notes below: the last note's."""
     last = notes[-1].lines[-1] if notes else None
     if last is None or not flow[0].page - 1 <= last.page <= flow[0].page or len(flow) > _LONGEST_REST:
         return False
