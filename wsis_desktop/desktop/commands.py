@@ -35,6 +35,7 @@ def make_actions(parent: QObject) -> dict[Command, QAction]:
         action = QAction(row.words, parent)
         action.setObjectName(row.command.value)
         action.setShortcuts([QKeySequence(shortcut) for shortcut in row.shortcuts])
+        action.setIconText(row.plain_words)
         action.setToolTip(row.tool_tip)
         action.setCheckable(row.checkable)
         action.setIconVisibleInMenu(not row.checkable)
