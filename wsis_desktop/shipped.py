@@ -10,6 +10,14 @@ from pathlib import Path
 _PACKAGE = Path(__file__).resolve().parent
 
 
+def shipped_guide() -> Path:
+    """Return the path of the guide, whose pictures lie beside it; raise FileNotFoundError when it did not ship."""
+    for path in (_PACKAGE / "resources" / "help" / "guide.md", _PACKAGE.parent / "docs" / "guide.md"):
+        if path.exists():
+            return path
+    raise FileNotFoundError("resources/help/guide.md")
+
+
 def shipped(*parts: str) -> Path:
     """Return the path of a file or folder below `resources`; raise FileNotFoundError when it did not ship."""
     for root in (_PACKAGE / "resources", _PACKAGE.parent / "resources"):

@@ -123,168 +123,168 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Brackets</name>
     <message>
         <source>Before the first heading</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل العنوان الأول</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواشي</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق عليه</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>زال</translation>
     </message>
     <message>
         <source>inside another</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل آخر</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>stayed open</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي مفتوحا</translation>
     </message>
 </context>
 <context>
     <name>BracketsDesk</name>
     <message>
         <source>That was the first bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك القوس الأول.</translation>
     </message>
     <message>
         <source>That was the last bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك القوس الأخير.</translation>
     </message>
     <message>
         <source>This text has no open brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أقواس مفتوحة في هذا النص.</translation>
     </message>
 </context>
 <context>
     <name>BracketsDock</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Brackets and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقواس والإشارات</translation>
     </message>
     <message>
         <source>Brackets and tags by section</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقواس والإشارات بحسب الفروع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Count through all revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>العدّ في كل الصيغ</translation>
     </message>
     <message>
         <source>Hide the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الأقواس</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تقدم العمل</translation>
     </message>
     <message>
         <source>Open brackets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقواس المفتوحة: %1</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة الآن</translation>
     </message>
     <message>
         <source>Paragraphs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرات: %1</translation>
     </message>
     <message>
         <source>Proposed by anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>اقترحه أي كان</translation>
     </message>
     <message>
         <source>Reading and comparing all revisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة كل الصيغ ومقارنتها…</translation>
     </message>
     <message>
         <source>This text has no brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أقواس في هذا النص.</translation>
     </message>
     <message>
         <source>Which brackets are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الأقواس تُعرض</translation>
     </message>
     <message>
         <source>Whose proposals are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترحات من تُعرض</translation>
     </message>
 </context>
 <context>
     <name>Briefing</name>
     <message>
         <source>another line is proposed now</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقترح الآن سطر آخر</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>closing line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الختامي</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>فرع</translation>
     </message>
     <message>
         <source>what it told of is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>زال ما كان يذكره</translation>
     </message>
     <message>
         <source>your line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرك</translation>
     </message>
     <message>
         <source>your words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك</translation>
     </message>
 </context>
 <context>
@@ -590,7 +590,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>%1 of %2 words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت %1 من %2 كلمة</translation>
     </message>
     <message>
         <source>Before the first heading</source>
@@ -799,19 +799,19 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>ChoicesDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Draft anew</source>
-        <translation type="unfinished"></translation>
+        <translation>صوغ من جديد</translation>
     </message>
     <message>
         <source>The briefing is drafted anew with this. What you wrote, moved or left out stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُصاغ المذكرة من جديد بهذه الخيارات. وما كتبته أو نقلته أو تركته يبقى كما هو.</translation>
     </message>
     <message>
         <source>What the briefing tells</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تذكره المذكرة</translation>
     </message>
 </context>
 <context>
@@ -845,7 +845,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Bookmarks</source>
-        <translation>الإ&amp;شارات</translation>
+        <translation>الإشا&amp;رات</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
@@ -857,7 +857,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Colours of the system</source>
-        <translation>ألوان ال&amp;نظام</translation>
+        <translation>أل&amp;وان النظام</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -873,7 +873,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Deleted notes</source>
-        <translation>ا&amp;لملاحظات المحذوفة</translation>
+        <translation>الملا&amp;حظات المحذوفة</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -909,7 +909,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Jump to a place or a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى &amp;موضع أو أمر…</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -933,11 +933,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation>ال&amp;صفحات</translation>
+        <translation>&amp;الصفحات</translation>
     </message>
     <message>
         <source>&amp;Pair this paragraph</source>
-        <translation>ربط &amp;هذه الفقرة</translation>
+        <translation>&amp;ربط هذه الفقرة</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
@@ -969,11 +969,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Tell in the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ذكره في مذكرة الإحاطة</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation>&amp;النص</translation>
+        <translation>ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;جولة في النافذة</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -981,7 +985,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Unpair</source>
-        <translation>فك ال&amp;ربط</translation>
+        <translation>&amp;فك الربط</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -989,7 +993,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Wording and substance</source>
-        <translation>الصياغة &amp;والمضمون</translation>
+        <translation>ال&amp;صياغة والمضمون</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -997,11 +1001,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Brackets and ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقواس والإ&amp;شارات</translation>
     </message>
     <message>
         <source>Ca&amp;lendar</source>
-        <translation>&amp;التقويم</translation>
+        <translation>التق&amp;ويم</translation>
     </message>
     <message>
         <source>Check a &amp;briefing…</source>
@@ -1029,7 +1033,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Leave the pa&amp;iring to the program</source>
-        <translation>&amp;ترك الربط للبرنامج</translation>
+        <translation>ترك الربط &amp;للبرنامج</translation>
     </message>
     <message>
         <source>Li&amp;ght</source>
@@ -1037,11 +1041,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>N&amp;ext bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;القوس التالي</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation>ال&amp;ملاحظات</translation>
+        <translation>الملاح&amp;ظات</translation>
     </message>
     <message>
         <source>Next p&amp;art of the window</source>
@@ -1049,7 +1053,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation>ال&amp;ملاحظات</translation>
+        <translation>ا&amp;لملاحظات</translation>
     </message>
     <message>
         <source>Notices on the r&amp;eading</source>
@@ -1061,7 +1065,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Only editoria&amp;l</source>
-        <translation>تحريري &amp;فقط</translation>
+        <translation>&amp;تحريري فقط</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -1069,7 +1073,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Pre&amp;vious bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قوس السابق</translation>
     </message>
     <message>
         <source>Previous pa&amp;rt of the window</source>
@@ -1081,7 +1085,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Re&amp;marks on the reading</source>
-        <translation>تنبيهات ال&amp;قراءة</translation>
+        <translation>تن&amp;بيهات القراءة</translation>
     </message>
     <message>
         <source>Rev&amp;iew</source>
@@ -1109,7 +1113,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Summar&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ملخص</translation>
     </message>
     <message>
         <source>Take over the pages’ &amp;highlights as notes</source>
@@ -1117,7 +1121,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>This &amp;matters</source>
-        <translation>هذا &amp;مهم</translation>
+        <translation>&amp;هذا مهم</translation>
     </message>
     <message>
         <source>What the cross-chec&amp;k found</source>
@@ -1133,7 +1137,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Write the &amp;briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة &amp;مذكرة الإحاطة</translation>
     </message>
     <message>
         <source>Your na&amp;me on notes…</source>
@@ -1679,7 +1683,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>EntryList</name>
     <message>
         <source>Entries of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود مذكرة الإحاطة</translation>
     </message>
 </context>
 <context>
@@ -1803,7 +1807,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>FigureButton</name>
     <message>
         <source>Go to the first</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الأول</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +1862,33 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>That was the last change.</source>
         <translation>كان ذلك التغيير الأخير.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Find in the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>No page holds all of these words. Try fewer.</source>
+        <translation>لا صفحة تتضمن كل هذه الكلمات. جرب كلمات أقل.</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>صفحة المساعدة</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>صفحات المساعدة</translation>
+    </message>
+    <message>
+        <source>The help stands in English.</source>
+        <translation>المساعدة متاحة بالإنكليزية.</translation>
     </message>
 </context>
 <context>
@@ -2535,13 +2566,13 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message numerus="yes">
         <source>%n note(s) found no place in this one: see “Without a place”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وجدت كل الملاحظات مواضعها في هذه.</numerusform>
+            <numerusform>لم تجد ملاحظة واحدة موضعا في هذه: انظر ”بلا موضع“.</numerusform>
+            <numerusform>لم تجد ملاحظتان موضعا في هذه: انظر ”بلا موضع“.</numerusform>
+            <numerusform>لم تجد %n ملاحظات موضعا في هذه: انظر ”بلا موضع“.</numerusform>
+            <numerusform>لم تجد %n ملاحظة موضعا في هذه: انظر ”بلا موضع“.</numerusform>
+            <numerusform>لم تجد %n ملاحظة موضعا في هذه: انظر ”بلا موضع“.</numerusform>
         </translation>
     </message>
     <message>
@@ -2638,7 +2669,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>On ¶ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>على ¶ %1</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -2681,7 +2712,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Write a note on ¶ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة على ¶ %1</translation>
     </message>
     <message>
         <source>Write on the section or the whole text</source>
@@ -3039,82 +3070,82 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Palette</name>
     <message>
         <source>%1, on now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مفعّل الآن</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة مرجعية</translation>
     </message>
     <message>
         <source>The paragraphs of this text have no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرات هذا النص غير مرقمة.</translation>
     </message>
     <message>
         <source>There is no paragraph %1 in %2; the nearest is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فقرة %1 في %2؛ وأقربها %3.</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>السابقة</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>اللاحقة</translation>
     </message>
     <message>
         <source>needs a second revision</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى صيغة ثانية</translation>
     </message>
     <message>
         <source>needs an open text</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى نص مفتوح</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن هنا</translation>
     </message>
     <message>
         <source>nothing is kept of this text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء عن هذا النص بعد</translation>
     </message>
     <message>
         <source>nothing was cross-checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطابق شيء بعد</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>قديم</translation>
     </message>
     <message>
         <source>the reading left no remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تترك القراءة تنبيهات</translation>
     </message>
 </context>
 <context>
     <name>PaletteDialog</name>
     <message>
         <source>A command, a paragraph such as 44 bis or old 12, a heading, a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر، أو فقرة مثل 44 bis أو قديم 12، أو عنوان، أو إشارة مرجعية</translation>
     </message>
     <message>
         <source>Go to a place or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى موضع أو أمر</translation>
     </message>
     <message>
         <source>Nothing is called “%1”. Type part of a command or heading, or a number such as 44 bis.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء اسمه ”%1“. اكتب جزءا من أمر أو عنوان، أو رقما مثل 44 bis.</translation>
     </message>
     <message>
         <source>What can be gone to or done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن الانتقال إليه أو فعله</translation>
     </message>
     <message>
         <source>“%1” rests: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ غير متاح: %2.</translation>
     </message>
 </context>
 <context>
@@ -3302,7 +3333,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>As you wrote it, where you did</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كتبتها، حيث كتبت</translation>
     </message>
     <message>
         <source>Author</source>
@@ -3482,7 +3513,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>With every change that you ticked as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>مع كل تغيير وضعت عليه علامة المراجعة</translation>
     </message>
     <message>
         <source>With notes that are done</source>
@@ -3792,7 +3823,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>RedlineView</name>
     <message>
         <source>%1, with its changes to %2</source>
-        <translation>%1 مع تغييراتها إلى %2</translation>
+        <translation>%1 مع تغييراتها على %2</translation>
     </message>
     <message>
         <source>Both texts as one, with the changes marked</source>
@@ -4213,42 +4244,42 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>SectionsModel</name>
     <message>
         <source>%1 (gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (زال)</translation>
     </message>
     <message>
         <source>%1 (moved)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (منقول)</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (جديد)</translation>
     </message>
     <message>
         <source>%1 (was: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (سابقا: %2)</translation>
     </message>
     <message>
         <source>Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقواس</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغير</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرع</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
 </context>
 <context>
     <name>SectionsTable</name>
     <message>
         <source>Sections, with how much of each changed</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروع، ومقدار ما تغير في كل منها</translation>
     </message>
 </context>
 <context>
@@ -4429,136 +4460,136 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Summary</name>
     <message>
         <source>%1 of the text changed: %2 words went and %3 came, of %4 that stand in it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير %1 من النص: ذهبت %2 كلمة وجاءت %3، من أصل %4 كلمة فيه الآن.</translation>
     </message>
     <message>
         <source>%1: %2 words are new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 كلمة جديدة</translation>
     </message>
     <message>
         <source>%1: %2 words moved, %3 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: نُقلت %2 كلمة، وتغيرت %3</translation>
     </message>
     <message>
         <source>%1: %2 words were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: حُذفت %2 كلمة</translation>
     </message>
     <message>
         <source>%1: %2 words, %3 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 كلمة، تغيرت %3</translation>
     </message>
     <message>
         <source>%1: %2 words, %3 of them came</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 كلمة، جاءت منها %3</translation>
     </message>
     <message>
         <source>%1: %2 words, %3 of them went</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 كلمة، ذهبت منها %3</translation>
     </message>
     <message>
         <source>Before the first heading</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل العنوان الأول</translation>
     </message>
     <message>
         <source>Both revisions say the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغتان متطابقتان كلمة كلمة.</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواشي</translation>
     </message>
     <message>
         <source>brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقواس</translation>
     </message>
     <message>
         <source>brackets gone</source>
-        <translation type="unfinished"></translation>
+        <translation>أقواس زالت</translation>
     </message>
     <message>
         <source>brackets opened</source>
-        <translation type="unfinished"></translation>
+        <translation>أقواس فُتحت</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>headings retitled</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين جديدة</translation>
     </message>
     <message>
         <source>renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد ترقيمها</translation>
     </message>
     <message>
         <source>sections moved</source>
-        <translation type="unfinished"></translation>
+        <translation>فروع منقولة</translation>
     </message>
     <message>
         <source>that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كلمة</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) that matter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات مهمة</numerusform>
+            <numerusform>تغيير مهم واحد</numerusform>
+            <numerusform>تغييران مهمان</numerusform>
+            <numerusform>%n تغييرات مهمة</numerusform>
+            <numerusform>%n تغييرا مهما</numerusform>
+            <numerusform>%n تغيير مهم</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>Retitled and moved sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروع المنقولة أو ذات العنوان الجديد</translation>
     </message>
     <message>
         <source>Summary of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخص المقارنة</translation>
     </message>
     <message>
         <source>The height of a band is its share of the words. Its coloured foot is what changed; a stub is text that was deleted (left) or added (right), a dashed band what moved. Click one to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع الشريط حصته من الكلمات. وأسفله الملون ما تغير؛ والشريط المبتور نص حُذف (في البداية) أو أُضيف (في النهاية)، والمتقطع ما نُقل. انقر أحدها للانتقال إليه.</translation>
     </message>
     <message>
         <source>What became of each section</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه كل فرع</translation>
     </message>
     <message>
         <source>Where to read first</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين تبدأ القراءة</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول</translation>
     </message>
     <message>
         <source>retitled</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان جديد</translation>
     </message>
     <message>
         <source>was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقا: %1</translation>
     </message>
 </context>
 <context>
     <name>SummaryPicture</name>
     <message>
         <source>Picture of what became of each part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة ما آل إليه كل جزء من النص</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4719,72 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Tool bar</source>
         <translation>شريط الأدوات</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>%1 makes a briefing, a redline or a table of what you see. F1 opens the help at the page about where you are.</source>
+        <translation>يصنع %1 مما تراه مذكرة إحاطة أو نصا بعلامات التغيير أو جدولا. ويفتح F1 المساعدة عند الصفحة المتعلقة بموضعك.</translation>
+    </message>
+    <message>
+        <source>%1 writes a note on the paragraph, or on the words that you select. It is saved as you type, stays on this computer, and comes along when the next revision arrives.</source>
+        <translation>يكتب %1 ملاحظة على الفقرة، أو على الكلمات التي تحددها. تُحفظ وأنت تكتب، وتبقى على هذا الحاسوب، وتنتقل معك عند وصول الصيغة التالية.</translation>
+    </message>
+    <message>
+        <source>Both texts face to face</source>
+        <translation>النصان وجها لوجه</translation>
+    </message>
+    <message>
+        <source>Every change, by section</source>
+        <translation>كل تغيير بحسب الفروع</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>النقل إلى الآخرين</translation>
+    </message>
+    <message>
+        <source>The list tells what came, what went and why it matters. %1 leads from one change to the next; a tick says that you have dealt with it.</source>
+        <translation>تبيّن القائمة ما جاء وما ذهب ولماذا يهم. ينقلك %1 من تغيير إلى الذي يليه؛ وتعني العلامة أنك راجعته.</translation>
+    </message>
+    <message>
+        <source>The real pages, the texts side by side, or one text with its changes. Your place stays when you switch; %1 shows the pages.</source>
+        <translation>الصفحات الحقيقية، أو النصان جنبا إلى جنب، أو نص واحد مع تغييراته. يبقى موضعك عند التبديل؛ ويعرض %1 الصفحات.</translation>
+    </message>
+    <message>
+        <source>Three ways to look at it</source>
+        <translation>ثلاث طرق للنظر إليه</translation>
+    </message>
+    <message>
+        <source>What went is struck, what came is underlined, and a band joins what belongs together. The strip at the edge shows the whole text; %1 finds words in both.</source>
+        <translation>ما ذهب مشطوب، وما جاء تحته خط، ويصل شريط بين المتقابلات. ويعرض الشريط عند الحافة النص كله؛ ويجد %1 الكلمات في كليهما.</translation>
+    </message>
+    <message>
+        <source>Write on the text</source>
+        <translation>الكتابة على النص</translation>
+    </message>
+</context>
+<context>
+    <name>TourBubble</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>تخطي الجولة</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5307,29 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>A tour of five steps shows, on two made drafts, what the window can do. It takes two minutes.</source>
+        <translation>جولة من خمس خطوات تبيّن، على نصين مصنوعين، ما تستطيع النافذة فعله. تستغرق دقيقتين.</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>هل أنت جديد هنا؟</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>بدء الجولة</translation>
+    </message>
+    <message>
+        <source>The tour stays in the menu “Help”.</source>
+        <translation>تبقى الجولة في قائمة ”مساعدة“.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1 and %2</source>
@@ -5224,182 +5344,182 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>WorkingDialog</name>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تقدم العمل</translation>
     </message>
 </context>
 <context>
     <name>WritingDesk</name>
     <message numerus="yes">
         <source>%n line(s) that are no more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر زالت</numerusform>
+            <numerusform>سطر واحد لم يعد موجودا</numerusform>
+            <numerusform>سطران لم يعودا موجودين</numerusform>
+            <numerusform>%n أسطر لم تعد موجودة</numerusform>
+            <numerusform>%n سطرا لم يعد موجودا</numerusform>
+            <numerusform>%n سطر لم يعد موجودا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر جديدة</numerusform>
+            <numerusform>سطر جديد واحد</numerusform>
+            <numerusform>سطران جديدان</numerusform>
+            <numerusform>%n أسطر جديدة</numerusform>
+            <numerusform>%n سطرا جديدا</numerusform>
+            <numerusform>%n سطر جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of yours for which another line is proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء من أسطرك</numerusform>
+            <numerusform>واحد من أسطرك يُقترح له سطر آخر</numerusform>
+            <numerusform>اثنان من أسطرك يُقترح لهما سطر آخر</numerusform>
+            <numerusform>%n من أسطرك يُقترح لها سطر آخر</numerusform>
+            <numerusform>%n من أسطرك يُقترح لها سطر آخر</numerusform>
+            <numerusform>%n من أسطرك يُقترح لها سطر آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة إحاطة</translation>
     </message>
     <message>
         <source>Drafted anew: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغت من جديد: %1.</translation>
     </message>
     <message>
         <source>Go to a change first: F8 goes to the next one, a click in the text to any.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى تغيير أولا: ينقلك F8 إلى التالي، والنقر في النص إلى أي منها.</translation>
     </message>
     <message>
         <source>Left out of the briefing. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك خارج المذكرة. يتراجع Ctrl+Z عن ذلك.</translation>
     </message>
     <message>
         <source>Marked for the briefing. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّم للمذكرة. يتراجع Ctrl+Z عن ذلك.</translation>
     </message>
     <message>
         <source>Nothing changed in this paragraph. F8 goes to the next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء في هذه الفقرة. ينتقل F8 إلى التغيير التالي.</translation>
     </message>
     <message>
         <source>Nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد.</translation>
     </message>
     <message>
         <source>That change is in the briefing already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التغيير في المذكرة أصلا.</translation>
     </message>
 </context>
 <context>
     <name>WritingPanel</name>
     <message>
         <source>+ Change</source>
-        <translation type="unfinished"></translation>
+        <translation>+ تغيير</translation>
     </message>
     <message>
         <source>+ Line</source>
-        <translation type="unfinished"></translation>
+        <translation>+ سطر</translation>
     </message>
     <message>
         <source>A briefing begins as a draft: by section the changes that matter, a line each, with your notes and the changes that you marked for it. Then it is yours: nothing that you write is overwritten by a new draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ مذكرة الإحاطة مسودة: التغييرات المهمة بحسب الفروع، في سطر لكل منها، مع ملاحظاتك وما علّمته لها من تغييرات. ثم تصير لك: لا تستبدل مسودة جديدة شيئا مما تكتبه.</translation>
     </message>
     <message>
         <source>Add a line below</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سطر أدناه</translation>
     </message>
     <message>
         <source>Add a line of your own below the current entry</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سطر لك تحت البند الحالي</translation>
     </message>
     <message>
         <source>Add the change at which you are</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة التغيير الذي أنت فيه</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرر</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <source>Date of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المذكرة</translation>
     </message>
     <message>
         <source>Draft anew</source>
-        <translation type="unfinished"></translation>
+        <translation>صوغ من جديد</translation>
     </message>
     <message>
         <source>Draft the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>صوغ مذكرة الإحاطة</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء سطري</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك</translation>
     </message>
     <message>
         <source>Leave out, or bring back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك أو إرجاع (Delete)</translation>
     </message>
     <message>
         <source>Left out. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك. يعيده Ctrl+Z.</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أسفل</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أسفل (Alt+Down)</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أعلى (Alt+Up)</translation>
     </message>
     <message>
         <source>Proposed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترح: %1</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر…</translation>
     </message>
     <message>
         <source>Show what is left out (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المتروك (%1)</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذه</translation>
     </message>
     <message>
         <source>Title of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المذكرة</translation>
     </message>
     <message>
         <source>What is told…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُذكر…</translation>
     </message>
     <message>
         <source>Write in it</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة فيها</translation>
     </message>
 </context>
 </TS>

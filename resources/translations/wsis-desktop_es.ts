@@ -119,168 +119,168 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <name>Brackets</name>
     <message>
         <source>Before the first heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del primer encabezamiento</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de pie de página</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>acordado</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>desaparecido</translation>
     </message>
     <message>
         <source>inside another</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de otro</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>stayed open</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue abierto</translation>
     </message>
 </context>
 <context>
     <name>BracketsDesk</name>
     <message>
         <source>That was the first bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese era el primer corchete.</translation>
     </message>
     <message>
         <source>That was the last bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese era el último corchete.</translation>
     </message>
     <message>
         <source>This text has no open brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto no tiene corchetes abiertos.</translation>
     </message>
 </context>
 <context>
     <name>BracketsDock</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Brackets and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Corchetes e indicaciones</translation>
     </message>
     <message>
         <source>Brackets and tags by section</source>
-        <translation type="unfinished"></translation>
+        <translation>Corchetes e indicaciones, por sección</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Count through all revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar en todas las revisiones</translation>
     </message>
     <message>
         <source>Hide the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los corchetes</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del trabajo</translation>
     </message>
     <message>
         <source>Open brackets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corchetes abiertos: %1</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos ahora</translation>
     </message>
     <message>
         <source>Paragraphs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos: %1</translation>
     </message>
     <message>
         <source>Proposed by anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto por cualquiera</translation>
     </message>
     <message>
         <source>Reading and comparing all revisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo y comparando todas las revisiones…</translation>
     </message>
     <message>
         <source>This text has no brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto no tiene corchetes.</translation>
     </message>
     <message>
         <source>Which brackets are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué corchetes se muestran</translation>
     </message>
     <message>
         <source>Whose proposals are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son las propuestas mostradas</translation>
     </message>
 </context>
 <context>
     <name>Briefing</name>
     <message>
         <source>another line is proposed now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora se propone otra línea</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio</translation>
     </message>
     <message>
         <source>closing line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea final</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>reunión</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>sección</translation>
     </message>
     <message>
         <source>what it told of is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>aquello de lo que hablaba ya no está</translation>
     </message>
     <message>
         <source>your line</source>
-        <translation type="unfinished"></translation>
+        <translation>su línea</translation>
     </message>
     <message>
         <source>your words</source>
-        <translation type="unfinished"></translation>
+        <translation>sus palabras</translation>
     </message>
 </context>
 <context>
@@ -562,7 +562,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>%1 of %2 words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 palabras cambiadas</translation>
     </message>
     <message>
         <source>Before the first heading</source>
@@ -763,19 +763,19 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <name>ChoicesDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Draft anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar de nuevo</translation>
     </message>
     <message>
         <source>The briefing is drafted anew with this. What you wrote, moved or left out stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota informativa se redacta de nuevo con esto. Lo que usted escribió, movió u omitió queda como está.</translation>
     </message>
     <message>
         <source>What the briefing tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la nota informativa</translation>
     </message>
 </context>
 <context>
@@ -809,11 +809,11 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>&amp;Bookmarks</source>
-        <translation>&amp;Marcadores</translation>
+        <translation>Ma&amp;rcadores</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation>&amp;Cambios</translation>
+        <translation>Cam&amp;bios</translation>
     </message>
     <message>
         <source>&amp;Close the comparison</source>
@@ -865,7 +865,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>&amp;History of the paragraph</source>
-        <translation>&amp;Historia del párrafo</translation>
+        <translation>Historia &amp;del párrafo</translation>
     </message>
     <message>
         <source>&amp;Import a dossier…</source>
@@ -873,19 +873,19 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>&amp;Jump to a place or a command…</source>
-        <translation>Ir a &amp;un lugar o una orden…</translation>
+        <translation>&amp;Ir a un lugar o a un comando…</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation>&amp;Ampliar</translation>
+        <translation>Am&amp;pliar</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation>Cambio &amp;siguiente</translation>
+        <translation>Ca&amp;mbio siguiente</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation>Tamaño no&amp;rmal</translation>
+        <translation>T&amp;amaño normal</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -893,19 +893,19 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>&amp;Outline</source>
-        <translation>&amp;Esquema</translation>
+        <translation>Es&amp;quema</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation>&amp;Páginas</translation>
+        <translation>Pá&amp;ginas</translation>
     </message>
     <message>
         <source>&amp;Pair this paragraph</source>
-        <translation>Emparejar este &amp;párrafo</translation>
+        <translation>E&amp;mparejar este párrafo</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation>Cam&amp;bio anterior</translation>
+        <translation>&amp;Cambio anterior</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
@@ -933,11 +933,15 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>&amp;Tell in the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Señalar &amp;en la nota informativa</translation>
     </message>
     <message>
         <source>&amp;Text</source>
         <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Visita a la ventana</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -945,7 +949,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>&amp;Unpair</source>
-        <translation>S&amp;eparar</translation>
+        <translation>Se&amp;parar</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -953,7 +957,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>&amp;Wording and substance</source>
-        <translation>Formulación &amp;y fondo</translation>
+        <translation>&amp;Formulación y fondo</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -961,11 +965,11 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>Brackets and ta&amp;gs</source>
-        <translation>Corchetes y eti&amp;quetas</translation>
+        <translation>Corchetes &amp;e indicaciones</translation>
     </message>
     <message>
         <source>Ca&amp;lendar</source>
-        <translation>Calen&amp;dario</translation>
+        <translation>Ca&amp;lendario</translation>
     </message>
     <message>
         <source>Check a &amp;briefing…</source>
@@ -1001,7 +1005,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>N&amp;ext bracket</source>
-        <translation>Corche&amp;te siguiente</translation>
+        <translation>Corc&amp;hete siguiente</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
@@ -1017,7 +1021,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>Notices on the r&amp;eading</source>
-        <translation>Avisos &amp;sobre la lectura</translation>
+        <translation>A&amp;visos sobre la lectura</translation>
     </message>
     <message>
         <source>Only &amp;wording</source>
@@ -1033,7 +1037,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>Pre&amp;vious bracket</source>
-        <translation>Corchete anter&amp;ior</translation>
+        <translation>Corche&amp;te anterior</translation>
     </message>
     <message>
         <source>Previous pa&amp;rt of the window</source>
@@ -1045,7 +1049,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>Re&amp;marks on the reading</source>
-        <translation>Observaciones sobre &amp;la lectura</translation>
+        <translation>Observaciones &amp;sobre la lectura</translation>
     </message>
     <message>
         <source>Rev&amp;iew</source>
@@ -1057,15 +1061,15 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation>R&amp;educir</translation>
+        <translation>&amp;Reducir</translation>
     </message>
     <message>
         <source>S&amp;ubstance only</source>
-        <translation>Solo el &amp;fondo</translation>
+        <translation>&amp;Solo el fondo</translation>
     </message>
     <message>
         <source>Scroll &amp;both together</source>
-        <translation>Desplazar ambos a la &amp;vez</translation>
+        <translation>Despla&amp;zar ambos a la vez</translation>
     </message>
     <message>
         <source>Search &amp;all dossiers…</source>
@@ -1073,7 +1077,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>Summar&amp;y</source>
-        <translation>Res&amp;umen</translation>
+        <translation>R&amp;esumen</translation>
     </message>
     <message>
         <source>Take over the pages’ &amp;highlights as notes</source>
@@ -1085,7 +1089,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>What the cross-chec&amp;k found</source>
-        <translation>&amp;Resultado del cotejo</translation>
+        <translation>Res&amp;ultado del cotejo</translation>
     </message>
     <message>
         <source>Write a &amp;note on this change</source>
@@ -1097,7 +1101,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>Write the &amp;briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redactar la nota informativa</translation>
     </message>
     <message>
         <source>Your na&amp;me on notes…</source>
@@ -1595,7 +1599,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <name>EntryList</name>
     <message>
         <source>Entries of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas de la nota informativa</translation>
     </message>
 </context>
 <context>
@@ -1699,7 +1703,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <name>FigureButton</name>
     <message>
         <source>Go to the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al primero</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1758,33 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message>
         <source>That was the last change.</source>
         <translation>Ese era el último cambio.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Find in the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>No page holds all of these words. Try fewer.</source>
+        <translation>Ninguna página contiene todas estas palabras. Pruebe con menos.</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Página de la ayuda</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas de la ayuda</translation>
+    </message>
+    <message>
+        <source>The help stands in English.</source>
+        <translation>La ayuda está en inglés.</translation>
     </message>
 </context>
 <context>
@@ -2174,7 +2205,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Kind of note</source>
@@ -2363,9 +2394,9 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message numerus="yes">
         <source>%n note(s) found no place in this one: see “Without a place”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota no encontró lugar en esta: véase «Sin lugar».</numerusform>
+            <numerusform>%n notas no encontraron lugar en esta: véase «Sin lugar».</numerusform>
         </translation>
     </message>
     <message>
@@ -2454,7 +2485,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>On ¶ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el ¶ %1</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -2493,7 +2524,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>Write a note on ¶ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota sobre el ¶ %1</translation>
     </message>
     <message>
         <source>Write on the section or the whole text</source>
@@ -2823,82 +2854,82 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <name>Palette</name>
     <message>
         <source>%1, on now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, activado</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>The paragraphs of this text have no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los párrafos de este texto no tienen número.</translation>
     </message>
     <message>
         <source>There is no paragraph %1 in %2; the nearest is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay párrafo %1 en %2; el más cercano es %3.</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>anterior</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>posterior</translation>
     </message>
     <message>
         <source>needs a second revision</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta una segunda revisión</translation>
     </message>
     <message>
         <source>needs an open text</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta un texto abierto</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>no es posible aquí</translation>
     </message>
     <message>
         <source>nothing is kept of this text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se guarda nada de este texto</translation>
     </message>
     <message>
         <source>nothing was cross-checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se ha cotejado nada</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>antiguo</translation>
     </message>
     <message>
         <source>the reading left no remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>la lectura no dejó observaciones</translation>
     </message>
 </context>
 <context>
     <name>PaletteDialog</name>
     <message>
         <source>A command, a paragraph such as 44 bis or old 12, a heading, a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comando, un párrafo como 44 bis o antiguo 12, un encabezamiento, un marcador</translation>
     </message>
     <message>
         <source>Go to a place or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un lugar o a un comando</translation>
     </message>
     <message>
         <source>Nothing is called “%1”. Type part of a command or heading, or a number such as 44 bis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama «%1». Escriba parte de un comando o de un encabezamiento, o un número como 44 bis.</translation>
     </message>
     <message>
         <source>What can be gone to or done</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde ir y qué hacer</translation>
     </message>
     <message>
         <source>“%1” rests: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en reposo: %2.</translation>
     </message>
 </context>
 <context>
@@ -3074,7 +3105,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>As you wrote it, where you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como la escribió, donde lo hizo</translation>
     </message>
     <message>
         <source>Author</source>
@@ -3254,7 +3285,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>With every change that you ticked as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con todos los cambios que señaló como examinados</translation>
     </message>
     <message>
         <source>With notes that are done</source>
@@ -3560,7 +3591,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <name>RedlineView</name>
     <message>
         <source>%1, with its changes to %2</source>
-        <translation>%1, con sus cambios hasta %2</translation>
+        <translation>%1, con sus cambios respecto de %2</translation>
     </message>
     <message>
         <source>Both texts as one, with the changes marked</source>
@@ -3961,42 +3992,42 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <name>SectionsModel</name>
     <message>
         <source>%1 (gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (desaparecida)</translation>
     </message>
     <message>
         <source>%1 (moved)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (trasladada)</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nueva)</translation>
     </message>
     <message>
         <source>%1 (was: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (antes: %2)</translation>
     </message>
     <message>
         <source>Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Corchetes</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
 </context>
 <context>
     <name>SectionsTable</name>
     <message>
         <source>Sections, with how much of each changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones, con cuánto cambió de cada una</translation>
     </message>
 </context>
 <context>
@@ -4153,132 +4184,132 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <name>Summary</name>
     <message>
         <source>%1 of the text changed: %2 words went and %3 came, of %4 that stand in it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió %1 del texto: desaparecieron %2 palabras y aparecieron %3, de las %4 que contiene ahora.</translation>
     </message>
     <message>
         <source>%1: %2 words are new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 palabras son nuevas</translation>
     </message>
     <message>
         <source>%1: %2 words moved, %3 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 palabras trasladadas, %3 cambiadas</translation>
     </message>
     <message>
         <source>%1: %2 words were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se suprimieron %2 palabras</translation>
     </message>
     <message>
         <source>%1: %2 words, %3 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 palabras, %3 cambiadas</translation>
     </message>
     <message>
         <source>%1: %2 words, %3 of them came</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 palabras, %3 de ellas aparecieron</translation>
     </message>
     <message>
         <source>%1: %2 words, %3 of them went</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 palabras, %3 de ellas desaparecieron</translation>
     </message>
     <message>
         <source>Before the first heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del primer encabezamiento</translation>
     </message>
     <message>
         <source>Both revisions say the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas revisiones dicen lo mismo, palabra por palabra.</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de pie de página</translation>
     </message>
     <message>
         <source>brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>corchetes</translation>
     </message>
     <message>
         <source>brackets gone</source>
-        <translation type="unfinished"></translation>
+        <translation>corchetes desaparecidos</translation>
     </message>
     <message>
         <source>brackets opened</source>
-        <translation type="unfinished"></translation>
+        <translation>corchetes abiertos</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios</translation>
     </message>
     <message>
         <source>headings retitled</source>
-        <translation type="unfinished"></translation>
+        <translation>epígrafes nuevos</translation>
     </message>
     <message>
         <source>renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>renumerado</translation>
     </message>
     <message>
         <source>sections moved</source>
-        <translation type="unfinished"></translation>
+        <translation>secciones trasladadas</translation>
     </message>
     <message>
         <source>that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>que importan</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palabras</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) that matter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio que importa</numerusform>
+            <numerusform>%n cambios que importan</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2</translation>
     </message>
     <message>
         <source>Retitled and moved sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones trasladadas o con nuevo epígrafe</translation>
     </message>
     <message>
         <source>Summary of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de la comparación</translation>
     </message>
     <message>
         <source>The height of a band is its share of the words. Its coloured foot is what changed; a stub is text that was deleted (left) or added (right), a dashed band what moved. Click one to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La altura de una banda es su parte de las palabras. Su pie de color es lo que cambió; un tocón es texto suprimido (al principio) o añadido (al final), una banda a trazos lo que se trasladó. Haga clic en una para ir allí.</translation>
     </message>
     <message>
         <source>What became of each section</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de cada sección</translation>
     </message>
     <message>
         <source>Where to read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dónde empezar a leer</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladado</translation>
     </message>
     <message>
         <source>retitled</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo epígrafe</translation>
     </message>
     <message>
         <source>was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: %1</translation>
     </message>
 </context>
 <context>
     <name>SummaryPicture</name>
     <message>
         <source>Picture of what became of each part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de lo que fue de cada parte del texto</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4439,72 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message>
         <source>Tool bar</source>
         <translation>Barra de herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>%1 makes a briefing, a redline or a table of what you see. F1 opens the help at the page about where you are.</source>
+        <translation>%1 hace de lo que ve una nota informativa, un texto marcado o un cuadro. F1 abre la ayuda en la página sobre el lugar donde está.</translation>
+    </message>
+    <message>
+        <source>%1 writes a note on the paragraph, or on the words that you select. It is saved as you type, stays on this computer, and comes along when the next revision arrives.</source>
+        <translation>%1 escribe una nota sobre el párrafo, o sobre las palabras que seleccione. Se guarda mientras escribe, queda en este equipo, y pasa con usted cuando llega la revisión siguiente.</translation>
+    </message>
+    <message>
+        <source>Both texts face to face</source>
+        <translation>Ambos textos, frente a frente</translation>
+    </message>
+    <message>
+        <source>Every change, by section</source>
+        <translation>Cada cambio, por sección</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>Transmitirlo</translation>
+    </message>
+    <message>
+        <source>The list tells what came, what went and why it matters. %1 leads from one change to the next; a tick says that you have dealt with it.</source>
+        <translation>La lista dice qué apareció, qué desapareció y por qué importa. %1 lleva de un cambio al siguiente; una señal indica que ya lo examinó.</translation>
+    </message>
+    <message>
+        <source>The real pages, the texts side by side, or one text with its changes. Your place stays when you switch; %1 shows the pages.</source>
+        <translation>Las páginas reales, los textos lado a lado, o un solo texto con sus cambios. Al cambiar conserva su lugar; %1 muestra las páginas.</translation>
+    </message>
+    <message>
+        <source>Three ways to look at it</source>
+        <translation>Tres maneras de verlo</translation>
+    </message>
+    <message>
+        <source>What went is struck, what came is underlined, and a band joins what belongs together. The strip at the edge shows the whole text; %1 finds words in both.</source>
+        <translation>Lo que desapareció va tachado, lo que apareció va subrayado, y una banda une lo que se corresponde. La tira del borde muestra todo el texto; %1 encuentra palabras en ambos.</translation>
+    </message>
+    <message>
+        <source>Write on the text</source>
+        <translation>Escribir sobre el texto</translation>
+    </message>
+</context>
+<context>
+    <name>TourBubble</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Omitir la visita</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +5019,29 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>A tour of five steps shows, on two made drafts, what the window can do. It takes two minutes.</source>
+        <translation>Una visita de cinco pasos muestra, con dos textos de ejemplo, lo que puede hacer la ventana. Dura dos minutos.</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>¿Es nuevo aquí?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer la visita</translation>
+    </message>
+    <message>
+        <source>The tour stays in the menu “Help”.</source>
+        <translation>La visita queda en el menú «Ayuda».</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1 and %2</source>
@@ -4936,170 +5056,170 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <name>WorkingDialog</name>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del trabajo</translation>
     </message>
 </context>
 <context>
     <name>WritingDesk</name>
     <message numerus="yes">
         <source>%n line(s) that are no more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea que ya no existe</numerusform>
+            <numerusform>%n líneas que ya no existen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea nueva</numerusform>
+            <numerusform>%n líneas nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of yours for which another line is proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de las suyas para la que se propone otra línea</numerusform>
+            <numerusform>%n de las suyas para las que se propone otra línea</numerusform>
         </translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota informativa</translation>
     </message>
     <message>
         <source>Drafted anew: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactada de nuevo: %1.</translation>
     </message>
     <message>
         <source>Go to a change first: F8 goes to the next one, a click in the text to any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya antes a un cambio: F8 lleva al siguiente, un clic en el texto a cualquiera.</translation>
     </message>
     <message>
         <source>Left out of the briefing. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido de la nota informativa. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Marked for the briefing. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado para la nota informativa. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Nothing changed in this paragraph. F8 goes to the next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambió en este párrafo. F8 lleva al cambio siguiente.</translation>
     </message>
     <message>
         <source>Nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo.</translation>
     </message>
     <message>
         <source>That change is in the briefing already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese cambio ya está en la nota informativa.</translation>
     </message>
 </context>
 <context>
     <name>WritingPanel</name>
     <message>
         <source>+ Change</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Cambio</translation>
     </message>
     <message>
         <source>+ Line</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Línea</translation>
     </message>
     <message>
         <source>A briefing begins as a draft: by section the changes that matter, a line each, with your notes and the changes that you marked for it. Then it is yours: nothing that you write is overwritten by a new draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota informativa empieza como borrador: por sección, los cambios que importan, una línea cada uno, con sus notas y los cambios que marcó para ella. Luego es suya: nada de lo que escriba se sobrescribe con un nuevo borrador.</translation>
     </message>
     <message>
         <source>Add a line below</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una línea debajo</translation>
     </message>
     <message>
         <source>Add a line of your own below the current entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una línea propia bajo la entrada actual</translation>
     </message>
     <message>
         <source>Add the change at which you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el cambio donde está</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Date of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la nota informativa</translation>
     </message>
     <message>
         <source>Draft anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar de nuevo</translation>
     </message>
     <message>
         <source>Draft the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar la nota informativa</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la mía</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Leave out, or bring back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir, o recuperar (Supr)</translation>
     </message>
     <message>
         <source>Left out. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido. Ctrl+Z lo recupera.</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Proposed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto: %1</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar…</translation>
     </message>
     <message>
         <source>Show what is left out (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo omitido (%1)</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarla</translation>
     </message>
     <message>
         <source>Title of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la nota informativa</translation>
     </message>
     <message>
         <source>What is told…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se señala…</translation>
     </message>
     <message>
         <source>Write in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en ella</translation>
     </message>
 </context>
 </TS>

@@ -119,168 +119,168 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <name>Brackets</name>
     <message>
         <source>Before the first heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le premier intertitre</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de bas de page</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>convenu</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu</translation>
     </message>
     <message>
         <source>inside another</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un autre</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>en suspens</translation>
     </message>
     <message>
         <source>stayed open</source>
-        <translation type="unfinished"></translation>
+        <translation>resté ouvert</translation>
     </message>
 </context>
 <context>
     <name>BracketsDesk</name>
     <message>
         <source>That was the first bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était le premier crochet.</translation>
     </message>
     <message>
         <source>That was the last bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était le dernier crochet.</translation>
     </message>
     <message>
         <source>This text has no open brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’a pas de crochets ouverts.</translation>
     </message>
 </context>
 <context>
     <name>BracketsDock</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Brackets and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Crochets et mentions</translation>
     </message>
     <message>
         <source>Brackets and tags by section</source>
-        <translation type="unfinished"></translation>
+        <translation>Crochets et mentions, par section</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Count through all revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter dans toutes les révisions</translation>
     </message>
     <message>
         <source>Hide the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les crochets</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du travail</translation>
     </message>
     <message>
         <source>Open brackets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Crochets ouverts : %1</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts maintenant</translation>
     </message>
     <message>
         <source>Paragraphs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes : %1</translation>
     </message>
     <message>
         <source>Proposed by anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé par quiconque</translation>
     </message>
     <message>
         <source>Reading and comparing all revisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture et comparaison de toutes les révisions…</translation>
     </message>
     <message>
         <source>This text has no brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’a pas de crochets.</translation>
     </message>
     <message>
         <source>Which brackets are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels crochets sont listés</translation>
     </message>
     <message>
         <source>Whose proposals are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui les propositions sont listées</translation>
     </message>
 </context>
 <context>
     <name>Briefing</name>
     <message>
         <source>another line is proposed now</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre ligne est maintenant proposée</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>modification</translation>
     </message>
     <message>
         <source>closing line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne finale</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>réunion</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>section</translation>
     </message>
     <message>
         <source>what it told of is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ce dont il parlait a disparu</translation>
     </message>
     <message>
         <source>your line</source>
-        <translation type="unfinished"></translation>
+        <translation>votre ligne</translation>
     </message>
     <message>
         <source>your words</source>
-        <translation type="unfinished"></translation>
+        <translation>vos mots</translation>
     </message>
 </context>
 <context>
@@ -562,7 +562,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>%1 of %2 words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mots sur %2 modifiés</translation>
     </message>
     <message>
         <source>Before the first heading</source>
@@ -763,19 +763,19 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <name>ChoicesDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Draft anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger à nouveau</translation>
     </message>
     <message>
         <source>The briefing is drafted anew with this. What you wrote, moved or left out stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note d’information est rédigée à nouveau avec ces choix. Ce que vous avez écrit, déplacé ou laissé de côté reste tel quel.</translation>
     </message>
     <message>
         <source>What the briefing tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la note d’information</translation>
     </message>
 </context>
 <context>
@@ -809,11 +809,11 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>&amp;Bookmarks</source>
-        <translation>S&amp;ignets</translation>
+        <translation>Si&amp;gnets</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation>M&amp;odifications</translation>
+        <translation>&amp;Modifications</translation>
     </message>
     <message>
         <source>&amp;Close the comparison</source>
@@ -833,11 +833,11 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>&amp;Decisions by hand…</source>
-        <translation>&amp;Décisions prises à la main…</translation>
+        <translation>Décisions &amp;prises à la main…</translation>
     </message>
     <message>
         <source>&amp;Deleted notes</source>
-        <translation>No&amp;tes supprimées</translation>
+        <translation>&amp;Notes supprimées</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -865,7 +865,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>&amp;History of the paragraph</source>
-        <translation>&amp;Historique du paragraphe</translation>
+        <translation>H&amp;istorique du paragraphe</translation>
     </message>
     <message>
         <source>&amp;Import a dossier…</source>
@@ -873,7 +873,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>&amp;Jump to a place or a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à &amp;un endroit ou une commande…</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -881,7 +881,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation>&amp;Modification suivante</translation>
+        <translation>Mo&amp;dification suivante</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
@@ -901,11 +901,11 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>&amp;Pair this paragraph</source>
-        <translation>Apparier &amp;ce paragraphe</translation>
+        <translation>Appar&amp;ier ce paragraphe</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation>Modification &amp;précédente</translation>
+        <translation>Modi&amp;fication précédente</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
@@ -933,11 +933,15 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>&amp;Tell in the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler &amp;dans la note d’information</translation>
     </message>
     <message>
         <source>&amp;Text</source>
         <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Visite de la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -945,7 +949,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>&amp;Unpair</source>
-        <translation>Sé&amp;parer</translation>
+        <translation>Sép&amp;arer</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -961,7 +965,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>Brackets and ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Croche&amp;ts et mentions</translation>
     </message>
     <message>
         <source>Ca&amp;lendar</source>
@@ -993,7 +997,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>Leave the pa&amp;iring to the program</source>
-        <translation>Laisser l’appariement &amp;au programme</translation>
+        <translation>&amp;Laisser l’appariement au programme</translation>
     </message>
     <message>
         <source>Li&amp;ght</source>
@@ -1001,7 +1005,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>N&amp;ext bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Croc&amp;het suivant</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
@@ -1009,11 +1013,11 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>Next p&amp;art of the window</source>
-        <translation>Partie suivante &amp;de la fenêtre</translation>
+        <translation>Partie suivante de &amp;la fenêtre</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation>&amp;Notes</translation>
+        <translation>N&amp;otes</translation>
     </message>
     <message>
         <source>Notices on the r&amp;eading</source>
@@ -1021,11 +1025,11 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>Only &amp;wording</source>
-        <translation>&amp;Libellé seulement</translation>
+        <translation>Li&amp;bellé seulement</translation>
     </message>
     <message>
         <source>Only editoria&amp;l</source>
-        <translation>&amp;Rédactionnel seulement</translation>
+        <translation>Réda&amp;ctionnel seulement</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -1033,11 +1037,11 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>Pre&amp;vious bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Croch&amp;et précédent</translation>
     </message>
     <message>
         <source>Previous pa&amp;rt of the window</source>
-        <translation>Partie précédente de &amp;la fenêtre</translation>
+        <translation>&amp;Partie précédente de la fenêtre</translation>
     </message>
     <message>
         <source>Put the note &amp;here</source>
@@ -1073,7 +1077,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>Summar&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Rés&amp;umé</translation>
     </message>
     <message>
         <source>Take over the pages’ &amp;highlights as notes</source>
@@ -1097,7 +1101,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>Write the &amp;briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rédiger la note d’information</translation>
     </message>
     <message>
         <source>Your na&amp;me on notes…</source>
@@ -1595,7 +1599,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <name>EntryList</name>
     <message>
         <source>Entries of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de la note d’information</translation>
     </message>
 </context>
 <context>
@@ -1699,7 +1703,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <name>FigureButton</name>
     <message>
         <source>Go to the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au premier</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1758,33 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>That was the last change.</source>
         <translation>C’était la dernière modification.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Find in the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>No page holds all of these words. Try fewer.</source>
+        <translation>Aucune page ne contient tous ces mots. Essayez-en moins.</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Page de l’aide</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages de l’aide</translation>
+    </message>
+    <message>
+        <source>The help stands in English.</source>
+        <translation>L’aide est en anglais.</translation>
     </message>
 </context>
 <context>
@@ -2174,7 +2205,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>Done</source>
-        <translation>Fait</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Kind of note</source>
@@ -2363,9 +2394,9 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message numerus="yes">
         <source>%n note(s) found no place in this one: see “Without a place”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note n’a pas trouvé d’emplacement dans celle-ci : voir « Sans emplacement ».</numerusform>
+            <numerusform>%n notes n’ont pas trouvé d’emplacement dans celle-ci : voir « Sans emplacement ».</numerusform>
         </translation>
     </message>
     <message>
@@ -2454,7 +2485,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>On ¶ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le ¶ %1</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -2493,7 +2524,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>Write a note on ¶ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note sur le ¶ %1</translation>
     </message>
     <message>
         <source>Write on the section or the whole text</source>
@@ -2823,82 +2854,82 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <name>Palette</name>
     <message>
         <source>%1, on now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, activé</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet</translation>
     </message>
     <message>
         <source>The paragraphs of this text have no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paragraphes de ce texte n’ont pas de numéros.</translation>
     </message>
     <message>
         <source>There is no paragraph %1 in %2; the nearest is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de paragraphe %1 dans %2 ; le plus proche est %3.</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>antérieure</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>ultérieure</translation>
     </message>
     <message>
         <source>needs a second revision</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut une deuxième révision</translation>
     </message>
     <message>
         <source>needs an open text</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un texte ouvert</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible ici</translation>
     </message>
     <message>
         <source>nothing is kept of this text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est encore conservé de ce texte</translation>
     </message>
     <message>
         <source>nothing was cross-checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune vérification croisée n’a encore été faite</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>ancien</translation>
     </message>
     <message>
         <source>the reading left no remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture n’a laissé aucune remarque</translation>
     </message>
 </context>
 <context>
     <name>PaletteDialog</name>
     <message>
         <source>A command, a paragraph such as 44 bis or old 12, a heading, a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande, un paragraphe tel que 44 bis ou ancien 12, un intertitre, un signet</translation>
     </message>
     <message>
         <source>Go to a place or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un endroit ou une commande</translation>
     </message>
     <message>
         <source>Nothing is called “%1”. Type part of a command or heading, or a number such as 44 bis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle « %1 ». Saisissez une partie d’une commande ou d’un intertitre, ou un numéro tel que 44 bis.</translation>
     </message>
     <message>
         <source>What can be gone to or done</source>
-        <translation type="unfinished"></translation>
+        <translation>Où aller et que faire</translation>
     </message>
     <message>
         <source>“%1” rests: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est au repos : %2.</translation>
     </message>
 </context>
 <context>
@@ -3074,7 +3105,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>As you wrote it, where you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle que vous l’avez écrite, si vous l’avez fait</translation>
     </message>
     <message>
         <source>Author</source>
@@ -3254,7 +3285,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>With every change that you ticked as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec toutes les modifications que vous avez cochées comme examinées</translation>
     </message>
     <message>
         <source>With notes that are done</source>
@@ -3560,7 +3591,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <name>RedlineView</name>
     <message>
         <source>%1, with its changes to %2</source>
-        <translation>%1, avec ses modifications jusqu’à %2</translation>
+        <translation>%1, avec ses modifications par rapport à %2</translation>
     </message>
     <message>
         <source>Both texts as one, with the changes marked</source>
@@ -3961,42 +3992,42 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <name>SectionsModel</name>
     <message>
         <source>%1 (gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (disparue)</translation>
     </message>
     <message>
         <source>%1 (moved)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (déplacée)</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nouvelle)</translation>
     </message>
     <message>
         <source>%1 (was: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ex-%2)</translation>
     </message>
     <message>
         <source>Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Crochets</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
 </context>
 <context>
     <name>SectionsTable</name>
     <message>
         <source>Sections, with how much of each changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections, avec la part modifiée de chacune</translation>
     </message>
 </context>
 <context>
@@ -4153,132 +4184,132 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <name>Summary</name>
     <message>
         <source>%1 of the text changed: %2 words went and %3 came, of %4 that stand in it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du texte a changé : %2 mots ont disparu et %3 sont apparus, sur les %4 qu’il contient maintenant.</translation>
     </message>
     <message>
         <source>%1: %2 words are new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 mots sont nouveaux</translation>
     </message>
     <message>
         <source>%1: %2 words moved, %3 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 mots déplacés, %3 modifiés</translation>
     </message>
     <message>
         <source>%1: %2 words were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 mots ont été supprimés</translation>
     </message>
     <message>
         <source>%1: %2 words, %3 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 mots, %3 modifiés</translation>
     </message>
     <message>
         <source>%1: %2 words, %3 of them came</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 mots, dont %3 apparus</translation>
     </message>
     <message>
         <source>%1: %2 words, %3 of them went</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 mots, dont %3 disparus</translation>
     </message>
     <message>
         <source>Before the first heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le premier intertitre</translation>
     </message>
     <message>
         <source>Both revisions say the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux révisions disent la même chose, mot pour mot.</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de bas de page</translation>
     </message>
     <message>
         <source>brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>crochets</translation>
     </message>
     <message>
         <source>brackets gone</source>
-        <translation type="unfinished"></translation>
+        <translation>crochets disparus</translation>
     </message>
     <message>
         <source>brackets opened</source>
-        <translation type="unfinished"></translation>
+        <translation>crochets ouverts</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications</translation>
     </message>
     <message>
         <source>headings retitled</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux intitulés</translation>
     </message>
     <message>
         <source>renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>renuméroté</translation>
     </message>
     <message>
         <source>sections moved</source>
-        <translation type="unfinished"></translation>
+        <translation>sections déplacées</translation>
     </message>
     <message>
         <source>that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>importantes</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mots</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) that matter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification importante</numerusform>
+            <numerusform>%n modifications importantes</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2</translation>
     </message>
     <message>
         <source>Retitled and moved sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections déplacées ou à l’intitulé nouveau</translation>
     </message>
     <message>
         <source>Summary of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé de la comparaison</translation>
     </message>
     <message>
         <source>The height of a band is its share of the words. Its coloured foot is what changed; a stub is text that was deleted (left) or added (right), a dashed band what moved. Click one to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hauteur d’une bande est sa part des mots. Son pied coloré est ce qui a changé ; un moignon est du texte supprimé (au début) ou ajouté (à la fin), une bande en tirets ce qui a été déplacé. Cliquez pour y aller.</translation>
     </message>
     <message>
         <source>What became of each section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est devenue chaque section</translation>
     </message>
     <message>
         <source>Where to read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Par où commencer la lecture</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé</translation>
     </message>
     <message>
         <source>retitled</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel intitulé</translation>
     </message>
     <message>
         <source>was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ex-%1</translation>
     </message>
 </context>
 <context>
     <name>SummaryPicture</name>
     <message>
         <source>Picture of what became of each part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de ce qu’est devenue chaque partie du texte</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4439,72 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>Tool bar</source>
         <translation>Barre d’outils</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>%1 makes a briefing, a redline or a table of what you see. F1 opens the help at the page about where you are.</source>
+        <translation>%1 fait une note d’information, un texte marqué ou un tableau de ce que vous voyez. F1 ouvre l’aide à la page qui concerne l’endroit où vous êtes.</translation>
+    </message>
+    <message>
+        <source>%1 writes a note on the paragraph, or on the words that you select. It is saved as you type, stays on this computer, and comes along when the next revision arrives.</source>
+        <translation>%1 écrit une note sur le paragraphe, ou sur les mots que vous sélectionnez. Elle est enregistrée au fil de la frappe, reste sur cet ordinateur, et suit quand arrive la révision suivante.</translation>
+    </message>
+    <message>
+        <source>Both texts face to face</source>
+        <translation>Les deux textes face à face</translation>
+    </message>
+    <message>
+        <source>Every change, by section</source>
+        <translation>Chaque modification, par section</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>The list tells what came, what went and why it matters. %1 leads from one change to the next; a tick says that you have dealt with it.</source>
+        <translation>La liste dit ce qui est apparu, ce qui a disparu et pourquoi cela compte. %1 mène d’une modification à la suivante ; une coche indique que vous l’avez examinée.</translation>
+    </message>
+    <message>
+        <source>The real pages, the texts side by side, or one text with its changes. Your place stays when you switch; %1 shows the pages.</source>
+        <translation>Les vraies pages, les textes côte à côte, ou un seul texte avec ses modifications. Vous gardez votre place en changeant ; %1 montre les pages.</translation>
+    </message>
+    <message>
+        <source>Three ways to look at it</source>
+        <translation>Trois façons de le voir</translation>
+    </message>
+    <message>
+        <source>What went is struck, what came is underlined, and a band joins what belongs together. The strip at the edge shows the whole text; %1 finds words in both.</source>
+        <translation>Ce qui a disparu est barré, ce qui est apparu est souligné, et une bande joint ce qui se correspond. La bande étroite au bord montre tout le texte ; %1 trouve des mots dans les deux.</translation>
+    </message>
+    <message>
+        <source>Write on the text</source>
+        <translation>Écrire sur le texte</translation>
+    </message>
+</context>
+<context>
+    <name>TourBubble</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Passer la visite</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +5019,29 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>A tour of five steps shows, on two made drafts, what the window can do. It takes two minutes.</source>
+        <translation>Une visite en cinq étapes montre, sur deux textes d’exemple, ce que la fenêtre sait faire. Elle prend deux minutes.</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Vous débutez ici ?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Suivre la visite</translation>
+    </message>
+    <message>
+        <source>The tour stays in the menu “Help”.</source>
+        <translation>La visite reste dans le menu « Aide ».</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1 and %2</source>
@@ -4936,170 +5056,170 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <name>WorkingDialog</name>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du travail</translation>
     </message>
 </context>
 <context>
     <name>WritingDesk</name>
     <message numerus="yes">
         <source>%n line(s) that are no more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne qui n’existe plus</numerusform>
+            <numerusform>%n lignes qui n’existent plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle ligne</numerusform>
+            <numerusform>%n nouvelles lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of yours for which another line is proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n des vôtres pour laquelle une autre ligne est proposée</numerusform>
+            <numerusform>%n des vôtres pour lesquelles une autre ligne est proposée</numerusform>
         </translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Note d’information</translation>
     </message>
     <message>
         <source>Drafted anew: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigée à nouveau : %1.</translation>
     </message>
     <message>
         <source>Go to a change first: F8 goes to the next one, a click in the text to any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez d’abord à une modification : F8 mène à la suivante, un clic dans le texte à n’importe laquelle.</translation>
     </message>
     <message>
         <source>Left out of the briefing. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissée hors de la note d’information. Ctrl+Z revient en arrière.</translation>
     </message>
     <message>
         <source>Marked for the briefing. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquée pour la note d’information. Ctrl+Z revient en arrière.</translation>
     </message>
     <message>
         <source>Nothing changed in this paragraph. F8 goes to the next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé dans ce paragraphe. F8 mène à la modification suivante.</translation>
     </message>
     <message>
         <source>Nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau.</translation>
     </message>
     <message>
         <source>That change is in the briefing already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification est déjà dans la note d’information.</translation>
     </message>
 </context>
 <context>
     <name>WritingPanel</name>
     <message>
         <source>+ Change</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Modification</translation>
     </message>
     <message>
         <source>+ Line</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Ligne</translation>
     </message>
     <message>
         <source>A briefing begins as a draft: by section the changes that matter, a line each, with your notes and the changes that you marked for it. Then it is yours: nothing that you write is overwritten by a new draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note d’information commence par un projet : par section les modifications importantes, une ligne chacune, avec vos notes et les modifications que vous avez marquées pour elle. Elle est ensuite à vous : rien de ce que vous écrivez n’est remplacé par un nouveau projet.</translation>
     </message>
     <message>
         <source>Add a line below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne dessous</translation>
     </message>
     <message>
         <source>Add a line of your own below the current entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne à vous sous l’élément courant</translation>
     </message>
     <message>
         <source>Add the change at which you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la modification où vous êtes</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Date of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la note d’information</translation>
     </message>
     <message>
         <source>Draft anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger à nouveau</translation>
     </message>
     <message>
         <source>Draft the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger la note d’information</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mienne</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Leave out, or bring back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté, ou reprendre (Suppr)</translation>
     </message>
     <message>
         <source>Left out. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté. Ctrl+Z le reprend.</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
         <source>Proposed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé : %1</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier…</translation>
     </message>
     <message>
         <source>Show what is left out (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui est laissé de côté (%1)</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>La prendre</translation>
     </message>
     <message>
         <source>Title of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la note d’information</translation>
     </message>
     <message>
         <source>What is told…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est signalé…</translation>
     </message>
     <message>
         <source>Write in it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’y écrire</translation>
     </message>
 </context>
 </TS>

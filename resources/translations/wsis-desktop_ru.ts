@@ -120,168 +120,168 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Brackets</name>
     <message>
         <source>Before the first heading</source>
-        <translation type="unfinished"></translation>
+        <translation>До первого заголовка</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сноски</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>согласовано</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыта</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>исчезла</translation>
     </message>
     <message>
         <source>inside another</source>
-        <translation type="unfinished"></translation>
+        <translation>внутри другой</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>открыта</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>на рассмотрении</translation>
     </message>
     <message>
         <source>stayed open</source>
-        <translation type="unfinished"></translation>
+        <translation>осталась открытой</translation>
     </message>
 </context>
 <context>
     <name>BracketsDesk</name>
     <message>
         <source>That was the first bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это была первая скобка.</translation>
     </message>
     <message>
         <source>That was the last bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это была последняя скобка.</translation>
     </message>
     <message>
         <source>This text has no open brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом тексте нет открытых скобок.</translation>
     </message>
 </context>
 <context>
     <name>BracketsDock</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Brackets and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Скобки и пометы</translation>
     </message>
     <message>
         <source>Brackets and tags by section</source>
-        <translation type="unfinished"></translation>
+        <translation>Скобки и пометы по разделам</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Count through all revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчитать по всем редакциям</translation>
     </message>
     <message>
         <source>Hide the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть скобки</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Open brackets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых скобок: %1</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыты сейчас</translation>
     </message>
     <message>
         <source>Paragraphs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пунктов: %1</translation>
     </message>
     <message>
         <source>Proposed by anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем бы ни предложено</translation>
     </message>
     <message>
         <source>Reading and comparing all revisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение и сравнение всех редакций…</translation>
     </message>
     <message>
         <source>This text has no brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом тексте нет скобок.</translation>
     </message>
     <message>
         <source>Which brackets are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие скобки показаны</translation>
     </message>
     <message>
         <source>Whose proposals are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи предложения показаны</translation>
     </message>
 </context>
 <context>
     <name>Briefing</name>
     <message>
         <source>another line is proposed now</source>
-        <translation type="unfinished"></translation>
+        <translation>теперь предлагается другая строка</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение</translation>
     </message>
     <message>
         <source>closing line</source>
-        <translation type="unfinished"></translation>
+        <translation>заключительная строка</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>строка</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>совещание</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новое</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>заметка</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>раздел</translation>
     </message>
     <message>
         <source>what it told of is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>того, о чём она говорила, больше нет</translation>
     </message>
     <message>
         <source>your line</source>
-        <translation type="unfinished"></translation>
+        <translation>ваша строка</translation>
     </message>
     <message>
         <source>your words</source>
-        <translation type="unfinished"></translation>
+        <translation>ваши слова</translation>
     </message>
 </context>
 <context>
@@ -569,7 +569,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>%1 of %2 words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено слов: %1 из %2</translation>
     </message>
     <message>
         <source>Before the first heading</source>
@@ -772,19 +772,19 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>ChoicesDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Draft anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить заново</translation>
     </message>
     <message>
         <source>The briefing is drafted anew with this. What you wrote, moved or left out stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка составляется заново с этими настройками. Написанное, перемещённое и пропущенное вами остаётся как есть.</translation>
     </message>
     <message>
         <source>What the briefing tells</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём говорит справка</translation>
     </message>
 </context>
 <context>
@@ -810,7 +810,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;As the program judged</source>
-        <translation>По &amp;оценке программы</translation>
+        <translation>&amp;По оценке программы</translation>
     </message>
     <message>
         <source>&amp;Bookmark this place</source>
@@ -818,11 +818,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Bookmarks</source>
-        <translation>За&amp;кладки</translation>
+        <translation>З&amp;акладки</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation>И&amp;зменения</translation>
+        <translation>Изме&amp;нения</translation>
     </message>
     <message>
         <source>&amp;Close the comparison</source>
@@ -830,7 +830,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Colours of the system</source>
-        <translation>Цв&amp;ета системы</translation>
+        <translation>Ц&amp;вета системы</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -838,15 +838,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>Тёмные &amp;цвета</translation>
+        <translation>Т&amp;ёмные цвета</translation>
     </message>
     <message>
         <source>&amp;Decisions by hand…</source>
-        <translation>&amp;Решения вручную…</translation>
+        <translation>Р&amp;ешения вручную…</translation>
     </message>
     <message>
         <source>&amp;Deleted notes</source>
-        <translation>&amp;Удалённые заметки</translation>
+        <translation>Удал&amp;ённые заметки</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -866,11 +866,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;Переход</translation>
+        <translation>П&amp;ереход</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Справка</translation>
+        <translation>&amp;Помощь</translation>
     </message>
     <message>
         <source>&amp;History of the paragraph</source>
@@ -882,7 +882,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Jump to a place or a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к &amp;месту или команде…</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -890,11 +890,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation>&amp;Следующее изменение</translation>
+        <translation>След&amp;ующее изменение</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation>&amp;Обычный размер</translation>
+        <translation>О&amp;бычный размер</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -906,7 +906,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation>Стр&amp;аницы</translation>
+        <translation>С&amp;траницы</translation>
     </message>
     <message>
         <source>&amp;Pair this paragraph</source>
@@ -914,7 +914,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation>П&amp;редыдущее изменение</translation>
+        <translation>Пре&amp;дыдущее изменение</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
@@ -942,11 +942,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Tell in the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отметить для справки</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation>Те&amp;кст</translation>
+        <translation>Т&amp;екст</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Знакомство с окном</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -954,7 +958,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Unpair</source>
-        <translation>Р&amp;азъединить</translation>
+        <translation>&amp;Разъединить</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -970,11 +974,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Brackets and ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ск&amp;обки и пометы</translation>
     </message>
     <message>
         <source>Ca&amp;lendar</source>
-        <translation>Ка&amp;лендарь</translation>
+        <translation>&amp;Календарь</translation>
     </message>
     <message>
         <source>Check a &amp;briefing…</source>
@@ -1002,15 +1006,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Leave the pa&amp;iring to the program</source>
-        <translation>Оставить &amp;сопоставление программе</translation>
+        <translation>Ост&amp;авить сопоставление программе</translation>
     </message>
     <message>
         <source>Li&amp;ght</source>
-        <translation>С&amp;ветлые цвета</translation>
+        <translation>Светлые &amp;цвета</translation>
     </message>
     <message>
         <source>N&amp;ext bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ледующая скобка</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
@@ -1022,7 +1026,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation>З&amp;аметки</translation>
+        <translation>Зам&amp;етки</translation>
     </message>
     <message>
         <source>Notices on the r&amp;eading</source>
@@ -1042,7 +1046,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Pre&amp;vious bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая &amp;скобка</translation>
     </message>
     <message>
         <source>Previous pa&amp;rt of the window</source>
@@ -1050,11 +1054,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Put the note &amp;here</source>
-        <translation>&amp;Поместить заметку сюда</translation>
+        <translation>Поместить &amp;заметку сюда</translation>
     </message>
     <message>
         <source>Re&amp;marks on the reading</source>
-        <translation>Замечания &amp;о чтении</translation>
+        <translation>&amp;Замечания о чтении</translation>
     </message>
     <message>
         <source>Rev&amp;iew</source>
@@ -1062,7 +1066,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>S&amp;ide bar</source>
-        <translation>&amp;Боковая панель</translation>
+        <translation>Бо&amp;ковая панель</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
@@ -1070,7 +1074,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>S&amp;ubstance only</source>
-        <translation>&amp;Только существо</translation>
+        <translation>То&amp;лько существо</translation>
     </message>
     <message>
         <source>Scroll &amp;both together</source>
@@ -1082,7 +1086,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Summar&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Св&amp;одка</translation>
     </message>
     <message>
         <source>Take over the pages’ &amp;highlights as notes</source>
@@ -1094,7 +1098,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>What the cross-chec&amp;k found</source>
-        <translation>Р&amp;езультат сверки</translation>
+        <translation>&amp;Результат сверки</translation>
     </message>
     <message>
         <source>Write a &amp;note on this change</source>
@@ -1106,7 +1110,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Write the &amp;briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Составить справку</translation>
     </message>
     <message>
         <source>Your na&amp;me on notes…</source>
@@ -1616,7 +1620,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>EntryList</name>
     <message>
         <source>Entries of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи справки</translation>
     </message>
 </context>
 <context>
@@ -1725,7 +1729,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>FigureButton</name>
     <message>
         <source>Go to the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к первому</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1784,33 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>That was the last change.</source>
         <translation>Это было последнее изменение.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Find in the help</source>
+        <translation>Найти в справке</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Помощь</translation>
+    </message>
+    <message>
+        <source>No page holds all of these words. Try fewer.</source>
+        <translation>Ни на одной странице нет всех этих слов. Возьмите меньше слов.</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Страница справки</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Страницы справки</translation>
+    </message>
+    <message>
+        <source>The help stands in English.</source>
+        <translation>Справка написана по-английски.</translation>
     </message>
 </context>
 <context>
@@ -2406,10 +2437,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message numerus="yes">
         <source>%n note(s) found no place in this one: see “Without a place”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n заметка не нашла места в этой редакции: см. «Без места».</numerusform>
+            <numerusform>%n заметки не нашли места в этой редакции: см. «Без места».</numerusform>
+            <numerusform>%n заметок не нашли места в этой редакции: см. «Без места».</numerusform>
         </translation>
     </message>
     <message>
@@ -2500,7 +2531,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>On ¶ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>К ¶ %1</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -2540,7 +2571,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Write a note on ¶ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку к ¶ %1</translation>
     </message>
     <message>
         <source>Write on the section or the whole text</source>
@@ -2877,82 +2908,82 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Palette</name>
     <message>
         <source>%1, on now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, включено</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладка</translation>
     </message>
     <message>
         <source>The paragraphs of this text have no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункты этого текста не пронумерованы.</translation>
     </message>
     <message>
         <source>There is no paragraph %1 in %2; the nearest is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункта %1 в %2 нет; ближайший — %3.</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>прежняя</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>новая</translation>
     </message>
     <message>
         <source>needs a second revision</source>
-        <translation type="unfinished"></translation>
+        <translation>нужна вторая редакция</translation>
     </message>
     <message>
         <source>needs an open text</source>
-        <translation type="unfinished"></translation>
+        <translation>нужен открытый текст</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новое</translation>
     </message>
     <message>
         <source>not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь невозможно</translation>
     </message>
     <message>
         <source>nothing is kept of this text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>об этом тексте ещё ничего не сохранено</translation>
     </message>
     <message>
         <source>nothing was cross-checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё ничего не сверено</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>старый</translation>
     </message>
     <message>
         <source>the reading left no remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>чтение не оставило замечаний</translation>
     </message>
 </context>
 <context>
     <name>PaletteDialog</name>
     <message>
         <source>A command, a paragraph such as 44 bis or old 12, a heading, a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда, пункт, например 44 bis или старый 12, заголовок, закладка</translation>
     </message>
     <message>
         <source>Go to a place or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к месту или команде</translation>
     </message>
     <message>
         <source>Nothing is called “%1”. Type part of a command or heading, or a number such as 44 bis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не называется «%1». Введите часть команды или заголовка либо номер, например 44 bis.</translation>
     </message>
     <message>
         <source>What can be gone to or done</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда перейти и что сделать</translation>
     </message>
     <message>
         <source>“%1” rests: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не действует: %2.</translation>
     </message>
 </context>
 <context>
@@ -3131,7 +3162,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>As you wrote it, where you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вы её написали, если написали</translation>
     </message>
     <message>
         <source>Author</source>
@@ -3311,7 +3342,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>With every change that you ticked as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Со всеми изменениями, отмеченными как просмотренные</translation>
     </message>
     <message>
         <source>With notes that are done</source>
@@ -3618,7 +3649,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>RedlineView</name>
     <message>
         <source>%1, with its changes to %2</source>
-        <translation>%1 с изменениями до %2</translation>
+        <translation>%1 с изменениями по сравнению с %2</translation>
     </message>
     <message>
         <source>Both texts as one, with the changes marked</source>
@@ -4024,42 +4055,42 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>SectionsModel</name>
     <message>
         <source>%1 (gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (исчез)</translation>
     </message>
     <message>
         <source>%1 (moved)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (перемещён)</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (новый)</translation>
     </message>
     <message>
         <source>%1 (was: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (было: %2)</translation>
     </message>
     <message>
         <source>Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Скобки</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
 </context>
 <context>
     <name>SectionsTable</name>
     <message>
         <source>Sections, with how much of each changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы и сколько в каждом изменилось</translation>
     </message>
 </context>
 <context>
@@ -4222,133 +4253,133 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Summary</name>
     <message>
         <source>%1 of the text changed: %2 words went and %3 came, of %4 that stand in it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменилось %1 текста: исчезло слов — %2, появилось — %3, из имеющихся теперь %4.</translation>
     </message>
     <message>
         <source>%1: %2 words are new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: новых слов — %2</translation>
     </message>
     <message>
         <source>%1: %2 words moved, %3 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: перемещено слов — %2, изменено — %3</translation>
     </message>
     <message>
         <source>%1: %2 words were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: исключено слов — %2</translation>
     </message>
     <message>
         <source>%1: %2 words, %3 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: слов — %2, изменено — %3</translation>
     </message>
     <message>
         <source>%1: %2 words, %3 of them came</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: слов — %2, из них появилось — %3</translation>
     </message>
     <message>
         <source>%1: %2 words, %3 of them went</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: слов — %2, из них исчезло — %3</translation>
     </message>
     <message>
         <source>Before the first heading</source>
-        <translation type="unfinished"></translation>
+        <translation>До первого заголовка</translation>
     </message>
     <message>
         <source>Both revisions say the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе редакции совпадают слово в слово.</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сноски</translation>
     </message>
     <message>
         <source>brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>скобки</translation>
     </message>
     <message>
         <source>brackets gone</source>
-        <translation type="unfinished"></translation>
+        <translation>скобки исчезли</translation>
     </message>
     <message>
         <source>brackets opened</source>
-        <translation type="unfinished"></translation>
+        <translation>скобки открыты</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>изменения</translation>
     </message>
     <message>
         <source>headings retitled</source>
-        <translation type="unfinished"></translation>
+        <translation>новые заголовки</translation>
     </message>
     <message>
         <source>renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>перенумерован</translation>
     </message>
     <message>
         <source>sections moved</source>
-        <translation type="unfinished"></translation>
+        <translation>разделы перемещены</translation>
     </message>
     <message>
         <source>that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>важные</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>слов: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) that matter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n важное изменение</numerusform>
+            <numerusform>%n важных изменения</numerusform>
+            <numerusform>%n важных изменений</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>От %1 к %2</translation>
     </message>
     <message>
         <source>Retitled and moved sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы с новым заголовком или на новом месте</translation>
     </message>
     <message>
         <source>Summary of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка сравнения</translation>
     </message>
     <message>
         <source>The height of a band is its share of the words. Its coloured foot is what changed; a stub is text that was deleted (left) or added (right), a dashed band what moved. Click one to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота полосы — её доля слов. Цветной низ — то, что изменилось; обрубок — исключённый (в начале) или добавленный (в конце) текст, пунктирная полоса — перемещённое. Щелчок ведёт туда.</translation>
     </message>
     <message>
         <source>What became of each section</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стало с каждым разделом</translation>
     </message>
     <message>
         <source>Where to read first</source>
-        <translation type="unfinished"></translation>
+        <translation>С чего начать чтение</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещено</translation>
     </message>
     <message>
         <source>retitled</source>
-        <translation type="unfinished"></translation>
+        <translation>новый заголовок</translation>
     </message>
     <message>
         <source>was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>было: %1</translation>
     </message>
 </context>
 <context>
     <name>SummaryPicture</name>
     <message>
         <source>Picture of what became of each part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение того, что стало с каждой частью текста</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4509,72 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Tool bar</source>
         <translation>Панель инструментов</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>%1 makes a briefing, a redline or a table of what you see. F1 opens the help at the page about where you are.</source>
+        <translation>%1 делает из того, что вы видите, справку, текст с правкой или таблицу. F1 открывает помощь на странице о том месте, где вы находитесь.</translation>
+    </message>
+    <message>
+        <source>%1 writes a note on the paragraph, or on the words that you select. It is saved as you type, stays on this computer, and comes along when the next revision arrives.</source>
+        <translation>%1 пишет заметку к пункту или к выделенным словам. Она сохраняется по мере набора, остаётся на этом компьютере и переходит в следующую редакцию, когда та появится.</translation>
+    </message>
+    <message>
+        <source>Both texts face to face</source>
+        <translation>Оба текста лицом к лицу</translation>
+    </message>
+    <message>
+        <source>Every change, by section</source>
+        <translation>Каждое изменение, по разделам</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>Передать дальше</translation>
+    </message>
+    <message>
+        <source>The list tells what came, what went and why it matters. %1 leads from one change to the next; a tick says that you have dealt with it.</source>
+        <translation>Список говорит, что появилось, что исчезло и почему это важно. %1 ведёт от изменения к изменению; отметка означает, что вы его просмотрели.</translation>
+    </message>
+    <message>
+        <source>The real pages, the texts side by side, or one text with its changes. Your place stays when you switch; %1 shows the pages.</source>
+        <translation>Настоящие страницы, тексты рядом или один текст с изменениями. При переключении ваше место сохраняется; %1 показывает страницы.</translation>
+    </message>
+    <message>
+        <source>Three ways to look at it</source>
+        <translation>Три способа смотреть</translation>
+    </message>
+    <message>
+        <source>What went is struck, what came is underlined, and a band joins what belongs together. The strip at the edge shows the whole text; %1 finds words in both.</source>
+        <translation>Исчезнувшее зачёркнуто, появившееся подчёркнуто, а полоса соединяет то, что соответствует друг другу. Лента у края показывает весь текст; %1 находит слова в обоих.</translation>
+    </message>
+    <message>
+        <source>Write on the text</source>
+        <translation>Писать к тексту</translation>
+    </message>
+</context>
+<context>
+    <name>TourBubble</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Пропустить</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5091,29 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>A tour of five steps shows, on two made drafts, what the window can do. It takes two minutes.</source>
+        <translation>Пять шагов на двух примерных проектах показывают, что умеет окно. Это займёт две минуты.</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Вы здесь впервые?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Познакомиться</translation>
+    </message>
+    <message>
+        <source>The tour stays in the menu “Help”.</source>
+        <translation>Знакомство остаётся в меню «Помощь».</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1 and %2</source>
@@ -5008,173 +5128,173 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>WorkingDialog</name>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
 </context>
 <context>
     <name>WritingDesk</name>
     <message numerus="yes">
         <source>%n line(s) that are no more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка, которой больше нет</numerusform>
+            <numerusform>%n строки, которых больше нет</numerusform>
+            <numerusform>%n строк, которых больше нет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новая строка</numerusform>
+            <numerusform>%n новые строки</numerusform>
+            <numerusform>%n новых строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of yours for which another line is proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ваша, для которой предлагается другая строка</numerusform>
+            <numerusform>%n ваши, для которых предлагается другая строка</numerusform>
+            <numerusform>%n ваших, для которых предлагается другая строка</numerusform>
         </translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Drafted anew: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Составлено заново: %1.</translation>
     </message>
     <message>
         <source>Go to a change first: F8 goes to the next one, a click in the text to any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала перейдите к изменению: F8 ведёт к следующему, щелчок в тексте — к любому.</translation>
     </message>
     <message>
         <source>Left out of the briefing. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключено из справки. Ctrl+Z отменяет это.</translation>
     </message>
     <message>
         <source>Marked for the briefing. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено для справки. Ctrl+Z отменяет это.</translation>
     </message>
     <message>
         <source>Nothing changed in this paragraph. F8 goes to the next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом пункте ничего не изменилось. F8 ведёт к следующему изменению.</translation>
     </message>
     <message>
         <source>Nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего нового.</translation>
     </message>
     <message>
         <source>That change is in the briefing already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это изменение уже есть в справке.</translation>
     </message>
 </context>
 <context>
     <name>WritingPanel</name>
     <message>
         <source>+ Change</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Изменение</translation>
     </message>
     <message>
         <source>+ Line</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Строка</translation>
     </message>
     <message>
         <source>A briefing begins as a draft: by section the changes that matter, a line each, with your notes and the changes that you marked for it. Then it is yours: nothing that you write is overwritten by a new draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка начинается с проекта: по разделам важные изменения, по строке на каждое, с вашими заметками и отмеченными для неё изменениями. Дальше она ваша: новый проект не перезаписывает ничего из написанного вами.</translation>
     </message>
     <message>
         <source>Add a line below</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить строку ниже</translation>
     </message>
     <message>
         <source>Add a line of your own below the current entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить свою строку под текущей записью</translation>
     </message>
     <message>
         <source>Add the change at which you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить изменение, где вы находитесь</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Date of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата справки</translation>
     </message>
     <message>
         <source>Draft anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить заново</translation>
     </message>
     <message>
         <source>Draft the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить справку</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить мою</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Leave out, or bring back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить или вернуть (Delete)</translation>
     </message>
     <message>
         <source>Left out. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено. Ctrl+Z возвращает.</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже (Alt+Вниз)</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше (Alt+Вверх)</translation>
     </message>
     <message>
         <source>Proposed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагается: %1</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовать…</translation>
     </message>
     <message>
         <source>Show what is left out (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать пропущенное (%1)</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Title of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Название справки</translation>
     </message>
     <message>
         <source>What is told…</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём сообщать…</translation>
     </message>
     <message>
         <source>Write in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать в ней</translation>
     </message>
 </context>
 </TS>

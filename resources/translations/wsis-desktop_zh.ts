@@ -118,168 +118,168 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Brackets</name>
     <message>
         <source>Before the first heading</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个标题之前</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>脚注</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>已商定</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失</translation>
     </message>
     <message>
         <source>inside another</source>
-        <translation type="unfinished"></translation>
+        <translation>在另一括号内</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>stayed open</source>
-        <translation type="unfinished"></translation>
+        <translation>仍打开</translation>
     </message>
 </context>
 <context>
     <name>BracketsDesk</name>
     <message>
         <source>That was the first bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>那是第一个方括号。</translation>
     </message>
     <message>
         <source>That was the last bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>那是最后一个方括号。</translation>
     </message>
     <message>
         <source>This text has no open brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文本没有打开的方括号。</translation>
     </message>
 </context>
 <context>
     <name>BracketsDock</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Brackets and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号和标注</translation>
     </message>
     <message>
         <source>Brackets and tags by section</source>
-        <translation type="unfinished"></translation>
+        <translation>按节列出的方括号和标注</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Count through all revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>统计所有修订稿</translation>
     </message>
     <message>
         <source>Hide the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏方括号</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进度</translation>
     </message>
     <message>
         <source>Open brackets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的方括号：%1</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>现仍打开</translation>
     </message>
     <message>
         <source>Paragraphs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>段落：%1</translation>
     </message>
     <message>
         <source>Proposed by anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>不论何方提出</translation>
     </message>
     <message>
         <source>Reading and comparing all revisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取并比较所有修订稿…</translation>
     </message>
     <message>
         <source>This text has no brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文本没有方括号。</translation>
     </message>
     <message>
         <source>Which brackets are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出哪些方括号</translation>
     </message>
     <message>
         <source>Whose proposals are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出哪一方的提案</translation>
     </message>
 </context>
 <context>
     <name>Briefing</name>
     <message>
         <source>another line is proposed now</source>
-        <translation type="unfinished"></translation>
+        <translation>现建议另一行</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>改动</translation>
     </message>
     <message>
         <source>closing line</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾行</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>节</translation>
     </message>
     <message>
         <source>what it told of is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>其所述内容已不存在</translation>
     </message>
     <message>
         <source>your line</source>
-        <translation type="unfinished"></translation>
+        <translation>您的一行</translation>
     </message>
     <message>
         <source>your words</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文字</translation>
     </message>
 </context>
 <context>
@@ -555,7 +555,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>%1 of %2 words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个词中有 %1 个改动</translation>
     </message>
     <message>
         <source>Before the first heading</source>
@@ -754,19 +754,19 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>ChoicesDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Draft anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新起草</translation>
     </message>
     <message>
         <source>The briefing is drafted anew with this. What you wrote, moved or left out stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>将据此重新起草简报。您所写、移动或略去的内容保持不变。</translation>
     </message>
     <message>
         <source>What the briefing tells</source>
-        <translation type="unfinished"></translation>
+        <translation>简报的内容</translation>
     </message>
 </context>
 <context>
@@ -864,7 +864,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Jump to a place or a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>跳到位置或命令(&amp;J)…</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -924,11 +924,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Tell in the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>列入简报(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Text</source>
         <translation>文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>窗口导览(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -952,7 +956,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Brackets and ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号和标注(&amp;G)</translation>
     </message>
     <message>
         <source>Ca&amp;lendar</source>
@@ -992,7 +996,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>N&amp;ext bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个方括号(&amp;E)</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
@@ -1024,7 +1028,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Pre&amp;vious bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个方括号(&amp;V)</translation>
     </message>
     <message>
         <source>Previous pa&amp;rt of the window</source>
@@ -1064,7 +1068,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Summar&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要(&amp;Y)</translation>
     </message>
     <message>
         <source>Take over the pages’ &amp;highlights as notes</source>
@@ -1088,7 +1092,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Write the &amp;briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>撰写简报(&amp;B)</translation>
     </message>
     <message>
         <source>Your na&amp;me on notes…</source>
@@ -1574,7 +1578,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>EntryList</name>
     <message>
         <source>Entries of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>简报条目</translation>
     </message>
 </context>
 <context>
@@ -1673,7 +1677,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>FigureButton</name>
     <message>
         <source>Go to the first</source>
-        <translation type="unfinished"></translation>
+        <translation>转到第一个</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1732,33 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>That was the last change.</source>
         <translation>那是最后一处改动。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Find in the help</source>
+        <translation>在帮助中查找</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>No page holds all of these words. Try fewer.</source>
+        <translation>没有一页包含所有这些词语。请减少词语。</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>帮助页面</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>帮助各页</translation>
+    </message>
+    <message>
+        <source>The help stands in English.</source>
+        <translation>帮助为英文。</translation>
     </message>
 </context>
 <context>
@@ -2320,8 +2351,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message numerus="yes">
         <source>%n note(s) found no place in this one: see “Without a place”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条笔记在本稿中没有找到位置：见“无位置”。</numerusform>
         </translation>
     </message>
     <message>
@@ -2408,7 +2439,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>On ¶ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 ¶ %1</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -2446,7 +2477,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Write a note on ¶ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>就 ¶ %1 写笔记</translation>
     </message>
     <message>
         <source>Write on the section or the whole text</source>
@@ -2769,82 +2800,82 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Palette</name>
     <message>
         <source>%1, on now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已启用</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>The paragraphs of this text have no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文本的段落没有编号。</translation>
     </message>
     <message>
         <source>There is no paragraph %1 in %2; the nearest is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中没有第 %1 段；最近的是 %3。</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>前稿</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>后稿</translation>
     </message>
     <message>
         <source>needs a second revision</source>
-        <translation type="unfinished"></translation>
+        <translation>需要第二份修订稿</translation>
     </message>
     <message>
         <source>needs an open text</source>
-        <translation type="unfinished"></translation>
+        <translation>需要打开文本</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法使用</translation>
     </message>
     <message>
         <source>nothing is kept of this text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存有关本文本的任何内容</translation>
     </message>
     <message>
         <source>nothing was cross-checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未进行核对</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>旧</translation>
     </message>
     <message>
         <source>the reading left no remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时没有留下提示</translation>
     </message>
 </context>
 <context>
     <name>PaletteDialog</name>
     <message>
         <source>A command, a paragraph such as 44 bis or old 12, a heading, a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>命令、段落（如 44 bis 或 旧 12）、标题、书签</translation>
     </message>
     <message>
         <source>Go to a place or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>转到位置或命令</translation>
     </message>
     <message>
         <source>Nothing is called “%1”. Type part of a command or heading, or a number such as 44 bis.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的内容。请输入命令或标题的一部分，或段号（如 44 bis）。</translation>
     </message>
     <message>
         <source>What can be gone to or done</source>
-        <translation type="unfinished"></translation>
+        <translation>可转到或执行的内容</translation>
     </message>
     <message>
         <source>“%1” rests: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”现不可用：%2。</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3048,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>As you wrote it, where you did</source>
-        <translation type="unfinished"></translation>
+        <translation>按您所写，如已撰写</translation>
     </message>
     <message>
         <source>Author</source>
@@ -3197,7 +3228,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>With every change that you ticked as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>含您标为已审阅的每处改动</translation>
     </message>
     <message>
         <source>With notes that are done</source>
@@ -3502,7 +3533,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>RedlineView</name>
     <message>
         <source>%1, with its changes to %2</source>
-        <translation>%1，含至 %2 的改动</translation>
+        <translation>%1，含对 %2 的改动</translation>
     </message>
     <message>
         <source>Both texts as one, with the changes marked</source>
@@ -3898,42 +3929,42 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>SectionsModel</name>
     <message>
         <source>%1 (gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已删除）</translation>
     </message>
     <message>
         <source>%1 (moved)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已移动）</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（新增）</translation>
     </message>
     <message>
         <source>%1 (was: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（原为：%2）</translation>
     </message>
     <message>
         <source>Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>改动</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>节</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
 </context>
 <context>
     <name>SectionsTable</name>
     <message>
         <source>Sections, with how much of each changed</source>
-        <translation type="unfinished"></translation>
+        <translation>各节及其改动程度</translation>
     </message>
 </context>
 <context>
@@ -4084,131 +4115,131 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Summary</name>
     <message>
         <source>%1 of the text changed: %2 words went and %3 came, of %4 that stand in it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本改动了 %1：删去 %2 个词，新增 %3 个，现有 %4 个词。</translation>
     </message>
     <message>
         <source>%1: %2 words are new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：新增 %2 个词</translation>
     </message>
     <message>
         <source>%1: %2 words moved, %3 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：移动 %2 个词，改动 %3 个</translation>
     </message>
     <message>
         <source>%1: %2 words were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：删除 %2 个词</translation>
     </message>
     <message>
         <source>%1: %2 words, %3 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个词，改动 %3 个</translation>
     </message>
     <message>
         <source>%1: %2 words, %3 of them came</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个词，其中新增 %3 个</translation>
     </message>
     <message>
         <source>%1: %2 words, %3 of them went</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个词，其中删去 %3 个</translation>
     </message>
     <message>
         <source>Before the first heading</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个标题之前</translation>
     </message>
     <message>
         <source>Both revisions say the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>两稿逐字相同。</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>脚注</translation>
     </message>
     <message>
         <source>brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号</translation>
     </message>
     <message>
         <source>brackets gone</source>
-        <translation type="unfinished"></translation>
+        <translation>消失的方括号</translation>
     </message>
     <message>
         <source>brackets opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的方括号</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>改动</translation>
     </message>
     <message>
         <source>headings retitled</source>
-        <translation type="unfinished"></translation>
+        <translation>标题改动</translation>
     </message>
     <message>
         <source>renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>重新编号</translation>
     </message>
     <message>
         <source>sections moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移动的节</translation>
     </message>
     <message>
         <source>that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>重要</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个词</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) that matter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处重要改动</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2</translation>
     </message>
     <message>
         <source>Retitled and moved sections</source>
-        <translation type="unfinished"></translation>
+        <translation>标题改动和移动的节</translation>
     </message>
     <message>
         <source>Summary of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较摘要</translation>
     </message>
     <message>
         <source>The height of a band is its share of the words. Its coloured foot is what changed; a stub is text that was deleted (left) or added (right), a dashed band what moved. Click one to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接带的高度表示所占词数。底部着色部分为改动；短截为删除（在前）或新增（在后）的文字，虚线带为移动的内容。点击可转到该处。</translation>
     </message>
     <message>
         <source>What became of each section</source>
-        <translation type="unfinished"></translation>
+        <translation>各节的变化</translation>
     </message>
     <message>
         <source>Where to read first</source>
-        <translation type="unfinished"></translation>
+        <translation>从何处读起</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>retitled</source>
-        <translation type="unfinished"></translation>
+        <translation>标题改动</translation>
     </message>
     <message>
         <source>was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原为：%1</translation>
     </message>
 </context>
 <context>
     <name>SummaryPicture</name>
     <message>
         <source>Picture of what became of each part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本各部分变化示意图</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4369,72 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Tool bar</source>
         <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>%1 makes a briefing, a redline or a table of what you see. F1 opens the help at the page about where you are.</source>
+        <translation>%1 可将所见内容做成简报、修订标记文本或表格。F1 打开与您所在位置有关的帮助页。</translation>
+    </message>
+    <message>
+        <source>%1 writes a note on the paragraph, or on the words that you select. It is saved as you type, stays on this computer, and comes along when the next revision arrives.</source>
+        <translation>%1 可就本段或所选文字写笔记。边写边保存，只存在这台计算机上；下一份修订稿到来时随之转入。</translation>
+    </message>
+    <message>
+        <source>Both texts face to face</source>
+        <translation>两稿并列</translation>
+    </message>
+    <message>
+        <source>Every change, by section</source>
+        <translation>按节列出每处改动</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>传给他人</translation>
+    </message>
+    <message>
+        <source>The list tells what came, what went and why it matters. %1 leads from one change to the next; a tick says that you have dealt with it.</source>
+        <translation>列表说明增加了什么、删除了什么、为何重要。%1 从一处改动转到下一处；打勾表示您已审阅。</translation>
+    </message>
+    <message>
+        <source>The real pages, the texts side by side, or one text with its changes. Your place stays when you switch; %1 shows the pages.</source>
+        <translation>真实的页面、并列的文本，或含改动的单一文本。切换时保持所在位置；%1 显示页面。</translation>
+    </message>
+    <message>
+        <source>Three ways to look at it</source>
+        <translation>三种看法</translation>
+    </message>
+    <message>
+        <source>What went is struck, what came is underlined, and a band joins what belongs together. The strip at the edge shows the whole text; %1 finds words in both.</source>
+        <translation>删除的加删除线，新增的加下划线，连接带联结相互对应的内容。边缘的长条显示全文；%1 在两稿中查找。</translation>
+    </message>
+    <message>
+        <source>Write on the text</source>
+        <translation>在文本上书写</translation>
+    </message>
+</context>
+<context>
+    <name>TourBubble</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>跳过导览</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +4947,29 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>A tour of five steps shows, on two made drafts, what the window can do. It takes two minutes.</source>
+        <translation>导览共五步，用两份示例草案展示窗口的功能，约需两分钟。</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>初次使用？</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>开始导览</translation>
+    </message>
+    <message>
+        <source>The tour stays in the menu “Help”.</source>
+        <translation>导览仍可在“帮助”菜单中找到。</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1 and %2</source>
@@ -4864,167 +4984,167 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>WorkingDialog</name>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进度</translation>
     </message>
 </context>
 <context>
     <name>WritingDesk</name>
     <message numerus="yes">
         <source>%n line(s) that are no more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行已不存在</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行新增</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of yours for which another line is proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您的 %n 行有另行建议</numerusform>
         </translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>简报</translation>
     </message>
     <message>
         <source>Drafted anew: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新起草：%1。</translation>
     </message>
     <message>
         <source>Go to a change first: F8 goes to the next one, a click in the text to any.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先转到一处改动：F8 转到下一处，点击文本可转到任一处。</translation>
     </message>
     <message>
         <source>Left out of the briefing. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从简报中略去。Ctrl+Z 可撤销。</translation>
     </message>
     <message>
         <source>Marked for the briefing. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记列入简报。Ctrl+Z 可撤销。</translation>
     </message>
     <message>
         <source>Nothing changed in this paragraph. F8 goes to the next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>本段没有改动。F8 转到下一处改动。</translation>
     </message>
     <message>
         <source>Nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新内容。</translation>
     </message>
     <message>
         <source>That change is in the briefing already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该改动已在简报中。</translation>
     </message>
 </context>
 <context>
     <name>WritingPanel</name>
     <message>
         <source>+ Change</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 改动</translation>
     </message>
     <message>
         <source>+ Line</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 行</translation>
     </message>
     <message>
         <source>A briefing begins as a draft: by section the changes that matter, a line each, with your notes and the changes that you marked for it. Then it is yours: nothing that you write is overwritten by a new draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>简报先成草稿：按节列出重要改动，每处一行，附您的笔记和您标记列入的改动。此后由您修改：新草稿不会覆盖您所写的任何内容。</translation>
     </message>
     <message>
         <source>Add a line below</source>
-        <translation type="unfinished"></translation>
+        <translation>在下方添加一行</translation>
     </message>
     <message>
         <source>Add a line of your own below the current entry</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前条目下添加您自己的一行</translation>
     </message>
     <message>
         <source>Add the change at which you are</source>
-        <translation type="unfinished"></translation>
+        <translation>添加您所在处的改动</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Date of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>简报日期</translation>
     </message>
     <message>
         <source>Draft anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新起草</translation>
     </message>
     <message>
         <source>Draft the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>起草简报</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>Leave out, or bring back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>略去或恢复 (Delete)</translation>
     </message>
     <message>
         <source>Left out. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去。Ctrl+Z 可恢复。</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下移 (Alt+Down)</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上移 (Alt+Up)</translation>
     </message>
     <message>
         <source>Proposed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>建议：%1</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>发布…</translation>
     </message>
     <message>
         <source>Show what is left out (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示略去的内容（%1）</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Title of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>简报标题</translation>
     </message>
     <message>
         <source>What is told…</source>
-        <translation type="unfinished"></translation>
+        <translation>列入的内容…</translation>
     </message>
     <message>
         <source>Write in it</source>
-        <translation type="unfinished"></translation>
+        <translation>在其中撰写</translation>
     </message>
 </context>
 </TS>

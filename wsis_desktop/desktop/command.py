@@ -91,4 +91,6 @@ class Command(StrEnum):
     PALETTE = "palette"
     NEXT_PANE = "next-pane"
     PREVIOUS_PANE = "previous-pane"
+    HELP = "help"
+    TOUR = "tour"
     ABOUT = "about"

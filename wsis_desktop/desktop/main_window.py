@@ -37,6 +37,8 @@ from wsis_desktop.desktop.exchange_desk import ExchangeDesk
 from wsis_desktop.desktop.finding.find_desk import FindDesk
 from wsis_desktop.desktop.finding.palette_desk import PaletteDesk
 from wsis_desktop.desktop.focus import step_focus
+from wsis_desktop.desktop.help.help_desk import HelpDesk
+from wsis_desktop.desktop.help.tour_parts import TourParts
 from wsis_desktop.desktop.language_desk import LanguageDesk
 from wsis_desktop.desktop.looks import Looks
 from wsis_desktop.desktop.menus import fill_menu_bar
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
         self.notes = NotesDesk(library, self._go_to_paragraph, keeper, self.actions_, self)
         self.decisions = DecisionDesk(self.notes, self.status, self)
         self.dossiers = DossierRoom(library, dossier_work, session, keeper, self.notes, self.actions_, self)
+        self.help = HelpDesk(keeper, self.looks, self._tour_parts, self)
         self.exchange = ExchangeDesk(
             library, self.notes, keeper, session, self.dossiers.desk.compare, self.centre, self
         )
@@ -157,6 +160,9 @@ class MainWindow(QMainWindow):
         self.decisions.set_whereabouts(guide)
         self.side_bar.changes.tree.menu_wanted.connect(self.decisions.menu_on)
         return guide
+
+    def _tour_parts(self) -> TourParts:
+        return TourParts(self.centre, self.side_bar, self.tool_bar, self.menuBar(), self.opening.open_sample)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint every part in another theme."""
@@ -240,10 +246,10 @@ class MainWindow(QMainWindow):
             Command.SHOW_NOTICES: self._tell_notices,
             Command.NEXT_PANE: lambda: self._step_pane(1),
             Command.PREVIOUS_PANE: lambda: self._step_pane(-1),
-            Command.ABOUT: self._show_about,
         }
         desks = (self.viewing, self.languages, self.notes, self.dossiers, self.decisions, self.exchange, self.calendar)
-        for desk in (*desks, self.briefings, self.overview, self.finding, self.palette_desk, self.presenting):
+        others = (self.briefings, self.overview, self.finding, self.palette_desk, self.presenting, self.help)
+        for desk in (*desks, *others):
             deeds |= desk.deeds
         for command, deed in deeds.items():
             self.actions_[command].triggered.connect(lambda _on=False, deed=deed: deed())
@@ -260,6 +266,7 @@ class MainWindow(QMainWindow):
         self.centre.turned.connect(self._show_page)
         self.centre.trouble.choose_another.connect(self.opening.choose_for)
         start.sample_wanted.connect(self.opening.open_sample)
+        self.help.greet(start.welcome)
         start.recent.chosen.connect(self.opening.open_recent)
         start.recent.removed.connect(self._forget_recent)
         for target in start.targets.values():
@@ -429,11 +436,6 @@ class MainWindow(QMainWindow):
 
     def _change(self, changed: Callable[[Settings], Settings]) -> None:
         self.keeper.change(changed)
-
-    def _show_about(self) -> None:
-        from wsis_desktop.desktop.dialogs import show_about  # noqa: PLC0415 - seldom asked for
-
-        show_about(self)
 
     def _forget_recent(self, pair: RecentPair) -> None:
         self.opening.forget(pair)

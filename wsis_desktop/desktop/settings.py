@@ -91,7 +91,8 @@ class Settings:
     """What is remembered.
 
     `geometry` is Qt's own, as base64, `folder` the one that files were last chosen in, and `least` how much a change must
-    matter to be listed. `language` is the code of the interface's, empty for the system's. `author` stands on notes;
+    matter to be listed. `language` is the code of the interface's, empty for the system's;
+    `welcomed` says that the tour was offered. `author` stands on notes;
     `author_asked` says that the reader wants none where it is empty.
     """
 
@@ -110,6 +111,7 @@ class Settings:
     least: Significance = Significance.EDITORIAL
     folder: str = ""
     language: str = ""
+    welcomed: bool = False
     author: str = ""
     author_asked: bool = False
     recent: tuple[RecentPair, ...] = ()
@@ -181,6 +183,7 @@ def settings_from_json(text: str) -> Settings:
         least=_taken(told, "least", lambda name: Significance(_words(name)), kept.least),
         language=_taken(told, "language", _words, kept.language),
         folder=_taken(told, "folder", _words, kept.folder),
+        welcomed=_taken(told, "welcomed", _truth, kept.welcomed),
         author=_taken(told, "author", _words, kept.author),
         author_asked=_taken(told, "author_asked", _truth, kept.author_asked),
         recent=_taken(told, "recent", _pairs, kept.recent),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from wsis_desktop.desktop.dossiers.dossier_list import DossierList
 from wsis_desktop.desktop.drop_target import DropTarget
+from wsis_desktop.desktop.help.welcome import Welcome
 from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.recent_list import RecentList
 from wsis_desktop.desktop.settings import RecentPair
@@ -36,6 +37,8 @@ class StartPage(QScrollArea):
         self.targets = {side: DropTarget(side, self) for side in Side}
         self.dossiers = DossierList(self)
         self.recent = RecentList(self)
+        self.welcome = Welcome(self)
+        self.welcome.hide()
         self.swap = QPushButton(self)
         self.compare = QPushButton(self.tr("Compare"), self)
         self.sample = QPushButton(self.tr("Open the sample"), self)
@@ -99,6 +102,7 @@ class StartPage(QScrollArea):
         column.addSpacing(14)
         column.addLayout(self._under_the_places())
         column.addSpacing(34)
+        column.addWidget(self.welcome)
         column.addWidget(self.dossiers)
         heading = QLabel(self.tr("Recent"), page)
         dress(heading, "heading")

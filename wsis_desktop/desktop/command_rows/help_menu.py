@@ -8,4 +8,8 @@ from wsis_desktop.desktop.command import Command
 from wsis_desktop.desktop.command_row import CommandRow, Menu
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
 
-ROWS: Final = (CommandRow(Command.ABOUT, Menu.HELP, 0, QT_TRANSLATE_NOOP("Commands", "&About WSIS Desktop")),)
+ROWS: Final = (
+    CommandRow(Command.HELP, Menu.HELP, 0, QT_TRANSLATE_NOOP("Commands", "&Help"), ("F1",)),
+    CommandRow(Command.TOUR, Menu.HELP, 0, QT_TRANSLATE_NOOP("Commands", "&Tour of the window")),
+    CommandRow(Command.ABOUT, Menu.HELP, 1, QT_TRANSLATE_NOOP("Commands", "&About WSIS Desktop")),
+)

@@ -1,0 +1,44 @@
+"""What the start page says at the very first start: the tour, and how to do without it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from wsis_desktop.desktop.style_sheet import dress
+
+
+class Welcome(QWidget):
+    """Offers the tour; `tour_wanted`, or `declined` for good."""
+
+    tour_wanted = Signal()
+    declined = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        card = QFrame(self)
+        dress(card, "card")
+        title = QLabel(self.tr("New here?"), card)
+        dress(title, "heading")
+        words = QLabel(
+            self.tr("A tour of five steps shows, on two made drafts, what the window can do. It takes two minutes."),
+            self,
+        )
+        words.setWordWrap(True)
+        self.take = QPushButton(self.tr("Take the tour"), self)
+        dress(self.take, "primary")
+        self.leave = QPushButton(self.tr("Not now"), self)
+        self.leave.setToolTip(self.tr("The tour stays in the menu “Help”."))
+        column = QVBoxLayout()
+        column.addWidget(title)
+        column.addWidget(words)
+        row = QHBoxLayout(card)
+        row.setContentsMargins(18, 14, 18, 14)
+        row.addLayout(column, 1)
+        row.addWidget(self.leave)
+        row.addWidget(self.take)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 30)
+        around.addWidget(card)
+        self.take.clicked.connect(self.tour_wanted)
+        self.leave.clicked.connect(self.declined)
