@@ -904,6 +904,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>تاريخ ال&amp;فقرة</translation>
     </message>
     <message>
+        <source>&amp;Hold these two places together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Import a dossier…</source>
         <translation>&amp;استيراد إضبارة…</translation>
     </message>
@@ -1040,6 +1044,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>فات&amp;ح</translation>
     </message>
     <message>
+        <source>Look at &amp;what faces this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>N&amp;ext bracket</source>
         <translation>&amp;القوس التالي</translation>
     </message>
@@ -1114,6 +1122,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Summar&amp;y</source>
         <translation>ال&amp;ملخص</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke apart places held together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take over the pages’ &amp;highlights as notes</source>
@@ -2006,6 +2018,29 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Reading and comparing all revisions…</source>
         <translation>جارٍ قراءة كل الصيغ ومقارنتها…</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingDesk</name>
+    <message>
+        <source>Nothing is held together by hand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only documents with pages on both sides can be held together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places are held together in Pages, where each side can stand by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These places are no longer held together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two places stay together. A click on the pin between them lets them go.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2902,6 +2937,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <source>Bring both sides to the same height</source>
         <translation>وضع الجانبين على ارتفاع واحد</translation>
     </message>
+    <message>
+        <source>Held together by hand. Click to let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageNoting</name>
@@ -3181,6 +3220,32 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>“%1” is protected by a password.</source>
         <translation>”%1“ محمي بكلمة سر.</translation>
+    </message>
+</context>
+<context>
+    <name>Peek</name>
+    <message>
+        <source>Nothing of it stands here: it is new in the other revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it stands here: it was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word for word the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeekCard</name>
+    <message>
+        <source>Enter goes there, Escape closes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

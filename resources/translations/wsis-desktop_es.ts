@@ -868,6 +868,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>Historia &amp;del párrafo</translation>
     </message>
     <message>
+        <source>&amp;Hold these two places together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Import a dossier…</source>
         <translation>&amp;Importar un expediente…</translation>
     </message>
@@ -1004,6 +1008,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>C&amp;laro</translation>
     </message>
     <message>
+        <source>Look at &amp;what faces this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>N&amp;ext bracket</source>
         <translation>Corc&amp;hete siguiente</translation>
     </message>
@@ -1078,6 +1086,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message>
         <source>Summar&amp;y</source>
         <translation>R&amp;esumen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke apart places held together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take over the pages’ &amp;highlights as notes</source>
@@ -1905,6 +1917,29 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
 </context>
 <context>
+    <name>HoldingDesk</name>
+    <message>
+        <source>Nothing is held together by hand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only documents with pages on both sides can be held together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places are held together in Pages, where each side can stand by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These places are no longer held together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two places stay together. A click on the pin between them lets them go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KindChip</name>
     <message>
         <source>%1: %2 changes</source>
@@ -2698,6 +2733,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <source>Bring both sides to the same height</source>
         <translation>Poner ambos lados a la misma altura</translation>
     </message>
+    <message>
+        <source>Held together by hand. Click to let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageNoting</name>
@@ -2965,6 +3004,32 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message>
         <source>“%1” is protected by a password.</source>
         <translation>«%1» está protegido con contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>Peek</name>
+    <message>
+        <source>Nothing of it stands here: it is new in the other revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it stands here: it was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word for word the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeekCard</name>
+    <message>
+        <source>Enter goes there, Escape closes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

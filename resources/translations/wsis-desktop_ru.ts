@@ -877,6 +877,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>&amp;История пункта</translation>
     </message>
     <message>
+        <source>&amp;Hold these two places together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Import a dossier…</source>
         <translation>&amp;Импортировать досье…</translation>
     </message>
@@ -1013,6 +1017,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Светлые &amp;цвета</translation>
     </message>
     <message>
+        <source>Look at &amp;what faces this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>N&amp;ext bracket</source>
         <translation>С&amp;ледующая скобка</translation>
     </message>
@@ -1087,6 +1095,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Summar&amp;y</source>
         <translation>Св&amp;одка</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke apart places held together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take over the pages’ &amp;highlights as notes</source>
@@ -1931,6 +1943,29 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>HoldingDesk</name>
+    <message>
+        <source>Nothing is held together by hand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only documents with pages on both sides can be held together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places are held together in Pages, where each side can stand by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These places are no longer held together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two places stay together. A click on the pin between them lets them go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KindChip</name>
     <message>
         <source>%1: %2 changes</source>
@@ -2749,6 +2784,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <source>Bring both sides to the same height</source>
         <translation>Поставить обе стороны на одну высоту</translation>
     </message>
+    <message>
+        <source>Held together by hand. Click to let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageNoting</name>
@@ -3019,6 +3058,32 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>“%1” is protected by a password.</source>
         <translation>«%1» защищено паролем.</translation>
+    </message>
+</context>
+<context>
+    <name>Peek</name>
+    <message>
+        <source>Nothing of it stands here: it is new in the other revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it stands here: it was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word for word the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeekCard</name>
+    <message>
+        <source>Enter goes there, Escape closes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from wsis_desktop.desktop.mirroring import placed
 from wsis_desktop.model.comparison import Span
 
 
@@ -28,6 +29,7 @@ def paint_line(
     line = QTextOption()
     line.setWrapMode(QTextOption.WrapMode.NoWrap)
     line.setTextDirection(option.direction)
+    line.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(line)
     layout.setFormats([_strong(span) for span in spans])
     layout.beginLayout()
@@ -36,7 +38,9 @@ def paint_line(
     painter.save()
     painter.setClipRect(at)
     painter.setPen(QColor(ink))
-    layout.draw(painter, QPointF(at.left(), at.top() + (at.height() - layout.boundingRect().height()) / 2))
+    top = at.top() + (at.height() - layout.boundingRect().height()) / 2
+    box = QRectF(at.left(), top, layout.lineAt(0).naturalTextWidth(), at.height())
+    layout.draw(painter, placed(box, QRectF(at), option.direction).topLeft())
     painter.restore()
 
 
