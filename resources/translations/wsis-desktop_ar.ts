@@ -857,7 +857,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Colours of the system</source>
-        <translation>أل&amp;وان النظام</translation>
+        <translation>ألوان ال&amp;نظام</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -873,7 +873,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Deleted notes</source>
-        <translation>الملا&amp;حظات المحذوفة</translation>
+        <translation>الملاح&amp;ظات المحذوفة</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -905,7 +905,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Hold these two places together</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء &amp;هذين الموضعين معا</translation>
     </message>
     <message>
         <source>&amp;Import a dossier…</source>
@@ -913,11 +913,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Jump to a place or a command…</source>
-        <translation>الانتقال إلى &amp;موضع أو أمر…</translation>
+        <translation>ال&amp;انتقال إلى موضع أو أمر…</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation>ت&amp;كبير</translation>
+        <translation>&amp;تكبير</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
@@ -925,7 +925,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation>الحجم ال&amp;عادي</translation>
+        <translation>الحجم العاد&amp;ي</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -937,7 +937,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation>&amp;الصفحات</translation>
+        <translation>ال&amp;صفحات</translation>
     </message>
     <message>
         <source>&amp;Pair this paragraph</source>
@@ -945,7 +945,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation>التغيير ال&amp;سابق</translation>
+        <translation>ال&amp;تغيير السابق</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
@@ -957,7 +957,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Redline</source>
-        <translation>&amp;بعلامات التغيير</translation>
+        <translation>ب&amp;علامات التغيير</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -969,7 +969,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Swap the sides</source>
-        <translation>تبديل ال&amp;جانبين</translation>
+        <translation>ت&amp;بديل الجانبين</translation>
     </message>
     <message>
         <source>&amp;Tell in the briefing</source>
@@ -977,7 +977,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation>ال&amp;نص</translation>
+        <translation>ا&amp;لنص</translation>
     </message>
     <message>
         <source>&amp;Tour of the window</source>
@@ -997,7 +997,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Wording and substance</source>
-        <translation>ال&amp;صياغة والمضمون</translation>
+        <translation>الصياغة &amp;والمضمون</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -1021,7 +1021,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>E&amp;very change</source>
-        <translation>ك&amp;ل تغيير</translation>
+        <translation>&amp;كل تغيير</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -1045,11 +1045,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Look at &amp;what faces this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نظر إلى ما يقابل هذه الفقرة</translation>
     </message>
     <message>
         <source>N&amp;ext bracket</source>
-        <translation>&amp;القوس التالي</translation>
+        <translation>ال&amp;قوس التالي</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
@@ -1057,11 +1057,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Next p&amp;art of the window</source>
-        <translation>الجزء ال&amp;تالي من النافذة</translation>
+        <translation>ال&amp;جزء التالي من النافذة</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation>ا&amp;لملاحظات</translation>
+        <translation>الملا&amp;حظات</translation>
     </message>
     <message>
         <source>Notices on the r&amp;eading</source>
@@ -1081,11 +1081,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Pre&amp;vious bracket</source>
-        <translation>ال&amp;قوس السابق</translation>
+        <translation>القوس ال&amp;سابق</translation>
     </message>
     <message>
         <source>Previous pa&amp;rt of the window</source>
-        <translation>ال&amp;جزء السابق من النافذة</translation>
+        <translation>ا&amp;لجزء السابق من النافذة</translation>
     </message>
     <message>
         <source>Put the note &amp;here</source>
@@ -1105,15 +1105,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation>تصغ&amp;ير</translation>
+        <translation>تصغي&amp;ر</translation>
     </message>
     <message>
         <source>S&amp;ubstance only</source>
-        <translation>المضمون &amp;فقط</translation>
+        <translation>ال&amp;مضمون فقط</translation>
     </message>
     <message>
         <source>Scroll &amp;both together</source>
-        <translation>&amp;تمرير الجانبين معا</translation>
+        <translation>تمرير ال&amp;جانبين معا</translation>
     </message>
     <message>
         <source>Search &amp;all dossiers…</source>
@@ -1121,11 +1121,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Summar&amp;y</source>
-        <translation>ال&amp;ملخص</translation>
+        <translation>&amp;الملخص</translation>
     </message>
     <message>
         <source>Ta&amp;ke apart places held together</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فصل الموضعين المبقيين معا</translation>
     </message>
     <message>
         <source>Take over the pages’ &amp;highlights as notes</source>
@@ -1137,7 +1137,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>What the cross-chec&amp;k found</source>
-        <translation>&amp;نتيجة المطابقة</translation>
+        <translation>نتيجة ال&amp;مطابقة</translation>
     </message>
     <message>
         <source>Write a &amp;note on this change</source>
@@ -2024,23 +2024,23 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>HoldingDesk</name>
     <message>
         <source>Nothing is held together by hand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مبقى معا يدويا هنا.</translation>
     </message>
     <message>
         <source>Only documents with pages on both sides can be held together.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إبقاء الموضعين معا إلا في وثائق لها صفحات على الجانبين.</translation>
     </message>
     <message>
         <source>Places are held together in Pages, where each side can stand by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبقى المواضع معا في ”الصفحات“، حيث يمكن لكل جانب أن يقف وحده.</translation>
     </message>
     <message>
         <source>These places are no longer held together.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذان الموضعان مبقيين معا.</translation>
     </message>
     <message>
         <source>These two places stay together. A click on the pin between them lets them go.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هذان الموضعان معا. النقر على الدبوس بينهما يحررهما.</translation>
     </message>
 </context>
 <context>
@@ -2939,7 +2939,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Held together by hand. Click to let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبقيان معا يدويا. انقر للتحرير.</translation>
     </message>
 </context>
 <context>
@@ -3226,26 +3226,26 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Peek</name>
     <message>
         <source>Nothing of it stands here: it is new in the other revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء منه هنا: هو جديد في الصيغة الأخرى.</translation>
     </message>
     <message>
         <source>Nothing of it stands here: it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء منه هنا: حُذف.</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول</translation>
     </message>
     <message>
         <source>word for word the same</source>
-        <translation type="unfinished"></translation>
+        <translation>هو نفسه كلمة كلمة</translation>
     </message>
 </context>
 <context>
     <name>PeekCard</name>
     <message>
         <source>Enter goes there, Escape closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقلك Enter إليه، ويغلق Escape.</translation>
     </message>
 </context>
 <context>

@@ -809,7 +809,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>&amp;Bookmarks</source>
-        <translation>Ma&amp;rcadores</translation>
+        <translation>Marca&amp;dores</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
@@ -837,7 +837,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>&amp;Deleted notes</source>
-        <translation>&amp;Notas eliminadas</translation>
+        <translation>Notas &amp;eliminadas</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -865,11 +865,11 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>&amp;History of the paragraph</source>
-        <translation>Historia &amp;del párrafo</translation>
+        <translation>&amp;Historia del párrafo</translation>
     </message>
     <message>
         <source>&amp;Hold these two places together</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener &amp;juntos estos dos lugares</translation>
     </message>
     <message>
         <source>&amp;Import a dossier…</source>
@@ -877,7 +877,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>&amp;Jump to a place or a command…</source>
-        <translation>&amp;Ir a un lugar o a un comando…</translation>
+        <translation>Ir a &amp;un lugar o a un comando…</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -885,7 +885,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation>Ca&amp;mbio siguiente</translation>
+        <translation>&amp;Cambio siguiente</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
@@ -909,7 +909,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation>&amp;Cambio anterior</translation>
+        <translation>Cambio &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
@@ -969,7 +969,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>Brackets and ta&amp;gs</source>
-        <translation>Corchetes &amp;e indicaciones</translation>
+        <translation>Corchetes e &amp;indicaciones</translation>
     </message>
     <message>
         <source>Ca&amp;lendar</source>
@@ -1009,11 +1009,11 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>Look at &amp;what faces this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mirar lo que está frente a este párrafo</translation>
     </message>
     <message>
         <source>N&amp;ext bracket</source>
-        <translation>Corc&amp;hete siguiente</translation>
+        <translation>Corchete si&amp;guiente</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
@@ -1021,11 +1021,11 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>Next p&amp;art of the window</source>
-        <translation>&amp;Parte siguiente de la ventana</translation>
+        <translation>Parte &amp;siguiente de la ventana</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation>N&amp;otas</translation>
+        <translation>&amp;Notas</translation>
     </message>
     <message>
         <source>Notices on the r&amp;eading</source>
@@ -1049,7 +1049,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>Previous pa&amp;rt of the window</source>
-        <translation>Parte &amp;anterior de la ventana</translation>
+        <translation>&amp;Parte anterior de la ventana</translation>
     </message>
     <message>
         <source>Put the note &amp;here</source>
@@ -1057,7 +1057,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>Re&amp;marks on the reading</source>
-        <translation>Observaciones &amp;sobre la lectura</translation>
+        <translation>&amp;Observaciones sobre la lectura</translation>
     </message>
     <message>
         <source>Rev&amp;iew</source>
@@ -1069,11 +1069,11 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation>&amp;Reducir</translation>
+        <translation>Red&amp;ucir</translation>
     </message>
     <message>
         <source>S&amp;ubstance only</source>
-        <translation>&amp;Solo el fondo</translation>
+        <translation>Solo &amp;el fondo</translation>
     </message>
     <message>
         <source>Scroll &amp;both together</source>
@@ -1085,11 +1085,11 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>Summar&amp;y</source>
-        <translation>R&amp;esumen</translation>
+        <translation>&amp;Resumen</translation>
     </message>
     <message>
         <source>Ta&amp;ke apart places held together</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Separar los lugares que se mantienen juntos</translation>
     </message>
     <message>
         <source>Take over the pages’ &amp;highlights as notes</source>
@@ -1101,7 +1101,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>What the cross-chec&amp;k found</source>
-        <translation>Res&amp;ultado del cotejo</translation>
+        <translation>&amp;Resultado del cotejo</translation>
     </message>
     <message>
         <source>Write a &amp;note on this change</source>
@@ -1920,23 +1920,23 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <name>HoldingDesk</name>
     <message>
         <source>Nothing is held together by hand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada se mantiene junto a mano.</translation>
     </message>
     <message>
         <source>Only documents with pages on both sides can be held together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden mantener juntos documentos con páginas en ambos lados.</translation>
     </message>
     <message>
         <source>Places are held together in Pages, where each side can stand by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares se mantienen juntos en Páginas, donde cada lado puede quedar por sí mismo.</translation>
     </message>
     <message>
         <source>These places are no longer held together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos lugares ya no se mantienen juntos.</translation>
     </message>
     <message>
         <source>These two places stay together. A click on the pin between them lets them go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos dos lugares quedan juntos. Un clic en el alfiler entre ellos los suelta.</translation>
     </message>
 </context>
 <context>
@@ -2735,7 +2735,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>Held together by hand. Click to let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos a mano. Haga clic para soltarlos.</translation>
     </message>
 </context>
 <context>
@@ -3010,26 +3010,26 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <name>Peek</name>
     <message>
         <source>Nothing of it stands here: it is new in the other revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de ello figura aquí: es nuevo en la otra revisión.</translation>
     </message>
     <message>
         <source>Nothing of it stands here: it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de ello figura aquí: se suprimió.</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladado</translation>
     </message>
     <message>
         <source>word for word the same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual palabra por palabra</translation>
     </message>
 </context>
 <context>
     <name>PeekCard</name>
     <message>
         <source>Enter goes there, Escape closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lleva ahí, Esc cierra.</translation>
     </message>
 </context>
 <context>

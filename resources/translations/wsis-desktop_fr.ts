@@ -813,7 +813,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation>&amp;Modifications</translation>
+        <translation>M&amp;odifications</translation>
     </message>
     <message>
         <source>&amp;Close the comparison</source>
@@ -821,7 +821,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>&amp;Colours of the system</source>
-        <translation>&amp;Couleurs du système</translation>
+        <translation>Couleurs du s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -829,7 +829,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Decisions by hand…</source>
@@ -837,7 +837,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>&amp;Deleted notes</source>
-        <translation>&amp;Notes supprimées</translation>
+        <translation>No&amp;tes supprimées</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -865,11 +865,11 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>&amp;History of the paragraph</source>
-        <translation>H&amp;istorique du paragraphe</translation>
+        <translation>&amp;Historique du paragraphe</translation>
     </message>
     <message>
         <source>&amp;Hold these two places together</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tenir ces deux endroits ensemble</translation>
     </message>
     <message>
         <source>&amp;Import a dossier…</source>
@@ -881,15 +881,15 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation>A&amp;grandir</translation>
+        <translation>Ag&amp;randir</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation>Mo&amp;dification suivante</translation>
+        <translation>&amp;Modification suivante</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation>Taille &amp;normale</translation>
+        <translation>T&amp;aille normale</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -921,7 +921,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>&amp;Redline</source>
-        <translation>Texte &amp;marqué</translation>
+        <translation>Texte mar&amp;qué</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -969,11 +969,11 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>Brackets and ta&amp;gs</source>
-        <translation>Croche&amp;ts et mentions</translation>
+        <translation>Crochets &amp;et mentions</translation>
     </message>
     <message>
         <source>Ca&amp;lendar</source>
-        <translation>&amp;Calendrier</translation>
+        <translation>Calendr&amp;ier</translation>
     </message>
     <message>
         <source>Check a &amp;briefing…</source>
@@ -985,7 +985,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>E&amp;very change</source>
-        <translation>&amp;Toutes les modifications</translation>
+        <translation>Toutes &amp;les modifications</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -997,7 +997,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation>L&amp;angue</translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>Leave the pa&amp;iring to the program</source>
@@ -1005,27 +1005,27 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>Li&amp;ght</source>
-        <translation>C&amp;lair</translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>Look at &amp;what faces this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder ce &amp;qui fait face à ce paragraphe</translation>
     </message>
     <message>
         <source>N&amp;ext bracket</source>
-        <translation>Croc&amp;het suivant</translation>
+        <translation>&amp;Crochet suivant</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation>N&amp;otes</translation>
+        <translation>&amp;Notes</translation>
     </message>
     <message>
         <source>Next p&amp;art of the window</source>
-        <translation>Partie suivante de &amp;la fenêtre</translation>
+        <translation>Partie suivante &amp;de la fenêtre</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation>N&amp;otes</translation>
+        <translation>&amp;Notes</translation>
     </message>
     <message>
         <source>Notices on the r&amp;eading</source>
@@ -1045,11 +1045,11 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>Pre&amp;vious bracket</source>
-        <translation>Croch&amp;et précédent</translation>
+        <translation>Crochet &amp;précédent</translation>
     </message>
     <message>
         <source>Previous pa&amp;rt of the window</source>
-        <translation>&amp;Partie précédente de la fenêtre</translation>
+        <translation>Partie précédente de &amp;la fenêtre</translation>
     </message>
     <message>
         <source>Put the note &amp;here</source>
@@ -1069,7 +1069,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation>&amp;Réduire</translation>
+        <translation>Réd&amp;uire</translation>
     </message>
     <message>
         <source>S&amp;ubstance only</source>
@@ -1085,11 +1085,11 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>Summar&amp;y</source>
-        <translation>Rés&amp;umé</translation>
+        <translation>Résu&amp;mé</translation>
     </message>
     <message>
         <source>Ta&amp;ke apart places held together</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Séparer les endroits tenus ensemble</translation>
     </message>
     <message>
         <source>Take over the pages’ &amp;highlights as notes</source>
@@ -1920,23 +1920,23 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <name>HoldingDesk</name>
     <message>
         <source>Nothing is held together by hand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est tenu ensemble à la main ici.</translation>
     </message>
     <message>
         <source>Only documents with pages on both sides can be held together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des documents avec des pages des deux côtés peuvent être tenus ensemble.</translation>
     </message>
     <message>
         <source>Places are held together in Pages, where each side can stand by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les endroits se tiennent ensemble dans Pages, où chaque côté peut rester seul.</translation>
     </message>
     <message>
         <source>These places are no longer held together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces endroits ne sont plus tenus ensemble.</translation>
     </message>
     <message>
         <source>These two places stay together. A click on the pin between them lets them go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux endroits restent ensemble. Un clic sur l’épingle entre eux les libère.</translation>
     </message>
 </context>
 <context>
@@ -2735,7 +2735,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>Held together by hand. Click to let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenus ensemble à la main. Cliquez pour libérer.</translation>
     </message>
 </context>
 <context>
@@ -3010,26 +3010,26 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <name>Peek</name>
     <message>
         <source>Nothing of it stands here: it is new in the other revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en figure ici : c’est nouveau dans l’autre révision.</translation>
     </message>
     <message>
         <source>Nothing of it stands here: it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en figure ici : il a été supprimé.</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé</translation>
     </message>
     <message>
         <source>word for word the same</source>
-        <translation type="unfinished"></translation>
+        <translation>mot pour mot identique</translation>
     </message>
 </context>
 <context>
     <name>PeekCard</name>
     <message>
         <source>Enter goes there, Escape closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée y mène, Échap ferme.</translation>
     </message>
 </context>
 <context>

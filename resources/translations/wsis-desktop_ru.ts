@@ -822,7 +822,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation>Изме&amp;нения</translation>
+        <translation>&amp;Изменения</translation>
     </message>
     <message>
         <source>&amp;Close the comparison</source>
@@ -830,7 +830,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Colours of the system</source>
-        <translation>Ц&amp;вета системы</translation>
+        <translation>&amp;Цвета системы</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -846,7 +846,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Deleted notes</source>
-        <translation>Удал&amp;ённые заметки</translation>
+        <translation>У&amp;далённые заметки</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -874,11 +874,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;History of the paragraph</source>
-        <translation>&amp;История пункта</translation>
+        <translation>Истори&amp;я пункта</translation>
     </message>
     <message>
         <source>&amp;Hold these two places together</source>
-        <translation type="unfinished"></translation>
+        <translation>Удерживать &amp;эти два места вместе</translation>
     </message>
     <message>
         <source>&amp;Import a dossier…</source>
@@ -890,15 +890,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation>Кр&amp;упнее</translation>
+        <translation>Круп&amp;нее</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation>След&amp;ующее изменение</translation>
+        <translation>Следу&amp;ющее изменение</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation>О&amp;бычный размер</translation>
+        <translation>Обычный &amp;размер</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -906,7 +906,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Outline</source>
-        <translation>С&amp;труктура</translation>
+        <translation>Стр&amp;уктура</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
@@ -918,7 +918,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation>Пре&amp;дыдущее изменение</translation>
+        <translation>П&amp;редыдущее изменение</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
@@ -930,7 +930,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Redline</source>
-        <translation>С п&amp;равкой</translation>
+        <translation>&amp;С правкой</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -942,7 +942,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Swap the sides</source>
-        <translation>Поменять &amp;стороны местами</translation>
+        <translation>П&amp;оменять стороны местами</translation>
     </message>
     <message>
         <source>&amp;Tell in the briefing</source>
@@ -1014,11 +1014,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Li&amp;ght</source>
-        <translation>Светлые &amp;цвета</translation>
+        <translation>Свет&amp;лые цвета</translation>
     </message>
     <message>
         <source>Look at &amp;what faces this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть, что стоит &amp;напротив пункта</translation>
     </message>
     <message>
         <source>N&amp;ext bracket</source>
@@ -1034,7 +1034,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation>Зам&amp;етки</translation>
+        <translation>Заме&amp;тки</translation>
     </message>
     <message>
         <source>Notices on the r&amp;eading</source>
@@ -1074,7 +1074,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>S&amp;ide bar</source>
-        <translation>Бо&amp;ковая панель</translation>
+        <translation>&amp;Боковая панель</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
@@ -1082,7 +1082,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>S&amp;ubstance only</source>
-        <translation>То&amp;лько существо</translation>
+        <translation>Толь&amp;ко существо</translation>
     </message>
     <message>
         <source>Scroll &amp;both together</source>
@@ -1094,11 +1094,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Summar&amp;y</source>
-        <translation>Св&amp;одка</translation>
+        <translation>С&amp;водка</translation>
     </message>
     <message>
         <source>Ta&amp;ke apart places held together</source>
-        <translation type="unfinished"></translation>
+        <translation>Разъединить &amp;удерживаемые места</translation>
     </message>
     <message>
         <source>Take over the pages’ &amp;highlights as notes</source>
@@ -1110,7 +1110,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>What the cross-chec&amp;k found</source>
-        <translation>&amp;Результат сверки</translation>
+        <translation>Р&amp;езультат сверки</translation>
     </message>
     <message>
         <source>Write a &amp;note on this change</source>
@@ -1946,23 +1946,23 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>HoldingDesk</name>
     <message>
         <source>Nothing is held together by hand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничто не удерживается вместе вручную.</translation>
     </message>
     <message>
         <source>Only documents with pages on both sides can be held together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удерживать вместе можно только документы со страницами на обеих сторонах.</translation>
     </message>
     <message>
         <source>Places are held together in Pages, where each side can stand by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Места удерживаются вместе в «Страницах», где каждая сторона может стоять сама по себе.</translation>
     </message>
     <message>
         <source>These places are no longer held together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти места больше не удерживаются вместе.</translation>
     </message>
     <message>
         <source>These two places stay together. A click on the pin between them lets them go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти два места остаются вместе. Щелчок по булавке между ними отпускает их.</translation>
     </message>
 </context>
 <context>
@@ -2786,7 +2786,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Held together by hand. Click to let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удерживаются вместе вручную. Щелчок отпускает.</translation>
     </message>
 </context>
 <context>
@@ -3064,26 +3064,26 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Peek</name>
     <message>
         <source>Nothing of it stands here: it is new in the other revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего этого нет: в другой редакции это новое.</translation>
     </message>
     <message>
         <source>Nothing of it stands here: it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего этого нет: исключено.</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещено</translation>
     </message>
     <message>
         <source>word for word the same</source>
-        <translation type="unfinished"></translation>
+        <translation>слово в слово то же</translation>
     </message>
 </context>
 <context>
     <name>PeekCard</name>
     <message>
         <source>Enter goes there, Escape closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ведёт туда, Esc закрывает.</translation>
     </message>
 </context>
 <context>

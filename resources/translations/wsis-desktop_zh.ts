@@ -860,7 +860,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Hold these two places together</source>
-        <translation type="unfinished"></translation>
+        <translation>将这两处固定在一起(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Import a dossier…</source>
@@ -1000,7 +1000,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Look at &amp;what faces this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>查看与本段相对的内容(&amp;W)</translation>
     </message>
     <message>
         <source>N&amp;ext bracket</source>
@@ -1080,7 +1080,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Ta&amp;ke apart places held together</source>
-        <translation type="unfinished"></translation>
+        <translation>分开固定在一起的两处(&amp;K)</translation>
     </message>
     <message>
         <source>Take over the pages’ &amp;highlights as notes</source>
@@ -1894,23 +1894,23 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>HoldingDesk</name>
     <message>
         <source>Nothing is held together by hand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有手工固定在一起的内容。</translation>
     </message>
     <message>
         <source>Only documents with pages on both sides can be held together.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有两边都有页面的文件才能固定在一起。</translation>
     </message>
     <message>
         <source>Places are held together in Pages, where each side can stand by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“页面”视图中固定两处，那里各边可单独停留。</translation>
     </message>
     <message>
         <source>These places are no longer held together.</source>
-        <translation type="unfinished"></translation>
+        <translation>这两处不再固定在一起。</translation>
     </message>
     <message>
         <source>These two places stay together. A click on the pin between them lets them go.</source>
-        <translation type="unfinished"></translation>
+        <translation>这两处保持在一起。点击其间的图钉可放开。</translation>
     </message>
 </context>
 <context>
@@ -2684,7 +2684,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Held together by hand. Click to let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>手工固定在一起。点击可放开。</translation>
     </message>
 </context>
 <context>
@@ -2956,26 +2956,26 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Peek</name>
     <message>
         <source>Nothing of it stands here: it is new in the other revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有相应内容：它是另一稿中新增的。</translation>
     </message>
     <message>
         <source>Nothing of it stands here: it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有相应内容：已被删除。</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>word for word the same</source>
-        <translation type="unfinished"></translation>
+        <translation>逐字相同</translation>
     </message>
 </context>
 <context>
     <name>PeekCard</name>
     <message>
         <source>Enter goes there, Escape closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 转到该处，Esc 关闭。</translation>
     </message>
 </context>
 <context>
