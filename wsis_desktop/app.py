@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,6 +29,7 @@ from wsis_desktop.desktop.publishing.publish_desk import PublishDesk
 from wsis_desktop.desktop.recognising import Recognising
 from wsis_desktop.desktop.renewal import stand, standing_of
 from wsis_desktop.desktop.session import Session
+from wsis_desktop.desktop.settings import load_settings
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.shown_pages import ShownPages
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
@@ -36,11 +38,13 @@ from wsis_desktop.shipped import shipped
 
 FONT = "Inter"
 _SIZE = 13
+_SCALE = "QT_SCALE_FACTOR"
 
 
 def main(files: Sequence[Path | str] | None = None, *, library: Path | None = None) -> int:
     """Open the window with `files` (None takes those of the command line) and return the exit status when it is closed."""
     given = sys.argv[1:] if files is None else files
+    scale_interface(load_settings(library_folder(library)).preferences.size)
     application = make_application()
     reporter = FaultReporter()
     reporter.install()
@@ -54,6 +58,16 @@ def main(files: Sequence[Path | str] | None = None, *, library: Path | None = No
     finally:
         reporter.remove()
         bridge.close()
+
+
+def scale_interface(percent: int) -> None:
+    """Make everything so much larger than the system would have it; Qt asks for this once, as the application begins."""
+    try:
+        given = float(os.environ.get(_SCALE, "1"))
+    except ValueError:
+        given = 1.0
+    if percent != 100:  # noqa: PLR2004 - a hundred percent
+        os.environ[_SCALE] = f"{given * percent / 100:g}"
 
 
 def make_application() -> QApplication:

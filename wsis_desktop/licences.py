@@ -32,7 +32,12 @@ class ThirdParty:
 def third_parties() -> tuple[ThirdParty, ...]:
     """Return Python, the fonts and every package that the program needs, by name."""
     packages = [_third_party(package) for package in _needed(PROGRAM).values() if package]
-    fonts = ThirdParty("Inter, Noto Serif", "", "OFL-1.1", shipped("fonts", "OFL.txt").read_text(encoding="utf-8"))
+    fonts = ThirdParty(
+        "Atkinson Hyperlegible, Inter, Noto Serif",
+        "",
+        "OFL-1.1",
+        shipped("fonts", "OFL.txt").read_text(encoding="utf-8"),
+    )
     python = ThirdParty("Python", platform.python_version(), "PSF-2.0", _text("Python.txt"))
     return tuple(sorted((*packages, fonts, python), key=lambda each: each.name.lower()))
 

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date as Day  # noqa: N812 - the glossary's word for a date without a time
 
+from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.review import Decision
 from wsis_desktop.publishing.forms import CrossCheckForm
 from wsis_desktop.publishing.kinds.kind import Order
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.worker.protocol import (
+    DEFAULT_OPTIONS,
     Answer,
     AskedFile,
     CheckBriefing,
@@ -52,6 +54,7 @@ class ScriptedClient:
         new_password: str | None = None,
         old_reading: ReadingOptions = DEFAULT_READING,
         new_reading: ReadingOptions = DEFAULT_READING,
+        options: Options = DEFAULT_OPTIONS,
     ) -> Ticket:
         """Note a request."""
         ticket = Ticket(len(self.asked) + 1)
@@ -62,17 +65,24 @@ class ScriptedClient:
                 old_password,
                 new_path,
                 new_password,
-                old_reading=old_reading,
-                new_reading=new_reading,
+                options,
+                old_reading,
+                new_reading,
             )
         )
         return ticket
 
     def decide(
-        self, old: AskedFile, new: AskedFile, *, hashes: tuple[str, str], decisions: tuple[Decision, ...]
+        self,
+        old: AskedFile,
+        new: AskedFile,
+        *,
+        hashes: tuple[str, str],
+        decisions: tuple[Decision, ...],
+        options: Options = DEFAULT_OPTIONS,
     ) -> Ticket:
         """Note a request."""
-        self.asked.append(Decide(Ticket(len(self.asked) + 1), old, new, hashes, decisions))
+        self.asked.append(Decide(Ticket(len(self.asked) + 1), old, new, hashes, decisions, options))
         return self.asked[-1].ticket
 
     def hold_against(self, tracked: AskedFile, clean: AskedFile, earlier: AskedFile | None = None) -> Ticket:

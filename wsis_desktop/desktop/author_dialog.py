@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 
 from wsis_desktop.desktop.style_sheet import dress
 
-_LONGEST = 100
+LONGEST_NAME = 100
 
 
 class AuthorDialog(QDialog):
@@ -20,7 +20,7 @@ class AuthorDialog(QDialog):
         title.setWordWrap(True)
         dress(title, "heading")
         self.field = QLineEdit(name, self)
-        self.field.setMaxLength(_LONGEST)
+        self.field.setMaxLength(LONGEST_NAME)
         self.field.setPlaceholderText(self.tr("A name, a delegation, or nothing"))
         self.field.setAccessibleName(self.tr("Your name on notes"))
         lead = QLabel(

@@ -28,6 +28,7 @@ class Command(StrEnum):
     NOTE = "note"
     BOOKMARK = "bookmark"
     AUTHOR = "author"
+    PREFERENCES = "preferences"
     PAGE_NOTES = "page-notes"
     FIND = "find"
     FIND_NEXT = "find-next"

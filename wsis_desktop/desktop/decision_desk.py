@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wsis_desktop.desktop.alone import stands_alone
@@ -238,7 +238,10 @@ def _entry(menu: QMenu, command: Command, words: str = "") -> QAction:
     """Return an entry in the words of a command, or others, with its keys to be learned."""
     row = COMMANDS[command]
     action = menu.addAction(words or row.words)
-    if row.shortcuts:
+    parent = menu.parentWidget()
+    given = parent.findChild(QAction, command.value) if parent else None
+    if given is not None and not given.shortcut().isEmpty():
         # Told, not set: the keys belong to the command of the menu bar.
-        action.setText(f"{words or row.words}\t{row.tool_tip.rpartition('(')[2].rstrip(')')}")
+        keys = given.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setText(f"{words or row.words}\t{keys}")
     return action

@@ -126,7 +126,7 @@ def show_about(parent: QWidget) -> None:
     words = QCoreApplication.translate(
         "About",
         "An offline reader for the drafts of negotiated texts.\n\nFree software under the GNU Affero General Public "
-        "License, version 3 or later. Set in Inter and Noto Serif, both under the SIL Open Font License.",
+        "License, version 3 or later. Set in Inter, Noto Serif and Atkinson Hyperlegible, under the SIL Open Font License.",
     )
     box = QMessageBox(QMessageBox.Icon.NoIcon, "WSIS Desktop", f"WSIS Desktop {__version__}", parent=parent)
     box.setInformativeText(f"{words}\n\n{surroundings()}")

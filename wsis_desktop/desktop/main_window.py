@@ -49,6 +49,7 @@ from wsis_desktop.desktop.notes.notes_desk import NotesDesk
 from wsis_desktop.desktop.notice_board import NoticeBoard
 from wsis_desktop.desktop.opening import Opening
 from wsis_desktop.desktop.overview.overview_room import OverviewRoom
+from wsis_desktop.desktop.preferences.preferences_desk import PreferencesDesk
 from wsis_desktop.desktop.presenting.present_desk import PresentDesk
 from wsis_desktop.desktop.recognising import Recognising
 from wsis_desktop.desktop.resuming.resume_desk import ResumeDesk
@@ -110,6 +111,9 @@ class MainWindow(QMainWindow):
         self.crosschecks = CrossCheckDesk(crosschecking, session, keeper, self._go_to_paragraph, self)
         self.viewing = Viewing(keeper, self.looks, self.actions_, self.tool_bar, self.centre, self)
         self.notes = NotesDesk(library, self._go_to_paragraph, keeper, self.actions_, self)
+        self.preferences = PreferencesDesk(
+            keeper, self.actions_, self.viewing, self.centre, self.notes.notebook, session, self
+        )
         self.decisions = DecisionDesk(self.notes, self.status, self)
         self.dossiers = DossierRoom(library, dossier_work, session, keeper, self.notes, self.actions_, self)
         self.help = HelpDesk(keeper, self.looks, self._tour_parts, self)
@@ -249,7 +253,7 @@ class MainWindow(QMainWindow):
         }
         desks = (self.viewing, self.languages, self.notes, self.dossiers, self.decisions, self.exchange, self.calendar)
         others = (self.briefings, self.overview, self.finding, self.palette_desk, self.presenting, self.help)
-        for desk in (*desks, *others):
+        for desk in (*desks, *others, self.preferences):
             deeds |= desk.deeds
         for command, deed in deeds.items():
             self.actions_[command].triggered.connect(lambda _on=False, deed=deed: deed())

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from wsis_desktop.desktop.finding.remembered import FindingRemembered, finding_from
+from wsis_desktop.desktop.preferences.preferred import Preferences, preferences_from
 from wsis_desktop.desktop.publishing.remembered import Remembered, remembered_from
 from wsis_desktop.desktop.resuming.left_open import Resuming, resuming_from
 from wsis_desktop.model.comparison import Significance
@@ -119,6 +120,11 @@ class Settings:
     publishing: Remembered = field(default_factory=Remembered)
     finding: FindingRemembered = field(default_factory=FindingRemembered)
     resuming: Resuming = field(default_factory=Resuming)
+    preferences: Preferences = field(default_factory=Preferences)
+
+    def with_preferences(self, preferences: Preferences) -> Settings:
+        """Return these settings with other preferences."""
+        return replace(self, preferences=preferences)
 
     def with_mark(self, word: MarksWord) -> Settings:
         """Return these settings with `word` first among those on files, and no other on the same file or path."""
@@ -191,6 +197,7 @@ def settings_from_json(text: str) -> Settings:
         publishing=_taken(told, "publishing", remembered_from, kept.publishing),
         finding=_taken(told, "finding", finding_from, kept.finding),
         resuming=_taken(told, "resuming", resuming_from, kept.resuming),
+        preferences=_taken(told, "preferences", preferences_from, kept.preferences),
     )
 
 

@@ -26,6 +26,11 @@ class SettingsKeeper(QObject):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.write)
 
+    @property
+    def library(self) -> Path:
+        """Return the folder of the library."""
+        return self._library
+
     def change(self, changed: Callable[[Settings], Settings]) -> None:
         """Change the settings now and write them soon."""
         self.settings = changed(self.settings)

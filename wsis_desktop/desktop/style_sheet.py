@@ -107,6 +107,11 @@ QCheckBox::indicator {
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QCheckBox:focus { color: $accent; }
 
+QComboBox, QAbstractSpinBox { min-height: 24px; }
+QListView[look="sections"]::item { padding: 6px 8px; border-radius: 6px; color: $ink; }
+QListView[look="sections"]::item:hover { background: $title; }
+QListView[look="sections"]::item:selected { background: $selection; color: $on_selection; }
+
 QToolButton[look="chip"], QToolButton[look="chip-lost"] {
     background: $control; color: $soft; border: 1px solid $line; border-radius: 11px; padding: 1px 9px; font-size: 12px;
     min-height: 18px; }

@@ -185,13 +185,17 @@ class ToolBar(QToolBar):
         smaller = self._button(Command.ZOOM_OUT, IconName.ZOOM_OUT, look="first")
         larger = self._button(Command.ZOOM_IN, IconName.ZOOM_IN, look="last")
         self.percent.clicked.connect(self._actions[Command.ZOOM_RESET].trigger)
-        self.percent.setToolTip(COMMANDS[Command.ZOOM_RESET].tool_tip)
+        self._actions[Command.ZOOM_RESET].changed.connect(self._tell_normal_size)
+        self._tell_normal_size()
         self.percent.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.percent.setAccessibleName(COMMANDS[Command.ZOOM_RESET].plain_words)
         self.percent.setMinimumWidth(58)
         dress(self.percent, "middle")
         self._together([smaller, self.percent, larger])
         self.set_zoom(1)
+
+    def _tell_normal_size(self) -> None:
+        self.percent.setToolTip(self._actions[Command.ZOOM_RESET].toolTip())
 
     def _find_button(self) -> QToolButton:
         button = self._button(Command.FIND, IconName.FIND, look="field")

@@ -100,6 +100,10 @@ class Viewing(QObject):
         side_bar.changes.set_least(self._keeper.settings.least)
         side_bar.changes.least_chosen.connect(self.set_least)
 
+    def take_theme(self) -> None:
+        """Paint everything in the theme that is remembered."""
+        self._looks.apply()
+
     def show_view(self, name: ViewName) -> None:
         """Turn to a view."""
         self._actions[_COMMANDS_OF_VIEWS[name]].setChecked(True)

@@ -10,12 +10,13 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from wsis_desktop.comparing.options import Options
 from wsis_desktop.desktop.sources import Source
 from wsis_desktop.model.review import Decision
 from wsis_desktop.publishing.forms import CrossCheckForm
 from wsis_desktop.publishing.kinds.kind import Order
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
-from wsis_desktop.worker.protocol import Answer, AskedFile, PageDrawn, Ticket
+from wsis_desktop.worker.protocol import DEFAULT_OPTIONS, Answer, AskedFile, PageDrawn, Ticket
 
 
 class Client(Protocol):
@@ -33,11 +34,18 @@ class Client(Protocol):
         new_password: str | None = None,
         old_reading: ReadingOptions = DEFAULT_READING,
         new_reading: ReadingOptions = DEFAULT_READING,
+        options: Options = DEFAULT_OPTIONS,
     ) -> Ticket:
         """Ask for what changed between two files."""
 
     def decide(
-        self, old: AskedFile, new: AskedFile, *, hashes: tuple[str, str], decisions: tuple[Decision, ...]
+        self,
+        old: AskedFile,
+        new: AskedFile,
+        *,
+        hashes: tuple[str, str],
+        decisions: tuple[Decision, ...],
+        options: Options = DEFAULT_OPTIONS,
     ) -> Ticket:
         """Ask how two files are linked by a reader's decisions."""
 
@@ -91,7 +99,7 @@ def start_worker(take: Callable[[Answer], None]) -> Client:
 class WorkerBridge(QObject):
     """Owns the worker's client and hands on its answers in the window's thread.
 
-    The worker starts when it is first needed, or is told to `warm_up`.
+    The worker starts when it is first needed, or is told to `warm_up`. `options` says what counts as a difference.
     Pages come as `drawn(ticket, QImage)`, already copied out of shared memory; all else as `answered(Answer)`.
     """
 
@@ -102,6 +110,7 @@ class WorkerBridge(QObject):
         super().__init__()
         self._start = start
         self._started: Client | None = None
+        self.options: Callable[[], Options] = Options
 
     def warm_up(self) -> None:
         """Start the worker, so that the first file need not wait for it."""
@@ -127,11 +136,12 @@ class WorkerBridge(QObject):
             new_password=new.password,
             old_reading=old.reading,
             new_reading=new.reading,
+            options=self.options(),
         )
 
     def decide(self, old: Source, new: Source, hashes: tuple[str, str], decisions: tuple[Decision, ...]) -> Ticket:
         """Ask how the revisions with these `hashes` are linked by a reader's decisions."""
-        return self._client.decide(_asked(old), _asked(new), hashes=hashes, decisions=decisions)
+        return self._client.decide(_asked(old), _asked(new), hashes=hashes, decisions=decisions, options=self.options())
 
     def hold_against(self, tracked: Source, clean: Source, earlier: Source | None = None) -> Ticket:
         """Ask what the marks of a file with tracked changes leave out."""

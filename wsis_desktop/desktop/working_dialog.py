@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QWidget
 
 from wsis_desktop.desktop.dialogs import PasswordDialog
 from wsis_desktop.desktop.errand import Errand
+from wsis_desktop.desktop.motion import show_busy
 from wsis_desktop.desktop.progress_panel import percent, stage_words
 from wsis_desktop.desktop.session import PasswordWanted
 from wsis_desktop.desktop.style_sheet import dress
@@ -54,7 +55,7 @@ class WorkingDialog(QDialog):
         self.busy = True
         self.show_trouble(None)
         self.stage.setText("")
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         self._show_working(shown=True)
 
     def show_progress(self, progress: Progress) -> None:

@@ -18,6 +18,7 @@ from wsis_desktop.desktop.naming import revision_names
 from wsis_desktop.desktop.notice_strip import NoticeStrip
 from wsis_desktop.desktop.settings import ViewName
 from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.text_style import TextStyle
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.views.noted import NotesOn
@@ -269,6 +270,12 @@ class Workspace(QWidget):
         """Mark fully what matters at least so much, and the rest faintly."""
         for view in self.views.values():
             view.set_least(least)
+
+    def set_text_style(self, style: TextStyle) -> None:
+        """Set texts in another style, in the views that set them."""
+        for view in self.views.values():
+            if not isinstance(view, PagesView):
+                view.set_text_style(style)
 
     def set_zoom(self, name: ViewName, factor: float) -> None:
         """Set the size of one view."""

@@ -87,10 +87,16 @@ class WorkerClient:
         )
 
     def decide(
-        self, old: AskedFile, new: AskedFile, *, hashes: tuple[str, str], decisions: tuple[Decision, ...]
+        self,
+        old: AskedFile,
+        new: AskedFile,
+        *,
+        hashes: tuple[str, str],
+        decisions: tuple[Decision, ...],
+        options: Options = DEFAULT_OPTIONS,
     ) -> Ticket:
         """Ask how two files are linked by a reader's decisions; `hashes` are those of the revisions decided on."""
-        return self._ask(lambda ticket: Decide(ticket, old, new, hashes, decisions))
+        return self._ask(lambda ticket: Decide(ticket, old, new, hashes, decisions, options))
 
     def hold_against(self, tracked: AskedFile, clean: AskedFile, earlier: AskedFile | None = None) -> Ticket:
         """Ask what the marks of a file with tracked changes leave out."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from wsis_desktop.desktop.dossiers.history_words import HistoryStage, as_html
 from wsis_desktop.desktop.elided_label import ElidedLabel
 from wsis_desktop.desktop.icons import IconName, icon
+from wsis_desktop.desktop.motion import show_busy
 from wsis_desktop.desktop.progress_panel import percent, stage_words
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
@@ -179,7 +180,7 @@ class HistoryDock(QDockWidget):
     def begin_work(self) -> None:
         """Show that the revisions are read and compared."""
         self.show_nothing(self.tr("Reading and comparing all revisions…"))
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         self.bar.show()
         self.cancel.show()
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.icons import IconName, icon
+from wsis_desktop.desktop.motion import show_busy
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.overview.bracket_words import (
     count_words,
@@ -101,7 +102,7 @@ class BracketsDock(QDockWidget):
         """Show that the revisions are read and compared."""
         self.through.hide()
         self.told.setText(self.tr("Reading and comparing all revisions…"))
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         for part in (self.told, self.bar, self.cancel):
             part.show()
 

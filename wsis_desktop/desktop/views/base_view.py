@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSizePolicy, QVBoxLayout, QWidget
 
+from wsis_desktop.desktop.motion import glow
 from wsis_desktop.desktop.steps import Parts, finished
 from wsis_desktop.desktop.views.link_words import link_words
 from wsis_desktop.desktop.views.noted import NotesOn
@@ -143,8 +144,7 @@ class BaseView(QWidget):
         return True
 
     def _flash_anew(self) -> None:
-        self._flash.stop()
-        self._flash.start()
+        glow(self._flash)
 
     def _empty_ruler(self) -> None:
         self.ruler.show_marks(())

@@ -184,8 +184,9 @@ class CellMaker:
 
     def estimates_parts(self, rows: Sequence[Row], measure: Measure) -> Parts[list[int]]:
         """Guess how high rows are, a part at a time."""
-        a_line = max(8.0, measure.width / (7.1 * measure.zoom))
-        line, room = 14.5 * _LINE_PITCH * measure.zoom, 18 * measure.zoom
+        letter = 7.1 + 14.5 * measure.style.letter_spacing / 100
+        a_line = max(8.0, measure.width / (letter * measure.zoom))
+        line, room = 14.5 * measure.pitch(_LINE_PITCH) * measure.zoom, 18 * measure.zoom
         heights = []
         for row in rows:
             longest = max(row.old[-1].end - row.old[0].start if row.old else 0, row.new[-1].end if row.new else 0)
@@ -258,7 +259,10 @@ class CellMaker:
         right_to_left = reads_right_to_left(paragraph.text)
         width = measure.width - 2 * at.x() - indent
         pitch = _LINE_PITCH if paragraph.kind not in HEADINGS else 1.3
-        layout, height = laid(text.text, font, formats, width, pitch, right_to_left=right_to_left)
+        justified = measure.style.justified and paragraph.kind not in HEADINGS
+        layout, height = laid(
+            text.text, font, formats, width, measure.pitch(pitch), right_to_left=right_to_left, justified=justified
+        )
         return Block(layout, at.y(), height, at.x() + (0.0 if right_to_left else indent), piece, text)
 
     def _part_style(self, part: Part, row: Row, paragraph: Paragraph, measure: Measure) -> QTextCharFormat:

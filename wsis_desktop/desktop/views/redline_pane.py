@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from wsis_desktop.desktop.change_kinds import paint_badge
+from wsis_desktop.desktop.text_style import USUAL_STYLE
 from wsis_desktop.desktop.theme import LIGHT
 from wsis_desktop.desktop.views.noted import NotesOn, paint_markers
 from wsis_desktop.desktop.views.redline_rows import RedlineIndex, RedlineRow
@@ -68,6 +69,7 @@ class RedlinePane(QAbstractScrollArea):
         self.index = RedlineIndex()
         self.ink = Ink(LIGHT, Significance.EDITORIAL)
         self.zoom = 1.0
+        self.style_of_text = USUAL_STYLE
         self.current_link: int | None = None
         self.flash = 0.0
         self.notes: NotesOn = {}
@@ -88,7 +90,7 @@ class RedlinePane(QAbstractScrollArea):
     @property
     def measure(self) -> Measure:
         """Return how rows are set now."""
-        return Measure(self.zoom, self.viewport().width(), alone=True)
+        return Measure(self.zoom, self.viewport().width(), alone=True, style=self.style_of_text)
 
     # -- rows ----------------------------------------------------------------------------------------------------------
 

@@ -70,8 +70,9 @@ def set_row(row: RedlineRow, measure: Measure, ink: Ink) -> SetRow:
         font,
         list(_formats(row, font, measure, ink)),
         max(60.0, measure.width - indent),
-        _PITCH,
+        measure.pitch(_PITCH),
         right_to_left=reads_right_to_left(row.paragraph.text),
+        justified=measure.style.justified and row.paragraph.kind not in HEADINGS,
     )
     left = measure.left(Side.NEW) + (0.0 if reads_right_to_left(row.paragraph.text) else indent)
     return SetRow(layout, left, above * measure.zoom, height + (above + below) * measure.zoom)
@@ -80,9 +81,9 @@ def set_row(row: RedlineRow, measure: Measure, ink: Ink) -> SetRow:
 def guessed_height(row: RedlineRow, measure: Measure) -> float:
     """Return about how high a row will be."""
     pixels = _letter_height(row.paragraph.kind, row.paragraph.level, measure)
-    letters = sum(len(piece.text) for piece in row.pieces) * pixels * _LETTER
+    letters = sum(len(piece.text) for piece in row.pieces) * pixels * (_LETTER + measure.style.letter_spacing / 100)
     lines = max(1, -(-int(letters) // max(60, int(measure.width - _indent(row) * measure.zoom))))
-    return lines * pixels * _PITCH + sum(_room(row)) * measure.zoom
+    return lines * pixels * measure.pitch(_PITCH) + sum(_room(row)) * measure.zoom
 
 
 @lru_cache

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, QTimer, Sig
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
 
+from wsis_desktop.desktop.text_style import USUAL_STYLE
 from wsis_desktop.desktop.views.cells import CellMaker, Stretch
 from wsis_desktop.desktop.views.noted import NotesOn
 from wsis_desktop.desktop.views.rows import Row
@@ -49,6 +50,7 @@ class TextTable(QTableView):
         self.cells: CellMaker | None = None
         self.painter: TextPainter | None = None
         self.zoom = 1.0
+        self.style_of_text = USUAL_STYLE
         self.alone = False
         self.current_link: int | None = None
         self.flash = 0.0
@@ -93,7 +95,8 @@ class TextTable(QTableView):
     def measure_for(self, *, alone: bool) -> Measure:
         """Return how one text alone, or two face to face, are set at this size."""
         width = self.viewport().width()
-        return Measure(self.zoom, max(80, width if alone else (width - GUTTER) // 2), alone, self.isRightToLeft())
+        column = max(80, width if alone else (width - GUTTER) // 2)
+        return Measure(self.zoom, column, alone, self.isRightToLeft(), self.style_of_text)
 
     def show_rows(
         self, cells: CellMaker | None, painter: TextPainter | None, heights: Sequence[int] | None = None

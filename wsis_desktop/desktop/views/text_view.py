@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.naming import detail_words, head_names, revision_name
 from wsis_desktop.desktop.steps import Parts
+from wsis_desktop.desktop.text_style import TextStyle
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.views.base_view import LINE_AT, STANDS_AT, BaseView, scroll_to_share
@@ -155,6 +156,12 @@ class TextView(BaseView):
         self.table.zoom = factor
         self.table.lay_out()
         self.zoom_changed.emit(factor)
+
+    def set_text_style(self, style: TextStyle) -> None:
+        """Set the texts in another style, where they stand."""
+        if style != self.table.style_of_text:
+            self.table.style_of_text = style
+            self.table.lay_out()
 
     def zoom(self) -> float:
         """Return the size."""

@@ -10,18 +10,22 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
+from wsis_desktop.desktop.text_style import USUAL_STYLE, Face, TextStyle
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.revision import Kind, Paragraph
 
 SERIF = ["Noto Serif", "DejaVu Serif", "Amiri", "Droid Sans Fallback", "serif"]
 SANS = ["Inter", "Noto Sans", "DejaVu Sans", "sans-serif"]
+LEGIBLE = ["Atkinson Hyperlegible", *SANS]
 HEADINGS = frozenset({Kind.TITLE, Kind.HEADING})
 _WIDEST = 640
+FACES = {Face.SERIF: SERIF, Face.SANS: SANS, Face.LEGIBLE: LEGIBLE}
+WORDS_PER_LETTERS = 1.3  # of room added between words for that between letters, lest words run together
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """How texts are set: the zoom, the width of a column in pixels, and whether the new one stands alone.
+    """How texts are set: the zoom, the width of a column in pixels, whether the new one stands alone, and the style.
 
     `mirrored` puts the earlier text on the right, where reading begins from there.
     """
@@ -30,6 +34,7 @@ class Measure:
     column: int
     alone: bool = False
     mirrored: bool = False
+    style: TextStyle = USUAL_STYLE
 
     @property
     def sides(self) -> tuple[Side, ...]:
@@ -64,6 +69,20 @@ class Measure:
         font.setWeight(weight)
         return font
 
+    def text_font(self, text: str, pixels: float) -> QFont:
+        """Return the font that the reader chose for texts."""
+        font = self.font(FACES[self.style.face], pixels)
+        # Arabic letters are joined: room between them would tear the words.
+        if self.style.letter_spacing and not reads_right_to_left(text):
+            room = font.pixelSize() * self.style.letter_spacing / 100
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, room)
+            font.setWordSpacing(room * WORDS_PER_LETTERS)
+        return font
+
+    def pitch(self, usual: float) -> float:
+        """Return how far lines stand apart, against the size of their letters."""
+        return usual * self.style.line_spacing / 100
+
 
 def reads_right_to_left(text: str) -> bool:
     """Tell whether the first letter that has a direction runs from right to left."""
@@ -79,9 +98,9 @@ def body_font(paragraph: Paragraph, measure: Measure) -> QFont:
         case Kind.HEADING:
             return measure.font(SANS, 15 if paragraph.level <= 1 else 14, QFont.Weight.DemiBold)
         case Kind.FOOTNOTE:
-            return measure.font(SERIF, 13)
+            return measure.text_font(paragraph.text, 13)
         case Kind.PARAGRAPH | Kind.ITEM | Kind.ROW:
-            return measure.font(SERIF, 14.5)
+            return measure.text_font(paragraph.text, 14.5)
 
 
 def ink_style(colour: str, font: QFont) -> QTextCharFormat:
@@ -107,13 +126,15 @@ def laid(
     pitch: float,
     *,
     right_to_left: bool,
+    justified: bool = False,
 ) -> tuple[QTextLayout, float]:
     """Set a text to a width, and return it with its height; `pitch` is that of a line, against the size of its letters."""
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
-    option.setAlignment(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
+    straight = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(Qt.AlignmentFlag.AlignJustify if justified else straight)
     layout.setTextOption(option)
     layout.setFormats(formats)
     layout.setCacheEnabled(True)

@@ -1,0 +1,219 @@
+"""The window holds to what is preferred while the dialog is open: colours, texts, keys, and what counts as a change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeySequence, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QProgressBar
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.drafts import comparison
+from tests.desktop.scripted import ScriptedClient
+from wsis_desktop.app import make_application, make_window
+from wsis_desktop.comparing.options import Options
+from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.faults import FaultReporter
+from wsis_desktop.desktop.main_window import MainWindow
+from wsis_desktop.desktop.motion import motion_reduced, show_busy
+from wsis_desktop.desktop.preferences.appearance_page import AppearancePage
+from wsis_desktop.desktop.preferences.comparison_page import ComparisonPage
+from wsis_desktop.desktop.preferences.preferences_dialog import PreferencesDialog
+from wsis_desktop.desktop.preferences.reading_page import ReadingPage
+from wsis_desktop.desktop.preferences.shortcuts_page import ShortcutsPage
+from wsis_desktop.desktop.settings import ViewName
+from wsis_desktop.desktop.theme import DARK
+from wsis_desktop.desktop.views.rows import RowKind
+from wsis_desktop.desktop.views.text_view import TextView
+from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.model.comparison import Side
+from wsis_desktop.worker.protocol import Compare, Compared
+
+pytestmark = pytest.mark.window
+OLD, NEW = Path("/drafts/rev1.pdf"), Path("/drafts/rev2.pdf")
+_TURNS = 500
+
+
+class Window:
+    """A window over a scripted worker, with a comparison on show."""
+
+    def __init__(self, library: Path) -> None:
+        make_application()
+        self.client = ScriptedClient(list[object]().append)
+        self.shown: MainWindow = make_window(WorkerBridge(self._start), library, FaultReporter())
+        self.shown.resize(1200, 800)
+        self.shown.show()
+        self.shown.open_files([OLD, NEW])
+        self.answer()
+
+    def _start(self, take: object) -> ScriptedClient:
+        self.client.take = take  # type: ignore[assignment]  # the bridge gives the function that takes answers
+        return self.client
+
+    def answer(self) -> None:
+        """Bring the comparison that was asked for last."""
+        compared = comparison()
+        self.client.take(Compared(self.client.asked[-1].ticket, compared))
+        for _ in range(_TURNS):
+            if self.shown.guide.comparison is compared:
+                break
+            QTest.qWait(1)
+
+    @property
+    def asked(self) -> Compare:
+        """Return the comparison that was asked for last."""
+        return [each for each in self.client.asked if isinstance(each, Compare)][-1]
+
+    @property
+    def dialog(self) -> PreferencesDialog:
+        """Return the preferences, opened when they are not."""
+        if self.shown.preferences.dialog is None:
+            self.shown.actions_[Command.PREFERENCES].trigger()
+        dialog = self.shown.preferences.dialog
+        assert dialog is not None
+        return dialog
+
+    @property
+    def text(self) -> TextView:
+        """Return the view of texts face to face."""
+        view = self.shown.centre.workspace.views[ViewName.TEXT]
+        assert isinstance(view, TextView)
+        return view
+
+
+@pytest.fixture(autouse=True)
+def no_window_is_left() -> None:
+    """Keep the window that the tests of this module share; it is closed and deleted behind the last one."""
+
+
+@pytest.fixture(scope="module")
+def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Window]:
+    del qapp
+    made = Window(tmp_path_factory.mktemp("library"))
+    made.shown.hide()
+    yield made
+    made.shown.close()
+    made.shown.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def _shown_and_let_go(window: Window, qtbot: QtBot) -> Iterator[None]:
+    del qtbot
+    window.shown.show()
+    yield
+    if window.shown.preferences.dialog is not None:
+        window.dialog.reject()
+    QCoreApplication.processEvents()
+    window.shown.hide()
+
+
+def test_the_keys_open_them_once(window: Window) -> None:
+    window.shown.activateWindow()
+    QTest.keySequence(window.shown, QKeySequence("Ctrl+,"))
+    first = window.dialog
+    assert first.isVisible()
+    window.shown.preferences.ask()
+    assert window.dialog is first
+
+
+def test_colours_change_under_the_open_dialog_and_go_back(window: Window) -> None:
+    page = window.dialog.pages[0]
+    assert isinstance(page, AppearancePage)
+    before = QApplication.palette().color(QPalette.ColorRole.Window).name()
+    page.theme.setCurrentIndex(2)
+    assert QApplication.palette().color(QPalette.ColorRole.Window).name() == DARK.chrome != before
+    assert window.shown.actions_[Command.THEME_DARK].isChecked()
+    window.dialog.reject()
+    assert QApplication.palette().color(QPalette.ColorRole.Window).name() == before
+
+
+def test_texts_are_set_anew_where_they_stand(window: Window) -> None:
+    page, table = window.dialog.pages[1], window.text.table
+    assert isinstance(page, ReadingPage)
+    height = table.verticalHeader().length()
+    page.lines.setValue(200)
+    assert table.style_of_text.line_spacing == 200
+    assert table.verticalHeader().length() > 1.2 * height
+    page.justified.setChecked(True)
+    assert table.cells is not None
+    shown = next(row for row in table.shown_rows() if row.row.kind is RowKind.PAIR)
+    block = table.cells.cell(shown.row, Side.NEW, table.measure).blocks[0]
+    assert block.layout.textOption().alignment() == Qt.AlignmentFlag.AlignLeft, "a heading stays as it is"
+    page.text_size.setValue(150)
+    assert table.zoom == pytest.approx(1.5)
+    window.dialog.reject()
+    assert table.verticalHeader().length() == height
+    assert table.zoom == pytest.approx(1)
+
+
+def test_commands_answer_to_their_new_keys_and_tool_tips_name_them(window: Window) -> None:
+    page, action = window.dialog.pages[-1], window.shown.actions_[Command.NEXT_CHANGE]
+    assert isinstance(page, ShortcutsPage)
+    page.choose(Command.NEXT_CHANGE)
+    page.press("Ctrl+Alt+J")
+    assert [each.toString() for each in action.shortcuts()] == ["Ctrl+Alt+J"]
+    assert action.toolTip() == "Next change (Ctrl+Alt+J)"
+    page.choose(Command.ZOOM_RESET)
+    page.no_keys.click()
+    assert window.shown.tool_bar.percent.toolTip() == "Normal size"
+    window.dialog.reject()
+    assert [each.toString() for each in action.shortcuts()] == ["F8"]
+    assert window.shown.tool_bar.percent.toolTip() == "Normal size (Ctrl+0)"
+
+
+def test_what_counts_as_a_change_is_compared_anew(window: Window) -> None:
+    page = window.dialog.pages[2]
+    assert isinstance(page, ComparisonPage)
+    asked = len(window.client.asked)
+    page.typography.setChecked(True)
+    assert len(window.client.asked) == asked + 1
+    assert window.asked.options.typography
+    window.answer()
+    page.scale.setChecked(True)
+    assert window.asked.options.scale is not None
+    window.answer()
+    window.dialog.reject()
+    assert window.asked.options == Options()
+    window.answer()
+
+
+def test_a_scale_that_cannot_be_used_is_told_and_verbs_are_not_weighed(window: Window) -> None:
+    page = window.dialog.pages[2]
+    assert isinstance(page, ComparisonPage)
+    page.scale.setChecked(True)
+    window.answer()
+    own = window.shown.keeper.library / "verb-scale.txt"
+    own.write_text("# no verb\n", encoding="utf-8")
+    page.look_again.click()
+    page.show_scale()
+    assert "no verb stands in it" in page.state.text()
+    assert "no verb stands in it" in window.shown.status.currentMessage()
+    assert window.asked.options.scale is None
+    window.answer()
+    own.unlink()
+
+
+def test_little_motion_is_kept_to(window: Window) -> None:
+    page = window.dialog.pages[0]
+    assert isinstance(page, AppearancePage)
+    bar = QProgressBar()
+    page.motion.setCurrentIndex(2)
+    window.text.show_link(1)
+    assert window.text._flash.state() is QAbstractAnimation.State.Running
+    show_busy(bar)
+    assert (bar.minimum(), bar.maximum()) == (0, 0)
+    page.motion.setCurrentIndex(1)
+    assert motion_reduced()
+    window.text.show_link(1)
+    assert window.text._flash.state() is QAbstractAnimation.State.Stopped
+    assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+    show_busy(bar)
+    assert bar.maximum() == 1, "a bar that runs to and fro moves"
+    window.dialog.reject()
+    assert not motion_reduced()
+    bar.deleteLater()

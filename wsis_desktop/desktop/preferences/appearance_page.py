@@ -1,0 +1,50 @@
+"""How the window looks: its colours, its size, and whether things move."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from wsis_desktop.desktop.preferences.page import PreferencesPage
+from wsis_desktop.desktop.preferences.preferred import SIZES, Motion
+from wsis_desktop.desktop.settings import ThemeChoice
+from wsis_desktop.desktop.settings_keeper import SettingsKeeper
+
+
+class AppearancePage(PreferencesPage):
+    """Theme, size and motion; the languages of the interface have their place here, too."""
+
+    def __init__(self, keeper: SettingsKeeper, parent: QWidget | None = None) -> None:
+        super().__init__("", keeper, parent)
+        self.title = self.tr("Appearance")
+        self.theme = self.add_choice(
+            self.tr("Colours"),
+            (
+                (ThemeChoice.SYSTEM, self.tr("As the system")),
+                (ThemeChoice.LIGHT, self.tr("Light")),
+                (ThemeChoice.DARK, self.tr("Dark")),
+            ),
+            lambda settings: settings.theme,
+            lambda settings, theme: replace(settings, theme=theme),
+            self.tr("Pages of a PDF stay white in every theme, as paper does."),
+        )
+        self.interface_size = self.add_choice(
+            self.tr("Size of the interface"),
+            [(size, f"{size} %") for size in SIZES],
+            lambda settings: settings.preferences.size,
+            lambda settings, size: settings.with_preferences(replace(settings.preferences, size=size)),
+            self.tr("Buttons, menus and texts together. It holds when the program is started again."),
+        )
+        self.motion = self.add_choice(
+            self.tr("Motion"),
+            (
+                (Motion.SYSTEM, self.tr("As the system")),
+                (Motion.REDUCED, self.tr("As little as can be")),
+                (Motion.FREE, self.tr("Let things move")),
+            ),
+            lambda settings: settings.preferences.motion,
+            lambda settings, motion: settings.with_preferences(replace(settings.preferences, motion=motion)),
+            self.tr("With little motion, no change glows when you come to it, and menus open at once."),
+        )
+        self.close_column()

@@ -1,0 +1,145 @@
+"""Preferences: the pages at the left, found by a word, and what can be chosen of one beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wsis_desktop.desktop.focus import focus
+from wsis_desktop.desktop.preferences.page import PreferencesPage
+from wsis_desktop.desktop.settings import Settings
+from wsis_desktop.desktop.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.style_sheet import dress
+
+_SIZE = (760, 560)
+_PAGES_WIDTH = 150
+
+
+class PreferencesDialog(QDialog):
+    """What is chosen holds at once: `changed`. Cancel brings back what held when the dialog was opened."""
+
+    changed = Signal()
+
+    def __init__(self, keeper: SettingsKeeper, pages: Sequence[PreferencesPage], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Preferences"))
+        self._keeper = keeper
+        self._before = keeper.settings
+        self.pages = tuple(pages)
+        self.search = _SearchLine(self)
+        self.list = QListWidget(self)
+        self.stack = QStackedWidget(self)
+        self._nothing = QLabel(self.tr("Nothing here is called so. Look for another word."), self)
+        self.reset = QPushButton(self.tr("Reset this page"), self)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.keep = QPushButton(self.tr("OK"), self)
+        self._fill()
+        self._lay_out()
+        self._connect()
+        self.list.setCurrentRow(0)
+        self.search.setFocus()
+
+    @property
+    def page(self) -> PreferencesPage:
+        """Return the page on show."""
+        return self.pages[max(0, self.list.currentRow())]
+
+    def narrow(self, words: str) -> None:
+        """Show the pages and rows in which words stand; all of them for no words."""
+        found = [page.narrow(words) for page in self.pages]
+        for at, shown in enumerate(found):
+            self.list.item(at).setHidden(not shown)
+        if any(found) and not found[max(0, self.list.currentRow())]:
+            self.list.setCurrentRow(found.index(True))
+        self._nothing.setVisible(not any(found))
+        self.stack.setVisible(any(found))
+        self.reset.setEnabled(any(found))
+
+    def reject(self) -> None:
+        """Bring back what held before."""
+        for page in self.pages:
+            if page.copied(self._before, self._keeper.settings) != self._keeper.settings:
+                page.take(self._before)
+        super().reject()
+
+    def _fill(self) -> None:
+        for page in self.pages:
+            self.list.addItem(page.title)
+            area = QScrollArea(self)
+            area.setWidgetResizable(True)
+            area.setWidget(page)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setAccessibleName(page.title)
+            self.stack.addWidget(area)
+            page.show_settings()
+            page.changed.connect(self.changed)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self.narrow)
+        self.search.left.connect(lambda: focus(self.page))
+        self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.reset.clicked.connect(lambda: self.page.take(Settings()))
+        self.cancel.clicked.connect(self.reject)
+        self.keep.clicked.connect(self.accept)
+
+    def _lay_out(self) -> None:
+        room = self.screen().availableSize()
+        self.resize(min(_SIZE[0], room.width() - 40), min(_SIZE[1], room.height() - 60))
+        self.search.setPlaceholderText(self.tr("Search the preferences"))
+        self.search.setAccessibleName(self.tr("Search the preferences"))
+        self.search.setClearButtonEnabled(True)
+        self.list.setAccessibleName(self.tr("Pages"))
+        self.list.setFixedWidth(_PAGES_WIDTH)
+        dress(self.list, "sections")
+        dress(self._nothing, "soft")
+        self._nothing.setWordWrap(True)
+        self._nothing.hide()
+        beside = QVBoxLayout()
+        beside.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(self.stack, 1)
+        columns = QHBoxLayout()
+        columns.setSpacing(18)
+        columns.addWidget(self.list)
+        columns.addLayout(beside, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.reset)
+        foot.addStretch(1)
+        for button in (self.cancel, self.keep):
+            foot.addWidget(button)
+        self.reset.setAutoDefault(False)
+        dress(self.keep, "primary")
+        self.keep.setDefault(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(self.search)
+        layout.addLayout(columns, 1)
+        layout.addLayout(foot)
+
+
+class _SearchLine(QLineEdit):
+    """A line from which Enter and Down lead to what was found, and do not close the dialog."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on to what was found."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
+            self.left.emit()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
