@@ -24,6 +24,14 @@ ON_EACH = [
 ]
 
 
+COMMON, MUCH = 4.5, 7.0
+
+
+def wanted(theme: Theme) -> float:
+    """Return the contrast that words have at least: that of WCAG 2 for all (AA), or that for those who need more (AAA)."""
+    return MUCH if theme.high_contrast else COMMON
+
+
 def luminance(colour: str) -> float:
     """Return the relative luminance of WCAG 2."""
     shown = QColor(colour)
@@ -44,7 +52,7 @@ def test_black_on_white_has_the_contrast_that_the_rule_gives_it() -> None:
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name.value)
 @pytest.mark.parametrize(("ink", "ground"), ON_EACH)
 def test_words_can_be_read_on_their_ground(theme: Theme, ink: str, ground: str) -> None:
-    assert contrast(getattr(theme, ink), getattr(theme, ground)) >= 4.5
+    assert contrast(getattr(theme, ink), getattr(theme, ground)) >= wanted(theme)
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name.value)
@@ -52,9 +60,19 @@ def test_words_can_be_read_on_their_ground(theme: Theme, ink: str, ground: str) 
 def test_a_kind_can_be_read_wherever_it_is_named(theme: Theme, change: Change) -> None:
     colours = theme.kind(change)
     grounds = (colours.on_strong, theme.paper, theme.card, theme.current)
-    assert min(contrast(colours.strong, ground) for ground in grounds) >= 4.5
+    assert min(contrast(colours.strong, ground) for ground in grounds) >= wanted(theme)
     assert contrast(colours.strong, theme.chrome) >= 3, "a badge on chrome is a shape, not a word"
-    assert contrast(theme.ink, colours.tint) >= 4.5
+    assert contrast(theme.ink, colours.tint) >= wanted(theme)
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name.value)
+@pytest.mark.parametrize("ground", ["paper", "chrome", "control", "card", "ground"])
+def test_what_is_in_focus_and_where_things_end_can_be_seen(theme: Theme, ground: str) -> None:
+    assert contrast(theme.accent, getattr(theme, ground)) >= 3
+    if theme.high_contrast:
+        assert contrast(theme.strong_line, getattr(theme, ground)) >= MUCH
+        assert contrast(theme.line, getattr(theme, ground)) >= 3
+        assert contrast(theme.resting, getattr(theme, ground)) >= 3
 
 
 def test_no_two_kinds_share_a_letter_or_a_shape() -> None:

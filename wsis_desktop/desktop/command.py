@@ -54,6 +54,8 @@ class Command(StrEnum):
     THEME_SYSTEM = "theme-system"
     THEME_LIGHT = "theme-light"
     THEME_DARK = "theme-dark"
+    THEME_CONTRAST_LIGHT = "theme-contrast-light"
+    THEME_CONTRAST_DARK = "theme-contrast-dark"
     LANGUAGE_SYSTEM = "language-system"
     LANGUAGE_ARABIC = "language-arabic"
     LANGUAGE_CHINESE = "language-chinese"

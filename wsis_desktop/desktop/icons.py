@@ -79,7 +79,7 @@ def icon(name: IconName, theme: Theme, *, size: int = 20, colour: str | None = N
     made = QIcon()
     inks = [
         (QIcon.Mode.Normal, QIcon.State.Off, colour or theme.ink),
-        (QIcon.Mode.Disabled, QIcon.State.Off, theme.strong_line),
+        (QIcon.Mode.Disabled, QIcon.State.Off, theme.resting),
     ]
     if turned:
         inks.append((QIcon.Mode.Normal, QIcon.State.On, theme.on_pressed))

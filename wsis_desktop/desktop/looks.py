@@ -14,14 +14,45 @@ from wsis_desktop.desktop.icons import icon
 from wsis_desktop.desktop.settings import ThemeChoice
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.style_sheet import style_sheet
-from wsis_desktop.desktop.theme import DARK, LIGHT, Theme, palette
+from wsis_desktop.desktop.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, THEMES, Theme, ThemeName, palette
 
 _THEMES = {
     Command.THEME_SYSTEM: ThemeChoice.SYSTEM,
     Command.THEME_LIGHT: ThemeChoice.LIGHT,
     Command.THEME_DARK: ThemeChoice.DARK,
+    Command.THEME_CONTRAST_LIGHT: ThemeChoice.CONTRAST_LIGHT,
+    Command.THEME_CONTRAST_DARK: ThemeChoice.CONTRAST_DARK,
 }
 _COMMANDS = {choice: command for command, choice in _THEMES.items()}
+
+
+_TURNED = {
+    ThemeName.LIGHT: ThemeName.DARK,
+    ThemeName.DARK: ThemeName.LIGHT,
+    ThemeName.CONTRAST_LIGHT: ThemeName.CONTRAST_DARK,
+    ThemeName.CONTRAST_DARK: ThemeName.CONTRAST_LIGHT,
+}
+
+
+def theme_of_system() -> Theme:
+    """Return the theme that is nearest to what the reader chose for the whole system."""
+    dark = system_is_dark()
+    if system_wants_contrast():
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    return DARK if dark else LIGHT
+
+
+def system_is_dark() -> bool:
+    """Tell whether the system stands light letters on dark ground."""
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def system_wants_contrast() -> bool:
+    """Tell whether the system is set to high contrast, as far as Qt hears of it."""
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):
+        return False
+    return bool(hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
 
 
 class Looks(QObject):
@@ -37,19 +68,16 @@ class Looks(QObject):
         for command, choice in _THEMES.items():
             group.addAction(actions[command])
             actions[command].triggered.connect(lambda _on=False, choice=choice: self.choose(choice))
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.follow_system)
+        if hasattr(hints, "accessibility"):  # of Qt 6.10 and later
+            hints.accessibility().contrastPreferenceChanged.connect(self.follow_system)
 
     @property
     def theme(self) -> Theme:
         """Return the theme that holds now."""
-        match self._keeper.settings.theme:
-            case ThemeChoice.LIGHT:
-                return LIGHT
-            case ThemeChoice.DARK:
-                return DARK
-            case ThemeChoice.SYSTEM:
-                dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-                return DARK if dark else LIGHT
+        chosen = self._keeper.settings.theme
+        return theme_of_system() if chosen is ThemeChoice.SYSTEM else THEMES[ThemeName(chosen.value)]
 
     def choose(self, choice: ThemeChoice) -> None:
         """Take another theme, and remember it."""
@@ -57,8 +85,8 @@ class Looks(QObject):
         self.apply()
 
     def turn(self) -> None:
-        """Turn from light to dark, or back."""
-        self.choose(ThemeChoice.LIGHT if self.theme.dark else ThemeChoice.DARK)
+        """Turn from light to dark, or back; high contrast stays."""
+        self.choose(ThemeChoice(_TURNED[self.theme.name].value))
 
     def apply(self) -> None:
         """Paint everything in the theme that holds."""
@@ -73,6 +101,7 @@ class Looks(QObject):
                 action.setIcon(icon(name, theme))
         self.changed.emit(theme)
 
-    def _follow_system(self) -> None:
+    def follow_system(self) -> None:
+        """Take the colours that the system has now, where the reader wants those."""
         if self._keeper.settings.theme is ThemeChoice.SYSTEM:
             self.apply()

@@ -52,14 +52,14 @@ QPushButton, QToolButton {
 QPushButton:hover, QToolButton:hover { background: $hover; border-color: $strong_line; }
 QPushButton:pressed, QToolButton:pressed { background: $ruler; }
 QPushButton:checked, QToolButton:checked { background: $pressed; color: $on_pressed; border-color: $pressed; }
-QPushButton:disabled, QToolButton:disabled { color: $strong_line; background: transparent; border-color: $line; }
+QPushButton:disabled, QToolButton:disabled { color: $resting; background: transparent; border-color: $line; }
 QPushButton:focus, QToolButton:focus { border: 1px solid $accent; outline: 0; }
 QPushButton { padding: 5px 14px; }
 QPushButton[look="small-button"] { padding: 2px 10px; min-height: 18px; font-size: 12px; }
 QToolButton::menu-indicator { image: none; }
 QPushButton[look="primary"] { background: $pressed; color: $on_pressed; border-color: $pressed; }
 QPushButton[look="primary"]:hover { background: $soft; }
-QPushButton[look="primary"]:disabled { background: transparent; color: $strong_line; border-color: $line; }
+QPushButton[look="primary"]:disabled { background: transparent; color: $resting; border-color: $line; }
 QPushButton[look="primary"]:focus { border: 2px solid $accent; padding: 4px 13px; }
 QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; border-color: transparent; padding: 4px; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: $hover; border-color: $line; }
@@ -85,7 +85,7 @@ QToolButton[look="small-last"] { border-top-left-radius: 0; border-bottom-left-r
 QToolButton[look="small-first"]:focus, QToolButton[look="small-middle"]:focus, QToolButton[look="small-last"]:focus {
     border: 1px solid $accent; }
 QToolButton[look="field"] { color: $faint; text-align: left; padding: 3px 10px; }
-QToolButton[look="field"]:disabled { color: $strong_line; }
+QToolButton[look="field"]:disabled { color: $resting; }
 QToolButton[look="tab"] {
     background: transparent; border: 0; border-bottom: 2px solid transparent; border-radius: 0;
     color: $soft; padding: 9px 2px 8px 2px; margin: 0 6px; }

@@ -1,6 +1,7 @@
 """The colours of the window, by name: one row of tokens for each theme, from which palette, style sheet and painters draw.
 
-Real pages stay white in every theme, as paper does: what is painted over them takes the tokens of `LIGHT`.
+Real pages stay white in every theme, as paper does: what is painted over them takes the tokens of `LIGHT`. Readers who see
+colours otherwise tell the kinds of change apart in each theme; tests hold the table to that, and to its contrasts.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ class ThemeName(StrEnum):
 
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST_LIGHT = "contrast-light"
+    CONTRAST_DARK = "contrast-dark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,8 @@ class Theme:
     The sheet: `paper` carries the text, in `ink`; `soft` ink is for what stands beside it, `faint` for what is not there
     ("nothing in Rev.1"); `current` is the ground of the current row; `desk` lies under pages, `ground` under everything.
     The program: `chrome` for bars and docks, `title` for what is quieter still, `line` between parts, `control` under a
-    button, `pressed` and `on_pressed` for one that is on, `hover` under the pointer, `accent` for focus and links.
+    button, `pressed` and `on_pressed` for one that is on, `hover` under the pointer, `resting` for one that cannot be used
+    now, `accent` for focus and links.
     """
 
     name: ThemeName
@@ -52,6 +56,7 @@ class Theme:
     title: str
     line: str
     strong_line: str
+    resting: str
     ink: str
     soft: str
     faint: str
@@ -93,7 +98,12 @@ class Theme:
     @property
     def dark(self) -> bool:
         """Tell whether light letters stand on dark ground."""
-        return self.name is ThemeName.DARK
+        return self.name in {ThemeName.DARK, ThemeName.CONTRAST_DARK}
+
+    @property
+    def high_contrast(self) -> bool:
+        """Tell whether it is made for those who need more contrast than others."""
+        return self.name in {ThemeName.CONTRAST_LIGHT, ThemeName.CONTRAST_DARK}
 
     def kind(self, change: Change) -> KindColours:
         """Return the colours of a kind of change."""
@@ -119,6 +129,7 @@ LIGHT = Theme(
     title="#e7e4dd",
     line="#dedbd3",
     strong_line="#c9c5ba",
+    resting="#c9c5ba",
     ink="#1f2328",
     soft="#5d646c",
     faint="#746e61",
@@ -151,11 +162,11 @@ LIGHT = Theme(
     note_ground="#fbeecb",
     trouble="#a8480f",
     trouble_ground="#fdf3ec",
-    edited=KindColours("#7a6a10", "#ffffff", "#f6efcc", "#e9dfa8"),
-    added=KindColours("#0b62b5", "#ffffff", "#dcebfb", "#b9d7f5"),
-    removed=KindColours("#a8480f", "#ffffff", "#fbe6d8", "#f2cdb4"),
-    moved=KindColours("#6a3fb0", "#ffffff", "#ece4fa", "#cdbdf0"),
-    regrouped=KindColours("#0d7a6f", "#ffffff", "#d9f1ee", "#b6e0da"),
+    edited=KindColours("#7a703c", "#ffffff", "#f6efcc", "#e9dfa8"),
+    added=KindColours("#0c4d90", "#ffffff", "#ebf4ff", "#cad9f4"),
+    removed=KindColours("#a7480d", "#ffffff", "#fae4d7", "#f2cdb4"),
+    moved=KindColours("#6944bd", "#ffffff", "#eae3f9", "#ccbbef"),
+    regrouped=KindColours("#0d7a6f", "#ffffff", "#daf1ee", "#b3dfd9"),
 )
 
 DARK = Theme(
@@ -167,6 +178,7 @@ DARK = Theme(
     title="#202124",
     line="#393b3f",
     strong_line="#4d5056",
+    resting="#4d5056",
     ink="#e7e5e0",
     soft="#a8acb2",
     faint="#a19e96",
@@ -199,14 +211,112 @@ DARK = Theme(
     note_ground="#433720",
     trouble="#f0a275",
     trouble_ground="#33261f",
-    edited=KindColours("#d4c25c", "#1b1c1e", "#36321c", "#5a522a"),
-    added=KindColours("#78b6f5", "#1b1c1e", "#1b3147", "#2b5078"),
-    removed=KindColours("#f0a070", "#1b1c1e", "#40281a", "#6b4229"),
-    moved=KindColours("#bd9ff2", "#1b1c1e", "#312845", "#523f7d"),
+    edited=KindColours("#dac559", "#1b1c1e", "#38341f", "#645a30"),
+    added=KindColours("#a4c4f0", "#1b1c1e", "#253a53", "#3d5073"),
+    removed=KindColours("#f0a070", "#1b1c1e", "#3a2214", "#5f3822"),
+    moved=KindColours("#b69df6", "#1b1c1e", "#312845", "#503e7d"),
     regrouped=KindColours("#58c7b9", "#1b1c1e", "#173632", "#1f5a53"),
 )
 
-THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+CONTRAST_LIGHT = Theme(
+    name=ThemeName.CONTRAST_LIGHT,
+    ground="#ffffff",
+    paper="#ffffff",
+    desk="#d0d0d0",
+    chrome="#ffffff",
+    title="#ffffff",
+    line="#767676",
+    strong_line="#000000",
+    resting="#8a8a8a",
+    ink="#000000",
+    soft="#1f1f1f",
+    faint="#3d3d3d",
+    current="#fff8c2",
+    accent="#0033a0",
+    on_accent="#ffffff",
+    control="#ffffff",
+    hover="#e8e8e8",
+    pressed="#000000",
+    on_pressed="#ffffff",
+    card="#ffffff",
+    card_line="#000000",
+    ruler="#f0f0f0",
+    viewport="#000000",
+    ghost="#ffffff",
+    ghost_line="#000000",
+    ghost_ink="#1f1f1f",
+    inserted="#d5e6ff",
+    on_inserted="#002a66",
+    deleted="#ffdecb",
+    on_deleted="#5c1a00",
+    selection="#0033a0",
+    on_selection="#ffffff",
+    match="#ffe36e",
+    on_match="#000000",
+    current_match="#ff9a00",
+    on_current_match="#000000",
+    good="#00541a",
+    note="#5c3a00",
+    note_ground="#fff0b3",
+    trouble="#8a1c00",
+    trouble_ground="#ffffff",
+    edited=KindColours("#615300", "#ffffff", "#f6efcc", "#e9dfa8"),
+    added=KindColours("#00377b", "#ffffff", "#ebf4ff", "#cad9f4"),
+    removed=KindColours("#640f00", "#ffffff", "#fae4d7", "#f2cdb4"),
+    moved=KindColours("#5823a4", "#ffffff", "#eae3f9", "#ccbbef"),
+    regrouped=KindColours("#005f56", "#ffffff", "#daf1ee", "#b3dfd9"),
+)
+
+CONTRAST_DARK = Theme(
+    name=ThemeName.CONTRAST_DARK,
+    ground="#000000",
+    paper="#000000",
+    desk="#000000",
+    chrome="#000000",
+    title="#000000",
+    line="#8a8a8a",
+    strong_line="#ffffff",
+    resting="#7a7a7a",
+    ink="#ffffff",
+    soft="#f0f0f0",
+    faint="#d6d6d6",
+    current="#1f1b00",
+    accent="#ffe94a",
+    on_accent="#000000",
+    control="#000000",
+    hover="#333333",
+    pressed="#ffffff",
+    on_pressed="#000000",
+    card="#000000",
+    card_line="#ffffff",
+    ruler="#1a1a1a",
+    viewport="#ffffff",
+    ghost="#000000",
+    ghost_line="#ffffff",
+    ghost_ink="#f0f0f0",
+    inserted="#003a80",
+    on_inserted="#ffffff",
+    deleted="#6b1f00",
+    on_deleted="#ffffff",
+    selection="#ffe94a",
+    on_selection="#000000",
+    match="#5c4d00",
+    on_match="#ffffff",
+    current_match="#ffb000",
+    on_current_match="#000000",
+    good="#7dff8a",
+    note="#ffd166",
+    note_ground="#332900",
+    trouble="#ffb08a",
+    trouble_ground="#000000",
+    edited=KindColours("#ffe94a", "#000000", "#38341f", "#645a30"),
+    added=KindColours("#5ab5f8", "#000000", "#253a53", "#3d5073"),
+    removed=KindColours("#ffb07a", "#000000", "#3a2214", "#5f3822"),
+    moved=KindColours("#f0c4ff", "#000000", "#312845", "#503e7d"),
+    regrouped=KindColours("#5ff0dc", "#000000", "#173632", "#1f5a53"),
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)}
 
 
 def palette(theme: Theme) -> QPalette:

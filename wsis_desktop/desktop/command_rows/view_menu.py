@@ -180,6 +180,20 @@ ROWS: Final = (
     CommandRow(Command.THEME_LIGHT, Menu.VIEW, 5, QT_TRANSLATE_NOOP("Commands", "Li&ght"), checkable=True),
     CommandRow(Command.THEME_DARK, Menu.VIEW, 5, QT_TRANSLATE_NOOP("Commands", "&Dark"), checkable=True),
     CommandRow(
+        Command.THEME_CONTRAST_LIGHT,
+        Menu.VIEW,
+        5,
+        QT_TRANSLATE_NOOP("Commands", "&High contrast, black on white"),
+        checkable=True,
+    ),
+    CommandRow(
+        Command.THEME_CONTRAST_DARK,
+        Menu.VIEW,
+        5,
+        QT_TRANSLATE_NOOP("Commands", "High contrast, white on blac&k"),
+        checkable=True,
+    ),
+    CommandRow(
         Command.SHOW_NOTICES,
         Menu.VIEW,
         4,

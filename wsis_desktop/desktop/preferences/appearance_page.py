@@ -24,6 +24,8 @@ class AppearancePage(PreferencesPage):
                 (ThemeChoice.SYSTEM, self.tr("As the system")),
                 (ThemeChoice.LIGHT, self.tr("Light")),
                 (ThemeChoice.DARK, self.tr("Dark")),
+                (ThemeChoice.CONTRAST_LIGHT, self.tr("High contrast, black on white")),
+                (ThemeChoice.CONTRAST_DARK, self.tr("High contrast, white on black")),
             ),
             lambda settings: settings.theme,
             lambda settings, theme: replace(settings, theme=theme),
