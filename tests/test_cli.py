@@ -18,6 +18,7 @@ from tests.reading.docx_builder import docx
 from tests.reading.docx_builder import paragraph as docx_paragraph
 from tests.reading.docx_builder import run as docx_run
 from wsis_desktop import __version__, cli
+from wsis_desktop.desktop.second_start import Place
 from wsis_desktop.shipped import shipped
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -204,11 +205,15 @@ def test_a_format_that_does_not_work_is_not_offered(run: Run, old: Path, new: Pa
         (["--debug", "--library", "here", "one.docx"], ["one.docx"]),
     ],
 )
-def test_files_open_in_the_window(arguments: list[str], files: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_files_open_in_the_window(
+    arguments: list[str], files: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.setenv("WSIS_DESKTOP_LIBRARY", "elsewhere")
+    monkeypatch.chdir(tmp_path)
     opened: list[list[Path]] = []
 
-    def main(given: list[Path]) -> int:
+    def main(given: list[Path], *, place: Place) -> int:
+        assert place.first
         opened.append(given)
         return 0
 

@@ -28,6 +28,8 @@ from wsis_desktop.desktop.presenting.print_desk import PrintDesk
 from wsis_desktop.desktop.publishing.publish_desk import PublishDesk
 from wsis_desktop.desktop.recognising import Recognising
 from wsis_desktop.desktop.renewal import stand, standing_of
+from wsis_desktop.desktop.second_start import Place
+from wsis_desktop.desktop.second_starts import SecondStarts
 from wsis_desktop.desktop.session import Session
 from wsis_desktop.desktop.settings import load_settings
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
@@ -41,8 +43,11 @@ _SIZE = 13
 _SCALE = "QT_SCALE_FACTOR"
 
 
-def main(files: Sequence[Path | str] | None = None, *, library: Path | None = None) -> int:
-    """Open the window with `files` (None takes those of the command line) and return the exit status when it is closed."""
+def main(files: Sequence[Path | str] | None = None, *, library: Path | None = None, place: Place | None = None) -> int:
+    """Open the window with `files` (None takes those of the command line) and return the exit status when it is closed.
+
+    Later starts hand their files to it where it has the first `place` in its library.
+    """
     given = sys.argv[1:] if files is None else files
     scale_interface(load_settings(library_folder(library)).preferences.size)
     application = make_application()
@@ -54,6 +59,8 @@ def main(files: Sequence[Path | str] | None = None, *, library: Path | None = No
         window.now.show()
         QTimer.singleShot(0, bridge.warm_up)
         window.now.open_files([Path(file) for file in given])
+        if place is not None and place.first:
+            SecondStarts(place, lambda: window.now, window)
         return application.exec()
     finally:
         reporter.remove()

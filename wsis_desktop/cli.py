@@ -330,9 +330,16 @@ def _expect_ocr(parser: argparse.ArgumentParser) -> None:
 
 
 def _open_window(options: argparse.Namespace) -> int:
-    from wsis_desktop import app  # noqa: PLC0415 - only the window needs Qt
+    from wsis_desktop.desktop.second_start import find_place  # noqa: PLC0415 - only where it is used
+    from wsis_desktop.notebook.library import library_folder  # noqa: PLC0415 - as above
 
-    return app.main(options.files)
+    place = find_place(library_folder(options.library), options.files)
+    if place is None:  # the window that is open has taken them
+        return SAME
+    from wsis_desktop import app  # noqa: PLC0415 - only the window needs Qt, and a second start none
+
+    with place:
+        return app.main(options.files, place=place)
 
 
 def _read(options: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""One writer for each library: a lock that the system lets go when its holder ends, however it ends."""
+"""One writer for each library, and one window: locks that the system lets go when their holder ends, however it ends."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _MOST_WORDS: Final = 400
 
 
 class WriterLock:
-    """The right to write in a library, held until it is released."""
+    """The right to write in a library, or what else a lock file of it stands for, held until it is released."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, name: str = LOCK) -> None:
         """Take the lock of the library in `folder`; raise `LibraryInUse`, naming the holder, when another has it."""
-        self._file = _opened(folder / LOCK)
+        self._file = _opened(folder / name)
         try:
             _lock(self._file)
         except OSError:
