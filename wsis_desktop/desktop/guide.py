@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from wsis_desktop.desktop.alone import stands_alone
+from wsis_desktop.desktop.announcing import announce, announcing
 from wsis_desktop.desktop.change_cursor import ChangeCursor
 from wsis_desktop.desktop.change_rows import kind_counts
 from wsis_desktop.desktop.keeping_place import same_link
@@ -123,6 +124,18 @@ class Guide(QObject):
         self._workspace.go_to_link(link)
         self._changes.set_current(link)
         self._tell_place(link)
+        if announcing() and (words := self.spoken(link)):
+            announce(self._workspace.view, words)
+
+    def spoken(self, link: int) -> str:
+        """Return what a screen reader says of a link: what became of which paragraph, and the words that are listed."""
+        from wsis_desktop.desktop.views.cell_words import CellWords  # noqa: PLC0415 - only where someone listens
+
+        if self.comparison is None:
+            return ""
+        head = CellWords(self.comparison).spoken_link(self.comparison.links[link])
+        listed = next((row for row in self._changes.model.rows() if link in {row.link, *row.along}), None)
+        return f"{head}: {listed.words}" if listed is not None else head
 
     def stand_on(self, link: int) -> None:
         """Take a link for that where the reader is, without moving anything."""

@@ -101,13 +101,26 @@ QLineEdit[look="missed"] { border-color: $trouble; background: $trouble_ground; 
 QPlainTextEdit {
     background: $paper; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 6px;
     selection-background-color: $selection; selection-color: $on_selection; }
-QCheckBox { color: $ink; spacing: 8px; }
+QCheckBox { color: $ink; spacing: 8px; min-height: 24px; }
 QCheckBox::indicator {
     width: 14px; height: 14px; border: 1px solid $strong_line; border-radius: 4px; background: $control; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QCheckBox:focus { color: $accent; }
 
-QComboBox, QAbstractSpinBox { min-height: 24px; }
+QComboBox, QAbstractSpinBox {
+    background: $control; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 3px 8px; min-height: 20px;
+    selection-background-color: $selection; selection-color: $on_selection; }
+QComboBox:hover, QAbstractSpinBox:hover { border-color: $strong_line; }
+QComboBox:focus, QAbstractSpinBox:focus { border-color: $accent; }
+QComboBox:disabled, QAbstractSpinBox:disabled { color: $resting; background: transparent; }
+QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow { image: url("$down"); width: 16px; height: 16px; }
+QComboBox QAbstractItemView {
+    background: $card; color: $ink; border: 1px solid $card_line; padding: 2px;
+    selection-background-color: $selection; selection-color: $on_selection; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 24px; background: transparent; }
+QAbstractSpinBox::up-arrow { image: url("$up"); width: 14px; height: 14px; }
+QAbstractSpinBox::down-arrow { image: url("$down"); width: 14px; height: 14px; }
 QListView[look="sections"]::item { padding: 6px 8px; border-radius: 6px; color: $ink; }
 QListView[look="sections"]::item:hover { background: $title; }
 QListView[look="sections"]::item:selected { background: $selection; color: $on_selection; }
@@ -145,14 +158,16 @@ QToolButton[look="status"] {
     min-height: 16px; }
 QToolButton[look="status"]:hover { color: $ink; background: $hover; border-color: $line; }
 QToolButton[look="status"]:focus { border-color: $accent; }
-QTreeView[look="found"] { font-size: 12px; border-top: 1px solid $line; }
+QTreeView[look="found"] { font-size: 12px; border: 1px solid transparent; border-top-color: $line; }
 QTreeView[look="found"]::item { padding: 3px 4px; color: $ink; }
 QTreeView[look="found"]::item:hover { background: $title; }
 QTreeView[look="found"]::item:selected { background: $selection; color: $on_selection; }
 QHeaderView::section {
     background: $chrome; color: $soft; border: 0; border-bottom: 1px solid $line; padding: 4px 6px; font-size: 12px; }
-QTreeView, QListView { background: $chrome; border: 0; outline: 0; }
-QScrollArea { background: transparent; border: 0; }
+QTreeView { background: $chrome; border: 0; outline: 0; }
+QListView { background: $chrome; border: 1px solid transparent; border-radius: 6px; outline: 0; }
+QScrollArea { background: transparent; border: 1px solid transparent; }
+QListView:focus, QScrollArea:focus, QTreeView[look="found"]:focus { border: 1px solid $accent; }
 QPushButton[look="row"] {
     background: $paper; border: 1px solid $line; border-radius: 9px; padding: 0; min-height: 52px; text-align: left; }
 QPushButton[look="row"]:hover { background: $card; border-color: $strong_line; }
@@ -176,9 +191,9 @@ def style_sheet(theme: Theme) -> str:
     """Return the style sheet of a theme."""
     tokens = {field.name: getattr(theme, field.name) for field in fields(theme)}
     tick = shipped("styles", "tick-black.svg" if theme.dark else "tick-white.svg")
-    return _SHEET.substitute(
-        {name: colour for name, colour in tokens.items() if isinstance(colour, str)}, tick=tick.as_posix()
-    )
+    arrows = {name: shipped("styles", f"{name}-{'white' if theme.dark else 'black'}.svg") for name in ("up", "down")}
+    drawn = {name: path.as_posix() for name, path in (("tick", tick), *arrows.items())}
+    return _SHEET.substitute({name: colour for name, colour in tokens.items() if isinstance(colour, str)}, **drawn)
 
 
 def tell(label: QLabel, words: str, width: int) -> None:

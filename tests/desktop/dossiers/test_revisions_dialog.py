@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
+from tests.desktop.accessible import nameless, small, unseen_focus
 from tests.desktop.dossiers.evening import ONE, TEXTS, TWO, ZERO, Evening
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.dossiers.revisions_dialog import RevisionsDialog
@@ -42,6 +43,15 @@ def test_there_is_nothing_to_arrange_while_nothing_is_kept(evening: Begin) -> No
     assert not window.window.actions_[Command.REVISIONS].isEnabled()
     window.write(Side.NEW, 1, "Too seldom.")
     assert window.window.actions_[Command.REVISIONS].isEnabled()
+
+
+def test_it_can_be_used_without_a_mouse_and_without_eyes(evening: Begin) -> None:
+    window = evening()
+    window.open(*window.files(*TEXTS))
+    window.until(lambda: window.entries)
+    dialog = arranged(window)
+    assert (nameless(dialog), small(dialog), unseen_focus(dialog)) == ([], [], [])
+    dialog.reject()
 
 
 def test_a_revision_is_named_and_everything_calls_it_so(evening: Begin) -> None:

@@ -6,83 +6,27 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QAbstractAnimation, QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProgressBar
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.drafts import comparison
-from tests.desktop.scripted import ScriptedClient
-from wsis_desktop.app import make_application, make_window
+from tests.desktop.shared_window import Window
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.desktop.commands import Command
-from wsis_desktop.desktop.faults import FaultReporter
-from wsis_desktop.desktop.main_window import MainWindow
 from wsis_desktop.desktop.motion import motion_reduced, show_busy
 from wsis_desktop.desktop.preferences.appearance_page import AppearancePage
 from wsis_desktop.desktop.preferences.comparison_page import ComparisonPage
-from wsis_desktop.desktop.preferences.preferences_dialog import PreferencesDialog
 from wsis_desktop.desktop.preferences.reading_page import ReadingPage
 from wsis_desktop.desktop.preferences.shortcuts_page import ShortcutsPage
-from wsis_desktop.desktop.settings import ViewName
 from wsis_desktop.desktop.theme import DARK
 from wsis_desktop.desktop.views.rows import RowKind
-from wsis_desktop.desktop.views.text_view import TextView
-from wsis_desktop.desktop.worker_bridge import WorkerBridge
 from wsis_desktop.model.comparison import Side
-from wsis_desktop.worker.protocol import Compare, Compared
 
 pytestmark = pytest.mark.window
 OLD, NEW = Path("/drafts/rev1.pdf"), Path("/drafts/rev2.pdf")
 _TURNS = 500
-
-
-class Window:
-    """A window over a scripted worker, with a comparison on show."""
-
-    def __init__(self, library: Path) -> None:
-        make_application()
-        self.client = ScriptedClient(list[object]().append)
-        self.shown: MainWindow = make_window(WorkerBridge(self._start), library, FaultReporter())
-        self.shown.resize(1200, 800)
-        self.shown.show()
-        self.shown.open_files([OLD, NEW])
-        self.answer()
-
-    def _start(self, take: object) -> ScriptedClient:
-        self.client.take = take  # type: ignore[assignment]  # the bridge gives the function that takes answers
-        return self.client
-
-    def answer(self) -> None:
-        """Bring the comparison that was asked for last."""
-        compared = comparison()
-        self.client.take(Compared(self.client.asked[-1].ticket, compared))
-        for _ in range(_TURNS):
-            if self.shown.guide.comparison is compared:
-                break
-            QTest.qWait(1)
-
-    @property
-    def asked(self) -> Compare:
-        """Return the comparison that was asked for last."""
-        return [each for each in self.client.asked if isinstance(each, Compare)][-1]
-
-    @property
-    def dialog(self) -> PreferencesDialog:
-        """Return the preferences, opened when they are not."""
-        if self.shown.preferences.dialog is None:
-            self.shown.actions_[Command.PREFERENCES].trigger()
-        dialog = self.shown.preferences.dialog
-        assert dialog is not None
-        return dialog
-
-    @property
-    def text(self) -> TextView:
-        """Return the view of texts face to face."""
-        view = self.shown.centre.workspace.views[ViewName.TEXT]
-        assert isinstance(view, TextView)
-        return view
 
 
 @pytest.fixture(autouse=True)
@@ -96,9 +40,7 @@ def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
     made = Window(tmp_path_factory.mktemp("library"))
     made.shown.hide()
     yield made
-    made.shown.close()
-    made.shown.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    made.close()
 
 
 @pytest.fixture(autouse=True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QKeySequenceEdit,
     QLabel,
+    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -110,6 +111,7 @@ class ShortcutsPage(PreferencesPage):
             own = command.value in shortcuts
             keys = shown_keys(keys_of(command, shortcuts))
             item.setText(1, self.tr("%1 (yours)").replace("%1", keys or self.tr("none")) if own else keys)
+            item.setData(1, Qt.ItemDataRole.AccessibleTextRole, item.text(1) or self.tr("no keys"))
         self._show_chosen()
 
     def _show_chosen(self) -> None:
@@ -121,7 +123,8 @@ class ShortcutsPage(PreferencesPage):
         self.field.blockSignals(False)  # noqa: FBT003 - as above
         words = self.tr("New keys of “%1”").replace("%1", row.plain_words)
         self._label.setText(words)
-        self.field.setAccessibleName(words)
+        for part in (self.field, *self.field.findChildren(QLineEdit)):
+            part.setAccessibleName(words)
         self.no_keys.setEnabled(bool(keys))
         self.usual.setEnabled(keys != row.shortcuts)
         self._tell("")

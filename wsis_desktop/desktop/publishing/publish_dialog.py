@@ -202,6 +202,7 @@ class PublishDialog(WorkingDialog):
         self.kinds.setSpacing(3)
         self._fields_area.setWidgetResizable(True)
         self._fields_area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._fields_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that has the focus
         options = QVBoxLayout(self._beside)
         options.setContentsMargins(0, 0, 0, 0)
         options.addWidget(self.lead)

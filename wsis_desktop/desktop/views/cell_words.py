@@ -101,7 +101,11 @@ class CellWords:
             return self._spoken_cell(row, side)
         if row.kind is RowKind.GHOST:
             return self._gone(row, self._comparison.links[row.link]).words
-        return joined(self._spoken_parts(self._comparison.links[row.link]))
+        return self.spoken_link(self._comparison.links[row.link])
+
+    def spoken_link(self, link: Link) -> str:
+        """Return what became of the paragraphs of a link: "edited, paragraph 44, was 43"."""
+        return joined(self._spoken_parts(link))
 
     def _spoken_parts(self, link: Link) -> list[str]:
         near = Side.NEW if link.new else Side.OLD
@@ -124,7 +128,7 @@ class CellWords:
             label = joined([*filter(None, (self._spoken_label(side, piece.paragraph) for piece in row.pieces(side)))])
             head = f"{self.names[side]}, {label}" if label else self.names[side]
             return f"{head}: {' '.join(said)}" if said else self.names[side]
-        return " ".join(said)
+        return " ".join(said) or self.names[side]
 
     def _spoken_label(self, side: Side, paragraph: int) -> str:
         """Return a paragraph's number, whether it is counted only, its tags, and whether it was read by OCR."""

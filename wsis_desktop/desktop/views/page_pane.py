@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.views.focus_bar import led_by_keys, paint_focus_bar
 from wsis_desktop.desktop.views.noted import NotesOn
 from wsis_desktop.desktop.views.page_layout import PageLayout
 from wsis_desktop.desktop.views.page_painter import Highlight, PagePainter, PageScene
@@ -203,13 +204,13 @@ class PagePane(QAbstractScrollArea):
         elif self.text:
             self._paint_sentence(painter)
         if self.by_keys and self.hasFocus():
-            painter.fillRect(0, 0, 3, size.height(), QColor(self._theme.accent))
+            paint_focus_bar(painter, size.height(), self._theme.accent)
         painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keys go, unless the pointer brought the focus."""
         super().focusInEvent(event)
-        self.by_keys = event.reason() is not Qt.FocusReason.MouseFocusReason
+        self.by_keys = led_by_keys(event)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -83,6 +83,11 @@ class TextPainter:
             if row.kind is RowKind.PAIR:
                 self._first_of.setdefault(row.link, at)
 
+    @property
+    def theme(self) -> Theme:
+        """Return the theme that it paints in."""
+        return self._theme
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme

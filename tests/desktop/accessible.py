@@ -1,0 +1,133 @@
+"""Looks at a window as those do who cannot see it, who cannot aim, or who have no mouse: what is wrong, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QScrollBar,
+    QSplitterHandle,
+    QTabBar,
+    QWidget,
+)
+
+Role = QAccessible.Role
+NAMED = {
+    Role.Button, Role.PushButton, Role.ButtonMenu, Role.ButtonDropDown, Role.CheckBox, Role.RadioButton, Role.EditableText,
+    Role.ComboBox, Role.SpinBox, Role.List, Role.Tree, Role.Table, Role.Slider, Role.PageTab, Role.HotkeyField, Role.Dialog,
+    Role.MenuItem, Role.ProgressBar,
+}  # fmt: skip
+ITEMS = {Role.ListItem, Role.TreeItem, Role.Cell}
+SMALLEST = 24
+_AIMED_AT = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox)
+_MOST_ITEMS = 60
+_AROUND = 3
+_TURNS = 200
+
+
+def told(widget: QWidget) -> str:
+    """Return which widget something is about."""
+    names = [type(widget).__name__, widget.objectName(), widget.accessibleName(), str(widget.property("look") or "")]
+    words = widget.text() if isinstance(widget, QAbstractButton | QLineEdit) else ""
+    return " ".join(filter(None, [*names, f"“{words}”" if words else ""]))
+
+
+def nameless(root: QWidget) -> list[str]:
+    """Return the controls and entries that a screen reader could only call by their role."""
+    at = QAccessible.queryAccessibleInterface(root)
+    assert at is not None
+    return [_told(each) for each in _walk(at) if _wants_name(each) and not each.text(QAccessible.Text.Name).strip()]
+
+
+def _wants_name(at: QAccessibleInterface) -> bool:
+    held = at.object()
+    if not isinstance(held, QWidget):
+        return at.role() in NAMED | ITEMS
+    # What Qt makes for itself: the list under a combo box, the field inside a spin box, buttons at a field's end.
+    if isinstance(held.parent(), QAbstractSpinBox | QComboBox | QLineEdit) or isinstance(held, QScrollBar):
+        return False
+    if held.objectName() == "qt_scrollarea_viewport":
+        return False
+    led_to = bool(held.focusPolicy() & Qt.FocusPolicy.TabFocus) and held.isVisible() and held.isEnabled()
+    return led_to or at.role() in NAMED | ITEMS
+
+
+def _walk(at: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """Yield what can be seen, an entry of a long list for all of them."""
+    if at.state().invisible:
+        return
+    yield at
+    for number in range(min(at.childCount(), _MOST_ITEMS)):
+        child = at.child(number)
+        if child is not None:
+            yield from _walk(child)
+
+
+def _told(at: QAccessibleInterface) -> str:
+    held = at.object()
+    return f"{at.role().name} {told(held) if isinstance(held, QWidget) else at.rect()}"
+
+
+def small(root: QWidget) -> list[str]:
+    """Return what is to be clicked and is smaller than 24 pixels either way."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if not isinstance(widget, _AIMED_AT) or not widget.isVisible():
+            continue
+        if isinstance(widget.parent(), QAbstractSpinBox | QComboBox | QLineEdit):
+            continue
+        if min(widget.width(), widget.height()) < SMALLEST:
+            found.append(f"{told(widget)}: {widget.width()} × {widget.height()}")
+    return found
+
+
+def focusable(root: QWidget) -> list[QWidget]:
+    """Return what Tab leads to."""
+    return [
+        widget
+        for widget in root.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusProxy() is None
+        and not isinstance(widget, QMenu | QScrollBar | QSplitterHandle | QTabBar | QHeaderView)
+        and not isinstance(widget.parent(), QAbstractSpinBox)
+    ]
+
+
+def unseen_focus(root: QWidget) -> list[str]:
+    """Return what looks the same with the focus and without."""
+    window = root.window()
+    window.activateWindow()
+    for _ in range(_TURNS):
+        if QApplication.activeWindow() is window:
+            break
+        QTest.qWait(1)
+    assert QApplication.activeWindow() is window, "no focus can be seen in a window that is not active"
+    found = []
+    for widget in focusable(root):
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        if QApplication.focusWidget() is not widget:
+            continue
+        with_focus = _picture(widget)
+        widget.clearFocus()
+        if with_focus == _picture(widget):
+            found.append(told(widget))
+    return found
+
+
+def _picture(widget: QWidget) -> QImage:
+    window = widget.window()
+    QApplication.processEvents()
+    box = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()).adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
+    return window.grab(box).toImage()

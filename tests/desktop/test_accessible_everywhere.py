@@ -1,0 +1,172 @@
+"""Everything is named, can be aimed at, and shows where the keys go: window, docks and views, and every dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.accessible import nameless, small, unseen_focus
+from tests.desktop.shared_window import Window
+from wsis_desktop.desktop.author_dialog import AuthorDialog
+from wsis_desktop.desktop.calendar.meeting_dialog import MeetingDialog
+from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.dialogs import PasswordDialog, ReportDialog
+from wsis_desktop.desktop.licences_dialog import LicencesDialog
+from wsis_desktop.desktop.notes.unsaved_dialog import UnsavedDialog
+from wsis_desktop.desktop.recognising_dialog import RecognisingDialog
+from wsis_desktop.desktop.session import PasswordWanted
+from wsis_desktop.desktop.settings import ThemeChoice
+from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.meeting import Appointment, When
+
+pytestmark = pytest.mark.window
+
+OPENED = (
+    Command.SEARCH_ALL, Command.CROSSCHECK, Command.CHECK_BRIEFING, Command.PUBLISH, Command.SHOW_BIN,
+    Command.SHOW_DECISIONS, Command.PREFERENCES,
+)  # fmt: skip
+PARTS = (
+    Command.VIEW_PAGES, Command.VIEW_REDLINE, Command.VIEW_TEXT, Command.SHOW_CHANGES, Command.SHOW_OUTLINE,
+    Command.SHOW_REMARKS, Command.SHOW_NOTES, Command.SHOW_BOOKMARKS, Command.SHOW_CALENDAR, Command.HISTORY, Command.FIND,
+)  # fmt: skip
+NOON = datetime(2025, 12, 3, 12, tzinfo=UTC)
+ASKING: dict[str, Callable[[], QDialog]] = {
+    "author": lambda: AuthorDialog("Ana"),
+    "licences": LicencesDialog,
+    "meeting": lambda: MeetingDialog(Appointment("Second reading", When(NOON, NOON, zones=("UTC",))), "UTC"),
+    "password": lambda: PasswordDialog(PasswordWanted(Side.OLD, Path("rev1.pdf"), wrong=True)),
+    "recognising": lambda: RecognisingDialog(None, ["en", "fr"]),
+    "report": lambda: ReportDialog("It broke."),
+    "unsaved": lambda: UnsavedDialog([], undone=2),
+}
+
+
+@pytest.fixture(autouse=True)
+def no_window_is_left() -> None:
+    """Keep the window that the tests of this module share; it is closed and deleted behind the last one."""
+
+
+@pytest.fixture(scope="module")
+def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Window]:
+    del qapp
+    made = Window(tmp_path_factory.mktemp("library"))
+    yield made
+    made.close()
+
+
+def assert_usable(root: QDialog | Window) -> None:
+    looked_at = root.shown if isinstance(root, Window) else root
+    assert nameless(looked_at) == []
+    assert small(looked_at) == []
+    assert unseen_focus(looked_at) == []
+
+
+@pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.CONTRAST_DARK])
+@pytest.mark.parametrize("command", PARTS)
+def test_each_part_of_the_window(window: Window, qtbot: QtBot, command: Command, choice: ThemeChoice) -> None:
+    del qtbot
+    if window.shown.looks.theme.name != choice.value:
+        window.shown.looks.choose(choice)
+    window.shown.actions_[command].trigger()
+    QApplication.processEvents()
+    assert_usable(window)
+
+
+@pytest.mark.parametrize("command", OPENED)
+def test_each_dialog_of_the_window(window: Window, qtbot: QtBot, command: Command) -> None:
+    before = set(QApplication.topLevelWidgets())
+    window.shown.actions_[command].trigger()
+    opened: list[QDialog] = []
+
+    def is_open() -> bool:
+        shown = set(QApplication.topLevelWidgets()) - before
+        opened[:] = [each for each in shown if isinstance(each, QDialog) and each.isVisible()]
+        return bool(opened)
+
+    qtbot.waitUntil(is_open)
+    (dialog,) = opened
+    try:
+        assert dialog.windowTitle()
+        assert_usable(dialog)
+    finally:
+        dialog.reject()
+
+
+@pytest.mark.parametrize("page", range(6))
+def test_each_page_of_the_preferences(window: Window, qtbot: QtBot, page: int) -> None:
+    del qtbot
+    dialog = window.dialog
+    dialog.list.setCurrentRow(page)
+    try:
+        assert_usable(dialog)
+    finally:
+        dialog.reject()
+
+
+@pytest.mark.parametrize("name", ASKING)
+def test_each_dialog_that_asks_or_tells(window: Window, qtbot: QtBot, name: str) -> None:
+    del window  # its style sheet holds for all
+    dialog = ASKING[name]()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.windowTitle()
+    assert_usable(dialog)
+    dialog.reject()
+
+
+def test_what_is_wrong_is_found(window: Window, qtbot: QtBot) -> None:
+    del window
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    bare, tiny, blind = QToolButton(dialog), QPushButton("Small", dialog), QWidget(dialog)
+    tiny.setStyleSheet("min-height: 10px; max-height: 10px; padding: 1px;")
+    blind.setFixedSize(60, 30)
+    blind.setAccessibleName("Unseen")
+    blind.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    layout = QVBoxLayout(dialog)
+    for widget in (QLabel("A dialog without care"), bare, tiny, blind):
+        layout.addWidget(widget)
+    dialog.show()
+    assert any("QToolButton" in words for words in nameless(dialog))
+    assert any("Small" in words for words in small(dialog))
+    assert any("Unseen" in words for words in unseen_focus(dialog))
+    dialog.reject()
+
+
+def test_states_are_told(window: Window, qtbot: QtBot) -> None:
+    del qtbot
+    bar = window.shown.tool_bar
+    lock = QAccessible.queryAccessibleInterface(bar.lock)
+    assert lock is not None
+    assert lock.state().checkable
+    before = lock.state().checked
+    window.shown.actions_[Command.LOCK].trigger()
+    assert lock.state().checked != before
+    window.shown.actions_[Command.LOCK].trigger()
+    tree = QAccessible.queryAccessibleInterface(window.shown.side_bar.changes.tree)
+    assert tree is not None
+    assert tree.role() is QAccessible.Role.Tree
+
+
+def test_the_change_to_which_the_keys_lead_is_said_in_every_view(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del qtbot
+    said: list[str] = []
+    monkeypatch.setattr("wsis_desktop.desktop.guide.announcing", lambda: True)
+    monkeypatch.setattr("wsis_desktop.desktop.guide.announce", lambda _view, words: said.append(words))
+    for view in (Command.VIEW_PAGES, Command.VIEW_TEXT, Command.VIEW_REDLINE):
+        window.shown.actions_[view].trigger()
+        QTest.qWait(1)
+        window.shown.actions_[Command.NEXT_CHANGE].trigger()
+    assert len(said) == 3
+    assert all(words.split(",")[0] in {"edited", "added", "deleted", "moved", "split/merged"} for words in said)
+    assert any(words.startswith("edited, paragraph 1: 1  request → take note of") for words in said), said

@@ -1,0 +1,16 @@
+"""What a screen reader says by itself, wherever the focus is: to which change the reader has come."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+
+def announcing() -> bool:
+    """Tell whether anybody listens."""
+    return bool(QAccessible.isActive())
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have words about a widget said once what is being said has ended."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

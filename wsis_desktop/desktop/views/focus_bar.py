@@ -1,0 +1,18 @@
+"""The bar at the edge of a view by which the reader sees that the keys lead there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFocusEvent, QPainter
+
+_WIDTH = 3
+
+
+def led_by_keys(event: QFocusEvent) -> bool:
+    """Tell whether the focus came otherwise than by the pointer, which shows by itself where it is."""
+    return event.reason() is not Qt.FocusReason.MouseFocusReason
+
+
+def paint_focus_bar(painter: QPainter, height: int, colour: str) -> None:
+    """Paint the bar along the left edge."""
+    painter.fillRect(0, 0, _WIDTH, height, QColor(colour))
