@@ -90,5 +90,5 @@ ROWS: Final = (
     CommandRow(
         Command.SEARCH_ALL, Menu.EDIT, 2, QT_TRANSLATE_NOOP("Commands", "Search &all dossiers…"), ("Ctrl+Shift+F",)
     ),
-    CommandRow(Command.PREFERENCES, Menu.EDIT, 3, QT_TRANSLATE_NOOP("Commands", "Pr&eferences…"), ("Ctrl+,",)),
+    CommandRow(Command.PREFERENCES, Menu.EDIT, 3, QT_TRANSLATE_NOOP("Commands", "Preferences and &keys…"), ("Ctrl+,",)),
 )
