@@ -10,10 +10,67 @@
     <message>
         <source>An offline reader for the drafts of negotiated texts.
 
-Free software under the GNU Affero General Public License, version 3 or later. Set in Inter and Noto Serif, both under the SIL Open Font License.</source>
-        <translation>قارئ يعمل دون اتصال لمشاريع النصوص قيد التفاوض.
-
-برنامج حر بموجب رخصة غنو أفيرو العمومية العامة، الإصدار 3 أو ما يليه. الخطان Inter و Noto Serif، وكلاهما بموجب رخصة SIL للخطوط المفتوحة.</translation>
+Free software under the GNU Affero General Public License, version 3 or later. Set in Inter, Noto Serif and Atkinson Hyperlegible, under the SIL Open Font License.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As little as can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons, menus and texts together. It holds when the program is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, black on white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, white on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let things move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of a PDF stay white in every theme, as paper does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With little motion, no change glows when you come to it, and menus open at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -517,6 +574,14 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>9 December, 07:00 EST / 12:00 UTC: Consultation</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter…</source>
         <translation>إدخال…</translation>
     </message>
@@ -527,6 +592,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Paste a meeting</source>
         <translation>لصق اجتماع</translation>
+    </message>
+    <message>
+        <source>Publish the briefing with them…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -856,6 +925,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>إ&amp;غلاق المقارنة</translation>
     </message>
     <message>
+        <source>&amp;Colours</source>
+        <translation>ال&amp;ألوان</translation>
+    </message>
+    <message>
         <source>&amp;Colours of the system</source>
         <translation>ألوان ال&amp;نظام</translation>
     </message>
@@ -892,12 +965,20 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>البحث &amp;في الصيغتين…</translation>
     </message>
     <message>
+        <source>&amp;Full screen</source>
+        <translation>مل&amp;ء الشاشة</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>&amp;انتقال</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;مساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, black on white</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;History of the paragraph</source>
@@ -1004,6 +1085,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>&amp;لغة النظام</translation>
     </message>
     <message>
+        <source>Begin &amp;where you left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brackets and ta&amp;gs</source>
         <translation>الأقواس والإ&amp;شارات</translation>
     </message>
@@ -1030,6 +1115,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Find &amp;previous</source>
         <translation>البحث &amp;عن السابق</translation>
+    </message>
+    <message>
+        <source>High contrast, white on blac&amp;k</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
@@ -1084,8 +1173,16 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>القوس ال&amp;سابق</translation>
     </message>
     <message>
+        <source>Preferences and &amp;keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous pa&amp;rt of the window</source>
         <translation>ا&amp;لجزء السابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the note &amp;here</source>
@@ -1118,6 +1215,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Search &amp;all dossiers…</source>
         <translation>ال&amp;بحث في كل الإضبارات…</translation>
+    </message>
+    <message>
+        <source>Show lar&amp;ge to the room</source>
+        <translation>عر&amp;ض كبير للقاعة</translation>
     </message>
     <message>
         <source>Summar&amp;y</source>
@@ -1154,6 +1255,85 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Your na&amp;me on notes…</source>
         <translation>اسمك على ال&amp;ملاحظات…</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Back to the program’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that are listed and marked fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the scale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark changed phrases as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opened it. Change %1 in an editor for plain text, then read it again here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise each word that stayed between changed ones stands unmarked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise “so” and "so" are the same words, as are - and –.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of verbs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show other quotation marks, dashes and spacing as changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substance only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library refuses it: %1. Look whether its disk is full or write-protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program’s scale is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh changed verbs by a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording and substance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own scale is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Requests” that became “invites” is then said to bind less. No scale is official: the program brings one, and you can write your own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2003,80 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>FilesPage</name>
+    <message numerus="yes">
+        <source>%n backup(s), the newest of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for the folder of last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for what you publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of your own templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts and styles by kind of document, in the place of those that the program brings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system could not open %1. Look for it in your file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another, or leave the line empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet: the first is made when something is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes, dossiers and settings, and copies of the drafts. To move it, start with --library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>%1 of %2</source>
@@ -1832,6 +2086,21 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <source>%1 of %2  ·  %3 in %4, %5 in %6</source>
         <translation>%1 من %2  ·  %3 في %4، %5 في %6</translation>
     </message>
+    <message numerus="yes">
+        <source>%n in notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Close the find bar (Escape)</source>
         <translation>إغلاق شريط البحث (Escape)</translation>
@@ -1839,6 +2108,18 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Find in both revisions</source>
         <translation>البحث في الصيغتين</translation>
+    </message>
+    <message>
+        <source>In notes, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what is found, below the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Match case</source>
@@ -1853,6 +2134,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>غير موجود</translation>
     </message>
     <message>
+        <source>Not found in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not found in either revision</source>
         <translation>غير موجود في أي من الصيغتين</translation>
     </message>
@@ -1861,8 +2146,42 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>النتيجة السابقة (Shift+Enter)</translation>
     </message>
     <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1, at letter %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole words</source>
         <translation>كلمات كاملة</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundDock</name>
+    <message>
+        <source>Hide the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2360,25 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>These two places stay together. A click on the pin between them lets them go.</source>
         <translation>يبقى هذان الموضعان معا. النقر على الدبوس بينهما يحررهما.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>A key by itself is for writing and reading. Press it together with Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press one key, together with Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys open the menu “%1”. Press others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key moves through the window and cannot be changed. Press another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2996,33 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>NotesPage</name>
+    <message>
+        <source>A name, a delegation, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author of what you publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on briefings and other documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever you send a dossier to sees it. It is kept on this computer alone until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name on notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message numerus="yes">
         <source>%n deleted note(s)</source>
@@ -2705,6 +3070,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>On ¶ %1</source>
         <translation>على ¶ %1</translation>
+    </message>
+    <message>
+        <source>Publish the notes…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -2923,8 +3292,47 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 <context>
     <name>OverviewRuler</name>
     <message>
+        <source>A note stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overview of all changes</source>
         <translation>نظرة عامة على كل التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLooks</name>
+    <message>
+        <source>Begin a folder of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts and styles of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts and styles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take those of a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take those that ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your own layouts and styles go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those that ship</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3657,74 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called so. Look for another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresentDesk</name>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the first change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Setting the pages to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no pages to print. Open it in the program that wrote it, and print there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
@@ -3296,6 +3772,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Copied; paste it where you write.</source>
         <translation>نُسخ؛ الصقه حيث تكتب.</translation>
+    </message>
+    <message>
+        <source>Publish the redline…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the document</source>
@@ -3393,12 +3873,16 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>A4</translation>
     </message>
     <message>
+        <source>All revisions of the dossier, a column for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annotated copy</source>
         <translation>نسخة مشروحة</translation>
     </message>
     <message>
-        <source>As you wrote it, where you did</source>
-        <translation>كما كتبتها، حيث كتبت</translation>
+        <source>As you wrote it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Author</source>
@@ -3659,6 +4143,73 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>¶ 84</source>
         <translation>¶ 84</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>44 bis. We commit to closing all digital divides by 2030, and request the Secretary-General to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to tell apart (Atkinson Hyperlegible)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Text and Redline, as with Ctrl and the wheel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks so:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of one width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not between Arabic letters, which are joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers with dyslexia or low vision often prefer the last, with more room between letters and lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space added between letters and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space between lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With serifs (Noto Serif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without serifs (Inter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are spaced so that both edges are even.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4545,21 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>You can go on working. Copied and sent to the developers, this report helps to mend it. It may name files of yours: look through it first.</source>
         <translation>يمكنك مواصلة العمل. إذا نُسخ هذا التقرير وأُرسل إلى المطوّرين ساعد على إصلاحه. وقد يذكر أسماء ملفات لك: راجعه أولا.</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeDesk</name>
+    <message>
+        <source>The dossier that was open last is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open last could not be opened again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open last was not opened again: the program ended over it the last time. You can still open it from this page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4914,68 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>Seeking</name>
+    <message>
+        <source>This expression takes too long and was given up on the way: what is found is not all. Say more exactly what is repeated, without a repetition within a repetition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>%1 (yours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Press other keys, or take these from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys together. They hold at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Changes</source>
@@ -4626,8 +5254,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>ملخص المقارنة</translation>
     </message>
     <message>
-        <source>The height of a band is its share of the words. Its coloured foot is what changed; a stub is text that was deleted (left) or added (right), a dashed band what moved. Click one to go there.</source>
-        <translation>ارتفاع الشريط حصته من الكلمات. وأسفله الملون ما تغير؛ والشريط المبتور نص حُذف (في البداية) أو أُضيف (في النهاية)، والمتقطع ما نُقل. انقر أحدها للانتقال إليه.</translation>
+        <source>The height of a band is its share of the words. Its coloured foot is what changed; a stub is text that was deleted, on the earlier side, or added, on the later one; a dashed band moved. Click one to go there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What became of each section</source>
@@ -5070,6 +5698,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>احفظه بصيغة PDF أو DOCX في البرنامج الذي جاء منه، وافتح ذلك الملف.</translation>
     </message>
     <message>
+        <source>Save it as UTF-8 text, or take the looks that ship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it in another form.</source>
         <translation>احفظه بشكل آخر.</translation>
     </message>
@@ -5192,6 +5824,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Write one step a line, strongest first, with bars between verbs that weigh the same.</source>
         <translation>اكتب درجة في كل سطر، الأقوى أولا، مع خطوط عمودية بين الأفعال المتساوية الوزن.</translation>
+    </message>
+    <message>
+        <source>Your own “{name}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom out, or close other documents and programs.</source>

@@ -223,6 +223,26 @@
     </message>
 </context>
 <context>
+    <name>FilesPage</name>
+    <message numerus="yes">
+        <source>%n backup(s), the newest of %1.</source>
+        <translation>
+            <numerusform>%n backup, of %1.</numerusform>
+            <numerusform>%n backups, the newest of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n in notes</source>
+        <translation>
+            <numerusform>%n in notes</numerusform>
+            <numerusform>%n in notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message numerus="yes">
         <source>%n author(s)</source>

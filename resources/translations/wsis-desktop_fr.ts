@@ -10,10 +10,67 @@
     <message>
         <source>An offline reader for the drafts of negotiated texts.
 
-Free software under the GNU Affero General Public License, version 3 or later. Set in Inter and Noto Serif, both under the SIL Open Font License.</source>
-        <translation>Un lecteur hors ligne pour les projets de textes négociés.
-
-Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ultérieure. Composé en Inter et Noto Serif, tous deux sous la SIL Open Font License.</translation>
+Free software under the GNU Affero General Public License, version 3 or later. Set in Inter, Noto Serif and Atkinson Hyperlegible, under the SIL Open Font License.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As little as can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons, menus and texts together. It holds when the program is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, black on white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, white on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let things move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of a PDF stay white in every theme, as paper does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With little motion, no change glows when you come to it, and menus open at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -493,6 +550,14 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>9 décembre, 07:00 EST / 12:00 UTC: Consultation</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter…</source>
         <translation>Saisir…</translation>
     </message>
@@ -503,6 +568,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>Paste a meeting</source>
         <translation>Coller une réunion</translation>
+    </message>
+    <message>
+        <source>Publish the briefing with them…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -820,6 +889,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>&amp;Fermer la comparaison</translation>
     </message>
     <message>
+        <source>&amp;Colours</source>
+        <translation>Couleurs (&amp;k)</translation>
+    </message>
+    <message>
         <source>&amp;Colours of the system</source>
         <translation>Couleurs du s&amp;ystème</translation>
     </message>
@@ -856,12 +929,20 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Rechercher dans &amp;les deux…</translation>
     </message>
     <message>
+        <source>&amp;Full screen</source>
+        <translation>T&amp;out l’écran</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>All&amp;er à</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, black on white</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;History of the paragraph</source>
@@ -968,6 +1049,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>&amp;Celle du système</translation>
     </message>
     <message>
+        <source>Begin &amp;where you left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brackets and ta&amp;gs</source>
         <translation>Crochets &amp;et mentions</translation>
     </message>
@@ -994,6 +1079,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>Find &amp;previous</source>
         <translation>Rechercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>High contrast, white on blac&amp;k</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
@@ -1048,8 +1137,16 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Crochet &amp;précédent</translation>
     </message>
     <message>
+        <source>Preferences and &amp;keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous pa&amp;rt of the window</source>
         <translation>Partie précédente de &amp;la fenêtre</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the note &amp;here</source>
@@ -1082,6 +1179,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>Search &amp;all dossiers…</source>
         <translation>Rechercher &amp;dans tous les dossiers…</translation>
+    </message>
+    <message>
+        <source>Show lar&amp;ge to the room</source>
+        <translation>Affic&amp;her en grand dans la salle</translation>
     </message>
     <message>
         <source>Summar&amp;y</source>
@@ -1118,6 +1219,85 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>Your na&amp;me on notes…</source>
         <translation>&amp;Votre nom sur les notes…</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Back to the program’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that are listed and marked fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the scale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark changed phrases as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opened it. Change %1 in an editor for plain text, then read it again here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise each word that stayed between changed ones stands unmarked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise “so” and "so" are the same words, as are - and –.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of verbs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show other quotation marks, dashes and spacing as changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substance only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library refuses it: %1. Look whether its disk is full or write-protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program’s scale is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh changed verbs by a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording and substance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own scale is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Requests” that became “invites” is then said to bind less. No scale is official: the program brings one, and you can write your own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1899,76 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
 </context>
 <context>
+    <name>FilesPage</name>
+    <message numerus="yes">
+        <source>%n backup(s), the newest of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for the folder of last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for what you publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of your own templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts and styles by kind of document, in the place of those that the program brings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system could not open %1. Look for it in your file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another, or leave the line empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet: the first is made when something is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes, dossiers and settings, and copies of the drafts. To move it, start with --library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>%1 of %2</source>
@@ -1728,6 +1978,17 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <source>%1 of %2  ·  %3 in %4, %5 in %6</source>
         <translation>%1 sur %2  ·  %3 dans %4, %5 dans %6</translation>
     </message>
+    <message numerus="yes">
+        <source>%n in notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Close the find bar (Escape)</source>
         <translation>Fermer la barre de recherche (Échap)</translation>
@@ -1735,6 +1996,18 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>Find in both revisions</source>
         <translation>Rechercher dans les deux révisions</translation>
+    </message>
+    <message>
+        <source>In notes, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what is found, below the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Match case</source>
@@ -1749,6 +2022,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Introuvable</translation>
     </message>
     <message>
+        <source>Not found in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not found in either revision</source>
         <translation>Introuvable dans les deux révisions</translation>
     </message>
@@ -1757,8 +2034,42 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Occurrence précédente (Maj+Entrée)</translation>
     </message>
     <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1, at letter %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole words</source>
         <translation>Mots entiers</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundDock</name>
+    <message>
+        <source>Hide the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1937,6 +2248,25 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>These two places stay together. A click on the pin between them lets them go.</source>
         <translation>Ces deux endroits restent ensemble. Un clic sur l’épingle entre eux les libère.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>A key by itself is for writing and reading. Press it together with Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press one key, together with Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys open the menu “%1”. Press others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key moves through the window and cannot be changed. Press another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2808,33 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
 </context>
 <context>
+    <name>NotesPage</name>
+    <message>
+        <source>A name, a delegation, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author of what you publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on briefings and other documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever you send a dossier to sees it. It is kept on this computer alone until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name on notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message numerus="yes">
         <source>%n deleted note(s)</source>
@@ -2521,6 +2878,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>On ¶ %1</source>
         <translation>Sur le ¶ %1</translation>
+    </message>
+    <message>
+        <source>Publish the notes…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -2719,8 +3080,47 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
 <context>
     <name>OverviewRuler</name>
     <message>
+        <source>A note stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overview of all changes</source>
         <translation>Vue d’ensemble des modifications</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLooks</name>
+    <message>
+        <source>Begin a folder of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts and styles of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts and styles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take those of a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take those that ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your own layouts and styles go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those that ship</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3433,74 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called so. Look for another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresentDesk</name>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the first change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Setting the pages to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no pages to print. Open it in the program that wrote it, and print there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
@@ -3080,6 +3548,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>Copied; paste it where you write.</source>
         <translation>Copié ; collez-le là où vous écrivez.</translation>
+    </message>
+    <message>
+        <source>Publish the redline…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the document</source>
@@ -3165,12 +3637,16 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>A4</translation>
     </message>
     <message>
+        <source>All revisions of the dossier, a column for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annotated copy</source>
         <translation>Copie annotée</translation>
     </message>
     <message>
-        <source>As you wrote it, where you did</source>
-        <translation>Telle que vous l’avez écrite, si vous l’avez fait</translation>
+        <source>As you wrote it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Author</source>
@@ -3431,6 +3907,73 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>¶ 84</source>
         <translation>¶ 84</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>44 bis. We commit to closing all digital divides by 2030, and request the Secretary-General to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to tell apart (Atkinson Hyperlegible)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Text and Redline, as with Ctrl and the wheel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks so:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of one width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not between Arabic letters, which are joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers with dyslexia or low vision often prefer the last, with more room between letters and lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space added between letters and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space between lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With serifs (Noto Serif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without serifs (Inter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are spaced so that both edges are even.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4308,21 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
 </context>
 <context>
+    <name>ResumeDesk</name>
+    <message>
+        <source>The dossier that was open last is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open last could not be opened again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open last was not opened again: the program ended over it the last time. You can still open it from this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewProgress</name>
     <message>
         <source>%1 of %2 reviewed</source>
@@ -4096,6 +4654,68 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
 </context>
 <context>
+    <name>Seeking</name>
+    <message>
+        <source>This expression takes too long and was given up on the way: what is found is not all. Say more exactly what is repeated, without a repetition within a repetition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>%1 (yours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Press other keys, or take these from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys together. They hold at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Changes</source>
@@ -4346,8 +4966,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Résumé de la comparaison</translation>
     </message>
     <message>
-        <source>The height of a band is its share of the words. Its coloured foot is what changed; a stub is text that was deleted (left) or added (right), a dashed band what moved. Click one to go there.</source>
-        <translation>La hauteur d’une bande est sa part des mots. Son pied coloré est ce qui a changé ; un moignon est du texte supprimé (au début) ou ajouté (à la fin), une bande en tirets ce qui a été déplacé. Cliquez pour y aller.</translation>
+        <source>The height of a band is its share of the words. Its coloured foot is what changed; a stub is text that was deleted, on the earlier side, or added, on the later one; a dashed band moved. Click one to go there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What became of each section</source>
@@ -4790,6 +5410,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Enregistrez-le en PDF ou DOCX dans son programme d’origine, et ouvrez ce fichier.</translation>
     </message>
     <message>
+        <source>Save it as UTF-8 text, or take the looks that ship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it in another form.</source>
         <translation>Enregistrez-le sous un autre format.</translation>
     </message>
@@ -4912,6 +5536,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>Write one step a line, strongest first, with bars between verbs that weigh the same.</source>
         <translation>Écrivez un degré par ligne, le plus fort d’abord, avec des barres entre les verbes de même force.</translation>
+    </message>
+    <message>
+        <source>Your own “{name}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom out, or close other documents and programs.</source>

@@ -10,10 +10,67 @@
     <message>
         <source>An offline reader for the drafts of negotiated texts.
 
-Free software under the GNU Affero General Public License, version 3 or later. Set in Inter and Noto Serif, both under the SIL Open Font License.</source>
-        <translation>Программа для чтения проектов согласуемых текстов без подключения к сети.
-
-Свободное программное обеспечение на условиях лицензии GNU Affero General Public License версии 3 или более поздней. Набрано шрифтами Inter и Noto Serif, оба по лицензии SIL Open Font License.</translation>
+Free software under the GNU Affero General Public License, version 3 or later. Set in Inter, Noto Serif and Atkinson Hyperlegible, under the SIL Open Font License.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As little as can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons, menus and texts together. It holds when the program is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, black on white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, white on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let things move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of a PDF stay white in every theme, as paper does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With little motion, no change glows when you come to it, and menus open at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -499,6 +556,14 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>9 декабря, 07:00 EST / 12:00 UTC: консультации</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter…</source>
         <translation>Внести…</translation>
     </message>
@@ -509,6 +574,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Paste a meeting</source>
         <translation>Вставить совещание</translation>
+    </message>
+    <message>
+        <source>Publish the briefing with them…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -829,6 +898,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>&amp;Закрыть сравнение</translation>
     </message>
     <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Цвета</translation>
+    </message>
+    <message>
         <source>&amp;Colours of the system</source>
         <translation>&amp;Цвета системы</translation>
     </message>
@@ -865,12 +938,20 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Найти &amp;в обеих…</translation>
     </message>
     <message>
+        <source>&amp;Full screen</source>
+        <translation>Во весь экр&amp;ан</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>П&amp;ереход</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Помощь</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, black on white</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;History of the paragraph</source>
@@ -977,6 +1058,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>&amp;Язык системы</translation>
     </message>
     <message>
+        <source>Begin &amp;where you left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brackets and ta&amp;gs</source>
         <translation>Ск&amp;обки и пометы</translation>
     </message>
@@ -1003,6 +1088,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Find &amp;previous</source>
         <translation>Н&amp;айти предыдущее</translation>
+    </message>
+    <message>
+        <source>High contrast, white on blac&amp;k</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
@@ -1057,8 +1146,16 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Предыдущая &amp;скобка</translation>
     </message>
     <message>
+        <source>Preferences and &amp;keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous pa&amp;rt of the window</source>
         <translation>&amp;Предыдущая часть окна</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the note &amp;here</source>
@@ -1091,6 +1188,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Search &amp;all dossiers…</source>
         <translation>Искать во всех &amp;досье…</translation>
+    </message>
+    <message>
+        <source>Show lar&amp;ge to the room</source>
+        <translation>Показат&amp;ь крупно в зале</translation>
     </message>
     <message>
         <source>Summar&amp;y</source>
@@ -1127,6 +1228,85 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Your na&amp;me on notes…</source>
         <translation>Ваше &amp;имя на заметках…</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Back to the program’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that are listed and marked fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the scale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark changed phrases as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opened it. Change %1 in an editor for plain text, then read it again here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise each word that stayed between changed ones stands unmarked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise “so” and "so" are the same words, as are - and –.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of verbs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show other quotation marks, dashes and spacing as changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substance only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library refuses it: %1. Look whether its disk is full or write-protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program’s scale is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh changed verbs by a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording and substance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own scale is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Requests” that became “invites” is then said to bind less. No scale is official: the program brings one, and you can write your own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1925,77 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>FilesPage</name>
+    <message numerus="yes">
+        <source>%n backup(s), the newest of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for the folder of last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for what you publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of your own templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts and styles by kind of document, in the place of those that the program brings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system could not open %1. Look for it in your file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another, or leave the line empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet: the first is made when something is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes, dossiers and settings, and copies of the drafts. To move it, start with --library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>%1 of %2</source>
@@ -1754,6 +2005,18 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <source>%1 of %2  ·  %3 in %4, %5 in %6</source>
         <translation>%1 из %2  ·  %3 в %4, %5 в %6</translation>
     </message>
+    <message numerus="yes">
+        <source>%n in notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Close the find bar (Escape)</source>
         <translation>Закрыть панель поиска (Esc)</translation>
@@ -1761,6 +2024,18 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Find in both revisions</source>
         <translation>Найти в обеих редакциях</translation>
+    </message>
+    <message>
+        <source>In notes, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what is found, below the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Match case</source>
@@ -1775,6 +2050,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Не найдено</translation>
     </message>
     <message>
+        <source>Not found in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not found in either revision</source>
         <translation>Не найдено ни в одной из редакций</translation>
     </message>
@@ -1783,8 +2062,42 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Предыдущее совпадение (Shift+Enter)</translation>
     </message>
     <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1, at letter %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole words</source>
         <translation>Слово целиком</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundDock</name>
+    <message>
+        <source>Hide the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2276,25 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>These two places stay together. A click on the pin between them lets them go.</source>
         <translation>Эти два места остаются вместе. Щелчок по булавке между ними отпускает их.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>A key by itself is for writing and reading. Press it together with Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press one key, together with Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys open the menu “%1”. Press others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key moves through the window and cannot be changed. Press another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2855,33 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>NotesPage</name>
+    <message>
+        <source>A name, a delegation, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author of what you publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on briefings and other documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever you send a dossier to sees it. It is kept on this computer alone until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name on notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message numerus="yes">
         <source>%n deleted note(s)</source>
@@ -2567,6 +2926,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>On ¶ %1</source>
         <translation>К ¶ %1</translation>
+    </message>
+    <message>
+        <source>Publish the notes…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -2770,8 +3133,47 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 <context>
     <name>OverviewRuler</name>
     <message>
+        <source>A note stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overview of all changes</source>
         <translation>Обзор всех изменений</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLooks</name>
+    <message>
+        <source>Begin a folder of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts and styles of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts and styles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take those of a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take those that ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your own layouts and styles go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those that ship</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3489,74 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called so. Look for another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresentDesk</name>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the first change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Setting the pages to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no pages to print. Open it in the program that wrote it, and print there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
@@ -3134,6 +3604,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Copied; paste it where you write.</source>
         <translation>Скопировано; вставьте там, где пишете.</translation>
+    </message>
+    <message>
+        <source>Publish the redline…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the document</source>
@@ -3222,12 +3696,16 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>A4</translation>
     </message>
     <message>
+        <source>All revisions of the dossier, a column for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annotated copy</source>
         <translation>Копия с заметками</translation>
     </message>
     <message>
-        <source>As you wrote it, where you did</source>
-        <translation>Как вы её написали, если написали</translation>
+        <source>As you wrote it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Author</source>
@@ -3488,6 +3966,73 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>¶ 84</source>
         <translation>¶ 84</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>44 bis. We commit to closing all digital divides by 2030, and request the Secretary-General to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to tell apart (Atkinson Hyperlegible)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Text and Redline, as with Ctrl and the wheel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks so:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of one width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not between Arabic letters, which are joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers with dyslexia or low vision often prefer the last, with more room between letters and lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space added between letters and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space between lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With serifs (Noto Serif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without serifs (Inter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are spaced so that both edges are even.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3820,6 +4365,21 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>You can go on working. Copied and sent to the developers, this report helps to mend it. It may name files of yours: look through it first.</source>
         <translation>Вы можете продолжать работу. Скопированный и отправленный разработчикам, этот отчёт поможет её исправить. В нём могут быть имена ваших файлов: сначала просмотрите его.</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeDesk</name>
+    <message>
+        <source>The dossier that was open last is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open last could not be opened again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open last was not opened again: the program ended over it the last time. You can still open it from this page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4719,68 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>Seeking</name>
+    <message>
+        <source>This expression takes too long and was given up on the way: what is found is not all. Say more exactly what is repeated, without a repetition within a repetition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>%1 (yours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Press other keys, or take these from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys together. They hold at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Changes</source>
@@ -4416,8 +5038,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Сводка сравнения</translation>
     </message>
     <message>
-        <source>The height of a band is its share of the words. Its coloured foot is what changed; a stub is text that was deleted (left) or added (right), a dashed band what moved. Click one to go there.</source>
-        <translation>Высота полосы — её доля слов. Цветной низ — то, что изменилось; обрубок — исключённый (в начале) или добавленный (в конце) текст, пунктирная полоса — перемещённое. Щелчок ведёт туда.</translation>
+        <source>The height of a band is its share of the words. Its coloured foot is what changed; a stub is text that was deleted, on the earlier side, or added, on the later one; a dashed band moved. Click one to go there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What became of each section</source>
@@ -4860,6 +5482,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Сохраните его как PDF или DOCX в исходной программе и откройте тот файл.</translation>
     </message>
     <message>
+        <source>Save it as UTF-8 text, or take the looks that ship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it in another form.</source>
         <translation>Сохраните в другом формате.</translation>
     </message>
@@ -4982,6 +5608,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Write one step a line, strongest first, with bars between verbs that weigh the same.</source>
         <translation>Пишите по ступени в строке, сильнейшую первой, с чертой между глаголами равного веса.</translation>
+    </message>
+    <message>
+        <source>Your own “{name}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom out, or close other documents and programs.</source>

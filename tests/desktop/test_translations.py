@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from wsis_desktop.app import make_application
 from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Menu
 from wsis_desktop.desktop.languages import LANGUAGES, speak
+from wsis_desktop.desktop.menus import WITHIN
 from wsis_desktop.shipped import shipped
 
 PLACES = re.compile(r"%\d|\{\w+\}")
@@ -141,12 +142,11 @@ def test_no_letter_stands_twice_in_a_menu(qtbot: QtBot, language: str) -> None:
         speak(application, LANGUAGES[language])
         for menu in Menu:
             words = [row.words for row in COMMANDS.values() if row.menu is menu]
-            if menu is Menu.VIEW:
-                words.append(application.translate("Commands", MENU_TITLES[Menu.LANGUAGE]))
+            words += [application.translate("Commands", MENU_TITLES[each]) for each in WITHIN if WITHIN[each] is menu]
             assert all(map(LETTER.search, words)), (menu, words)
             letters = Counter(letter.lower() for each in words for letter in LETTER.findall(each))
             assert {letter: count for letter, count in letters.items() if count > 1} == {}, menu
-        titles = [application.translate("Commands", MENU_TITLES[menu]) for menu in Menu if menu is not Menu.LANGUAGE]
+        titles = [application.translate("Commands", MENU_TITLES[menu]) for menu in Menu if menu not in WITHIN]
         letters = Counter(f"Alt+{letter.upper()}" for each in titles for letter in LETTER.findall(each))
         taken = {shortcut for row in COMMANDS.values() for shortcut in row.shortcuts}
         assert max(letters.values()) == 1, letters

@@ -17,11 +17,12 @@ _LETTER = re.compile(r"\s?\(&\w\)")
 
 
 class Menu(StrEnum):
-    """A menu of the menu bar, in its order; that of the languages stands at the end of the View menu."""
+    """A menu of the menu bar, in its order; those of colours and languages stand at the end of the View menu."""
 
     FILE = "file"
     EDIT = "edit"
     VIEW = "view"
+    COLOURS = "colours"
     LANGUAGE = "language"
     GO = "go"
     REVIEW = "review"

@@ -21,6 +21,7 @@ MENU_TITLES: dict[Menu, str] = {
     Menu.FILE: QT_TRANSLATE_NOOP("Commands", "&File"),
     Menu.EDIT: QT_TRANSLATE_NOOP("Commands", "&Edit"),
     Menu.VIEW: QT_TRANSLATE_NOOP("Commands", "&View"),
+    Menu.COLOURS: QT_TRANSLATE_NOOP("Commands", "&Colours"),
     Menu.LANGUAGE: QT_TRANSLATE_NOOP("Commands", "L&anguage"),
     Menu.GO: QT_TRANSLATE_NOOP("Commands", "&Go"),
     Menu.REVIEW: QT_TRANSLATE_NOOP("Commands", "Rev&iew"),

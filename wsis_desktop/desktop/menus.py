@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command, Menu
 
-# A menu that stands at the end of another one.
-_WITHIN = {Menu.LANGUAGE: Menu.VIEW}
+WITHIN = {Menu.COLOURS: Menu.VIEW, Menu.LANGUAGE: Menu.VIEW}
+"""The menus that stand at the end of another one."""
 
 
 def fill_menu_bar(bar: QMenuBar, actions: Mapping[Command, QAction]) -> None:
@@ -19,9 +19,10 @@ def fill_menu_bar(bar: QMenuBar, actions: Mapping[Command, QAction]) -> None:
     made: dict[Menu, QMenu] = {}
     for menu, title in MENU_TITLES.items():
         words = QCoreApplication.translate("Commands", title)
-        if menu in _WITHIN:
-            made[_WITHIN[menu]].addSeparator()
-            made[menu] = made[_WITHIN[menu]].addMenu(words)
+        if menu in WITHIN:
+            if menu is next(iter(WITHIN)):
+                made[WITHIN[menu]].addSeparator()
+            made[menu] = made[WITHIN[menu]].addMenu(words)
         else:
             made[menu] = bar.addMenu(words)
         rows = [row for row in COMMANDS.values() if row.menu is menu]

@@ -4,6 +4,7 @@ from typing import Final
 
 from wsis_desktop.desktop.command_row import CommandRow
 from wsis_desktop.desktop.command_rows import (
+    colours_menu,
     edit_menu,
     file_menu,
     go_menu,
@@ -15,6 +16,6 @@ from wsis_desktop.desktop.command_rows import (
 
 ROWS: Final[tuple[CommandRow, ...]] = tuple(
     row
-    for menu in (file_menu, edit_menu, view_menu, language_menu, go_menu, review_menu, help_menu)
+    for menu in (file_menu, edit_menu, view_menu, colours_menu, language_menu, go_menu, review_menu, help_menu)
     for row in menu.ROWS
 )

@@ -162,7 +162,7 @@ ROWS: Final = (
         Command.FULL_SCREEN,
         Menu.VIEW,
         4,
-        QT_TRANSLATE_NOOP("Commands", "Full screen over the des&ktop"),
+        QT_TRANSLATE_NOOP("Commands", "&Full screen"),
         ("F11",),
         checkable=True,
     ),
@@ -170,28 +170,9 @@ ROWS: Final = (
         Command.PRESENT,
         Menu.VIEW,
         4,
-        QT_TRANSLATE_NOOP("Commands", "Present to t&he room"),
+        QT_TRANSLATE_NOOP("Commands", "Show lar&ge to the room"),
         ("F5",),
         needs_comparison=True,
-    ),
-    CommandRow(
-        Command.THEME_SYSTEM, Menu.VIEW, 5, QT_TRANSLATE_NOOP("Commands", "&Colours of the system"), checkable=True
-    ),
-    CommandRow(Command.THEME_LIGHT, Menu.VIEW, 5, QT_TRANSLATE_NOOP("Commands", "Li&ght"), checkable=True),
-    CommandRow(Command.THEME_DARK, Menu.VIEW, 5, QT_TRANSLATE_NOOP("Commands", "&Dark"), checkable=True),
-    CommandRow(
-        Command.THEME_CONTRAST_LIGHT,
-        Menu.VIEW,
-        5,
-        QT_TRANSLATE_NOOP("Commands", "&High contrast, black on white"),
-        checkable=True,
-    ),
-    CommandRow(
-        Command.THEME_CONTRAST_DARK,
-        Menu.VIEW,
-        5,
-        QT_TRANSLATE_NOOP("Commands", "High contrast, white on blac&k"),
-        checkable=True,
     ),
     CommandRow(
         Command.SHOW_NOTICES,
