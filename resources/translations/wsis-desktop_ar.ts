@@ -5433,6 +5433,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>كل تغيير بحسب الفروع</translation>
     </message>
     <message>
+        <source>Four ways to look at it</source>
+        <translation>أربع طرق للنظر إليه</translation>
+    </message>
+    <message>
         <source>Pass it on</source>
         <translation>النقل إلى الآخرين</translation>
     </message>
@@ -5441,12 +5445,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>تبيّن القائمة ما جاء وما ذهب ولماذا يهم. ينقلك %1 من تغيير إلى الذي يليه؛ وتعني العلامة أنك راجعته.</translation>
     </message>
     <message>
-        <source>The real pages, the texts side by side, or one text with its changes. Your place stays when you switch; %1 shows the pages.</source>
-        <translation>الصفحات الحقيقية، أو النصان جنبا إلى جنب، أو نص واحد مع تغييراته. يبقى موضعك عند التبديل؛ ويعرض %1 الصفحات.</translation>
-    </message>
-    <message>
-        <source>Three ways to look at it</source>
-        <translation>ثلاث طرق للنظر إليه</translation>
+        <source>The real pages, the texts side by side, one text with its changes, or a summary. Your place stays when you switch; %1 shows the pages.</source>
+        <translation>الصفحات الحقيقية، أو النصان جنبا إلى جنب، أو نص واحد مع تغييراته، أو ملخص. يبقى موضعك عند التبديل؛ ويعرض %1 الصفحات.</translation>
     </message>
     <message>
         <source>What went is struck, what came is underlined, and a band joins what belongs together. The strip at the edge shows the whole text; %1 finds words in both.</source>

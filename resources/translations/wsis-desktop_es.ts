@@ -5145,6 +5145,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Cada cambio, por sección</translation>
     </message>
     <message>
+        <source>Four ways to look at it</source>
+        <translation>Cuatro maneras de verlo</translation>
+    </message>
+    <message>
         <source>Pass it on</source>
         <translation>Transmitirlo</translation>
     </message>
@@ -5153,12 +5157,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>La lista dice qué apareció, qué desapareció y por qué importa. %1 lleva de un cambio al siguiente; una señal indica que ya lo examinó.</translation>
     </message>
     <message>
-        <source>The real pages, the texts side by side, or one text with its changes. Your place stays when you switch; %1 shows the pages.</source>
-        <translation>Las páginas reales, los textos lado a lado, o un solo texto con sus cambios. Al cambiar conserva su lugar; %1 muestra las páginas.</translation>
-    </message>
-    <message>
-        <source>Three ways to look at it</source>
-        <translation>Tres maneras de verlo</translation>
+        <source>The real pages, the texts side by side, one text with its changes, or a summary. Your place stays when you switch; %1 shows the pages.</source>
+        <translation>Las páginas reales, los textos lado a lado, un solo texto con sus cambios, o un resumen. Al cambiar conserva su lugar; %1 muestra las páginas.</translation>
     </message>
     <message>
         <source>What went is struck, what came is underlined, and a band joins what belongs together. The strip at the edge shows the whole text; %1 finds words in both.</source>

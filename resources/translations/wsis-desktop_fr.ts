@@ -5145,6 +5145,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Chaque modification, par section</translation>
     </message>
     <message>
+        <source>Four ways to look at it</source>
+        <translation>Quatre façons de le voir</translation>
+    </message>
+    <message>
         <source>Pass it on</source>
         <translation>Transmettre</translation>
     </message>
@@ -5153,12 +5157,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>La liste dit ce qui est apparu, ce qui a disparu et pourquoi cela compte. %1 mène d’une modification à la suivante ; une coche indique que vous l’avez examinée.</translation>
     </message>
     <message>
-        <source>The real pages, the texts side by side, or one text with its changes. Your place stays when you switch; %1 shows the pages.</source>
-        <translation>Les vraies pages, les textes côte à côte, ou un seul texte avec ses modifications. Vous gardez votre place en changeant ; %1 montre les pages.</translation>
-    </message>
-    <message>
-        <source>Three ways to look at it</source>
-        <translation>Trois façons de le voir</translation>
+        <source>The real pages, the texts side by side, one text with its changes, or a summary. Your place stays when you switch; %1 shows the pages.</source>
+        <translation>Les vraies pages, les textes côte à côte, un seul texte avec ses modifications, ou un résumé. Vous gardez votre place en changeant ; %1 montre les pages.</translation>
     </message>
     <message>
         <source>What went is struck, what came is underlined, and a band joins what belongs together. The strip at the edge shows the whole text; %1 finds words in both.</source>

@@ -5217,6 +5217,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Каждое изменение, по разделам</translation>
     </message>
     <message>
+        <source>Four ways to look at it</source>
+        <translation>Четыре способа смотреть</translation>
+    </message>
+    <message>
         <source>Pass it on</source>
         <translation>Передать дальше</translation>
     </message>
@@ -5225,12 +5229,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Список говорит, что появилось, что исчезло и почему это важно. %1 ведёт от изменения к изменению; отметка означает, что вы его просмотрели.</translation>
     </message>
     <message>
-        <source>The real pages, the texts side by side, or one text with its changes. Your place stays when you switch; %1 shows the pages.</source>
-        <translation>Настоящие страницы, тексты рядом или один текст с изменениями. При переключении ваше место сохраняется; %1 показывает страницы.</translation>
-    </message>
-    <message>
-        <source>Three ways to look at it</source>
-        <translation>Три способа смотреть</translation>
+        <source>The real pages, the texts side by side, one text with its changes, or a summary. Your place stays when you switch; %1 shows the pages.</source>
+        <translation>Настоящие страницы, тексты рядом, один текст с изменениями или сводка. При переключении ваше место сохраняется; %1 показывает страницы.</translation>
     </message>
     <message>
         <source>What went is struck, what came is underlined, and a band joins what belongs together. The strip at the edge shows the whole text; %1 finds words in both.</source>

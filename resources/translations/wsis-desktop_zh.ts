@@ -5073,6 +5073,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>按节列出每处改动</translation>
     </message>
     <message>
+        <source>Four ways to look at it</source>
+        <translation>四种看法</translation>
+    </message>
+    <message>
         <source>Pass it on</source>
         <translation>传给他人</translation>
     </message>
@@ -5081,12 +5085,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>列表说明增加了什么、删除了什么、为何重要。%1 从一处改动转到下一处；打勾表示您已审阅。</translation>
     </message>
     <message>
-        <source>The real pages, the texts side by side, or one text with its changes. Your place stays when you switch; %1 shows the pages.</source>
-        <translation>真实的页面、并列的文本，或含改动的单一文本。切换时保持所在位置；%1 显示页面。</translation>
-    </message>
-    <message>
-        <source>Three ways to look at it</source>
-        <translation>三种看法</translation>
+        <source>The real pages, the texts side by side, one text with its changes, or a summary. Your place stays when you switch; %1 shows the pages.</source>
+        <translation>真实的页面、并列的文本、含改动的单一文本，或摘要。切换时保持所在位置；%1 显示页面。</translation>
     </message>
     <message>
         <source>What went is struck, what came is underlined, and a band joins what belongs together. The strip at the edge shows the whole text; %1 finds words in both.</source>

@@ -203,11 +203,13 @@ def tour_of(window: MainWindow) -> Tour | None:
 
 def press(tour: Tour, key: Qt.Key) -> None:
     """Press a key where the focus is in the tour; it must be kept from the window's own shortcuts."""
+    focused = tour.bubble.window().focusWidget()
+    assert tour.bubble.isAncestorOf(focused)
     override = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.NoModifier)
     override.ignore()
-    QApplication.sendEvent(tour.bubble, override)
+    QApplication.sendEvent(focused, override)
     assert override.isAccepted()
-    QTest.keyClick(tour.bubble, key)
+    QTest.keyClick(focused, key)
 
 
 @pytest.mark.window
@@ -243,5 +245,12 @@ def test_the_tour_leads_through_the_window_by_keyboard(
     assert again is not None
     assert again.bubble.isVisible(), "what is open is shown at once"
     for _ in STEPS:
-        again.bubble.next.click()
+        press(again, Qt.Key.Key_Return)
     assert tour_of(shown) is None, "the last step ends it"
+
+    shown.actions_[Command.TOUR].trigger()
+    third = tour_of(shown)
+    assert third is not None
+    third.bubble.skip.setFocus()
+    press(third, Qt.Key.Key_Return)
+    assert tour_of(shown) is None, "Enter presses the button in focus"

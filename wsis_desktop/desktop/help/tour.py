@@ -55,11 +55,11 @@ STEPS = (
     ),
     Step(
         lambda parts: parts.tool_bar,
-        QT_TRANSLATE_NOOP("Tour", "Three ways to look at it"),
+        QT_TRANSLATE_NOOP("Tour", "Four ways to look at it"),
         QT_TRANSLATE_NOOP(
             "Tour",
-            "The real pages, the texts side by side, or one text with its changes. Your place stays when you switch; %1 "
-            "shows the pages.",
+            "The real pages, the texts side by side, one text with its changes, or a summary. Your place stays when you "
+            "switch; %1 shows the pages.",
         ),
         Command.VIEW_PAGES,
     ),
@@ -205,6 +205,8 @@ class TourBubble(QFrame):
             layout.addWidget(widget)
         layout.addSpacing(8)
         layout.addLayout(buttons)
+        for button in (self.skip, self.back, self.next):
+            button.installEventFilter(self)
         self.skip.clicked.connect(self.skipped)
         self.back.clicked.connect(lambda: self.stepped.emit(-1))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
@@ -234,6 +236,17 @@ class TourBubble(QFrame):
             event.accept()
             return True
         return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Keep the arrows for the tour while a button has the focus, and let Enter press that button."""
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        deed = self._deed(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(watched, QPushButton):
+            deed = watched.click
+        if deed is not None:
+            deed()
+        return deed is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on, back, or away."""
