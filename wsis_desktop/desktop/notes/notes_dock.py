@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDockWidget,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wsis_desktop.desktop.flow_layout import FlowLayout
 from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.notes.bookmarks_panel import BookmarksPanel
 from wsis_desktop.desktop.notes.here import Here
@@ -68,7 +69,7 @@ class NotesDock(QDockWidget):
     def add_panel(self, panel: QWidget, words: str) -> None:
         """Put one more panel behind a tab of its own."""
         self._stack.addWidget(panel)
-        self._row.insertWidget(self._stack.count() - 1, self._tab(self._stack.count() - 1, panel, words))
+        self._row.addWidget(self._tab(self._stack.count() - 1, panel, words))
 
     def show_panel(self, panel: QWidget) -> None:
         """Bring the notes or the bookmarks to the front."""
@@ -97,16 +98,17 @@ class NotesDock(QDockWidget):
         column = QWidget(self)
         dress(column, "chrome")
         column.setMinimumWidth(240)
-        row = self._row = QHBoxLayout()
-        row.setContentsMargins(8, 2, 8, 0)
-        row.setSpacing(4)
+        # In lines as needed, so that no word is cut: in some languages four tabs are wider than the dock.
+        self._row = FlowLayout(spacing=4)
         for number, (panel, words) in enumerate(
             ((self.panel, self.tr("Notes")), (self.bookmarks, self.tr("Bookmarks")))
         ):
             self._stack.addWidget(panel)
-            row.addWidget(self._tab(number, panel, words))
-        row.addStretch(1)
-        row.addWidget(self._close)
+            self._row.addWidget(self._tab(number, panel, words))
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 2, 8, 0)
+        row.addLayout(self._row, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         rule = QFrame()
         dress(rule, "rule")
         layout = QVBoxLayout(column)
