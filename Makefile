@@ -65,6 +65,7 @@ evening: system-screens $(READY) ## spend an evening at the real window and pict
 
 screens: system-screens $(READY) ## take the pictures of docs/screens anew
 	$(PY) tools/make_screens.py
+	$(PY) tools/make_published.py
 
 frozen: $(READY) ## freeze the program into dist/wsis-desktop, which needs no Python
 	@sh packaging/freeze.sh $(VENV)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -13,11 +14,56 @@ from wsis_desktop.publishing.document import Block, Document, Heading, Passage, 
 T = TypeVar("T", Heading, Passage)
 _BY_WAY = {"AL": "ar", "R": "he"}
 _WIDE = ("CJK UNIFIED", "CJK COMPAT")
+_TO_LEFT, _TO_RIGHT = "\u200f", "\u200e"
+_KINDS = {"R": "R", "AL": "R", "AN": "R", "NSM": "R", "L": "L", "EN": "N", "WS": "S"}
+_WITHIN, _CLOSING = ",;:-/%'", ".!?،؛؟…"
+# Words from right to left with what stands between them, a number that goes on with them, and the signs that close them.
+_PHRASE = re.compile(r"R(?:[RNSPC]*R)?(?:SN(?:[NPC]*N)?(?!S?L))?(?P<closed>C*)")
 
 
 def with_tongues(document: Document) -> Document:
     """Return a document whose headings and passages in another script than its language's say so."""
     return replace(document, blocks=tuple(_spoken(block) for block in document.blocks))
+
+
+def kept_together(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """Return runs of a passage from left to right, in which words of the other way stay together with their signs.
+
+    Else the full stop of an Arabic quotation would stand at its beginning, and a figure behind an Arabic name before it.
+    """
+    text = "".join(run.text for run in runs)
+    if text.isascii():
+        return tuple(runs)
+    kinds = "".join(_kind(letter) for letter in text)
+    marks = {found.end(): mark for found in _PHRASE.finditer(kinds) if (mark := _mark_behind(found, kinds))}
+    if not marks:
+        return tuple(runs)
+    marked, start = [], 0
+    for run in runs:
+        end = start + len(run.text)
+        pieces, at = [], start
+        for place in sorted(place for place in marks if start < place <= end):
+            pieces += [text[at:place], marks[place]]
+            at = place
+        marked.append(replace(run, text="".join((*pieces, text[at:end]))))
+        start = end
+    return tuple(marked)
+
+
+def _mark_behind(phrase: re.Match[str], kinds: str) -> str:
+    """Return the marks that a phrase needs behind it: none where what follows parts it from the rest by itself."""
+    follows = next((kind for kind in kinds[phrase.end() :] if kind in "RLN"), "L")
+    if phrase["closed"] or kinds[phrase.end() - 1] == "N":
+        return _TO_LEFT + _TO_RIGHT
+    return "" if follows == "L" else _TO_RIGHT
+
+
+def _kind(letter: str) -> str:
+    if letter in _CLOSING:
+        return "C"
+    if letter in _WITHIN:
+        return "P"
+    return _KINDS.get(unicodedata.bidirectional(letter), "O")
 
 
 def tongue(text: str) -> str:

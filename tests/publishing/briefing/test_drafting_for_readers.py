@@ -73,6 +73,15 @@ def test_what_the_reader_says_matters_is_told_with_all_its_edits(comparison: Com
     assert "town" in told[1]
 
 
+def test_brackets_that_only_open_are_no_part_of_what_is_quoted(tmp_path: Path) -> None:
+    paths = [tmp_path / "old.txt", tmp_path / "new.txt"]
+    paths[0].write_text("1. Loans [shall] [should] be free of charge for every reader.\n", encoding="utf-8")
+    paths[1].write_text("1. Loans should be free of charge for every reader.\n", encoding="utf-8")
+    (line,) = lines(compare(read(paths[0]), read(paths[1])), BriefingOptions())
+    assert "“[shall]”" in line
+    assert "[”" not in line
+
+
 def test_one_more_change_is_the_line_that_a_draft_has(comparison: Comparison) -> None:
     entry = change_entry(comparison, 1, BriefingOptions())
     assert entry is not None

@@ -30,6 +30,8 @@ _ENOUGH: Final = 4
 _AROUND: Final = 5
 _MOST_QUOTED: Final = 6
 _BRACKETS: Final = "[]［］〔〕【】 "
+# What an edit leaves of brackets at its ends: `[shall] [` deletes “[shall]” and a bracket.
+_HALF_OPEN: Final = re.compile(r"^[\]］〕】\s]+|[\[［〔【\s]+$")
 _WORD: Final = re.compile(r"\S+")
 _SENTENCE_END: Final = re.compile(r"[.;!?。；！？؟؛]\s")
 _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -125,7 +127,7 @@ def _told(edits: Sequence[Edit], span: Span, old: str, new: str) -> str:
 
 def _listed_words(how: str, words: Sequence[str]) -> Iterator[str]:
     """Say what was done to words; brackets alone are named."""
-    plain = [each for each in words if each.strip(_BRACKETS)]
+    plain = [_HALF_OPEN.sub("", each) for each in words if each.strip(_BRACKETS)]
     if plain:
         yield f"{how} {listed(map(quoted, plain))}"
     if len(plain) < len(words) and how != "previously":

@@ -8,6 +8,7 @@ from html import escape
 from itertools import zip_longest
 
 from wsis_desktop.publishing.document import Block, Document, Grid, Heading, Ink, Passage, Row, Run, Style
+from wsis_desktop.publishing.tongues import kept_together
 
 ColumnStyle = Callable[[Grid, int], str]
 """Returns the attributes of the cells in a column of a grid."""
@@ -27,13 +28,18 @@ def filled(layout: str, parts: dict[str, str]) -> str:
 def parts_of(document: Document, body: str) -> dict[str, str]:
     """Return what goes into the places of a layout."""
     return {
-        "title": escape(document.title),
+        "title": escape(_kept(document.title, document.language)),
         "language": escape(document.language),
         "way": way(document.language),
         "author": escape(document.author),
-        "lines": "".join(f'<p class="line">{escape(line)}</p>' for line in document.lines),
+        "lines": "".join(f'<p class="line">{escape(_kept(line, document.language))}</p>' for line in document.lines),
         "body": body,
     }
+
+
+def _kept(words: str, language: str) -> str:
+    """Return words that stand alone with those of the other way kept together."""
+    return "".join(run.text for run in kept_together([Run(words)])) if way(language) == "ltr" else words
 
 
 def way(language: str) -> str:
@@ -93,7 +99,7 @@ class Hypertext:
             case Heading():
                 level = min(block.level + 1, _DEEPEST_HEADING)
                 language = self._language(block.language)
-                yield f'<h{level} id="{block_id(at)}"{language}>{self._runs(block.runs)}</h{level}>'
+                yield f'<h{level} id="{block_id(at)}"{language}>{self._runs(block.runs, block.language)}</h{level}>'
             case Passage():
                 yield self._passage(block, f' id="{block_id(at)}"')
             case Grid():
@@ -118,10 +124,11 @@ class Hypertext:
         label = f'<span class="label">{escape(passage.label)}</span> ' if passage.label else ""
         bullet = "• " if passage.style is Style.BULLET else ""
         language = self._language(passage.language)
-        return f'<p{ident} class="{kinds}"{language}>{bullet}{label}{self._runs(passage.runs)}</p>'
+        return f'<p{ident} class="{kinds}"{language}>{bullet}{label}{self._runs(passage.runs, passage.language)}</p>'
 
-    def _runs(self, runs: Sequence[Run]) -> str:
-        return "".join(map(self._run, runs))
+    def _runs(self, runs: Sequence[Run], language: str) -> str:
+        to_right = way(language or self._document.language) == "ltr"
+        return "".join(map(self._run, kept_together(runs) if to_right else runs))
 
     def _run(self, run: Run) -> str:
         words = escape(run.text, quote=False).replace("\n", "<br>")
