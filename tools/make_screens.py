@@ -9,7 +9,7 @@ from window_pictures import take_pictures
 SCREENS = Path(__file__).resolve().parent.parent / "docs" / "screens"
 NAMES = [
     f"{what}-{theme}"
-    for what in ("start", "text", "pages", "redline", "marked", "notes", "writing", "carried", "tray", "bin")
+    for what in ("start", "text", "pages", "redline", "summary", "marked", "notes", "writing", "carried", "tray", "bin")
     for theme in ("light", "dark")
 ]
 

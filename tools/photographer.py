@@ -56,6 +56,7 @@ VIEWS = {
     "text": Command.VIEW_TEXT,
     "pages": Command.VIEW_PAGES,
     "redline": Command.VIEW_REDLINE,
+    "summary": Command.VIEW_SUMMARY,
     "start": Command.CLOSE_COMPARISON,
 }
 
