@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -166,6 +168,23 @@ def test_many_headings_are_taken_down_to_the_level_that_leaves_few_enough() -> N
             draft.append(f"{LIBRARIES} {chapter} {rule}")
     _, made = reckoned(draft, draft)
     assert [part.title for part in made.new] == [f"Chapter {chapter}" for chapter in range(4)]
+
+
+@pytest.mark.parametrize("kind", [Kind.PARAGRAPH, Kind.HEADING])
+def test_a_long_text_has_no_more_parts_than_can_be_taken_in(kind: Kind) -> None:
+    old: list[Piece] = [
+        Paragraph(at, kind, f"{number} {LIBRARIES} {number}", level=1) for at, number in enumerate(range(100, 400))
+    ]
+    new: list[Piece] = [
+        Paragraph(0, Kind.PARAGRAPH, MEET),
+        *(replace(each, index=each.index + 1) for each in old if isinstance(each, Paragraph)),
+    ]
+    _, made = reckoned(old, new)
+    assert 20 <= len(made.new) <= 70
+    assert len(made.old) <= len(made.new)
+    assert sum((part.count for part in made.new), WordCount()) == made.words
+    stays = [flow for flow in made.flows if flow.old is not None and flow.new is not None]
+    assert len(stays) <= len(made.new) + 1, "what stayed flows straight on"
 
 
 def test_reading_begins_where_most_that_matters_changed() -> None:

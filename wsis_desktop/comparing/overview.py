@@ -1,7 +1,8 @@
 """A comparison becomes an overview: what happened to the text in numbers, part by part.
 
 A part is what stands from one heading to the next, of as many levels as a reader takes in at a glance. A text without
-headings, as resolutions are, has its paragraphs for parts, each with its items, so that there is something to see.
+headings, as resolutions are, has its paragraphs for parts, each with its items, so that there is something to see; of a long
+one, as many together as leave few enough.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
+from math import ceil
 
 from wsis_desktop.comparing.bracket_turns import bracket_turns
 from wsis_desktop.comparing.word_counts import link_word_count
@@ -21,6 +23,7 @@ _AT_ONCE = 40
 _MOST_STARTS = 6
 _FEW_HEADINGS = 2
 _AT_A_GLANCE = 40
+_MOST_PARTS = 70
 _FIRST_WORDS = 60
 _WEIGHTY = frozenset(
     {
@@ -73,11 +76,11 @@ class _Reckoning:
         self._comparison = comparison
         self._counts = counts
         self._brackets = brackets
-        heads = _headings(comparison)
-        by_headings = all(len(each) >= _FEW_HEADINGS for each in heads.values())
-        self._firsts = {
-            side: _firsts(comparison.revision(side).paragraphs, heads[side] if by_headings else None) for side in Side
-        }
+        begins = _headings(comparison)
+        if any(len(each) < _FEW_HEADINGS for each in begins.values()):
+            begins = {side: list(_leaders(comparison.revision(side).paragraphs)) for side in Side}
+        few = _few(comparison, begins)
+        self._firsts = {side: _firsts(comparison.revision(side).paragraphs, few[side]) for side in Side}
 
     def overview(self) -> Overview:
         """Return the overview."""
@@ -207,14 +210,27 @@ def _headings(comparison: Comparison) -> dict[Side, list[int]]:
     return kept
 
 
-def _firsts(paragraphs: Sequence[Paragraph], heads: list[int] | None) -> list[int]:
-    """Return the paragraphs with which a part begins, rising: `heads`, or each that is no item, row or note of another."""
-    begins = heads if heads is not None else list(_leaders(paragraphs))
+def _few(comparison: Comparison, begins: dict[Side, list[int]]) -> dict[Side, list[int]]:
+    """Return where parts begin: of more than can be taken in, only every so many of the new text, and what faces these."""
+    most = max(map(len, begins.values()))
+    if most <= _MOST_PARTS:
+        return begins
+    lead = Side.NEW if begins[Side.NEW] else Side.OLD
+    chosen = begins[lead][:: ceil(most / _AT_A_GLANCE)]
+    link_of = comparison.link_of(lead)
+    links = (comparison.links[link_of[first]] for first in chosen)
+    facing = {link.indices(lead.other)[0] for link in links if link.indices(lead.other) and not link.moved}
+    return {lead: chosen, lead.other: sorted(facing)}
+
+
+def _firsts(paragraphs: Sequence[Paragraph], begins: Sequence[int]) -> list[int]:
+    """Return the paragraphs with which a part begins, rising: the first, those where one `begins`, and the first note."""
     note = next((each.index for each in paragraphs if each.kind is Kind.FOOTNOTE), None)
     return sorted({*([0] if paragraphs else []), *begins, *([note] if note is not None else [])})
 
 
 def _leaders(paragraphs: Sequence[Paragraph]) -> Iterator[int]:
+    """Yield the paragraphs that are no item, row or note of another."""
     before = Kind.TITLE
     for each in paragraphs:
         within = each.kind in {Kind.ITEM, Kind.FOOTNOTE} or (each.kind is Kind.ROW and before is Kind.ROW)
