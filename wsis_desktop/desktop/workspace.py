@@ -237,8 +237,9 @@ class Workspace(QWidget):
         self.view_turned.emit()
 
     def go_to_link(self, link: int) -> None:
-        """Bring a link into sight and make it current."""
+        """Bring a link into sight and make it current; what was pointed at before is marked no longer."""
         self.uncover()
+        self._forget_pointed()
         self._link = link
         self.view.show_link(link)
 
@@ -300,12 +301,17 @@ class Workspace(QWidget):
         if self.find_bar.isHidden():
             self.seeking.point_at(match)
 
+    def _forget_pointed(self) -> bool:
+        """Mark no longer what was pointed at; tell whether there was anything."""
+        pointed = self.find_bar.isHidden() and bool(self.seeking.matches)
+        if pointed:
+            self.seeking.forget()
+        return pointed
+
     def end_find(self) -> bool:
         """Close the find bar and forget its matches, and what was pointed at; tell whether there was anything to end."""
         opened = not self.find_bar.isHidden()
-        pointed = not opened and bool(self.seeking.matches)
-        if pointed:
-            self.seeking.forget()
+        pointed = self._forget_pointed()
         if opened:
             self.find_bar.hide()
             self.seeking.forget()

@@ -19,7 +19,7 @@ from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.overview.picture_layout import placed
 from wsis_desktop.desktop.overview.summary_page import SummaryPage
 from wsis_desktop.desktop.overview.summary_picture import SummaryPicture
-from wsis_desktop.desktop.overview.summary_words import figures, flow_words, headline, percent
+from wsis_desktop.desktop.overview.summary_words import change_words, figures, flow_words, headline, percent
 from wsis_desktop.desktop.settings import ViewName
 from wsis_desktop.model.comparison import Change, Side
 
@@ -120,6 +120,24 @@ def test_every_part_can_be_named_and_pointed_at(desk: Desk) -> None:
         assert picture.tip_at(QPointF(x, 6 + sum(reach) / 2)) == flow_words(made, found.flow)
     part = picture.part_at(QPointF(4, 6 + sum(placed(made).parts[Side.OLD][-1]) / 2))
     assert part == (Side.OLD, made.old[-1])
+
+
+def test_tab_goes_through_the_page_as_it_is_read(desk: Desk) -> None:
+    page = shown(desk)
+    page.setFocus()
+    order = [*[each for each in page.figures if each.isEnabled()], *page.starts, page.picture, *page.turned]
+    reached = []
+    for _ in order:
+        reached.append(QApplication.focusWidget())
+        QTest.keyClick(desk.window, Qt.Key.Key_Tab)
+    assert reached == order
+    assert QApplication.focusWidget() is page.sections
+
+
+def test_what_changed_is_told_in_plain_words() -> None:
+    compared = comparison()
+    assert change_words(compared, 2) == "1 · request → take note of · annually → biennially"
+    assert change_words(compared, 9).startswith("added · 6 · We call for better data.")
 
 
 def test_the_picture_turns_round_where_lines_begin_on_the_right(qtbot: QtBot) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -24,11 +25,10 @@ from wsis_desktop.desktop.flow_layout import FlowLayout
 from wsis_desktop.desktop.naming import revision_names
 from wsis_desktop.desktop.overview.sections_table import SectionsTable
 from wsis_desktop.desktop.overview.summary_picture import SummaryPicture
-from wsis_desktop.desktop.overview.summary_words import Figure, figures, headline, number, part_title
+from wsis_desktop.desktop.overview.summary_words import Figure, change_words, figures, headline, number, part_title
 from wsis_desktop.desktop.recent_list import ListedRow
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
-from wsis_desktop.desktop.views.link_words import link_words
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.overview import Overview, Start
 
@@ -146,7 +146,19 @@ class SummaryPage(QWidget):
             self._add_turned(comparison, link)
         self._turned_head.setVisible(bool(self.turned))
         self._area.verticalScrollBar().setValue(0)
+        self._order_tabs()
         self.setFocusProxy(next((each for each in self.figures if each.isEnabled()), self.picture))
+
+    def _order_tabs(self) -> None:
+        """Let Tab go through the page as it is read: what is made anew would come last."""
+        order = [*self.figures, *self.starts, self.picture, *self.turned, self.sections]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Order the ways of Tab again: Qt loses the last of them when the page is taken into the window."""
+        super().showEvent(event)
+        self._order_tabs()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set what stands in columns anew."""
@@ -175,7 +187,7 @@ class SummaryPage(QWidget):
         title = part_title(overview.new[start.part])
         changes = self.tr("%n change(s) that matter", "", start.changes)
         words = self.tr("%1 words").replace("%1", number(start.words))
-        first = link_words(comparison, start.link)
+        first = change_words(comparison, start.link)
         row = ListedRow(title, first, changes, words, self._area.widget())
         row.setAccessibleName(f"{title}, {changes}, {words}, {first}")
         row.clicked.connect(lambda: self.link_wanted.emit(start.link))

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
-from wsis_desktop.desktop.edit_words import clipped
+from wsis_desktop.desktop.edit_words import Run, RunStyle, clipped, edit_parts
 from wsis_desktop.desktop.mirroring import onward
+from wsis_desktop.desktop.views.link_words import link_words
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
-from wsis_desktop.model.comparison import Change, Comparison, Side, Significance
+from wsis_desktop.model.comparison import Change, Comparison, Side, Significance, joined_text
 from wsis_desktop.model.overview import Flow, Overview, Part
 
 _CONTEXT = "Summary"
 _LONGEST = 70
+_EDITS_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,26 @@ def figures(comparison: Comparison, overview: Overview, counts: dict[Change, int
         if turned:
             found.append(Figure(number(len(turned)), word, turned[0]))
     return found
+
+
+def change_words(comparison: Comparison, at: int) -> str:
+    """Return what changed in a link in one line: "39 · 2030 → 2031 · + each year"; of another kind of change, its words."""
+    link = comparison.links[at]
+    if link.change is not Change.EDITED or not link.edits:
+        return link_words(comparison, at)
+    old, new = (joined_text(comparison.paragraphs(link, side)) for side in Side)
+    parts = [_plain(runs) for runs in edit_parts(link.edits, old, new)[:_EDITS_SHOWN]]
+    label = comparison.paragraphs(link, Side.NEW)[0].printed_label
+    return " · ".join(filter(None, (label, *parts)))
+
+
+def _plain(runs: Sequence[Run]) -> str:
+    """Return an edit without its looks: words that only went or came bear a sign."""
+    styles = {run.style for run in runs}
+    sign = ""
+    if RunStyle.INSERTED not in styles or RunStyle.DELETED not in styles:
+        sign = "+ " if RunStyle.INSERTED in styles else "− " if RunStyle.DELETED in styles else ""
+    return sign + "".join(f" {onward()} " if run.text == " → " else run.text for run in runs)
 
 
 def part_title(part: Part) -> str:
