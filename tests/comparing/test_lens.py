@@ -95,6 +95,22 @@ def test_tags_are_counted_by_how_far_they_say_a_paragraph_is() -> None:
         Standing.PENDING: Count(1, 1),
     }
     assert made.sections[0].tags == made.tags
+    assert [(each.paragraph, each.standing, each.turn, each.side) for each in made.tagged()] == [
+        (1, Standing.AGREED, Turn.OPENED, Side.NEW),
+        (1, Standing.PENDING, Turn.GONE, Side.OLD),
+        (2, Standing.PENDING, Turn.OPENED, Side.NEW),
+        (3, Standing.AGREED, Turn.OPENED, Side.NEW),
+        (3, Standing.CLOSED, Turn.OPENED, Side.NEW),
+    ]
+
+
+def test_a_tag_that_stays_is_told_once_however_it_is_printed() -> None:
+    old: list[Piece] = [tagged(0, LIBRARIES, TagKind.AGREED), tagged(1, BANKS, TagKind.PENDING)]
+    new: list[Piece] = [tagged(0, LIBRARIES, TagKind.AGREED_AD_REF), tagged(1, BANKS, TagKind.PENDING)]
+    assert [(each.paragraph, each.turn) for each in lens(compared(old, new)).tagged()] == [
+        (0, Turn.STAYED),
+        (1, Turn.STAYED),
+    ]
 
 
 def test_brackets_are_counted_through_all_revisions_by_the_sections_of_the_one_on_show() -> None:

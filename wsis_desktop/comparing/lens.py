@@ -5,13 +5,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Generator, Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from wsis_desktop.comparing.bracket_turns import bracket_turns
 from wsis_desktop.model.brackets import Bracket, Brackets, Spot, brackets_of
 from wsis_desktop.model.comparison import Comparison, Side, part_spans
 from wsis_desktop.model.history import History, Place, Thread
-from wsis_desktop.model.lens import Count, Lens, LensSection, SeenBracket, Standing, Trend, Turn
+from wsis_desktop.model.lens import Count, Lens, LensSection, SeenBracket, SeenTag, Standing, Trend, Turn
+from wsis_desktop.model.progress import finish
 from wsis_desktop.model.revision import Kind, Paragraph, TagKind
 
 _AT_ONCE = 60
@@ -29,13 +31,7 @@ _STANDINGS: Final = {
 
 def lens(comparison: Comparison) -> Lens:
     """See a whole comparison by its brackets and tags."""
-    parts = lens_parts(comparison)
-    while True:
-        try:
-            next(parts)
-        except StopIteration as end:
-            made: Lens = end.value
-            return made
+    return finish(lens_parts(comparison))
 
 
 def lens_parts(comparison: Comparison) -> Generator[None, None, Lens]:
@@ -102,10 +98,13 @@ class _Lens:
                     turn = (Turn.OPENED if side is Side.NEW else Turn.GONE) if turned else Turn.STAYED
                     seen[section].append(self._seen(side, bracket, depth, turn, link))
         tags = self._tags()
+        tagged = self._tagged()
         held = {*counts, *tags}
         order = sorted(held, key=lambda head: -1 if head is None else head)
         sections = tuple(
-            LensSection(head, self._title(head), counts[head], _ordered(seen[head]), _told(tags[head]))
+            LensSection(
+                head, self._title(head), counts[head], _ordered(seen[head]), tuple(tagged[head]), _told(tags[head])
+            )
             for head in order
         )
         return Lens(sections, sum(counts.values(), Count()), _told(_summed(tags.values())))
@@ -145,6 +144,29 @@ class _Lens:
                 for standing in {_STANDINGS[tag.kind] for tag in paragraph.tags if tag.kind in _STANDINGS}:
                     found[self._section(side, paragraph.index)][standing] += one
         return found
+
+    def _tagged(self) -> dict[int | None, list[SeenTag]]:
+        """Return the tags that stand in the new text, and those that went from the old one, by headings."""
+        found: dict[int | None, list[SeenTag]] = defaultdict(list)
+        for at in range(len(self._comparison.links)):
+            held = {side: self._tags_of(at, side) for side in Side}
+            for side, gone in ((Side.NEW, Turn.OPENED), (Side.OLD, Turn.GONE)):
+                across = {each.standing for each in held[side.other]}
+                for each in held[side]:
+                    if each.standing not in across:
+                        found[self._sections[at]].append(replace(each, turn=gone))
+                    elif side is Side.NEW:
+                        found[self._sections[at]].append(each)
+        return found
+
+    def _tags_of(self, at: int, side: Side) -> list[SeenTag]:
+        paragraphs = self._comparison.paragraphs(self._comparison.links[at], side)
+        return [
+            SeenTag(side, each.index, at, _STANDINGS[tag.kind], Turn.STAYED, tag.printed)
+            for each in paragraphs
+            for tag in each.tags
+            if tag.kind in _STANDINGS
+        ]
 
 
 def _spots(paragraphs: Sequence[Paragraph], offsets: Iterable[int]) -> Iterable[Spot]:

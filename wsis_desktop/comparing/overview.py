@@ -17,6 +17,7 @@ from wsis_desktop.comparing.word_counts import link_word_count
 from wsis_desktop.model.brackets import Brackets, brackets_of
 from wsis_desktop.model.comparison import Comparison, Link, Relation, Side, Significance
 from wsis_desktop.model.overview import BracketCounts, Flow, Overview, Part, Start, WordCount
+from wsis_desktop.model.progress import finish
 from wsis_desktop.model.revision import Kind, Paragraph
 
 _AT_ONCE = 40
@@ -45,13 +46,7 @@ _WEIGHT = 8
 
 def overview(comparison: Comparison) -> Overview:
     """Reckon up a whole comparison."""
-    parts = overview_parts(comparison)
-    while True:
-        try:
-            next(parts)
-        except StopIteration as end:
-            made: Overview = end.value
-            return made
+    return finish(overview_parts(comparison))
 
 
 def overview_parts(comparison: Comparison) -> Generator[None, None, Overview]:

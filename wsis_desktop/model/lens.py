@@ -44,6 +44,18 @@ class SeenBracket:
 
 
 @dataclass(frozen=True, slots=True)
+class SeenTag:
+    """A tag as `printed` on a paragraph, on the new side unless it is gone: `OPENED` says that it came."""
+
+    side: Side
+    paragraph: int
+    link: int
+    standing: Standing
+    turn: Turn
+    printed: str
+
+
+@dataclass(frozen=True, slots=True)
 class Count:
     """How many there were in the old text, and how many there are in the new one."""
 
@@ -65,6 +77,7 @@ class LensSection:
     title: str
     count: Count
     brackets: tuple[SeenBracket, ...]
+    tagged: tuple[SeenTag, ...]
     tags: tuple[tuple[Standing, Count], ...]
 
 
@@ -80,6 +93,11 @@ class Lens:
         """Yield all brackets in the order of the text."""
         for section in self.sections:
             yield from section.brackets
+
+    def tagged(self) -> Iterator[SeenTag]:
+        """Yield all tags in the order of the text."""
+        for section in self.sections:
+            yield from section.tagged
 
     def proposers(self) -> dict[str, int]:
         """Count the brackets that are still open by who proposed them, the busiest first."""

@@ -36,7 +36,7 @@ class Progress:
 Steps = Generator[Progress, None, T]
 
 
-def finish(steps: Steps[T]) -> T:
+def finish(steps: Generator[object, None, T]) -> T:
     """Drive `steps` to their end and return their result."""
     while True:
         try:

@@ -104,3 +104,28 @@ def test_brackets_are_counted_through_all_revisions_when_asked(evening: Callable
     head = dock.tree.topLevelItem(0)
     assert head is not None
     assert head.text(0).endswith(" · 3 → 3 → 2")
+
+
+def test_tagged_paragraphs_are_listed_by_how_far_they_are(evening: Callable[..., Evening]) -> None:
+    made = evening(
+        ZERO.replace("rooms.", "rooms. [Agreed]").replace("alive.", "alive. [Pending]"),
+        ZERO.replace("rooms.", "rooms. [Agreed ad ref]").replace("alive.", "alive. [Agreed]"),
+    )
+    made.do(Command.SHOW_BRACKETS)
+    desk = made.window.overview.brackets
+    desk.finish()
+    dock: BracketsDock = desk.dock
+    assert dock.counted.text() == "This text has no brackets."
+    assert dock.tags.text() == "Paragraphs: agreed 1 → 2 · pending 1 → 0"
+    agreed = next(at for at in range(dock.turns.count()) if dock.turns.itemText(at) == "Agreed (2)")
+    dock.turns.setCurrentIndex(agreed)
+    assert rows(dock.tree) == ["· 1  [Agreed ad ref]", "+ 2  [Agreed]"]
+    head = dock.tree.topLevelItem(0)
+    assert head is not None
+    dock.tree.setCurrentIndex(dock.tree.model().index(1, 0, dock.tree.indexFromItem(head)))
+    QTest.keyClick(dock.tree, Qt.Key.Key_Return)
+    here = made.window.guide.here
+    assert here is not None
+    comparison = made.window.session.comparison
+    assert comparison is not None
+    assert comparison.links[here].new == (2,)

@@ -11,7 +11,7 @@ from wsis_desktop.desktop.mirroring import onward
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
 from wsis_desktop.model.comparison import Side
-from wsis_desktop.model.lens import Count, LensSection, SeenBracket, Standing, Turn
+from wsis_desktop.model.lens import Count, LensSection, SeenBracket, SeenTag, Standing, Turn
 
 _CONTEXT = "Brackets"
 _LONGEST = 90
@@ -33,19 +33,33 @@ def turn_word(turn: Turn) -> str:
     return _tr(_TURNS[turn])
 
 
-def row_words(bracket: SeenBracket, names: Mapping[Side, ParagraphNames]) -> str:
-    """Return a bracket in one line: "+ 44  EU: [shall endeavour]"."""
-    name = names[bracket.side][bracket.start.paragraph] or "¶"
-    return f"{_SIGNS[bracket.turn]} {name}  [{clipped(bracket.words, _LONGEST)}]"
+def standing_word(standing: Standing) -> str:
+    """Return how far a tag says that a paragraph is, in the reader's language."""
+    return _tr(_STANDINGS[standing])
 
 
-def spoken(bracket: SeenBracket, names: Mapping[Side, ParagraphNames]) -> str:
-    """Return what a screen reader says of a bracket."""
-    name = names[bracket.side][bracket.start.paragraph] or "¶"
-    told = [turn_word(bracket.turn), name, clipped(bracket.words, _LONGEST)]
-    if bracket.depth > 1:
+def held_words(row: SeenBracket | SeenTag) -> str:
+    """Return what a bracket holds, in brackets, or a tag as it is printed."""
+    return f"[{row.words}]" if isinstance(row, SeenBracket) else row.printed
+
+
+def row_words(row: SeenBracket | SeenTag, names: Mapping[Side, ParagraphNames]) -> str:
+    """Return a bracket or a tag in one line: "+ 44  [EU: shall endeavour]"."""
+    return f"{_SIGNS[row.turn]} {_name(row, names)}  {clipped(held_words(row), _LONGEST)}"
+
+
+def spoken(row: SeenBracket | SeenTag, names: Mapping[Side, ParagraphNames]) -> str:
+    """Return what a screen reader says of a bracket or a tag."""
+    told = [turn_word(row.turn) if isinstance(row, SeenBracket) else standing_word(row.standing), _name(row, names)]
+    told.append(clipped(row.words if isinstance(row, SeenBracket) else row.printed, _LONGEST))
+    if isinstance(row, SeenBracket) and row.depth > 1:
         told.append(_tr(QT_TRANSLATE_NOOP("Brackets", "inside another")))
     return ", ".join(told)
+
+
+def _name(row: SeenBracket | SeenTag, names: Mapping[Side, ParagraphNames]) -> str:
+    paragraph = row.start.paragraph if isinstance(row, SeenBracket) else row.paragraph
+    return names[row.side][paragraph] or "¶"
 
 
 def section_title(section: LensSection) -> str:

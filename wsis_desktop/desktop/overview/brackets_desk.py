@@ -59,7 +59,7 @@ class BracketsDesk(QObject):
         dock = BracketsDock(self._window)
         dock.set_theme(self._theme)
         dock.bracket_chosen.connect(self.go_to)
-        dock.heading_chosen.connect(lambda heading: self._guide().go_to_paragraph(Side.NEW, heading))
+        dock.paragraph_chosen.connect(lambda side, paragraph: self._guide().go_to_paragraph(side, paragraph))
         dock.closed.connect(self.hide)
         history = self._dossiers.history
         dock.through_wanted.connect(history.make)

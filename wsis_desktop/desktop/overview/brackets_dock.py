@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -23,9 +25,11 @@ from wsis_desktop.desktop.motion import show_busy
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.overview.bracket_words import (
     count_words,
+    held_words,
     row_words,
     section_title,
     spoken,
+    standing_word,
     tag_words,
     turn_word,
 )
@@ -33,19 +37,20 @@ from wsis_desktop.desktop.progress_panel import percent
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.model.comparison import Comparison, Side
-from wsis_desktop.model.lens import Lens, LensSection, SeenBracket, Trend, Turn
+from wsis_desktop.model.lens import Lens, LensSection, SeenBracket, SeenTag, Standing, Trend, Turn
 from wsis_desktop.model.progress import Progress
 
 _BRACKET = Qt.ItemDataRole.UserRole
+Choice: TypeAlias = tuple[Turn, ...] | Standing
 _OPEN = (Turn.OPENED, Turn.STAYED)
 _CHOICES = (_OPEN, (Turn.OPENED,), (Turn.GONE,), tuple(Turn))
 
 
 class BracketsDock(QDockWidget):
-    """Shows one lens; `bracket_chosen(SeenBracket)` and `heading_chosen(int)` lead into the text."""
+    """Shows one lens; `bracket_chosen(SeenBracket)` and `paragraph_chosen(Side, int)` lead into the text."""
 
     bracket_chosen = Signal(object)
-    heading_chosen = Signal(int)
+    paragraph_chosen = Signal(object, int)
     through_wanted = Signal()
     cancelled = Signal()
     closed = Signal()
@@ -59,6 +64,7 @@ class BracketsDock(QDockWidget):
         self._lens: Lens | None = None
         self._trend: Trend | None = None
         self._alone = False
+        self._choices: list[Choice] = []
         self._names: dict[Side, ParagraphNames] = {}
         self.title = QLabel(self.tr("Brackets and tags"))
         self.close_button = QToolButton()
@@ -134,15 +140,20 @@ class BracketsDock(QDockWidget):
         lens = self._lens
         for box in (self.turns, self.proposers):
             box.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword here
-        chosen = max(0, self.turns.currentIndex())
+        chosen = self._choice()
         self.turns.clear()
         brackets = tuple(lens.brackets()) if lens else ()
         words = (self.tr("Open now"), turn_word(Turn.OPENED), turn_word(Turn.GONE), self.tr("All"))
+        self._choices = []
         for told, turns in zip(words, _CHOICES, strict=True):
-            count = sum(each.turn in turns for each in brackets)
-            self.turns.addItem(f"{told[:1].upper()}{told[1:]} ({count})", turns)
-        self.turns.setCurrentIndex(chosen)
-        self.turns.setVisible(not self._alone)
+            if turns is _OPEN or not self._alone:
+                self._offer(told, sum(each.turn in turns for each in brackets), turns)
+        tags = tuple(lens.tagged()) if lens else ()
+        for standing in Standing:
+            if count := sum(each.standing is standing and each.turn is not Turn.GONE for each in tags):
+                self._offer(standing_word(standing), count, standing)
+        self.turns.setCurrentIndex(self._choices.index(chosen) if chosen in self._choices else 0)
+        self.turns.setVisible(len(self._choices) > 1)
         self.proposers.clear()
         proposers = lens.proposers() if lens else {}
         self.proposers.addItem(self.tr("Proposed by anyone"), "")
@@ -151,6 +162,15 @@ class BracketsDock(QDockWidget):
         self.proposers.setVisible(bool(proposers))
         for box in (self.turns, self.proposers):
             box.blockSignals(False)  # noqa: FBT003 - as above
+
+    def _offer(self, words: str, count: int, choice: Choice) -> None:
+        self.turns.addItem(f"{words[:1].upper()}{words[1:]} ({count})")
+        self._choices.append(choice)
+
+    def _choice(self) -> Choice:
+        """Return what is listed: brackets of which so much became, or tags of one standing."""
+        at = self.turns.currentIndex()
+        return self._choices[at] if 0 <= at < len(self._choices) else _OPEN
 
     def _list(self) -> None:
         """List what the choices ask for."""
@@ -170,10 +190,14 @@ class BracketsDock(QDockWidget):
         self.tree.expandAll()
 
     def _section_item(self, section: LensSection) -> QTreeWidgetItem | None:
-        """Return a section with the brackets asked for; None where it has none, nor any tag."""
-        turns, proposer = self.turns.currentData() or _OPEN, self.proposers.currentData() or ""
-        rows = [each for each in section.brackets if each.turn in turns and proposer in {"", each.proposer}]
-        if not rows and (proposer or not section.tags):
+        """Return a section with the brackets or tags asked for; None where it has none."""
+        choice, proposer = self._choice(), self.proposers.currentData() or ""
+        rows: list[SeenBracket | SeenTag]
+        if isinstance(choice, Standing):
+            rows = [each for each in section.tagged if each.standing is choice]
+        else:
+            rows = [each for each in section.brackets if each.turn in choice and proposer in {"", each.proposer}]
+        if not rows:
             return None
         series = (self._trend.sections.get(section.heading) if self._trend else None) if not self._alone else None
         counted = count_words(section.count, series, alone=self._alone)
@@ -184,22 +208,24 @@ class BracketsDock(QDockWidget):
         font = head.font(0)
         font.setBold(True)
         head.setFont(0, font)
-        head.addChildren([self._bracket_item(each) for each in rows])
+        head.addChildren([self._item(each) for each in rows])
         return head
 
-    def _bracket_item(self, bracket: SeenBracket) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([row_words(bracket, self._names)])
-        item.setData(0, _BRACKET, bracket)
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken(bracket, self._names))
-        item.setToolTip(0, f"{turn_word(bracket.turn)}: [{bracket.words}]")
+    def _item(self, row: SeenBracket | SeenTag) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([row_words(row, self._names)])
+        item.setData(0, _BRACKET, row)
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken(row, self._names))
+        item.setToolTip(0, f"{turn_word(row.turn)}: {held_words(row)}")
         return item
 
     def _choose(self, item: QTreeWidgetItem | None) -> None:
         held = item.data(0, _BRACKET) if item else None
         if isinstance(held, SeenBracket):
             self.bracket_chosen.emit(held)
+        elif isinstance(held, SeenTag):
+            self.paragraph_chosen.emit(held.side, held.paragraph)
         elif isinstance(held, int):
-            self.heading_chosen.emit(held)
+            self.paragraph_chosen.emit(Side.NEW, held)
 
     def _connect(self) -> None:
         self.close_button.clicked.connect(self.closed)
