@@ -15,6 +15,8 @@ _OMITTED = re.compile(r"\[\s?(?:\.{2,}|…)\s?\]")
 
 def bracketed(changed: Changed) -> Iterator[str]:
     """Give the reasons for square brackets that opened or closed."""
+    if not any(token.key in BRACKETS for token in (*changed.gone, *changed.come)):
+        return
     gone, come = (Counter(_bracket_keys(changed, side)) for side in Side)
     if come - gone:
         yield "bracket-opened"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
+from operator import invert
 
 from wsis_desktop.comparing.texts import Text, Weights
 from wsis_desktop.model.progress import Progress, Stage, Steps
@@ -62,9 +64,18 @@ class _Index:
 
     def telling(self, text: Text, weights: Weights) -> list[tuple[int, int, list[int]]]:
         """Return the rarest words and phrases of a text with their weights and where else they stand."""
-        words, phrases = self.words, self.phrases
-        found = [(weights.word[word], ~word, words[word]) for word in words.keys() & text.words]
-        found += [(weights.phrase[phrase], phrase, phrases[phrase]) for phrase in phrases.keys() & text.phrases]
+        words, phrases = self.words.keys() & text.words, self.phrases.keys() & text.phrases
+        found = [
+            *zip(
+                map(weights.word.__getitem__, words),
+                map(invert, words),
+                map(self.words.__getitem__, words),
+                strict=True,
+            ),
+            *zip(
+                map(weights.phrase.__getitem__, phrases), phrases, map(self.phrases.__getitem__, phrases), strict=True
+            ),
+        ]
         if len(found) > _TELLING:
             found.sort(reverse=True)
             del found[_TELLING:]
@@ -74,10 +85,9 @@ class _Index:
 def _places(kept: Sequence[frozenset[int]], most: int) -> Steps[dict[int, list[int]]]:
     """Return where each word or phrase stands that stands in at most so many texts."""
     times = Counter[int]()
-    for at, keys in enumerate(kept):
-        if at % _INDEXED_PER_STEP == 0:
-            yield Progress(Stage.PAIRING, at, len(kept))
-        times.update(keys)
+    for at in range(0, len(kept), _INDEXED_PER_STEP):
+        yield Progress(Stage.PAIRING, at, len(kept))
+        times.update(chain.from_iterable(kept[at : at + _INDEXED_PER_STEP]))
     yield Progress(Stage.PAIRING)
     telling = {key for key, count in times.items() if count <= most}
     places: dict[int, list[int]] = defaultdict(list)

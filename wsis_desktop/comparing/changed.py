@@ -104,12 +104,18 @@ class Changed:
     @cached_property
     def dropped(self) -> Counter[str]:
         """Words that the edit holds less often than before."""
-        return _bare(self.gone, self.known) - _bare(self.come, self.known)
+        gone, come = self._bare_words
+        return gone - come if come else gone
 
     @cached_property
     def added(self) -> Counter[str]:
         """Words that the edit holds more often than before."""
-        return _bare(self.come, self.known) - _bare(self.gone, self.known)
+        gone, come = self._bare_words
+        return come - gone if gone else come
+
+    @cached_property
+    def _bare_words(self) -> tuple[Counter[str], Counter[str]]:
+        return _bare(self.gone, self.known), _bare(self.come, self.known)
 
     @cached_property
     def differing(self) -> set[str]:
@@ -146,9 +152,11 @@ class Changed:
 
     @cached_property
     def _meanings(self) -> tuple[Counter[Meaning], Counter[Meaning]]:
+        gone, come = _whole(self.went), _whole(self.came)
+        if gone and come and not self.known.may_mean([*gone, *come]):
+            return Counter(), Counter()
         old, new = (
-            self.known.meanings(self.known.apart([*self.ahead, *_whole(text), *self.behind]))
-            for text in (self.went, self.came)
+            self.known.meanings(self.known.apart([*self.ahead, *words, *self.behind])) for words in (gone, come)
         )
         return old, new
 
@@ -174,11 +182,12 @@ class Changed:
     @property
     def is_moved_passage(self) -> bool:
         """Tell a passage that only came to another place of its paragraph, long enough to say the same there."""
-        if self.edit.op is Op.REPLACE:
+        moved = self.together.moved
+        if self.edit.op is Op.REPLACE or not moved:
             return False
         passage = _passage(self.went or self.came)
         size = len(passage) / 2 if CJK_LETTER.search(self.went or self.came) else len(passage)
-        return size >= _FEWEST and passage in self.together.moved
+        return size >= _FEWEST and passage in moved
 
     @property
     def omits_alike(self) -> bool:
@@ -187,10 +196,10 @@ class Changed:
 
     def is_name(self, token: Token) -> bool:
         """Tell a capital word that the drafts do not write small as well."""
-        small = token.key.casefold()
-        if not (token.is_word and token.text[:1].isupper()) or small in self.known.months | self.known.small:
+        if not (token.is_word and token.text[:1].isupper()):
             return False
-        return small not in self.drafts.common
+        small = token.key.casefold()
+        return not any(small in words for words in (self.known.months, self.known.small, self.drafts.common))
 
 
 def _whole(text: str) -> list[str]:

@@ -28,13 +28,13 @@ _LIMIT = 12.0
 
 def content_logit(shared: Features, first: str, second: str) -> float:
     """Return how likely the words alone make a pair; under five words the letters must agree too."""
-    return _bounded(_CONTENT_BASE + _sum(_CONTENT, shared.row()) - _penalty(shared, first, second))
+    return _bounded(_CONTENT_BASE + _sum(_CONTENT, shared) - _penalty(shared, first, second))
 
 
 def gap_logit(shared: Features, place: tuple[float, ...], first: str, second: str) -> float:
     """Return how likely a pair is between two linked ones that kept their order."""
     letters = _letters(shared, first, second) - _penalty(shared, first, second)
-    return _bounded(_GAP_BASE + _sum(_GAP, shared.row() + place) + letters)
+    return _bounded(_GAP_BASE + _sum(_GAP, (*shared, *place)) + letters)
 
 
 def context_logit(seen: Surroundings) -> float:

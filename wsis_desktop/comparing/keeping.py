@@ -6,6 +6,7 @@ subsequence keeps is decided for the weightier tokens before the lighter ones be
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -49,10 +50,8 @@ def _same_ends(olds: list[Token], old_keys: list[str], new_keys: list[str]) -> t
 
 
 def _by_weight(olds: list[Token], news: list[Token]) -> Kept:
-    codes: dict[str, str] = {}
-    coded = [
-        "".join([codes.setdefault(token.key, chr(_FIRST_CODE + len(codes))) for token in side]) for side in (olds, news)
-    ]
+    codes: defaultdict[str, str] = defaultdict(lambda: chr(_FIRST_CODE + len(codes)))
+    coded = ["".join([codes[token.key] for token in side]) for side in (olds, news)]
     weights = [[_weight(token) for token in side] for side in (olds, news)]
     kept: Kept = []
     for least in (_TELLING, _SMALL, _SIGN):

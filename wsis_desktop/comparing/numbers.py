@@ -19,7 +19,7 @@ _LONG = 12
 def numbered(changed: Changed) -> Iterator[str]:
     """Give the reason for numbers that changed, in words or in figures."""
     numbers = {word for word in changed.differing if any(sign.isdigit() for sign in word)}
-    spelt = changed.differing & changed.known.numerals.keys() - changed.known.articles
+    spelt = {word for word in changed.differing if word in changed.known.numerals} - changed.known.articles
     if changed.edit.op is not Op.REPLACE and (len(changed.differing) >= _LONG or changed.stands_elsewhere(spelt)):
         spelt = set()  # the "first" of a whole name or clause that came or went, which is told as content
     months = _months(changed)
@@ -56,10 +56,10 @@ def figures_of(words: Counter[str], changed: Changed) -> list[str]:
 
 def _months(changed: Changed) -> set[str]:
     """Return the months that changed; where months are written with a capital, "may" is none."""
-    sides = (*changed.gone, *changed.come)
-    found = {token.key.casefold() for token in sides if token.key.casefold() in changed.known.months}
-    small = {token.key for token in sides if token.key.islower()}
-    return {word for word in found & changed.differing if changed.drafts.language != "en" or word not in small}
+    found = changed.differing & changed.known.months
+    if changed.drafts.language == "en":
+        found -= {token.key for token in (*changed.gone, *changed.come) if token.key.islower()}
+    return found
 
 
 def _beside_a_month(changed: Changed) -> bool:

@@ -52,18 +52,21 @@ def _owner(texts: Texts, partners: Partners, side: Side, holder: int, piece: int
         return None
     own, other = texts.side(side), texts.side(side.other)
     whole, part = own[holder], other[piece]
-    if not part.code:
-        return None
-    alike = joined_similarity(texts, [whole], [part])
+    held = [
+        (at, beside)
+        for at, beside in _beside(partners, side, piece)
+        if at != holder and own[at].size > other[beside].size and _holds(own[at], part)
+    ]
+    alike = joined_similarity(texts, [whole], [part]) if held else 1.0
     if alike >= _ALIKE:
         return None
-    claims = (
-        (_claim(texts, own[at], whole, other[beside], part, alike), at)
-        for at, beside in _beside(partners, side, piece)
-        if at != holder
-    )
-    best, owner = max(claims, default=(0.0, holder), key=lambda claim: (round(claim[0], 9), -abs(claim[1] - holder)))
+    claims = ((_claim(texts, own[at], whole, other[beside], part, alike), at) for at, beside in held)
+    best, owner = max(claims, key=lambda claim: (round(claim[0], 9), -abs(claim[1] - holder)))
     return owner if best else None
+
+
+def _holds(owner: Text, piece: Text) -> bool:
+    return bool(piece.code) and LCSseq.similarity(piece.code, owner.code) >= _HELD * piece.size
 
 
 def _beside(partners: Partners, side: Side, piece: int) -> Iterator[tuple[int, int]]:
@@ -79,8 +82,6 @@ def _claim(texts: Texts, owner: Text, holder: Text, beside: Text, piece: Text, a
 
     Both may claim what the other one holds: then they belong to whichever they make up better.
     """
-    if owner.size <= beside.size or LCSseq.similarity(piece.code, owner.code) < _HELD * piece.size:
-        return 0.0
     both = sorted((beside, piece), key=lambda text: text.index)
     together = joined_similarity(texts, both, [owner])
     if together < max(_WHOLE, alike + _MORE, joined_similarity(texts, [beside], [owner]) + _MORE):

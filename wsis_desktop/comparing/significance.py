@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from wsis_desktop.comparing.brackets import BRACKETS, bracketed
 from wsis_desktop.comparing.changed import Changed, Drafts, Together
@@ -39,8 +39,8 @@ _PARTICLES = frozenset({"of", "de"})
 
 def small_words(texts: Iterable[str]) -> frozenset[str]:
     """Return the words that one of the `texts` writes without a capital."""
-    every = set[str]().union(*(_WORD.findall(text) for text in texts))
-    return frozenset(word for word in every if word.islower())
+    pieces = set[str]().union(*(text.split() for text in texts))
+    return frozenset(word for word in _WORD.findall(" ".join(pieces)) if word.islower())
 
 
 def highest(edits: tuple[Edit, ...]) -> Significance:
@@ -78,18 +78,19 @@ def _explained(changed: Changed) -> Edit:
         or _otherwise_spelt(changed)
         or _followed_letter(changed)
     )
-    reasons = reasons or tuple(dict.fromkeys(reason for rule in _RULES for reason in rule(changed)))
+    reasons = reasons or tuple(dict.fromkeys(chain.from_iterable(rule(changed) for rule in _RULES)))
     if not reasons:
         reasons = ("words-replaced",)
     weight = max((_WEIGHT.get(reason, Significance.WORDING) for reason in reasons), key=_RANK.__getitem__)
-    return replace(changed.edit, significance=weight, reasons=reasons, detail=_detail(changed))
+    edit = changed.edit
+    return Edit(edit.op, edit.old, edit.new, weight, reasons, _detail(changed))
 
 
 # -- what changes the sense ------------------------------------------------------------------------------------------
 
 
 def _tag(changed: Changed) -> Iterator[str]:
-    if "[" not in changed.old + changed.new:
+    if "[" not in changed.old and "[" not in changed.new:
         return
     sides = ((changed.old, changed.edit.old), (changed.new, changed.edit.new))
     old, new = (
@@ -195,7 +196,7 @@ def _name(changed: Changed) -> Iterator[str]:
 def _content(changed: Changed) -> Iterator[str]:
     if changed.same_letters:
         return
-    light = changed.known.small | changed.known.articles
+    light = changed.known.light
     dropped, added = (
         sum(count for word, count in side.items() if word not in light) for side in (changed.dropped, changed.added)
     )
@@ -210,7 +211,7 @@ def _content(changed: Changed) -> Iterator[str]:
         yield "content-removed"
     if member and added != dropped:
         return
-    more = changed.differing - changed.known.articles - changed.known.fillers
+    more = changed.differing - changed.known.phrasing
     if changed.edit.op is Op.INSERT and added < _MUCH_CONTENT and more:
         yield "words-added"
     if changed.edit.op is Op.DELETE and dropped < _MUCH_CONTENT and more:
@@ -226,8 +227,10 @@ def _is_member(changed: Changed) -> bool:
 
 def _elsewhere(changed: Changed) -> tuple[str, ...]:
     """Tell a passage that came to another place of its paragraph; a qualifier there may qualify something else."""
+    if not changed.is_moved_passage:
+        return ()
     qualifies = Sense.QUALIFIER in changed.lost or Sense.QUALIFIER in changed.won
-    return ("reordered",) if changed.is_moved_passage and (not qualifies or _is_sentence(changed)) else ()
+    return ("reordered",) if not qualifies or _is_sentence(changed) else ()
 
 
 def _is_sentence(changed: Changed) -> bool:
@@ -242,7 +245,7 @@ def _article(changed: Changed) -> Iterator[str]:
         return
     if changed.differing <= changed.known.articles:
         yield "article"
-    elif changed.differing <= changed.known.articles | changed.known.fillers:
+    elif changed.differing <= changed.known.phrasing:
         yield "phrasing"
 
 

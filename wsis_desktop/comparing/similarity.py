@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
@@ -12,9 +12,11 @@ from wsis_desktop.comparing.texts import Text, Weights
 _SCALE = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Features:
-    """What two texts share, each from 0 to 1 unless said otherwise; `of` is the same whichever text comes first."""
+class Features(NamedTuple):
+    """What two texts share, each from 0 to 1 unless said otherwise; `of` is the same whichever text comes first.
+
+    The judgement weighs all of it, in this order.
+    """
 
     in_order: float
     """Words in the same order, of both texts."""
@@ -55,21 +57,4 @@ class Features:
             math.log1p(phrases / _SCALE),
             math.log(shorter),
             math.log(longer / shorter),
-        )
-
-    def row(self) -> tuple[float, ...]:
-        """Return what the judgement weighs."""
-        return (
-            self.in_order,
-            self.held,
-            self.words,
-            self.words_held,
-            self.phrases,
-            self.phrases_held,
-            self.rare,
-            self.rare_held,
-            self.rare_shared,
-            self.phrases_shared,
-            self.size,
-            self.lengths,
         )

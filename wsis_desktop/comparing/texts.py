@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import count, pairwise
+from itertools import chain, count, pairwise
 from typing import NamedTuple
 
 from wsis_desktop.comparing.blocks import is_bare, offers_itself
@@ -83,11 +83,8 @@ class Text:
     """Whether it offers nothing of its own: "Option 2:" and no more."""
     line: bool
     """Whether it is a few words without an end, such as a subheading that a reading could not tell from a paragraph."""
-
-    @property
-    def size(self) -> int:
-        """Return the number of words, at least 1."""
-        return max(1, len(self.code))
+    size: int
+    """The number of words, at least 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +253,7 @@ def _text(paragraph: Paragraph, wording: _Wording) -> Text:
         offers_itself(paragraph),
         is_bare(paragraph),
         len(wording.code) <= _LINE and not _ENDED.search(paragraph.text),
+        max(1, len(wording.code)),
     )
 
 
@@ -266,11 +264,11 @@ def _phrases(row: Row) -> list[int]:
 def _weights(rows: Sequence[Row], vocabulary: int, phrases: Mapping[Row, frozenset[int]]) -> Steps[Weights]:
     number = max(len(rows), _FEWEST)
     in_rows, in_phrases = Counter[int](), Counter[int]()
-    for done, row in enumerate(rows):
-        if done % _PER_STEP == 0:
-            yield Progress(Stage.PAIRING)
-        in_rows.update(set(row))
-        in_phrases.update(phrases[row])
+    for at in range(0, len(rows), _PER_STEP):
+        yield Progress(Stage.PAIRING)
+        batch = rows[at : at + _PER_STEP]
+        in_rows.update(chain.from_iterable(map(set, batch)))
+        in_phrases.update(chain.from_iterable(map(phrases.__getitem__, batch)))
     yield Progress(Stage.PAIRING)
     common = math.log1p(1 / _RARE_SHARE)
     exact = [math.log1p(number / in_rows[word]) for word in range(vocabulary)]

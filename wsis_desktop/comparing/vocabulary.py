@@ -94,8 +94,22 @@ class Vocabulary:
     """By their first word, the longest first."""
 
     @cached_property
+    def light(self) -> frozenset[str]:
+        """Words that say little alone, articles among them."""
+        return self.small | self.articles
+
+    @cached_property
+    def phrasing(self) -> frozenset[str]:
+        """Words that may come and go, articles among them."""
+        return self.articles | self.fillers
+
+    @cached_property
     def _parts(self) -> frozenset[str]:
         return frozenset(word for every in self.phrases.values() for phrase in every for word in phrase.words)
+
+    def may_mean(self, words: Iterable[str]) -> bool:
+        """Tell whether a phrase may hold one of the words."""
+        return bool(self.joined) or not self._parts.isdisjoint(words)
 
     def apart(self, words: Iterable[str]) -> list[str]:
         """Return the words, with those parted that are a word of a phrase and one written together with it."""
@@ -114,6 +128,8 @@ class Vocabulary:
         An ideograph that stands in a longer phrase says nothing of itself: least developed countries are no negation.
         """
         found: Counter[Meaning] = Counter()
+        if self.phrases.keys().isdisjoint(words):
+            return found
         free: dict[Sense, int] = defaultdict(int)
         covered = 0
         for at, word in enumerate(words):

@@ -17,17 +17,17 @@ DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d-"
 DOUBLE_QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u300c\u300d\u300e\u300f\uff02'
 SINGLE_QUOTES = "'\u2018\u2019\u201a\u201b\u2032\u2039\u203a`\u00b4\uff07"
 
-_LETTERS = rf"(?:[^\W_]|[{MARKS}{HIDDEN}])"
-_LETTERS_BUT_CJK = rf"(?:(?![{CJK}]){_LETTERS})"
+_LETTERS = rf"(?:[^\W_]+|[{MARKS}{HIDDEN}]+)+"
+_LETTERS_BUT_CJK = rf"(?:[^\W_{CJK}]+|[{MARKS}{HIDDEN}]+)+"
 
 
-def _token_pattern(letter: str, spacing: str) -> re.Pattern[str]:
+def _token_pattern(letters: str, spacing: str) -> re.Pattern[str]:
     return re.compile(
         rf"""
           [A-Z][A-Z0-9]*(?:/[A-Z0-9]+(?:\.\d+)?)+(?![^\W_])      # a symbol: A/RES/70/1, E/CN.16/2024/L.3
-        | \d+(?:[.,:/'\u2019\u00a0\u202f]\d+)*(?:\s?%|{letter}*)  # a number with its separators, 44bis, 30%
+        | \d+(?:[.,:/'\u2019\u00a0\u202f]\d+)*(?:\s?%|(?:{letters})?)  # a number with its separators, 44bis, 30%
         | (?:[^\W\d_]\.){{2,}}                                   # an abbreviation: U.N., e.g.
-        | {letter}+                                              # a word
+        | {letters}                                              # a word
         {spacing}
         | \.{{3}}
         | \S                                 # any other sign on its own, an ideograph or kana where they are no letters
@@ -50,8 +50,8 @@ _DROP_HIDDEN = re.compile(rf"[{HIDDEN}]")
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|\[\^\w+\]")
 _FIGURE = figures()
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
-_PAIRING_WORD = re.compile(rf"{_LETTERS}+")
-_PAIRING_WORD_AMONG_CJK = re.compile(rf"[{CJK}]|{_LETTERS_BUT_CJK}+")
+_PAIRING_WORD = re.compile(_LETTERS)
+_PAIRING_WORD_AMONG_CJK = re.compile(rf"[{CJK}]|{_LETTERS_BUT_CJK}")
 
 
 class Token(NamedTuple):
@@ -81,12 +81,11 @@ def tokens(text: str, part: Span | None = None, *, typography: bool = False) -> 
     found: list[Token] = []
     for match in pattern.finditer(text, within.start, within.end):
         piece = match[0]
-        start, end = match.span()
         word = piece.isalnum()
         if word and piece.isascii():
-            found.append(Token(start, end, piece, piece, word))
+            found.append(Token(*match.span(), piece, piece, word))
         elif key := plain_key(piece):
-            found.append(Token(start, end, key, piece, word or _is_word(piece)))
+            found.append(Token(*match.span(), key, piece, word or _is_word(piece)))
     return found
 
 
@@ -103,6 +102,8 @@ def plain_key(token: str) -> str:
 
 def units(cut: list[Token]) -> list[range]:
     """Return the runs of tokens that stand for one word, such as `co`, `-`, `operation`: an edit takes all or nothing."""
+    if not any(token.text in _INNER for token in cut):
+        return []
     runs: list[range] = []
     start = 0
     for at in range(1, len(cut) + 1):
