@@ -18,6 +18,7 @@ from wsis_desktop.desktop.crosschecking import CrossChecking
 from wsis_desktop.desktop.deciding import Deciding
 from wsis_desktop.desktop.dossiers.dossier_work import DossierWork
 from wsis_desktop.desktop.faults import FaultReporter
+from wsis_desktop.desktop.fitting import FitToScreen
 from wsis_desktop.desktop.icons import program_icon
 from wsis_desktop.desktop.languages import chosen_language, speak, spoken_language, system_language
 from wsis_desktop.desktop.main_window import PROGRAM, MainWindow
@@ -93,6 +94,7 @@ def make_application() -> QApplication:
     application.setFont(font)
     application.setWindowIcon(program_icon())
     speak(application, system_language())
+    FitToScreen(application)
     return application
 
 

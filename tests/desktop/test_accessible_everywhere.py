@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,39 +12,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolB
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.accessible import nameless, small, unseen_focus
+from tests.desktop.asking_dialogs import ASKING, OPENED, PARTS
 from tests.desktop.shared_window import Window
-from wsis_desktop.desktop.author_dialog import AuthorDialog
-from wsis_desktop.desktop.calendar.meeting_dialog import MeetingDialog
 from wsis_desktop.desktop.commands import Command
-from wsis_desktop.desktop.dialogs import PasswordDialog, ReportDialog
-from wsis_desktop.desktop.licences_dialog import LicencesDialog
-from wsis_desktop.desktop.notes.unsaved_dialog import UnsavedDialog
-from wsis_desktop.desktop.recognising_dialog import RecognisingDialog
-from wsis_desktop.desktop.session import PasswordWanted
 from wsis_desktop.desktop.settings import ThemeChoice
-from wsis_desktop.model.comparison import Side
-from wsis_desktop.model.meeting import Appointment, When
 
 pytestmark = pytest.mark.window
-
-OPENED = (
-    Command.SEARCH_ALL, Command.CROSSCHECK, Command.CHECK_BRIEFING, Command.PUBLISH, Command.SHOW_BIN,
-    Command.SHOW_DECISIONS, Command.PREFERENCES,
-)  # fmt: skip
-PARTS = (
-    Command.VIEW_PAGES, Command.VIEW_REDLINE, Command.VIEW_TEXT, Command.SHOW_CHANGES, Command.SHOW_OUTLINE,
-    Command.SHOW_REMARKS, Command.SHOW_NOTES, Command.SHOW_BOOKMARKS, Command.SHOW_CALENDAR, Command.HISTORY, Command.FIND,
-)  # fmt: skip
-NOON = datetime(2025, 12, 3, 12, tzinfo=UTC)
-ASKING: dict[str, Callable[[], QDialog]] = {
-    "author": lambda: AuthorDialog("Ana"),
-    "licences": LicencesDialog,
-    "meeting": lambda: MeetingDialog(Appointment("Second reading", When(NOON, NOON, zones=("UTC",))), "UTC"),
-    "password": lambda: PasswordDialog(PasswordWanted(Side.OLD, Path("rev1.pdf"), wrong=True)),
-    "recognising": lambda: RecognisingDialog(None, ["en", "fr"]),
-    "report": lambda: ReportDialog("It broke."),
-    "unsaved": lambda: UnsavedDialog([], undone=2),
-}
 
 
 @pytest.fixture(autouse=True)
@@ -154,6 +125,21 @@ def test_states_are_told(window: Window, qtbot: QtBot) -> None:
     tree = QAccessible.queryAccessibleInterface(window.shown.side_bar.changes.tree)
     assert tree is not None
     assert tree.role() is QAccessible.Role.Tree
+
+
+def test_the_focus_goes_to_the_text_when_the_dock_that_had_it_is_hidden(window: Window, qtbot: QtBot) -> None:
+    shown = window.shown
+    shown.actions_[Command.VIEW_TEXT].trigger()
+    shown.activateWindow()
+    qtbot.waitUntil(lambda: shown.isActiveWindow() and shown.centre.workspace.view is window.text)
+    for show, hide in ((Command.SHOW_NOTES, Command.NOTES_BAR), (Command.SHOW_CHANGES, Command.SIDE_BAR)):
+        shown.actions_[show].trigger()
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert not shown.centre.isAncestorOf(focused)
+        shown.actions_[hide].trigger()
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is window.text.table)
+        shown.actions_[hide].trigger()
 
 
 def test_the_change_to_which_the_keys_lead_is_said_in_every_view(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.wrapping_label import WrappingLabel
 
 LONGEST_NAME = 100
 
@@ -23,14 +24,13 @@ class AuthorDialog(QDialog):
         self.field.setMaxLength(LONGEST_NAME)
         self.field.setPlaceholderText(self.tr("A name, a delegation, or nothing"))
         self.field.setAccessibleName(self.tr("Your name on notes"))
-        lead = QLabel(
+        lead = WrappingLabel(
             self.tr(
                 "Whoever you send a dossier to sees it, and can tell your wording from another one. It is kept on this "
                 "computer alone until then."
             ),
             self,
         )
-        lead.setWordWrap(True)
         dress(lead, "soft")
         buttons = QDialogButtonBox(self)
         keep = buttons.addButton(self.tr("Use this name"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -24,6 +24,7 @@ from wsis_desktop import __version__
 from wsis_desktop.desktop.licences_dialog import LicencesDialog
 from wsis_desktop.desktop.session import PasswordWanted
 from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.wrapping_label import WrappingLabel
 
 
 class PasswordDialog(QDialog):
@@ -39,8 +40,7 @@ class PasswordDialog(QDialog):
         title.setWordWrap(True)
         title.setTextFormat(Qt.TextFormat.PlainText)
         dress(title, "heading")
-        wrong = QLabel(self.tr("That password does not open it. Mind capital and small letters."), self)
-        wrong.setWordWrap(True)
+        wrong = WrappingLabel(self.tr("That password does not open it. Mind capital and small letters."), self)
         wrong.setVisible(wanted.wrong)
         dress(wrong, "trouble")
         self.field = QLineEdit(self)

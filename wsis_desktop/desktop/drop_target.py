@@ -39,7 +39,7 @@ class DropTarget(QFrame):
         self._hot = False
         self._filled = False
         self.setAcceptDrops(True)
-        self.setMinimumSize(300, 196)
+        self.setMinimumSize(240, 196)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._picture = QLabel(self)
         self._name = self._label("heading")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 
 def step_focus(parts: Sequence[QWidget], by: int) -> None:
@@ -27,3 +27,26 @@ def focus(part: QWidget) -> None:
         if takes and widget.isVisible() and widget.isEnabled():
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
+
+
+class FocusKeeper(QObject):
+    """Gives the focus to the views when the dock that had it is hidden: Qt would give it to whatever comes next."""
+
+    def __init__(self, home: Callable[[], QWidget | None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._home = home
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    def _follow(self, left: QWidget | None, now: QWidget | None) -> None:
+        dock = left
+        while dock is not None and not isinstance(dock, QDockWidget):
+            dock = dock.parentWidget()
+        if dock is not None and dock.isHidden() and now is not None and not dock.isAncestorOf(now):
+            QTimer.singleShot(0, self, self._go_home)
+
+    def _go_home(self) -> None:
+        home = self._home()
+        if home is not None and home.isVisible():
+            home.setFocus(Qt.FocusReason.ShortcutFocusReason)

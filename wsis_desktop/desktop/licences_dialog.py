@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.wrapping_label import WrappingLabel
 from wsis_desktop.licences import ThirdParty, third_parties
 
 _LIST_WIDTH, _TEXT_WIDTH, _HEIGHT = 240, 560, 460
@@ -35,9 +36,7 @@ class LicencesDialog(QDialog):
         self.list.setAccessibleName(self.tr("Parts of the program"))
         for each in self._known:
             QListWidgetItem(f"{each.name} {each.version}".strip(), self.list).setToolTip(each.licence)
-        self.name = QLabel(self)
-        self.name.setTextFormat(Qt.TextFormat.PlainText)
-        self.name.setWordWrap(True)
+        self.name = WrappingLabel("", self)
         dress(self.name, "heading")
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)

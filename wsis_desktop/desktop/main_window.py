@@ -36,7 +36,7 @@ from wsis_desktop.desktop.dossiers.dossier_work import DossierWork
 from wsis_desktop.desktop.exchange_desk import ExchangeDesk
 from wsis_desktop.desktop.finding.find_desk import FindDesk
 from wsis_desktop.desktop.finding.palette_desk import PaletteDesk
-from wsis_desktop.desktop.focus import step_focus
+from wsis_desktop.desktop.focus import FocusKeeper, step_focus
 from wsis_desktop.desktop.help.help_desk import HelpDesk
 from wsis_desktop.desktop.help.tour_parts import TourParts
 from wsis_desktop.desktop.language_desk import LanguageDesk
@@ -74,6 +74,7 @@ _MESSAGE_MS = 5000
 _LONGEST_TITLE = 90
 _BREATH_MS = 50
 _FRAME, _TITLE_BAR = 8, 48
+_LEAST = (560, 360)
 
 
 class MainWindow(QMainWindow):
@@ -228,7 +229,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.centre)
         self.setStatusBar(self.status)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setMinimumSize(960, 540)
+        self.setMinimumSize(*_LEAST)
         fill_menu_bar(self.menuBar(), self.actions_)
 
     def _give_deeds(self) -> None:
@@ -257,6 +258,7 @@ class MainWindow(QMainWindow):
             deeds |= desk.deeds
         for command, deed in deeds.items():
             self.actions_[command].triggered.connect(lambda _on=False, deed=deed: deed())
+        FocusKeeper(lambda: self.centre.workspace.view if self.centre.comparing else None, self)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.activated.connect(self._escape)
 

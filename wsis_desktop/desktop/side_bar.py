@@ -86,7 +86,7 @@ class SideBar(QDockWidget):
     def _column(self) -> QWidget:
         column = QWidget(self)
         dress(column, "chrome")
-        column.setMinimumWidth(230)
+        column.setMinimumWidth(200)
         row, layout = QHBoxLayout(), QVBoxLayout(column)
         row.setContentsMargins(8, 2, 8, 0)
         row.setSpacing(4)

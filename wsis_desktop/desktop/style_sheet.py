@@ -55,7 +55,7 @@ QPushButton:checked, QToolButton:checked { background: $pressed; color: $on_pres
 QPushButton:disabled, QToolButton:disabled { color: $resting; background: transparent; border-color: $line; }
 QPushButton:focus, QToolButton:focus { border: 1px solid $accent; outline: 0; }
 QPushButton { padding: 5px 14px; }
-QPushButton[look="small-button"] { padding: 2px 10px; min-height: 18px; font-size: 12px; }
+QPushButton[look="small-button"] { padding: 2px 8px; min-height: 18px; font-size: 12px; }
 QToolButton::menu-indicator { image: none; }
 QPushButton[look="primary"] { background: $pressed; color: $on_pressed; border-color: $pressed; }
 QPushButton[look="primary"]:hover { background: $soft; }
@@ -118,9 +118,11 @@ QComboBox::down-arrow { image: url("$down"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView {
     background: $card; color: $ink; border: 1px solid $card_line; padding: 2px;
     selection-background-color: $selection; selection-color: $on_selection; }
+QAbstractSpinBox QLineEdit { background: transparent; border: 0; padding: 0 6px; }
+QDateTimeEdit::drop-down { border: 0; width: 24px; background: transparent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 24px; background: transparent; }
 QAbstractSpinBox::up-arrow { image: url("$up"); width: 14px; height: 14px; }
-QAbstractSpinBox::down-arrow { image: url("$down"); width: 14px; height: 14px; }
+QAbstractSpinBox::down-arrow, QDateTimeEdit::down-arrow { image: url("$down"); width: 14px; height: 14px; }
 QListView[look="sections"]::item { padding: 6px 8px; border-radius: 6px; color: $ink; }
 QListView[look="sections"]::item:hover { background: $title; }
 QListView[look="sections"]::item:selected { background: $selection; color: $on_selection; }
@@ -182,6 +184,7 @@ QScrollBar::handle:vertical { min-height: 36px; }
 QScrollBar::handle:horizontal { min-width: 36px; }
 QScrollBar::handle:hover { background: $faint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 )

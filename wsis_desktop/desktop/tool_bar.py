@@ -50,7 +50,8 @@ class ToolBar(QToolBar):
         self._row.setContentsMargins(12, 8, 12, 8)
         self._row.setSpacing(8)
         self._row.addWidget(self.pickers[Side.OLD])
-        self._row.addWidget(self._button(Command.SWAP, IconName.SWAP, look="quiet"))
+        self._swap = self._button(Command.SWAP, IconName.SWAP, look="quiet")
+        self._row.addWidget(self._swap)
         self._row.addWidget(self.pickers[Side.NEW])
         self._row.addSpacing(8)
         views = (Command.VIEW_PAGES, Command.VIEW_TEXT, Command.VIEW_REDLINE, Command.VIEW_SUMMARY)
@@ -66,11 +67,23 @@ class ToolBar(QToolBar):
         self._find = self._find_button()
         self._row.addWidget(self._find, 2)
         self._row.addSpacing(8)
-        self._zoom()
-        self._row.addWidget(self._button(Command.NOTES_BAR, IconName.NOTE, look="shown"))
+        self._sizes = self._zoom()
+        self._notes = self._button(Command.NOTES_BAR, IconName.NOTE, look="shown")
+        self._row.addWidget(self._notes)
         self.theme_button = self._plain(IconName.THEME, self.tr("Light or dark"))
         self._row.addWidget(self.theme_button)
         self.addWidget(holder)
+        # What menus and keys do as well, in the order in which it is left out of a narrow window.
+        self._spare = (
+            self.percent,
+            self._sizes,
+            self.theme_button,
+            self.lock,
+            self._swap,
+            self._find,
+            self._notes,
+            self._pair,
+        )
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -81,30 +94,33 @@ class ToolBar(QToolBar):
         self._draw_lock(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out words, then dates, where there is no room for them."""
+        """Leave out words, then dates, then what menus do as well, where there is no room for them."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
         """Show as many words as there is room for beside the names of the revisions, which may be long."""
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-        for words, dates, size in (
-            (True, True, True),
-            (False, True, True),
-            (False, False, True),
-            (False, False, False),
-        ):
+        for words, dates in ((True, True), (False, True), (False, False)):
             for button in (*self._steps, self._find):
                 button.setToolButtonStyle(beside if words else alone)
             self._find.setMaximumWidth(_FIND if words else self._find.sizeHint().width())
             for picker in self.pickers.values():
                 picker.show_detail(shown=dates)
-            self.percent.setVisible(size)
-            # The row remembers how wide the pair of buttons was, until the pair itself says that this has changed.
-            self._pair.updateGeometry()
-            self._row.invalidate()
-            if self._row.sizeHint().width() <= self.width():
-                break
+            for spare in self._spare:
+                spare.show()
+            if self._fits():
+                return
+        for spare in self._spare:
+            spare.hide()
+            if self._fits():
+                return
+
+    def _fits(self) -> bool:
+        # The row remembers how wide the pair of buttons was, until the pair itself says that this has changed.
+        self._pair.updateGeometry()
+        self._row.invalidate()
+        return self._row.sizeHint().width() <= self.width()
 
     def set_locked(self, *, locked: bool, theme: Theme) -> None:
         """Show the lock shut or open."""
@@ -181,7 +197,7 @@ class ToolBar(QToolBar):
         self._row.addWidget(holder)
         return holder
 
-    def _zoom(self) -> None:
+    def _zoom(self) -> QWidget:
         smaller = self._button(Command.ZOOM_OUT, IconName.ZOOM_OUT, look="first")
         larger = self._button(Command.ZOOM_IN, IconName.ZOOM_IN, look="last")
         self.percent.clicked.connect(self._actions[Command.ZOOM_RESET].trigger)
@@ -191,8 +207,8 @@ class ToolBar(QToolBar):
         self.percent.setAccessibleName(COMMANDS[Command.ZOOM_RESET].plain_words)
         self.percent.setMinimumWidth(58)
         dress(self.percent, "middle")
-        self._together([smaller, self.percent, larger])
         self.set_zoom(1)
+        return self._together([smaller, self.percent, larger])
 
     def _tell_normal_size(self) -> None:
         self.percent.setToolTip(self._actions[Command.ZOOM_RESET].toolTip())

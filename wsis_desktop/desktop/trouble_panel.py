@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.icons import IconName, pixmap
 from wsis_desktop.desktop.session import Stuck
@@ -94,7 +94,17 @@ class TroublePanel(QWidget):
         column.addWidget(self._next)
         column.addSpacing(12)
         column.addLayout(buttons)
+        page = QWidget(self)
+        dress(page, "ground")
+        inside = QVBoxLayout(page)
+        inside.addStretch(2)
+        inside.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addStretch(3)
+        # A window may be narrower than what is told: at 200 % on a small screen.
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
         outer = QVBoxLayout(self)
-        outer.addStretch(2)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        outer.addStretch(3)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)

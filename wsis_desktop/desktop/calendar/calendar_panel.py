@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from wsis_desktop.desktop.calendar.book import Book
 from wsis_desktop.desktop.calendar.calendar_words import meeting_words, soon_words
 from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.wrapping_label import WrappingLabel
 from wsis_desktop.model.meeting import Meeting, what_is_next
 
 _MEETING_ROLE = Qt.ItemDataRole.UserRole
@@ -67,26 +67,21 @@ class CalendarPanel(QWidget):
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._book = book
-        self.next = QLabel()
-        self.next.setWordWrap(True)
-        self.next.setTextFormat(Qt.TextFormat.PlainText)
+        self.next = WrappingLabel()
         dress(self.next, "strong")
-        self.empty = QLabel(
+        self.empty = WrappingLabel(
             self.tr(
                 "Meetings and deadlines of this dossier. Paste one below as it is written, take over an .ics file, or enter "
                 "one by hand."
             )
         )
-        self.empty.setWordWrap(True)
         dress(self.empty, "soft")
         self.list = MeetingList(self)
         self.past = QCheckBox(self.tr("Show what is over"))
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("9 December, 07:00 EST / 12:00 UTC: Consultation"))
         self.line.setAccessibleName(self.tr("Paste a meeting"))
-        self.told = QLabel()
-        self.told.setWordWrap(True)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told = WrappingLabel()
         self.told.hide()
         self.enter = QPushButton(self.tr("Enter…"))
         self.take = QPushButton(self.tr("Take over…"))

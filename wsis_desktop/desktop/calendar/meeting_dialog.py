@@ -158,7 +158,7 @@ class MeetingDialog(QDialog):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.setSpacing(8)
+        form.setSpacing(6)
         for words, field in (
             (self.tr("&What"), self.title),
             (self.tr("&Starts"), self.start),
@@ -173,7 +173,7 @@ class MeetingDialog(QDialog):
             form.addRow(words, field)
             if words:
                 field.setAccessibleName(words.replace("&", ""))
-        self.details.setFixedHeight(72)
+        self.details.setFixedHeight(44)
         self.details.setTabChangesFocus(True)
         self.trouble.setWordWrap(True)
         dress(self.trouble, "trouble")

@@ -28,6 +28,7 @@ from wsis_desktop.desktop.progress_panel import percent, stage_words
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.typesetting import SERIF
+from wsis_desktop.desktop.wrapping_label import WrappingLabel
 from wsis_desktop.model.progress import Progress
 
 
@@ -121,9 +122,7 @@ class HistoryDock(QDockWidget):
         self.close_button.setAccessibleName(self.tr("Hide the history"))
         dress(self.close_button, "quiet")
         self.close_button.clicked.connect(self.closed)
-        self.told = QLabel()
-        self.told.setWordWrap(True)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told = WrappingLabel()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("How far the work is"))

@@ -10,9 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -25,9 +23,11 @@ from wsis_desktop.desktop.dossiers.filter_box import FilterBox
 from wsis_desktop.desktop.dossiers.hit_delegate import SPANS_ROLE, HitDelegate
 from wsis_desktop.desktop.dossiers.search_words import excerpt, group_words, place_words, status_word, what_words
 from wsis_desktop.desktop.dossiers.sought import Among, Asked, Choices, Found, Hit, HitGroup
+from wsis_desktop.desktop.flow_layout import FlowLayout
 from wsis_desktop.desktop.notes.note_kinds import NOTE_KINDS, STANCES
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.turns import Turns
+from wsis_desktop.desktop.wrapping_label import WrappingLabel
 from wsis_desktop.model.note import CarriedStatus, NoteKind, Stance
 
 _HIT_ROLE = Qt.ItemDataRole.UserRole
@@ -57,8 +57,7 @@ class SearchDialog(QDialog):
         self.status = FilterBox[CarriedStatus](self.tr("What became of its text"), self.tr("Any status"))
         self.tag = FilterBox[str](self.tr("Tag"), self.tr("Any tag"))
         self.revision = FilterBox[Where](self.tr("Dossier or revision"), self.tr("All dossiers"))
-        self.told = QLabel()
-        self.told.setWordWrap(True)
+        self.told = WrappingLabel()
         dress(self.told, "soft")
         self.list = self._tree()
         self._turns = Turns(self)
@@ -227,10 +226,10 @@ class SearchDialog(QDialog):
         return tree
 
     def _lay_out(self) -> None:
-        filters = QHBoxLayout()
+        filters = FlowLayout()
         for box in (self.among, self.kind, self.status, self.tag, self.revision):
             box.activated.connect(self.ask)
-            filters.addWidget(box, 2 if box is self.revision else 1)
+            filters.addWidget(box)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
         layout.addWidget(self.field)

@@ -36,7 +36,7 @@ class FindBar(QFrame):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Find in both revisions"))
         self.field.setAccessibleName(self.tr("Find in both revisions"))
-        self.field.setMinimumWidth(250)
+        self.field.setMinimumWidth(80)
         self.field.setMaximumWidth(380)
         self.count = QLabel(self)
         dress(self.count, "soft")

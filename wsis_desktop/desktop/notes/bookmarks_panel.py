@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.edit_words import clipped
 from wsis_desktop.desktop.icons import IconName, icon
@@ -12,6 +12,7 @@ from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.wrapping_label import WrappingLabel
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.note import Bookmark
 
@@ -70,12 +71,11 @@ class BookmarksPanel(QWidget):
         self._filling = False
         self.list = BookmarkList(self)
         self.add_button = QPushButton()
-        self._empty = QLabel(
+        self._empty = WrappingLabel(
             self.tr(
                 "Places to come back to. Ctrl+D marks the paragraph where you are; Alt+1 to Alt+9 jump to the first nine."
             )
         )
-        self._empty.setWordWrap(True)
         dress(self._empty, "hint")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 10)

@@ -97,7 +97,7 @@ class NotesDock(QDockWidget):
     def _column(self) -> QWidget:
         column = QWidget(self)
         dress(column, "chrome")
-        column.setMinimumWidth(240)
+        column.setMinimumWidth(200)
         # In lines as needed, so that no word is cut: in some languages four tabs are wider than the dock.
         self._row = FlowLayout(spacing=4)
         for number, (panel, words) in enumerate(

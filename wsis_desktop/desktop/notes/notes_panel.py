@@ -10,7 +10,6 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -32,6 +31,7 @@ from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.notes.notes_shown import NotesShown, Shelf
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.wrapping_label import WrappingLabel
 from wsis_desktop.model.anchor import Anchor, anchor_at
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.note import Note
@@ -71,7 +71,7 @@ class NotesPanel(QWidget):
         self.chips = {shelf: self._chip(shelf) for shelf in Shelf}
         self.bin = QToolButton()
         self.write_button = QPushButton()
-        self._empty = QLabel()
+        self._empty = WrappingLabel()
         self._column = QVBoxLayout()
         self._area = QScrollArea()
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
@@ -365,7 +365,6 @@ class NotesPanel(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(self.tr("Notes"))
-        self._empty.setWordWrap(True)
         dress(self._empty, "hint")
         self.write_button.clicked.connect(self.write_wanted)
         self.write_button.setToolTip(self.tr("Ctrl+M; select words first to write on them alone"))

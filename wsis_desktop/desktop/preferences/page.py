@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.settings import Settings
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.wrapping_label import WrappingLabel
 
 T = TypeVar("T")
 Read = Callable[[Settings], T]
@@ -175,8 +176,6 @@ class PreferencesPage(QWidget):
 
     def told(self, words: str, look: str = "small") -> QLabel:
         """Return words of the program's own, set on as many lines as they need."""
-        label = QLabel(words, self)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = WrappingLabel(words, self)
         dress(label, look)
         return label

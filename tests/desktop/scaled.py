@@ -1,0 +1,146 @@
+"""Looks for what is cut at the scale of QT_SCALE_FACTOR: `python -m tests.desktop.scaled 704x402`.
+
+The size is what such a scale leaves of a laptop's screen. What is cut is printed as JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QDialog,
+    QLabel,
+    QToolButton,
+    QWidget,
+)
+
+from tests.desktop.asking_dialogs import ASKING, OPENED, PARTS
+from tests.desktop.shared_window import Window
+from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.elided_label import ElidedLabel
+from wsis_desktop.desktop.fitting import fit
+from wsis_desktop.model.comparison import Side
+from wsis_desktop.reading.troubles import EmptyFile
+from wsis_desktop.worker.protocol import Failed
+
+_ROUNDING = 1
+
+
+def cut(root: QWidget) -> list[str]:
+    """Return the labels and buttons that are smaller than their words, and what stands outside its window."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible() or isinstance(widget, ElidedLabel):
+            continue
+        words = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+        if words and (why := _too_small(widget)):
+            found.append(f"{type(widget).__name__} “{words[:40]}”: {why}")
+        if isinstance(widget, QAbstractButton) and (why := _outside(widget)):
+            found.append(f"{type(widget).__name__} “{words[:40] or widget.accessibleName()}”: {why}")
+    return found
+
+
+def _too_small(widget: QWidget) -> str:
+    size, wanted = widget.size(), widget.sizeHint()
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        wanted = QSize(0, widget.heightForWidth(size.width()))
+    if isinstance(widget, QToolButton) and widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
+        wanted = QSize(0, 0)
+    if size.width() + _ROUNDING < wanted.width() or size.height() + _ROUNDING < wanted.height():
+        return f"{size.width()} × {size.height()}, wants {wanted.width()} × {wanted.height()}"
+    return ""
+
+
+def _outside(widget: QWidget) -> str:
+    """Tell whether a widget goes beyond its window where nothing scrolls to it."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QAbstractScrollArea):
+            return ""
+        parent = parent.parentWidget()
+    window = widget.window()
+    box = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+    return "" if window.rect().adjusted(-1, -1, 1, 1).contains(box) else "it stands outside the window"
+
+
+class Scaled:
+    """A window of the size that is left, what is cut in it, and where pictures go."""
+
+    def __init__(self, room: QSize, pictures: Path | None) -> None:
+        self.room = room
+        self._pictures = pictures
+        self.window = Window(Path(tempfile.mkdtemp()))
+        self.found: dict[str, list[str]] = {}
+        self.window.shown.resize(room)
+        QTest.qWait(50)
+
+    def look(self, name: str, widget: QWidget) -> None:
+        """Note what is cut."""
+        QTest.qWait(30)
+        if faults := cut(widget):
+            self.found[name] = faults
+        if widget.width() > self.room.width() or widget.height() > self.room.height():
+            self.found.setdefault(name, []).append(f"it is {widget.width()} × {widget.height()}")
+        if self._pictures is not None:
+            widget.grab().save(str(self._pictures / f"{name}.png"))
+
+    def look_at_dialog(self, name: str, dialog: QDialog) -> None:
+        """Note what is cut in a dialog that fits on the screen."""
+        fit(dialog, QRect(QPoint(0, 0), self.room + QSize(16, 48)))
+        self.look(name, dialog)
+        dialog.reject()
+
+    def look_at_everything(self) -> None:
+        """Open parts and dialogs one after the other."""
+        shown = self.window.shown
+        for command in PARTS:
+            shown.actions_[command].trigger()
+            self.look(command.value, shown)
+        for command in OPENED:
+            self._open(command)
+        for name, make in ASKING.items():
+            dialog = make()
+            dialog.show()
+            self.look_at_dialog(name, dialog)
+        self._fail()
+        shown.actions_[Command.CLOSE_COMPARISON].trigger()
+        self.look("start", shown)
+
+    def _open(self, command: Command) -> None:
+        before = set(QApplication.topLevelWidgets())
+        self.window.shown.actions_[command].trigger()
+        for _ in range(200):
+            new = set(QApplication.topLevelWidgets()) - before
+            opened = [each for each in new if isinstance(each, QDialog) and each.isVisible()]
+            if opened:
+                break
+            QTest.qWait(5)
+        for dialog in opened:
+            self.look_at_dialog(command.value, dialog)
+
+    def _fail(self) -> None:
+        self.window.shown.session.try_again()
+        ticket = self.window.client.asked[-1].ticket
+        self.window.client.take(Failed(ticket, EmptyFile(name="rev1.pdf"), Side.OLD))
+        self.look("trouble", self.window.shown)
+
+
+def main(size: str, pictures: Path | None) -> None:
+    """Print what is cut."""
+    width, height = map(int, size.split("x"))
+    scaled = Scaled(QSize(width, height), pictures)
+    scaled.look_at_everything()
+    scaled.window.close()
+    sys.stdout.write(json.dumps(scaled.found))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]) if len(sys.argv) > 2 else None)

@@ -1,0 +1,79 @@
+"""Nothing is cut where everything is twice or three times as large, on the screens of laptops."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QVBoxLayout
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.scaled import cut
+from wsis_desktop.desktop.fitting import fit
+from wsis_desktop.desktop.wrapping_label import WrappingLabel
+
+pytestmark = pytest.mark.window
+LONG = "Whoever you send a dossier to sees it, and can tell your wording from another one, here and wherever it goes."
+
+
+# What is left of 1440 × 900 at 200 %, and of 2880 × 1800 at 300 %, without frames and title bar.
+@pytest.mark.parametrize(("scale", "size"), [("2", "704x402"), ("3", "944x552")])
+def test_nothing_is_cut(checkout: Path, scale: str, size: str) -> None:
+    env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale, "PYTHONPATH": str(checkout)}
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.desktop.scaled", size],
+        cwd=checkout, env=env, capture_output=True, text=True, check=False, timeout=120,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == {}
+
+
+def test_what_is_cut_is_found(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    label = QLabel(LONG, dialog)
+    label.setFixedSize(100, 20)
+    dialog.show()
+    assert len(cut(dialog)) == 1
+    label.setWordWrap(True)
+    assert len(cut(dialog)) == 1
+    label.setFixedSize(900, 40)
+    assert cut(dialog) == []
+
+
+def test_a_label_has_the_height_of_its_words_at_every_width(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    label = WrappingLabel(LONG, dialog)
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(label)
+    layout.addStretch(1)
+    dialog.show()
+    for width in (700, 300, 160, 500):
+        dialog.resize(width, 300)
+        QApplication.processEvents()
+        assert label.height() >= label.heightForWidth(label.width())
+    label.setText(LONG * 2)
+    QApplication.processEvents()
+    assert label.height() >= label.heightForWidth(label.width())
+
+
+def test_a_dialog_larger_than_the_screen_is_made_to_fit_and_stands_on_it(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    dialog.resize(1080, 720)
+    dialog.move(500, 300)
+    dialog.show()
+    screen = QRect(0, 0, 720, 450)
+    fit(dialog, screen)
+    assert screen.contains(dialog.geometry())
+    dialog.resize(300, 200)
+    dialog.move(600, 400)
+    fit(dialog, screen)
+    assert screen.contains(dialog.geometry())
+    assert (dialog.width(), dialog.height()) == (300, 200)

@@ -1,0 +1,38 @@
+"""Keeps dialogs on the screen, however small it is: at 200 % a laptop leaves 720 by 450 of our pixels."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtWidgets import QApplication, QDialog
+
+_FRAME, _TITLE_BAR = 8, 40
+
+
+class FitToScreen(QObject):
+    """Makes a dialog that has come up no larger than the screen leaves room for, as far as its parts allow."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        application = QApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._fit)
+
+    def _fit(self, window: QWindow | None) -> None:
+        if window is None:
+            return
+        for dialog in QApplication.topLevelWidgets():
+            if isinstance(dialog, QDialog) and dialog.isVisible() and dialog.windowHandle() is window:
+                fit(dialog, dialog.screen().availableGeometry())
+
+
+def fit(dialog: QDialog, screen: QRect) -> None:
+    """Make a dialog no larger than a screen leaves room for, and bring it wholly onto it."""
+    room = screen.adjusted(_FRAME, _TITLE_BAR, -_FRAME, -_FRAME)
+    if dialog.width() > room.width() or dialog.height() > room.height():
+        dialog.resize(dialog.size().boundedTo(room.size()))
+    box = dialog.geometry()
+    if not room.contains(box):
+        left = max(room.left(), min(box.left(), room.right() - box.width() + 1))
+        top = max(room.top(), min(box.top(), room.bottom() - box.height() + 1))
+        dialog.move(dialog.pos().x() + left - box.left(), dialog.pos().y() + top - box.top())
