@@ -20,9 +20,10 @@ def fill_menu_bar(bar: QMenuBar, actions: Mapping[Command, QAction]) -> None:
     for menu, title in MENU_TITLES.items():
         words = QCoreApplication.translate("Commands", title)
         if menu in WITHIN:
-            if menu is next(iter(WITHIN)):
-                made[WITHIN[menu]].addSeparator()
-            made[menu] = made[WITHIN[menu]].addMenu(words)
+            outer = made[WITHIN[menu]]
+            if outer.actions()[-1].menu() is None:
+                outer.addSeparator()
+            made[menu] = outer.addMenu(words)
         else:
             made[menu] = bar.addMenu(words)
         rows = [row for row in COMMANDS.values() if row.menu is menu]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command
+from wsis_desktop.desktop.menus import WITHIN
 
 Shortcuts = Mapping[str, tuple[str, ...]]
 
@@ -64,7 +65,7 @@ def refusal(key: str) -> str:
     if not modifiers & _WRITING and not function:
         return _tr("A key by itself is for writing and reading. Press it together with Ctrl or Alt.")
     if modifiers == Qt.KeyboardModifier.AltModifier:
-        for title in MENU_TITLES.values():
+        for title in (title for menu, title in MENU_TITLES.items() if menu not in WITHIN):
             words = QCoreApplication.translate("Commands", title)
             letter = _MENU_LETTER.search(words)
             if letter and _plain(f"Alt+{letter[1].upper()}") == _plain(key):
