@@ -11,7 +11,18 @@ from pathlib import Path
 from benchmarks.measure import Row, machine, table
 
 ROOT = Path(__file__).resolve().parent.parent
-EVERY = ("reading", "bounds", "comparing", "painting", "frames", "starting", "notebook", "publishing")
+EVERY = (
+    "reading",
+    "bounds",
+    "comparing",
+    "painting",
+    "frames",
+    "starting",
+    "notebook",
+    "publishing",
+    "using",
+    "leaking",
+)
 
 
 def rows_of(name: str) -> list[Row]:

@@ -7,6 +7,7 @@ Rectangles are in fractions of the page, so that zoom and screen never touch the
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -78,9 +79,11 @@ class WordPlaces:
     def regions(self, start: int, end: int) -> tuple[Region, ...]:
         """Return one region for each line that shows text from `start` to before `end`, in the order of the text."""
         lines: list[Region] = []
-        for place in self:
-            if place.end <= start or place.start >= end:
-                continue
+        # Places stand in the order of the text: those before `start` need not be looked at, of hundreds in a long paragraph.
+        for at in range(bisect_right(self._spans[1::2], start), len(self)):
+            if self._spans[2 * at] >= end:
+                break
+            place = self[at]
             region = place.region if start <= place.start and place.end <= end else _part(place, start, end)
             if lines and lines[-1].on_line_with(region) and _near(lines[-1], region):
                 lines[-1] = lines[-1].joined(region)

@@ -159,3 +159,19 @@ def test_tab_goes_through_the_bar_as_it_is_read(begin: Callable[[], Evening]) ->
         bar.listed,
     ]
     assert order[: len(wanted)] == wanted
+
+
+def test_ten_thousand_matches_are_listed_as_they_are_scrolled_to(begin: Callable[[], Evening]) -> None:
+    evening = begin()
+    many = "# Title\n\n" + "\n\n".join(f"{number}. {'the the ' * 20}" for number in range(1, 60))
+    evening.open(*evening.files(many, many.replace("59.", "60.")))
+    bar = find(evening, "the")
+    evening.window.centre.workspace.seeking.finish()
+    bar.listed.click()
+    dock = evening.window.finding.dock
+    found = dock.model.found
+    assert found is not None
+    assert dock.model.rowCount() < len(found.rows)
+    QTest.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert bar.count.text().startswith("4720 of 4720")
+    assert dock.list.currentIndex().row() == len(found.rows) - 1, "the last one is reached"

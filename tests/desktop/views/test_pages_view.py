@@ -18,6 +18,7 @@ from wsis_desktop.desktop.views.pages_view import PagesView
 from wsis_desktop.desktop.views.text_view import TextView
 from wsis_desktop.desktop.views.view import Match, Place
 from wsis_desktop.model.comparison import Comparison, Side, Significance
+from wsis_desktop.model.region import Region, WordPlaces
 from wsis_desktop.model.revision import Kind
 
 Opener = Callable[[Comparison], PagesView]
@@ -250,7 +251,26 @@ def test_a_match_comes_into_sight(open_view: Opener) -> None:
     view = open_view(long_pair(200, pages=True))
     view.show_matches([Match(Side.OLD, 190, 0, 9)], 0)
     assert 0 < height_in_pane(view.panes[Side.OLD], 190) < 700
-    assert [each.colour for each in view.panes[Side.OLD].matches] == [LIGHT.current_match]
+    assert [each.colour for each in view.panes[Side.OLD].matches([190])] == [LIGHT.current_match]
+
+
+def test_ten_thousand_matches_are_worked_out_where_they_are_painted(
+    open_view: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = open_view(long_pair(200, pages=True))
+    worked_out: list[tuple[int, int]] = []
+    regions = WordPlaces.regions
+
+    def counted(places: WordPlaces, start: int, end: int) -> tuple[Region, ...]:
+        worked_out.append((start, end))
+        return regions(places, start, end)
+
+    monkeypatch.setattr(WordPlaces, "regions", counted)
+    matches = [Match(Side.NEW, paragraph, at, at + 1) for paragraph in range(200) for at in range(50)]
+    for current in range(20):
+        view.show_matches(matches, current)
+        view.grab()
+    assert 0 < len(worked_out) < 2_500, "of 10,000, and each once"
 
 
 def test_every_change_stands_on_the_ruler(open_view: Opener, qtbot: QtBot) -> None:

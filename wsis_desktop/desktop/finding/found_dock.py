@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
     QLabel,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -39,6 +39,9 @@ from wsis_desktop.model.comparison import Span
 
 _ROW_ROLE = Qt.ItemDataRole.UserRole
 _WHERE_WIDTH, _PAD, _AIR = 118, 14, 8
+_AT_ONCE = 500
+_HEAD = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_PLACE = _HEAD | Qt.ItemFlag.ItemIsSelectable
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -49,22 +52,41 @@ class FoundModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.found: FoundRows | None = None
+        self._there = 0
 
     def show_rows(self, found: FoundRows | None) -> None:
-        """Show other rows."""
+        """Show other rows: the first at once, more as they are scrolled to."""
         self.beginResetModel()
         self.found = found
+        self._there = min(_AT_ONCE, len(found.rows)) if found is not None else 0
         self.endResetModel()
+
+    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's name
+        """Tell whether there are rows that are not shown yet."""
+        return not parent.isValid() and self.found is not None and self._there < len(self.found.rows)
+
+    def fetchMore(self, parent: Index) -> None:  # noqa: N802 - Qt's name
+        """Show more rows."""
+        if self.found is not None and not parent.isValid():
+            self._fetch(min(self._there + _AT_ONCE, len(self.found.rows)))
+
+    def reach(self, row: int) -> None:
+        """Show all rows up to one."""
+        if self.found is not None and row >= self._there:
+            self._fetch(min(row + _AT_ONCE, len(self.found.rows)))
+
+    def _fetch(self, count: int) -> None:
+        self.beginInsertRows(QModelIndex(), self._there, count - 1)
+        self._there = count
+        self.endInsertRows()
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Count the rows."""
-        return 0 if self.found is None or (parent is not None and parent.isValid()) else len(self.found.rows)
+        return 0 if parent is not None and parent.isValid() else self._there
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let headings be passed over."""
-        if isinstance(self.row(index), FoundHead):
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return _HEAD if isinstance(self.row(index), FoundHead) else _PLACE
 
     def row(self, index: Index) -> FoundRow | None:
         """Return what a row stands for."""
@@ -100,7 +122,7 @@ _TOLD = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.Ite
 class FoundDelegate(QStyledItemDelegate):
     """Paints a row: where it stands, then its words on one line, what was found set strong."""
 
-    def __init__(self, view: QListView, model: FoundModel) -> None:
+    def __init__(self, view: QTreeView, model: FoundModel) -> None:
         super().__init__(view)
         self._view = view
         self._model = model
@@ -151,11 +173,14 @@ class FoundDock(QDockWidget):
         self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         self.setTitleBarWidget(QWidget(self))
         self.model = FoundModel(self)
-        self.list = QListView()
+        # A tree has its rows at once, where a list first sets each of ten thousand.
+        self.list = QTreeView()
         self.list.setModel(self.model)
         self._delegate = FoundDelegate(self.list, self.model)
         self.list.setItemDelegate(self._delegate)
-        self.list.setUniformItemSizes(True)
+        self.list.setUniformRowHeights(True)
+        self.list.setRootIsDecorated(False)
+        self.list.setHeaderHidden(True)
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("What was found"))
@@ -190,6 +215,7 @@ class FoundDock(QDockWidget):
         self.told.setText(told)
         row = found.row_of.get(current) if found is not None and current is not None else None
         if row is not None:
+            self.model.reach(row)
             index = self.model.index(row, 0)
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.list.scrollTo(index)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
@@ -46,7 +47,7 @@ class FoundRows:
         self._names = names
         self._matches = matches
         self._called = {side: ParagraphNames(comparison.revision(side)) for side in Side}
-        self._sections: dict[tuple[Side, int], str] = {}
+        self._title = comparison_title(comparison)
         self.rows = self._by_section(hits)
         self.row_of = {row.match: at for at, row in enumerate(self.rows) if isinstance(row, FoundMatch)}
 
@@ -66,21 +67,22 @@ class FoundRows:
     def _by_section(self, hits: Sequence[NoteHit]) -> list[FoundRow]:
         links = {side: self._comparison.link_of(side) for side in Side}
         groups: list[tuple[str, list[FoundRow]]] = []
-        for at, match in enumerate(self._matches):
-            section = self._section(match, links)
+        by_paragraph = groupby(
+            range(len(self._matches)), key=lambda at: (self._matches[at].side, self._matches[at].paragraph)
+        )
+        for (side, paragraph), found in by_paragraph:
+            section = self._section(side, paragraph, links[side][paragraph])
             if not groups or groups[-1][0] != section:
                 groups.append((section, []))
-            groups[-1][1].append(FoundMatch(at))
+            groups[-1][1].extend(map(FoundMatch, found))
         if hits:
             groups.append((QCoreApplication.translate("Found", "Notes"), list(hits)))
         return [each for words, rows in groups for each in (FoundHead(words, len(rows)), *rows)]
 
-    def _section(self, match: Match, links: Mapping[Side, Sequence[int]]) -> str:
-        """Return the heading above a match, that of the later text where its paragraph stands in both."""
-        key = match.side, match.paragraph
-        if key not in self._sections:
-            paragraph = self._comparison.revision(match.side).paragraphs[match.paragraph]
-            new = self._comparison.links[links[match.side][match.paragraph]].new
-            section = self._comparison.new.paragraphs[new[0]].section if new else paragraph.section
-            self._sections[key] = section[-1] if section else comparison_title(self._comparison)
-        return self._sections[key]
+    def _section(self, side: Side, index: int, link: int) -> str:
+        """Return the heading above a paragraph, that of the later text where it stands in both."""
+        new = self._comparison.links[link].new
+        section = (
+            self._comparison.new.paragraphs[new[0]] if new else self._comparison.revision(side).paragraphs[index]
+        ).section
+        return section[-1] if section else self._title

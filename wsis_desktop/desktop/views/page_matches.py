@@ -1,32 +1,42 @@
-"""What was found, as places on the pages."""
+"""What was found, as places on the pages: worked out for the paragraphs that are painted, and kept."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
 
 from wsis_desktop.desktop.theme import LIGHT
+from wsis_desktop.desktop.views.match_index import MatchIndex
 from wsis_desktop.desktop.views.page_painter import Highlight
 from wsis_desktop.desktop.views.view import Match
 from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.region import Region
 
 
-@dataclass(slots=True)
 class PageMatches:
-    """The places of all matches on each side, and the first one of the match that is current."""
+    """The places of matches; a match that runs over a line's end has several."""
 
-    on: dict[Side, list[Highlight]] = field(default_factory=lambda: {side: [] for side in Side})
-    here: Highlight | None = None
+    def __init__(self, index: MatchIndex, comparison: Comparison) -> None:
+        self._index = index
+        self._comparison = comparison
+        self._places: dict[Match, Sequence[Region]] = {}
 
-    @classmethod
-    def of(cls, comparison: Comparison, matches: Sequence[Match], current: int | None) -> PageMatches:
-        """Find the places; a match that runs over a line's end has several."""
-        found = cls()
-        for at, match in enumerate(matches):
-            words = comparison.revision(match.side).paragraphs[match.paragraph].words
-            colour = LIGHT.current_match if at == current else LIGHT.match
-            places = [Highlight(region, colour) for region in words.regions(match.start, match.end)]
-            found.on[match.side] += places
-            if at == current and places:
-                found.here = places[0]
-        return found
+    def on(self, side: Side, paragraphs: Iterable[int]) -> list[Highlight]:
+        """Return what is marked in some paragraphs of a side."""
+        return [
+            Highlight(region, LIGHT.current_match if current else LIGHT.match)
+            for paragraph in paragraphs
+            for match, current in self._index.on(side, paragraph)
+            for region in self._regions(match)
+        ]
+
+    @property
+    def here(self) -> Region | None:
+        """Return where the current match begins."""
+        match = self._index.here
+        return next(iter(self._regions(match)), None) if match is not None else None
+
+    def _regions(self, match: Match) -> Sequence[Region]:
+        if match not in self._places:
+            words = self._comparison.revision(match.side).paragraphs[match.paragraph].words
+            self._places[match] = words.regions(match.start, match.end)
+        return self._places[match]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from wsis_desktop.desktop.steps import Parts
 from wsis_desktop.desktop.views.marks import Marks
 from wsis_desktop.desktop.views.page_pane import PagePane
 from wsis_desktop.desktop.views.ruler_marks import RulerMark
 from wsis_desktop.desktop.views.scroll_map import ScrollMap
-from wsis_desktop.desktop.views.view import Match
 from wsis_desktop.model.comparison import Comparison, Link, Side
 
 _AT_ONCE = 200
@@ -37,9 +36,15 @@ class PageOverview:
             marks.append(RulerMark(start, end, change, at))
         return marks
 
-    def hits(self, matches: Sequence[Match], between: ScrollMap) -> list[float]:
-        """Return where something was found, each paragraph once."""
-        return self.places(dict.fromkeys((match.side, match.paragraph) for match in matches), between)
+    def hits(self, paragraphs: Iterable[tuple[Side, int]], between: ScrollMap) -> Parts[list[float]]:
+        """Find where paragraphs begin in which something was found, a part at a time."""
+        found = []
+        for at, (side, paragraph) in enumerate(paragraphs):
+            if at % _AT_ONCE == _AT_ONCE - 1:
+                yield
+            if span := self._place(side, paragraph, between):
+                found.append(span[0])
+        return found
 
     def places(self, paragraphs: Iterable[tuple[Side, int]], between: ScrollMap) -> list[float]:
         """Return where paragraphs of either side begin."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -61,7 +61,7 @@ class PagePane(QAbstractScrollArea):
         self.current_link: int | None = None
         self.flash = 0.0
         self.by_keys = False
-        self.matches: Sequence[Highlight] = ()
+        self.matches: Callable[[Iterable[int]], Sequence[Highlight]] = lambda _paragraphs: ()
         self._notes: Mapping[int, Sequence[Note]] = {}
         self._noted: list[Highlight] = []
         self.selection: Selection | None = None
@@ -102,7 +102,8 @@ class PagePane(QAbstractScrollArea):
         """Show another revision from its first page."""
         self.text = text
         self._painter = PagePainter(self.side, text, self._picture) if text else None
-        self.selection, self.matches, self.current_link = None, (), None
+        self.selection, self.current_link = None, None
+        self.matches = lambda _paragraphs: ()
         self._notes, self._noted = {}, []
         self.verticalScrollBar().setValue(0)
         self.fit(self._zoom)
@@ -196,9 +197,10 @@ class PagePane(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         size = self.viewport().size()
         painter.fillRect(0, 0, size.width(), size.height(), QColor(self._theme.desk))
-        if self._painter and self.has_pages:
+        if self._painter and self.text and self.has_pages:
             origin = QPointF(self.horizontalScrollBar().value(), self.top)
-            highlights = [*self._noted, *self.matches, *self._selection_highlights()]
+            seen = {paragraph for page in self.pages_in_sight() for paragraph in self.text.paragraphs(page)}
+            highlights = [*self._noted, *self.matches(sorted(seen)), *self._selection_highlights()]
             scene = PageScene(origin, size.height(), self.current_link, self.flash, highlights, self._notes)
             self._painter.paint(painter, self.layout_of_pages, scene, self._theme)
         elif self.text:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QKeyEvent, QShowEvent
@@ -17,13 +18,13 @@ from wsis_desktop.desktop.views.base_view import LINE_AT, STANDS_AT, BaseView
 from wsis_desktop.desktop.views.held_places import HeldMemory
 from wsis_desktop.desktop.views.link_words import facing_paragraph
 from wsis_desktop.desktop.views.marks import Marks
+from wsis_desktop.desktop.views.match_index import MatchIndex
 from wsis_desktop.desktop.views.noted import NotesOn
 from wsis_desktop.desktop.views.page_bands import PageBands
 from wsis_desktop.desktop.views.page_gutter import PageGutter
 from wsis_desktop.desktop.views.page_matches import PageMatches
 from wsis_desktop.desktop.views.page_note import page_note
 from wsis_desktop.desktop.views.page_overview import PageOverview
-from wsis_desktop.desktop.views.page_painter import Highlight
 from wsis_desktop.desktop.views.page_pane import PagePane
 from wsis_desktop.desktop.views.page_pictures import PageKey, PagePictures
 from wsis_desktop.desktop.views.page_source import PageSource
@@ -34,6 +35,7 @@ from wsis_desktop.desktop.views.view import Match, Place
 from wsis_desktop.desktop.views.wanted_pages import wanted_pages
 from wsis_desktop.desktop.views.zooming import allowed_zoom
 from wsis_desktop.model.comparison import Comparison, Side, Significance, Span
+from wsis_desktop.model.region import Region
 from wsis_desktop.model.revision import Kind
 
 _SCROLL_PAUSE_MS = 15
@@ -52,8 +54,8 @@ class PagesView(BaseView):
         self._marks: Marks | None = None
         self._bands: PageBands | None = None
         self._overview: PageOverview | None = None
-        self._matches: Sequence[Match] = ()
-        self._match: int | None = None
+        self._found = MatchIndex()
+        self._places: PageMatches | None = None
         self._notes: NotesOn = {}
         self._fitting = False
         self.pictures = PagePictures(source, parent=self)
@@ -104,7 +106,7 @@ class PagesView(BaseView):
         self._drawing.drop()
         self._comparison, self._place, self._current = None, None, None
         self._marks, self._bands, self._overview = None, None, None
-        self._matches, self._match = (), None
+        self._found, self._places = MatchIndex(), None
         self.pictures.clear()
         for pane in self.panes.values():
             pane.show_text(None)
@@ -191,15 +193,18 @@ class PagesView(BaseView):
 
     def show_matches(self, matches: Sequence[Match], current: int | None) -> None:
         """Mark what was found, and bring the current match into sight."""
-        self._matches, self._match = matches, current
-        found = PageMatches.of(self._comparison, matches, current) if self._comparison else PageMatches()
+        others = self._found.show(matches, current)
+        if self._comparison is None:
+            return
+        if others or self._places is None:
+            self._places = PageMatches(self._found, self._comparison)
         for side, pane in self.panes.items():
-            pane.matches = found.on[side]
+            pane.matches = partial(self._places.on, side)
             pane.viewport().update()
-        if found.here is not None and current is not None:
-            self._bring(self.panes[matches[current].side], found.here)
-        if self._overview:
-            self.ruler.show_hits(self._overview.hits(matches, self.sync.map))
+        if (here := self._places.here) is not None and (match := self._found.here) is not None:
+            self._bring(self.panes[match.side], here)
+        if others:
+            self._ruler_soon.start()
 
     def set_zoom(self, factor: float) -> None:
         """Set the size; 1 fits the pages to the width of their panes."""
@@ -335,7 +340,8 @@ class PagesView(BaseView):
     def _drawing_ruler(self, overview: PageOverview) -> Iterator[None]:
         marks = yield from overview.marks(self.sync.map)
         self.ruler.show_marks(marks)
-        self.ruler.show_hits(overview.hits(self._matches, self.sync.map))
+        hits = yield from overview.hits(self._found.paragraphs, self.sync.map)
+        self.ruler.show_hits(hits)
         self.ruler.show_noted(overview.places(self._notes, self.sync.map))
 
     def _take_scroll(self, pane: PagePane) -> None:
@@ -418,8 +424,8 @@ class PagesView(BaseView):
             self.set_current_link(link)
             self.link_chosen.emit(link)
 
-    def _bring(self, pane: PagePane, here: Highlight) -> None:
-        rect = pane.layout_of_pages.rect(here.region)
+    def _bring(self, pane: PagePane, here: Region) -> None:
+        rect = pane.layout_of_pages.rect(here)
         height = pane.viewport().height()
         if not 0.04 * height < rect.top() - pane.top < 0.9 * height:
             pane.scroll_to(rect.top() - LINE_AT * height)

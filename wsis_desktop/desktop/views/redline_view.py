@@ -14,6 +14,7 @@ from wsis_desktop.desktop.steps import Parts
 from wsis_desktop.desktop.text_style import TextStyle
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.views.base_view import LINE_AT, STANDS_AT, BaseView, scroll_to_share
+from wsis_desktop.desktop.views.match_index import MatchIndex
 from wsis_desktop.desktop.views.noted import NotesOn
 from wsis_desktop.desktop.views.redline_pane import RedlinePane
 from wsis_desktop.desktop.views.redline_rows import RedlineIndex, RedlineRow, Spot, indexed, redline_rows
@@ -33,9 +34,8 @@ class RedlineView(BaseView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, ruler_pause_ms=_RULER_MS)
-        self._matches: Sequence[Match] = ()
-        self._match: int | None = None
-        self._ranges: dict[int, list[tuple[tuple[int, int], str, str]]] = {}
+        self._found = MatchIndex()
+        self._ranges: dict[int, list[QTextLayout.FormatRange]] = {}
         self.pane = RedlinePane(self)
         self._lay_out()
         self._connect()
@@ -47,7 +47,7 @@ class RedlineView(BaseView):
         index = indexed(rows)
         yield
         self._comparison, self._place = comparison, None
-        self._matches, self._match, self._ranges = (), None, {}
+        self._found, self._ranges = MatchIndex(), {}
         self.pane.current_link, self.pane.notes = None, {}
         names = head_names(comparison.old, comparison.new)
         both = self.tr("%1, with its changes to %2").replace("%1", names[Side.NEW]).replace("%2", names[Side.OLD])
@@ -60,7 +60,7 @@ class RedlineView(BaseView):
         """Let go of the comparison."""
         self._flash.stop()
         self._comparison, self._place = None, None
-        self._matches, self._match, self._ranges = (), None, {}
+        self._found, self._ranges = MatchIndex(), {}
         self.pane.notes = {}
         self.pane.show_rows((), RedlineIndex())
         self.heads.show_names({})
@@ -118,9 +118,10 @@ class RedlineView(BaseView):
 
     def show_matches(self, matches: Sequence[Match], current: int | None) -> None:
         """Mark what was found, and bring the current match into sight."""
-        self._matches, self._match = matches, current
+        others = self._found.show(matches, current)
         self._paint_ranges()
-        self._show_hits()
+        if others:
+            self._show_hits()
         if current is not None and 0 <= current < len(matches):
             self._bring_match(matches[current])
 
@@ -269,30 +270,37 @@ class RedlineView(BaseView):
         self.ruler.show_noted([self.pane.shares(row)[0] for row in rows if row is not None])
 
     def _show_hits(self) -> None:
-        rows = {self.pane.index.of.get((match.side, match.paragraph)) for match in self._matches}
+        rows = {self.pane.index.of.get(paragraph) for paragraph in self._found.paragraphs}
         self.ruler.show_hits([self.pane.shares(row)[0] for row in rows if row is not None])
 
     # -- words painted otherwise ---------------------------------------------------------------------------------------
 
     def _paint_ranges(self) -> None:
-        """Find where the words stand that notes are about, and over them those that were found."""
-        theme = self.pane.ink.theme
+        """Paint anew what notes are about, and over it what was found."""
         self._ranges = {}
-        for (side, paragraph), notes in self.pane.notes.items():
-            for note in notes:
-                if note.anchor is not None and note.anchor.quotation is not None:
-                    span = note.anchor.span
-                    self._paint(Match(side, paragraph, span.start, span.end), theme.note_ground, theme.ink)
-        for at, match in enumerate(self._matches):
-            if at != self._match:
-                self._paint(match, theme.match, theme.on_match)
-        if self._match is not None and 0 <= self._match < len(self._matches):
-            self._paint(self._matches[self._match], theme.current_match, theme.on_current_match)
         self.pane.viewport().update()
 
-    def _paint(self, match: Match, ground: str, ink: str) -> None:
-        for row, start, end in self._places_of(match):
-            self._ranges.setdefault(row, []).append(((start, end), ground, ink))
+    def _ranges_of(self, row: int) -> Sequence[QTextLayout.FormatRange]:
+        """Return what is painted otherwise in a row; it is worked out when the row is first painted."""
+        if row not in self._ranges:
+            self._ranges[row] = [made for each in self._painted(row) for made in coloured([each[0]], *each[1:])]
+        return self._ranges[row]
+
+    def _painted(self, at: int) -> Iterator[tuple[tuple[int, int], str, str]]:
+        """Yield where words of a row are painted otherwise, and their colours: those of notes, then those found."""
+        theme, row = self.pane.ink.theme, self.pane.rows[at]
+        paragraphs = list(dict.fromkeys((spot.side, spot.paragraph) for piece in row.pieces for spot in piece.spots))
+        for side, paragraph in paragraphs:
+            for note in self.pane.notes.get((side, paragraph), ()):
+                if note.anchor is not None and note.anchor.quotation is not None:
+                    span = note.anchor.span
+                    for part in places_of(row, side, paragraph, span.start, span.end):
+                        yield part, theme.note_ground, theme.ink
+        found = [each for side, paragraph in paragraphs for each in self._found.on(side, paragraph)]
+        for match, current in sorted(found, key=lambda each: each[1]):
+            colours = (theme.current_match, theme.on_current_match) if current else (theme.match, theme.on_match)
+            for part in places_of(row, match.side, match.paragraph, match.start, match.end):
+                yield part, *colours
 
     def _places_of(self, match: Match) -> Iterator[tuple[int, int, int]]:
         """Yield the rows that hold a stretch of a paragraph, and where it stands in their texts."""
@@ -305,9 +313,6 @@ class RedlineView(BaseView):
                 return
             for start, end in places_of(row, match.side, match.paragraph, match.start, match.end):
                 yield at, start, end
-
-    def _ranges_of(self, row: int) -> Sequence[QTextLayout.FormatRange]:
-        return [made for part, ground, ink in self._ranges.get(row, ()) for made in coloured([part], ground, ink)]
 
     def _bring_match(self, match: Match) -> None:
         found = next(self._places_of(match), None)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.cells import Stretch
+from wsis_desktop.desktop.views.match_index import MatchIndex
 from wsis_desktop.desktop.views.noted import NotesOn
 from wsis_desktop.desktop.views.rows import Row
 from wsis_desktop.desktop.views.text_pointer import TextPointer
@@ -19,24 +20,16 @@ class Stretches:
     def __init__(self, pointer: TextPointer) -> None:
         self._pointer = pointer
         self._theme = LIGHT
-        self._found: dict[tuple[Side, int], list[Stretch]] = {}
-        self.matches: Sequence[Match] = ()
-        self.match: int | None = None
+        self.index = MatchIndex()
         self.notes: NotesOn = {}
 
     def set_theme(self, theme: Theme) -> None:
         """Colour in another theme."""
         self._theme = theme
-        self.show_matches(self.matches, self.match)
 
-    def show_matches(self, matches: Sequence[Match], current: int | None) -> None:
-        """Colour what was found, and the current match stronger."""
-        self.matches, self.match, self._found = matches, current, {}
-        theme = self._theme
-        for at, match in enumerate(matches):
-            colours = (theme.current_match, theme.on_current_match) if at == current else (theme.match, theme.on_match)
-            stretch = Stretch(match.paragraph, match.start, match.end, *colours)
-            self._found.setdefault((match.side, match.paragraph), []).append(stretch)
+    def show_matches(self, matches: Sequence[Match], current: int | None) -> bool:
+        """Colour what was found, and the current match stronger; tell whether anything else was found than before."""
+        return self.index.show(matches, current)
 
     def of(self, row: Row, side: Side) -> list[Stretch]:
         """Return what is painted otherwise in a cell."""
@@ -49,10 +42,15 @@ class Stretches:
                 for anchor in quoted
                 if anchor is not None and anchor.quotation is not None
             ]
-        found += [stretch for paragraph in here for stretch in self._found.get((side, paragraph), ())]
+        found += [self._matched(*each) for paragraph in here for each in self.index.on(side, paragraph)]
         selection = self._pointer.selection
         if selection and selection.side is side:
             pieces = (piece for piece in self._pointer.pieces() if piece.paragraph in here)
             colours = (theme.selection, theme.on_selection)
             found += [Stretch(piece.paragraph, piece.start, piece.end, *colours) for piece in pieces]
         return found
+
+    def _matched(self, match: Match, current: bool) -> Stretch:  # noqa: FBT001 - as the index yields it
+        theme = self._theme
+        colours = (theme.current_match, theme.on_current_match) if current else (theme.match, theme.on_match)
+        return Stretch(match.paragraph, match.start, match.end, *colours)

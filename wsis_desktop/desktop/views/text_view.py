@@ -142,8 +142,8 @@ class TextView(BaseView):
 
     def show_matches(self, matches: Sequence[Match], current: int | None) -> None:
         """Mark what was found, and bring the current match into sight."""
-        self.stretches.show_matches(matches, current)
-        self._show_hits()
+        if self.stretches.show_matches(matches, current):
+            self._show_hits()
         if current is not None and 0 <= current < len(matches):
             self._bring_match(matches[current])
         self.table.viewport().update()
@@ -321,7 +321,7 @@ class TextView(BaseView):
         self.ruler.show_noted([self.table.shares(row)[0] for row in rows if row is not None])
 
     def _show_hits(self) -> None:
-        rows = {self._rows.of.get((match.side, match.paragraph)) for match in self.stretches.matches}
+        rows = {self._rows.of.get(paragraph) for paragraph in self.stretches.index.paragraphs}
         self.ruler.show_hits([self.table.shares(row)[0] for row in rows if row is not None])
 
     def _bring_match(self, match: Match) -> None:
