@@ -11,7 +11,7 @@ NAMES = [
     f"{what}-{theme}"
     for what in ("start", "text", "pages", "redline", "summary", "marked", "notes", "writing", "carried", "tray", "bin")
     for theme in ("light", "dark")
-]
+] + ["help-light", "text-light-ar", "pages-light-ar", "text-light-zh"]
 
 
 def main() -> None:

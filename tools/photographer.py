@@ -1,4 +1,7 @@
-"""Open the window with the sample and take pictures of it: `python tools/photographer.py FOLDER SCALE NAME ...`."""
+"""Open the window with the sample and take pictures of it: `python tools/photographer.py FOLDER SCALE NAME ...`.
+
+A third part of a name is a language: `text-light-ar`.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +25,7 @@ from wsis_desktop import app
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.notes.notes_shown import Shelf
+from wsis_desktop.desktop.settings import Settings, save_settings
 from wsis_desktop.desktop.theme import DARK, LIGHT
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
 from wsis_desktop.model.comparison import Change, Relation, Side, Span
@@ -64,7 +68,8 @@ VIEWS = {
 class Photographer:
     """Holds one window and brings it, by its own commands, to what a picture shows."""
 
-    def __init__(self, library: Path) -> None:
+    def __init__(self, library: Path, language: str) -> None:
+        save_settings(library, Settings(language=language, welcomed=True))
         self._application = app.make_application()
         self._marked = library / "rev2-marked.docx"
         self._bridge = WorkerBridge()
@@ -83,7 +88,7 @@ class Photographer:
 
     def take(self, name: str) -> QImage:
         """Return the picture that `name` says."""
-        what, theme = name.split("-")
+        what, theme, *_ = name.split("-")
         if what in {NOTES, WRITING}:
             self._write_notes()
         elif what in {CARRIED, TRAY, BIN}:
@@ -98,11 +103,32 @@ class Photographer:
         if what in {CARRIED, TRAY}:
             self._window.notes.dock.panel.show_shelf(Shelf.DETACHED if what == TRAY else Shelf.ALL)
             self._rest(0.2)
-        picture = self._bin() if what == BIN else self._window.grab().toImage()
+        picture = self._pictured(what)
         if what == WRITING:
             self._window.notes.close_editor()
         if what in {NOTES, WRITING, CARRIED, TRAY, BIN}:
             self._window.actions_[Command.NOTES_BAR].trigger()
+        return picture
+
+    def _pictured(self, what: str) -> QImage:
+        match what:
+            case "bin":
+                return self._bin()
+            case "help":
+                return self._help()
+            case _:
+                return self._window.grab().toImage()
+
+    def _help(self) -> QImage:
+        """Open the help at a page with a picture, and return a picture of it."""
+        self._window.help.show()
+        shown = self._window.help.help
+        if shown is None:
+            sys.exit("The help did not open.")
+        shown.show_page("read-the-marks")
+        self._rest(0.3)
+        picture = shown.grab().toImage()
+        shown.close()
         return picture
 
     def _write_notes(self) -> None:
@@ -229,15 +255,22 @@ def _turn(name: str) -> int:
 def main() -> None:
     """Take the pictures named on the command line."""
     folder, scale, names = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3:]
-    with tempfile.TemporaryDirectory() as library:
-        os.environ["WSIS_DESKTOP_LIBRARY"] = library
-        photographer = Photographer(Path(library))
-        try:
-            # Notes are written when all else of the sample is taken; the start page shows what was opened before.
-            for name in sorted(names, key=_turn):
-                write_small(photographer.take(name), folder / file_name(name, scale))
-        finally:
-            photographer.close()
+    for language in sorted({_language(name) for name in names}):
+        with tempfile.TemporaryDirectory() as library:
+            os.environ["WSIS_DESKTOP_LIBRARY"] = library
+            photographer = Photographer(Path(library), language)
+            try:
+                # Notes are written when all else of the sample is taken; the start page shows what was opened before.
+                for name in sorted((name for name in names if _language(name) == language), key=_turn):
+                    write_small(photographer.take(name), folder / file_name(name, scale))
+            finally:
+                photographer.close()
+
+
+def _language(name: str) -> str:
+    """Return the language that the window speaks in a picture: the code at the end of its name, or English."""
+    parts = name.split("-")
+    return parts[2] if len(parts) > 2 else "en"
 
 
 if __name__ == "__main__":

@@ -140,6 +140,20 @@ def test_a_language_is_named_in_itself(qtbot: QtBot) -> None:
     assert {language.name for language in LANGUAGES.values()} <= named
 
 
+def test_chinese_signs_have_the_shapes_of_chinese(qtbot: QtBot) -> None:
+    del qtbot
+    application = make_application()
+    try:
+        own = application.font().families()
+        speak(application, LANGUAGES["zh"])
+        assert application.font().families()[0] == own[0]
+        assert "Noto Sans CJK SC" in application.font().families()
+        speak(application, LANGUAGES["en"])
+        assert application.font().families() == own
+    finally:
+        speak(application, LANGUAGES["en"])
+
+
 def test_qt_s_own_words_come_along_and_figures_stay_those_of_the_drafts(qtbot: QtBot) -> None:
     del qtbot
     application = make_application()

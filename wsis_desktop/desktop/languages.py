@@ -40,6 +40,12 @@ LANGUAGES: Final = {
     )
 }
 ENGLISH: Final = LANGUAGES["en"]
+# Where the program's own fonts have no letters, those of the system in the shapes of this language, whichever it has:
+# Japanese writes signs that it shares with Chinese otherwise.
+_FALLBACKS: Final = {
+    "ar": ("Noto Sans Arabic", "Segoe UI", "Geeza Pro", "DejaVu Sans"),
+    "zh": ("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC"),
+}
 
 
 def system_language() -> Language:
@@ -83,6 +89,9 @@ def speak(application: QApplication, language: Language) -> None:
         else:
             translator.setParent(None)
     application.setProperty(_OWN, language.code)
+    font = application.font()
+    font.setFamilies([font.families()[0], *_FALLBACKS.get(language.code, ())])
+    application.setFont(font)
     application.setLayoutDirection(locale.textDirection())
 
 

@@ -82,6 +82,18 @@ def test_the_bar_of_an_added_paragraph_stands_at_the_new_text(qtbot: QtBot) -> N
     assert picture.pixelColor(table.measure.column - 2, y) != ground, "beside the new text"
 
 
+@pytest.mark.usefixtures("mirrored")
+def test_the_programs_own_words_run_as_the_interface_does(qtbot: QtBot) -> None:
+    view = opened(qtbot)
+    cells, table = view.table.cells, view.table
+    assert cells is not None
+    made = [cells.cell(row, side, table.measure) for row in view.model.rows for side in Side]
+    remarks = [block.layout for cell in made for block in cell.blocks if block.piece is None]
+    texts = [block.layout for cell in made for block in cell.blocks if block.piece is not None]
+    assert {layout.textOption().textDirection() for layout in remarks} == {RTL}
+    assert LTR in {layout.textOption().textDirection() for layout in texts}, "a draft keeps its own direction"
+
+
 def test_names_stand_over_their_texts(qtbot: QtBot) -> None:
     heads = PaneHeads()
     qtbot.addWidget(heads)

@@ -239,7 +239,9 @@ class CellMaker:
             formats.append(
                 text_range(start, len(text) - start, ink_style(self._theme.kind(Change.MOVED).strong, strong))
             )
-        layout, height = laid(text, font, formats, measure.width - 2 * inset, _REMARK_PITCH, right_to_left=False)
+        # The program's own words run as the interface does, whatever the drafts speak.
+        width = measure.width - 2 * inset
+        layout, height = laid(text, font, formats, width, _REMARK_PITCH, right_to_left=measure.mirrored)
         return Block(layout, top, height, inset, None)
 
     def _text_block(self, row: Row, side: Side, piece: Piece, at: QPointF, measure: Measure) -> Block:
