@@ -9,7 +9,7 @@ import pytest
 if sys.platform == "linux" and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from wsis_desktop.desktop.notes.unsaved_dialog import UnsavedDialog
@@ -28,6 +28,12 @@ def no_window_is_left() -> Iterator[None]:
             if isinstance(window, QMainWindow):
                 window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def _the_system_speaks_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the window begin in English, whatever the machine speaks: tests read its words."""
+    monkeypatch.setattr(QLocale, "uiLanguages", lambda *_: ["en-GB"])
 
 
 @pytest.fixture(autouse=True)

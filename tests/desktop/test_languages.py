@@ -69,14 +69,14 @@ def test_what_is_open_stays_open_where_it_was(turning: WindowInTurn, tmp_path: P
 
     turn(turning, Command.LANGUAGE_ARABIC, qtbot)
     after = turning.now
-    qtbot.waitUntil(lambda: after.centre.comparing and after.guide.here == here)
+    qtbot.waitUntil(lambda: after.centre.comparing and after.guide.here == here, timeout=20_000)
+    qtbot.waitUntil(lambda: after.centre.workspace.view.place() == place)
     assert after.session.comparison == comparison
-    assert after.centre.workspace.view.place() == place
     assert after.centre.workspace.find_bar.field.text() == "library"
     assert after.side_bar.panel == 1
     assert after.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert after.actions_[Command.LANGUAGE_ARABIC].isChecked()
-    assert not isValid(before)
+    qtbot.waitUntil(lambda: not isValid(before))
     assert QApplication.quitOnLastWindowClosed()
 
     turn(turning, Command.LANGUAGE_ENGLISH, qtbot)
