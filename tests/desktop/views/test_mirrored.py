@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,8 +15,10 @@ from tests.desktop.views.made import every_kind
 from wsis_desktop.desktop.change_delegate import isolated
 from wsis_desktop.desktop.edit_words import Run, RunStyle
 from wsis_desktop.desktop.mirroring import leading_dock_area, placed, shut_off, trailing_dock_area
+from wsis_desktop.desktop.theme import LIGHT
 from wsis_desktop.desktop.views.page_gutter import PAGE_GUTTER, GutterBand, PageGutter
 from wsis_desktop.desktop.views.pane_heads import PaneHeads
+from wsis_desktop.desktop.views.redline_view import RedlineView
 from wsis_desktop.desktop.views.ruler import OverviewRuler
 from wsis_desktop.desktop.views.ruler_marks import RulerMark
 from wsis_desktop.desktop.views.text_model import GUTTER_COLUMN, NEW_COLUMN, OLD_COLUMN
@@ -160,3 +163,24 @@ def test_docks_stand_where_reading_begins_and_ends(qapp: QApplication) -> None:
     qapp.setLayoutDirection(RTL)
     assert (leading_dock_area(), trailing_dock_area()) == sides[::-1]
     qapp.setLayoutDirection(LTR)
+
+
+def test_redline_marks_stand_before_the_text_and_notes_behind_it(qtbot: QtBot, qapp: QApplication) -> None:
+    found = []
+    for direction in (LTR, RTL):
+        qapp.setLayoutDirection(direction)
+        view = RedlineView()
+        qtbot.addWidget(view)
+        view.resize(900, 700)
+        view.show()
+        view.show_comparison(every_kind())
+        pane = view.pane
+        at = next(at for at, row in enumerate(pane.rows) if pane.change_of(row.link) is Change.EDITED)
+        y = round(sum(pane.row_span(at)) / 2)
+        picture = pane.viewport().grab().toImage()
+        strong = QColor(LIGHT.kind(Change.EDITED).strong)
+        marked = [x for x in range(picture.width()) if picture.pixelColor(x, y) == strong]
+        found.append(marked[0] < picture.width() / 2)
+        view.close()
+    qapp.setLayoutDirection(LTR)
+    assert found == [True, False]

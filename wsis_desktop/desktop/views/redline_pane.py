@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from wsis_desktop.desktop.change_kinds import paint_badge
+from wsis_desktop.desktop.mirroring import placed
 from wsis_desktop.desktop.text_style import USUAL_STYLE
 from wsis_desktop.desktop.theme import LIGHT
 from wsis_desktop.desktop.views.focus_bar import led_by_keys, paint_focus_bar
@@ -239,24 +240,22 @@ class RedlinePane(QAbstractScrollArea):
             painter.fillRect(QRectF(measure.left(Side.NEW), top + 12 * self.zoom, measure.width, 1), QColor(theme.line))
 
     def _paint_beside(self, painter: QPainter, at: int, row: RedlineRow, box: QRectF) -> None:
-        """Paint the bar and the badge of a change left of its row, the markers of notes right of it."""
+        """Paint the bar and the badge of a change before its row, the markers of notes behind it."""
+        direction = self.layoutDirection()
         change = self.change_of(row.link) if row.link >= 0 else None
         if change is not None:
             colour = QColor(self.ink.theme.kind(change).strong)
-            painter.fillRect(QRectF(box.left() - _BESIDE, box.top() + 4, _BAR, box.height() - 8), colour)
+            bar = QRectF(box.left() - _BESIDE, box.top() + 4, _BAR, box.height() - 8)
+            painter.fillRect(placed(bar, box, direction), colour)
             if at in (self.index.of_link.get(row.link), self.index.other_end.get(row.link)):
                 size = _BADGE * min(1.5, max(0.8, self.zoom))
                 above = self._measured(at).above
-                paint_badge(
-                    painter,
-                    QRectF(box.left() - _BESIDE - size - 8, box.top() + above + 2, size, size),
-                    change,
-                    self.ink.theme,
-                )
+                badge = QRectF(box.left() - _BESIDE - size - 8, box.top() + above + 2, size, size)
+                paint_badge(painter, placed(badge, box, direction), change, self.ink.theme)
         notes = self._notes_at(at)
         if notes:
-            spot = QPointF(box.right() + _MARKER + 6, box.top() + 8)
-            paint_markers(painter, spot, _MARKER, notes, self.ink.theme)
+            spot = placed(QRectF(box.right() + _MARKER + 6, box.top() + 8, 0, 0), box, direction)
+            paint_markers(painter, spot.topLeft(), _MARKER, notes, self.ink.theme)
 
     def _notes_at(self, at: int) -> Sequence[Note]:
         row = self.rows[at]
