@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -63,6 +63,7 @@ from wsis_desktop.desktop.tool_bar import ToolBar
 from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.viewing import Viewing
 from wsis_desktop.desktop.views.page_source import PageSource
+from wsis_desktop.desktop.window_place import place_of, put_window
 from wsis_desktop.model.comparison import Comparison, Side
 
 if TYPE_CHECKING:
@@ -73,7 +74,6 @@ PROGRAM = "WSIS Desktop"
 _MESSAGE_MS = 5000
 _LONGEST_TITLE = 90
 _BREATH_MS = 50
-_FRAME, _TITLE_BAR = 8, 48
 _LEAST = (560, 360)
 
 
@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.presenting.end_full_screen()
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        geometry = place_of(self)
         self.closing.emit()
         self._keep_side_bar()
         self.dossiers.places.keep()
@@ -297,8 +297,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         settings = self.keeper.settings
-        if not settings.geometry or not self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode())):
-            self._take_first_size()
+        put_window(self, settings.geometry)
         self.viewing.restore()
         self.looks.apply()
         self.centre.start.show_recent(settings.recent)
@@ -327,12 +326,6 @@ class MainWindow(QMainWindow):
 
         yield
         _ = self.guide
-
-    def _take_first_size(self) -> None:
-        """Begin as large as is comfortable, but no larger than the screen leaves room for."""
-        room = self.screen().availableGeometry()
-        wanted = QSize(1440, 900).boundedTo(room.size() - QSize(2 * _FRAME, _TITLE_BAR))
-        self.resize(wanted.expandedTo(self.minimumSize()))
 
     # What is open.
 
