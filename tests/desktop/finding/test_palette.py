@@ -96,7 +96,7 @@ def test_what_was_chosen_is_done_and_comes_first_the_next_evening(evening: Eveni
     choose(evening, "dark")
     assert evening.window.looks.theme.dark
     assert evening.window.palette_desk.dialog is None
-    assert lines(evening, "")[0].startswith("Dark, View")
+    assert lines(evening, "")[0].startswith("Dark, Colours")
     assert list(evening.window.keeper.settings.finding.chosen) == ["theme-dark"]
     QTest.keyClick(palette(evening).field, Qt.Key.Key_Escape)
     evening.wait(1)

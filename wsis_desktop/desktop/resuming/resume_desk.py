@@ -36,6 +36,7 @@ class ResumeDesk(QObject):
         self._window = window
         self._desk = window.dossiers.desk
         self._trying: LeftOpen | None = None
+        self._awaits_list = False
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self.keep)
         self._action: QAction = window.actions_[Command.RESUME]
@@ -71,6 +72,7 @@ class ResumeDesk(QObject):
         self._keep(replace(left, trying=True))
         self._keeper.write()
         if left.dossier:
+            self._awaits_list = True
             self._desk.list_all()
         else:
             self._open_files(left)
@@ -118,8 +120,10 @@ class ResumeDesk(QObject):
     def _take_listed(self, summaries: Sequence[DossierSummary]) -> None:
         """Open the dossier that was open, once the library has said which there are."""
         left = self._trying
-        if left is None or not left.dossier or self._session.busy:
+        # The start page asks for the list, too: whichever comes first is taken, and no other.
+        if left is None or not self._awaits_list or self._session.busy:
             return
+        self._awaits_list = False
         summary = next((each for each in summaries if str(each.dossier.id) == left.dossier), None)
         if summary is None or not summary.last_shown:
             self._give_up(self.tr("The dossier that was open last is not in the library any more."))
@@ -127,7 +131,8 @@ class ResumeDesk(QObject):
             self._desk.open(summary)
 
     def _take_unlisted(self, words: str) -> None:
-        if self._trying is not None and self._trying.dossier:
+        if self._trying is not None and self._awaits_list:
+            self._awaits_list = False
             self._give_up(self.tr("What was open last could not be opened again. %1").replace("%1", words))
 
     def _take_shown(self, comparison: Comparison) -> None:
