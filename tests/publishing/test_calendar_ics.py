@@ -94,13 +94,18 @@ END:VCALENDAR
 
 
 def test_files_of_other_programs_are_read() -> None:
-    consultation, informals, comments = read_ics(
+    consultation, informals, comments, second, third = read_ics(
         _OUTLOOK.replace("\n", "\r\n").encode(), "outlook.ics", home="Europe/Paris"
     ).appointments
+    assert [each.when.start for each in (second, third)] == [
+        datetime(2025, 12, 15, 12, tzinfo=UTC),
+        datetime(2025, 12, 22, 12, tzinfo=UTC),
+    ]
+    assert len({each.source for each in (consultation, second, third)}) == 3
     assert consultation.when.start == datetime(2025, 12, 8, 12, tzinfo=UTC)
     assert consultation.when.end - consultation.when.start == timedelta(hours=2)
     assert consultation.when.zones == ("America/New_York",)
-    assert [each.kind for each in consultation.doubts] == [DoubtKind.REPEATS]
+    assert consultation.doubts == ()
     assert informals.title == "Cancelled: Informals"
     assert informals.when.start == datetime(2025, 12, 9, 9, tzinfo=UTC)
     assert informals.when.end - informals.when.start == timedelta(minutes=90)
@@ -146,7 +151,7 @@ def test_what_says_in_no_way_when_it_is_is_told_by_its_title() -> None:
     read = read_ics(_ODD.replace("GOOD", _SERIES).encode(), "odd.ics")
     assert read.without_time == ("Informals", "Past the end of days", "")
     series, moved = read.appointments
-    assert [each.kind for each in series.doubts] == [DoubtKind.REPEATS]
+    assert (series.when.start, series.doubts) == (datetime(2025, 12, 9, 10, tzinfo=UTC), ())
     assert (moved.when.start, moved.doubts) == (datetime(2025, 12, 12, 15, tzinfo=UTC), ())
     assert series.source != moved.source  # or the one would take the other's place
     with pytest.raises(CalendarRefused, match="could not be understood"):
@@ -168,3 +173,49 @@ def test_what_is_no_calendar_is_refused_in_a_sentence(data: bytes) -> None:
     with pytest.raises(CalendarRefused) as refused:
         read_ics(data, "some.ics")
     assert refused.value.sentence.startswith("“some.ics” could not be read as a calendar")
+
+
+def series_of(start: str, *rules: str, today: date = date(2026, 3, 1)) -> tuple[list[datetime], list[DoubtKind]]:
+    """Return when a meeting that comes back takes place, and what is odd about it."""
+    lines = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:s", f"DTSTART{start}", *rules, "SUMMARY:Plenary"]
+    data = "\r\n".join((*lines, "END:VEVENT", "END:VCALENDAR", "")).encode()
+    found = read_ics(data, "series.ics", home="Europe/Paris", today=today).appointments
+    return [each.when.start for each in found], [doubt.kind for doubt in found[0].doubts]
+
+
+def test_a_series_is_followed_by_the_clocks_where_it_takes_place() -> None:
+    rule = "RRULE:FREQ=WEEKLY;UNTIL=20260413T080000Z"
+    times, doubts = series_of(";TZID=Europe/Paris:20260316T100000", rule, "EXDATE;TZID=Europe/Paris:20260323T100000")
+    # The clocks there are put forward on 29 March.
+    assert [each.hour for each in times] == [9, 8, 8, 8]
+    assert [each.day for each in times] == [16, 30, 6, 13]
+    assert doubts == []
+
+
+def test_of_a_series_without_end_a_year_is_taken_and_told() -> None:
+    times, doubts = series_of(":20200106T090000Z", "RRULE:FREQ=WEEKLY")
+    assert times[0] >= datetime(2026, 3, 1, tzinfo=UTC)
+    assert len(times) == 53
+    assert doubts == [DoubtKind.REPEATS]
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "RRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30",
+        "RRULE:FREQ=NEVER",
+        "RRULE:FREQ=DAILY;COUNT=9999999999",
+        "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=3",
+        "RRULE:FREQ=YEARLY;UNTIL=sometime",
+    ],
+)
+def test_a_rule_that_nobody_can_follow_takes_no_time_and_loses_no_meeting(rule: str) -> None:
+    times, _ = series_of(":20260401T090000Z", rule)
+    assert times[0] == datetime(2026, 4, 1, 9, tzinfo=UTC)
+    assert len(times) <= 200
+
+
+def test_days_that_come_back_have_no_time() -> None:
+    times, doubts = series_of(";VALUE=DATE:20260401", "RRULE:FREQ=MONTHLY;COUNT=3", "RDATE;VALUE=DATE:20260415")
+    assert times == [day_starts(date(2026, month, day)) for month, day in ((4, 1), (4, 15), (5, 1), (6, 1))]
+    assert doubts == []

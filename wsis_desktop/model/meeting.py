@@ -16,7 +16,7 @@ class DoubtKind(StrEnum):
 
     `ZONE`: its short name means several zones, and one was taken. `CLOCKS`: two clocks that do not agree. `SEASON`: a
     winter's name in summer, or the reverse. `WEEKDAY`: the day is another day of the week. `YEAR`: no year was written.
-    `REPEATS`: it comes back, and only its first time was taken.
+    `REPEATS`: it comes back without end or by a rule that is not understood, and not all of its times were taken.
     """
 
     ZONE = "zone"

@@ -19,6 +19,7 @@ from wsis_desktop.desktop.calendar.book import Book
 from wsis_desktop.desktop.calendar.calendar_panel import CalendarPanel
 from wsis_desktop.desktop.calendar.calendar_words import doubt_words, home_zone, soon_words, taken_words, when_words
 from wsis_desktop.desktop.calendar.meeting_dialog import MeetingDialog
+from wsis_desktop.desktop.notes.bin_dialog import BinDialog
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.model.meeting import Appointment, Doubt, DoubtKind, Meeting, When
 from wsis_desktop.reading.meetings.written import appointments_in
@@ -87,6 +88,24 @@ def test_delete_and_undo(desk: Desk, notebook: Notebook, book: Book, panel: Cale
     desk.until(lambda: not titles(panel))
     notebook.undo()
     desk.until(lambda: titles(panel) == ["Consultation"])
+
+
+def test_a_deleted_meeting_lies_in_the_bin_and_comes_back(
+    desk: Desk, notebook: Notebook, book: Book, panel: CalendarPanel
+) -> None:
+    book.add([CONSULTATION])
+    desk.until(lambda: titles(panel) and notebook.held)
+    book.delete(book.meetings[0])
+    desk.until(lambda: not book.meetings)
+    notebook.look_again()
+    desk.until(lambda: notebook.held is not None and notebook.held.binned_meetings)
+    dialog = BinDialog(notebook)
+    desk.qtbot.addWidget(dialog)
+    assert "Consultation" in dialog.list.item(0).text()
+    dialog.restore.click()
+    desk.until(lambda: book.meetings)
+    assert book.meetings[0].title == "Consultation"
+    desk.until(lambda: dialog.list.count() == 0)
 
 
 def test_what_is_over_is_shown_when_it_is_asked_for(desk: Desk, book: Book, panel: CalendarPanel) -> None:

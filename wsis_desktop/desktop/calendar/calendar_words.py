@@ -19,7 +19,10 @@ _DOUBTS = {
     ),
     DoubtKind.WEEKDAY: QT_TRANSLATE_NOOP("Calendar", "That day is a %2, not a %1."),
     DoubtKind.YEAR: QT_TRANSLATE_NOOP("Calendar", "“%1” names no year; %2 was taken."),
-    DoubtKind.REPEATS: QT_TRANSLATE_NOOP("Calendar", "It comes back; only its first time was taken."),
+    DoubtKind.REPEATS: QT_TRANSLATE_NOOP(
+        "Calendar",
+        "It comes back without end or by a rule of its own; not all its times were taken.",
+    ),
 }
 _ZONED = frozenset({DoubtKind.ZONE, DoubtKind.SEASON})
 _UTC = frozenset({"UTC", "Etc/UTC", "Etc/GMT", "GMT", "Zulu"})

@@ -1,8 +1,9 @@
-"""What was deleted: each note can be restored, and the bin emptied for good."""
+"""What was deleted: each note and each meeting can be restored, and the bin emptied for good."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -18,27 +19,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wsis_desktop.desktop.calendar.calendar_words import home_zone, meeting_words
 from wsis_desktop.desktop.edit_words import clipped
+from wsis_desktop.desktop.notes.held_by import Binned
 from wsis_desktop.desktop.notes.note_words import head_words, place_word
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.model.note import Note
 
-_NOTE_ROLE = Qt.ItemDataRole.UserRole
+_KEPT_ROLE = Qt.ItemDataRole.UserRole
 _WORDS = 120
 
 
 class BinDialog(QDialog):
-    """Lists the deleted notes of the dossier on show, deleted last first."""
+    """Lists the deleted notes and meetings of the dossier on show, deleted last first."""
 
     def __init__(self, notebook: Notebook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notebook = notebook
-        self.setWindowTitle(self.tr("Deleted notes"))
+        self._home = home_zone()
+        self.setWindowTitle(self.tr("Deleted notes and meetings"))
         self.resize(520, 380)
         self.list = QListWidget()
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setAccessibleName(self.tr("Deleted notes"))
+        self.list.setAccessibleName(self.tr("Deleted notes and meetings"))
         self.list.setWordWrap(True)
         dress(self.list, "remarks")
         self.restore = QPushButton(self.tr("Restore"))
@@ -48,7 +52,7 @@ class BinDialog(QDialog):
         buttons.addButton(self.empty, QDialogButtonBox.ButtonRole.DestructiveRole)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        layout.addWidget(QLabel(self.tr("Deleted notes stay here until the bin is emptied.")))
+        layout.addWidget(QLabel(self.tr("Deleted notes and meetings stay here until the bin is emptied.")))
         layout.addWidget(self.list, 1)
         layout.addWidget(buttons)
         buttons.rejected.connect(self.reject)
@@ -61,9 +65,11 @@ class BinDialog(QDialog):
 
     def _show(self) -> None:
         self.list.clear()
-        for note in self._notebook.binned:
-            item = QListWidgetItem(_told(note))
-            item.setData(_NOTE_ROLE, note)
+        held = self._notebook.held
+        kept: list[Binned] = [*self._notebook.binned, *(held.binned_meetings if held else ())]
+        for each in sorted(kept, key=_when_binned, reverse=True):
+            item = QListWidgetItem(_told(each) if isinstance(each, Note) else meeting_words(each, self._home))
+            item.setData(_KEPT_ROLE, each)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self._rest()
@@ -72,8 +78,8 @@ class BinDialog(QDialog):
         self.restore.setEnabled(bool(self.list.selectedItems()))
         self.empty.setEnabled(self.list.count() > 0)
 
-    def _chosen(self) -> Sequence[Note]:
-        return [item.data(_NOTE_ROLE) for item in self.list.selectedItems()]
+    def _chosen(self) -> Sequence[Binned]:
+        return [item.data(_KEPT_ROLE) for item in self.list.selectedItems()]
 
     def _restore(self) -> None:
         self._notebook.restore(*self._chosen())
@@ -85,7 +91,11 @@ class BinDialog(QDialog):
         """Ask before anything is removed for good: this alone cannot be undone."""
         asking = QMessageBox(self)
         asking.setIcon(QMessageBox.Icon.Warning)
-        asking.setText(self.tr("Remove %n note(s) for good?", "", self.list.count()))
+        kept = [self.list.item(row).data(_KEPT_ROLE) for row in range(self.list.count())]
+        if all(isinstance(each, Note) for each in kept):
+            asking.setText(self.tr("Remove %n note(s) for good?", "", len(kept)))
+        else:
+            asking.setText(self.tr("Remove for good what is listed here?"))
         asking.setInformativeText(self.tr("This cannot be undone."))
         remove = asking.addButton(self.tr("Remove for good"), QMessageBox.ButtonRole.DestructiveRole)
         keep = asking.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
@@ -93,6 +103,10 @@ class BinDialog(QDialog):
         remove.clicked.connect(deed)
         asking.finished.connect(asking.deleteLater)
         asking.open()
+
+
+def _when_binned(kept: Binned) -> datetime:
+    return kept.binned or kept.modified
 
 
 def _told(note: Note) -> str:

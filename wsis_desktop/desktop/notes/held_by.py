@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeVar
 from uuid import UUID
@@ -11,6 +12,7 @@ from wsis_desktop.desktop.naming import comparison_title
 from wsis_desktop.model.anchor import side_of
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.dossier import RevisionEntry, revision_id
+from wsis_desktop.model.meeting import Meeting
 from wsis_desktop.model.note import Bookmark, Note, Scope
 from wsis_desktop.model.progress import Steps
 from wsis_desktop.model.review import Decision
@@ -26,6 +28,7 @@ WINDOW: Final = "window"
 NO_DOSSIER: Final = UUID(int=0)
 
 T = TypeVar("T")
+Binned = Note | Meeting
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ class Held:
     entries: tuple[RevisionEntry, ...] = ()
     notes: tuple[Note, ...] = ()
     binned: tuple[Note, ...] = ()
+    binned_meetings: tuple[Meeting, ...] = ()
     bookmarks: tuple[Bookmark, ...] = ()
     reviewed: frozenset[int] = frozenset()
     decisions: tuple[Decision, ...] = ()
@@ -99,6 +103,14 @@ def save(store: Store, comparison: Comparison, note: Note, preferred: UUID | Non
         if note.scope is Scope.CHANGE:
             note = on_revisions(note, here)
     return here, store.notes.save(note, by=WINDOW)
+
+
+def restore(store: Store, kept: Iterable[Binned]) -> None:
+    """Take notes and meetings out of the bin."""
+    chosen = tuple(kept)
+    for shelf, kind in ((store.notes, Note), (store.meetings, Meeting)):
+        if ids := [each.id for each in chosen if isinstance(each, kind)]:
+            shelf.restore(ids, by=WINDOW)
 
 
 def on_revisions(note: Note, here: Held) -> Note:
@@ -176,6 +188,7 @@ def _read(store: Store, comparison: Comparison, here: Held) -> Held:
         entries=store.revisions.of(here.dossier),
         notes=store.notes.of(here.dossier),
         binned=store.notes.binned(here.dossier),
+        binned_meetings=store.meetings.binned(here.dossier),
         bookmarks=store.bookmarks.of(here.dossier),
         reviewed=store.reviewing.reviewed(here.compared(comparison)) if both else frozenset(),
         decisions=store.reviewing.decisions(*(here.revisions[side] for side in Side)) if both else (),

@@ -306,9 +306,9 @@ class Notebook(QObject):
 
         self._do(put_away, come_back)
 
-    def restore(self, *notes: Note) -> None:
-        """Take notes out of the bin, all in one."""
-        self._do(lambda store: store.notes.restore([note.id for note in notes], by=WINDOW))
+    def restore(self, *kept: held_by.Binned) -> None:
+        """Take notes and meetings out of the bin."""
+        self._do(lambda store: held_by.restore(store, kept))
 
     def empty_bin(self) -> None:
         """Remove the deleted notes for good; a revision that was taken out of the dossier keeps what stands on it."""

@@ -163,6 +163,8 @@ class PublishDialog(WorkingDialog):
         self.output.setCurrentIndex(kind.outputs.index(self.remembered.output_of(kind)))
         self.output.blockSignals(False)  # noqa: FBT003 - as above
         self.tell("")
+        # What was shown before is of another kind.
+        self.preview.tell(self.tr("The preview is being made …") if not missing else "")
         self._show_ready()
         self._pause.start()
 

@@ -38,7 +38,7 @@ def doubt_in_words(doubt: Doubt) -> str:
         "the clocks there were followed.",
         DoubtKind.WEEKDAY: f"That day is a {doubt.taken}, not a {doubt.written}.",
         DoubtKind.YEAR: f"“{doubt.written}” names no year; {doubt.taken} was taken.",
-        DoubtKind.REPEATS: "It comes back; only its first time was taken.",
+        DoubtKind.REPEATS: "It comes back without end or by a rule of its own; not all its times were taken.",
     }[doubt.kind]
 
 

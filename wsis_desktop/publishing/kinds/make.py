@@ -185,8 +185,8 @@ def _briefing(order: Order) -> Document:
         head = written.head
         titled = replace(
             options,
-            title=order.words("title") or head.title,
-            author=order.author or head.author,
+            title=head.title,
+            author=head.author or order.author,
             day=head.day or order.material.today,
         )
         return document_of_draft(_compared(order), written.entries, titled)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -11,24 +12,27 @@ from icalendar import Calendar, Component, Event, Todo
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from wsis_desktop.model.meeting import Appointment, CalendarRead, Doubt, DoubtKind, When, day_starts
+from wsis_desktop.reading.meetings.series import times_of
 from wsis_desktop.reading.meetings.troubles import CalendarRefused
 
 _LARGEST: Final = 20_000_000
 _MOST: Final = 5_000
 
 
-def read_ics(data: bytes, name: str, home: str = "UTC") -> CalendarRead:
+def read_ics(data: bytes, name: str, home: str = "UTC", today: date | None = None) -> CalendarRead:
     """Return what an .ics file tells; times without a zone are those of `home`.
 
-    Of a meeting that repeats, the first is taken and told as a doubt. Raise `CalendarRefused` for what is no calendar.
+    A meeting that comes back is one at each of its times; of one without end they are those of a year from `today`, and it
+    is told as a doubt. Raise `CalendarRefused` for what is no calendar.
     """
+    day = today or datetime.now(UTC).date()
     if len(data) > _LARGEST:
         raise CalendarRefused(name=name, reason="it is larger than any calendar of meetings")
     try:
         calendars = Calendar.from_ical(data, multiple=True)
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise CalendarRefused(name=name, reason="it is no iCalendar file, or is damaged") from error
-    read = [each for calendar in calendars for each in _of(calendar, home)]
+    read = [each for calendar in calendars for each in _of(calendar, home, day)]
     found = [each for each in read if isinstance(each, Appointment)]
     if not found:
         reason = "when its meetings are could not be understood" if read else "it holds no meeting"
@@ -39,24 +43,42 @@ def read_ics(data: bytes, name: str, home: str = "UTC") -> CalendarRead:
     return CalendarRead(tuple(appointments), tuple(each for each in read if isinstance(each, str)))
 
 
-def _of(calendar: Component, home: str) -> Iterator[Appointment | str]:
+def _of(calendar: Component, home: str, today: date) -> Iterator[Appointment | str]:
     """Yield what a calendar holds; only the title of what says in no way that is understood when it is."""
-    for component in calendar.walk():
-        if isinstance(component, Event | Todo):
-            yield _appointment(component, home) or _said(component, "SUMMARY")
+    components = [each for each in calendar.walk() if isinstance(each, Event | Todo)]
+    moved = {_source(each) for each in components if each.get("RECURRENCE-ID") is not None}
+    for component in components:
+        found = _appointments(component, home, today)
+        yield from (each for each in found if each.source not in moved or component.get("RECURRENCE-ID") is not None)
+        if not found:
+            yield _said(component, "SUMMARY")
 
 
-def _appointment(component: Event | Todo, home: str) -> Appointment | None:
-    deadline = isinstance(component, Todo) or "deadline" in _said(component, "CATEGORIES").casefold()
+def _appointments(component: Event | Todo, home: str, today: date) -> list[Appointment]:
+    """Return a meeting at each of its times; none where it is not understood when that is."""
     try:
         start, end = _ends(component)
-        when = _when(start, end, _zone(component, start, home), home) if start is not None else None
+        if start is None:
+            return []
+        zone = _zone(component, start, home)
+        first = _when(start, end, zone, home)
     except (ValueError, LookupError, TypeError, AttributeError, OverflowError):
-        return None
-    if when is None:
-        return None
-    comes_back = any(component.get(name) is not None for name in ("RRULE", "RDATE"))
-    doubts = [Doubt(DoubtKind.REPEATS, _rule(component), "")] if comes_back else []
+        return []
+    try:
+        times, complete = times_of(component, start, today)
+        whens = [_when(time, None if end is None else time + (end - start), zone, home) for time in times]
+    except (ValueError, LookupError, TypeError, AttributeError, OverflowError):
+        times, whens, complete = (start,), [first], False
+    doubts = () if complete else (Doubt(DoubtKind.REPEATS, _rule(component), ""),)
+    made = _appointment(component, first, doubts)
+    return [
+        replace(made, when=when, source=_source_at(made.source, time, zone) if time != start else made.source)
+        for time, when in zip(times, whens, strict=True)
+    ]
+
+
+def _appointment(component: Event | Todo, when: When, doubts: tuple[Doubt, ...]) -> Appointment:
+    deadline = isinstance(component, Todo) or "deadline" in _said(component, "CATEGORIES").casefold()
     title = _said(component, "SUMMARY")
     if _said(component, "STATUS").upper() == "CANCELLED":
         title = f"Cancelled: {title}"
@@ -68,7 +90,7 @@ def _appointment(component: Event | Todo, home: str) -> Appointment | None:
         link if link.startswith(("http://", "https://")) else "",
         _said(component, "DESCRIPTION"),
         deadline=deadline,
-        doubts=tuple(doubts),
+        doubts=doubts,
         source=_source(component),
     )
 
@@ -77,6 +99,16 @@ def _source(component: Event | Todo) -> str:
     """Return what the other calendar calls it; a time of a series that was moved is called otherwise than the series."""
     series, time = _said(component, "UID"), component.get("RECURRENCE-ID")
     return f"{series}/{time.to_ical().decode('ascii', 'replace')}" if series and hasattr(time, "to_ical") else series
+
+
+def _source_at(series: str, time: date | datetime, zone: str) -> str:
+    """Return what a further time of a series is called: as the other calendar calls it where it is moved."""
+    if not series:
+        return ""
+    if not isinstance(time, datetime):
+        return f"{series}/{time:%Y%m%d}"
+    utc = "Z" if zone == "UTC" and time.tzinfo else ""
+    return f"{series}/{time:%Y%m%dT%H%M%S}{utc}"
 
 
 def _ends(component: Event | Todo) -> tuple[date | datetime | None, date | datetime | None]:
