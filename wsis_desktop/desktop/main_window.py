@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
         self._keep_side_bar()
         self.dossiers.places.keep()
         self.notes.close()
+        self.briefings.writing.close()
         self.keeper.change(lambda settings: replace(settings, geometry=geometry))
         self.keeper.write()
         super().closeEvent(event)

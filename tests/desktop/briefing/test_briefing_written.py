@@ -19,6 +19,8 @@ from wsis_desktop.desktop.publishing.publish_desk import PublishDesk
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.draft import Entry, EntryKind
 from wsis_desktop.model.progress import finish
+from wsis_desktop.notebook.briefings import Briefings
+from wsis_desktop.notebook.troubles import DiskFull
 from wsis_desktop.publishing.kinds.kind import Order, Output
 from wsis_desktop.publishing.kinds.make import make_steps
 from wsis_desktop.publishing.kinds.table import KINDS
@@ -278,3 +280,39 @@ def test_what_is_told_can_be_chosen(evening: Evening) -> None:
     assert [entry.text for entry in keeper.entries if entry.kind is EntryKind.CLOSING] == [
         "There are no other changes."
     ]
+
+
+def test_it_goes_with_its_comparison_and_comes_back_with_it(evening: Evening) -> None:
+    drafted(evening)
+    said = texts(evening)
+    evening.do(Command.CLOSE_COMPARISON)
+    evening.until(lambda: not panel_of(evening).model.rows)
+    assert not panel_of(evening).begin.isEnabled()
+    assert "Open two revisions" in panel_of(evening).empty.text()
+    evening.open(*(evening.folder / f"rev{number}.md" for number in range(2)))
+    evening.until(lambda: texts(evening) == said)
+
+
+def test_what_cannot_be_kept_is_told_and_stays_to_be_kept(evening: Evening, monkeypatch: pytest.MonkeyPatch) -> None:
+    keeper = drafted(evening)
+    key = line(evening, "biennially").key
+
+    def full(*_: object, **__: object) -> None:
+        raise DiskFull(folder="library")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Briefings, "save", full)
+        typed(evening, key, "Kept all the same")
+        evening.until(panel_of(evening).told.text)
+        assert "full" in panel_of(evening).told.text()
+        assert line(evening, "Kept all the same").key == key
+        assert evening.window.notes.library.undone == 1
+    saved: list[object] = []
+    keeper.saved.connect(saved.append)
+    keeper.keep()
+    evening.until(lambda: saved)
+    assert evening.window.notes.library.undone == 0
+    assert panel_of(evening).told.text() == ""
+    keeper.look()
+    evening.hear()
+    assert line(evening, "Kept all the same").key == key

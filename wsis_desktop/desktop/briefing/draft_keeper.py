@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.briefing import drafts
-from wsis_desktop.desktop.briefing.drafts import Drafted, Found, Surroundings
+from wsis_desktop.desktop.briefing.drafts import Drafted, Found, Surroundings, Texts
 from wsis_desktop.desktop.notes import held_by
 from wsis_desktop.desktop.notes.held_by import WINDOW, Held
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
@@ -36,7 +36,7 @@ _TYPED_MS = 400
 class _OnShow:
     """The briefing on one comparison, as long as that is on show."""
 
-    comparison: Comparison
+    texts: Texts
     found: Found = field(default_factory=Found)
     unsaved: str = ""
     writing: int = 0
@@ -78,7 +78,7 @@ class DraftKeeper(QObject):
     @property
     def comparison(self) -> Comparison | None:
         """Return what the briefing is about; None where no two revisions are on show."""
-        return self._shown.comparison if self._shown else None
+        return self._shown.texts.comparison if self._shown else None
 
     @property
     def written(self) -> WrittenBriefing | None:
@@ -117,7 +117,7 @@ class DraftKeeper(QObject):
         self.keep()
         around = self._surroundings()
         choices = self.written.head.choices if self.written else {}
-        comparison, held = asked.comparison, self._notebook.held
+        texts, held = asked.texts, self._notebook.held
 
         def hear(drafted: Drafted) -> None:
             if self._take(asked, drafted.found):
@@ -126,7 +126,7 @@ class DraftKeeper(QObject):
 
         self._write(
             asked,
-            lambda store: drafts.drafted(store, _here(store, comparison, held), comparison, around, choices),
+            lambda store: drafts.drafted(store, _here(store, texts.comparison, held), texts, around, choices),
             hear,
         )
 
@@ -227,10 +227,12 @@ class DraftKeeper(QObject):
         if asked is None:
             return
         self.keep()
-        comparison, held, around = asked.comparison, self._notebook.held, self._surroundings()
+        texts, held, around = asked.texts, self._notebook.held, self._surroundings()
         self._write(
             asked,
-            lambda store: drafts.marked(store, _here(store, comparison, held), comparison, around, link, wanted=wanted),
+            lambda store: drafts.marked(
+                store, _here(store, texts.comparison, held), texts, around, link, wanted=wanted
+            ),
             lambda found: self._take_marked(asked, found),
         )
 
@@ -246,7 +248,9 @@ class DraftKeeper(QObject):
         comparison = self._notebook.comparison
         if asked is None or comparison is None:
             return
-        asked.comparison = comparison
+        if asked.texts.comparison is not comparison:
+            asked.texts = Texts(comparison)
+        texts = asked.texts
         if held is None or len(held.revisions) < len(Side):
             self._take(asked, Found())
             return
@@ -254,14 +258,14 @@ class DraftKeeper(QObject):
         def hear(found: Found) -> None:
             self._take(asked, found)
 
-        self._library.look(lambda store: drafts.found(store, held, comparison), hear, self.refused.emit)
+        self._library.look(lambda store: drafts.found(store, held, texts), hear, self.refused.emit)
 
     def _show(self) -> None:
         """Begin with another comparison, or with none; what was typed on the one before is kept."""
         self.keep()
         comparison = self._notebook.comparison
         alone = comparison is None or stands_alone(comparison)
-        self._shown = None if comparison is None or alone else _OnShow(comparison)
+        self._shown = None if comparison is None or alone else _OnShow(Texts(comparison))
         self.changed.emit()
         self._look_soon.start()
 
@@ -286,10 +290,10 @@ class DraftKeeper(QObject):
     def _save(
         self, asked: _OnShow, written: WrittenBriefing, *, joins: str = "", mentions: Mapping[int, bool] | None = None
     ) -> None:
-        comparison = asked.comparison
+        texts = asked.texts
 
         def save(store: Store) -> None:
-            said = drafts.keys_of(comparison, mentions or {})
+            said = drafts.keys_of(texts, mentions or {})
             store.briefings.save(written, deed=Deed.WRITE_BRIEFING, joins=joins, mentions=said, by=WINDOW)
 
         self._write(asked, save, lambda _: self.saved.emit(datetime.now().astimezone()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from wsis_desktop.desktop.notes.held_by import WINDOW, Held
@@ -22,6 +23,18 @@ if TYPE_CHECKING:
 
 E = TypeVar("E", bound=StrEnum)
 Choices = Mapping[str, bool | str]
+
+
+@dataclass(frozen=True)
+class Texts:
+    """What a briefing is about, with the keys of its changes, reckoned once."""
+
+    comparison: Comparison
+
+    @cached_property
+    def keys(self) -> tuple[ChangeKey, ...]:
+        """Return the key of each link, in their order."""
+        return change_keys(self.comparison)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,22 +72,22 @@ class Drafted:
     first: bool = False
 
 
-def found(store: Store, held: Held, comparison: Comparison) -> Found:
+def found(store: Store, held: Held, texts: Texts) -> Found:
     """Return what the library holds of the briefing on a comparison."""
     written = store.briefings.of(*(held.revisions[side] for side in Side))
-    return _placed(store, held, comparison, written)
+    return _placed(store, held, texts, written)
 
 
-def drafted(store: Store, here: Held, comparison: Comparison, around: Surroundings, choices: Choices) -> Drafted:
+def drafted(store: Store, here: Held, texts: Texts, around: Surroundings, choices: Choices) -> Drafted:
     """Draft the briefing, keep it, and say what is new; the reader's words stand."""
     kept = _kept(store, here, around)
     before = kept.entries
     head = replace(kept.head, choices=dict(choices)) if choices else kept.head
-    written = replace(kept, head=head, entries=merged(before, _fresh(store, here, comparison, around, head.choices)))
+    written = replace(kept, head=head, entries=merged(before, _fresh(store, here, texts, around, head.choices)))
     store.briefings.save(written, deed=Deed.DRAFT_BRIEFING, by=WINDOW)
     old, new = ({each.key: each for each in entries} for entries in (before, written.entries))
     return Drafted(
-        found(store, here, comparison),
+        found(store, here, texts),
         frozenset(new.keys() - old.keys()),
         frozenset(key for key, each in new.items() if each.outdated and key in old and not old[key].outdated),
         len(old.keys() - new.keys()),
@@ -82,31 +95,31 @@ def drafted(store: Store, here: Held, comparison: Comparison, around: Surroundin
     )
 
 
-def marked(store: Store, here: Held, comparison: Comparison, around: Surroundings, link: int, *, wanted: bool) -> Found:
+def marked(store: Store, here: Held, texts: Texts, around: Surroundings, link: int, *, wanted: bool) -> Found:
     """Keep what the reader says of a change, and put it into the briefing, or take it out, where one was begun."""
     from wsis_desktop.publishing.briefing.drafting import change_entry_key  # noqa: PLC0415 - the library's thread loads it
 
-    compared, key = here.compared(comparison), change_keys(comparison)[link]
+    compared, key = here.compared(texts.comparison), texts.keys[link]
     written = store.briefings.of(compared.old, compared.new)
     if written is None:
         store.briefings.mention(compared, [key], wanted=wanted, by=WINDOW)
-        return found(store, here, comparison)
+        return found(store, here, texts)
     name = change_entry_key(key)
     if wanted:
         choices = written.head.choices
-        draft = _fresh(store, here, comparison, around, choices, {link: True})
+        draft = _fresh(store, here, texts, around, choices, {link: True})
         entries = with_entries(written.entries, draft, name)
     else:
         entries = tuple(replace(each, removed=True) if each.key == name else each for each in written.entries)
     store.briefings.save(replace(written, entries=entries), deed=Deed.MARK_CHANGE, mentions={key: wanted}, by=WINDOW)
-    return found(store, here, comparison)
+    return found(store, here, texts)
 
 
-def keys_of(comparison: Comparison, said: Mapping[int, bool]) -> dict[ChangeKey, bool]:
+def keys_of(texts: Texts, said: Mapping[int, bool]) -> dict[ChangeKey, bool]:
     """Return what is said of links by the keys of their changes."""
     if not said:
         return {}
-    keys = change_keys(comparison)
+    keys = texts.keys
     return {keys[at]: wanted for at, wanted in said.items()}
 
 
@@ -122,21 +135,21 @@ def _kept(store: Store, here: Held, around: Surroundings) -> WrittenBriefing:
 def _fresh(
     store: Store,
     here: Held,
-    comparison: Comparison,
+    texts: Texts,
     around: Surroundings,
     choices: Choices,
     said: Mapping[int, bool] | None = None,
 ) -> tuple[Entry, ...]:
     from wsis_desktop.publishing.briefing.drafting import briefing_draft  # noqa: PLC0415 - as above
 
-    compared = here.compared(comparison)
-    keys = change_keys(comparison)
+    compared = here.compared(texts.comparison)
+    keys = texts.keys
     mentions = store.briefings.mentions(compared.old, compared.new)
     mentioned = {at: mentions[key] for at, key in enumerate(keys) if key in mentions}
     if choices.get("ticked", False):
         mentioned = dict.fromkeys(store.reviewing.reviewed(compared), True) | mentioned
     options = options_of(choices, around, mentioned | dict(said or {}))
-    return briefing_draft(comparison, store.notes.of(here.dossier), options)
+    return briefing_draft(texts.comparison, store.notes.of(here.dossier), options)
 
 
 def options_of(choices: Choices, around: Surroundings, mentioned: Mapping[int, bool]) -> BriefingOptions:
@@ -162,15 +175,15 @@ def _one_of(names: type[E], given: object, usual: E) -> E:
     return names(given) if isinstance(given, str) and given in {each.value for each in names} else usual
 
 
-def _placed(store: Store, held: Held, comparison: Comparison, written: WrittenBriefing | None) -> Found:
+def _placed(store: Store, held: Held, texts: Texts, written: WrittenBriefing | None) -> Found:
     from wsis_desktop.publishing.briefing.drafting import change_entry_key, entry_places  # noqa: PLC0415 - as above
 
-    compared = held.compared(comparison)
-    keys = change_keys(comparison)
+    compared = held.compared(texts.comparison)
+    keys = texts.keys
     mentions = store.briefings.mentions(compared.old, compared.new)
     return Found(
         written,
-        entry_places(comparison, store.notes.of(held.dossier)) if written else {},
+        entry_places(texts.comparison, store.notes.of(held.dossier), keys) if written else {},
         {at: change_entry_key(key) for at, key in enumerate(keys)},
         {at: mentions[key] for at, key in enumerate(keys) if key in mentions},
     )

@@ -10,18 +10,16 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from wsis_desktop.desktop.briefing.check_words import CheckRow, check_rows
 from wsis_desktop.desktop.briefing.draft_keeper import DraftKeeper
 from wsis_desktop.desktop.briefing.drafts import Drafted, Surroundings
+from wsis_desktop.desktop.briefing.entry_checking import EntryChecking
 from wsis_desktop.desktop.calendar.book import Book
 from wsis_desktop.desktop.commands import COMMANDS, Command
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.words import trouble_words
-from wsis_desktop.model.briefing import BriefingCheck
-from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.crosscheck import CrossCheck
-from wsis_desktop.model.draft import Entry
 from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.publishing.briefing.tracked import tracked_numbers
 from wsis_desktop.publishing.kinds.kind import Material
@@ -29,13 +27,9 @@ from wsis_desktop.publishing.kinds.kind import Material
 if TYPE_CHECKING:
     from wsis_desktop.desktop.briefing.writing_panel import WritingPanel
     from wsis_desktop.desktop.notes.notes_dock import NotesDock
-    from wsis_desktop.notebook.store import Store
-    from wsis_desktop.publishing.briefing.checking_entries import EntryChecker
 
 _TYPED_MS = 150
 _WIDTH = 420
-
-Made = tuple[BriefingCheck, tuple[str, ...]]
 
 
 class WritingDesk(QObject):
@@ -60,8 +54,9 @@ class WritingDesk(QObject):
         self._window = window
         self._theme = LIGHT
         self._here: int | None = None
-        self._checker: tuple[Comparison, CrossCheck | None, EntryChecker] | None = None
-        self._known: dict[Entry, tuple[CheckRow, ...]] = {}
+        self._refused = False
+        self.checking = EntryChecking(self)
+        self.checking.found.connect(self._show_slips)
         self.keeper = DraftKeeper(notes.library, notes.notebook, self._surroundings, self)
         self.panel: WritingPanel | None = None
         self._check_soon = QTimer(self, singleShot=True, interval=_TYPED_MS)
@@ -70,6 +65,7 @@ class WritingDesk(QObject):
         self.keeper.drafted.connect(self._tell_drafted)
         self.keeper.refused.connect(self._tell_refused)
         self.keeper.saved.connect(notes.notebook.saved)
+        self.keeper.saved.connect(lambda _when: self._tell_kept())
         notes.notebook.shown.connect(self._forget_check)
         notes.dock_made.connect(self._add_tab)
 
@@ -182,43 +178,25 @@ class WritingDesk(QObject):
     # -- the check -------------------------------------------------------------------------------------------------------
 
     def _check(self) -> None:
-        """Hold what was written against the two texts, in the library's thread; what was held before is known."""
+        """Hold what the reader wrote against the two texts, while it can be seen."""
         comparison, panel = self.keeper.comparison, self.panel
-        if comparison is None or panel is None or not panel.isVisible():
-            return
-        wanted = [each for each in self.keeper.entries if each not in self._known]
-        tracked = self._crosscheck()
-        numbers = tracked if tracked is not None and tracked_numbers(tracked, comparison.new) else None
+        if comparison is not None and panel is not None and panel.isVisible():
+            made = self._crosscheck()
+            tracked = made if tracked_numbers(made, comparison.new) else None
+            self.checking.check(self.keeper.entries, comparison, tracked)
 
-        def check(_store: Store) -> Made:
-            from wsis_desktop.publishing.briefing.checking_entries import EntryChecker  # noqa: PLC0415 - loaded there
-
-            held = self._checker
-            if held is None or held[0] is not comparison or held[1] is not numbers:
-                held = self._checker = (comparison, numbers, EntryChecker(comparison, numbers))
-            return held[2].check(wanted)
-
-        def take(made: Made) -> None:
-            if self.keeper.comparison is comparison:
-                self._take_check(wanted, made)
-
-        self._notes.library.look(check, take)
-
-    def _take_check(self, wanted: list[Entry], made: Made) -> None:
-        check, keys = made
-        slips: dict[str, list[CheckRow]] = {}
-        for row in check_rows(check):
-            if row.slip:
-                slips.setdefault(keys[row.place], []).append(row)
-        self._known |= {each: tuple(slips.get(each.key, ())) for each in wanted}
-        here = set(self.keeper.entries)
-        self._known = {each: found for each, found in self._known.items() if each in here}
+    def _show_slips(self) -> None:
         if self.panel is not None:
-            self.panel.show_slips({each.key: found for each, found in self._known.items() if found})
+            self.panel.show_slips(self.checking.slips)
 
     def _forget_check(self) -> None:
-        self._known.clear()
+        self.checking.forget()
         self._here = None
+
+    def close(self) -> None:
+        """Keep what was typed, and check nothing more."""
+        self.keeper.keep()
+        self.checking.close()
 
     # -- what is told ----------------------------------------------------------------------------------------------------
 
@@ -238,7 +216,14 @@ class WritingDesk(QObject):
         words = self.tr("Drafted anew: %1.").replace("%1", "; ".join(told)) if told else self.tr("Nothing new.")
         self.panel.show_news(drafted.new, words)
 
+    def _tell_kept(self) -> None:
+        """Take away what was told of words that could not be kept."""
+        if self.panel is not None and self._refused:
+            self.panel.tell("")
+        self._refused = False
+
     def _tell_refused(self, trouble: Trouble) -> None:
+        self._refused = True
         if self.panel is not None:
             self.panel.tell(" ".join(trouble_words(trouble)), trouble=True)
 

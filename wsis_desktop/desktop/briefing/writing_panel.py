@@ -45,6 +45,7 @@ class EntryList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
@@ -97,13 +98,7 @@ class WritingPanel(QWidget):
         self._slips: dict[str, tuple[CheckRow, ...]] = {}
         self._following = False
         self.title, self.author, self.day = QLineEdit(self), QLineEdit(self), QDateEdit(self)
-        self.empty = QLabel(
-            self.tr(
-                "A briefing begins as a draft: by section the changes that matter, a line each, with your notes and the "
-                "changes that you marked for it. Then it is yours: nothing that you write is overwritten by a new draft."
-            ),
-            self,
-        )
+        self.empty = QLabel(self)
         self.begin = QPushButton(self.tr("Draft the briefing"), self)
         self.model = EntriesModel(self)
         self.list = EntryList(self)
@@ -148,6 +143,14 @@ class WritingPanel(QWidget):
         self.begin.setVisible(not begun)
         comparison = self._keeper.comparison
         self.begin.setEnabled(comparison is not None)
+        self.empty.setText(
+            self.tr("Open two revisions: a briefing says what changed between them.")
+            if comparison is None
+            else self.tr(
+                "A briefing begins as a draft: by section the changes that matter, a line each, with your notes and the "
+                "changes that you marked for it. Then it is yours: nothing that you write is overwritten by a new draft."
+            )
+        )
         if comparison is not None:
             self.title.setPlaceholderText(usual_title(comparison))
         if written is None:

@@ -42,9 +42,11 @@ def change_entry_key(key: ChangeKey) -> str:
     return f"change/{key}"
 
 
-def entry_places(comparison: Comparison, notes: Sequence[Note]) -> dict[str, int]:
-    """Return the place of the link that each entry of a draft tells of, by the entry's key."""
-    return _Drafting(comparison, notes, BriefingOptions()).places()
+def entry_places(
+    comparison: Comparison, notes: Sequence[Note], keys: Sequence[ChangeKey] | None = None
+) -> dict[str, int]:
+    """Return the place of the link that each entry of a draft tells of, by the entry's key; `keys` where they are known."""
+    return _Drafting(comparison, notes, BriefingOptions(), keys).places()
 
 
 def is_told(link: Link, options: BriefingOptions) -> bool:
@@ -56,10 +58,16 @@ def is_told(link: Link, options: BriefingOptions) -> bool:
 
 
 class _Drafting:
-    def __init__(self, comparison: Comparison, notes: Sequence[Note], options: BriefingOptions) -> None:
+    def __init__(
+        self,
+        comparison: Comparison,
+        notes: Sequence[Note],
+        options: BriefingOptions,
+        keys: Sequence[ChangeKey] | None = None,
+    ) -> None:
         self._comparison = comparison
         self._options = options
-        self._keys = change_keys(comparison)
+        self._keys = keys or change_keys(comparison)
         self._links_of = {side: comparison.link_of(side) for side in Side}
         self._notes = self._by_link([note for note in notes if note.kind not in options.without and not note.binned])
         self._retitled = self._headings_that_changed()
