@@ -129,3 +129,34 @@ def test_tagged_paragraphs_are_listed_by_how_far_they_are(evening: Callable[...,
     comparison = made.window.session.comparison
     assert comparison is not None
     assert comparison.links[here].new == (2,)
+
+
+def test_the_keys_find_the_brackets_without_the_list_and_say_where_there_are_none(
+    evening: Callable[..., Evening],
+) -> None:
+    made = evening(FIRST, SECOND)
+    made.do(Command.NEXT_BRACKET)
+    made.window.overview.brackets.finish()
+    assert made.window.guide.here == made.window.session.comparison.link_of(Side.NEW)[1]  # type: ignore[union-attr]
+    assert made.window.overview.parts == []
+    made.do(Command.CLOSE_COMPARISON)
+    made.open(*made.files(ZERO, ZERO.replace("annually", "biennially")))
+    made.until(lambda: made.window.guide.comparison is not None)
+    made.do(Command.NEXT_BRACKET)
+    made.window.overview.brackets.finish()
+    assert made.window.status.currentMessage() == "This text has no open brackets."
+
+
+def test_a_revision_read_by_itself_has_its_brackets_listed(evening: Callable[..., Evening]) -> None:
+    made = evening(FIRST, SECOND)
+    made.do(Command.CLOSE_COMPARISON)
+    made.window.open_files(made.files(FIRST))
+    made.until(lambda: made.window.session.revisions)
+    made.window.session.show_alone(next(iter(made.window.session.revisions)))
+    made.until(lambda: made.window.guide.comparison is not None)
+    made.do(Command.SHOW_BRACKETS)
+    desk = made.window.overview.brackets
+    desk.finish()
+    dock: BracketsDock = desk.dock
+    assert dock.counted.text() == "Open brackets: 3"
+    assert rows(dock.tree) == ["· 1  [EU: annually]", "· 1  [biennially]", "· 2  [all]"]

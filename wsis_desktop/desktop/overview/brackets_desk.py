@@ -45,6 +45,7 @@ class BracketsDesk(QObject):
         self._seen: Comparison | None = None
         self._current: SeenBracket | None = None
         self._wanted = False
+        self._waiting = 0
         self._turns = Turns(self)
         centre.shown.connect(self._take)
         centre.turned.connect(self._follow_page)
@@ -102,9 +103,14 @@ class BracketsDesk(QObject):
             self.dock.hide()
 
     def step(self, by: int) -> None:
-        """Go to the next bracket that is open, or to the one before."""
-        lens = self._looked()
-        open_ones = [each for each in lens.brackets() if each.turn is not Turn.GONE] if lens else []
+        """Go to the next bracket that is open, or to the one before, as soon as they are found."""
+        if self._comparison is None:
+            return
+        if self._lens is None or self._seen is not self._comparison:
+            self._waiting = by
+            self._look()
+            return
+        open_ones = [each for each in self._lens.brackets() if each.turn is not Turn.GONE]
         here = self._guide().here
         found = _beside(open_ones, self._current, here if here is not None else -1, by)
         if found is not None:
@@ -139,7 +145,7 @@ class BracketsDesk(QObject):
         self._comparison, self._seen, self._lens, self._current = None, None, None, None
 
     def _take(self, comparison: Comparison) -> None:
-        self._comparison, self._current = comparison, None
+        self._comparison, self._current, self._waiting = comparison, None, 0
         self._turns.drop()
         if self._wanted:
             self._look()
@@ -155,17 +161,13 @@ class BracketsDesk(QObject):
         else:
             self._show_lens()
 
-    def _looked(self) -> Lens | None:
-        """Return the lens on what is on show, at once."""
-        if self._comparison is not None and self._seen is not self._comparison:
-            self._turns.begin(self._looking(self._comparison))
-            self._turns.finish()
-        return self._lens
-
     def _looking(self, comparison: Comparison) -> Iterator[None]:
         self._lens = yield from lens_parts(comparison)
         self._seen = comparison
         self._show_lens()
+        by, self._waiting = self._waiting, 0
+        if by:
+            self.step(by)
 
     def _show_lens(self) -> None:
         if self._wanted:
