@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -134,6 +134,20 @@ def test_tab_goes_through_the_page_as_it_is_read(desk: Desk) -> None:
     assert QApplication.focusWidget() is page.sections
 
 
+def test_what_the_keys_reach_is_brought_into_sight(desk: Desk) -> None:
+    page = shown(desk)
+    desk.window.resize(1000, 560)
+    bar = page.scroll_bar
+    for part, key in ((page.picture, Qt.Key.Key_End), (page.sections, Qt.Key.Key_End)):
+        bar.setValue(0)
+        part.setFocus()
+        bar.setValue(0)
+        QTest.keyClick(part, key)
+        assert bar.value() > 0
+    last = page.sections.visualRect(page.sections.currentIndex()).bottom() + page.sections.header().height()
+    assert page.sections.mapTo(page, QPoint(0, last)).y() <= page.height()
+
+
 def test_what_changed_is_told_in_plain_words() -> None:
     compared = comparison()
     assert change_words(compared, 2) == "1 · request → take note of · annually → biennially"
@@ -164,5 +178,5 @@ def test_the_numbers_are_those_of_the_list() -> None:
     assert told == {change: str(count) for change, count in counts.items() if count}
 
 
-def test_little_is_never_told_as_nothing() -> None:
-    assert [percent(share) for share in (0.0, 0.001, 0.004, 0.5, 1.0)] == ["0 %", "< 1 %", "< 1 %", "50 %", "100 %"]
+def test_little_is_never_told_as_nothing_nor_much_as_all() -> None:
+    assert [percent(share) for share in (0.0, 0.001, 0.5, 0.999, 1.0)] == ["0 %", "< 1 %", "50 %", "> 99 %", "100 %"]

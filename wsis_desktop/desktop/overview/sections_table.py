@@ -144,9 +144,13 @@ class _Delegate(QStyledItemDelegate):
 
 
 class SectionsTable(QTreeView):
-    """Shows the parts; `paragraph_wanted(Side, int)` when one is chosen by click or Enter."""
+    """Shows the parts; `paragraph_wanted(Side, int)` when one is chosen by click or Enter.
+
+    It is as high as its rows: `reached(int)` tells whoever scrolls it to which height the keys led.
+    """
 
     paragraph_wanted = Signal(object, int)
+    reached = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -179,6 +183,12 @@ class SectionsTable(QTreeView):
         """List the parts of a comparison at their full height; None empties the list."""
         self._sections.show_overview(overview)
         self.setFixedHeight(self._sections.rowCount() * _LINE + self.header().sizeHint().height() + 4)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
+        """Tell where the keys led."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.reached.emit(self.header().height() + self.visualRect(current).center().y())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lead to the current part with Enter."""

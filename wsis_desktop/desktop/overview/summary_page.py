@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QScrollArea,
+    QScrollBar,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +36,7 @@ from wsis_desktop.model.overview import Overview, Start
 _WIDEST = 1180
 _BADGE = 16
 _TWO_COLUMNS = 860
+_AROUND = 60
 
 
 class FigureButton(QPushButton):
@@ -112,8 +114,14 @@ class SummaryPage(QWidget):
         self._lay_out()
         for part in (self.picture, self.sections):
             part.paragraph_wanted.connect(self.paragraph_wanted)
+            part.reached.connect(lambda y, part=part: self._area.ensureVisible(0, part.y() + y, 0, _AROUND))
         self.picture.link_wanted.connect(self.link_wanted)
         self.setAccessibleName(self.tr("Summary of the comparison"))
+
+    @property
+    def scroll_bar(self) -> QScrollBar:
+        """Return what scrolls the page."""
+        return self._area.verticalScrollBar()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""

@@ -44,11 +44,12 @@ _LEAST_BAND = 1.5
 class SummaryPicture(QWidget):
     """Paints an overview; its parts and bands lead to their places by click, or by the arrow keys and Enter.
 
-    `link_wanted(int)` for a band, `paragraph_wanted(Side, int)` for a part.
+    `link_wanted(int)` for a band, `paragraph_wanted(Side, int)` for a part; `reached(int)`: the height the keys reached.
     """
 
     link_wanted = Signal(int)
     paragraph_wanted = Signal(object, int)
+    reached = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -210,6 +211,8 @@ class SummaryPicture(QWidget):
         self.setAccessibleDescription(flow_words(self._overview, current.flow))
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
         self.update()
+        top, bottom = current.new or current.old or (0.0, 0.0)
+        self.reached.emit(round(_TOP + (top + bottom) / 2))
 
     def _hover(self, found: PlacedFlow | None) -> None:
         if found is not self._hovered:

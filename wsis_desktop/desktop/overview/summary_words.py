@@ -36,9 +36,11 @@ def number(count: int) -> str:
 
 
 def percent(share: float) -> str:
-    """Return a share in per cent; what is more than nothing is never shown as 0 %."""
+    """Return a share in per cent; what is more than nothing is never shown as 0 %, nor less than all as 100 %."""
     if 0 < share < 0.01:  # noqa: PLR2004 - less than one per cent
         return "< 1 %"
+    if 0.99 < share < 1:  # noqa: PLR2004 - all but one per cent
+        return "> 99 %"
     return f"{int(share * 100 + 0.5)} %"
 
 
