@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -129,3 +130,31 @@ def test_nothing_held_can_be_let_go_nor_pages_that_are_not_there(view: PagesView
     view.show_comparison(long_pair(10))
     assert not view.hold_here()
     assert view.gutter.held_at(QPointF(QPoint(23, 300))) is None
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_panes_never_drift_whatever_was_scrolled_and_led_to_before(view: PagesView, seed: int) -> None:
+    chance = Random(seed)  # noqa: S311 - no secret
+    new = view.panes[Side.NEW]
+    heights = [chance.randrange(int(new.limit)) for _ in range(6)]
+    facing = []
+    for height in heights:
+        new.scroll_to(0)
+        new.scroll_to(height)
+        facing.append(tops(view))
+    for _ in range(40):
+        pane = view.panes[chance.choice(tuple(Side))]
+        if chance.random() < 0.3:
+            view.show_link(chance.randrange(80))
+        elif chance.random() < 0.2:
+            view.hold_here()
+            assert view.let_go()
+        else:
+            pane.scroll_to(chance.randrange(int(pane.limit)))
+    again = []
+    for height in heights:
+        new.scroll_to(0)
+        new.scroll_to(int(new.limit))
+        new.scroll_to(height)
+        again.append(tops(view))
+    assert again == facing
