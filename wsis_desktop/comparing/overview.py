@@ -161,6 +161,8 @@ class _Reckoning:
 
     def _starts(self) -> tuple[Start, ...]:
         """Return the parts of the new text in which most that matters changed, most first."""
+        if not self._firsts[Side.NEW]:
+            return ()
         gathered: dict[int, list[int]] = {}
         here = 0
         for at, link in enumerate(self._comparison.links):

@@ -11,17 +11,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.comparing.drafts import Piece
+from tests.comparing.drafts import compared as compared_drafts
 from tests.desktop.drafts import comparison
 from tests.desktop.test_window import Desk
+from wsis_desktop.comparing.lens import lens
 from wsis_desktop.comparing.overview import overview
 from wsis_desktop.desktop.change_rows import kind_counts
 from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.overview.brackets_dock import BracketsDock
 from wsis_desktop.desktop.overview.picture_layout import placed
 from wsis_desktop.desktop.overview.summary_page import SummaryPage
 from wsis_desktop.desktop.overview.summary_picture import SummaryPicture
 from wsis_desktop.desktop.overview.summary_words import change_words, figures, flow_words, headline, percent
 from wsis_desktop.desktop.settings import ViewName
 from wsis_desktop.model.comparison import Change, Side
+from wsis_desktop.model.revision import Kind
 
 pytestmark = pytest.mark.window
 
@@ -107,7 +112,7 @@ def test_the_summary_keeps_the_place_and_follows_the_comparison(desk: Desk) -> N
 def test_every_part_can_be_named_and_pointed_at(desk: Desk) -> None:
     page = shown(desk)
     made = overview(comparison())
-    assert [each.text() for each in (page.title, page.told)] == ["From Rev.1 to Rev.2", headline(made)]
+    assert [each.text() for each in (page.title, page.told)] == ["From Rev.1 to Rev.2", headline(made, 8)]
     assert all(each.accessibleName() for each in (*page.figures, *page.starts, page.picture, page.sections))
     flows = placed(made).flows
     picture = page.picture
@@ -146,6 +151,44 @@ def test_what_the_keys_reach_is_brought_into_sight(desk: Desk) -> None:
         assert bar.value() > 0
     last = page.sections.visualRect(page.sections.currentIndex()).bottom() + page.sections.header().height()
     assert page.sections.mapTo(page, QPoint(0, last)).y() <= page.height()
+
+
+ALL = "100 % of the text changed: {0} words went and {1} came, of {1} that stand in it now."
+SAME = "Both revisions say the same, word for word."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ([], [], SAME),
+        (["We reaffirm [all]."], [], ALL.format(3, 0)),
+        ([], ["We reaffirm [all]."], ALL.format(0, 3)),
+        (["… – !"], ["… – !"], SAME),
+        (
+            [(Kind.FOOTNOTE, "x")],
+            [(Kind.TITLE, "T")],
+            "100 % of the text changed: 1 words went and 1 came, of 1 that stand in it now.",
+        ),
+        (["We reaffirm."] * 3, ["We reaffirm."] * 3, SAME),
+        (
+            ["نحن نؤكد من جديد"],
+            ["نحن نؤكد [من] جديد"],
+            "No word changed, but signs, brackets or the order did: 1 change.",
+        ),
+    ],
+)
+def test_the_smallest_texts_are_summed_up_and_their_brackets_listed(
+    qtbot: QtBot, old: list[Piece], new: list[Piece], told: str
+) -> None:
+    compared = compared_drafts(old, new)
+    page, dock = SummaryPage(), BracketsDock()
+    for widget in (page, dock):
+        qtbot.addWidget(widget)
+    page.show_overview(compared, overview(compared))
+    page.grab()
+    dock.show_lens(compared, lens(compared), None)
+    assert page.told.text().replace("(s)", "") == told
+    assert len(page.figures) >= 2
 
 
 def test_what_changed_is_told_in_plain_words() -> None:

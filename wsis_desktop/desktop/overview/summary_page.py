@@ -140,11 +140,12 @@ class SummaryPage(QWidget):
             edge = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
             self._sides[side].setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
         self.title.setText(self.tr("From %1 to %2").replace("%2", names[Side.NEW]).replace("%1", names[Side.OLD]))
-        self.told.setText(headline(overview))
+        counts = kind_counts(comparison)
+        self.told.setText(headline(overview, sum(counts.values())))
         self.picture.show_overview(overview)
         self.sections.show_overview(overview)
         self._clear()
-        for figure in figures(comparison, overview, kind_counts(comparison)):
+        for figure in figures(comparison, overview, counts):
             self._add_figure(figure)
         for start in overview.starts:
             self._add_start(comparison, overview, start)

@@ -44,9 +44,13 @@ def percent(share: float) -> str:
     return f"{int(share * 100 + 0.5)} %"
 
 
-def headline(overview: Overview) -> str:
-    """Say in one sentence how much changed."""
+def headline(overview: Overview, changes: int) -> str:
+    """Say in one sentence how much changed; `changes` counts those that are listed, of signs and places too."""
     words = overview.words
+    if changes and not words.changed:
+        return QCoreApplication.translate(
+            "Summary", "No word changed, but signs, brackets or the order did: %n change(s).", None, changes
+        )
     if not words.changed and not overview.moved_words:
         return _tr(QT_TRANSLATE_NOOP("Summary", "Both revisions say the same, word for word."))
     told = _tr(
