@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
-from tests.comparing.drafts import compared, story
+from tests.comparing.drafts import compared, draft, story
+from wsis_desktop.comparing.regroup import gathered
+from wsis_desktop.comparing.similarity import Features
+from wsis_desktop.comparing.texts import Texts
+from wsis_desktop.model.progress import finish
 
 CLOSING = "taking into account the special needs of developing countries, in particular the least developed countries"
 BODIES = (
@@ -42,6 +48,30 @@ def test_openings_and_closings_that_many_have_make_no_two_of_them_a_pair(at: int
 def test_a_paragraph_with_a_common_closing_is_found_rewritten() -> None:
     rewritten = "cranes lift heavy crates from hulls in daylight, watchmen with flags being near"
     assert _of_place(3, _text(CRANES, 3, "again"), _text(rewritten, 3, "once more")) == "edited"
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_a_moved_paragraph_of_nothing_but_common_words_is_known_by_their_order(seed: int) -> None:
+    random_ = random.Random(seed)  # noqa: S311 - the same words each time is the point
+    known = " ".join(BODIES).split()
+    old = [f"{' '.join(random_.choices(known, k=50)).capitalize()}." for _ in range(14)]
+    words = old[2].split()
+    for at in random_.sample(range(1, 49), 8):
+        words[at] = "gulls"
+    assert story(compared(old, [*old[:2], *old[3:9], " ".join(words), *old[9:]])) == "edited moved 3>9"
+
+
+def test_what_makes_up_nothing_of_a_paragraph_is_no_piece_of_it() -> None:
+    closing = "in accordance with national priorities and legislation"
+    others = [f"{body.capitalize()}, {closing}." for body in BODIES]
+    first = "Reports are submitted to the keeper of the register, who passes them on to the council"
+    second = "each report names the difficulties that were met and the means by which they were overcome"
+    short = f"The council and the keeper, {closing}."
+    old = draft([*others, short, f"{first}.", f"{second.capitalize()}, {closing}."])
+    new = draft([f"{first}; and {second}, {closing}."])
+    texts = Texts.of(old.paragraphs, new.paragraphs)
+    features = {(text.index, 0): Features.of(text, texts.new[0], texts.weights) for text in texts.old[len(others) :]}
+    assert finish(gathered(texts, set(), features)) == {(len(others) + 1, 0), (len(others) + 2, 0)}
 
 
 FIRST = "The guild of the island shall name three pilots who know the outer bank by day and by night"

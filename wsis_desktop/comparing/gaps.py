@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from wsis_desktop.comparing.candidates import Pair
 from wsis_desktop.comparing.context import Backbone, probability, weighed
 from wsis_desktop.comparing.judgement import gap_logit
+from wsis_desktop.comparing.regroup import LEAST_PARTICULAR
 from wsis_desktop.comparing.similarity import Features
 from wsis_desktop.comparing.texts import TOLD_BY_LOOKS, Family, Text, Texts, strangers
 from wsis_desktop.model.progress import Progress, Stage, Steps
@@ -20,8 +21,8 @@ _PER_STEP = 300
 # What whole sentences must share at least of the shorter one: words in one order, or rare ones; the logarithm of the fewest
 # words of a sentence.
 _LEAST_HELD, _LEAST_RARE, _A_SENTENCE = 0.2, 0.1, math.log(8)
-# What longer texts must share at least for each word that few others have, unless most of their words are the same.
-_LEAST_PARTICULAR, _SAME, _A_PASSAGE = 0.06, 0.6, math.log(20)
+# Longer texts must share something particular, unless most of their words are the same.
+_SAME, _A_PASSAGE = 0.6, math.log(20)
 
 
 def in_gaps(texts: Texts, links: set[Pair]) -> Steps[set[Pair]]:
@@ -118,7 +119,7 @@ def _gain(texts: Texts, old: Text, new: Text, place: _Place, enough: float) -> i
     if shared.size > _A_SENTENCE and shared.held < _LEAST_HELD and shared.rare_held < _LEAST_RARE:
         # Two sentences that share but "of the" say nothing of each other, wherever they stand.
         return 0
-    if shared.size > _A_PASSAGE and shared.in_order < _SAME and texts.weights.particular(old, new) < _LEAST_PARTICULAR:
+    if shared.size > _A_PASSAGE and shared.in_order < _SAME and texts.weights.particular(old, new) < LEAST_PARTICULAR:
         # Openings and closings that many paragraphs have make no two of them a pair.
         return 0
     excess = probability(gap_logit(shared, place.row(), old.letters, new.letters)) - enough

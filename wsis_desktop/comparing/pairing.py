@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -17,7 +18,7 @@ from wsis_desktop.comparing.leftovers import copies, footnotes, same_words, titl
 from wsis_desktop.comparing.reclaim import reclaimed
 from wsis_desktop.comparing.regroup import gathered, regrouped
 from wsis_desktop.comparing.sections import by_sections
-from wsis_desktop.comparing.siblings import distinctions
+from wsis_desktop.comparing.siblings import distinctions, margins
 from wsis_desktop.comparing.similarity import Features
 from wsis_desktop.comparing.texts import Family, Texts, strangers
 from wsis_desktop.model.progress import Progress, Stage, Steps
@@ -26,6 +27,7 @@ from wsis_desktop.model.revision import Revision
 _PER_STEP = 500
 _HOPELESS = -4.0
 _SIBLING_FORCE = 4.0
+_LIKENESS, _MOST, _MANY = 10.0, 0.6, math.log(10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +138,18 @@ def worded(texts: Texts, known: Anchors) -> Steps[Likely]:
             content[pair] = logit
     apart = yield from distinctions(texts, {pair: features[pair].in_order for pair in content})
     yield Progress(Stage.PAIRING)
-    content = {pair: logit + _SIBLING_FORCE * apart.get(pair, 0.0) for pair, logit in content.items()}
+    clear = margins({pair: features[pair].held for pair in content}, none=0.0)
+    content = {
+        pair: logit + (_SIBLING_FORCE * apart[pair] if pair in apart else _by_likeness(features[pair], clear[pair]))
+        for pair, logit in content.items()
+    }
     return Likely(features, content, apart)
+
+
+def _by_likeness(shared: Features, clear: float) -> float:
+    """Return what mere likeness says for a pair, however common its words are, where no other text holds as much."""
+    alike = shared.size >= _MANY and clear > 0
+    return _LIKENESS * max(0.0, shared.in_order - _MOST) if alike else 0.0
 
 
 def judged(texts: Texts, known: Anchors, likely: Likely) -> Steps[dict[Pair, float]]:

@@ -12,7 +12,7 @@ from rapidfuzz.distance import LCSseq
 
 from wsis_desktop.comparing.candidates import Pair
 from wsis_desktop.comparing.regroup import Partners, joined_similarity
-from wsis_desktop.comparing.texts import Text, Texts
+from wsis_desktop.comparing.texts import SHORT, Text, Texts
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.progress import Progress, Stage, Steps
 
@@ -52,6 +52,9 @@ def _owner(texts: Texts, partners: Partners, side: Side, holder: int, piece: int
         return None
     own, other = texts.side(side), texts.side(side.other)
     whole, part = own[holder], other[piece]
+    if whole.size <= part.size <= SHORT:
+        # A line that became another line of its length, whatever else names the same.
+        return None
     held = [
         (at, beside)
         for at, beside in _beside(partners, side, piece)

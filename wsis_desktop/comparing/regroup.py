@@ -23,6 +23,8 @@ _IN_THE_REST = 0.8
 _OF_THE_PIECE = 0.35
 _SAID_AGAIN = 0.8
 _MADE_UP = 0.6
+LEAST_PARTICULAR = 0.06
+"""What two texts must share for each word of the shorter one that few others have, unless something else speaks for them."""
 _ROOM = 1.12
 _LIKE_AN_ALTERNATIVE = 0.25
 _BESIDE_THE_BEST = 0.5
@@ -112,8 +114,9 @@ def gathered(texts: Texts, links: set[Pair], features: Mapping[Pair, Features]) 
         if done % _PER_STEP == 0:
             yield Progress(Stage.PAIRING)
         for run in _neighbours(sorted(every)):
-            if _make_up(texts, side, holder, run):
-                found.update((holder, at) if side is Side.OLD else (at, holder) for at in run)
+            kept = _needed(texts, side, holder, run)
+            if _make_up(texts, side, holder, kept):
+                found.update((holder, at) if side is Side.OLD else (at, holder) for at in kept)
     return found
 
 
@@ -131,9 +134,26 @@ def _neighbours(places: list[int]) -> Iterator[list[int]]:
         yield run
 
 
+def _needed(texts: Texts, side: Side, holder: int, run: list[int]) -> list[int]:
+    """Return the pieces without those at either end that make up nothing of the holder."""
+    whole, parts = [texts.side(side)[holder]], texts.side(side.other)
+
+    def alike(places: list[int]) -> float:
+        return joined_similarity(texts, [parts[at] for at in places], whole)
+
+    while len(run) > 1:
+        shorter = max((run[1:], run[:-1]), key=alike)
+        if alike(shorter) < alike(run):
+            break
+        run = shorter
+    return run
+
+
 def _make_up(texts: Texts, side: Side, holder: int, run: list[int]) -> bool:
     whole = [texts.side(side)[holder]]
     parts = [texts.side(side.other)[at] for at in run]
+    if len(parts) == 1 or all(texts.weights.particular(part, whole[0]) < LEAST_PARTICULAR for part in parts):
+        return False
     together = joined_similarity(texts, parts, whole)
     return together >= _MADE_UP and together > _GAIN + max(joined_similarity(texts, [part], whole) for part in parts)
 
