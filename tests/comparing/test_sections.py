@@ -15,6 +15,7 @@ FISH = "Fish landed at night is weighed at the north gate and sold only when the
 GRAIN = "Grain from abroad stays in the stone granary for nine days, guarded against rats and damp."
 BOATS = "Small boats are moored at the eastern steps and leave them free when a storm is near."
 CRANES = "The two cranes lift no more than nine barrels at once and never over people's heads."
+BELL_RULE = "The keeper of the bell writes down each time that it was rung and why, and shows the book to the guild."
 
 
 def article(number: int, *texts: str, title: str = "") -> list[Piece]:
@@ -94,3 +95,13 @@ def test_what_came_and_went_does_not_part_a_move() -> None:
     new = [HARBOUR, LANTERN, ROPES, PILOTS, GRAIN, "All flags are lowered at night when it rains.", BOATS]
     (move,) = compared(old, new).moves()
     assert len(move.links) == 2
+
+
+def test_an_abolished_article_is_not_the_one_that_took_a_sentence_of_it() -> None:
+    bells = "Bells are rung twice at noon and whenever fog hides the lighthouse from those who sail out."
+    gulls = "Whoever feeds the gulls on the quay sweeps it before the market opens and pays for the broom."
+    old = numbered(article(1, HARBOUR, LANTERN), article(2, ROPES, PILOTS, FISH, BOATS), article(3, GRAIN, CRANES))
+    new = numbered(article(1, HARBOUR, LANTERN), article(3, GRAIN, CRANES), article(8, bells, ROPES, gulls, BELL_RULE))
+    linked = {(link.old, link.new) for link in compared(old, new).links}
+    assert ((4,), (8,)) in linked
+    assert ((3,), (6,)) not in linked

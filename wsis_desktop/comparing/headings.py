@@ -12,10 +12,12 @@ from wsis_desktop.comparing.candidates import Pair
 from wsis_desktop.comparing.chain import heaviest_chain
 from wsis_desktop.comparing.context import Backbone, weighed
 from wsis_desktop.comparing.letters import plain_words
-from wsis_desktop.comparing.texts import SHORT, Texts
+from wsis_desktop.comparing.texts import SHORT, Text, Texts
 from wsis_desktop.model.revision import Kind, Paragraph
 
 _MOST = 0.5
+_ENOUGH = 0.3
+"""Share of the words beneath the shorter of two sections that must be linked before their headings are."""
 _KEPT = 0.8
 """Share of the labels that must stand on both sides before they may be names."""
 _BESIDE = 0.2
@@ -69,12 +71,23 @@ def _by_what_stands_beneath(
         cast[1, pair[1]] += weight
         if min(pair) >= 0 and pair[0] not in taken_old and pair[1] not in taken_new:
             votes[pair] += weight
+    beneath = [_words_beneath(side, heads) for side, heads in ((texts.old, heads_old), (texts.new, heads_new))]
     found = {
-        pair
-        for pair, weight in votes.items()
-        if weight > _MOST * cast[0, pair[0]] and weight > _MOST * cast[1, pair[1]]
+        (i, j)
+        for (i, j), weight in votes.items()
+        if weight > _MOST * cast[0, i]
+        and weight > _MOST * cast[1, j]
+        and weight > _ENOUGH * min(beneath[0][i], beneath[1][j])
     }
     return found - _stayed_behind(old, new, texts, links, found)
+
+
+def _words_beneath(texts: Sequence[Text], heads: Sequence[int]) -> Counter[int]:
+    """Count the words beneath each heading, linked or not: a sentence that left an abolished article is not the article."""
+    words = Counter[int]()
+    for text, head in zip(texts, heads, strict=True):
+        words[head] += text.size
+    return words
 
 
 def _stayed_behind(
