@@ -45,6 +45,7 @@ class Command(StrEnum):
     ZOOM_IN = "zoom-in"
     ZOOM_OUT = "zoom-out"
     ZOOM_RESET = "zoom-reset"
+    STACKED = "stacked"
     FULL_SCREEN = "full-screen"
     PRESENT = "present"
     SIDE_BAR = "side-bar"

@@ -104,6 +104,7 @@ class Settings:
     pages_zoom: float = 1.0
     text_zoom: float = 1.0
     locked: bool = True
+    stacked: bool = False
     match_case: bool = False
     whole_words: bool = False
     geometry: str = ""
@@ -181,6 +182,7 @@ def settings_from_json(text: str) -> Settings:
         pages_zoom=_taken(told, "pages_zoom", _zoom, kept.pages_zoom),
         text_zoom=_taken(told, "text_zoom", _zoom, kept.text_zoom),
         locked=_taken(told, "locked", _truth, kept.locked),
+        stacked=_taken(told, "stacked", _truth, kept.stacked),
         match_case=_taken(told, "match_case", _truth, kept.match_case),
         whole_words=_taken(told, "whole_words", _truth, kept.whole_words),
         geometry=_taken(told, "geometry", _words, kept.geometry),

@@ -68,6 +68,7 @@ class Viewing(QObject):
             Command.FROM_WORDING: lambda: self.set_least(Significance.WORDING),
             Command.SUBSTANCE: lambda: self.set_least(Significance.SUBSTANTIVE),
             Command.LOCK: self._set_lock,
+            Command.STACKED: self._set_stacked,
             Command.ZOOM_IN: lambda: self._centre.workspace.zoom(1),
             Command.ZOOM_OUT: lambda: self._centre.workspace.zoom(-1),
             Command.ZOOM_RESET: lambda: self._centre.workspace.zoom(0),
@@ -77,6 +78,7 @@ class Viewing(QObject):
         """Show in menus and tool bar what is remembered."""
         settings = self._keeper.settings
         self._actions[Command.LOCK].setChecked(settings.locked)
+        self._actions[Command.STACKED].setChecked(settings.stacked)
         self._tool_bar.set_locked(locked=settings.locked, theme=self._looks.theme)
         self._actions[_COMMANDS_OF_VIEWS[settings.view]].setChecked(True)
         self._actions[_COMMANDS_OF_DEPTHS[settings.least]].setChecked(True)
@@ -88,6 +90,7 @@ class Viewing(QObject):
         for name in (ViewName.TEXT, ViewName.REDLINE):
             workspace.set_zoom(name, settings.text_zoom)
         workspace.set_locked(locked=settings.locked)
+        workspace.pages.sides.set_stacked(stacked=settings.stacked)
         workspace.set_least(settings.least)
         workspace.show_view(settings.view)
         self._tool_bar.set_zoom(workspace.view.zoom())
@@ -133,6 +136,11 @@ class Viewing(QObject):
         for other in (ViewName.TEXT, ViewName.REDLINE):
             self._centre.workspace.set_zoom(other, factor)
         self._change(lambda settings: replace(settings, text_zoom=factor))
+
+    def _set_stacked(self) -> None:
+        stacked = self._actions[Command.STACKED].isChecked()
+        self._centre.workspace.pages.sides.set_stacked(stacked=stacked)
+        self._change(lambda settings: replace(settings, stacked=stacked))
 
     def _set_lock(self) -> None:
         locked = self._actions[Command.LOCK].isChecked()

@@ -254,6 +254,30 @@ def test_a_match_comes_into_sight(open_view: Opener) -> None:
     assert [each.colour for each in view.panes[Side.OLD].matches([190])] == [LIGHT.current_match]
 
 
+def test_stacked_pages_stand_one_above_the_other_and_scroll_together(open_view: Opener) -> None:
+    view = open_view(long_pair(200, pages=True))
+    beside = view.panes[Side.NEW].width()
+    view.sides.set_stacked(stacked=True)
+    QApplication.processEvents()
+    old, new = view.panes[Side.OLD], view.panes[Side.NEW]
+    assert old.x() == new.x()
+    assert new.y() >= old.y() + old.height()
+    assert new.width() > 1.5 * beside
+    assert view.gutter.isHidden()
+    view.show_link(150)
+    assert view.sees(150)
+    assert all(pane.sees(150) for pane in (old, new)), "both sides come to the link"
+    before = view.place()
+    view.sides.set_stacked(stacked=False)
+    QApplication.processEvents()
+    after = view.place()
+    assert before is not None
+    assert after is not None
+    assert (after.side, after.paragraph) == (before.side, before.paragraph)
+    assert not view.gutter.isHidden()
+    assert old.y() == new.y()
+
+
 def test_ten_thousand_matches_are_worked_out_where_they_are_painted(
     open_view: Opener, monkeypatch: pytest.MonkeyPatch
 ) -> None:

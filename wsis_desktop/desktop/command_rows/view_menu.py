@@ -84,6 +84,14 @@ ROWS: Final = (
         needs_two=True,
     ),
     CommandRow(
+        Command.STACKED,
+        Menu.VIEW,
+        1,
+        QT_TRANSLATE_NOOP("Commands", "Stack the pages, e&qually wide"),
+        ("Ctrl+Shift+V",),
+        checkable=True,
+    ),
+    CommandRow(
         Command.EVERYTHING,
         Menu.VIEW,
         2,

@@ -23,10 +23,10 @@ from wsis_desktop.desktop.views.noted import NotesOn
 from wsis_desktop.desktop.views.page_bands import PageBands
 from wsis_desktop.desktop.views.page_gutter import PageGutter
 from wsis_desktop.desktop.views.page_matches import PageMatches
-from wsis_desktop.desktop.views.page_note import page_note
 from wsis_desktop.desktop.views.page_overview import PageOverview
 from wsis_desktop.desktop.views.page_pane import PagePane
 from wsis_desktop.desktop.views.page_pictures import PageKey, PagePictures
+from wsis_desktop.desktop.views.page_sides import PageSides
 from wsis_desktop.desktop.views.page_source import PageSource
 from wsis_desktop.desktop.views.page_sync import PageSync, rising_pairs
 from wsis_desktop.desktop.views.page_text import PageText
@@ -64,6 +64,7 @@ class PagesView(BaseView):
             Side.NEW: PagePane(Side.NEW, lambda page: self._picture(Side.NEW, page), self),
         }
         self.gutter = PageGutter(self)
+        self.sides = PageSides(self.panes, self.gutter, self.heads, self)
         self.sync = PageSync(self.panes)
         self._held = HeldMemory()
         self._active = self.panes[Side.NEW]
@@ -87,8 +88,6 @@ class PagesView(BaseView):
         names = head_names(comparison.old, comparison.new)
         if by_itself:
             names = {Side.NEW: revision_name(comparison.new)}
-        for widget in (self.panes[Side.OLD], self.gutter):
-            widget.setVisible(not by_itself)
         for side in names:
             self.panes[side].show_text(texts[side])
             self.panes[side].setAccessibleName(names[side])
@@ -96,7 +95,7 @@ class PagesView(BaseView):
         self._marks = marks
         self._bands = PageBands(comparison, self.panes, marks)
         self._overview = PageOverview(comparison, self.panes, marks)
-        self.heads.show_names(names)
+        self.sides.show_names(names)
         self._refit()
 
     def clear(self) -> None:
@@ -112,7 +111,7 @@ class PagesView(BaseView):
             pane.show_text(None)
         self.sync.show_pairs(())
         self.gutter.show_bands((), None)
-        self.heads.show_names({})
+        self.sides.show_names({})
         self._notes = {}
         self._empty_ruler()
 
@@ -279,8 +278,7 @@ class PagesView(BaseView):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme; pages stay white."""
-        self.heads.set_theme(theme)
-        self.gutter.set_theme(theme)
+        self.sides.set_theme(theme)
         self.ruler.set_theme(theme)
         for pane in self.panes.values():
             pane.set_theme(theme)
@@ -292,7 +290,7 @@ class PagesView(BaseView):
 
     def _lay_out(self) -> None:
         self.setFocusProxy(self.panes[Side.NEW])
-        self._set_out(self.panes[Side.OLD], self.gutter, self.panes[Side.NEW])
+        self._set_out(self.sides)
 
     def _connect(self) -> None:
         for pane in self.panes.values():
@@ -324,8 +322,6 @@ class PagesView(BaseView):
         if place is not None:
             self.go_to(place)
         self._fitting = False
-        for side, pane in self.panes.items():
-            self.heads.set_span(side, pane.x() + 18, pane.x() + pane.width() - 18)
         self._ruler_soon.start()
         self._after_scroll()
         self._ask_soon.start(_ZOOM_PAUSE_MS if place else 0)
@@ -354,7 +350,7 @@ class PagesView(BaseView):
         if self._fitting or self._comparison is None:
             return
         self._show_bands()
-        self._show_heads()
+        self.sides.show_places()
         if self._overview:
             self.ruler.show_viewport(*self._overview.viewport())
         if not self._ask_soon.isActive():
@@ -368,10 +364,6 @@ class PagesView(BaseView):
         if self._bands:
             self.gutter.show_bands(self._bands.in_sight(self._current), self._current)
             self.gutter.show_held(self.sync.held_in_panes())
-
-    def _show_heads(self) -> None:
-        for side, pane in self.panes.items():
-            self.heads.show_note(side, page_note(pane))
 
     def _key(self, side: Side, page: int) -> PageKey:
         box = self.panes[side].layout_of_pages.boxes[page - 1]
