@@ -95,16 +95,18 @@ def made_comparison() -> Comparison:
     return Comparison(made_pages(Side.OLD), made_pages(Side.NEW), tuple(links))
 
 
-def frame_times(widget: QWidget, bar: QAbstractSlider, *, first: float = 0.0) -> list[float]:
+def frame_times(
+    widget: QWidget, bar: QAbstractSlider, *, first: float = 0.0, clock: Callable[[], float] = time.perf_counter
+) -> list[float]:
     """Return the milliseconds that each of many steps of scrolling takes, up to the end of its painting."""
     times = []
     start = bar.minimum() + round(first * (bar.maximum() - bar.minimum()))
     for frame in range(FRAMES):
-        began = time.perf_counter()
+        began = clock()
         bar.setValue(start + frame * 97)
         widget.repaint()
         QApplication.sendPostedEvents()
-        times.append((time.perf_counter() - began) * 1000)
+        times.append((clock() - began) * 1000)
         QApplication.processEvents()
     return times
 

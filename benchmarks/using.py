@@ -1,4 +1,8 @@
-"""What a reader does with 300 pages in the real window: frames, the longest hold of its thread, and memory."""
+"""What a reader does with 300 pages in the real window: frames, the longest hold of its thread, and memory.
+
+Times are those that the window's thread was given, so that a machine at other work does not count; what passed on the clock
+stands beside them.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from time import thread_time
 
 from PySide6.QtWidgets import QAbstractScrollArea
 
@@ -34,7 +39,8 @@ def rows() -> Iterator[Row]:
         for what, deed in (
             ("turning to each view twice", using.turn_views),
             ("resizing the window", using.resize),
-            ("finding a word that stands everywhere", lambda: using.find("the")),
+            ("finding a word that stands everywhere, in Pages", lambda: using.find("the", in_view=ViewName.PAGES)),
+            ("finding it in Text", lambda: using.find("the", in_view=ViewName.TEXT)),
             ("finding it and listing it", lambda: using.find("the", listed=True)),
             ("finding by a regular expression", lambda: using.find(r"\b[a-z]+tion\b", regular=True)),
             ("opening the palette and typing a number", using.palette),
@@ -51,7 +57,10 @@ def held(what: str, deed: Callable[[], None]) -> Row:
     """Return the longest hold of the window's thread while something is done."""
     with holds() as hold:
         deed()
-    return figure(f"longest hold while {what}, {PAGES} pages", [hold.longest], " ms", bound=LONGEST_HOLD_MS)
+    told = f"{hold.longest:.0f} ms on the clock"
+    return figure(
+        f"longest hold while {what}, {PAGES} pages", [hold.busiest], " ms", bound=LONGEST_HOLD_MS, detail=told
+    )
 
 
 class Using:
@@ -65,7 +74,8 @@ class Using:
         """Scroll through a view, from a tenth, four and seven tenths of it on."""
         self._show(name)
         area = self._area(name)
-        times = [late(frame_times(area.viewport(), area.verticalScrollBar(), first=first)) for first in (0.1, 0.4, 0.7)]
+        bar = area.verticalScrollBar()
+        times = [late(frame_times(area.viewport(), bar, first=first, clock=thread_time)) for first in (0.1, 0.4, 0.7)]
         yield figure(f"a frame of {name.value}, {PAGES} pages, 19 of 20", times, " ms", bound=FRAME_MS)
 
     def turn_views(self) -> None:
@@ -81,8 +91,11 @@ class Using:
                 self._window.resize(*size)
                 self._opened.settle(0.4)
 
-    def find(self, words: str, *, listed: bool = False, regular: bool = False) -> None:
+    def find(
+        self, words: str, *, listed: bool = False, regular: bool = False, in_view: ViewName = ViewName.TEXT
+    ) -> None:
         """Find words, and go to a few matches."""
+        self._show(in_view)
         workspace = self._window.centre.workspace
         workspace.begin_find()
         bar = workspace.find_bar

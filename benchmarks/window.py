@@ -87,22 +87,28 @@ class Paints(QObject):
 
 
 class Holds:
-    """The times, in milliseconds, for which the window's thread did not get back to its events."""
+    """The times, in milliseconds, for which the window's thread did not get back to its events.
+
+    `busiest` is the longest of them in time that the thread was given: where the machine is at other work, too, it says what
+    the window itself is to blame for.
+    """
 
     def __init__(self) -> None:
         self.longest = 0.0
+        self.busiest = 0.0
 
 
 @contextmanager
 def holds() -> Iterator[Holds]:
     """Measure the longest hold of the window's thread while the block runs, by a beat that is due each millisecond."""
     found = Holds()
-    last = time.perf_counter()
+    last = time.perf_counter(), time.thread_time()
 
     def beat() -> None:
         nonlocal last
-        now = time.perf_counter()
-        found.longest = max(found.longest, (now - last) * 1000)
+        now = time.perf_counter(), time.thread_time()
+        found.longest = max(found.longest, (now[0] - last[0]) * 1000)
+        found.busiest = max(found.busiest, (now[1] - last[1]) * 1000)
         last = now
 
     timer = QTimer()

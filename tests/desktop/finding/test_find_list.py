@@ -169,6 +169,7 @@ def test_ten_thousand_matches_are_listed_as_they_are_scrolled_to(begin: Callable
     evening.window.centre.workspace.seeking.finish()
     bar.listed.click()
     dock = evening.window.finding.dock
+    evening.until(lambda: dock.model.found)
     found = dock.model.found
     assert found is not None
     assert dock.model.rowCount() < len(found.rows)

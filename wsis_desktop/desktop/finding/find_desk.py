@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ from wsis_desktop.desktop.naming import revision_names
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
 from wsis_desktop.desktop.settings import Settings
 from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.views.view import Match
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.note import Note
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from wsis_desktop.desktop.finding.find_bar import FindBar
     from wsis_desktop.desktop.finding.found_dock import FoundDock
     from wsis_desktop.desktop.finding.found_rows import FoundRows
+
+_MANY = 2_000
 
 
 class FindDesk(QObject):
@@ -42,6 +45,7 @@ class FindDesk(QObject):
         self._rows: FoundRows | None = None
         self._listed: tuple[Comparison | None, tuple[Match, ...], tuple[object, ...]] = (None, (), ())
         self._has_dock = False
+        self._turns = Turns(self)
         looks.changed.connect(self._set_theme)
         centre.turned.connect(self._show_list)
         centre.emptied.connect(self._let_go)
@@ -118,12 +122,26 @@ class FindDesk(QObject):
         comparison = self._notes.notebook.comparison
         wanted = self._centre.comparing and not self._bar.isHidden() and self._bar.listed.isChecked()
         if not wanted or comparison is None:
+            self._turns.drop()
             if self._has_dock:
                 self.dock.hide()
             return
         seeking = self._centre.workspace.seeking
         if seeking.busy:
             return
+        if len(seeking.matches) > _MANY and seeking.matches is not self._listed[1]:
+            # Their marks were just shown: the list has a turn of its own, not to hold the window with both.
+            self._turns.begin(self._listing(comparison))
+        else:
+            self._list(comparison)
+
+    def _listing(self, comparison: Comparison) -> Iterator[None]:
+        self._rows_of(comparison)
+        yield
+        self._list(comparison)
+
+    def _list(self, comparison: Comparison) -> None:
+        seeking = self._centre.workspace.seeking
         self.dock.show_found(self._rows_of(comparison), seeking.current, self._bar.count.text())
         if self.dock.isHidden():
             self.dock.show()
@@ -141,6 +159,7 @@ class FindDesk(QObject):
         return self._rows
 
     def _let_go(self) -> None:
+        self._turns.drop()
         self._rows, self._listed = None, (None, (), ())
         if self._has_dock:
             self.dock.show_found(None, None, "")
