@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from wsis_desktop.desktop.mirroring import placed
+from wsis_desktop.desktop.views.typesetting import reads_right_to_left
 from wsis_desktop.model.comparison import Span
 
 
@@ -22,25 +22,29 @@ def paint_line(
     spans: Iterable[Span] = (),
     font: QFont | None = None,
 ) -> None:
-    """Paint words into a rectangle, cut at its end; they begin at the right in a right-to-left window."""
+    """Paint words into a rectangle, cut at its end.
+
+    Their own letters say in which direction they run; the window's, at which edge they stand.
+    """
     font = font or option.font
     shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, at.width())
     layout = QTextLayout(shown, font)
     line = QTextOption()
     line.setWrapMode(QTextOption.WrapMode.NoWrap)
-    line.setTextDirection(option.direction)
-    line.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    backwards, mirrored = reads_right_to_left(shown), option.direction == Qt.LayoutDirection.RightToLeft
+    line.setTextDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
     layout.setTextOption(line)
     layout.setFormats([_strong(span) for span in spans])
     layout.beginLayout()
-    layout.createLine().setLineWidth(at.width())
+    set_line = layout.createLine()
+    set_line.setLineWidth(at.width())
     layout.endLayout()
+    stands = set_line.naturalTextRect()
+    shift = (at.width() - stands.width() if mirrored else 0) - stands.left()
     painter.save()
     painter.setClipRect(at)
     painter.setPen(QColor(ink))
-    top = at.top() + (at.height() - layout.boundingRect().height()) / 2
-    box = QRectF(at.left(), top, layout.lineAt(0).naturalTextWidth(), at.height())
-    layout.draw(painter, placed(box, QRectF(at), option.direction).topLeft())
+    layout.draw(painter, QPointF(at.left() + shift, at.top() + (at.height() - layout.boundingRect().height()) / 2))
     painter.restore()
 
 
