@@ -5,7 +5,7 @@ from __future__ import annotations
 import pymupdf
 import pytest
 
-from tests.reading.pdf_builder import LEFT, OTHER, SENTENCE, Sheets, blocks_of, texts
+from tests.reading.pdf_builder import LEFT, OTHER, SENTENCE, Sheets, blocks_of, texts, wrapped
 from wsis_desktop.model.revision import Kind
 
 _MIDDLE, _BEGIN, _END = 290.0, 308.0, 508.0
@@ -120,3 +120,19 @@ def test_the_last_line_of_a_title_does_not_end_a_gutter_below_it() -> None:
     sheets.y = 120
     sheets.paragraph(OTHER, x=310, right=530)
     assert texts(blocks_of(sheets))[1:] == [*[SENTENCE] * 4, OTHER]
+
+
+def test_the_rest_of_a_text_in_the_last_column_is_known_though_a_note_ends_the_one_before() -> None:
+    sheets = Sheets().new_page()
+    sheets.put(LEFT, 84, "Draft outcome document of the high-level meeting on the overall review", font="tibo", size=12)
+    for _ in range(3):
+        sheets.paragraph(SENTENCE, right=_MIDDLE)
+    sheets.line("Sustained efforts of all are needed")
+    sheets.put(LEFT + 160, sheets.y - 16, "1", size=5.5)
+    sheets.put(LEFT, sheets.y + 26, "1", size=5)
+    sheets.put(LEFT + 4, sheets.y + 30, "United Nations, Treaty Series, vol. 1833.", size=8)
+    sheets.y = 110
+    rest = "by the whole of the system and its entities, including its resident coordinators."
+    for line in wrapped(rest, _END - _BEGIN):
+        sheets.line(line, x=_BEGIN)
+    assert f"Sustained efforts of all are needed {rest}" in texts(blocks_of(sheets))

@@ -36,6 +36,7 @@ _USUAL, _SEVERAL_PAGES = 0.3, 3
 _LONGEST_MARK = 4
 # Titles are larger than most lines, by this factor.
 _LARGER = 1.3
+_SMALLER = 0.94
 # How close lines of one title stand, and how much their middles differ, in sizes of its letters.
 _CLOSE, _ONE_AXIS = 1.7, 0.5
 _WIDEST_PAGE = 5_000
@@ -316,10 +317,17 @@ def _begins_a_column(lines: list[Line], filled: list[Line], pieces: list[Line]) 
 
 
 def _is_rest(lines: list[Line], filled: list[Line]) -> bool:
-    """Tell the last lines of a text whose last column but one is long and does not end as a sentence does."""
-    first, last = min(filled, key=lambda line: line.base), max(filled, key=lambda line: line.base)
+    """Tell the last lines of a text whose last column but one is long and ends, above its notes, no sentence."""
+    first, last = min(filled, key=lambda line: line.base), max(_without_notes(filled), key=lambda line: line.base)
     level = abs(min(line.base for line in lines) - first.base) < _ONE_HEIGHT * first.size
     return level and len(filled) >= _LONG_COLUMN and not last.text.endswith(ENDS_SENTENCE)
+
+
+def _without_notes(column: list[Line]) -> list[Line]:
+    """Return the lines of a column above the first that is small, or begins with a raised mark, as notes do."""
+    usual = median(line.size for line in column)
+    notes = [line.base for line in column if line.size < _SMALLER * usual or line.runs[0].raised]
+    return [line for line in column if line.base < min(notes, default=line.base + 1)] or column
 
 
 def _fill_together(before: list[Line], behind: list[Line]) -> bool:
