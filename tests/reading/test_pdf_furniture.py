@@ -147,6 +147,21 @@ def test_the_rest_of_the_last_item_but_one_at_the_head_of_two_pages_is_text() ->
     assert " ".join(texts(blocks_of(sheets))).count(rest) == 2
 
 
+def test_a_conjunction_alone_on_the_last_line_and_one_in_a_stretched_line_are_text() -> None:
+    sheets = Sheets()
+    for at in range(2):
+        sheets.new_page()
+        sheets.paragraph(SENTENCE, label=f"{at + 1}.")
+        sheets.y = 690
+        sheets.line(f"{WORDS[at]} in public and in private;" if at else f"{WORDS[at]} to provide everyone with safe")
+        for x, word in ((LEFT, "and"),) if at else ((LEFT, "access,"), (LEFT + 180, "and"), (LEFT + 300, "affordable")):
+            sheets.put(x, sheets.y, word)
+        sheets.y += 12
+    found = texts(blocks_of(sheets))
+    assert found[1] == f"{WORDS[0]} to provide everyone with safe access, and affordable"
+    assert found[3] == f"{WORDS[1]} in public and in private; and"
+
+
 def test_the_rest_of_an_address_at_the_head_of_two_pages_is_text() -> None:
     sheets = Sheets()
     rest = "Pages/facts/default.aspx show that progress is uneven."

@@ -332,3 +332,18 @@ def test_a_heading_on_the_next_page_that_begins_where_a_cell_does_is_no_part_of_
     found = blocks_of(sheets)
     assert [block.kind for block in found[-2:]] == [Kind.HEADING, Kind.PARAGRAPH]
     assert found[-3].text == "Asia | The authority"
+
+
+def test_a_centred_heading_that_leaves_little_room_is_above_one_at_the_margin_right_below_it() -> None:
+    sheets = Sheets().new_page()
+    sheets.line("Outcome document of the meeting", size=18, font=BOLD, leading=40)
+    for name, below in (("Confidence and security in the use of information and technologies", "Open standards"),
+                        ("Environmental impacts", "")):  # fmt: skip
+        width = _width(name, BOLD)
+        sheets.line(name, x=(LEFT + 400 - width) / 2, font=BOLD, leading=20)
+        if below:
+            assert 10 < (400 - LEFT - width) / 2 < 20
+            sheets.line(below, font=BOLD, leading=20)
+        sheets.paragraph(SENTENCE, right=400)
+    levels = {block.text: block.level for block in blocks_of(sheets) if block.kind is Kind.HEADING}
+    assert list(levels.values()) == [1, 2, 1]

@@ -22,7 +22,7 @@ from wsis_desktop.reading.pdf.grids import is_in_one_column
 from wsis_desktop.reading.pdf.line_numbers import drop_line_numbers, is_count
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, PageFrame
 from wsis_desktop.reading.pdf.marginalia import PAGE_NUMBER, RULE
-from wsis_desktop.reading.pdf.measure import BEFORE_LAST_ITEM
+from wsis_desktop.reading.pdf.measure import BEFORE_LAST_ITEM, LONE_CONJUNCTION
 from wsis_desktop.reading.pdf.outer_rows import known_outer_rows
 
 _EDGE = 0.16
@@ -157,7 +157,9 @@ def _returning(edges: list[_Edge], page_count: int) -> set[Line]:
     needed = _FEWEST if page_count <= _SHORT_DOCUMENT else _FEWEST + 1
     groups: dict[tuple[str, bool], list[_Edge]] = defaultdict(list)
     for edge in edges:
-        if RULE.fullmatch(edge.line.text) or (needed == _FEWEST and len(edge.line.text) > _LONGEST_HEAD):
+        if RULE.fullmatch(edge.line.text) or LONE_CONJUNCTION.fullmatch(edge.line.text):
+            continue
+        if needed == _FEWEST and len(edge.line.text) > _LONGEST_HEAD:
             continue
         groups[_NUMBER.sub("#", edge.line.text).casefold(), edge.top].append(edge)
     furniture: set[Line] = set()
@@ -185,7 +187,10 @@ def _same_words(cluster: list[_Edge], needed: int) -> set[Line]:
     """Return the lines of a cluster that repeat word by word, or in which a number is the page's plus a constant."""
     keys: dict[tuple[object, ...], list[_Edge]] = defaultdict(list)
     for edge in cluster:
-        keys["words", edge.line.text].append(edge)
+        text = edge.line.text
+        # A small word that comes again at the end of a stretched line stands elsewhere in it.
+        place = round(edge.line.x0 / _SAME_HEIGHT) if text.isalpha() and text.islower() else 0
+        keys["words", text, place].append(edge)
         for place, number in enumerate(_NUMBER.findall(edge.line.text)[:4]):
             keys["count", place, int(number[-6:]) - edge.page].append(edge)
     return {

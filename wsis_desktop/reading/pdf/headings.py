@@ -209,10 +209,16 @@ def _means_depth(sides: list[str]) -> bool:
 
 def _side(group: Group) -> str:
     """Return where a heading's lines stand: in the `middle`, at the `margin`, or nothing if they show neither."""
-    if any(is_centred(entry) for entry in group.entries):
+    if any(is_centred(entry) or _stands_in_the_middle(entry) for entry in group.entries):
         return "middle"
     line = group.last.line
     return "margin" if line.x0 - group.last.left < line.size and group.last.right - line.x1 > 2 * line.size else ""
+
+
+def _stands_in_the_middle(entry: Entry) -> bool:
+    """Tell a centred line that leaves little room on either side."""
+    before, behind = entry.line.x0 - entry.left, entry.right - entry.line.x1
+    return before > entry.line.size and abs(before - behind) < entry.line.size
 
 
 class _Counted:

@@ -27,6 +27,8 @@ _SMALLER, _LARGER = 0.9, 1.1
 _TERMINAL = ".:;!?…。；：！？؛؟।"
 # What stands behind the last but one item of a list in the languages of the United Nations.
 BEFORE_LAST_ITEM = re.compile(r"[;,；，、؛،] ?(?:and|or|and/or|et|ou|et/ou|y|o|e|u|y/o|и|или|и/или|و|أو|和|或|以及)$")
+LONE_CONJUNCTION = re.compile(r"and|or|and/or|et|ou|et/ou|y|o|e|u|y/o|и|или|и/или|و|أو")
+"""What may stand alone on a line before the last item of a list."""
 # Short forms that never end a sentence: a name or a number follows.
 _SHORT_FORM = re.compile(
     r"(?:^|[\s(\[“\"«])(?:Mr|Mrs|Ms|Messrs|Dr|Dra|Prof|MM|Sr|Sra|Sres|Srta|Nos?|[Pp]aras?|[Aa]rts?|[Vv]ol|[Cc]hap|[Pp]árrs?|[Nn]úms?|"

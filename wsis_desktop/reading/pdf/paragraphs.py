@@ -22,7 +22,7 @@ from wsis_desktop.reading.pdf.beginnings import (
 from wsis_desktop.reading.pdf.cells import Row
 from wsis_desktop.reading.pdf.centring import is_centred, is_flush, on_one_axis
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
-from wsis_desktop.reading.pdf.measure import Entry, Measure
+from wsis_desktop.reading.pdf.measure import LONE_CONJUNCTION, Entry, Measure
 from wsis_desktop.reading.pdf.narrow import quotes_on
 from wsis_desktop.reading.pdf.series import Series
 from wsis_desktop.reading.resolutions import begins_operative, begins_preambular
@@ -47,7 +47,6 @@ _BOUND_WORDS = re.compile(
 
 # Before a label, an item ends so; before other words, an enumeration goes on.
 _ENUMERATES = re.compile(r", ?(?:and|or|and/or|et|ou|y|o|e|u|и|или)$")
-_LONE_CONJUNCTION = re.compile(r"and|or|and/or|et|ou|et/ou|y|o|e|u|y/o|и|или|и/или|و|أو")
 
 
 @dataclass(slots=True)
@@ -355,7 +354,7 @@ def _ends_short(group: Group, b: Entry) -> bool:
 
 def _is_left_over(a: Entry, b: Entry) -> bool:
     """Tell the conjunction before the last item of a list, alone on its line."""
-    return a.line.text[-1] in ",;" and _LONE_CONJUNCTION.fullmatch(b.line.text) is not None
+    return a.line.text[-1] in ",;" and LONE_CONJUNCTION.fullmatch(b.line.text) is not None
 
 
 def _goes_on_below(a: Entry, b: Entry) -> bool:

@@ -23,6 +23,7 @@ _NEAR, _ONE_EDGE = 4, 1.0
 _MARK, _WIDEST_MARK = 0.3, 1.2
 _FARTHEST = 2.8
 _SPACE, _ONE_PLACE = 0.25, 0.5
+_PARTED = 1.5
 _ONE_WIDTH = 0.02
 _ROUNDED = 0.05
 _PART = re.compile(r"[^-\u2010/]*[-\u2010/]?")
@@ -44,15 +45,15 @@ def is_stretched(flow: Sequence[Line], at: int, behind_label: int) -> bool:
 
 
 def _is_head_over(line: Line, below: Line) -> bool:
-    """Tell the bold head of two columns: behind a wide gap in the line below, too, a word begins at the same place."""
+    """Tell the bold head of two columns: behind the widest gap in the line below, too, a word begins at the same place."""
+    if not line.bold or below.bold:
+        return False
     places = [word.x0 for word in line.words if word.start in line.tabs]
-    return (
-        line.bold
-        and not below.bold
-        and any(
-            abs(word.x0 - place) < _ONE_PLACE for word in below.words if word.start in below.tabs for place in places
-        )
-    )
+    gaps = [(b.x0 - a.x1, b.x0) for a, b in pairwise(below.words) if b.start > a.end]
+    widest = max((gap for gap, _ in gaps), default=0.0)
+    others = [gap for gap, _ in gaps if gap < widest]
+    parted = widest > _PARTED * max(others, default=_SPACE * below.size)
+    return parted and any(abs(x - place) < _ONE_PLACE for gap, x in gaps if gap == widest for place in places)
 
 
 def _gaps(line: Line) -> list[tuple[float, int]]:
