@@ -147,6 +147,26 @@ def test_the_rest_of_the_last_item_but_one_at_the_head_of_two_pages_is_text() ->
     assert " ".join(texts(blocks_of(sheets))).count(rest) == 2
 
 
+def test_the_head_of_several_lines_of_tables_that_begin_two_pages_is_text() -> None:
+    sheets = Sheets()
+    for at in range(3):
+        sheets.new_page()
+        if at:
+            sheets.y = TOP
+            for x, words in ((LEFT, "Region"), (LEFT + 150, "Share of"), (LEFT + 250, "Change")):
+                sheets.put(x, sheets.y, words, font=BOLD)
+            sheets.y += 13
+            sheets.put(LEFT + 150, sheets.y, "users", font=BOLD)
+            sheets.y += 20
+            for row in (("Africa", f"3{at}", "12"), ("Arab States", f"7{at}", "8"), ("Europe", f"9{at}", "1")):
+                for x, words in zip((LEFT, LEFT + 150, LEFT + 250), row, strict=True):
+                    sheets.put(x, sheets.y, words)
+                sheets.y += 20
+        sheets.y += 10
+        sheets.paragraph(f"{WORDS[at]}. {SENTENCE}")
+    assert texts(blocks_of(sheets)).count("Region | Share of users | Change") == 2
+
+
 def test_a_conjunction_alone_on_the_last_line_and_one_in_a_stretched_line_are_text() -> None:
     sheets = Sheets()
     for at in range(2):

@@ -63,10 +63,11 @@ def stands_between(line: Line, text: Collection[Line]) -> bool:
 
 def heads_cells(line: Line, page: Collection[Line], text: Iterable[Line]) -> bool:
     """Tell one of the heads of a table's columns: cells of one row below stand in line with it and with those beside it."""
+    foot = _foot_of_head(line, page)
     below = [
         other
         for other in text
-        if _SAME_LINE < other.base - line.base < _NEXT_ROW * line.size and abs(other.size - line.size) < ONE_SIZE
+        if _SAME_LINE < other.base - foot < _NEXT_ROW * line.size and abs(other.size - line.size) < ONE_SIZE
     ]
     cells = _under(line, below)
     if not cells:
@@ -80,6 +81,21 @@ def heads_cells(line: Line, page: Collection[Line], text: Iterable[Line]) -> boo
     if len(headed) >= _COLUMNS or any(is_count(cell.text) for cell in behind):
         return True
     return _heads_words(heads, row, page)
+
+
+def _foot_of_head(line: Line, page: Collection[Line]) -> float:
+    """Return where the last line of a bold head stands, of which one cell may have several lines."""
+    alike = sorted(
+        other.base
+        for other in page
+        if line.bold and other.bold and other.base > line.base and abs(other.size - line.size) < ONE_SIZE
+    )
+    foot = line.base
+    for base in alike:
+        if base - foot >= _NEXT_LINE * line.size:
+            break
+        foot = base
+    return foot
 
 
 def _heads_words(heads: list[Line], row: list[Line], page: Collection[Line]) -> bool:
