@@ -9,9 +9,22 @@ from window_pictures import take_pictures
 SCREENS = Path(__file__).resolve().parent.parent / "docs" / "screens"
 NAMES = [
     f"{what}-{theme}"
-    for what in ("start", "text", "pages", "redline", "summary", "marked", "notes", "writing", "carried", "tray", "bin")
+    for what in (
+        "start",
+        "text",
+        "pages",
+        "redline",
+        "summary",
+        "marked",
+        "notes",
+        "writing",
+        "carried",
+        "tray",
+        "bin",
+        "preferences",
+    )
     for theme in ("light", "dark")
-] + ["help-light", "text-light-ar", "pages-light-ar", "text-light-zh"]
+] + ["help-light", "text-light-ar", "pages-light-ar", "text-light-zh", "text-contrast", "text-contrastdark"]
 
 
 def main() -> None:

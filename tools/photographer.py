@@ -26,7 +26,7 @@ from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.notes.notes_shown import Shelf
 from wsis_desktop.desktop.settings import Settings, save_settings
-from wsis_desktop.desktop.theme import DARK, LIGHT
+from wsis_desktop.desktop.theme import THEMES as ALL_THEMES
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
 from wsis_desktop.model.comparison import Change, Relation, Side, Span
 from wsis_desktop.model.note import NoteKind, Stance
@@ -42,14 +42,20 @@ PATIENCE_SECONDS = 60.0
 QUIET_SECONDS = 0.6
 COLOURS = 256
 
-THEMES = {"light": Command.THEME_LIGHT, "dark": Command.THEME_DARK}
-KIND_COLOURS = {QColor(theme.kind(change).strong).rgb() for theme in (LIGHT, DARK) for change in Change}
+THEMES = {
+    "light": Command.THEME_LIGHT,
+    "dark": Command.THEME_DARK,
+    "contrast": Command.THEME_CONTRAST_LIGHT,
+    "contrastdark": Command.THEME_CONTRAST_DARK,
+}
+KIND_COLOURS = {QColor(theme.kind(change).strong).rgb() for theme in ALL_THEMES.values() for change in Change}
 MARKED = "marked"
 NOTES = "notes"
 WRITING = "writing"
 CARRIED = "carried"
 TRAY = "tray"
 BIN = "bin"
+PREFERENCES = "preferences"
 # What is written on the earlier revision, on paragraphs that became what is named: the last has no place in the later one.
 WRITTEN_BEFORE: tuple[tuple[Relation, dict[str, Any]], ...] = (
     (Relation.UNCHANGED, {"body": "Keep this as it stands.", "kind": NoteKind.POSITION, "stance": Stance.SUPPORT}),
@@ -103,6 +109,8 @@ class Photographer:
         if what in {CARRIED, TRAY}:
             self._window.notes.dock.panel.show_shelf(Shelf.DETACHED if what == TRAY else Shelf.ALL)
             self._rest(0.2)
+        if what == PREFERENCES:
+            return self._preferences()
         picture = self._pictured(what)
         if what == WRITING:
             self._window.notes.close_editor()
@@ -190,6 +198,18 @@ class Photographer:
             self._wait(lambda: bool(notes.notebook.binned))
         notes.show_bin()
         (dialog,) = [each for each in self._window.findChildren(QDialog) if each.isVisible()]
+        self._rest(0.3)
+        picture = dialog.grab().toImage()
+        dialog.reject()
+        return picture
+
+    def _preferences(self) -> QImage:
+        """Return a picture of the preferences, at what there is to choose of reading."""
+        self._window.actions_[Command.PREFERENCES].trigger()
+        dialog = self._window.preferences.dialog
+        if dialog is None:
+            sys.exit("The preferences did not open.")
+        dialog.list.setCurrentRow(1)
         self._rest(0.3)
         picture = dialog.grab().toImage()
         dialog.reject()

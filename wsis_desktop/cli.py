@@ -43,6 +43,7 @@ _WINDOW_HELP = """\
 Read the drafts of a negotiated text, two revisions side by side, with every change marked.
 Without a command, opens the window: with one FILE to read it, with two to compare them (the earlier one first),
 with more to put them in one dossier. A .wsis file, a dossier from another reader, is taken over.
+While a window is open on the same library, the files open in it.
 
 commands:
   read FILE          print the text of a draft, or its paragraphs as JSON

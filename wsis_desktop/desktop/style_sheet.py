@@ -118,7 +118,6 @@ QComboBox::down-arrow { image: url("$down"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView {
     background: $card; color: $ink; border: 1px solid $card_line; padding: 2px;
     selection-background-color: $selection; selection-color: $on_selection; }
-QAbstractSpinBox QLineEdit { background: transparent; border: 0; padding: 0 6px; }
 QDateTimeEdit::drop-down { border: 0; width: 24px; background: transparent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 24px; background: transparent; }
 QAbstractSpinBox::up-arrow { image: url("$up"); width: 14px; height: 14px; }

@@ -134,6 +134,7 @@ class PreferencesPage(QWidget):
         box.setSingleStep(span[2])
         box.setSuffix(" %")
         box.setAccelerated(True)
+        box.lineEdit().setTextMargins(_ROOM, 0, _ROOM, 0)
         box.valueChanged.connect(self.bind(read, write, box.setValue))
         self.add_field(words, box, hint)
         return box
