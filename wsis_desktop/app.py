@@ -18,6 +18,7 @@ from wsis_desktop.desktop.crosschecking import CrossChecking
 from wsis_desktop.desktop.deciding import Deciding
 from wsis_desktop.desktop.dossiers.dossier_work import DossierWork
 from wsis_desktop.desktop.faults import FaultReporter
+from wsis_desktop.desktop.file_open_events import FileOpenEvents
 from wsis_desktop.desktop.fitting import FitToScreen
 from wsis_desktop.desktop.icons import program_icon
 from wsis_desktop.desktop.languages import chosen_language, speak, spoken_language, system_language
@@ -59,7 +60,9 @@ def main(files: Sequence[Path | str] | None = None, *, library: Path | None = No
         window = WindowInTurn(bridge, library_folder(library), reporter)
         window.now.show()
         QTimer.singleShot(0, bridge.warm_up)
-        window.now.open_files([Path(file) for file in given])
+        window.open_files([Path(file) for file in given])
+        if sys.platform == "darwin":
+            application.installEventFilter(FileOpenEvents(window.open_files, window))
         if place is not None and place.first:
             SecondStarts(place, lambda: window.now, window)
         return application.exec()
@@ -107,6 +110,10 @@ class WindowInTurn(QObject):
         self._library = library
         self._reporter = reporter
         self.now = self._made(None)
+
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Open files in the window that is open now."""
+        self.now.open_files(files)
 
     def _made(self, keeper: SettingsKeeper | None) -> MainWindow:
         window = make_window(self._bridge, self._library, self._reporter, keeper)

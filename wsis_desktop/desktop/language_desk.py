@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -22,7 +23,7 @@ _CODES = {
     Command.LANGUAGE_RUSSIAN: "ru",
     Command.LANGUAGE_SPANISH: "es",
 }
-_COMMANDS = {code: command for command, code in _CODES.items()}
+LANGUAGE_COMMANDS: Final = {code: command for command, code in _CODES.items()}
 
 
 class LanguageDesk(QObject):
@@ -62,4 +63,4 @@ class LanguageDesk(QObject):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        self._actions[_COMMANDS.get(self._keeper.settings.language, Command.LANGUAGE_SYSTEM)].setChecked(True)
+        self._actions[LANGUAGE_COMMANDS.get(self._keeper.settings.language, Command.LANGUAGE_SYSTEM)].setChecked(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -159,3 +160,17 @@ def test_little_motion_is_kept_to(window: Window) -> None:
     window.dialog.reject()
     assert not motion_reduced()
     bar.deleteLater()
+
+
+def test_another_language_waits_for_ok_and_is_asked_for_by_the_menus_command(window: Window, qtbot: QtBot) -> None:
+    page = window.dialog.pages[0]
+    assert isinstance(page, AppearancePage)
+    wanted: list[str] = []
+    french = window.shown.actions_[Command.LANGUAGE_FRENCH]
+    with contextlib.suppress(RuntimeError):
+        french.triggered.disconnect()  # the window would be made anew
+    french.triggered.connect(lambda _on=False: wanted.append(window.shown.keeper.settings.language))
+    page.language.setCurrentIndex(page.language.findText("Français"))
+    assert wanted == []
+    window.dialog.keep.click()
+    qtbot.waitUntil(lambda: wanted == [""])

@@ -7,9 +7,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from wsis_desktop.desktop.file_open_events import FileOpenEvents
 from wsis_desktop.desktop.second_start import TOKEN, Place, Request
 from wsis_desktop.desktop.second_starts import SecondStarts
 
@@ -98,3 +101,12 @@ def test_what_was_asked_while_the_window_was_made_is_opened(tmp_path: Path, wind
     place.ask("a.pdf")
     SecondStarts(place, lambda: window, window)
     assert window.opened == [[Path("a.pdf")]]
+
+
+def test_files_that_the_finder_sends_one_by_one_open_together(qtbot: QtBot, tmp_path: Path, window: Window) -> None:
+    events = FileOpenEvents(window.open_files, window)
+    first, second = tmp_path / "rev1.pdf", tmp_path / "rev2.pdf"
+    for file in (first, second):
+        assert events.eventFilter(window, QFileOpenEvent(QUrl.fromLocalFile(str(file))))
+    assert not events.eventFilter(window, QEvent(QEvent.Type.Paint))
+    qtbot.waitUntil(lambda: window.opened == [[first, second]])

@@ -1,4 +1,4 @@
-"""How the window looks: its colours, its size, and whether things move."""
+"""How the window looks and speaks: its colours, its language, its size, and whether things move."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
+from wsis_desktop.desktop.languages import LANGUAGES
 from wsis_desktop.desktop.preferences.page import PreferencesPage
 from wsis_desktop.desktop.preferences.preferred import SIZES, Motion
-from wsis_desktop.desktop.settings import ThemeChoice
+from wsis_desktop.desktop.settings import Settings, ThemeChoice
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 
 
 class AppearancePage(PreferencesPage):
-    """Theme, size and motion; the languages of the interface have their place here, too."""
+    """Theme, language, size and motion."""
 
     def __init__(self, keeper: SettingsKeeper, parent: QWidget | None = None) -> None:
         super().__init__("", keeper, parent)
@@ -30,6 +31,13 @@ class AppearancePage(PreferencesPage):
             lambda settings: settings.theme,
             lambda settings, theme: replace(settings, theme=theme),
             self.tr("Pages of a PDF stay white in every theme, as paper does."),
+        )
+        self.language = self.add_choice(
+            self.tr("Language of the window"),
+            (("", self.tr("As the system")), *((each.code, each.name) for each in LANGUAGES.values())),
+            _language,
+            lambda settings, code: settings if code == _language(settings) else replace(settings, language=code),
+            self.tr("It changes when you press OK. Your drafts, and what you publish, keep theirs."),
         )
         self.interface_size = self.add_choice(
             self.tr("Size of the interface"),
@@ -50,3 +58,7 @@ class AppearancePage(PreferencesPage):
             self.tr("With little motion, no change glows when you come to it, and menus open at once."),
         )
         self.close_column()
+
+
+def _language(settings: Settings) -> str:
+    return settings.language if settings.language in LANGUAGES else ""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.desktop.centre import Centre
 from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.language_desk import LANGUAGE_COMMANDS
 from wsis_desktop.desktop.motion import choose_motion
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.preferences.comparing_options import options_of
@@ -71,7 +73,9 @@ class PreferencesDesk(QObject):
             return
         self.dialog = PreferencesDialog(self._keeper, all_pages(self._keeper), self._window)
         self.dialog.changed.connect(self.apply)
+        language = self._keeper.settings.language
         self.dialog.finished.connect(self._forget_dialog)
+        self.dialog.accepted.connect(lambda: self._take_language(language))
         self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
 
@@ -117,6 +121,14 @@ class PreferencesDesk(QObject):
             workspace = self._centre.workspace
             workspace.set_text_style(now.preferences.text)
             workspace.set_zoom(ViewName.TEXT, now.text_zoom)
+
+    def _take_language(self, before: str) -> None:
+        """Have the window speak the language that was chosen; it is made anew, which must wait until the dialog is gone."""
+        chosen = self._keeper.settings.language
+        if chosen != before:
+            # The menu's command changes it, for it knows what to go back to when the window has to stay.
+            self._keeper.change(lambda settings: replace(settings, language=before))
+            QTimer.singleShot(0, self, self._actions[LANGUAGE_COMMANDS[chosen]].trigger)
 
     def _forget_dialog(self) -> None:
         self.dialog = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter
+from PySide6.QtWidgets import QWidget
 
 _WIDTH = 3
 
@@ -13,6 +14,7 @@ def led_by_keys(event: QFocusEvent) -> bool:
     return event.reason() is not Qt.FocusReason.MouseFocusReason
 
 
-def paint_focus_bar(painter: QPainter, height: int, colour: str) -> None:
-    """Paint the bar along the left edge."""
-    painter.fillRect(0, 0, _WIDTH, height, QColor(colour))
+def paint_focus_bar(painter: QPainter, view: QWidget, colour: str) -> None:
+    """Paint the bar along the edge of a view at which reading begins."""
+    left = view.width() - _WIDTH if view.isRightToLeft() else 0
+    painter.fillRect(left, 0, _WIDTH, view.height(), QColor(colour))

@@ -206,7 +206,7 @@ class PagePane(QAbstractScrollArea):
         elif self.text:
             self._paint_sentence(painter)
         if self.by_keys and self.hasFocus():
-            paint_focus_bar(painter, size.height(), self._theme.accent)
+            paint_focus_bar(painter, self.viewport(), self._theme.accent)
         painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -219,7 +219,7 @@ class RedlinePane(QAbstractScrollArea):
             self._paint_row(painter, at)
             at += 1
         if self._led_by_keys and self.hasFocus():
-            paint_focus_bar(painter, self.viewport().height(), self.ink.theme.accent)
+            paint_focus_bar(painter, self.viewport(), self.ink.theme.accent)
 
     def _paint_row(self, painter: QPainter, at: int) -> None:
         row, theme, measure = self.rows[at], self.ink.theme, self.measure

@@ -203,7 +203,7 @@ class TextTable(QTableView):
         else:
             self.painter.paint(painter, scene, self.shown_rows())
             if self._led_by_keys and self.hasFocus():
-                paint_focus_bar(painter, size.height(), self.painter.theme.accent)
+                paint_focus_bar(painter, self.viewport(), self.painter.theme.accent)
         painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
