@@ -49,6 +49,14 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It changes when you press OK. Your drafts, and what you publish, keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let things move</source>
         <translation type="unfinished"></translation>
     </message>
@@ -107,12 +115,12 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 <context>
     <name>BinDialog</name>
     <message>
-        <source>Deleted notes</source>
-        <translation>الملاحظات المحذوفة</translation>
+        <source>Deleted notes and meetings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted notes stay here until the bin is emptied.</source>
-        <translation>تبقى الملاحظات المحذوفة هنا إلى أن تُفرغ السلة.</translation>
+        <source>Deleted notes and meetings stay here until the bin is emptied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty the bin…</source>
@@ -136,6 +144,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Remove for good</source>
         <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>Remove for good what is listed here?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore</source>
@@ -492,8 +504,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         </translation>
     </message>
     <message>
-        <source>It comes back; only its first time was taken.</source>
-        <translation>يتكرر؛ ولم يؤخذ إلا موعده الأول.</translation>
+        <source>It comes back without end or by a rule of its own; not all its times were taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out, as when it is could not be understood: %1. Enter it by hand.</source>
@@ -1219,6 +1231,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Show lar&amp;ge to the room</source>
         <translation>عر&amp;ض كبير للقاعة</translation>
+    </message>
+    <message>
+        <source>Stack the pages, e&amp;qually wide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Summar&amp;y</source>
@@ -2218,8 +2234,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>صفحات المساعدة</translation>
     </message>
     <message>
-        <source>The help stands in English.</source>
-        <translation>المساعدة متاحة بالإنكليزية.</translation>
+        <source>The whole guide, in English</source>
+        <translation>الدليل الكامل بالإنكليزية</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3844,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <source>Publish</source>
         <translation>نشر</translation>
     </message>
+    <message>
+        <source>The preview is being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Publishing</name>
@@ -5191,6 +5211,17 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <source>Footnotes</source>
         <translation>الحواشي</translation>
     </message>
+    <message numerus="yes">
+        <source>No word changed, but signs, brackets or the order did: %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>brackets</source>
         <translation>الأقواس</translation>
@@ -6193,6 +6224,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Move up (Alt+Up)</source>
         <translation>إلى أعلى (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Open two revisions: a briefing says what changed between them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposed: %1</source>

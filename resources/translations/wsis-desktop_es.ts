@@ -49,6 +49,14 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It changes when you press OK. Your drafts, and what you publish, keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let things move</source>
         <translation type="unfinished"></translation>
     </message>
@@ -107,12 +115,12 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 <context>
     <name>BinDialog</name>
     <message>
-        <source>Deleted notes</source>
-        <translation>Notas eliminadas</translation>
+        <source>Deleted notes and meetings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted notes stay here until the bin is emptied.</source>
-        <translation>Las notas eliminadas permanecen aquí hasta que se vacíe la papelera.</translation>
+        <source>Deleted notes and meetings stay here until the bin is emptied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty the bin…</source>
@@ -132,6 +140,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Remove for good</source>
         <translation>Eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>Remove for good what is listed here?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore</source>
@@ -468,8 +480,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         </translation>
     </message>
     <message>
-        <source>It comes back; only its first time was taken.</source>
-        <translation>Se repite; solo se tomó la primera fecha.</translation>
+        <source>It comes back without end or by a rule of its own; not all its times were taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out, as when it is could not be understood: %1. Enter it by hand.</source>
@@ -1183,6 +1195,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Show lar&amp;ge to the room</source>
         <translation>Mostrar en grande en &amp;la sala</translation>
+    </message>
+    <message>
+        <source>Stack the pages, e&amp;qually wide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Summar&amp;y</source>
@@ -2106,8 +2122,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Páginas de la ayuda</translation>
     </message>
     <message>
-        <source>The help stands in English.</source>
-        <translation>La ayuda está en inglés.</translation>
+        <source>The whole guide, in English</source>
+        <translation>La guía completa, en inglés</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3620,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <source>Publish</source>
         <translation>Publicar</translation>
     </message>
+    <message>
+        <source>The preview is being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Publishing</name>
@@ -4907,6 +4927,13 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <source>Footnotes</source>
         <translation>Notas de pie de página</translation>
     </message>
+    <message numerus="yes">
+        <source>No word changed, but signs, brackets or the order did: %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>brackets</source>
         <translation>corchetes</translation>
@@ -5885,6 +5912,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Move up (Alt+Up)</source>
         <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Open two revisions: a briefing says what changed between them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposed: %1</source>

@@ -49,6 +49,14 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It changes when you press OK. Your drafts, and what you publish, keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let things move</source>
         <translation type="unfinished"></translation>
     </message>
@@ -107,12 +115,12 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 <context>
     <name>BinDialog</name>
     <message>
-        <source>Deleted notes</source>
-        <translation>Notes supprimées</translation>
+        <source>Deleted notes and meetings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted notes stay here until the bin is emptied.</source>
-        <translation>Les notes supprimées restent ici jusqu’à ce que la corbeille soit vidée.</translation>
+        <source>Deleted notes and meetings stay here until the bin is emptied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty the bin…</source>
@@ -132,6 +140,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Remove for good</source>
         <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Remove for good what is listed here?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore</source>
@@ -468,8 +480,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         </translation>
     </message>
     <message>
-        <source>It comes back; only its first time was taken.</source>
-        <translation>Elle se répète ; seule la première date a été retenue.</translation>
+        <source>It comes back without end or by a rule of its own; not all its times were taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out, as when it is could not be understood: %1. Enter it by hand.</source>
@@ -1183,6 +1195,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Show lar&amp;ge to the room</source>
         <translation>Affic&amp;her en grand dans la salle</translation>
+    </message>
+    <message>
+        <source>Stack the pages, e&amp;qually wide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Summar&amp;y</source>
@@ -2106,8 +2122,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Pages de l’aide</translation>
     </message>
     <message>
-        <source>The help stands in English.</source>
-        <translation>L’aide est en anglais.</translation>
+        <source>The whole guide, in English</source>
+        <translation>Le guide complet, en anglais</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3620,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <source>Publish</source>
         <translation>Publier</translation>
     </message>
+    <message>
+        <source>The preview is being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Publishing</name>
@@ -4907,6 +4927,13 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <source>Footnotes</source>
         <translation>Notes de bas de page</translation>
     </message>
+    <message numerus="yes">
+        <source>No word changed, but signs, brackets or the order did: %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>brackets</source>
         <translation>crochets</translation>
@@ -5885,6 +5912,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Move up (Alt+Up)</source>
         <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Open two revisions: a briefing says what changed between them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposed: %1</source>

@@ -49,6 +49,14 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It changes when you press OK. Your drafts, and what you publish, keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let things move</source>
         <translation type="unfinished"></translation>
     </message>
@@ -107,12 +115,12 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 <context>
     <name>BinDialog</name>
     <message>
-        <source>Deleted notes</source>
-        <translation>Удалённые заметки</translation>
+        <source>Deleted notes and meetings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted notes stay here until the bin is emptied.</source>
-        <translation>Удалённые заметки остаются здесь, пока корзина не очищена.</translation>
+        <source>Deleted notes and meetings stay here until the bin is emptied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty the bin…</source>
@@ -133,6 +141,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Remove for good</source>
         <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>Remove for good what is listed here?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore</source>
@@ -474,8 +486,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         </translation>
     </message>
     <message>
-        <source>It comes back; only its first time was taken.</source>
-        <translation>Оно повторяется; взята только первая дата.</translation>
+        <source>It comes back without end or by a rule of its own; not all its times were taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out, as when it is could not be understood: %1. Enter it by hand.</source>
@@ -1192,6 +1204,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Show lar&amp;ge to the room</source>
         <translation>Показат&amp;ь крупно в зале</translation>
+    </message>
+    <message>
+        <source>Stack the pages, e&amp;qually wide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Summar&amp;y</source>
@@ -2134,8 +2150,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Страницы справки</translation>
     </message>
     <message>
-        <source>The help stands in English.</source>
-        <translation>Справка написана по-английски.</translation>
+        <source>The whole guide, in English</source>
+        <translation>Полное руководство, на английском</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3676,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <source>Publish</source>
         <translation>Публикация</translation>
     </message>
+    <message>
+        <source>The preview is being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Publishing</name>
@@ -4978,6 +4998,14 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <source>Footnotes</source>
         <translation>Сноски</translation>
     </message>
+    <message numerus="yes">
+        <source>No word changed, but signs, brackets or the order did: %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>brackets</source>
         <translation>скобки</translation>
@@ -5962,6 +5990,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Move up (Alt+Up)</source>
         <translation>Выше (Alt+Вверх)</translation>
+    </message>
+    <message>
+        <source>Open two revisions: a briefing says what changed between them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposed: %1</source>

@@ -49,6 +49,14 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It changes when you press OK. Your drafts, and what you publish, keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let things move</source>
         <translation type="unfinished"></translation>
     </message>
@@ -107,12 +115,12 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 <context>
     <name>BinDialog</name>
     <message>
-        <source>Deleted notes</source>
-        <translation>已删除的笔记</translation>
+        <source>Deleted notes and meetings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted notes stay here until the bin is emptied.</source>
-        <translation>已删除的笔记保留在此，直至清空回收站。</translation>
+        <source>Deleted notes and meetings stay here until the bin is emptied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty the bin…</source>
@@ -131,6 +139,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Remove for good</source>
         <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Remove for good what is listed here?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore</source>
@@ -462,8 +474,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         </translation>
     </message>
     <message>
-        <source>It comes back; only its first time was taken.</source>
-        <translation>该会议会重复；只采用第一次的时间。</translation>
+        <source>It comes back without end or by a rule of its own; not all its times were taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out, as when it is could not be understood: %1. Enter it by hand.</source>
@@ -1174,6 +1186,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Show lar&amp;ge to the room</source>
         <translation>在会场中放大显示(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Stack the pages, e&amp;qually wide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Summar&amp;y</source>
@@ -2078,8 +2094,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>帮助各页</translation>
     </message>
     <message>
-        <source>The help stands in English.</source>
-        <translation>帮助为英文。</translation>
+        <source>The whole guide, in English</source>
+        <translation>完整指南（英文）</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3564,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <source>Publish</source>
         <translation>发布</translation>
     </message>
+    <message>
+        <source>The preview is being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Publishing</name>
@@ -4836,6 +4856,12 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <source>Footnotes</source>
         <translation>脚注</translation>
     </message>
+    <message numerus="yes">
+        <source>No word changed, but signs, brackets or the order did: %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>brackets</source>
         <translation>方括号</translation>
@@ -5808,6 +5834,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Move up (Alt+Up)</source>
         <translation>上移 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Open two revisions: a briefing says what changed between them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposed: %1</source>

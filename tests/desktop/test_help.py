@@ -11,11 +11,11 @@ import pytest
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QImage, QKeyEvent, QShortcut, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidgetItem, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from wsis_desktop.app import make_application, make_window
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands import COMMANDS, Command
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.help.help_window import HelpWindow
 from wsis_desktop.desktop.help.pages import anchor_of, found_pages, pages_of
@@ -27,6 +27,20 @@ from wsis_desktop.desktop.theme import LIGHT
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
 from wsis_desktop.shipped import shipped_guide
 
+# What is told in every language.
+ESSENTIALS = [
+    "open-two-drafts",
+    "read-the-marks",
+    "go-through-the-changes",
+    "say-yourself-what-matters",
+    "tick-what-is-reviewed",
+    "write-notes",
+    "more-than-two-revisions",
+    "pages-text-or-redline",
+    "find-words",
+    "publish",
+    "when-a-file-does-not-open",
+]
 PAGES = pages_of(shipped_guide().read_text(encoding="utf-8"))
 GUIDE = """# The guide
 
@@ -142,16 +156,44 @@ def test_pictures_lie_beside_the_guide_and_are_as_wide_as_the_page(qtbot: QtBot)
     window.close()
 
 
-def test_the_help_says_in_another_language_that_it_is_english(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("code", sorted(set(LANGUAGES) - {"en"}))
+def test_each_language_tells_what_matters_most_under_the_anchors_of_the_guide(checkout: Path, code: str) -> None:
+    first, *own = pages_of((checkout / "resources" / "help" / f"{code}.md").read_text(encoding="utf-8"), code)
+    assert first.text
+    assert [page.anchor for page in own] == ESSENTIALS
+    assert set(ESSENTIALS) <= {page.anchor for page in PAGES}
+    assert all(page.text and page.language == code for page in own)
+    keys = {key for page in own for key in re.findall(r"(?:Ctrl\+|Shift\+|Alt\+)+\w+|F\d", page.text)}
+    assert len(keys) > 10
+    assert keys - {shortcut for row in COMMANDS.values() for shortcut in row.shortcuts} == set()
+
+
+def test_in_another_language_its_own_pages_come_first_and_the_guide_is_said_to_be_english(qtbot: QtBot) -> None:
     application = make_application()
     speak(application, LANGUAGES["ar"])
     try:
         window = HelpWindow(LIGHT)
         qtbot.addWidget(window)
+        window.show_page("publish")
+        assert window.page is not None
+        assert window.page.language == "ar"
+        assert window.browser.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        window.show_page("send-a-dossier-and-take-one-over")
+        assert window.page.language == "en"
         assert window.browser.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        assert window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        headings = [item for item in items(window) if not item.flags()]
+        assert [item.text() for item in headings] == [
+            application.translate("HelpWindow", "The whole guide, in English")
+        ]
+        QTest.keyClicks(window.field, "Ctrl+P")
+        assert window.page.language == "ar", "the first page that is found, not the heading above"
     finally:
         speak(application, LANGUAGES["en"])
+
+
+def items(window: HelpWindow) -> list[QListWidgetItem]:
+    """Return what is listed."""
+    return [window.list.item(at) for at in range(window.list.count())]
 
 
 def test_f1_opens_the_page_about_where_the_reader_is(shown: MainWindow) -> None:

@@ -30,9 +30,10 @@ from PySide6.QtWidgets import (
 
 from wsis_desktop.desktop.help.pages import HelpPage, found_pages, pages_of
 from wsis_desktop.desktop.languages import ENGLISH, spoken_language
+from wsis_desktop.desktop.mirroring import shut_off
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
-from wsis_desktop.shipped import shipped_guide
+from wsis_desktop.shipped import shipped, shipped_guide
 
 _PAGE_ROLE = Qt.ItemDataRole.UserRole
 _INDENT = "    "
@@ -72,7 +73,7 @@ class HelpWindow(QDialog):
         super().__init__(parent)
         self._theme = theme
         guide = shipped_guide()
-        self.pages = pages_of(guide.read_text(encoding="utf-8"))
+        self.pages = (*_own_pages(), *pages_of(guide.read_text(encoding="utf-8")))
         self.setWindowTitle(self.tr("Help"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.field = QLineEdit(self)
@@ -105,22 +106,17 @@ class HelpWindow(QDialog):
         """Show the page of an anchor, among all others."""
         self.field.clear()
         for at in range(self.list.count()):
-            if self.list.item(at).data(_PAGE_ROLE).anchor == anchor:
+            page = _page_of(self.list.item(at))
+            # What is told in the reader's language stands first.
+            if page is not None and page.anchor == anchor:
                 self.list.setCurrentRow(at)
+                return
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         for widget in (self.field, self.none):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
-        if spoken_language() != ENGLISH:
-            english = QLabel(self.tr("The help stands in English."), self)
-            english.setWordWrap(True)
-            dress(english, "small")
-            column.addWidget(english)
-            # English pages are read from left to right, whatever stands around them.
-            self.list.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            self.browser.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.list.setFixedWidth(280)
         self.field.setFixedWidth(280)
         row = QHBoxLayout(self)
@@ -131,19 +127,31 @@ class HelpWindow(QDialog):
         """List the pages that hold some words, and show the likeliest."""
         shown = self.page
         self.list.clear()
-        pages = found_pages(self.pages, words)
+        pages = sorted(found_pages(self.pages, words), key=lambda page: page.language == ENGLISH.code)
+        announced = spoken_language() == ENGLISH
         for page in pages:
-            item = QListWidgetItem(f"{_INDENT * page.level}{page.title}")
+            if page.language == ENGLISH.code and not announced:
+                announced = True
+                self._add_heading(self.tr("The whole guide, in English"))
+            item = QListWidgetItem(f"{_INDENT * page.level}{shut_off(page.title, self.layoutDirection())}")
             item.setData(_PAGE_ROLE, page)
             self.list.addItem(item)
         self.none.setVisible(not pages)
         self.list.setVisible(bool(pages))
-        here = pages.index(shown) if shown in pages and not words else 0
-        self.list.setCurrentRow(here if pages else -1)
+        here = shown if shown in pages and not words else pages[0] if pages else None
+        rows = range(self.list.count())
+        self.list.setCurrentRow(next((at for at in rows if _page_of(self.list.item(at)) is here is not None), -1))
+
+    def _add_heading(self, words: str) -> None:
+        heading = QListWidgetItem(words)
+        heading.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.list.addItem(heading)
 
     def _show_item(self, item: QListWidgetItem | None) -> None:
         page = _page_of(item)
         if page is not None:
+            english = page.language == ENGLISH.code
+            self.browser.setLayoutDirection(Qt.LayoutDirection.LeftToRight if english else self.layoutDirection())
             self.browser.document().setDefaultFont(self.font())
             self.browser.setMarkdown(f"## {page.title}\n\n{page.text}")
             _space_out(self.browser.document())
@@ -174,6 +182,14 @@ class HelpWindow(QDialog):
             self.show_page(url.fragment())
         elif url.scheme() in {"http", "https"}:
             QDesktopServices.openUrl(url)
+
+
+def _own_pages() -> tuple[HelpPage, ...]:
+    """Return what is told in the reader's language; English is the language of the guide itself."""
+    code = spoken_language().code
+    if code == ENGLISH.code:
+        return ()
+    return pages_of(shipped("help", f"{code}.md").read_text(encoding="utf-8"), code)
 
 
 def _space_out(document: QTextDocument) -> None:

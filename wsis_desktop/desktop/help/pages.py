@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_HEADING = re.compile(r"^(#{1,3}) (.+)$", re.MULTILINE)
+_HEADING = re.compile(r"^(#{1,3}) (.+?)(?: \{#([\w-]+)\})?$", re.MULTILINE)
 _NO_ANCHOR = re.compile(r"[^\w\- ]")
 _CONTENTS = re.compile(r"(?:^- \[[^\]]+\]\(#[^)]+\)\n)+", re.MULTILINE)
 _IN_TITLE = 20
@@ -17,12 +17,16 @@ _IN_TITLE = 20
 
 @dataclass(frozen=True, slots=True)
 class HelpPage:
-    """One page: its title, the anchor by which links name it, how deep it stands below a chapter, and its Markdown."""
+    """One page: its title, the anchor by which links name it, how deep it stands below a chapter, and its Markdown.
+
+    `language` is the code of the one in which it is written.
+    """
 
     title: str
     anchor: str
     level: int
     text: str
+    language: str = "en"
 
     @property
     def folded(self) -> str:
@@ -30,15 +34,19 @@ class HelpPage:
         return f"{self.title}\n{self.text}".casefold()
 
 
-def pages_of(guide: str) -> tuple[HelpPage, ...]:
-    """Cut a guide at its headings; its table of contents is left out, for the list of pages is one."""
+def pages_of(guide: str, language: str = "en") -> tuple[HelpPage, ...]:
+    """Cut a guide at its headings; its table of contents is left out, for the list of pages is one.
+
+    A heading in another language names the anchor of the English one behind it: `## Publier {#publish}`.
+    """
     found = list(_HEADING.finditer(guide))
     pages = []
     for heading, following in zip(found, [*found[1:], None], strict=True):
         end = following.start() if following else len(guide)
         title = heading.group(2).strip()
         text = _CONTENTS.sub("", guide[heading.end() : end]).strip()
-        pages.append(HelpPage(title, anchor_of(title), max(0, len(heading.group(1)) - 2), text))
+        level = max(0, len(heading.group(1)) - 2)
+        pages.append(HelpPage(title, heading.group(3) or anchor_of(title), level, text, language))
     return tuple(pages)
 
 
