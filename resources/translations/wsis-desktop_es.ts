@@ -2924,7 +2924,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Write a note here</source>
-        <translation>Escribir una nota aquí</translation>
+        <translation>Anotar aquí</translation>
     </message>
     <message>
         <source>Write a note on the section</source>
@@ -2936,7 +2936,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Write a note on ¶ %1</source>
-        <translation>Escribir una nota sobre el ¶ %1</translation>
+        <translation>Anotar en el ¶ %1</translation>
     </message>
     <message>
         <source>Write on the section or the whole text</source>

@@ -2924,7 +2924,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Write a note here</source>
-        <translation>Écrire une note ici</translation>
+        <translation>Noter ici</translation>
     </message>
     <message>
         <source>Write a note on the section</source>
@@ -2936,7 +2936,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Write a note on ¶ %1</source>
-        <translation>Écrire une note sur le ¶ %1</translation>
+        <translation>Noter sur le ¶ %1</translation>
     </message>
     <message>
         <source>Write on the section or the whole text</source>

@@ -2973,7 +2973,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Write a note here</source>
-        <translation>Написать заметку здесь</translation>
+        <translation>Заметка здесь</translation>
     </message>
     <message>
         <source>Write a note on the section</source>
@@ -2985,7 +2985,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Write a note on ¶ %1</source>
-        <translation>Написать заметку к ¶ %1</translation>
+        <translation>Заметка к ¶ %1</translation>
     </message>
     <message>
         <source>Write on the section or the whole text</source>

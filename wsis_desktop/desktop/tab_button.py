@@ -20,6 +20,7 @@ def tab_button(words: str) -> QToolButton:
     tab = _Tab()
     tab.setText(words)
     tab.setAccessibleName(words)
+    tab.setToolTip(words)  # where a narrow dock cuts them short
     tab.setCheckable(True)
     tab.setCursor(Qt.CursorShape.PointingHandCursor)
     tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
