@@ -282,7 +282,7 @@ def test_marks_that_tell_all_leave_an_empty_list_and_a_sentence(desk: Desk) -> N
     assert dock.verdict.text() == "The marks tell every change."
     assert dock.list.isHidden()
     assert dock.height() < 120, "nothing to list takes no room"
-    assert desk.window.focusWidget() is dock.done
+    assert desk.window.focusWidget() is dock.close_button
 
 
 def test_the_list_closes_comes_back_and_takes_the_theme(desk: Desk) -> None:
@@ -290,7 +290,7 @@ def test_the_list_closes_comes_back_and_takes_the_theme(desk: Desk) -> None:
     dialog.start.click()
     desk.answer(CrossChecked(asked(desk).ticket, checked(*DRAFT)))
     window, dock = desk.window, desk.window.crosschecks.dock
-    dock.done.click()
+    dock.close_button.click()
     assert dock.isHidden()
     window.actions_[Command.SHOW_CROSSCHECK].trigger()
     assert dock.isVisible()

@@ -7,18 +7,17 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDockWidget,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
-    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from wsis_desktop.desktop.bare_dock import BareDock
 from wsis_desktop.desktop.crosscheck_words import (
     FoundGroup,
     FoundRow,
@@ -27,7 +26,6 @@ from wsis_desktop.desktop.crosscheck_words import (
     what_was_checked,
 )
 from wsis_desktop.desktop.elided_label import ElidedLabel
-from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.turns import Turns
@@ -40,7 +38,7 @@ _WORDS = 3
 _NUMBER_WIDTH = 112
 
 
-class CrossCheckDock(QDockWidget):
+class CrossCheckDock(BareDock):
     """Says whether the marks tell every change and lists what they leave out; `row_chosen(FoundRow)` leads there.
 
     A long list is made in turns: `listed` comes when all of it stands there. `save_wanted` asks where to save it.
@@ -52,10 +50,7 @@ class CrossCheckDock(QDockWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("cross-check")
-        self.setWindowTitle(self.tr("Cross-check"))
-        self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        self.setTitleBarWidget(QWidget(self))
+        self.give_names("cross-check", self.tr("Cross-check"), self.tr("Close the cross-check"))
         self._theme = LIGHT
         self.verdict = QLabel(self)
         dress(self.verdict, "strong")
@@ -63,11 +58,7 @@ class CrossCheckDock(QDockWidget):
         dress(self.files, "small")
         for label in (self.verdict, self.files):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.done = QToolButton(self)
-        self.done.setAccessibleName(self.tr("Close the cross-check"))
-        self.done.setToolTip(self.tr("Close the cross-check"))
-        dress(self.done, "quiet")
-        self.done.clicked.connect(self.hide)
+        self.closed.connect(self.hide)
         self.save = QPushButton(self.tr("&Save as…"), self)
         self.save.setToolTip(self.tr("Save what the cross-check found as a document or a table"))
         dress(self.save, "small-button")
@@ -88,7 +79,7 @@ class CrossCheckDock(QDockWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
-        self.done.setIcon(icon(IconName.CLOSE, theme))
+        super().set_theme(theme)
 
     def show_crosscheck(self, made: CrossCheck) -> None:
         """List what was found."""
@@ -148,7 +139,7 @@ class CrossCheckDock(QDockWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to the list, or to the button that closes it when there is nothing to list."""
-        (self.done if self.is_empty else self.list).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (self.close_button if self.is_empty else self.list).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def is_empty(self) -> bool:
@@ -198,7 +189,7 @@ class CrossCheckDock(QDockWidget):
         head.addWidget(self.verdict)
         head.addWidget(self.files, 1)
         head.addWidget(self.save)
-        head.addWidget(self.done)
+        head.addWidget(self.close_button)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)

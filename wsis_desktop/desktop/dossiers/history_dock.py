@@ -8,21 +8,19 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
-    QDockWidget,
     QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from wsis_desktop.desktop.bare_dock import BareDock
 from wsis_desktop.desktop.dossiers.history_words import HistoryStage, as_html
 from wsis_desktop.desktop.elided_label import ElidedLabel
-from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.motion import show_busy
 from wsis_desktop.desktop.progress_panel import percent, stage_words
 from wsis_desktop.desktop.style_sheet import dress
@@ -99,29 +97,20 @@ class StageCard(QFrame):
             self.chosen.emit(self.stage)
 
 
-class HistoryDock(QDockWidget):
+class HistoryDock(BareDock):
     """Shows one thread; `chosen(HistoryStage)` leads to a place, `cancelled` gives up the work, `closed` hides it."""
 
     chosen = Signal(object)
     cancelled = Signal()
     again_wanted = Signal()
-    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("history")
-        self.setWindowTitle(self.tr("History"))
-        self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        self.setTitleBarWidget(QWidget(self))
+        self.give_names("history", self.tr("History"), self.tr("Hide the history"))
         self._theme = LIGHT
         self.title = ElidedLabel(self.tr("History"))
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         dress(self.title, "strong")
-        self.close_button = QToolButton()
-        self.close_button.setToolTip(self.tr("Hide the history"))
-        self.close_button.setAccessibleName(self.tr("Hide the history"))
-        dress(self.close_button, "quiet")
-        self.close_button.clicked.connect(self.closed)
         self.told = WrappingLabel()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -143,7 +132,7 @@ class HistoryDock(QDockWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme; the cards are made anew by whoever shows them."""
         self._theme = theme
-        self.close_button.setIcon(icon(IconName.CLOSE, theme))
+        super().set_theme(theme)
 
     def show_thread(self, title: str, stages: Sequence[HistoryStage], revisions: Sequence[str], told: str) -> None:
         """Show a paragraph in each revision."""

@@ -15,23 +15,21 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
-    QDockWidget,
     QHBoxLayout,
     QLabel,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolButton,
     QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
+from wsis_desktop.desktop.bare_dock import BareDock
 from wsis_desktop.desktop.dossiers.search_words import excerpt
 from wsis_desktop.desktop.finding.finder import NoteHit
 from wsis_desktop.desktop.finding.found_rows import FoundHead, FoundMatch, FoundRow, FoundRows
 from wsis_desktop.desktop.finding.set_line import paint_line
-from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.notes.note_kinds import note_word
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
@@ -159,19 +157,15 @@ class FoundDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class FoundDock(QDockWidget):
+class FoundDock(BareDock):
     """Lists what was found; `match_chosen(int)` and `note_chosen(Note)` lead to it, `closed` hides the list."""
 
     match_chosen = Signal(int)
     note_chosen = Signal(object)
-    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("found")
-        self.setWindowTitle(self.tr("What was found"))
-        self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        self.setTitleBarWidget(QWidget(self))
+        self.give_names("found", self.tr("What was found"), self.tr("Hide the list"))
         self.model = FoundModel(self)
         # A tree has its rows at once, where a list first sets each of ten thousand.
         self.list = QTreeView()
@@ -187,11 +181,6 @@ class FoundDock(QDockWidget):
         self.told = QLabel()
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         dress(self.told, "strong")
-        self.done = QToolButton()
-        self.done.setAccessibleName(self.tr("Hide the list"))
-        self.done.setToolTip(self.tr("Hide the list"))
-        dress(self.done, "quiet")
-        self.done.clicked.connect(self.closed)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
         self.setWidget(self._column())
@@ -205,7 +194,7 @@ class FoundDock(QDockWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._delegate.theme = theme
-        self.done.setIcon(icon(IconName.CLOSE, theme))
+        super().set_theme(theme)
         self.list.viewport().update()
 
     def show_found(self, found: FoundRows | None, current: int | None, told: str) -> None:
@@ -233,7 +222,7 @@ class FoundDock(QDockWidget):
         head, layout = QHBoxLayout(), QVBoxLayout(column)
         head.setContentsMargins(14, 6, 8, 6)
         head.addWidget(self.told, 1)
-        head.addWidget(self.done)
+        head.addWidget(self.close_button)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)

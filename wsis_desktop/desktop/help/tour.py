@@ -6,15 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.commands import COMMANDS, Command
+from wsis_desktop.desktop.frame_over import FrameOver
 from wsis_desktop.desktop.help.tour_parts import TourParts
 from wsis_desktop.desktop.looks import Looks
 from wsis_desktop.desktop.mirroring import placed
 from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
 
 _WIDTH = 340
@@ -95,7 +95,7 @@ class Tour(QObject):
         self._parts = parts
         self._window = window
         self.at = 0
-        self.ring = _Ring(looks.theme, window)
+        self.ring = FrameOver(window, looks.theme, edge=_RING)
         self.bubble = TourBubble(window)
         self.bubble.stepped.connect(self._step)
         self.bubble.skipped.connect(self._end)
@@ -269,29 +269,6 @@ class TourBubble(QFrame):
                 return lambda: self.stepped.emit(-1)
             case _:
                 return None
-
-
-class _Ring(QWidget):
-    """A frame around a part of the window, which lets the pointer through."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme."""
-        self._theme = theme
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the frame."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.accent), _RING))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 6, 6)
-        painter.end()
 
 
 def _said(words: str) -> str:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QDrag, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QDrag, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from wsis_desktop.desktop.frame_over import FrameOver
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.pointed import Pointed, View, pointed_at, surfaces
 from wsis_desktop.model.note import Note
@@ -33,29 +34,6 @@ def begin_drag(note: Note, card: QWidget) -> None:
     drag.exec(Qt.DropAction.MoveAction)
 
 
-class _Frame(QWidget):
-    """Frames the paragraph onto which a note would be put."""
-
-    def __init__(self, parent: QWidget, theme: Theme) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme."""
-        self._theme = theme
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint a thick frame, told from a selection by its corners and dashes."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.accent), _EDGE, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(self.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE), 6, 6)
-        painter.end()
-
-
 class NoteDrops(QObject):
     """Takes notes dropped on the views; `dropped(UUID, Pointed)`."""
 
@@ -64,7 +42,7 @@ class NoteDrops(QObject):
     def __init__(self, views: Iterable[View], parent: QObject) -> None:
         super().__init__(parent)
         self._find: dict[QObject, Callable[[QPointF], Pointed | None]] = {}
-        self.frames: dict[QObject, _Frame] = {}
+        self.frames: dict[QObject, FrameOver] = {}
         for view in views:
             for surface in surfaces(view):
                 self._watch(view, surface)
@@ -105,7 +83,8 @@ class NoteDrops(QObject):
     def _watch(self, view: View, surface: QAbstractScrollArea) -> None:
         viewport = surface.viewport()
         self._find[viewport] = lambda point: pointed_at(view, surface, point)
-        self.frames[viewport] = _Frame(viewport, LIGHT)
+        # Dashed, so that it is told from a selection.
+        self.frames[viewport] = FrameOver(viewport, LIGHT, edge=_EDGE, line=Qt.PenStyle.DashLine)
         surface.setAcceptDrops(True)
         viewport.setAcceptDrops(True)
         viewport.installEventFilter(self)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDockWidget,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -16,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wsis_desktop.desktop.bare_dock import BareDock
 from wsis_desktop.desktop.flow_layout import FlowLayout
-from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.notes.bookmarks_panel import BookmarksPanel
 from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.notebook import Notebook
@@ -27,17 +26,12 @@ from wsis_desktop.desktop.tab_button import tab_button
 from wsis_desktop.desktop.theme import Theme
 
 
-class NotesDock(QDockWidget):
+class NotesDock(BareDock):
     """Holds notes and bookmarks, and above them a line: what keeps them from being written, or what just came along."""
-
-    closed = Signal()
 
     def __init__(self, notebook: Notebook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Notes and bookmarks"))
-        self.setObjectName("notes")
-        self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        self.setTitleBarWidget(QWidget(self))
+        self.give_names("notes", self.tr("Notes and bookmarks"), self.tr("Hide the notes"))
         self.panel = NotesPanel(notebook, self)
         self.bookmarks = BookmarksPanel(notebook, self)
         self._stack = QStackedWidget()
@@ -47,11 +41,6 @@ class NotesDock(QDockWidget):
         self.hint.hide()
         self.again = QPushButton(self.tr("Read it again"))
         self.again.hide()
-        self._close = QToolButton()
-        self._close.setToolTip(self.tr("Hide the notes"))
-        self._close.setAccessibleName(self.tr("Hide the notes"))
-        dress(self._close, "quiet")
-        self._close.clicked.connect(self.closed)
         self.setWidget(self._column())
         self.setFocusProxy(self.panel)
 
@@ -59,7 +48,7 @@ class NotesDock(QDockWidget):
         """Paint in another theme."""
         self.panel.set_theme(theme)
         self.bookmarks.set_theme(theme)
-        self._close.setIcon(icon(IconName.CLOSE, theme))
+        super().set_theme(theme)
 
     def set_here(self, here: Here | None) -> None:
         """Take where the reader is now."""
@@ -108,7 +97,7 @@ class NotesDock(QDockWidget):
         row = QHBoxLayout()
         row.setContentsMargins(8, 2, 8, 0)
         row.addLayout(self._row, 1)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         rule = QFrame()
         dress(rule, "rule")
         layout = QVBoxLayout(column)

@@ -7,12 +7,10 @@ from typing import TypeAlias
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDockWidget,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
-    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -20,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from wsis_desktop.desktop.alone import stands_alone
-from wsis_desktop.desktop.icons import IconName, icon
+from wsis_desktop.desktop.bare_dock import BareDock
 from wsis_desktop.desktop.motion import show_busy
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.overview.bracket_words import (
@@ -46,28 +44,23 @@ _OPEN = (Turn.OPENED, Turn.STAYED)
 _CHOICES = (_OPEN, (Turn.OPENED,), (Turn.GONE,), tuple(Turn))
 
 
-class BracketsDock(QDockWidget):
+class BracketsDock(BareDock):
     """Shows one lens; `bracket_chosen(SeenBracket)` and `paragraph_chosen(Side, int)` lead into the text."""
 
     bracket_chosen = Signal(object)
     paragraph_chosen = Signal(object, int)
     through_wanted = Signal()
     cancelled = Signal()
-    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("brackets")
-        self.setWindowTitle(self.tr("Brackets and tags"))
-        self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        self.setTitleBarWidget(QWidget(self))
+        self.give_names("brackets", self.tr("Brackets and tags"), self.tr("Hide the brackets"))
         self._lens: Lens | None = None
         self._trend: Trend | None = None
         self._alone = False
         self._choices: list[Choice] = []
         self._names: dict[Side, ParagraphNames] = {}
         self.title = QLabel(self.tr("Brackets and tags"))
-        self.close_button = QToolButton()
         self.counted = QLabel()
         self.tags = QLabel()
         self.turns = QComboBox()
@@ -90,7 +83,7 @@ class BracketsDock(QDockWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
-        self.close_button.setIcon(icon(IconName.CLOSE, theme))
+        super().set_theme(theme)
 
     def show_lens(self, comparison: Comparison | None, lens: Lens | None, trend: Trend | None) -> None:
         """Show another lens; None shows nothing."""
@@ -228,7 +221,6 @@ class BracketsDock(QDockWidget):
             self.paragraph_chosen.emit(Side.NEW, held)
 
     def _connect(self) -> None:
-        self.close_button.clicked.connect(self.closed)
         self.through.clicked.connect(self.through_wanted)
         self.cancel.clicked.connect(self.cancelled)
         self.turns.currentIndexChanged.connect(lambda _at: self._list())
@@ -238,9 +230,6 @@ class BracketsDock(QDockWidget):
 
     def _dress(self) -> None:
         dress(self.title, "strong")
-        dress(self.close_button, "quiet")
-        self.close_button.setToolTip(self.tr("Hide the brackets"))
-        self.close_button.setAccessibleName(self.tr("Hide the brackets"))
         for label in (self.counted, self.tags, self.told):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
