@@ -18,6 +18,7 @@ NAMES = [
         "marked",
         "notes",
         "writing",
+        "briefing",
         "carried",
         "tray",
         "bin",

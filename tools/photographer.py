@@ -52,6 +52,7 @@ KIND_COLOURS = {QColor(theme.kind(change).strong).rgb() for theme in ALL_THEMES.
 MARKED = "marked"
 NOTES = "notes"
 WRITING = "writing"
+BRIEFING = "briefing"
 CARRIED = "carried"
 TRAY = "tray"
 BIN = "bin"
@@ -95,7 +96,7 @@ class Photographer:
     def take(self, name: str) -> QImage:
         """Return the picture that `name` says."""
         what, theme, *_ = name.split("-")
-        if what in {NOTES, WRITING}:
+        if what in {NOTES, WRITING, BRIEFING}:
             self._write_notes()
         elif what in {CARRIED, TRAY, BIN}:
             self._carry_notes()
@@ -104,19 +105,26 @@ class Photographer:
         for command in (VIEWS.get(what, Command.VIEW_TEXT), THEMES[theme]):
             self._window.actions_[command].trigger()
         self._rest()
-        if what == WRITING:
-            self._begin_note()
-        if what in {CARRIED, TRAY}:
-            self._window.notes.dock.panel.show_shelf(Shelf.DETACHED if what == TRAY else Shelf.ALL)
-            self._rest(0.2)
+        self._open_panel(what)
         if what == PREFERENCES:
             return self._preferences()
         picture = self._pictured(what)
         if what == WRITING:
             self._window.notes.close_editor()
-        if what in {NOTES, WRITING, CARRIED, TRAY, BIN}:
+        if what in {NOTES, WRITING, BRIEFING, CARRIED, TRAY, BIN}:
             self._window.actions_[Command.NOTES_BAR].trigger()
         return picture
+
+    def _open_panel(self, what: str) -> None:
+        """Bring what is beside the text to what a picture shows."""
+        match what:
+            case "writing":
+                self._begin_note()
+            case "briefing":
+                self._write_briefing()
+            case "carried" | "tray":
+                self._window.notes.dock.panel.show_shelf(Shelf.DETACHED if what == TRAY else Shelf.ALL)
+                self._rest(0.2)
 
     def _pictured(self, what: str) -> QImage:
         match what:
@@ -171,6 +179,24 @@ class Photographer:
         proposed = note.anchor.text.replace("daily", "weekly")
         notes.dock.panel.edit(replace(note, kind=NoteKind.PROPOSAL, proposed=proposed))
         self._rest(0.2)
+
+    def _write_briefing(self) -> None:
+        """Draft a briefing, the first time, and write a line of it otherwise, with a slip in it."""
+        self._window.actions_[Command.WRITE_BRIEFING].trigger()
+        writing = self._window.briefings.writing
+        keeper, panel = writing.keeper, writing.panel
+        if panel is None:
+            sys.exit("The window has no briefing.")
+        if not keeper.entries:
+            panel.begin.click()
+            self._wait(lambda: bool(keeper.entries))
+            entry = next(each for each in keeper.entries if "commit to ensuring" in each.text)
+            words = entry.text.replace("every person can reach", "everyone can reach")
+            keeper.write(entry.key, words)
+            panel.show_entries()
+            self._wait(lambda: any(row.slips for row in panel.model.rows))
+            panel.list.setCurrentIndex(panel.model.index(panel.model.row_of(entry.key) or 0))
+        self._rest(0.3)
 
     def _carry_notes(self) -> None:
         """Write on the earlier revision, the first time, and let the notes come along when both are opened again."""
@@ -263,7 +289,7 @@ def write_small(picture: QImage, path: Path) -> None:
         sys.exit(f"{path} could not be written.")
 
 
-_LATE = (NOTES, WRITING, CARRIED, TRAY, BIN, MARKED, "start")
+_LATE = (NOTES, WRITING, BRIEFING, CARRIED, TRAY, BIN, MARKED, "start")
 
 
 def _turn(name: str) -> int:

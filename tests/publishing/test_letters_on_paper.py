@@ -80,6 +80,20 @@ def test_heads_and_titles_that_come_back_on_each_page_are_read_so_too(tmp_path: 
             )
 
 
+def test_rows_of_a_long_table_each_say_their_own_words(tmp_path: Path) -> None:
+    said = ["لا", "لأ", "لإ", "لآ", "بلاد", "فلأن", "ملإ", "الآن"]
+    rows = [
+        Row(((Passage(tuple(plain(f"سطر {word * (1 + at // 8)}")), Style.BODY),),)) for at, word in enumerate(said * 20)
+    ]
+    document = Document("ملاحظات", (), (Grid((Column("الكلمة", 1),), tuple(rows)),), language="ar")
+    path = tmp_path / "long.pdf"
+    path.write_bytes(finish(pdf_steps(document, look_of())))
+    with pymupdf.open(path) as made:
+        assert made.page_count > 3
+        letters = {chr(letter[0]) for page in made for span in page.get_texttrace() for letter in span["chars"]}
+    assert {letter for letter in letters if letter.isalpha()} <= {*"".join(said), *"سطرملاحظاتالكلمة"}
+
+
 def test_a_table_of_letters_is_read_as_it_is_written() -> None:
     letters = {3: " ", 0x1BE: "ل", 0x200: "ffi", 0x201: "𐤀"}
     assert _letters_in(_table_of(letters).encode()) == letters

@@ -15,6 +15,7 @@ ENTRY_ROLE = Qt.ItemDataRole.UserRole
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_SLIP = "✗"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,8 @@ class EntryRow:
     @property
     def state(self) -> str:
         """Return what is said below its words; empty when there is nothing to say."""
-        entry, told = self.entry, [f"{slip.verdict}: {slip.words} {slip.said}".strip() for slip in self.slips]
+        entry = self.entry
+        told = [f"{_SLIP} {slip.said or f'{slip.verdict}: {slip.words}'}" for slip in self.slips]
         if entry.removed:
             told.insert(0, _tr("left out"))
         if entry.outdated:

@@ -2,7 +2,7 @@
 
 A shaped Arabic lam, or an “fi” set as one, has no number in the font's own table of letters; MuPDF then writes the number of
 the glyph as if that were a letter, and what is copied out of the file is another word. While it sets the text it knows what
-each glyph was made of: that is noted, and written into the file's fonts.
+each glyph was made of: that is noted, for each shaped word once, and written into the file's fonts.
 
 The alef of a lam-alef has no width and begins where the lam does. Programs that put letters in order by where they stand
 then tear the two apart, so it is set a thousandth of its size further on, which no eye sees.
@@ -11,8 +11,9 @@ then tear the two apart, so it is set a thousandth of its size further on, which
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final, TypeVar
 
 import pymupdf
@@ -28,6 +29,11 @@ _SUBSET: Final = re.compile(r"^[A-Z]{6}\+")
 _SHOWN: Final = re.compile(rb"/(\w+) [\d.]+ Tf|\[([^\]]*)\]\s*TJ")
 _TOKEN: Final = re.compile(rb"<[0-9a-fA-F]*>|-?\d+")
 _ONE_GLYPH: Final = len(b"<0000>")
+_JOINED: Final = frozenset("ﬀﬁﬂﬃﬄﬅﬆ")
+# Words with letters whose shape depends on their neighbours, or that are set as one with marks.
+_SHAPED: Final = re.compile(
+    r"\S*[\u0300-\u036f\u0590-\u0eff\u1000-\u109f\u1700-\u18af\u1a00-\u1cff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00011fff]\S*"
+)
 _PART: Final = re.compile(rb"begin(bfchar|bfrange)(.*?)end\1", re.DOTALL)
 _CODE: Final = re.compile(rb"<([0-9a-fA-F]+)>")
 _HEAD: Final = """\
@@ -55,9 +61,20 @@ class Letters:
     def __init__(self) -> None:
         self._seen: defaultdict[str, Counter[tuple[int, str]]] = defaultdict(Counter)
         self._thin: defaultdict[str, set[int]] = defaultdict(set)
+        self._words: set[str] = set()
 
-    def draw(self, story: pymupdf.Story, device: pymupdf.mupdf.FzDevice) -> None:
-        """Draw what a story has placed, which it does but once, and note its glyphs."""
+    def are_new(self, texts: Iterable[str]) -> bool:
+        """Tell whether texts hold shaped words that were not seen yet; from now on they count as seen."""
+        words = {word for text in texts if not text.isascii() for word in _SHAPED.findall(text)}
+        new = words - self._words
+        self._words |= new
+        return bool(new)
+
+    def draw(self, story: pymupdf.Story, device: pymupdf.mupdf.FzDevice, *, note: bool) -> None:
+        """Draw what a story has placed, which it does but once, and `note` its glyphs."""
+        if not note:
+            story.draw(device)
+            return
         everything = pymupdf.mupdf.FzRect(pymupdf.mupdf.FzRect.Fixed_INFINITE)
         drawn = pymupdf.mupdf.FzDisplayList(everything)
         record = pymupdf.mupdf.fz_new_list_device(drawn)
@@ -90,14 +107,17 @@ class Letters:
         fonts = {font[0]: font[3] for page in named for font in page if font[2] == "Type0"}
         for xref, name in fonts.items():
             yield Progress(Stage.WRITING)
-            seen = self._seen.get(_SUBSET.sub("", name))
+            seen = self._seen.get(_SUBSET.sub("", name), Counter())
             kind, value = made.xref_get_key(xref, "ToUnicode")
-            if not seen or kind != "xref":
+            if kind != "xref":
                 continue
             table = int(value.split()[0])
             said = _letters_in(made.xref_stream(table))
             # Of several letters that look alike, and share a glyph, the one that occurs most.
-            meant = {glyph: words for (glyph, words), _ in reversed(seen.most_common())}
+            meant = {
+                glyph: unicodedata.normalize("NFKC", letter) for glyph, letter in said.items() if letter in _JOINED
+            }
+            meant |= {glyph: words for (glyph, words), _ in reversed(seen.most_common())}
             if any(said.get(glyph) != words for glyph, words in meant.items()):
                 made.update_stream(table, _table_of(said | meant).encode("ascii"))
         if any(self._thin.values()):

@@ -98,6 +98,8 @@ class Setting:
         self.document = fitted(document, sheet.widths_em, most_lines)
         self.places = Places()
         self.letters = Letters()
+        self._drawn: set[int] = set()
+        self._ends_with_new = False
         self._text = Hypertext(self.document, sheet.column_style)
         self._grids = {at: block for at, block in enumerate(self.document.blocks) if isinstance(block, Grid)}
         self._heads: dict[int, pymupdf.Story] = {}
@@ -127,7 +129,7 @@ class Setting:
             elif placed.more and (idle := idle + 1) > self._most_pages(last):
                 raise self._lost(last)
             self._keep(page, placed)
-            self.letters.draw(story, device)
+            self.letters.draw(story, device, note=self._shows_new_words(placed, page))
             writer.end_page()
             more, grid = placed.more, self._goes_on(placed, grid)
             page += 1
@@ -153,11 +155,34 @@ class Setting:
         used = self._draw(self._heads[grid], area, device)
         return pymupdf.Rect(area.x0, used, area.x1, area.y1)
 
+    def _shows_new_words(self, placed: _Placed, page: int) -> bool:
+        """Tell whether a page may show shaped words that none before it has: in what begins there, or goes on there."""
+        goes_on = self._ends_with_new
+        new = [self.letters.are_new(self._words_that_begin(ident)) for ident in placed.begins]
+        if new:
+            self._ends_with_new = new[-1]
+        return page == 0 or goes_on or any(new)
+
+    def _words_that_begin(self, ident: str) -> list[str]:
+        """Return the words of what bears an id: a grid's own are its titles, those of its rows are theirs."""
+        at, row = _block_of(ident), _ROW.fullmatch(ident)
+        if at < 0:
+            return []
+        block = self.document.blocks[at]
+        if not isinstance(block, Grid):
+            return list(words_of(block))
+        if row is None:
+            return [column.title for column in block.columns]
+        there = block.rows[int(row[2])]
+        return [there.title, *(words for cell in there.cells for passage in cell for words in words_of(passage))]
+
     def _draw(self, story: pymupdf.Story, area: pymupdf.Rect, device: pymupdf.mupdf.FzDevice) -> float:
         """Draw a short story from its beginning, and return where it ends."""
         story.reset()
         _, used = story.place(area)
-        self.letters.draw(story, device)
+        note = id(story) not in self._drawn
+        self._drawn.add(id(story))
+        self.letters.draw(story, device, note=note)
         return float(used[3])
 
     def _place(self, story: pymupdf.Story, area: pymupdf.Rect) -> _Placed:
