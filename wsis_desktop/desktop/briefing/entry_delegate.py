@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QTextLayout,
 from PySide6.QtWidgets import QListView, QPlainTextEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from wsis_desktop.desktop.briefing.entries_model import ENTRY_ROLE, EntryRow, Index
+from wsis_desktop.desktop.mirroring import placed
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.model.draft import EntryKind
 
@@ -71,13 +72,16 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(theme.accent if focused else theme.card_line), 1.5 if focused else 1))
             painter.setBrush(QColor(theme.card))
             painter.drawRoundedRect(rect.adjusted(_OUTER / 2, 1.5, -_OUTER / 2, -1.5), 7, 7)
-        left, top = rect.left() + self._left(row), rect.top() + _INNER
+        direction = self._view.layoutDirection()
+        words = placed(rect.adjusted(self._left(row), 0, -_OUTER - _INNER, 0), rect, direction)
+        left, top, room = words.left(), rect.top() + _INNER, words.width()
         if row.entry.kind is EntryKind.SECTION:
             top += _SECTION_ABOVE
-        room = rect.right() - left - _OUTER - _INNER
         if row.entry.kind in {EntryKind.CHANGE, EntryKind.MEETING}:
+            start = rect.left() + self._left(row) - _BULLET_ROOM
+            bullet = placed(QRectF(start, top, _BULLET_ROOM, painter.fontMetrics().height()), rect, direction)
             painter.setPen(QColor(theme.soft))
-            painter.drawText(QPointF(left - _BULLET_ROOM, top + painter.fontMetrics().ascent()), _BULLET)
+            painter.drawText(bullet, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, _BULLET)
         font = self._font(row)
         painter.setPen(QColor(theme.faint if row.entry.removed else theme.ink))
         top += _draw(painter, row.entry.text, font, QPointF(left, top), room)
