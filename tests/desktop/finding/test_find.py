@@ -5,8 +5,10 @@ from time import perf_counter
 from uuid import uuid4
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QObject
 
 from tests.desktop.drafts import P, comparison, revision
+from wsis_desktop.desktop.finding import seeking
 from wsis_desktop.desktop.finding.expression import TooManyTriesError
 from wsis_desktop.desktop.finding.finder import Finder, NoteHit, Query, wrong_words
 from wsis_desktop.desktop.views.view import Match
@@ -150,3 +152,17 @@ def test_notes_are_searched_when_asked_their_tags_too() -> None:
         assert [[hit.words[span.start : span.end] for span in hit.spans] for hit in hits] == [["Côte"], ["côte"]][
             :found
         ]
+
+
+@pytest.mark.parametrize(("regular", "told"), [(True, "This expression takes too long"), (False, "")])
+def test_only_an_expression_is_given_up_when_the_machine_is_slow(
+    monkeypatch: pytest.MonkeyPatch, qapp: QCoreApplication, *, regular: bool, told: str
+) -> None:
+    monkeypatch.setattr(seeking, "_LONGEST_SECONDS", -1.0)
+    sought = seeking.Seeking(QObject(qapp))
+    sought.take(comparison())
+    sought.ask(Query("libraries", regular=regular), lambda _matches: None)
+    sought.finish()
+    assert sought.told.startswith(told)
+    assert bool(sought.told) is regular
+    assert len(sought.matches) == 6 or regular

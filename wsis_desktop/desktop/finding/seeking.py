@@ -96,7 +96,7 @@ class Seeking(QObject):
                     hits.append(found)
                 else:
                     matches.extend(found)
-                if monotonic() > end:
+                if query.regular and monotonic() > end:
                     raise TooManyTriesError  # noqa: TRY301 - it is the same trouble, met over many paragraphs
                 yield
         except TooManyTriesError:
