@@ -123,8 +123,8 @@ def test_lines_are_counted_as_words_fill_them() -> None:
 def test_a_row_is_as_high_as_its_lines(panel: ChangesPanel) -> None:
     delegate = panel.tree.itemDelegate()
     assert isinstance(delegate, ChangeDelegate)
-    for width in range(220, 420, 20):
-        panel.resize(width, 600)
+    for width in (*range(220, 420, 20), *range(230, 330, 7)):
+        panel.resize(width, 600 if width % 2 else 260)
         QTest.qWait(1)
         for link in panel.model.links:
             index = panel.model.index_of(link)

@@ -39,6 +39,7 @@ _LEFT = _OUTER + _INNER_X + _BADGE + _GAP
 _TICK = 20
 _RIGHT = _OUTER + _TICK
 _SLACK = 10
+_KERNING = 2.0
 _PIECE = re.compile(r"\s+|[^\s-]*-+\s*|[^\s-]+\s*")
 
 
@@ -87,9 +88,14 @@ class ChangeDelegate(QStyledItemDelegate):
             self._lines.clear()
         lines = self._lines.get(row.link)
         if lines is None:
-            pieces = (self._advance(word, run) for run, word in _pieces(row.runs))
-            lines = self._lines[row.link] = min(_MOST_LINES, line_count(pieces, room))
+            lines = self._lines[row.link] = min(_MOST_LINES, self._reckoned_lines(row, room))
         return lines
+
+    def _reckoned_lines(self, row: ChangeRow, room: float) -> int:
+        """Return how many lines words take by their widths; where letters that draw together decide, set them."""
+        pieces = [self._advance(word, run) for run, word in _pieces(row.runs)]
+        most, least = (line_count(pieces, room + by) for by in (-_KERNING, _KERNING))
+        return most if most == least or least >= _MOST_LINES else self.lines_set(row)
 
     def lines_set(self, row: ChangeRow) -> int:
         """Return how many lines a row's words fill, up to one more than are shown."""
