@@ -80,10 +80,10 @@ def test_brackets_are_listed_filtered_and_stepped_through(evening: Callable[...,
     QTest.keyClick(dock.tree, Qt.Key.Key_Return)
     assert window.guide.here == window.session.comparison.link_of(Side.NEW)[3]  # type: ignore[union-attr]
     workspace = window.centre.workspace
-    (pointed,) = workspace.view.stretches.matches  # type: ignore[union-attr]
+    (pointed,) = workspace.seeking.matches
     assert (pointed.side, pointed.end - pointed.start) == (Side.NEW, len("[deeply]"))
     made.do(Command.PREVIOUS_CHANGE)
-    assert not workspace.view.stretches.matches, "who goes on has seen it"  # type: ignore[union-attr]
+    assert not workspace.seeking.matches, "who goes on has seen it"
     dock.close_button.click()
     assert dock.isHidden()
     assert window.overview.parts == []
