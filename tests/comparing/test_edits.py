@@ -30,6 +30,8 @@ from tests.comparing.drafts import changed_words, compared, only_edits
         ("The red, blue and green flags fly.", "The red and green flags fly.", [(", blue", "")]),
         ("The flags fly.", "The flags fly, as appropriate.", [("", ", as appropriate")]),
         ("Article 44 of the Agreement.", "Art. 44 of the Agreement.", [("Article", "Art.")]),
+        ("Art. X of the Agreement.", "Article X of the Agreement.", [("Art.", "Article")]),
+        ("Paragraph [7] stays.", "Para. [7] stays.", [("Paragraph", "Para.")]),
         ("One. Two of them.", "One. They wait. Two of them.", [("", "They wait.")]),
         ("加强国际合作。", "加强区域合作。", [("国际", "区域")]),
         ("النص الأول هنا", "النص الثاني هنا", [("الأول", "الثاني")]),

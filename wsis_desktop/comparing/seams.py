@@ -17,6 +17,8 @@ _DANGLERS = _words("the a an of to and or in for with by de la le les del y et")
 _SENTENCE_ENDS = ".!?;。！？；"
 _REFERENCE_MARKS = _words("bis ter quater quinquies alt ( ) [ ]")
 _LONGEST_REFERENCE = 4
+_SENTENCE = 3
+"""Words that make a sentence before its end; "Fig." and "Art." at the head of a paragraph are abbreviations."""
 
 
 def apart(changes: list[WordChange], olds: list[Token], news: list[Token]) -> list[WordChange]:
@@ -54,7 +56,7 @@ def _place(
     if ends and not any(token.key in _SENTENCE_ENDS for token in shorter):
         if closes and not opens:
             return len(shorter), ends[0]
-        if opens and not closes:
+        if opens and not closes and sum(token.is_word for token in longer[: ends[-1]]) >= _SENTENCE:
             return 0, ends[-1] + 1
     comma = next((at for at, token in enumerate(longer) if token.key == ","), 0)
     if comma and _is_reference(shorter) and _is_reference(longer[:comma]):
