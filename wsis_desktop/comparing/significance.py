@@ -40,7 +40,8 @@ _PARTICLES = frozenset({"of", "de"})
 def small_words(texts: Iterable[str]) -> frozenset[str]:
     """Return the words that one of the `texts` writes without a capital."""
     pieces = set[str]().union(*(text.split() for text in texts))
-    return frozenset(word for word in _WORD.findall(" ".join(pieces)) if word.islower())
+    others = _WORD.findall(" ".join(piece for piece in pieces if not piece.isalpha()))
+    return frozenset(word for word in chain(filter(str.isalpha, pieces), others) if word.islower())
 
 
 def highest(edits: tuple[Edit, ...]) -> Significance:

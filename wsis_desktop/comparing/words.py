@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from wsis_desktop.comparing.letters import CJK, CJK_LETTER, HIDDEN, MARKS
@@ -65,6 +65,10 @@ class Token(NamedTuple):
     """Whether it is a word or number, and no sign."""
 
 
+_token: Callable[[tuple[int, int, str, str, bool]], Token] = partial(tuple.__new__, Token)
+"""Makes a token in half the time: long texts have hundreds of thousands."""
+
+
 def tokens(text: str, part: Span | None = None, *, typography: bool = False) -> list[Token]:
     """Cut `text`, or a part of it, into words, numbers and signs.
 
@@ -83,9 +87,9 @@ def tokens(text: str, part: Span | None = None, *, typography: bool = False) -> 
         piece = match[0]
         word = piece.isalnum()
         if word and piece.isascii():
-            found.append(Token(*match.span(), piece, piece, word))
+            found.append(_token((*match.span(), piece, piece, word)))
         elif key := plain_key(piece):
-            found.append(Token(*match.span(), key, piece, word or _is_word(piece)))
+            found.append(_token((*match.span(), key, piece, word or _is_word(piece))))
     return found
 
 
