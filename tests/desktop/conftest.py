@@ -15,6 +15,14 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from wsis_desktop.desktop.notes.unsaved_dialog import UnsavedDialog
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _clipboard_is_emptied() -> Iterator[None]:
+    """Let go of what was copied while Python still runs: without a screen, Qt deletes it after that, and crashes."""
+    yield
+    if isinstance(QApplication.instance(), QApplication):
+        QApplication.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def no_window_is_left() -> Iterator[None]:
     """Fail a test that leaves a window open."""
