@@ -213,6 +213,20 @@ def test_what_would_be_lost_can_be_copied(desk: Desk, notebook: Notebook) -> Non
     assert QGuiApplication.clipboard().text() == "1 · comment\n“request”\nTrop\u00a0lent\n#reporting"
 
 
+@pytest.mark.parametrize("with_notes", [True, False])
+def test_enter_loses_nothing_when_the_window_closes(desk: Desk, notebook: Notebook, *, with_notes: bool) -> None:
+    note = notebook.new_note(Side.NEW, 1, Span(3, 10))
+    assert note is not None
+    dialog = UnsavedDialog([replace(note, body="Too slow.")] if with_notes else [], undone=2)
+    desk.qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    desk.qtbot.waitUntil(dialog.stay.hasFocus)
+    QTest.keyClick(dialog.stay, Qt.Key.Key_Return)
+    assert dialog.result() == UnsavedDialog.DialogCode.Rejected
+    assert not dialog.isVisible()
+
+
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 def test_every_note_has_a_colour_and_a_sign_of_its_own(desk: Desk, notebook: Notebook, theme: object) -> None:
     del desk

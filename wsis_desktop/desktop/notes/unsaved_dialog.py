@@ -47,6 +47,7 @@ class UnsavedDialog(QDialog):
         layout = QVBoxLayout(self)
         for part in (words, self.text, buttons):
             layout.addWidget(part)
+        self.stay.setFocus()  # Enter presses the button in focus, whichever is the usual one
 
 
 def _told(note: Note) -> str:
