@@ -347,3 +347,19 @@ def test_a_centred_heading_that_leaves_little_room_is_above_one_at_the_margin_ri
         sheets.paragraph(SENTENCE, right=400)
     levels = {block.text: block.level for block in blocks_of(sheets) if block.kind is Kind.HEADING}
     assert list(levels.values()) == [1, 2, 1]
+
+
+def test_one_sentence_that_goes_on_shows_the_distance_of_lines_in_a_short_text_of_one_line_paragraphs() -> None:
+    sheets = Sheets().new_page(width=792, height=612)
+    lines = [
+        "Guided by the commitments made at the Summit, and in particular by the vision of a society centred on people,",
+        "Deeply concerned that the report on the progress made in their implementation has been late,",
+        "Reaffirming that billions of people remain offline, most of them in least developed countries,",
+    ]
+    for line in lines * 4:
+        sheets.line(line, leading=19)
+    width = _width(lines[0])
+    for line in wrapped(f"{SENTENCE} ", width)[:2]:
+        sheets.line(line, leading=12)
+    found = texts(blocks_of(sheets))
+    assert found[:12] == lines * 4

@@ -17,7 +17,8 @@ _FEW_WORDS = 2
 # Gaps of a stretched line differ by a smaller share of the widest one.
 _FEW_GAPS, _UNEVEN = 1, 0.05
 _FEW_LINES = 8
-_FEW_SURE = 4
+# So many lines that go on with a sentence are enough; one is, for so many lines in all.
+_FEW_SURE, _ONE_SURE = 4, 40
 _PROVEN_LINES = 12
 _ENOUGH_LINES = 20
 _NEAR = 8
@@ -93,7 +94,8 @@ class Measure:
                     if lower.text[0].islower() and upper.text[-1].isalpha():
                         inside.setdefault(round(lower.size), Counter())[round(gap * 4) / 4] += 1
         usual = {size: _usual(found) for size, found in distances.items()}
-        surely = {size: _usual(found) for size, found in inside.items() if found.total() >= _FEW_SURE}
+        needed = {size: min(_FEW_SURE, 1 + found.total() // _ONE_SURE) for size, found in distances.items()}
+        surely = {size: _usual(found) for size, found in inside.items() if found.total() >= needed[size]}
         return cls(body_size, {size: min(gap, surely.get(size, gap)) for size, gap in usual.items()})
 
     def leading(self, size: float) -> float:
