@@ -363,3 +363,45 @@ def test_one_sentence_that_goes_on_shows_the_distance_of_lines_in_a_short_text_o
         sheets.line(line, leading=12)
     found = texts(blocks_of(sheets))
     assert found[:12] == lines * 4
+
+
+def test_a_centred_title_is_whole_though_its_first_lines_are_all_as_wide_as_the_text() -> None:
+    sheets = Sheets().new_page()
+    lines = ["Draft outcome of the meeting on what", "was decided in the year of the first", "Summit"]
+    assert len(lines[0]) == len(lines[1])
+    wide = float(pymupdf.get_text_length(lines[0], fontname="cobo", fontsize=17))
+    for line in lines:
+        width = float(pymupdf.get_text_length(line, fontname="cobo", fontsize=17))
+        sheets.line(line, x=LEFT + (wide - width) / 2, font="cobo", size=17, leading=24)
+    for _ in range(3):
+        sheets.y += 10
+        sheets.paragraph(SENTENCE, right=LEFT + wide)
+    assert texts(blocks_of(sheets)) == [" ".join(lines), *[SENTENCE] * 3]
+
+
+def test_two_first_lines_that_are_in_the_middle_by_coincidence_are_paragraphs_of_a_preamble_each() -> None:
+    sheets = Sheets().new_page()
+    first = "Welcoming the growing flows of data for developing countries and for small island States,"
+    second = "Recognizing the report of the Secretary-General on the progress made in all of that work,"
+    assert 2 < abs(_width(first) - _width(second)) < 10
+    right = LEFT + 30 + _width(first) + 30
+    for _ in range(3):
+        for line in wrapped(SENTENCE, right - LEFT - 30)[:1]:
+            sheets.line(line, x=LEFT + 30)
+        for line in wrapped(SENTENCE, right - LEFT)[1:]:
+            sheets.line(line)
+    sheets.line(first, x=LEFT + 30)
+    sheets.line(second, x=LEFT + 30)
+    assert texts(blocks_of(sheets))[-2:] == [first, second]
+
+
+def test_a_gap_that_more_lines_cross_than_stand_left_of_it_is_no_gutter() -> None:
+    sheets = Sheets().new_page(width=842, height=595)
+    for at in range(6):
+        sheets.line("Support the use of the data of all", x=72, leading=16)
+        sheets.paragraph(SENTENCE[: 150 + at], x=72, right=288)
+    for x in (304, 536):
+        sheets.y = 110
+        for _ in range(4):
+            sheets.paragraph(SENTENCE, x=x, right=x + 216)
+    assert texts(blocks_of(sheets))[-8:] == [SENTENCE] * 8

@@ -18,6 +18,11 @@ def is_centred(entry: Entry) -> bool:
     return before > 2 * line.size and abs(before - behind) < 1.5 * line.size
 
 
+def are_centred(a: Entry, b: Entry) -> bool:
+    """Tell two lines in the middle from first lines that are there by coincidence."""
+    return is_centred(a) and is_centred(b) and not _begins_below(a, b)
+
+
 def on_one_axis(a: Entry, b: Entry) -> bool:
     """Tell lines that are centred below each other; the upper one may fill its line."""
     offset = (a.line.x0 + a.line.x1 - b.line.x0 - b.line.x1) / 2
@@ -40,6 +45,8 @@ def is_flush(entries: list[Entry]) -> bool:
     if last.line.x0 - last.left > 1:
         return hangs
     pairs = list(pairwise(entries))
+    if last.line.bold and all(_as_wide(a, b) for a, b in pairs):  # a heading, of which nothing tells how it is set
+        return False
     return not (any(_share_axis(a, b) for a, b in pairs) and all(_share_axis(a, b) or _as_wide(a, b) for a, b in pairs))
 
 

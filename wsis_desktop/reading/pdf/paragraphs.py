@@ -20,7 +20,7 @@ from wsis_desktop.reading.pdf.beginnings import (
     tolerance,
 )
 from wsis_desktop.reading.pdf.cells import Row
-from wsis_desktop.reading.pdf.centring import is_centred, is_flush, on_one_axis
+from wsis_desktop.reading.pdf.centring import are_centred, is_flush, on_one_axis
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
 from wsis_desktop.reading.pdf.measure import LONE_CONJUNCTION, Entry, Measure
 from wsis_desktop.reading.pdf.narrow import quotes_on
@@ -216,7 +216,7 @@ class Grouping:
         a = group.last
         if len(group.entries) > 1 or b.head or b.starts_lower or not (a.terminal or a.line.text[-1] in ",;"):
             return False
-        if abs(b.line.x0 - a.line.x0) > tolerance(b) or not indents(b) or (is_centred(a) and is_centred(b)):
+        if abs(b.line.x0 - a.line.x0) > tolerance(b) or not indents(b) or are_centred(a, b):
             return False
         if quotes_on(group.entries, b):
             return False
@@ -252,7 +252,7 @@ def _goes_back(b: Entry, below: Entry | None) -> bool:
 def _indented_alike(a: Entry, b: Entry) -> bool:
     """Tell two lines without labels that begin at one indent."""
     alike = a.head is None and abs(b.line.x0 - a.line.x0) <= tolerance(b)
-    return alike and indents(b) and not (is_centred(a) and is_centred(b))
+    return alike and indents(b) and not are_centred(a, b)
 
 
 def _begins_like(group: Group, b: Entry) -> bool:

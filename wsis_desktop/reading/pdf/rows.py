@@ -292,7 +292,7 @@ def _between_prose(gutter: Gutter, prose: list[Line], pieces: list[Line], *, beg
     crossing = len(prose) - len(before) - len(behind)
     if _fills_a_column(before) and _fills_a_column(behind):
         # A table in the column behind another gutter is crossed by the prose of that column alone.
-        return crossing <= _CROSSING_TITLES * (len(column) + len(behind) + crossing)
+        return crossing <= min(_CROSSING_TITLES * (len(column) + len(behind) + crossing), len(column))
     top = min((line.base for line in [*before, *behind]), default=0.0)
     below_titles = all(line.base < top for line in prose if line.x0 < middle - 1 and line.x1 > middle + 1)
     rest = [piece for piece in pieces if piece.x0 >= middle]
