@@ -320,6 +320,20 @@ def test_a_sentence_goes_on_on_the_next_page_where_all_paragraphs_without_labels
     assert f"{first} {second}" in texts(blocks_of(sheets))
 
 
+def test_a_sentence_that_begins_with_a_participle_goes_on_on_the_next_page() -> None:
+    sheets = Sheets().new_page()
+    for number in range(1, 7):
+        sheets.paragraph(f"{number}. {SENTENCE}")
+    sheets.y = 700
+    first = "7. The Commission completed its work, which was issued in an annex to the report of the session."
+    sheets.line(first)
+    sheets.new_page()
+    second = "Regarding the voluntary fund, it completed a reading of the draft."
+    sheets.line(second, leading=24)
+    sheets.paragraph(f"8. {SENTENCE}")
+    assert f"{first} {second}" in texts(blocks_of(sheets))
+
+
 def test_a_heading_on_the_next_page_that_begins_where_a_cell_does_is_no_part_of_it() -> None:
     sheets = Sheets().new_page()
     sheets.paragraph(SENTENCE)

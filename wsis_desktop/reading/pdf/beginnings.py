@@ -15,7 +15,8 @@ _WIDER = 1.1
 _SHORT = 0.6
 _ENOUGH_STARTS = 5
 _LONGEST_ENUMERATOR = 8
-_OPENING = ("“", "«", "„")
+OPENING = ("“", "«", "„")
+"""The marks that open a quotation."""
 FIRST_PERSON = ("We ", "Nous ", "Мы ")
 """How paragraphs of a declaration begin, and sentences inside them as well."""
 
@@ -92,7 +93,7 @@ def _set_alike(a: Entry, b: Entry) -> bool:
 
 def opens(b: Entry) -> bool:
     """Tell a line that opens a quotation, or begins as a preamble's paragraphs do."""
-    return b.line.text[0] in _OPENING or begins_preambular(b.line.text)
+    return b.line.text[0] in OPENING or begins_preambular(b.line.text)
 
 
 def declares(text: str) -> bool:

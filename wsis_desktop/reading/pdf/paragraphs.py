@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from wsis_desktop.reading.pdf.beginnings import (
     FIRST_PERSON,
+    OPENING,
     Beginnings,
     indents,
     is_full,
@@ -204,7 +205,9 @@ class Grouping:
     def _tells_beginning(self, group: Group, b: Entry) -> bool:
         """Tell by its first words whether `b` begins a paragraph, where nothing else shows it."""
         first_person = self._habits.declares and b.line.text.startswith(FIRST_PERSON)
-        other = first_person or (opens(b) and not quotes_on(group.entries, b))
+        # "Regarding the fund, …" begins sentences as well, unless the paragraph is one of a preamble.
+        opening = opens(b) and (b.line.text[0] in OPENING or begins_preambular(group.first.line.text))
+        other = first_person or (opening and not quotes_on(group.entries, b))
         return other or _both_operative(group, b, acts=self._habits.acts)
 
     def _both_first(self, group: Group, b: Entry, below: Entry | None) -> bool:
