@@ -11,42 +11,44 @@
         <source>An offline reader for the drafts of negotiated texts.
 
 Free software under the GNU Affero General Public License, version 3 or later. Set in Inter, Noto Serif and Atkinson Hyperlegible, under the SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ يعمل دون اتصال لمشاريع النصوص قيد التفاوض.
+
+برنامج حر بموجب رخصة غنو أفيرو العمومية العامة، الإصدار 3 أو ما يليه. الخطوط Inter و Noto Serif و Atkinson Hyperlegible بموجب رخصة SIL للخطوط المفتوحة.</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>As little as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل ما يمكن</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Buttons, menus and texts together. It holds when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزرار والقوائم والنصوص معا. يسري ذلك عند تشغيل البرنامج من جديد.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast, black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عال، أسود على أبيض</translation>
     </message>
     <message>
         <source>High contrast, white on black</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عال، أبيض على أسود</translation>
     </message>
     <message>
         <source>It changes when you press OK. Your drafts, and what you publish, keep theirs.</source>
@@ -58,27 +60,27 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Let things move</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بالحركة</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <source>Pages of a PDF stay white in every theme, as paper does.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى صفحات PDF بيضاء في كل المظاهر، كالورق.</translation>
     </message>
     <message>
         <source>Size of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الواجهة</translation>
     </message>
     <message>
         <source>With little motion, no change glows when you come to it, and menus open at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع القليل من الحركة لا يتوهج أي تغيير عند بلوغه، وتُفتح القوائم فورا.</translation>
     </message>
 </context>
 <context>
@@ -116,11 +118,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>BinDialog</name>
     <message>
         <source>Deleted notes and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات والاجتماعات المحذوفة</translation>
     </message>
     <message>
         <source>Deleted notes and meetings stay here until the bin is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الملاحظات والاجتماعات المحذوفة هنا إلى أن تُفرغ السلة.</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
@@ -147,7 +149,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Remove for good what is listed here?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ما هو مدرج هنا نهائيا؟</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -505,7 +507,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>It comes back without end or by a rule of its own; not all its times were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر بلا نهاية أو وفق قاعدة خاصة به؛ ولم تؤخذ كل مواعيده.</translation>
     </message>
     <message>
         <source>Left out, as when it is could not be understood: %1. Enter it by hand.</source>
@@ -587,11 +589,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Enter…</source>
@@ -607,7 +609,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Publish the briefing with them…</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر مذكرة الإحاطة معها…</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -938,7 +940,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation>ال&amp;ألوان</translation>
+        <translation>الأل&amp;وان</translation>
     </message>
     <message>
         <source>&amp;Colours of the system</source>
@@ -978,7 +980,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>مل&amp;ء الشاشة</translation>
+        <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -990,7 +992,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;High contrast, black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين &amp;عال، أسود على أبيض</translation>
     </message>
     <message>
         <source>&amp;History of the paragraph</source>
@@ -1010,7 +1012,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation>&amp;تكبير</translation>
+        <translation>تك&amp;بير</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
@@ -1018,7 +1020,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation>الحجم العاد&amp;ي</translation>
+        <translation>ال&amp;حجم العادي</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -1050,7 +1052,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Redline</source>
-        <translation>ب&amp;علامات التغيير</translation>
+        <translation>بعلامات التغ&amp;يير</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1062,7 +1064,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Swap the sides</source>
-        <translation>ت&amp;بديل الجانبين</translation>
+        <translation>&amp;تبديل الجانبين</translation>
     </message>
     <message>
         <source>&amp;Tell in the briefing</source>
@@ -1070,7 +1072,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation>ا&amp;لنص</translation>
+        <translation>ال&amp;نص</translation>
     </message>
     <message>
         <source>&amp;Tour of the window</source>
@@ -1090,7 +1092,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Wording and substance</source>
-        <translation>الصياغة &amp;والمضمون</translation>
+        <translation>الصياغة والم&amp;ضمون</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -1098,7 +1100,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Begin &amp;where you left off</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بدء من حيث توقفت</translation>
     </message>
     <message>
         <source>Brackets and ta&amp;gs</source>
@@ -1122,19 +1124,19 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>البحث عن ال&amp;تالي</translation>
+        <translation>البحث &amp;عن التالي</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation>البحث &amp;عن السابق</translation>
+        <translation>البحث عن ال&amp;سابق</translation>
     </message>
     <message>
         <source>High contrast, white on blac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تباين عال، أبيض على أسود</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation>الل&amp;غة</translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>Leave the pa&amp;iring to the program</source>
@@ -1142,7 +1144,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Li&amp;ght</source>
-        <translation>فات&amp;ح</translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>Look at &amp;what faces this paragraph</source>
@@ -1154,7 +1156,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation>الملاح&amp;ظات</translation>
+        <translation>&amp;الملاحظات</translation>
     </message>
     <message>
         <source>Next p&amp;art of the window</source>
@@ -1186,7 +1188,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Preferences and &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تفضيلات والمفاتيح…</translation>
     </message>
     <message>
         <source>Previous pa&amp;rt of the window</source>
@@ -1194,7 +1196,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Prin&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>Put the note &amp;here</source>
@@ -1210,11 +1212,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>S&amp;ide bar</source>
-        <translation>ال&amp;شريط الجانبي</translation>
+        <translation>الشريط ال&amp;جانبي</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation>تصغي&amp;ر</translation>
+        <translation>تص&amp;غير</translation>
     </message>
     <message>
         <source>S&amp;ubstance only</source>
@@ -1222,7 +1224,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Scroll &amp;both together</source>
-        <translation>تمرير ال&amp;جانبين معا</translation>
+        <translation>تم&amp;رير الجانبين معا</translation>
     </message>
     <message>
         <source>Search &amp;all dossiers…</source>
@@ -1230,7 +1232,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Show lar&amp;ge to the room</source>
-        <translation>عر&amp;ض كبير للقاعة</translation>
+        <translation>ال&amp;عرض كبيرا على القاعة</translation>
     </message>
     <message>
         <source>Stack the pages, e&amp;qually wide</source>
@@ -1238,7 +1240,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Summar&amp;y</source>
-        <translation>&amp;الملخص</translation>
+        <translation>المل&amp;خص</translation>
     </message>
     <message>
         <source>Ta&amp;ke apart places held together</source>
@@ -1277,79 +1279,79 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>ComparisonPage</name>
     <message>
         <source>Back to the program’s</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى سلّم البرنامج</translation>
     </message>
     <message>
         <source>Changes that are listed and marked fully</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات التي تُدرج وتُعلّم بالكامل</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Edit the scale…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير السلّم…</translation>
     </message>
     <message>
         <source>Every change</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تغيير</translation>
     </message>
     <message>
         <source>Mark changed phrases as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع العلامة على العبارات المتغيرة بأكملها</translation>
     </message>
     <message>
         <source>No program opened it. Change %1 in an editor for plain text, then read it again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفتحه أي برنامج. غيّر %1 في محرر للنص العادي، ثم اقرأه من جديد هنا.</translation>
     </message>
     <message>
         <source>Otherwise each word that stayed between changed ones stands unmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا بقيت كل كلمة لم تتغير بين كلمات متغيرة دون علامة.</translation>
     </message>
     <message>
         <source>Otherwise “so” and "so" are the same words, as are - and –.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا كانت ”كذا“ و "كذا" الكلمات نفسها، وكذلك - و–.</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءته من جديد</translation>
     </message>
     <message>
         <source>Scale of verbs</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّم الأفعال</translation>
     </message>
     <message>
         <source>Show other quotation marks, dashes and spacing as changes</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار اختلاف علامات التنصيص والشرطات والمسافات بوصفه تغييرا</translation>
     </message>
     <message>
         <source>Substance only</source>
-        <translation type="unfinished"></translation>
+        <translation>المضمون فقط</translation>
     </message>
     <message>
         <source>The library refuses it: %1. Look whether its disk is full or write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترفضه المكتبة: %1. انظر هل قرصها ممتلئ أو محمي من الكتابة.</translation>
     </message>
     <message>
         <source>The program’s scale is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم سلّم البرنامج.</translation>
     </message>
     <message>
         <source>Weigh changed verbs by a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن الأفعال المتغيرة بسلّم</translation>
     </message>
     <message>
         <source>Wording and substance</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة والمضمون</translation>
     </message>
     <message>
         <source>Your own scale is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم سلّمك الخاص.</translation>
     </message>
     <message>
         <source>“Requests” that became “invites” is then said to bind less. No scale is official: the program brings one, and you can write your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقال عندئذ عن ”تطلب“ إذا صارت ”تدعو“ إنها أقل إلزاما. ولا سلّم رسميا: للبرنامج سلّم، ولك أن تكتب سلّمك.</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2014,197 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>a PostScript file</source>
+        <translation>ملف PostScript</translation>
+    </message>
+    <message>
+        <source>a Word file of the old kind (DOC)</source>
+        <translation>ملف Word من النوع القديم (DOC)</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>a file of an old office program</source>
+        <translation>ملف من برنامج مكتبي قديم</translation>
+    </message>
+    <message>
+        <source>a file of an unknown kind</source>
+        <translation>ملف من نوع غير معروف</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>عرض تقديمي</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>a rich-text file (RTF)</source>
+        <translation>ملف نص منسق (RTF)</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>جدول بيانات</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or a presentation</source>
+        <translation>جدول بيانات أو عرض تقديمي</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file of another kind</source>
+        <translation>ملف OpenDocument من نوع آخر</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>ملف XML</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>ملف مضغوط</translation>
+    </message>
+    <message>
+        <source>an electronic book</source>
+        <translation>كتاب إلكتروني</translation>
+    </message>
+    <message>
+        <source>another window</source>
+        <translation>نافذة أخرى</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>زال</translation>
+    </message>
+    <message>
+        <source>it does not begin as a %1 file does</source>
+        <translation>لا يبدأ كما يبدأ ملف %1</translation>
+    </message>
+    <message>
+        <source>it does not hold a readable PDF</source>
+        <translation>لا يحتوي على PDF قابل للقراءة</translation>
+    </message>
+    <message>
+        <source>it has %1 pages</source>
+        <translation>عدد صفحاته %1</translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation>لا صفحات فيه</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 meetings</source>
+        <translation>فيه أكثر من %1 اجتماع</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 megabytes</source>
+        <translation>فيه أكثر من %1 ميغابايت</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 million characters</source>
+        <translation>فيه أكثر من %1 مليون حرف</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 paragraphs</source>
+        <translation>فيه أكثر من %1 فقرة</translation>
+    </message>
+    <message>
+        <source>it is larger than any calendar of meetings</source>
+        <translation>هو أكبر من أي جدول اجتماعات</translation>
+    </message>
+    <message>
+        <source>it is neither a dossier nor notes in JSON-LD</source>
+        <translation>ليس إضبارة ولا ملاحظات بصيغة JSON-LD</translation>
+    </message>
+    <message>
+        <source>it is no iCalendar file, or is damaged</source>
+        <translation>ليس ملف iCalendar أو هو تالف</translation>
+    </message>
+    <message>
+        <source>it is no plain text in UTF-8</source>
+        <translation>ليس نصا عاديا بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>it names a note that belongs to another dossier</source>
+        <translation>يذكر ملاحظة تخص إضبارة أخرى</translation>
+    </message>
+    <message>
+        <source>it names something that belongs to another dossier</source>
+        <translation>يذكر شيئا يخص إضبارة أخرى</translation>
+    </message>
+    <message>
+        <source>its list of pages cannot be followed</source>
+        <translation>تعذّر تتبع قائمة صفحاته</translation>
+    </message>
+    <message>
+        <source>its package breaks off or is not sound</source>
+        <translation>حزمته مبتورة أو غير سليمة</translation>
+    </message>
+    <message>
+        <source>its part %1 cannot be unpacked</source>
+        <translation>تعذّر فك ضغط جزئه %1</translation>
+    </message>
+    <message>
+        <source>its text is missing from its package</source>
+        <translation>نصه غائب عن حزمته</translation>
+    </message>
+    <message>
+        <source>no verb stands in it</source>
+        <translation>لا فعل فيه</translation>
+    </message>
+    <message>
+        <source>none of its pages can be opened</source>
+        <translation>تعذّر فتح أي من صفحاته</translation>
+    </message>
+    <message>
+        <source>not what it was: it was changed</source>
+        <translation>ليست كما كانت: فقد غُيّرت</translation>
+    </message>
+    <message>
+        <source>notes are needed</source>
+        <translation>يلزم وجود ملاحظات</translation>
+    </message>
+    <message>
+        <source>one of its paragraphs has more than %1 million characters</source>
+        <translation>في إحدى فقراته أكثر من %1 مليون حرف</translation>
+    </message>
+    <message>
+        <source>page %1 cannot be drawn</source>
+        <translation>تعذّر رسم الصفحة %1</translation>
+    </message>
+    <message>
+        <source>page %1 cannot be opened</source>
+        <translation>تعذّر فتح الصفحة %1</translation>
+    </message>
+    <message>
+        <source>page %1 has no size</source>
+        <translation>لا حجم للصفحة %1</translation>
+    </message>
+    <message>
+        <source>the later revision is no PDF</source>
+        <translation>الصيغة اللاحقة ليست PDF</translation>
+    </message>
+    <message>
+        <source>two revisions are needed to be compared</source>
+        <translation>تلزم صيغتان للمقارنة</translation>
+    </message>
+    <message>
+        <source>you have no permission to read it</source>
+        <translation>ليس لديك إذن بقراءته</translation>
+    </message>
+    <message>
+        <source>“%1” on line %2 stands on line %3 already</source>
+        <translation>”%1“ في السطر %2 موجود في السطر %3 أصلا</translation>
+    </message>
+</context>
+<context>
     <name>FigureButton</name>
     <message>
         <source>Go to the first</source>
@@ -2022,74 +2215,74 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>FilesPage</name>
     <message numerus="yes">
         <source>%n backup(s), the newest of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ احتياطية، الأحدث %1.</numerusform>
+            <numerusform>نسخة احتياطية واحدة، الأحدث من %1.</numerusform>
+            <numerusform>نسختان احتياطيتان، الأحدث من %1.</numerusform>
+            <numerusform>%n نسخ احتياطية، الأحدث من %1.</numerusform>
+            <numerusform>%n نسخة احتياطية، الأحدث من %1.</numerusform>
+            <numerusform>%n نسخة احتياطية، الأحدث من %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Choose the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المجلد: %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Empty for the folder of last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ لاستخدام مجلد المرة السابقة.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Folder for what you publish</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد ما تنشره</translation>
     </message>
     <message>
         <source>Folder of your own templates</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد قوالبك الخاصة</translation>
     </message>
     <message>
         <source>Layouts and styles by kind of document, in the place of those that the program brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيطات وأنماط بحسب نوع الوثيقة، بدلا مما يأتي به البرنامج.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد: %1</translation>
     </message>
     <message>
         <source>The system could not open %1. Look for it in your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع النظام فتح %1. ابحث عنه في مدير الملفات.</translation>
     </message>
     <message>
         <source>There is no such folder. Choose another, or leave the line empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد كهذا. اختر غيره، أو اترك السطر فارغا.</translation>
     </message>
     <message>
         <source>There is none yet: the first is made when something is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بعد: تُصنع الأولى عندما يُكتب شيء.</translation>
     </message>
     <message>
         <source>Your notes, dossiers and settings, and copies of the drafts. To move it, start with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتك وإضباراتك وإعداداتك، ونسخ من مشاريع النصوص. لنقلها شغّل البرنامج مع ‎--library.</translation>
     </message>
 </context>
 <context>
@@ -2104,18 +2297,18 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message numerus="yes">
         <source>%n in notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء في الملاحظات</numerusform>
+            <numerusform>واحدة في الملاحظات</numerusform>
+            <numerusform>اثنتان في الملاحظات</numerusform>
+            <numerusform>%n في الملاحظات</numerusform>
+            <numerusform>%n في الملاحظات</numerusform>
+            <numerusform>%n في الملاحظات</numerusform>
         </translation>
     </message>
     <message>
         <source>Both revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغتان</translation>
     </message>
     <message>
         <source>Close the find bar (Escape)</source>
@@ -2127,15 +2320,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>In notes, too</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملاحظات أيضا</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>List what is found, below the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج ما عُثر عليه تحت النص</translation>
     </message>
     <message>
         <source>Match case</source>
@@ -2151,7 +2344,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Not found in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود في %1</translation>
     </message>
     <message>
         <source>Not found in either revision</source>
@@ -2163,19 +2356,19 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير نمطي</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>This is no regular expression: %1, at letter %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا تعبيرا نمطيا: %1، عند الحرف %2.</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُبحث</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -2186,18 +2379,18 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Found</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
 </context>
 <context>
     <name>FoundDock</name>
     <message>
         <source>Hide the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء القائمة</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
     </message>
 </context>
 <context>
@@ -2382,19 +2575,19 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Keys</name>
     <message>
         <source>A key by itself is for writing and reading. Press it together with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح وحده للكتابة والقراءة. اضغطه مع Ctrl أو Alt.</translation>
     </message>
     <message>
         <source>Press one key, together with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مفتاحا واحدا مع Ctrl أو Alt.</translation>
     </message>
     <message>
         <source>These keys open the menu “%1”. Press others.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح هذه المفاتيح قائمة ”%1“. اضغط غيرها.</translation>
     </message>
     <message>
         <source>This key moves through the window and cannot be changed. Press another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح للتنقل في النافذة ولا يمكن تغييره. اضغط غيره.</translation>
     </message>
 </context>
 <context>
@@ -3015,27 +3208,27 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>NotesPage</name>
     <message>
         <source>A name, a delegation, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو وفد أو لا شيء</translation>
     </message>
     <message>
         <source>Author of what you publish</source>
-        <translation type="unfinished"></translation>
+        <translation>محرر ما تنشره</translation>
     </message>
     <message>
         <source>It stands on briefings and other documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر على مذكرات الإحاطة وغيرها من الوثائق.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Whoever you send a dossier to sees it. It is kept on this computer alone until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>يراه من ترسل إليه إضبارة. وإلى ذلك الحين يبقى على هذا الحاسوب وحده.</translation>
     </message>
     <message>
         <source>Your name on notes</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك على الملاحظات</translation>
     </message>
 </context>
 <context>
@@ -3089,7 +3282,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Publish the notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر الملاحظات…</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -3309,11 +3502,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>OverviewRuler</name>
     <message>
         <source>A note stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة هنا</translation>
     </message>
     <message>
         <source>Found here</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليه هنا</translation>
     </message>
     <message>
         <source>Overview of all changes</source>
@@ -3324,31 +3517,31 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>OwnLooks</name>
     <message>
         <source>Begin a folder of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء مجلد خاص بك…</translation>
     </message>
     <message>
         <source>Layouts and styles of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيطات وأنماط خاصة بك</translation>
     </message>
     <message>
         <source>Layouts and styles…</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيطات والأنماط…</translation>
     </message>
     <message>
         <source>Take those of a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما في مجلد…</translation>
     </message>
     <message>
         <source>Take those that ship</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما يأتي به البرنامج</translation>
     </message>
     <message>
         <source>Where your own layouts and styles go</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تذهب تخطيطاتك وأنماطك</translation>
     </message>
     <message>
         <source>those that ship</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يأتي به البرنامج</translation>
     </message>
 </context>
 <context>
@@ -3676,68 +3869,68 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>PreferencesDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Nothing here is called so. Look for another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بهذا الاسم. ابحث عن كلمة أخرى.</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة هذه الصفحة إلى ما كانت عليه</translation>
     </message>
     <message>
         <source>Search the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في التفضيلات</translation>
     </message>
 </context>
 <context>
     <name>PresentDesk</name>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير %1 من %2</translation>
     </message>
     <message>
         <source>That was the first change.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك التغيير الأول.</translation>
     </message>
     <message>
         <source>That was the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك التغيير الأخير.</translation>
     </message>
 </context>
 <context>
     <name>Presentation</name>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تقديمي</translation>
     </message>
     <message>
         <source>nothing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في %1</translation>
     </message>
 </context>
 <context>
     <name>PrintDesk</name>
     <message>
         <source>Setting the pages to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد الصفحات للطباعة…</translation>
     </message>
     <message>
         <source>This file has no pages to print. Open it in the program that wrote it, and print there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحات للطباعة في هذا الملف. افتحه في البرنامج الذي كتبه واطبعه هناك.</translation>
     </message>
 </context>
 <context>
@@ -3791,7 +3984,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Publish the redline…</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر النص بعلامات التغيير…</translation>
     </message>
     <message>
         <source>Save the document</source>
@@ -3846,7 +4039,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>The preview is being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد المعاينة …</translation>
     </message>
 </context>
 <context>
@@ -3894,7 +4087,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>All revisions of the dossier, a column for each</source>
-        <translation type="unfinished"></translation>
+        <translation>كل صيغ الإضبارة، عمود لكل منها</translation>
     </message>
     <message>
         <source>Annotated copy</source>
@@ -3902,7 +4095,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>As you wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كتبتها</translation>
     </message>
     <message>
         <source>Author</source>
@@ -4169,67 +4362,67 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>ReadingPage</name>
     <message>
         <source>44 bis. We commit to closing all digital divides by 2030, and request the Secretary-General to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>44 مكررا. نلتزم بسد جميع الفجوات الرقمية بحلول عام 2030، ونطلب إلى الأمين العام أن يقدم تقريرا.</translation>
     </message>
     <message>
         <source>Easy to tell apart (Atkinson Hyperlegible)</source>
-        <translation type="unfinished"></translation>
+        <translation>سهلة التمييز (Atkinson Hyperlegible)</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال</translation>
     </message>
     <message>
         <source>In Text and Redline, as with Ctrl and the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ”النص“ و”بعلامات التغيير“، كما بواسطة Ctrl والعجلة.</translation>
     </message>
     <message>
         <source>It looks so:</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو هكذا:</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف</translation>
     </message>
     <message>
         <source>Lines of one width</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر متساوية العرض</translation>
     </message>
     <message>
         <source>Not between Arabic letters, which are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بين الأحرف العربية لأنها متصلة.</translation>
     </message>
     <message>
         <source>Readers with dyslexia or low vision often prefer the last, with more room between letters and lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرا ما يفضّل القراء ذوو عسر القراءة أو ضعف البصر الأخير، مع مسافة أوسع بين الأحرف والأسطر.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Space added between letters and words</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة المضافة بين الأحرف والكلمات</translation>
     </message>
     <message>
         <source>Space between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة بين الأسطر</translation>
     </message>
     <message>
         <source>With serifs (Noto Serif)</source>
-        <translation type="unfinished"></translation>
+        <translation>بزوائد (Noto Serif)</translation>
     </message>
     <message>
         <source>Without serifs (Inter)</source>
-        <translation type="unfinished"></translation>
+        <translation>دون زوائد (Inter)</translation>
     </message>
     <message>
         <source>Words are spaced so that both edges are even.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُباعد الكلمات بحيث تستوي الحافتان.</translation>
     </message>
 </context>
 <context>
@@ -4571,15 +4764,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>ResumeDesk</name>
     <message>
         <source>The dossier that was open last is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضبارة التي فُتحت آخر مرة لم تعد في المكتبة.</translation>
     </message>
     <message>
         <source>What was open last could not be opened again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح ما كان مفتوحا آخر مرة من جديد. %1</translation>
     </message>
     <message>
         <source>What was open last was not opened again: the program ended over it the last time. You can still open it from this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح ما كان مفتوحا آخر مرة من جديد: فقد انتهى البرنامج عنده في المرة السابقة. وما زال يمكنك فتحه من هذه الصفحة.</translation>
     </message>
 </context>
 <context>
@@ -4937,62 +5130,62 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Seeking</name>
     <message>
         <source>This expression takes too long and was given up on the way: what is found is not all. Say more exactly what is repeated, without a repetition within a repetition.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا التعبير وقتا طويلا فتُرك في منتصف الطريق: ما عُثر عليه ليس كل شيء. حدد بدقة أكبر ما يتكرر، دون تكرار داخل تكرار.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>%1 (yours)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (لك)</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”. Press other keys, or take these from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تخص ”%2“. اضغط مفاتيح أخرى، أو خذ هذه منه.</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر ومفاتيحها</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>New keys of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح جديدة لـ ”%1“</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفاتيح</translation>
     </message>
     <message>
         <source>Press the keys together. They hold at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفاتيح معا. تسري فورا.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>Take them from there</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذها منه</translation>
     </message>
     <message>
         <source>The usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح المعتادة</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفاتيح</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -5286,7 +5479,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>The height of a band is its share of the words. Its coloured foot is what changed; a stub is text that was deleted, on the earlier side, or added, on the later one; a dashed band moved. Click one to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع الشريط حصته من الكلمات. وأسفله الملون ما تغير؛ والشريط المبتور نص حُذف، في الجانب السابق، أو أُضيف، في الجانب اللاحق؛ والمتقطع ما نُقل. انقر أحدها للانتقال إليه.</translation>
     </message>
     <message>
         <source>What became of each section</source>
@@ -5730,7 +5923,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Save it as UTF-8 text, or take the looks that ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه نصا بترميز UTF-8، أو خذ ما يأتي به البرنامج.</translation>
     </message>
     <message>
         <source>Save it in another form.</source>
@@ -5858,7 +6051,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Your own “{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ”{name}“ الخاص بك: {reason}.</translation>
     </message>
     <message>
         <source>Zoom out, or close other documents and programs.</source>

@@ -11,42 +11,44 @@
         <source>An offline reader for the drafts of negotiated texts.
 
 Free software under the GNU Affero General Public License, version 3 or later. Set in Inter, Noto Serif and Atkinson Hyperlegible, under the SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector sin conexión para los proyectos de textos negociados.
+
+Software libre bajo la Licencia Pública General GNU Affero, versión 3 o posterior. Compuesto en Inter, Noto Serif y Atkinson Hyperlegible, bajo la SIL Open Font License.</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>As little as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo menos posible</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Buttons, menus and texts together. It holds when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Botones, menús y textos a la vez. Surte efecto al iniciar de nuevo el programa.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast, black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, negro sobre blanco</translation>
     </message>
     <message>
         <source>High contrast, white on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, blanco sobre negro</translation>
     </message>
     <message>
         <source>It changes when you press OK. Your drafts, and what you publish, keep theirs.</source>
@@ -58,27 +60,27 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Let things move</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que las cosas se muevan</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Pages of a PDF stay white in every theme, as paper does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas de un PDF siguen blancas en todos los temas, como el papel.</translation>
     </message>
     <message>
         <source>Size of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la interfaz</translation>
     </message>
     <message>
         <source>With little motion, no change glows when you come to it, and menus open at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con poco movimiento, ningún cambio brilla al llegar a él, y los menús se abren al instante.</translation>
     </message>
 </context>
 <context>
@@ -116,11 +118,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>BinDialog</name>
     <message>
         <source>Deleted notes and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas y reuniones eliminadas</translation>
     </message>
     <message>
         <source>Deleted notes and meetings stay here until the bin is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas y reuniones eliminadas permanecen aquí hasta que se vacíe la papelera.</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
@@ -143,7 +145,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Remove for good what is listed here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar definitivamente lo que aquí figura?</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -481,7 +483,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>It comes back without end or by a rule of its own; not all its times were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repite sin fin o según una regla propia; no se tomaron todas sus fechas.</translation>
     </message>
     <message>
         <source>Left out, as when it is could not be understood: %1. Enter it by hand.</source>
@@ -563,11 +565,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Enter…</source>
@@ -583,7 +585,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Publish the briefing with them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar la nota informativa con ellas…</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -882,7 +884,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;As the program judged</source>
-        <translation>Según &amp;juzgó el programa</translation>
+        <translation>&amp;Según juzgó el programa</translation>
     </message>
     <message>
         <source>&amp;Bookmark this place</source>
@@ -890,7 +892,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Bookmarks</source>
-        <translation>Marca&amp;dores</translation>
+        <translation>Marcador&amp;es</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
@@ -906,7 +908,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Colours of the system</source>
-        <translation>&amp;Colores del sistema</translation>
+        <translation>Colores &amp;del sistema</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -918,11 +920,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Decisions by hand…</source>
-        <translation>Decisiones &amp;a mano…</translation>
+        <translation>Decisiones a &amp;mano…</translation>
     </message>
     <message>
         <source>&amp;Deleted notes</source>
-        <translation>Notas &amp;eliminadas</translation>
+        <translation>&amp;Notas eliminadas</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -930,7 +932,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Export the dossier…</source>
-        <translation>&amp;Exportar el expediente…</translation>
+        <translation>E&amp;xportar el expediente…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -942,7 +944,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>Pantalla c&amp;ompleta</translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -954,11 +956,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;High contrast, black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto &amp;contraste, negro sobre blanco</translation>
     </message>
     <message>
         <source>&amp;History of the paragraph</source>
-        <translation>&amp;Historia del párrafo</translation>
+        <translation>Historia del párra&amp;fo</translation>
     </message>
     <message>
         <source>&amp;Hold these two places together</source>
@@ -974,15 +976,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation>Am&amp;pliar</translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation>&amp;Cambio siguiente</translation>
+        <translation>Cambio &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation>T&amp;amaño normal</translation>
+        <translation>Tamaño &amp;normal</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -994,15 +996,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation>Pá&amp;ginas</translation>
+        <translation>P&amp;áginas</translation>
     </message>
     <message>
         <source>&amp;Pair this paragraph</source>
-        <translation>E&amp;mparejar este párrafo</translation>
+        <translation>Empare&amp;jar este párrafo</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation>Cambio &amp;anterior</translation>
+        <translation>&amp;Cambio anterior</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
@@ -1026,7 +1028,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Swap the sides</source>
-        <translation>&amp;Intercambiar los lados</translation>
+        <translation>Intercambiar &amp;los lados</translation>
     </message>
     <message>
         <source>&amp;Tell in the briefing</source>
@@ -1046,7 +1048,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Unpair</source>
-        <translation>Se&amp;parar</translation>
+        <translation>Sep&amp;arar</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1062,7 +1064,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Begin &amp;where you left off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar donde lo dejó</translation>
     </message>
     <message>
         <source>Brackets and ta&amp;gs</source>
@@ -1094,11 +1096,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>High contrast, white on blac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste, blanco sobre negro</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation>I&amp;dioma</translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Leave the pa&amp;iring to the program</source>
@@ -1114,19 +1116,19 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>N&amp;ext bracket</source>
-        <translation>Corchete si&amp;guiente</translation>
+        <translation>Corc&amp;hete siguiente</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation>&amp;Notas</translation>
+        <translation>N&amp;otas</translation>
     </message>
     <message>
         <source>Next p&amp;art of the window</source>
-        <translation>Parte &amp;siguiente de la ventana</translation>
+        <translation>Parte siguiente &amp;de la ventana</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation>&amp;Notas</translation>
+        <translation>No&amp;tas</translation>
     </message>
     <message>
         <source>Notices on the r&amp;eading</source>
@@ -1138,7 +1140,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Only editoria&amp;l</source>
-        <translation>&amp;Solo de redacción</translation>
+        <translation>Solo de &amp;redacción</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -1146,11 +1148,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Pre&amp;vious bracket</source>
-        <translation>Corche&amp;te anterior</translation>
+        <translation>Corchete &amp;anterior</translation>
     </message>
     <message>
         <source>Preferences and &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias &amp;y teclas…</translation>
     </message>
     <message>
         <source>Previous pa&amp;rt of the window</source>
@@ -1158,11 +1160,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Prin&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimir…</translation>
     </message>
     <message>
         <source>Put the note &amp;here</source>
-        <translation>Poner &amp;la nota aquí</translation>
+        <translation>&amp;Poner la nota aquí</translation>
     </message>
     <message>
         <source>Re&amp;marks on the reading</source>
@@ -1178,7 +1180,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation>Red&amp;ucir</translation>
+        <translation>Re&amp;ducir</translation>
     </message>
     <message>
         <source>S&amp;ubstance only</source>
@@ -1194,7 +1196,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Show lar&amp;ge to the room</source>
-        <translation>Mostrar en grande en &amp;la sala</translation>
+        <translation>Mostrar en &amp;grande a la sala</translation>
     </message>
     <message>
         <source>Stack the pages, e&amp;qually wide</source>
@@ -1230,7 +1232,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Write the &amp;briefing</source>
-        <translation>&amp;Redactar la nota informativa</translation>
+        <translation>Redactar &amp;la nota informativa</translation>
     </message>
     <message>
         <source>Your na&amp;me on notes…</source>
@@ -1241,79 +1243,79 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>ComparisonPage</name>
     <message>
         <source>Back to the program’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la del programa</translation>
     </message>
     <message>
         <source>Changes that are listed and marked fully</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios que se muestran y se marcan plenamente</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Edit the scale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la escala…</translation>
     </message>
     <message>
         <source>Every change</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cambios</translation>
     </message>
     <message>
         <source>Mark changed phrases as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar enteros los giros cambiados</translation>
     </message>
     <message>
         <source>No program opened it. Change %1 in an editor for plain text, then read it again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa la abrió. Cambie %1 en un editor de texto sin formato, y léala de nuevo aquí.</translation>
     </message>
     <message>
         <source>Otherwise each word that stayed between changed ones stands unmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, cada palabra que quedó entre otras cambiadas aparece sin marcar.</translation>
     </message>
     <message>
         <source>Otherwise “so” and "so" are the same words, as are - and –.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, «así» y "así" son las mismas palabras, como lo son - y –.</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo de nuevo</translation>
     </message>
     <message>
         <source>Scale of verbs</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de verbos</translation>
     </message>
     <message>
         <source>Show other quotation marks, dashes and spacing as changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como cambios otras comillas, rayas y espacios</translation>
     </message>
     <message>
         <source>Substance only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el fondo</translation>
     </message>
     <message>
         <source>The library refuses it: %1. Look whether its disk is full or write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca lo rechaza: %1. Mire si su disco está lleno o protegido contra escritura.</translation>
     </message>
     <message>
         <source>The program’s scale is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa la escala del programa.</translation>
     </message>
     <message>
         <source>Weigh changed verbs by a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopesar los verbos cambiados con una escala</translation>
     </message>
     <message>
         <source>Wording and substance</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulación y fondo</translation>
     </message>
     <message>
         <source>Your own scale is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa su propia escala.</translation>
     </message>
     <message>
         <source>“Requests” that became “invites” is then said to bind less. No scale is official: the program brings one, and you can write your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De «solicita» convertido en «invita» se dice entonces que obliga menos. Ninguna escala es oficial: el programa trae una, y usted puede escribir la suya.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1910,197 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>a PostScript file</source>
+        <translation>un archivo PostScript</translation>
+    </message>
+    <message>
+        <source>a Word file of the old kind (DOC)</source>
+        <translation>un archivo de Word de tipo antiguo (DOC)</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>una base de datos</translation>
+    </message>
+    <message>
+        <source>a file of an old office program</source>
+        <translation>un archivo de un programa de oficina antiguo</translation>
+    </message>
+    <message>
+        <source>a file of an unknown kind</source>
+        <translation>un archivo de tipo desconocido</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>una presentación</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>a rich-text file (RTF)</source>
+        <translation>un archivo de texto enriquecido (RTF)</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or a presentation</source>
+        <translation>una hoja de cálculo o una presentación</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file of another kind</source>
+        <translation>un archivo OpenDocument de otro tipo</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>un archivo XML</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>an electronic book</source>
+        <translation>un libro electrónico</translation>
+    </message>
+    <message>
+        <source>another window</source>
+        <translation>otra ventana</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>desaparecido</translation>
+    </message>
+    <message>
+        <source>it does not begin as a %1 file does</source>
+        <translation>no empieza como un archivo %1</translation>
+    </message>
+    <message>
+        <source>it does not hold a readable PDF</source>
+        <translation>no contiene un PDF legible</translation>
+    </message>
+    <message>
+        <source>it has %1 pages</source>
+        <translation>tiene %1 páginas</translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation>no tiene páginas</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 meetings</source>
+        <translation>contiene más de %1 reuniones</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 megabytes</source>
+        <translation>contiene más de %1 megabytes</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 million characters</source>
+        <translation>contiene más de %1 millones de caracteres</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 paragraphs</source>
+        <translation>contiene más de %1 párrafos</translation>
+    </message>
+    <message>
+        <source>it is larger than any calendar of meetings</source>
+        <translation>es mayor que cualquier calendario de reuniones</translation>
+    </message>
+    <message>
+        <source>it is neither a dossier nor notes in JSON-LD</source>
+        <translation>no es un expediente ni notas en JSON-LD</translation>
+    </message>
+    <message>
+        <source>it is no iCalendar file, or is damaged</source>
+        <translation>no es un archivo iCalendar, o está dañado</translation>
+    </message>
+    <message>
+        <source>it is no plain text in UTF-8</source>
+        <translation>no es texto sin formato en UTF-8</translation>
+    </message>
+    <message>
+        <source>it names a note that belongs to another dossier</source>
+        <translation>nombra una nota que pertenece a otro expediente</translation>
+    </message>
+    <message>
+        <source>it names something that belongs to another dossier</source>
+        <translation>nombra algo que pertenece a otro expediente</translation>
+    </message>
+    <message>
+        <source>its list of pages cannot be followed</source>
+        <translation>no se puede seguir su lista de páginas</translation>
+    </message>
+    <message>
+        <source>its package breaks off or is not sound</source>
+        <translation>su paquete se interrumpe o está dañado</translation>
+    </message>
+    <message>
+        <source>its part %1 cannot be unpacked</source>
+        <translation>no se puede descomprimir su parte %1</translation>
+    </message>
+    <message>
+        <source>its text is missing from its package</source>
+        <translation>su texto falta en el paquete</translation>
+    </message>
+    <message>
+        <source>no verb stands in it</source>
+        <translation>no contiene ningún verbo</translation>
+    </message>
+    <message>
+        <source>none of its pages can be opened</source>
+        <translation>no se puede abrir ninguna de sus páginas</translation>
+    </message>
+    <message>
+        <source>not what it was: it was changed</source>
+        <translation>no es lo que era: se cambió</translation>
+    </message>
+    <message>
+        <source>notes are needed</source>
+        <translation>hacen falta notas</translation>
+    </message>
+    <message>
+        <source>one of its paragraphs has more than %1 million characters</source>
+        <translation>uno de sus párrafos tiene más de %1 millones de caracteres</translation>
+    </message>
+    <message>
+        <source>page %1 cannot be drawn</source>
+        <translation>no se puede dibujar la página %1</translation>
+    </message>
+    <message>
+        <source>page %1 cannot be opened</source>
+        <translation>no se puede abrir la página %1</translation>
+    </message>
+    <message>
+        <source>page %1 has no size</source>
+        <translation>la página %1 no tiene tamaño</translation>
+    </message>
+    <message>
+        <source>the later revision is no PDF</source>
+        <translation>la revisión posterior no es un PDF</translation>
+    </message>
+    <message>
+        <source>two revisions are needed to be compared</source>
+        <translation>hacen falta dos revisiones que comparar</translation>
+    </message>
+    <message>
+        <source>you have no permission to read it</source>
+        <translation>usted no tiene permiso para leerlo</translation>
+    </message>
+    <message>
+        <source>“%1” on line %2 stands on line %3 already</source>
+        <translation>«%1», línea %2, ya figura en la línea %3</translation>
+    </message>
+</context>
+<context>
     <name>FigureButton</name>
     <message>
         <source>Go to the first</source>
@@ -1918,70 +2111,70 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>FilesPage</name>
     <message numerus="yes">
         <source>%n backup(s), the newest of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia de seguridad, la más reciente del %1.</numerusform>
+            <numerusform>%n copias de seguridad, la más reciente del %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Choose the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta: %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Empty for the folder of last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío para la última carpeta usada.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Folder for what you publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de lo que publica</translation>
     </message>
     <message>
         <source>Folder of your own templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de sus propias plantillas</translation>
     </message>
     <message>
         <source>Layouts and styles by kind of document, in the place of those that the program brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseños y estilos por tipo de documento, en lugar de los que trae el programa.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta: %1</translation>
     </message>
     <message>
         <source>The system could not open %1. Look for it in your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no pudo abrir %1. Búsquela en su gestor de archivos.</translation>
     </message>
     <message>
         <source>There is no such folder. Choose another, or leave the line empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa carpeta. Elija otra, o deje la línea vacía.</translation>
     </message>
     <message>
         <source>There is none yet: the first is made when something is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna: la primera se hace cuando se escribe algo.</translation>
     </message>
     <message>
         <source>Your notes, dossiers and settings, and copies of the drafts. To move it, start with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas, expedientes y ajustes, y copias de los textos. Para trasladarla, inicie con --library.</translation>
     </message>
 </context>
 <context>
@@ -1996,14 +2189,14 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message numerus="yes">
         <source>%n in notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en las notas</numerusform>
+            <numerusform>%n en las notas</numerusform>
         </translation>
     </message>
     <message>
         <source>Both revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas revisiones</translation>
     </message>
     <message>
         <source>Close the find bar (Escape)</source>
@@ -2015,15 +2208,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>In notes, too</source>
-        <translation type="unfinished"></translation>
+        <translation>También en las notas</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>List what is found, below the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar lo encontrado, bajo el texto</translation>
     </message>
     <message>
         <source>Match case</source>
@@ -2039,7 +2232,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Not found in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra en %1</translation>
     </message>
     <message>
         <source>Not found in either revision</source>
@@ -2051,19 +2244,19 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión regular</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>This is no regular expression: %1, at letter %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una expresión regular: %1, en la letra %2.</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde buscar</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -2074,18 +2267,18 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Found</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
     <name>FoundDock</name>
     <message>
         <source>Hide the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la lista</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
 </context>
 <context>
@@ -2270,19 +2463,19 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Keys</name>
     <message>
         <source>A key by itself is for writing and reading. Press it together with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tecla sola sirve para escribir y leer. Púlsela junto con Ctrl o Alt.</translation>
     </message>
     <message>
         <source>Press one key, together with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse una tecla, junto con Ctrl o Alt.</translation>
     </message>
     <message>
         <source>These keys open the menu “%1”. Press others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas abren el menú «%1». Pulse otras.</translation>
     </message>
     <message>
         <source>This key moves through the window and cannot be changed. Press another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tecla sirve para moverse por la ventana y no se puede cambiar. Pulse otra.</translation>
     </message>
 </context>
 <context>
@@ -2827,27 +3020,27 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>NotesPage</name>
     <message>
         <source>A name, a delegation, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, una delegación, o nada</translation>
     </message>
     <message>
         <source>Author of what you publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor de lo que publica</translation>
     </message>
     <message>
         <source>It stands on briefings and other documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en las notas informativas y otros documentos.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Whoever you send a dossier to sees it. It is kept on this computer alone until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ve quien reciba de usted un expediente. Hasta entonces queda solo en este equipo.</translation>
     </message>
     <message>
         <source>Your name on notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre en las notas</translation>
     </message>
 </context>
 <context>
@@ -2897,7 +3090,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Publish the notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar las notas…</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -3097,11 +3290,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>OverviewRuler</name>
     <message>
         <source>A note stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay una nota</translation>
     </message>
     <message>
         <source>Found here</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado aquí</translation>
     </message>
     <message>
         <source>Overview of all changes</source>
@@ -3112,31 +3305,31 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>OwnLooks</name>
     <message>
         <source>Begin a folder of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una carpeta propia…</translation>
     </message>
     <message>
         <source>Layouts and styles of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseños y estilos propios</translation>
     </message>
     <message>
         <source>Layouts and styles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseños y estilos…</translation>
     </message>
     <message>
         <source>Take those of a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar los de una carpeta…</translation>
     </message>
     <message>
         <source>Take those that ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar los del programa</translation>
     </message>
     <message>
         <source>Where your own layouts and styles go</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde van sus propios diseños y estilos</translation>
     </message>
     <message>
         <source>those that ship</source>
-        <translation type="unfinished"></translation>
+        <translation>los del programa</translation>
     </message>
 </context>
 <context>
@@ -3452,68 +3645,68 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>PreferencesDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Nothing here is called so. Look for another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí se llama así. Busque otra palabra.</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer esta página</translation>
     </message>
     <message>
         <source>Search the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las preferencias</translation>
     </message>
 </context>
 <context>
     <name>PresentDesk</name>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio %1 de %2</translation>
     </message>
     <message>
         <source>That was the first change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese era el primer cambio.</translation>
     </message>
     <message>
         <source>That was the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese era el último cambio.</translation>
     </message>
 </context>
 <context>
     <name>Presentation</name>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación</translation>
     </message>
     <message>
         <source>nothing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nada en %1</translation>
     </message>
 </context>
 <context>
     <name>PrintDesk</name>
     <message>
         <source>Setting the pages to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Componiendo las páginas para imprimir…</translation>
     </message>
     <message>
         <source>This file has no pages to print. Open it in the program that wrote it, and print there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no tiene páginas que imprimir. Ábralo en el programa que lo escribió, e imprímalo ahí.</translation>
     </message>
 </context>
 <context>
@@ -3567,7 +3760,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Publish the redline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar el texto marcado…</translation>
     </message>
     <message>
         <source>Save the document</source>
@@ -3622,7 +3815,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>The preview is being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prepara la vista previa …</translation>
     </message>
 </context>
 <context>
@@ -3658,7 +3851,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>All revisions of the dossier, a column for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las revisiones del expediente, una columna para cada una</translation>
     </message>
     <message>
         <source>Annotated copy</source>
@@ -3666,7 +3859,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>As you wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como la escribió</translation>
     </message>
     <message>
         <source>Author</source>
@@ -3933,67 +4126,67 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>ReadingPage</name>
     <message>
         <source>44 bis. We commit to closing all digital divides by 2030, and request the Secretary-General to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>44 bis. Nos comprometemos a cerrar todas las brechas digitales para 2030, y solicitamos al Secretario General que presente un informe.</translation>
     </message>
     <message>
         <source>Easy to tell apart (Atkinson Hyperlegible)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fáciles de distinguir (Atkinson Hyperlegible)</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>In Text and Redline, as with Ctrl and the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Texto y Texto marcado, como con Ctrl y la rueda.</translation>
     </message>
     <message>
         <source>It looks so:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ve así:</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>Lines of one width</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de igual anchura</translation>
     </message>
     <message>
         <source>Not between Arabic letters, which are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entre letras árabes, que van unidas.</translation>
     </message>
     <message>
         <source>Readers with dyslexia or low vision often prefer the last, with more room between letters and lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores con dislexia o baja visión suelen preferir la última, con más espacio entre letras y líneas.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Space added between letters and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio añadido entre letras y palabras</translation>
     </message>
     <message>
         <source>Space between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio entre líneas</translation>
     </message>
     <message>
         <source>With serifs (Noto Serif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Con serifas (Noto Serif)</translation>
     </message>
     <message>
         <source>Without serifs (Inter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin serifas (Inter)</translation>
     </message>
     <message>
         <source>Words are spaced so that both edges are even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras se espacian para que ambos bordes queden rectos.</translation>
     </message>
 </context>
 <context>
@@ -4331,15 +4524,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>ResumeDesk</name>
     <message>
         <source>The dossier that was open last is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente que se abrió por última vez ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>What was open last could not be opened again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo volver a abrir lo último que estaba abierto. %1</translation>
     </message>
     <message>
         <source>What was open last was not opened again: the program ended over it the last time. You can still open it from this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se volvió a abrir lo último que estaba abierto: el programa terminó con ello la última vez. Aún puede abrirlo desde esta página.</translation>
     </message>
 </context>
 <context>
@@ -4677,62 +4870,62 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Seeking</name>
     <message>
         <source>This expression takes too long and was given up on the way: what is found is not all. Say more exactly what is repeated, without a repetition within a repetition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta expresión tarda demasiado y se abandonó por el camino: lo encontrado no es todo. Diga con más precisión lo que se repite, sin una repetición dentro de otra.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>%1 (yours)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (suyas)</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”. Press other keys, or take these from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece a «%2». Pulse otras teclas, o quíteselas.</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y sus teclas</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>New keys of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas teclas de «%1»</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin teclas</translation>
     </message>
     <message>
         <source>Press the keys together. They hold at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse las teclas a la vez. Valen de inmediato.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Take them from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitárselas</translation>
     </message>
     <message>
         <source>The usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas habituales</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>sin teclas</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
@@ -4994,7 +5187,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>The height of a band is its share of the words. Its coloured foot is what changed; a stub is text that was deleted, on the earlier side, or added, on the later one; a dashed band moved. Click one to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La altura de una banda es su parte de las palabras. Su pie de color es lo que cambió; un tocón es texto suprimido, en el lado anterior, o añadido, en el posterior; una banda a trazos se trasladó. Haga clic en una para ir allí.</translation>
     </message>
     <message>
         <source>What became of each section</source>
@@ -5438,7 +5631,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Save it as UTF-8 text, or take the looks that ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como texto UTF-8, o tome los diseños del programa.</translation>
     </message>
     <message>
         <source>Save it in another form.</source>
@@ -5566,7 +5759,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Your own “{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio «{name}» no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>Zoom out, or close other documents and programs.</source>

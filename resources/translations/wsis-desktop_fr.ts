@@ -11,42 +11,44 @@
         <source>An offline reader for the drafts of negotiated texts.
 
 Free software under the GNU Affero General Public License, version 3 or later. Set in Inter, Noto Serif and Atkinson Hyperlegible, under the SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur hors ligne pour les projets de textes négociés.
+
+Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ultérieure. Composé en Inter, Noto Serif et Atkinson Hyperlegible, sous la SIL Open Font License.</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As little as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moins possible</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Buttons, menus and texts together. It holds when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutons, menus et textes ensemble. Prend effet au prochain démarrage du programme.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast, black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, noir sur blanc</translation>
     </message>
     <message>
         <source>High contrast, white on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, blanc sur noir</translation>
     </message>
     <message>
         <source>It changes when you press OK. Your drafts, and what you publish, keep theirs.</source>
@@ -58,27 +60,27 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Let things move</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les choses bouger</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>Pages of a PDF stay white in every theme, as paper does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages d’un PDF restent blanches dans tous les thèmes, comme le papier.</translation>
     </message>
     <message>
         <source>Size of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’interface</translation>
     </message>
     <message>
         <source>With little motion, no change glows when you come to it, and menus open at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec peu de mouvement, aucune modification ne luit quand vous y arrivez, et les menus s’ouvrent aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -116,11 +118,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>BinDialog</name>
     <message>
         <source>Deleted notes and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes et réunions supprimées</translation>
     </message>
     <message>
         <source>Deleted notes and meetings stay here until the bin is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes et réunions supprimées restent ici jusqu’à ce que la corbeille soit vidée.</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
@@ -143,7 +145,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Remove for good what is listed here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement ce qui figure ici ?</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -481,7 +483,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>It comes back without end or by a rule of its own; not all its times were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se répète sans fin ou selon une règle qui lui est propre ; toutes ses dates n’ont pas été retenues.</translation>
     </message>
     <message>
         <source>Left out, as when it is could not be understood: %1. Enter it by hand.</source>
@@ -563,11 +565,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Enter…</source>
@@ -583,7 +585,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Publish the briefing with them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier la note d’information avec elles…</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -882,7 +884,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;As the program judged</source>
-        <translation>&amp;Selon le jugement du programme</translation>
+        <translation>Selon le &amp;jugement du programme</translation>
     </message>
     <message>
         <source>&amp;Bookmark this place</source>
@@ -902,11 +904,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation>Couleurs (&amp;k)</translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>&amp;Colours of the system</source>
-        <translation>Couleurs du s&amp;ystème</translation>
+        <translation>Couleurs &amp;du système</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -914,15 +916,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>S&amp;ombre</translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;Decisions by hand…</source>
-        <translation>Décisions &amp;prises à la main…</translation>
+        <translation>&amp;Décisions prises à la main…</translation>
     </message>
     <message>
         <source>&amp;Deleted notes</source>
-        <translation>No&amp;tes supprimées</translation>
+        <translation>&amp;Notes supprimées</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -934,7 +936,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>Fic&amp;hier</translation>
+        <translation>F&amp;ichier</translation>
     </message>
     <message>
         <source>&amp;Find in both…</source>
@@ -942,23 +944,23 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>T&amp;out l’écran</translation>
+        <translation>Ple&amp;in écran</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>All&amp;er à</translation>
+        <translation>Aller &amp;à</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;High contrast, black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, &amp;noir sur blanc</translation>
     </message>
     <message>
         <source>&amp;History of the paragraph</source>
-        <translation>&amp;Historique du paragraphe</translation>
+        <translation>H&amp;istorique du paragraphe</translation>
     </message>
     <message>
         <source>&amp;Hold these two places together</source>
@@ -974,7 +976,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation>Ag&amp;randir</translation>
+        <translation>A&amp;grandir</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
@@ -982,7 +984,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation>T&amp;aille normale</translation>
+        <translation>Taille &amp;normale</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -998,11 +1000,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Pair this paragraph</source>
-        <translation>Appar&amp;ier ce paragraphe</translation>
+        <translation>Apparier &amp;ce paragraphe</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation>Modi&amp;fication précédente</translation>
+        <translation>Modification &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
@@ -1026,11 +1028,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Swap the sides</source>
-        <translation>&amp;Intervertir les côtés</translation>
+        <translation>Inter&amp;vertir les côtés</translation>
     </message>
     <message>
         <source>&amp;Tell in the briefing</source>
-        <translation>Signaler &amp;dans la note d’information</translation>
+        <translation>Signaler dans la &amp;note d’information</translation>
     </message>
     <message>
         <source>&amp;Text</source>
@@ -1062,15 +1064,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Begin &amp;where you left off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer où vous en étiez</translation>
     </message>
     <message>
         <source>Brackets and ta&amp;gs</source>
-        <translation>Crochets &amp;et mentions</translation>
+        <translation>Croc&amp;hets et mentions</translation>
     </message>
     <message>
         <source>Ca&amp;lendar</source>
-        <translation>Calendr&amp;ier</translation>
+        <translation>Cal&amp;endrier</translation>
     </message>
     <message>
         <source>Check a &amp;briefing…</source>
@@ -1082,7 +1084,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>E&amp;very change</source>
-        <translation>Toutes &amp;les modifications</translation>
+        <translation>To&amp;utes les modifications</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -1094,31 +1096,31 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>High contrast, white on blac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraste élevé, blanc sur noir</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation>Lan&amp;gue</translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Leave the pa&amp;iring to the program</source>
-        <translation>&amp;Laisser l’appariement au programme</translation>
+        <translation>La&amp;isser l’appariement au programme</translation>
     </message>
     <message>
         <source>Li&amp;ght</source>
-        <translation>&amp;Clair</translation>
+        <translation>C&amp;lair</translation>
     </message>
     <message>
         <source>Look at &amp;what faces this paragraph</source>
-        <translation>Regarder ce &amp;qui fait face à ce paragraphe</translation>
+        <translation>Regarder ce qui &amp;fait face à ce paragraphe</translation>
     </message>
     <message>
         <source>N&amp;ext bracket</source>
-        <translation>&amp;Crochet suivant</translation>
+        <translation>Crochet &amp;suivant</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation>&amp;Notes</translation>
+        <translation>N&amp;otes</translation>
     </message>
     <message>
         <source>Next p&amp;art of the window</source>
@@ -1126,19 +1128,19 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation>&amp;Notes</translation>
+        <translation>No&amp;tes</translation>
     </message>
     <message>
         <source>Notices on the r&amp;eading</source>
-        <translation>A&amp;vis sur la lecture</translation>
+        <translation>&amp;Avis sur la lecture</translation>
     </message>
     <message>
         <source>Only &amp;wording</source>
-        <translation>Li&amp;bellé seulement</translation>
+        <translation>Libellé &amp;seulement</translation>
     </message>
     <message>
         <source>Only editoria&amp;l</source>
-        <translation>Réda&amp;ctionnel seulement</translation>
+        <translation>&amp;Rédactionnel seulement</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -1146,11 +1148,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Pre&amp;vious bracket</source>
-        <translation>Crochet &amp;précédent</translation>
+        <translation>&amp;Crochet précédent</translation>
     </message>
     <message>
         <source>Preferences and &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences &amp;et touches…</translation>
     </message>
     <message>
         <source>Previous pa&amp;rt of the window</source>
@@ -1158,15 +1160,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Prin&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimer…</translation>
     </message>
     <message>
         <source>Put the note &amp;here</source>
-        <translation>Placer la &amp;note ici</translation>
+        <translation>&amp;Placer la note ici</translation>
     </message>
     <message>
         <source>Re&amp;marks on the reading</source>
-        <translation>Remarques &amp;sur la lecture</translation>
+        <translation>Remar&amp;ques sur la lecture</translation>
     </message>
     <message>
         <source>Rev&amp;iew</source>
@@ -1178,7 +1180,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation>Réd&amp;uire</translation>
+        <translation>&amp;Réduire</translation>
     </message>
     <message>
         <source>S&amp;ubstance only</source>
@@ -1194,7 +1196,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Show lar&amp;ge to the room</source>
-        <translation>Affic&amp;her en grand dans la salle</translation>
+        <translation>&amp;Montrer en grand à la salle</translation>
     </message>
     <message>
         <source>Stack the pages, e&amp;qually wide</source>
@@ -1202,7 +1204,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Summar&amp;y</source>
-        <translation>Résu&amp;mé</translation>
+        <translation>R&amp;ésumé</translation>
     </message>
     <message>
         <source>Ta&amp;ke apart places held together</source>
@@ -1230,7 +1232,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Write the &amp;briefing</source>
-        <translation>&amp;Rédiger la note d’information</translation>
+        <translation>Rédiger &amp;la note d’information</translation>
     </message>
     <message>
         <source>Your na&amp;me on notes…</source>
@@ -1241,79 +1243,79 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>ComparisonPage</name>
     <message>
         <source>Back to the program’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à celle du programme</translation>
     </message>
     <message>
         <source>Changes that are listed and marked fully</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications listées et pleinement marquées</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Edit the scale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’échelle…</translation>
     </message>
     <message>
         <source>Every change</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications</translation>
     </message>
     <message>
         <source>Mark changed phrases as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer en entier les tournures modifiées</translation>
     </message>
     <message>
         <source>No program opened it. Change %1 in an editor for plain text, then read it again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme ne l’a ouverte. Modifiez %1 dans un éditeur de texte brut, puis relisez-la ici.</translation>
     </message>
     <message>
         <source>Otherwise each word that stayed between changed ones stands unmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, chaque mot resté entre des mots modifiés n’est pas marqué.</translation>
     </message>
     <message>
         <source>Otherwise “so” and "so" are the same words, as are - and –.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, « oui » et "oui" sont les mêmes mots, de même que - et –.</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relire</translation>
     </message>
     <message>
         <source>Scale of verbs</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle de verbes</translation>
     </message>
     <message>
         <source>Show other quotation marks, dashes and spacing as changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer comme modifications d’autres guillemets, tirets et espaces</translation>
     </message>
     <message>
         <source>Substance only</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond seulement</translation>
     </message>
     <message>
         <source>The library refuses it: %1. Look whether its disk is full or write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque le refuse : %1. Voyez si son disque est plein ou protégé en écriture.</translation>
     </message>
     <message>
         <source>The program’s scale is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échelle du programme est employée.</translation>
     </message>
     <message>
         <source>Weigh changed verbs by a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Peser les verbes modifiés selon une échelle</translation>
     </message>
     <message>
         <source>Wording and substance</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé et fond</translation>
     </message>
     <message>
         <source>Your own scale is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre échelle est employée.</translation>
     </message>
     <message>
         <source>“Requests” that became “invites” is then said to bind less. No scale is official: the program brings one, and you can write your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Prie » devenu « invite » est alors dit moins contraignant. Aucune échelle n’est officielle : le programme en apporte une, et vous pouvez écrire la vôtre.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1910,197 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>a PostScript file</source>
+        <translation>un fichier PostScript</translation>
+    </message>
+    <message>
+        <source>a Word file of the old kind (DOC)</source>
+        <translation>un fichier Word d’un ancien type (DOC)</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a file of an old office program</source>
+        <translation>un fichier d’un ancien programme de bureau</translation>
+    </message>
+    <message>
+        <source>a file of an unknown kind</source>
+        <translation>un fichier d’un type inconnu</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>une présentation</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a rich-text file (RTF)</source>
+        <translation>un fichier de texte enrichi (RTF)</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>une feuille de calcul</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or a presentation</source>
+        <translation>une feuille de calcul ou une présentation</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file of another kind</source>
+        <translation>un fichier OpenDocument d’un autre type</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>un fichier XML</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>une archive</translation>
+    </message>
+    <message>
+        <source>an electronic book</source>
+        <translation>un livre électronique</translation>
+    </message>
+    <message>
+        <source>another window</source>
+        <translation>une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>it does not begin as a %1 file does</source>
+        <translation>il ne commence pas comme un fichier %1</translation>
+    </message>
+    <message>
+        <source>it does not hold a readable PDF</source>
+        <translation>il ne contient pas de PDF lisible</translation>
+    </message>
+    <message>
+        <source>it has %1 pages</source>
+        <translation>il a %1 pages</translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation>il n’a pas de pages</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 meetings</source>
+        <translation>il contient plus de %1 réunions</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 megabytes</source>
+        <translation>il contient plus de %1 mégaoctets</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 million characters</source>
+        <translation>il contient plus de %1 millions de caractères</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 paragraphs</source>
+        <translation>il contient plus de %1 paragraphes</translation>
+    </message>
+    <message>
+        <source>it is larger than any calendar of meetings</source>
+        <translation>il est plus grand que tout calendrier de réunions</translation>
+    </message>
+    <message>
+        <source>it is neither a dossier nor notes in JSON-LD</source>
+        <translation>ce n’est ni un dossier ni des notes en JSON-LD</translation>
+    </message>
+    <message>
+        <source>it is no iCalendar file, or is damaged</source>
+        <translation>ce n’est pas un fichier iCalendar, ou il est endommagé</translation>
+    </message>
+    <message>
+        <source>it is no plain text in UTF-8</source>
+        <translation>ce n’est pas du texte brut en UTF-8</translation>
+    </message>
+    <message>
+        <source>it names a note that belongs to another dossier</source>
+        <translation>il nomme une note qui appartient à un autre dossier</translation>
+    </message>
+    <message>
+        <source>it names something that belongs to another dossier</source>
+        <translation>il nomme quelque chose qui appartient à un autre dossier</translation>
+    </message>
+    <message>
+        <source>its list of pages cannot be followed</source>
+        <translation>sa liste de pages ne peut être suivie</translation>
+    </message>
+    <message>
+        <source>its package breaks off or is not sound</source>
+        <translation>son paquet est interrompu ou n’est pas sain</translation>
+    </message>
+    <message>
+        <source>its part %1 cannot be unpacked</source>
+        <translation>sa partie %1 ne peut être décompressée</translation>
+    </message>
+    <message>
+        <source>its text is missing from its package</source>
+        <translation>son texte manque dans son paquet</translation>
+    </message>
+    <message>
+        <source>no verb stands in it</source>
+        <translation>elle ne contient aucun verbe</translation>
+    </message>
+    <message>
+        <source>none of its pages can be opened</source>
+        <translation>aucune de ses pages ne peut être ouverte</translation>
+    </message>
+    <message>
+        <source>not what it was: it was changed</source>
+        <translation>n’est plus ce qu’elle était : elle a été modifiée</translation>
+    </message>
+    <message>
+        <source>notes are needed</source>
+        <translation>il faut des notes</translation>
+    </message>
+    <message>
+        <source>one of its paragraphs has more than %1 million characters</source>
+        <translation>l’un de ses paragraphes a plus de %1 millions de caractères</translation>
+    </message>
+    <message>
+        <source>page %1 cannot be drawn</source>
+        <translation>la page %1 ne peut être dessinée</translation>
+    </message>
+    <message>
+        <source>page %1 cannot be opened</source>
+        <translation>la page %1 ne peut être ouverte</translation>
+    </message>
+    <message>
+        <source>page %1 has no size</source>
+        <translation>la page %1 n’a pas de dimensions</translation>
+    </message>
+    <message>
+        <source>the later revision is no PDF</source>
+        <translation>la révision ultérieure n’est pas un PDF</translation>
+    </message>
+    <message>
+        <source>two revisions are needed to be compared</source>
+        <translation>il faut deux révisions à comparer</translation>
+    </message>
+    <message>
+        <source>you have no permission to read it</source>
+        <translation>vous n’avez pas le droit de le lire</translation>
+    </message>
+    <message>
+        <source>“%1” on line %2 stands on line %3 already</source>
+        <translation>« %1 », ligne %2, figure déjà à la ligne %3</translation>
+    </message>
+</context>
+<context>
     <name>FigureButton</name>
     <message>
         <source>Go to the first</source>
@@ -1918,70 +2111,70 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>FilesPage</name>
     <message numerus="yes">
         <source>%n backup(s), the newest of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sauvegarde, la plus récente du %1.</numerusform>
+            <numerusform>%n sauvegardes, la plus récente du %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Choose the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier : %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Empty for the folder of last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour le dernier dossier employé.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Folder for what you publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de ce que vous publiez</translation>
     </message>
     <message>
         <source>Folder of your own templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de vos propres modèles</translation>
     </message>
     <message>
         <source>Layouts and styles by kind of document, in the place of those that the program brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises en page et styles par type de document, à la place de ceux du programme.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier : %1</translation>
     </message>
     <message>
         <source>The system could not open %1. Look for it in your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’a pu ouvrir %1. Cherchez-le dans votre gestionnaire de fichiers.</translation>
     </message>
     <message>
         <source>There is no such folder. Choose another, or leave the line empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas. Choisissez-en un autre, ou laissez la ligne vide.</translation>
     </message>
     <message>
         <source>There is none yet: the first is made when something is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore : la première est faite quand quelque chose est écrit.</translation>
     </message>
     <message>
         <source>Your notes, dossiers and settings, and copies of the drafts. To move it, start with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes, dossiers et réglages, et des copies des textes. Pour la déplacer, démarrez avec --library.</translation>
     </message>
 </context>
 <context>
@@ -1996,14 +2189,14 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message numerus="yes">
         <source>%n in notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dans les notes</numerusform>
+            <numerusform>%n dans les notes</numerusform>
         </translation>
     </message>
     <message>
         <source>Both revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux révisions</translation>
     </message>
     <message>
         <source>Close the find bar (Escape)</source>
@@ -2015,15 +2208,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>In notes, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi dans les notes</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>List what is found, below the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister ce qui est trouvé, sous le texte</translation>
     </message>
     <message>
         <source>Match case</source>
@@ -2039,7 +2232,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Not found in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable dans %1</translation>
     </message>
     <message>
         <source>Not found in either revision</source>
@@ -2051,19 +2244,19 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>This is no regular expression: %1, at letter %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une expression régulière : %1, à la lettre %2.</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Où chercher</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -2074,18 +2267,18 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Found</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
     <name>FoundDock</name>
     <message>
         <source>Hide the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la liste</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
 </context>
 <context>
@@ -2270,19 +2463,19 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Keys</name>
     <message>
         <source>A key by itself is for writing and reading. Press it together with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une touche seule sert à écrire et à lire. Appuyez dessus avec Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>Press one key, together with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur une touche, avec Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>These keys open the menu “%1”. Press others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches ouvrent le menu « %1 ». Appuyez sur d’autres.</translation>
     </message>
     <message>
         <source>This key moves through the window and cannot be changed. Press another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette touche sert à se déplacer dans la fenêtre et ne peut être changée. Appuyez sur une autre.</translation>
     </message>
 </context>
 <context>
@@ -2827,27 +3020,27 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>NotesPage</name>
     <message>
         <source>A name, a delegation, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, une délégation, ou rien</translation>
     </message>
     <message>
         <source>Author of what you publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur de ce que vous publiez</translation>
     </message>
     <message>
         <source>It stands on briefings and other documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure sur les notes d’information et les autres documents.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Whoever you send a dossier to sees it. It is kept on this computer alone until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes à qui vous envoyez un dossier le voient. D’ici là, il reste sur cet ordinateur seulement.</translation>
     </message>
     <message>
         <source>Your name on notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom sur les notes</translation>
     </message>
 </context>
 <context>
@@ -2897,7 +3090,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Publish the notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier les notes…</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -3097,11 +3290,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>OverviewRuler</name>
     <message>
         <source>A note stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note figure ici</translation>
     </message>
     <message>
         <source>Found here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé ici</translation>
     </message>
     <message>
         <source>Overview of all changes</source>
@@ -3112,31 +3305,31 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>OwnLooks</name>
     <message>
         <source>Begin a folder of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer votre propre dossier…</translation>
     </message>
     <message>
         <source>Layouts and styles of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises en page et styles à vous</translation>
     </message>
     <message>
         <source>Layouts and styles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises en page et styles…</translation>
     </message>
     <message>
         <source>Take those of a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ceux d’un dossier…</translation>
     </message>
     <message>
         <source>Take those that ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ceux du programme</translation>
     </message>
     <message>
         <source>Where your own layouts and styles go</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont vos propres mises en page et styles</translation>
     </message>
     <message>
         <source>those that ship</source>
-        <translation type="unfinished"></translation>
+        <translation>ceux du programme</translation>
     </message>
 </context>
 <context>
@@ -3452,68 +3645,68 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>PreferencesDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Nothing here is called so. Look for another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne porte ce nom. Cherchez un autre mot.</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser cette page</translation>
     </message>
     <message>
         <source>Search the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les préférences</translation>
     </message>
 </context>
 <context>
     <name>PresentDesk</name>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification %1 sur %2</translation>
     </message>
     <message>
         <source>That was the first change.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la première modification.</translation>
     </message>
     <message>
         <source>That was the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la dernière modification.</translation>
     </message>
 </context>
 <context>
     <name>Presentation</name>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>nothing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rien dans %1</translation>
     </message>
 </context>
 <context>
     <name>PrintDesk</name>
     <message>
         <source>Setting the pages to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Composition des pages à imprimer…</translation>
     </message>
     <message>
         <source>This file has no pages to print. Open it in the program that wrote it, and print there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas de pages à imprimer. Ouvrez-le dans le programme qui l’a écrit, et imprimez-le là.</translation>
     </message>
 </context>
 <context>
@@ -3567,7 +3760,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Publish the redline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier le texte marqué…</translation>
     </message>
     <message>
         <source>Save the document</source>
@@ -3622,7 +3815,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>The preview is being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu est en préparation …</translation>
     </message>
 </context>
 <context>
@@ -3658,7 +3851,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>All revisions of the dossier, a column for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les révisions du dossier, une colonne chacune</translation>
     </message>
     <message>
         <source>Annotated copy</source>
@@ -3666,7 +3859,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>As you wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle que vous l’avez écrite</translation>
     </message>
     <message>
         <source>Author</source>
@@ -3933,67 +4126,67 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>ReadingPage</name>
     <message>
         <source>44 bis. We commit to closing all digital divides by 2030, and request the Secretary-General to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>44 bis. Nous nous engageons à combler tous les fossés numériques d’ici à 2030, et prions le Secrétaire général de présenter un rapport.</translation>
     </message>
     <message>
         <source>Easy to tell apart (Atkinson Hyperlegible)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faciles à distinguer (Atkinson Hyperlegible)</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>In Text and Redline, as with Ctrl and the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Texte et Texte marqué, comme avec Ctrl et la molette.</translation>
     </message>
     <message>
         <source>It looks so:</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici l’effet :</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Lines of one width</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de même largeur</translation>
     </message>
     <message>
         <source>Not between Arabic letters, which are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non entre lettres arabes, qui sont liées.</translation>
     </message>
     <message>
         <source>Readers with dyslexia or low vision often prefer the last, with more room between letters and lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes dyslexiques ou malvoyantes préfèrent souvent la dernière, avec plus d’espace entre lettres et lignes.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Space added between letters and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace ajouté entre lettres et mots</translation>
     </message>
     <message>
         <source>Space between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace entre les lignes</translation>
     </message>
     <message>
         <source>With serifs (Noto Serif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec empattements (Noto Serif)</translation>
     </message>
     <message>
         <source>Without serifs (Inter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans empattements (Inter)</translation>
     </message>
     <message>
         <source>Words are spaced so that both edges are even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont espacés pour que les deux bords soient droits.</translation>
     </message>
 </context>
 <context>
@@ -4331,15 +4524,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>ResumeDesk</name>
     <message>
         <source>The dossier that was open last is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ouvert en dernier n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
         <source>What was open last could not be opened again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était ouvert en dernier n’a pu être rouvert. %1</translation>
     </message>
     <message>
         <source>What was open last was not opened again: the program ended over it the last time. You can still open it from this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était ouvert en dernier n’a pas été rouvert : le programme s’est arrêté dessus la dernière fois. Vous pouvez encore l’ouvrir depuis cette page.</translation>
     </message>
 </context>
 <context>
@@ -4677,62 +4870,62 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Seeking</name>
     <message>
         <source>This expression takes too long and was given up on the way: what is found is not all. Say more exactly what is repeated, without a repetition within a repetition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette expression prend trop de temps et a été abandonnée en chemin : tout n’a pas été trouvé. Précisez ce qui se répète, sans répétition dans une répétition.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>%1 (yours)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (à vous)</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”. Press other keys, or take these from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartient à « %2 ». Appuyez sur d’autres touches, ou prenez-les à cette commande.</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et leurs touches</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>New keys of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles touches de « %1 »</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans touches</translation>
     </message>
     <message>
         <source>Press the keys together. They hold at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les touches ensemble. Elles valent aussitôt.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Take them from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lui prendre</translation>
     </message>
     <message>
         <source>The usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches habituelles</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>sans touches</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -4994,7 +5187,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>The height of a band is its share of the words. Its coloured foot is what changed; a stub is text that was deleted, on the earlier side, or added, on the later one; a dashed band moved. Click one to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hauteur d’une bande est sa part des mots. Son pied coloré est ce qui a changé ; un moignon est du texte supprimé, du côté antérieur, ou ajouté, du côté ultérieur ; une bande en tirets a été déplacée. Cliquez pour y aller.</translation>
     </message>
     <message>
         <source>What became of each section</source>
@@ -5438,7 +5631,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Save it as UTF-8 text, or take the looks that ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le comme texte UTF-8, ou prenez les mises en page du programme.</translation>
     </message>
     <message>
         <source>Save it in another form.</source>
@@ -5566,7 +5759,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Your own “{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre « {name} » ne peut être lu : {reason}.</translation>
     </message>
     <message>
         <source>Zoom out, or close other documents and programs.</source>

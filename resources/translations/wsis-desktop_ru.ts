@@ -11,42 +11,44 @@
         <source>An offline reader for the drafts of negotiated texts.
 
 Free software under the GNU Affero General Public License, version 3 or later. Set in Inter, Noto Serif and Atkinson Hyperlegible, under the SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа для чтения проектов согласуемых текстов без подключения к сети.
+
+Свободное программное обеспечение на условиях лицензии GNU Affero General Public License версии 3 или более поздней. Набрано шрифтами Inter, Noto Serif и Atkinson Hyperlegible по лицензии SIL Open Font License.</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешний вид</translation>
     </message>
     <message>
         <source>As little as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Как можно меньше</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Buttons, menus and texts together. It holds when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кнопки, меню и тексты вместе. Действует после нового запуска программы.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные</translation>
     </message>
     <message>
         <source>High contrast, black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая контрастность, чёрное на белом</translation>
     </message>
     <message>
         <source>High contrast, white on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая контрастность, белое на чёрном</translation>
     </message>
     <message>
         <source>It changes when you press OK. Your drafts, and what you publish, keep theirs.</source>
@@ -58,27 +60,27 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Let things move</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть движется</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Движение</translation>
     </message>
     <message>
         <source>Pages of a PDF stay white in every theme, as paper does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы PDF остаются белыми в любой теме, как бумага.</translation>
     </message>
     <message>
         <source>Size of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер интерфейса</translation>
     </message>
     <message>
         <source>With little motion, no change glows when you come to it, and menus open at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда движения мало, изменения не вспыхивают при переходе к ним, а меню открываются сразу.</translation>
     </message>
 </context>
 <context>
@@ -116,11 +118,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>BinDialog</name>
     <message>
         <source>Deleted notes and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённые заметки и совещания</translation>
     </message>
     <message>
         <source>Deleted notes and meetings stay here until the bin is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённые заметки и совещания остаются здесь, пока корзина не очищена.</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
@@ -144,7 +146,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Remove for good what is listed here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда то, что здесь перечислено?</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -487,7 +489,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>It comes back without end or by a rule of its own; not all its times were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно повторяется без конца или по собственному правилу; взяты не все его даты.</translation>
     </message>
     <message>
         <source>Left out, as when it is could not be understood: %1. Enter it by hand.</source>
@@ -569,11 +571,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Enter…</source>
@@ -589,7 +591,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Publish the briefing with them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовать справку с ними…</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -899,11 +901,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Bookmarks</source>
-        <translation>З&amp;акладки</translation>
+        <translation>Зак&amp;ладки</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation>&amp;Изменения</translation>
+        <translation>И&amp;зменения</translation>
     </message>
     <message>
         <source>&amp;Close the comparison</source>
@@ -923,7 +925,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>Т&amp;ёмные цвета</translation>
+        <translation>&amp;Тёмные цвета</translation>
     </message>
     <message>
         <source>&amp;Decisions by hand…</source>
@@ -931,7 +933,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Deleted notes</source>
-        <translation>У&amp;далённые заметки</translation>
+        <translation>&amp;Удалённые заметки</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -947,11 +949,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Find in both…</source>
-        <translation>Найти &amp;в обеих…</translation>
+        <translation>Найти в &amp;обеих…</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>Во весь экр&amp;ан</translation>
+        <translation>Полный &amp;экран</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -963,15 +965,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;High contrast, black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст: &amp;чёрное на белом</translation>
     </message>
     <message>
         <source>&amp;History of the paragraph</source>
-        <translation>Истори&amp;я пункта</translation>
+        <translation>&amp;История пункта</translation>
     </message>
     <message>
         <source>&amp;Hold these two places together</source>
-        <translation>Удерживать &amp;эти два места вместе</translation>
+        <translation>&amp;Удерживать эти два места вместе</translation>
     </message>
     <message>
         <source>&amp;Import a dossier…</source>
@@ -979,19 +981,19 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Jump to a place or a command…</source>
-        <translation>Перейти к &amp;месту или команде…</translation>
+        <translation>Перейти &amp;к месту или команде…</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation>Круп&amp;нее</translation>
+        <translation>&amp;Крупнее</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation>Следу&amp;ющее изменение</translation>
+        <translation>Сл&amp;едующее изменение</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation>Обычный &amp;размер</translation>
+        <translation>О&amp;бычный размер</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -999,11 +1001,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Outline</source>
-        <translation>Стр&amp;уктура</translation>
+        <translation>С&amp;труктура</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation>С&amp;траницы</translation>
+        <translation>&amp;Страницы</translation>
     </message>
     <message>
         <source>&amp;Pair this paragraph</source>
@@ -1023,7 +1025,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Redline</source>
-        <translation>&amp;С правкой</translation>
+        <translation>С &amp;правкой</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1035,7 +1037,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Swap the sides</source>
-        <translation>П&amp;оменять стороны местами</translation>
+        <translation>Поменять стороны &amp;местами</translation>
     </message>
     <message>
         <source>&amp;Tell in the briefing</source>
@@ -1043,7 +1045,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation>Т&amp;екст</translation>
+        <translation>&amp;Текст</translation>
     </message>
     <message>
         <source>&amp;Tour of the window</source>
@@ -1051,7 +1053,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Отменить</translation>
+        <translation>О&amp;тменить</translation>
     </message>
     <message>
         <source>&amp;Unpair</source>
@@ -1071,15 +1073,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Begin &amp;where you left off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Начинать с того, где вы остановились</translation>
     </message>
     <message>
         <source>Brackets and ta&amp;gs</source>
-        <translation>Ск&amp;обки и пометы</translation>
+        <translation>&amp;Скобки и пометы</translation>
     </message>
     <message>
         <source>Ca&amp;lendar</source>
-        <translation>&amp;Календарь</translation>
+        <translation>К&amp;алендарь</translation>
     </message>
     <message>
         <source>Check a &amp;briefing…</source>
@@ -1103,7 +1105,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>High contrast, white on blac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Контраст: белое на чёрном</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
@@ -1115,7 +1117,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Li&amp;ght</source>
-        <translation>Свет&amp;лые цвета</translation>
+        <translation>&amp;Светлые цвета</translation>
     </message>
     <message>
         <source>Look at &amp;what faces this paragraph</source>
@@ -1123,11 +1125,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>N&amp;ext bracket</source>
-        <translation>С&amp;ледующая скобка</translation>
+        <translation>Следу&amp;ющая скобка</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation>&amp;Заметки</translation>
+        <translation>З&amp;аметки</translation>
     </message>
     <message>
         <source>Next p&amp;art of the window</source>
@@ -1135,7 +1137,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation>Заме&amp;тки</translation>
+        <translation>За&amp;метки</translation>
     </message>
     <message>
         <source>Notices on the r&amp;eading</source>
@@ -1155,11 +1157,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Pre&amp;vious bracket</source>
-        <translation>Предыдущая &amp;скобка</translation>
+        <translation>Пре&amp;дыдущая скобка</translation>
     </message>
     <message>
         <source>Preferences and &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки &amp;и клавиши…</translation>
     </message>
     <message>
         <source>Previous pa&amp;rt of the window</source>
@@ -1167,7 +1169,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Prin&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ечать…</translation>
     </message>
     <message>
         <source>Put the note &amp;here</source>
@@ -1175,7 +1177,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Re&amp;marks on the reading</source>
-        <translation>&amp;Замечания о чтении</translation>
+        <translation>Замечания &amp;о чтении</translation>
     </message>
     <message>
         <source>Rev&amp;iew</source>
@@ -1183,19 +1185,19 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>S&amp;ide bar</source>
-        <translation>&amp;Боковая панель</translation>
+        <translation>Боко&amp;вая панель</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation>&amp;Мельче</translation>
+        <translation>М&amp;ельче</translation>
     </message>
     <message>
         <source>S&amp;ubstance only</source>
-        <translation>Толь&amp;ко существо</translation>
+        <translation>То&amp;лько существо</translation>
     </message>
     <message>
         <source>Scroll &amp;both together</source>
-        <translation>&amp;Прокручивать обе вместе</translation>
+        <translation>Прокручивать &amp;обе вместе</translation>
     </message>
     <message>
         <source>Search &amp;all dossiers…</source>
@@ -1203,7 +1205,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Show lar&amp;ge to the room</source>
-        <translation>Показат&amp;ь крупно в зале</translation>
+        <translation>Показать &amp;залу крупно</translation>
     </message>
     <message>
         <source>Stack the pages, e&amp;qually wide</source>
@@ -1211,11 +1213,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Summar&amp;y</source>
-        <translation>С&amp;водка</translation>
+        <translation>Сво&amp;дка</translation>
     </message>
     <message>
         <source>Ta&amp;ke apart places held together</source>
-        <translation>Разъединить &amp;удерживаемые места</translation>
+        <translation>&amp;Разъединить удерживаемые места</translation>
     </message>
     <message>
         <source>Take over the pages’ &amp;highlights as notes</source>
@@ -1227,7 +1229,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>What the cross-chec&amp;k found</source>
-        <translation>Р&amp;езультат сверки</translation>
+        <translation>Результат с&amp;верки</translation>
     </message>
     <message>
         <source>Write a &amp;note on this change</source>
@@ -1243,86 +1245,86 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Your na&amp;me on notes…</source>
-        <translation>Ваше &amp;имя на заметках…</translation>
+        <translation>&amp;Ваше имя на заметках…</translation>
     </message>
 </context>
 <context>
     <name>ComparisonPage</name>
     <message>
         <source>Back to the program’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к шкале программы</translation>
     </message>
     <message>
         <source>Changes that are listed and marked fully</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения, которые перечислены и полностью отмечены</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Edit the scale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить шкалу…</translation>
     </message>
     <message>
         <source>Every change</source>
-        <translation type="unfinished"></translation>
+        <translation>Все изменения</translation>
     </message>
     <message>
         <source>Mark changed phrases as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечать изменённые обороты целиком</translation>
     </message>
     <message>
         <source>No program opened it. Change %1 in an editor for plain text, then read it again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна программа её не открыла. Измените %1 в редакторе простого текста, затем прочитайте заново здесь.</translation>
     </message>
     <message>
         <source>Otherwise each word that stayed between changed ones stands unmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иначе каждое слово, оставшееся между изменёнными, стоит без пометы.</translation>
     </message>
     <message>
         <source>Otherwise “so” and "so" are the same words, as are - and –.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иначе «так» и "так" — одни и те же слова, как и - и –.</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать заново</translation>
     </message>
     <message>
         <source>Scale of verbs</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала глаголов</translation>
     </message>
     <message>
         <source>Show other quotation marks, dashes and spacing as changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать иные кавычки, тире и пробелы как изменения</translation>
     </message>
     <message>
         <source>Substance only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только существо</translation>
     </message>
     <message>
         <source>The library refuses it: %1. Look whether its disk is full or write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека отказывает: %1. Проверьте, не заполнен ли её диск и не защищён ли он от записи.</translation>
     </message>
     <message>
         <source>The program’s scale is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используется шкала программы.</translation>
     </message>
     <message>
         <source>Weigh changed verbs by a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Взвешивать изменённые глаголы по шкале</translation>
     </message>
     <message>
         <source>Wording and substance</source>
-        <translation type="unfinished"></translation>
+        <translation>Формулировки и существо</translation>
     </message>
     <message>
         <source>Your own scale is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используется ваша шкала.</translation>
     </message>
     <message>
         <source>“Requests” that became “invites” is then said to bind less. No scale is official: the program brings one, and you can write your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда о замене «просит» на «предлагает» говорится, что она обязывает меньше. Официальной шкалы нет: у программы есть своя, и вы можете написать собственную.</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +1936,197 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>a PostScript file</source>
+        <translation>файл PostScript</translation>
+    </message>
+    <message>
+        <source>a Word file of the old kind (DOC)</source>
+        <translation>файл Word старого вида (DOC)</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>база данных</translation>
+    </message>
+    <message>
+        <source>a file of an old office program</source>
+        <translation>файл старой офисной программы</translation>
+    </message>
+    <message>
+        <source>a file of an unknown kind</source>
+        <translation>файл неизвестного вида</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>презентация</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>a rich-text file (RTF)</source>
+        <translation>файл форматированного текста (RTF)</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>электронная таблица</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or a presentation</source>
+        <translation>электронная таблица или презентация</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file of another kind</source>
+        <translation>файл OpenDocument другого вида</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>файл XML</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>архив</translation>
+    </message>
+    <message>
+        <source>an electronic book</source>
+        <translation>электронная книга</translation>
+    </message>
+    <message>
+        <source>another window</source>
+        <translation>другое окно</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>исчезла</translation>
+    </message>
+    <message>
+        <source>it does not begin as a %1 file does</source>
+        <translation>он начинается не так, как файл %1</translation>
+    </message>
+    <message>
+        <source>it does not hold a readable PDF</source>
+        <translation>в нём нет читаемого PDF</translation>
+    </message>
+    <message>
+        <source>it has %1 pages</source>
+        <translation>в нём страниц: %1</translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation>в нём нет страниц</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 meetings</source>
+        <translation>в нём больше совещаний, чем %1</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 megabytes</source>
+        <translation>в нём больше %1 мегабайт</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 million characters</source>
+        <translation>в нём больше %1 млн знаков</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 paragraphs</source>
+        <translation>в нём больше пунктов, чем %1</translation>
+    </message>
+    <message>
+        <source>it is larger than any calendar of meetings</source>
+        <translation>он больше любого календаря совещаний</translation>
+    </message>
+    <message>
+        <source>it is neither a dossier nor notes in JSON-LD</source>
+        <translation>это не досье и не заметки в JSON-LD</translation>
+    </message>
+    <message>
+        <source>it is no iCalendar file, or is damaged</source>
+        <translation>это не файл iCalendar, или он повреждён</translation>
+    </message>
+    <message>
+        <source>it is no plain text in UTF-8</source>
+        <translation>это не простой текст в UTF-8</translation>
+    </message>
+    <message>
+        <source>it names a note that belongs to another dossier</source>
+        <translation>в нём названа заметка из другого досье</translation>
+    </message>
+    <message>
+        <source>it names something that belongs to another dossier</source>
+        <translation>в нём названо то, что относится к другому досье</translation>
+    </message>
+    <message>
+        <source>its list of pages cannot be followed</source>
+        <translation>его список страниц нельзя проследить</translation>
+    </message>
+    <message>
+        <source>its package breaks off or is not sound</source>
+        <translation>его пакет оборван или повреждён</translation>
+    </message>
+    <message>
+        <source>its part %1 cannot be unpacked</source>
+        <translation>его часть %1 нельзя распаковать</translation>
+    </message>
+    <message>
+        <source>its text is missing from its package</source>
+        <translation>в его пакете нет текста</translation>
+    </message>
+    <message>
+        <source>no verb stands in it</source>
+        <translation>в ней нет ни одного глагола</translation>
+    </message>
+    <message>
+        <source>none of its pages can be opened</source>
+        <translation>ни одну из его страниц нельзя открыть</translation>
+    </message>
+    <message>
+        <source>not what it was: it was changed</source>
+        <translation>не та, что была: её изменили</translation>
+    </message>
+    <message>
+        <source>notes are needed</source>
+        <translation>нужны заметки</translation>
+    </message>
+    <message>
+        <source>one of its paragraphs has more than %1 million characters</source>
+        <translation>в одном из его пунктов больше %1 млн знаков</translation>
+    </message>
+    <message>
+        <source>page %1 cannot be drawn</source>
+        <translation>страницу %1 нельзя нарисовать</translation>
+    </message>
+    <message>
+        <source>page %1 cannot be opened</source>
+        <translation>страницу %1 нельзя открыть</translation>
+    </message>
+    <message>
+        <source>page %1 has no size</source>
+        <translation>у страницы %1 нет размера</translation>
+    </message>
+    <message>
+        <source>the later revision is no PDF</source>
+        <translation>новая редакция — не PDF</translation>
+    </message>
+    <message>
+        <source>two revisions are needed to be compared</source>
+        <translation>для сравнения нужны две редакции</translation>
+    </message>
+    <message>
+        <source>you have no permission to read it</source>
+        <translation>у вас нет права его читать</translation>
+    </message>
+    <message>
+        <source>“%1” on line %2 stands on line %3 already</source>
+        <translation>«%1» в строке %2 уже есть в строке %3</translation>
+    </message>
+</context>
+<context>
     <name>FigureButton</name>
     <message>
         <source>Go to the first</source>
@@ -1944,71 +2137,71 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>FilesPage</name>
     <message numerus="yes">
         <source>%n backup(s), the newest of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n резервная копия, новейшая от %1.</numerusform>
+            <numerusform>%n резервные копии, новейшая от %1.</numerusform>
+            <numerusform>%n резервных копий, новейшая от %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Choose the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку: %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Empty for the folder of last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто — папка прошлого раза.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Folder for what you publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для публикуемого</translation>
     </message>
     <message>
         <source>Folder of your own templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка ваших шаблонов</translation>
     </message>
     <message>
         <source>Layouts and styles by kind of document, in the place of those that the program brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Макеты и стили по видам документов вместо тех, что есть в программе.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку: %1</translation>
     </message>
     <message>
         <source>The system could not open %1. Look for it in your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не смогла открыть %1. Найдите папку в диспетчере файлов.</translation>
     </message>
     <message>
         <source>There is no such folder. Choose another, or leave the line empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой папки нет. Выберите другую или оставьте строку пустой.</translation>
     </message>
     <message>
         <source>There is none yet: the first is made when something is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ни одной: первая создаётся, когда что-либо записано.</translation>
     </message>
     <message>
         <source>Your notes, dossiers and settings, and copies of the drafts. To move it, start with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши заметки, досье и настройки, а также копии проектов. Чтобы переместить её, запустите с --library.</translation>
     </message>
 </context>
 <context>
@@ -2023,15 +2216,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message numerus="yes">
         <source>%n in notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n в заметках</numerusform>
+            <numerusform>%n в заметках</numerusform>
+            <numerusform>%n в заметках</numerusform>
         </translation>
     </message>
     <message>
         <source>Both revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе редакции</translation>
     </message>
     <message>
         <source>Close the find bar (Escape)</source>
@@ -2043,15 +2236,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>In notes, too</source>
-        <translation type="unfinished"></translation>
+        <translation>И в заметках</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>List what is found, below the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить найденное под текстом</translation>
     </message>
     <message>
         <source>Match case</source>
@@ -2067,7 +2260,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Not found in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено в %1</translation>
     </message>
     <message>
         <source>Not found in either revision</source>
@@ -2079,19 +2272,19 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Регулярное выражение</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск…</translation>
     </message>
     <message>
         <source>This is no regular expression: %1, at letter %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не регулярное выражение: %1, на букве %2.</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Где искать</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -2102,18 +2295,18 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Found</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
 </context>
 <context>
     <name>FoundDock</name>
     <message>
         <source>Hide the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть список</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что найдено</translation>
     </message>
 </context>
 <context>
@@ -2298,19 +2491,19 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Keys</name>
     <message>
         <source>A key by itself is for writing and reading. Press it together with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна клавиша нужна для письма и чтения. Нажмите её вместе с Ctrl или Alt.</translation>
     </message>
     <message>
         <source>Press one key, together with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите одну клавишу вместе с Ctrl или Alt.</translation>
     </message>
     <message>
         <source>These keys open the menu “%1”. Press others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти клавиши открывают меню «%1». Нажмите другие.</translation>
     </message>
     <message>
         <source>This key moves through the window and cannot be changed. Press another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта клавиша перемещает по окну, её нельзя изменить. Нажмите другую.</translation>
     </message>
 </context>
 <context>
@@ -2874,27 +3067,27 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>NotesPage</name>
     <message>
         <source>A name, a delegation, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, делегация или ничего</translation>
     </message>
     <message>
         <source>Author of what you publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор публикуемого</translation>
     </message>
     <message>
         <source>It stands on briefings and other documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указывается в справках и других документах.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Whoever you send a dossier to sees it. It is kept on this computer alone until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его видит тот, кому вы посылаете досье. До тех пор оно остаётся только на этом компьютере.</translation>
     </message>
     <message>
         <source>Your name on notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя на заметках</translation>
     </message>
 </context>
 <context>
@@ -2945,7 +3138,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Publish the notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовать заметки…</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -3150,11 +3343,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>OverviewRuler</name>
     <message>
         <source>A note stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь стоит заметка</translation>
     </message>
     <message>
         <source>Found here</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено здесь</translation>
     </message>
     <message>
         <source>Overview of all changes</source>
@@ -3165,31 +3358,31 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>OwnLooks</name>
     <message>
         <source>Begin a folder of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать свою папку…</translation>
     </message>
     <message>
         <source>Layouts and styles of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои макеты и стили</translation>
     </message>
     <message>
         <source>Layouts and styles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Макеты и стили…</translation>
     </message>
     <message>
         <source>Take those of a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять из папки…</translation>
     </message>
     <message>
         <source>Take those that ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять имеющиеся в программе</translation>
     </message>
     <message>
         <source>Where your own layouts and styles go</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранить свои макеты и стили</translation>
     </message>
     <message>
         <source>those that ship</source>
-        <translation type="unfinished"></translation>
+        <translation>имеющиеся в программе</translation>
     </message>
 </context>
 <context>
@@ -3508,68 +3701,68 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>PreferencesDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Nothing here is called so. Look for another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничто так не называется. Ищите другое слово.</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ОК</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить эту страницу</translation>
     </message>
     <message>
         <source>Search the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в настройках</translation>
     </message>
 </context>
 <context>
     <name>PresentDesk</name>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение %1 из %2</translation>
     </message>
     <message>
         <source>That was the first change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это было первое изменение.</translation>
     </message>
     <message>
         <source>That was the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это было последнее изменение.</translation>
     </message>
 </context>
 <context>
     <name>Presentation</name>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Показ</translation>
     </message>
     <message>
         <source>nothing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>в %1 ничего</translation>
     </message>
 </context>
 <context>
     <name>PrintDesk</name>
     <message>
         <source>Setting the pages to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка страниц к печати…</translation>
     </message>
     <message>
         <source>This file has no pages to print. Open it in the program that wrote it, and print there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет страниц для печати. Откройте его в исходной программе и напечатайте там.</translation>
     </message>
 </context>
 <context>
@@ -3623,7 +3816,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Publish the redline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовать с правкой…</translation>
     </message>
     <message>
         <source>Save the document</source>
@@ -3678,7 +3871,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>The preview is being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовится просмотр …</translation>
     </message>
 </context>
 <context>
@@ -3717,7 +3910,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>All revisions of the dossier, a column for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Все редакции досье, по столбцу на каждую</translation>
     </message>
     <message>
         <source>Annotated copy</source>
@@ -3725,7 +3918,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>As you wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вы её написали</translation>
     </message>
     <message>
         <source>Author</source>
@@ -3992,67 +4185,67 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>ReadingPage</name>
     <message>
         <source>44 bis. We commit to closing all digital divides by 2030, and request the Secretary-General to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>44 бис. Мы обязуемся к 2030 году ликвидировать все цифровые разрывы и просим Генерального секретаря представить доклад.</translation>
     </message>
     <message>
         <source>Easy to tell apart (Atkinson Hyperlegible)</source>
-        <translation type="unfinished"></translation>
+        <translation>Легко различимые (Atkinson Hyperlegible)</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример</translation>
     </message>
     <message>
         <source>In Text and Redline, as with Ctrl and the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «Тексте» и «С правкой», как с помощью Ctrl и колеса.</translation>
     </message>
     <message>
         <source>It looks so:</source>
-        <translation type="unfinished"></translation>
+        <translation>Вот как это выглядит:</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы</translation>
     </message>
     <message>
         <source>Lines of one width</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки одной ширины</translation>
     </message>
     <message>
         <source>Not between Arabic letters, which are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не между арабскими буквами: они соединены.</translation>
     </message>
     <message>
         <source>Readers with dyslexia or low vision often prefer the last, with more room between letters and lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читатели с дислексией или слабым зрением часто предпочитают последний вариант и больше места между буквами и строками.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Space added between letters and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавочное место между буквами и словами</translation>
     </message>
     <message>
         <source>Space between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Место между строками</translation>
     </message>
     <message>
         <source>With serifs (Noto Serif)</source>
-        <translation type="unfinished"></translation>
+        <translation>С засечками (Noto Serif)</translation>
     </message>
     <message>
         <source>Without serifs (Inter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Без засечек (Inter)</translation>
     </message>
     <message>
         <source>Words are spaced so that both edges are even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова расставляются так, чтобы оба края были ровными.</translation>
     </message>
 </context>
 <context>
@@ -4391,15 +4584,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>ResumeDesk</name>
     <message>
         <source>The dossier that was open last is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Досье, открытого последним, в библиотеке больше нет.</translation>
     </message>
     <message>
         <source>What was open last could not be opened again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытое в прошлый раз не удалось открыть снова. %1</translation>
     </message>
     <message>
         <source>What was open last was not opened again: the program ended over it the last time. You can still open it from this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытое в прошлый раз не открыто снова: в прошлый раз программа на нём завершилась. Вы по-прежнему можете открыть его с этой страницы.</translation>
     </message>
 </context>
 <context>
@@ -4742,62 +4935,62 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Seeking</name>
     <message>
         <source>This expression takes too long and was given up on the way: what is found is not all. Say more exactly what is repeated, without a repetition within a repetition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это выражение требует слишком много времени, и поиск прерван: найдено не всё. Уточните, что повторяется, без повторения внутри повторения.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>%1 (yours)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ваши)</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”. Press other keys, or take these from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — клавиши команды «%2». Нажмите другие или возьмите эти у неё.</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды и их клавиши</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>New keys of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые клавиши для «%1»</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Без клавиш</translation>
     </message>
     <message>
         <source>Press the keys together. They hold at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите клавиши вместе. Они действуют сразу.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Take them from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять у неё</translation>
     </message>
     <message>
         <source>The usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычные клавиши</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>без клавиш</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -5067,7 +5260,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>The height of a band is its share of the words. Its coloured foot is what changed; a stub is text that was deleted, on the earlier side, or added, on the later one; a dashed band moved. Click one to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота полосы — её доля слов. Цветной низ — то, что изменилось; обрубок — текст, исключённый на прежней стороне или добавленный на новой; пунктирная полоса — перемещённое. Щелчок ведёт туда.</translation>
     </message>
     <message>
         <source>What became of each section</source>
@@ -5511,7 +5704,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Save it as UTF-8 text, or take the looks that ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните его как текст UTF-8 или возьмите имеющиеся макеты.</translation>
     </message>
     <message>
         <source>Save it in another form.</source>
@@ -5639,7 +5832,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Your own “{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш «{name}» нельзя прочитать: {reason}.</translation>
     </message>
     <message>
         <source>Zoom out, or close other documents and programs.</source>

@@ -11,42 +11,44 @@
         <source>An offline reader for the drafts of negotiated texts.
 
 Free software under the GNU Affero General Public License, version 3 or later. Set in Inter, Noto Serif and Atkinson Hyperlegible, under the SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>离线阅读谈判文本草案的程序。
+
+自由软件，适用 GNU Affero 通用公共许可第 3 版或更高版本。字体为 Inter、Noto Serif 和 Atkinson Hyperlegible，适用 SIL 开放字体许可。</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>As little as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>尽量减少</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Buttons, menus and texts together. It holds when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮、菜单和文字一并改变。重新启动程序后生效。</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast, black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度，白底黑字</translation>
     </message>
     <message>
         <source>High contrast, white on black</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度，黑底白字</translation>
     </message>
     <message>
         <source>It changes when you press OK. Your drafts, and what you publish, keep theirs.</source>
@@ -58,27 +60,27 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Let things move</source>
-        <translation type="unfinished"></translation>
+        <translation>允许动态效果</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>动态效果</translation>
     </message>
     <message>
         <source>Pages of a PDF stay white in every theme, as paper does.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 的页面在任何主题下都保持白色，如同纸张。</translation>
     </message>
     <message>
         <source>Size of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>界面大小</translation>
     </message>
     <message>
         <source>With little motion, no change glows when you come to it, and menus open at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动态效果时，转到改动处不会闪亮，菜单立即打开。</translation>
     </message>
 </context>
 <context>
@@ -116,11 +118,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>BinDialog</name>
     <message>
         <source>Deleted notes and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除的笔记和会议</translation>
     </message>
     <message>
         <source>Deleted notes and meetings stay here until the bin is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除的笔记和会议保留在此，直至清空回收站。</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
@@ -142,7 +144,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Remove for good what is listed here?</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除此处所列内容？</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -475,7 +477,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>It comes back without end or by a rule of its own; not all its times were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>该会议无限重复或按自有规则重复；未采用其全部时间。</translation>
     </message>
     <message>
         <source>Left out, as when it is could not be understood: %1. Enter it by hand.</source>
@@ -557,11 +559,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Enter…</source>
@@ -577,7 +579,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Publish the briefing with them…</source>
-        <translation type="unfinished"></translation>
+        <translation>连同其发布简报…</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -945,7 +947,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;High contrast, black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度，白底黑字(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;History of the paragraph</source>
@@ -1053,7 +1055,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Begin &amp;where you left off</source>
-        <translation type="unfinished"></translation>
+        <translation>从上次停下处开始(&amp;W)</translation>
     </message>
     <message>
         <source>Brackets and ta&amp;gs</source>
@@ -1085,7 +1087,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>High contrast, white on blac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度，黑底白字(&amp;K)</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
@@ -1141,7 +1143,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Preferences and &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项和按键(&amp;K)…</translation>
     </message>
     <message>
         <source>Previous pa&amp;rt of the window</source>
@@ -1149,7 +1151,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Prin&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;T)…</translation>
     </message>
     <message>
         <source>Put the note &amp;here</source>
@@ -1185,7 +1187,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Show lar&amp;ge to the room</source>
-        <translation>在会场中放大显示(&amp;G)</translation>
+        <translation>向会场放大展示(&amp;G)</translation>
     </message>
     <message>
         <source>Stack the pages, e&amp;qually wide</source>
@@ -1232,79 +1234,79 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>ComparisonPage</name>
     <message>
         <source>Back to the program’s</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复程序的强度表</translation>
     </message>
     <message>
         <source>Changes that are listed and marked fully</source>
-        <translation type="unfinished"></translation>
+        <translation>列出并完整标记的改动</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Edit the scale…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑强度表…</translation>
     </message>
     <message>
         <source>Every change</source>
-        <translation type="unfinished"></translation>
+        <translation>每处改动</translation>
     </message>
     <message>
         <source>Mark changed phrases as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>将改动的短语作为整体标记</translation>
     </message>
     <message>
         <source>No program opened it. Change %1 in an editor for plain text, then read it again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有程序能打开它。请在纯文本编辑器中更改 %1，然后在此重新读取。</translation>
     </message>
     <message>
         <source>Otherwise each word that stayed between changed ones stands unmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则改动词语之间未变的每个词都不加标记。</translation>
     </message>
     <message>
         <source>Otherwise “so” and "so" are the same words, as are - and –.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则“如此”和"如此"视为相同，- 和 – 也是如此。</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Scale of verbs</source>
-        <translation type="unfinished"></translation>
+        <translation>动词强度表</translation>
     </message>
     <message>
         <source>Show other quotation marks, dashes and spacing as changes</source>
-        <translation type="unfinished"></translation>
+        <translation>将不同的引号、破折号和间距显示为改动</translation>
     </message>
     <message>
         <source>Substance only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅实质</translation>
     </message>
     <message>
         <source>The library refuses it: %1. Look whether its disk is full or write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库拒绝：%1。请查看其磁盘是否已满或有写保护。</translation>
     </message>
     <message>
         <source>The program’s scale is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用程序的强度表。</translation>
     </message>
     <message>
         <source>Weigh changed verbs by a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>按强度表衡量改动的动词</translation>
     </message>
     <message>
         <source>Wording and substance</source>
-        <translation type="unfinished"></translation>
+        <translation>措辞和实质</translation>
     </message>
     <message>
         <source>Your own scale is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用您自己的强度表。</translation>
     </message>
     <message>
         <source>“Requests” that became “invites” is then said to bind less. No scale is official: the program brings one, and you can write your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样，“请”改为“邀请”即示约束力减弱。没有正式的强度表：程序自带一份，您也可自行编写。</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1884,197 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>a PostScript file</source>
+        <translation>PostScript 文件</translation>
+    </message>
+    <message>
+        <source>a Word file of the old kind (DOC)</source>
+        <translation>旧式 Word 文件 (DOC)</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>a file of an old office program</source>
+        <translation>旧办公程序的文件</translation>
+    </message>
+    <message>
+        <source>a file of an unknown kind</source>
+        <translation>类型不明的文件</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>演示文稿</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>a rich-text file (RTF)</source>
+        <translation>RTF 文件</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>电子表格</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or a presentation</source>
+        <translation>电子表格或演示文稿</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file of another kind</source>
+        <translation>其他类型的 OpenDocument 文件</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>XML 文件</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>压缩文件</translation>
+    </message>
+    <message>
+        <source>an electronic book</source>
+        <translation>电子书</translation>
+    </message>
+    <message>
+        <source>another window</source>
+        <translation>另一窗口</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>it does not begin as a %1 file does</source>
+        <translation>其开头不像 %1 文件</translation>
+    </message>
+    <message>
+        <source>it does not hold a readable PDF</source>
+        <translation>其中没有可读的 PDF</translation>
+    </message>
+    <message>
+        <source>it has %1 pages</source>
+        <translation>有 %1 页</translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation>没有页面</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 meetings</source>
+        <translation>含会议超过 %1 次</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 megabytes</source>
+        <translation>超过 %1 兆字节</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 million characters</source>
+        <translation>超过 %1 百万字符</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 paragraphs</source>
+        <translation>超过 %1 段</translation>
+    </message>
+    <message>
+        <source>it is larger than any calendar of meetings</source>
+        <translation>大于任何会议日历</translation>
+    </message>
+    <message>
+        <source>it is neither a dossier nor notes in JSON-LD</source>
+        <translation>既不是案卷，也不是 JSON-LD 格式的笔记</translation>
+    </message>
+    <message>
+        <source>it is no iCalendar file, or is damaged</source>
+        <translation>不是 iCalendar 文件，或已损坏</translation>
+    </message>
+    <message>
+        <source>it is no plain text in UTF-8</source>
+        <translation>不是 UTF-8 纯文本</translation>
+    </message>
+    <message>
+        <source>it names a note that belongs to another dossier</source>
+        <translation>提到属于另一案卷的笔记</translation>
+    </message>
+    <message>
+        <source>it names something that belongs to another dossier</source>
+        <translation>提到属于另一案卷的内容</translation>
+    </message>
+    <message>
+        <source>its list of pages cannot be followed</source>
+        <translation>无法读取其页面列表</translation>
+    </message>
+    <message>
+        <source>its package breaks off or is not sound</source>
+        <translation>其包中断或不完好</translation>
+    </message>
+    <message>
+        <source>its part %1 cannot be unpacked</source>
+        <translation>无法解压其部分 %1</translation>
+    </message>
+    <message>
+        <source>its text is missing from its package</source>
+        <translation>其包中缺少文字</translation>
+    </message>
+    <message>
+        <source>no verb stands in it</source>
+        <translation>其中没有动词</translation>
+    </message>
+    <message>
+        <source>none of its pages can be opened</source>
+        <translation>无法打开其任何页面</translation>
+    </message>
+    <message>
+        <source>not what it was: it was changed</source>
+        <translation>已非原样：被更改</translation>
+    </message>
+    <message>
+        <source>notes are needed</source>
+        <translation>需要笔记</translation>
+    </message>
+    <message>
+        <source>one of its paragraphs has more than %1 million characters</source>
+        <translation>其中一段超过 %1 百万字符</translation>
+    </message>
+    <message>
+        <source>page %1 cannot be drawn</source>
+        <translation>第 %1 页无法绘制</translation>
+    </message>
+    <message>
+        <source>page %1 cannot be opened</source>
+        <translation>第 %1 页无法打开</translation>
+    </message>
+    <message>
+        <source>page %1 has no size</source>
+        <translation>第 %1 页没有尺寸</translation>
+    </message>
+    <message>
+        <source>the later revision is no PDF</source>
+        <translation>后稿不是 PDF</translation>
+    </message>
+    <message>
+        <source>two revisions are needed to be compared</source>
+        <translation>需要两份修订稿才能比较</translation>
+    </message>
+    <message>
+        <source>you have no permission to read it</source>
+        <translation>您无权读取</translation>
+    </message>
+    <message>
+        <source>“%1” on line %2 stands on line %3 already</source>
+        <translation>第 %2 行的“%1”已见于第 %3 行</translation>
+    </message>
+</context>
+<context>
     <name>FigureButton</name>
     <message>
         <source>Go to the first</source>
@@ -1892,69 +2085,69 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>FilesPage</name>
     <message numerus="yes">
         <source>%n backup(s), the newest of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份备份，最新为 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Choose the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹：%1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Empty for the folder of last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则用上次的文件夹。</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Folder for what you publish</source>
-        <translation type="unfinished"></translation>
+        <translation>发布内容的文件夹</translation>
     </message>
     <message>
         <source>Folder of your own templates</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己模板的文件夹</translation>
     </message>
     <message>
         <source>Layouts and styles by kind of document, in the place of those that the program brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件种类的版式和样式，取代程序自带的。</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹：%1</translation>
     </message>
     <message>
         <source>The system could not open %1. Look for it in your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统无法打开 %1。请在文件管理器中查找。</translation>
     </message>
     <message>
         <source>There is no such folder. Choose another, or leave the line empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件夹。请另选，或将该行留空。</translation>
     </message>
     <message>
         <source>There is none yet: the first is made when something is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无备份：写入内容时建立第一份。</translation>
     </message>
     <message>
         <source>Your notes, dossiers and settings, and copies of the drafts. To move it, start with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的笔记、案卷、设置以及草案副本。如要移动，请用 --library 启动。</translation>
     </message>
 </context>
 <context>
@@ -1969,13 +2162,13 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message numerus="yes">
         <source>%n in notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>笔记中 %n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>Both revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>两稿</translation>
     </message>
     <message>
         <source>Close the find bar (Escape)</source>
@@ -1987,15 +2180,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>In notes, too</source>
-        <translation type="unfinished"></translation>
+        <translation>也在笔记中查找</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>List what is found, below the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在文本下方列出查找结果</translation>
     </message>
     <message>
         <source>Match case</source>
@@ -2011,7 +2204,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Not found in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1中未找到</translation>
     </message>
     <message>
         <source>Not found in either revision</source>
@@ -2023,19 +2216,19 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>This is no regular expression: %1, at letter %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是正则表达式：%1，在第 %2 个字符。</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>查找范围</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -2046,18 +2239,18 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Found</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
 </context>
 <context>
     <name>FoundDock</name>
     <message>
         <source>Hide the list</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏列表</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
 </context>
 <context>
@@ -2242,19 +2435,19 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Keys</name>
     <message>
         <source>A key by itself is for writing and reading. Press it together with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独一个键用于书写和阅读。请与 Ctrl 或 Alt 一起按。</translation>
     </message>
     <message>
         <source>Press one key, together with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按一个键，连同 Ctrl 或 Alt。</translation>
     </message>
     <message>
         <source>These keys open the menu “%1”. Press others.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些键打开“%1”菜单。请按其他键。</translation>
     </message>
     <message>
         <source>This key moves through the window and cannot be changed. Press another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此键用于在窗口中移动，不能更改。请按其他键。</translation>
     </message>
 </context>
 <context>
@@ -2780,27 +2973,27 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>NotesPage</name>
     <message>
         <source>A name, a delegation, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、代表团，或留空</translation>
     </message>
     <message>
         <source>Author of what you publish</source>
-        <translation type="unfinished"></translation>
+        <translation>发布内容的作者</translation>
     </message>
     <message>
         <source>It stands on briefings and other documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在简报和其他文件上。</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Whoever you send a dossier to sees it. It is kept on this computer alone until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到您案卷的人会看到它。在此之前它只保存在这台计算机上。</translation>
     </message>
     <message>
         <source>Your name on notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记署名</translation>
     </message>
 </context>
 <context>
@@ -2849,7 +3042,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Publish the notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>发布笔记…</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -3044,11 +3237,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>OverviewRuler</name>
     <message>
         <source>A note stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处有笔记</translation>
     </message>
     <message>
         <source>Found here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处找到</translation>
     </message>
     <message>
         <source>Overview of all changes</source>
@@ -3059,31 +3252,31 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>OwnLooks</name>
     <message>
         <source>Begin a folder of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>建立您自己的文件夹…</translation>
     </message>
     <message>
         <source>Layouts and styles of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的版式和样式</translation>
     </message>
     <message>
         <source>Layouts and styles…</source>
-        <translation type="unfinished"></translation>
+        <translation>版式和样式…</translation>
     </message>
     <message>
         <source>Take those of a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>采用某文件夹中的…</translation>
     </message>
     <message>
         <source>Take those that ship</source>
-        <translation type="unfinished"></translation>
+        <translation>采用程序自带的</translation>
     </message>
     <message>
         <source>Where your own layouts and styles go</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的版式和样式的存放处</translation>
     </message>
     <message>
         <source>those that ship</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自带的</translation>
     </message>
 </context>
 <context>
@@ -3396,68 +3589,68 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>PreferencesDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Nothing here is called so. Look for another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有这样的名称。请查找其他词。</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>重置本页</translation>
     </message>
     <message>
         <source>Search the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>在首选项中查找</translation>
     </message>
 </context>
 <context>
     <name>PresentDesk</name>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 处改动，共 %2 处</translation>
     </message>
     <message>
         <source>That was the first change.</source>
-        <translation type="unfinished"></translation>
+        <translation>那是第一处改动。</translation>
     </message>
     <message>
         <source>That was the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>那是最后一处改动。</translation>
     </message>
 </context>
 <context>
     <name>Presentation</name>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>展示</translation>
     </message>
     <message>
         <source>nothing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中无对应内容</translation>
     </message>
 </context>
 <context>
     <name>PrintDesk</name>
     <message>
         <source>Setting the pages to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排版待打印的页面…</translation>
     </message>
     <message>
         <source>This file has no pages to print. Open it in the program that wrote it, and print there.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件没有可打印的页面。请在编写它的程序中打开并打印。</translation>
     </message>
 </context>
 <context>
@@ -3511,7 +3704,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Publish the redline…</source>
-        <translation type="unfinished"></translation>
+        <translation>发布修订标记文本…</translation>
     </message>
     <message>
         <source>Save the document</source>
@@ -3566,7 +3759,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>The preview is being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备预览 …</translation>
     </message>
 </context>
 <context>
@@ -3599,7 +3792,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>All revisions of the dossier, a column for each</source>
-        <translation type="unfinished"></translation>
+        <translation>案卷的所有修订稿，各占一列</translation>
     </message>
     <message>
         <source>Annotated copy</source>
@@ -3607,7 +3800,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>As you wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>按您所写</translation>
     </message>
     <message>
         <source>Author</source>
@@ -3874,67 +4067,67 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>ReadingPage</name>
     <message>
         <source>44 bis. We commit to closing all digital divides by 2030, and request the Secretary-General to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>44 之二. 我们承诺到 2030 年消除一切数字鸿沟，并请秘书长提出报告。</translation>
     </message>
     <message>
         <source>Easy to tell apart (Atkinson Hyperlegible)</source>
-        <translation type="unfinished"></translation>
+        <translation>易于辨认 (Atkinson Hyperlegible)</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>In Text and Redline, as with Ctrl and the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于“文本”和“修订标记”，同 Ctrl 加滚轮。</translation>
     </message>
     <message>
         <source>It looks so:</source>
-        <translation type="unfinished"></translation>
+        <translation>效果如下：</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>字体</translation>
     </message>
     <message>
         <source>Lines of one width</source>
-        <translation type="unfinished"></translation>
+        <translation>各行等宽</translation>
     </message>
     <message>
         <source>Not between Arabic letters, which are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿拉伯字母相连，其间不加。</translation>
     </message>
     <message>
         <source>Readers with dyslexia or low vision often prefer the last, with more room between letters and lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>有阅读障碍或视力较弱的读者往往喜欢最后一种，并加大字母间距和行距。</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Space added between letters and words</source>
-        <translation type="unfinished"></translation>
+        <translation>字母和词之间的附加间距</translation>
     </message>
     <message>
         <source>Space between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行距</translation>
     </message>
     <message>
         <source>With serifs (Noto Serif)</source>
-        <translation type="unfinished"></translation>
+        <translation>有衬线 (Noto Serif)</translation>
     </message>
     <message>
         <source>Without serifs (Inter)</source>
-        <translation type="unfinished"></translation>
+        <translation>无衬线 (Inter)</translation>
     </message>
     <message>
         <source>Words are spaced so that both edges are even.</source>
-        <translation type="unfinished"></translation>
+        <translation>调整词距，使两边对齐。</translation>
     </message>
 </context>
 <context>
@@ -4271,15 +4464,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>ResumeDesk</name>
     <message>
         <source>The dossier that was open last is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次打开的案卷已不在资料库中。</translation>
     </message>
     <message>
         <source>What was open last could not be opened again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次打开的内容无法重新打开。%1</translation>
     </message>
     <message>
         <source>What was open last was not opened again: the program ended over it the last time. You can still open it from this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次打开的内容没有重新打开：上次程序在处理它时终止。您仍可从此页打开。</translation>
     </message>
 </context>
 <context>
@@ -4612,62 +4805,62 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>Seeking</name>
     <message>
         <source>This expression takes too long and was given up on the way: what is found is not all. Say more exactly what is repeated, without a repetition within a repetition.</source>
-        <translation type="unfinished"></translation>
+        <translation>该表达式耗时过长，已中途放弃：结果并不完整。请更准确地说明重复的内容，不要在重复中再重复。</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>%1 (yours)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（您的）</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”. Press other keys, or take these from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于“%2”。请按其他键，或将其取来。</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>命令及其按键</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>New keys of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的新按键</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>无按键</translation>
     </message>
     <message>
         <source>Press the keys together. They hold at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请同时按下各键。立即生效。</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Take them from there</source>
-        <translation type="unfinished"></translation>
+        <translation>取来使用</translation>
     </message>
     <message>
         <source>The usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>通常的按键</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>无按键</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -4921,7 +5114,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>The height of a band is its share of the words. Its coloured foot is what changed; a stub is text that was deleted, on the earlier side, or added, on the later one; a dashed band moved. Click one to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接带的高度表示所占词数。底部着色部分为改动；短截为前稿一边删除或后稿一边新增的文字；虚线带为移动的内容。点击可转到该处。</translation>
     </message>
     <message>
         <source>What became of each section</source>
@@ -5365,7 +5558,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Save it as UTF-8 text, or take the looks that ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其另存为 UTF-8 文本，或采用程序自带的版式。</translation>
     </message>
     <message>
         <source>Save it in another form.</source>
@@ -5493,7 +5686,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Your own “{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的“{name}”无法读取：{reason}。</translation>
     </message>
     <message>
         <source>Zoom out, or close other documents and programs.</source>

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from wsis_desktop.desktop.fact_words import fact_words
+from wsis_desktop.desktop.marking import QT_TRANSLATE_NOOP
 from wsis_desktop.model.trouble import Trouble
 
-
-def QT_TRANSLATE_NOOP(_context: str, words: str) -> str:  # noqa: N802 - the name that the translators' tool looks for
-    """Mark `words` of a table for translation and return them as they are (Qt's own returns an untyped object)."""
-    return words
+__all__ = ["QT_TRANSLATE_NOOP", "joined", "listed", "trouble_words"]
 
 
 def listed(names: Sequence[str]) -> str:
@@ -31,4 +30,5 @@ def trouble_words(trouble: Trouble) -> tuple[str, str]:
     """Return what is wrong and what to do next, in the reader's language."""
     sentence = QCoreApplication.translate("Troubles", trouble.sentence_template)
     next_step = QCoreApplication.translate("Troubles", trouble.next_step_template)
-    return sentence.format_map(trouble.facts), next_step.format_map(trouble.facts)
+    facts = {name: fact_words(fact) for name, fact in trouble.facts.items()}
+    return sentence.format_map(facts), next_step.format_map(facts)
