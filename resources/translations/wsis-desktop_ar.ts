@@ -52,11 +52,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>It changes when you press OK. Your drafts, and what you publish, keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير عندما تضغط موافق. ونصوصك وما تنشره تحتفظ بلغتها.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة</translation>
     </message>
     <message>
         <source>Let things move</source>
@@ -980,7 +980,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>ملء ال&amp;شاشة</translation>
+        <translation>&amp;ملء الشاشة</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -1020,7 +1020,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation>ال&amp;حجم العادي</translation>
+        <translation>الحجم العا&amp;دي</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -1032,7 +1032,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation>ال&amp;صفحات</translation>
+        <translation>&amp;الصفحات</translation>
     </message>
     <message>
         <source>&amp;Pair this paragraph</source>
@@ -1064,7 +1064,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Swap the sides</source>
-        <translation>&amp;تبديل الجانبين</translation>
+        <translation>تبديل ال&amp;جانبين</translation>
     </message>
     <message>
         <source>&amp;Tell in the briefing</source>
@@ -1156,7 +1156,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation>&amp;الملاحظات</translation>
+        <translation>الملا&amp;حظات</translation>
     </message>
     <message>
         <source>Next p&amp;art of the window</source>
@@ -1212,7 +1212,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>S&amp;ide bar</source>
-        <translation>الشريط ال&amp;جانبي</translation>
+        <translation>ال&amp;شريط الجانبي</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
@@ -1220,7 +1220,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>S&amp;ubstance only</source>
-        <translation>ال&amp;مضمون فقط</translation>
+        <translation>المضمون &amp;فقط</translation>
     </message>
     <message>
         <source>Scroll &amp;both together</source>
@@ -1236,7 +1236,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Stack the pages, e&amp;qually wide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تكديس الصفحات بعرض متساو</translation>
     </message>
     <message>
         <source>Summar&amp;y</source>
@@ -1244,7 +1244,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Ta&amp;ke apart places held together</source>
-        <translation>&amp;فصل الموضعين المبقيين معا</translation>
+        <translation>ف&amp;صل الموضعين المبقيين معا</translation>
     </message>
     <message>
         <source>Take over the pages’ &amp;highlights as notes</source>
@@ -5406,13 +5406,13 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message numerus="yes">
         <source>No word changed, but signs, brackets or the order did: %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتغير أي كلمة ولا علامة.</numerusform>
+            <numerusform>لم تتغير أي كلمة، بل علامات أو أقواس أو ترتيب: تغيير واحد.</numerusform>
+            <numerusform>لم تتغير أي كلمة، بل علامات أو أقواس أو ترتيب: تغييران.</numerusform>
+            <numerusform>لم تتغير أي كلمة، بل علامات أو أقواس أو ترتيب: %n تغييرات.</numerusform>
+            <numerusform>لم تتغير أي كلمة، بل علامات أو أقواس أو ترتيب: %n تغييرا.</numerusform>
+            <numerusform>لم تتغير أي كلمة، بل علامات أو أقواس أو ترتيب: %n تغيير.</numerusform>
         </translation>
     </message>
     <message>
@@ -6420,7 +6420,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Open two revisions: a briefing says what changed between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح صيغتين: فمذكرة الإحاطة تقول ما تغير بينهما.</translation>
     </message>
     <message>
         <source>Proposed: %1</source>

@@ -586,9 +586,9 @@
     <name>Summary</name>
     <message numerus="yes">
         <source>No word changed, but signs, brackets or the order did: %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No word changed, but signs, brackets or the order did: %n change.</numerusform>
+            <numerusform>No word changed, but signs, brackets or the order did: %n changes.</numerusform>
         </translation>
     </message>
 </context>

@@ -52,11 +52,11 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>It changes when you press OK. Your drafts, and what you publish, keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia al pulsar Aceptar. Sus textos, y lo que publique, conservan el suyo.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana</translation>
     </message>
     <message>
         <source>Let things move</source>
@@ -904,7 +904,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation>&amp;Colores</translation>
+        <translation>C&amp;olores</translation>
     </message>
     <message>
         <source>&amp;Colours of the system</source>
@@ -944,7 +944,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Pantalla completa</translation>
+        <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -976,7 +976,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation>&amp;Ampliar</translation>
+        <translation>Am&amp;pliar</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
@@ -984,7 +984,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation>Tamaño &amp;normal</translation>
+        <translation>Tama&amp;ño normal</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -996,7 +996,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation>P&amp;áginas</translation>
+        <translation>Pá&amp;ginas</translation>
     </message>
     <message>
         <source>&amp;Pair this paragraph</source>
@@ -1016,7 +1016,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>&amp;Redline</source>
-        <translation>Texto &amp;marcado</translation>
+        <translation>&amp;Texto marcado</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1028,7 +1028,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>&amp;Swap the sides</source>
-        <translation>Intercambiar &amp;los lados</translation>
+        <translation>&amp;Intercambiar los lados</translation>
     </message>
     <message>
         <source>&amp;Tell in the briefing</source>
@@ -1084,7 +1084,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>E&amp;very change</source>
-        <translation>&amp;Todos los cambios</translation>
+        <translation>Todos &amp;los cambios</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -1100,7 +1100,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation>&amp;Idioma</translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>Leave the pa&amp;iring to the program</source>
@@ -1120,7 +1120,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation>N&amp;otas</translation>
+        <translation>&amp;Notas</translation>
     </message>
     <message>
         <source>Next p&amp;art of the window</source>
@@ -1180,7 +1180,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation>Re&amp;ducir</translation>
+        <translation>Red&amp;ucir</translation>
     </message>
     <message>
         <source>S&amp;ubstance only</source>
@@ -1196,11 +1196,11 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>Show lar&amp;ge to the room</source>
-        <translation>Mostrar en &amp;grande a la sala</translation>
+        <translation>&amp;Mostrar en grande a la sala</translation>
     </message>
     <message>
         <source>Stack the pages, e&amp;qually wide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apilar las páginas, con igual anchura</translation>
     </message>
     <message>
         <source>Summar&amp;y</source>
@@ -5122,9 +5122,9 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message numerus="yes">
         <source>No word changed, but signs, brackets or the order did: %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No cambió ninguna palabra, pero sí signos, corchetes o el orden: %n cambio.</numerusform>
+            <numerusform>No cambió ninguna palabra, pero sí signos, corchetes o el orden: %n cambios.</numerusform>
         </translation>
     </message>
     <message>
@@ -6108,7 +6108,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>Open two revisions: a briefing says what changed between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra dos revisiones: una nota informativa dice lo que cambió entre ellas.</translation>
     </message>
     <message>
         <source>Proposed: %1</source>

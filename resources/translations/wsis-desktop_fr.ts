@@ -52,11 +52,11 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>It changes when you press OK. Your drafts, and what you publish, keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle change quand vous cliquez sur OK. Vos textes, et ce que vous publiez, gardent la leur.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre</translation>
     </message>
     <message>
         <source>Let things move</source>
@@ -984,7 +984,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation>Taille &amp;normale</translation>
+        <translation>Taille no&amp;rmale</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -1028,7 +1028,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>&amp;Swap the sides</source>
-        <translation>Inter&amp;vertir les côtés</translation>
+        <translation>Intervertir les c&amp;ôtés</translation>
     </message>
     <message>
         <source>&amp;Tell in the briefing</source>
@@ -1056,7 +1056,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>&amp;Wording and substance</source>
-        <translation>Libellé &amp;et fond</translation>
+        <translation>&amp;Libellé et fond</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -1084,7 +1084,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>E&amp;very change</source>
-        <translation>To&amp;utes les modifications</translation>
+        <translation>T&amp;outes les modifications</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -1100,7 +1100,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation>&amp;Langue</translation>
+        <translation>L&amp;angue</translation>
     </message>
     <message>
         <source>Leave the pa&amp;iring to the program</source>
@@ -1120,7 +1120,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation>N&amp;otes</translation>
+        <translation>&amp;Notes</translation>
     </message>
     <message>
         <source>Next p&amp;art of the window</source>
@@ -1132,7 +1132,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>Notices on the r&amp;eading</source>
-        <translation>&amp;Avis sur la lecture</translation>
+        <translation>A&amp;vis sur la lecture</translation>
     </message>
     <message>
         <source>Only &amp;wording</source>
@@ -1180,7 +1180,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation>&amp;Réduire</translation>
+        <translation>Réd&amp;uire</translation>
     </message>
     <message>
         <source>S&amp;ubstance only</source>
@@ -1200,7 +1200,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>Stack the pages, e&amp;qually wide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empiler les pages, de même largeur</translation>
     </message>
     <message>
         <source>Summar&amp;y</source>
@@ -5122,9 +5122,9 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message numerus="yes">
         <source>No word changed, but signs, brackets or the order did: %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucun mot n’a changé, mais des signes, des crochets ou l’ordre : %n modification.</numerusform>
+            <numerusform>Aucun mot n’a changé, mais des signes, des crochets ou l’ordre : %n modifications.</numerusform>
         </translation>
     </message>
     <message>
@@ -6108,7 +6108,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>Open two revisions: a briefing says what changed between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez deux révisions : une note d’information dit ce qui a changé entre elles.</translation>
     </message>
     <message>
         <source>Proposed: %1</source>

@@ -52,11 +52,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>It changes when you press OK. Your drafts, and what you publish, keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняется, когда вы нажмёте ОК. Ваши проекты и то, что вы публикуете, сохраняют свой язык.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык окна</translation>
     </message>
     <message>
         <source>Let things move</source>
@@ -953,7 +953,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>Полный &amp;экран</translation>
+        <translation>По&amp;лный экран</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -973,7 +973,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Hold these two places together</source>
-        <translation>&amp;Удерживать эти два места вместе</translation>
+        <translation>Удерживать &amp;эти два места вместе</translation>
     </message>
     <message>
         <source>&amp;Import a dossier…</source>
@@ -985,7 +985,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation>&amp;Крупнее</translation>
+        <translation>Кр&amp;упнее</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
@@ -1025,7 +1025,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Redline</source>
-        <translation>С &amp;правкой</translation>
+        <translation>С пр&amp;авкой</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1037,7 +1037,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Swap the sides</source>
-        <translation>Поменять стороны &amp;местами</translation>
+        <translation>Поме&amp;нять стороны местами</translation>
     </message>
     <message>
         <source>&amp;Tell in the briefing</source>
@@ -1045,7 +1045,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation>&amp;Текст</translation>
+        <translation>Т&amp;екст</translation>
     </message>
     <message>
         <source>&amp;Tour of the window</source>
@@ -1129,7 +1129,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation>З&amp;аметки</translation>
+        <translation>&amp;Заметки</translation>
     </message>
     <message>
         <source>Next p&amp;art of the window</source>
@@ -1189,15 +1189,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation>М&amp;ельче</translation>
+        <translation>&amp;Мельче</translation>
     </message>
     <message>
         <source>S&amp;ubstance only</source>
-        <translation>То&amp;лько существо</translation>
+        <translation>&amp;Только существо</translation>
     </message>
     <message>
         <source>Scroll &amp;both together</source>
-        <translation>Прокручивать &amp;обе вместе</translation>
+        <translation>&amp;Прокручивать обе вместе</translation>
     </message>
     <message>
         <source>Search &amp;all dossiers…</source>
@@ -1205,11 +1205,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Show lar&amp;ge to the room</source>
-        <translation>Показать &amp;залу крупно</translation>
+        <translation>Показать залу &amp;крупно</translation>
     </message>
     <message>
         <source>Stack the pages, e&amp;qually wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы &amp;одна под другой, одной ширины</translation>
     </message>
     <message>
         <source>Summar&amp;y</source>
@@ -5193,10 +5193,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message numerus="yes">
         <source>No word changed, but signs, brackets or the order did: %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Слова не изменились, изменились знаки, скобки или порядок: %n изменение.</numerusform>
+            <numerusform>Слова не изменились, изменились знаки, скобки или порядок: %n изменения.</numerusform>
+            <numerusform>Слова не изменились, изменились знаки, скобки или порядок: %n изменений.</numerusform>
         </translation>
     </message>
     <message>
@@ -6186,7 +6186,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Open two revisions: a briefing says what changed between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте две редакции: справка говорит, что изменилось между ними.</translation>
     </message>
     <message>
         <source>Proposed: %1</source>

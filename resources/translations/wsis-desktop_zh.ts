@@ -52,11 +52,11 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>It changes when you press OK. Your drafts, and what you publish, keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“确定”后更改。您的草案和所发布的内容保持各自的语言。</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口语言</translation>
     </message>
     <message>
         <source>Let things move</source>
@@ -1191,7 +1191,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Stack the pages, e&amp;qually wide</source>
-        <translation type="unfinished"></translation>
+        <translation>堆叠页面，宽度相同(&amp;Q)</translation>
     </message>
     <message>
         <source>Summar&amp;y</source>
@@ -5051,8 +5051,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message numerus="yes">
         <source>No word changed, but signs, brackets or the order did: %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有词语改动，但标点、方括号或顺序有改动：%n 处。</numerusform>
         </translation>
     </message>
     <message>
@@ -6030,7 +6030,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Open two revisions: a briefing says what changed between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开两份修订稿：简报说明两者之间的改动。</translation>
     </message>
     <message>
         <source>Proposed: %1</source>
