@@ -146,6 +146,15 @@ def test_the_wheel_carries_every_resource(checkout: Path, unpacked_wheel: Path) 
     assert {name for name in resources if not (unpacked_wheel / "wsis_desktop" / name).is_file()} == set()
 
 
+def test_the_wheel_carries_the_guide_and_its_pictures(checkout: Path, unpacked_wheel: Path) -> None:
+    guide = (checkout / "docs" / "guide.md").read_text(encoding="utf-8")
+    pictures = re.findall(r"\]\((screens/[^)]+)\)", guide)
+    assert pictures
+    shipped = unpacked_wheel / "wsis_desktop" / "resources" / "help"
+    assert {name for name in ("guide.md", *pictures) if not (shipped / name).is_file()} == set()
+    assert not (shipped / "screens" / "text-light-200.png").exists(), "only what is shown"
+
+
 def test_resources_are_found_from_the_wheel(unpacked_wheel: Path, tmp_path: Path) -> None:
     program = "from wsis_desktop.shipped import shipped; print(shipped('fonts', 'OFL.txt'))"
     found = run(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -109,18 +108,6 @@ def test_every_link_of_the_guide_leads_to_a_page() -> None:
     linked = {target for page in PAGES for target in re.findall(r"\]\(#([^)]+)\)", page.text)}
     assert linked - anchors == set()
     assert anchor_of("Pages, Text or Redline") in anchors
-
-
-def test_the_guide_ships_with_its_pictures(checkout: Path) -> None:
-    guide = (checkout / "docs" / "guide.md").read_text(encoding="utf-8")
-    named = {f"docs/{target}" for target in re.findall(r"\]\((screens/[^)]+)\)", guide)}
-    project = tomllib.loads((checkout / "pyproject.toml").read_text(encoding="utf-8"))
-    included = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
-    shipped = {path: target for path, target in included.items() if path.startswith("docs/")}
-    assert set(shipped) == named | {"docs/guide.md"}, "pyproject.toml lists what the help shows"
-    assert all(
-        target == f"wsis_desktop/resources/help/{path.removeprefix('docs/')}" for path, target in shipped.items()
-    )
 
 
 def test_the_help_opens_shows_finds_and_follows(qtbot: QtBot) -> None:
