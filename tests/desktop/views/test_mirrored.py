@@ -15,6 +15,8 @@ from tests.desktop.views.made import every_kind
 from wsis_desktop.desktop.change_delegate import isolated
 from wsis_desktop.desktop.edit_words import Run, RunStyle
 from wsis_desktop.desktop.mirroring import leading_dock_area, placed, shut_off, trailing_dock_area
+from wsis_desktop.desktop.overview.summary_page import FigureButton
+from wsis_desktop.desktop.overview.summary_words import Figure
 from wsis_desktop.desktop.theme import LIGHT
 from wsis_desktop.desktop.views.page_gutter import PAGE_GUTTER, GutterBand, PageGutter
 from wsis_desktop.desktop.views.pane_heads import PaneHeads
@@ -184,3 +186,17 @@ def test_redline_marks_stand_before_the_text_and_notes_behind_it(qtbot: QtBot, q
         view.close()
     qapp.setLayoutDirection(LTR)
     assert found == [True, False]
+
+
+@pytest.mark.parametrize("direction", [LTR, RTL])
+def test_a_figure_leaves_its_badge_room(qtbot: QtBot, qapp: QApplication, direction: Qt.LayoutDirection) -> None:
+    qapp.setLayoutDirection(direction)
+    try:
+        button = FigureButton(Figure("56", "edited", 3, Change.EDITED), LIGHT)
+        qtbot.addWidget(button)
+        layout = button.layout()
+        assert layout is not None
+        margins = layout.contentsMargins()
+        assert (margins.left() < margins.right()) == (direction is RTL)
+    finally:
+        qapp.setLayoutDirection(LTR)

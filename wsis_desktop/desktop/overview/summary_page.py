@@ -56,7 +56,10 @@ class FigureButton(QPushButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(label)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14 + (_BADGE + 9 if figure.change else 0), 7, 14, 8)
+        # Qt mirrors the row, but not the room around it.
+        begin, end = 14 + (_BADGE + 9 if figure.change else 0), 14
+        left, right = (end, begin) if self.isRightToLeft() else (begin, end)
+        layout.setContentsMargins(left, 7, right, 8)
         layout.addLayout(column)
         self.setEnabled(figure.link is not None)
         self.setAccessibleName(f"{figure.number} {figure.word}")
