@@ -72,6 +72,7 @@ _TOLD = {
     "done": "notes that are done",
     "authors": "who wrote each note",
     "tags": "only notes with one of these tags",
+    "words": "only notes that hold all of these words",
     "form": "a table, or entries: Changed text in para 88, from, to, comment",
     "columns": "the table's columns, with commas between them, of: {choices}",
     "title": "another title",

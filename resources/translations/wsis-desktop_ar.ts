@@ -4174,6 +4174,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>فقط ما يحمل أحد هذه الوسوم</translation>
     </message>
     <message>
+        <source>Only with these words</source>
+        <translation>بهذه الكلمات فقط</translation>
+    </message>
+    <message>
         <source>Open a PDF as the later revision for this.</source>
         <translation>افتح ملف PDF بوصفه الصيغة اللاحقة لهذا.</translation>
     </message>

@@ -3938,6 +3938,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>Solo con una de estas etiquetas</translation>
     </message>
     <message>
+        <source>Only with these words</source>
+        <translation>Solo con estas palabras</translation>
+    </message>
+    <message>
         <source>Open a PDF as the later revision for this.</source>
         <translation>Abra un PDF como revisión posterior para esto.</translation>
     </message>

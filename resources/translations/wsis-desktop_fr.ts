@@ -3938,6 +3938,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Seulement avec l’une de ces étiquettes</translation>
     </message>
     <message>
+        <source>Only with these words</source>
+        <translation>Seulement avec ces mots</translation>
+    </message>
+    <message>
         <source>Open a PDF as the later revision for this.</source>
         <translation>Ouvrez un PDF comme révision ultérieure pour cela.</translation>
     </message>

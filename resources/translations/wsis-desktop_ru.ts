@@ -3997,6 +3997,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Только с одной из этих меток</translation>
     </message>
     <message>
+        <source>Only with these words</source>
+        <translation>Только с этими словами</translation>
+    </message>
+    <message>
         <source>Open a PDF as the later revision for this.</source>
         <translation>Для этого откройте PDF как новую редакцию.</translation>
     </message>

@@ -3879,6 +3879,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>只含以下标签之一</translation>
     </message>
     <message>
+        <source>Only with these words</source>
+        <translation>只含这些词语</translation>
+    </message>
+    <message>
         <source>Open a PDF as the later revision for this.</source>
         <translation>为此请打开一份 PDF 作为后稿。</translation>
     </message>

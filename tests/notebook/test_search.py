@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.notebook.kept import FIRST, dossier_with, draft, paragraph_with, written
@@ -180,6 +180,7 @@ def test_places_are_inside_the_text(text: str, asked: str) -> None:
 
 
 @given(st.text(max_size=60))
+@example("\u32ff")  # one sign that stands for two ideographs
 def test_folding_a_folded_text_changes_no_word(text: str) -> None:
     once = folded(text)
     assert folded(once).split() == once.split()

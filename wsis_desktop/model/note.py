@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -133,6 +133,21 @@ class Bookmark:
     def detached(self) -> bool:
         """Tell whether the bookmark has no place in its revision."""
         return self.carried is not None and self.carried.status is CarriedStatus.DETACHED
+
+
+def says_all(note: Note, words: Iterable[str], called: str = "") -> bool:
+    """Tell whether all words stand in what a note says, quotes or is, whatever their case: tags, kind and stance count too.
+
+    `called` is what readers call its kind and stance.
+    """
+    wanted = [word.casefold() for word in words]
+    if not wanted:
+        return True
+    quoted = note.anchor.words if note.anchor and (note.anchor.quotation or note.detached) else ""
+    label = note.anchor.label if note.anchor else ""
+    tags = " ".join(f"#{tag}" for tag in note.tags)
+    said = f"{note.body} {note.proposed} {quoted} {label} {tags} {called} {note.kind.value} {note.author}".casefold()
+    return all(word in said for word in wanted)
 
 
 def origins_of(note: Note, known: Mapping[UUID, Note]) -> Iterator[Note]:

@@ -31,7 +31,7 @@ def _folded_sign(sign: str) -> str:
     """Return what a character is searched as; empty for what counts for nothing, such as accents."""
     bare = "".join(each for each in unicodedata.normalize("NFKD", sign) if not unicodedata.combining(each))
     folded = unicodedata.normalize("NFKC", bare).casefold().replace(_TATWEEL, "")
-    return f" {folded} " if _SIGN_OF_ITS_OWN.search(folded) else folded
+    return _SIGN_OF_ITS_OWN.sub(r" \g<0> ", folded)
 
 
 def folded(text: str) -> str:

@@ -90,6 +90,8 @@ def test_kinds_tags_and_done_ones_are_chosen() -> None:
     assert len([line for line in lines(NotesWanted(kinds=frozenset({NoteKind.QUESTION}))) if "Para" in line]) == 1
     assert "Of whom?" in lines(NotesWanted(tags=frozenset({"reporting"})))
     assert "Today." not in lines(NotesWanted(done=False))
+    assert "Of whom?" in lines(NotesWanted(words=("OF", "question")))
+    assert lines(NotesWanted(words=("Of whom?", "task"))) == ["There are no notes to show."], "all of them, in one note"
     assert lines(NotesWanted(tags=frozenset({"unheard"}))) == ["There are no notes to show."]
 
 

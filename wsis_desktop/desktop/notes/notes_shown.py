@@ -19,7 +19,7 @@ from wsis_desktop.desktop.notes.note_words import carried_words, place_word
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.notes.side_by_side import beside_words
 from wsis_desktop.model.comparison import Side
-from wsis_desktop.model.note import Note, Scope
+from wsis_desktop.model.note import Note, Scope, says_all
 
 ALL_NOTES: Final = Narrowed()
 
@@ -68,14 +68,16 @@ class NotesShown:
             for note in self._notes
             if note.id not in came and (self._sides[note.id] is not None or self._has_no_paragraph(note))
         ]
-        words = wanted.casefold().split()
+        words = wanted.split()
         found = {
             Shelf.HERE: [note for note in seen if self.is_here(note, here)],
             Shelf.ALL: seen,
             Shelf.DETACHED: [note for note in lost if note.id not in came],
             Shelf.DOSSIER: self._of_dossier(narrowed),
         }
-        return {shelf: [note for note in notes if _holds(note, words)] for shelf, notes in found.items()}
+        return {
+            shelf: [note for note in notes if says_all(note, words, note_word(note))] for shelf, notes in found.items()
+        }
 
     def _of_dossier(self, narrowed: Narrowed) -> list[Note]:
         """Return the notes of all revisions, by paragraph; what says the same in a later one is told there alone."""
@@ -135,16 +137,3 @@ def _says_as(note: Note, other: Note) -> bool:
     """Tell whether two notes say the same, wherever they stand."""
     said = [(each.body, each.proposed, each.kind, each.stance, each.tags, each.done) for each in (note, other)]
     return said[0] == said[1]
-
-
-def _holds(note: Note, words: list[str]) -> bool:
-    """Tell whether all words stand in what a note says, quotes or is: its tags, kind and stance count too."""
-    if not words:
-        return True
-    quoted = note.anchor.words if note.anchor and (note.anchor.quotation or note.detached) else ""
-    label = note.anchor.label if note.anchor else ""
-    tags = " ".join(f"#{tag}" for tag in note.tags)
-    text = " ".join(
-        (note.body, note.proposed, quoted, label, tags, note_word(note), note.kind.value, note.author)
-    ).casefold()
-    return all(word in text for word in words)

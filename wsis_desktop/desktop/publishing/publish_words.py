@@ -60,6 +60,7 @@ OPTIONS = {
     "done": QT_TRANSLATE_NOOP("Publishing", "With notes that are done"),
     "authors": QT_TRANSLATE_NOOP("Publishing", "Say who wrote each note"),
     "tags": QT_TRANSLATE_NOOP("Publishing", "Only with one of these tags"),
+    "words": QT_TRANSLATE_NOOP("Publishing", "Only with these words"),
     "form": QT_TRANSLATE_NOOP("Publishing", "Set as"),
     "columns": QT_TRANSLATE_NOOP("Publishing", "Columns"),
     "title": QT_TRANSLATE_NOOP("Publishing", "Title"),

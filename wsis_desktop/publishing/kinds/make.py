@@ -126,13 +126,14 @@ def _notes(order: Order) -> Steps[Document]:
         order.on("done"),
         order.on("authors"),
         NoteOrder(order.chosen("order")),
+        tuple(order.words("words").split()),
     )
     return my_notes_steps(_noted(order), wanted)
 
 
 def _comments_wanted(order: Order) -> CommentsWanted:
     return CommentsWanted(
-        NotesWanted(COMMENTED, _tags(order)),
+        NotesWanted(COMMENTED, _tags(order), words=tuple(order.words("words").split())),
         CommentsAs(order.chosen("form")),
         tuple(map(CommentColumn, order.several("columns"))) or CommentsWanted().columns,
         title=order.words("title"),

@@ -43,6 +43,7 @@ _ROWS: Final = (
             Switch("done", default=True),
             Switch("authors", default=True),
             Words("tags"),
+            Words("words"),
         ),
     ),
     Kind(
@@ -55,6 +56,7 @@ _ROWS: Final = (
             Words("title"),
             Words("header", long=True),
             Words("tags"),
+            Words("words"),
         ),
     ),
     Kind(

@@ -10,10 +10,11 @@ from uuid import UUID
 
 from wsis_desktop.model.anchor import Anchor, side_of
 from wsis_desktop.model.comparison import Comparison
-from wsis_desktop.model.note import Note, NoteKind, Scope, origins_of
+from wsis_desktop.model.note import Note, NoteKind, Scope, origins_of, says_all
 from wsis_desktop.model.revision import Revision
 from wsis_desktop.publishing.days_in_words import day_in_words
 from wsis_desktop.publishing.naming import names
+from wsis_desktop.publishing.noting.note_words import kind_words
 
 _FIRST_LETTERS = 40
 
@@ -36,12 +37,15 @@ class NotesWanted:
     done: bool = True
     authors: bool = True
     order: NoteOrder = NoteOrder.TEXT
+    words: tuple[str, ...] = ()
 
     def allows(self, note: Note) -> bool:
         """Tell whether a note is one of those."""
         if not self.positions and (note.kind is NoteKind.POSITION or note.stance is not None):
             return False
         if note.done and not self.done:
+            return False
+        if not says_all(note, self.words, kind_words(note)):
             return False
         return (not self.kinds or note.kind in self.kinds) and (not self.tags or bool(self.tags & set(note.tags)))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from wsis_desktop.model.note import NoteKind, Stance
+from wsis_desktop.model.note import Note, NoteKind, Stance
 
 KIND_WORDS: Final = {
     NoteKind.COMMENT: "Comment",
@@ -19,3 +19,8 @@ STANCE_WORDS: Final = {
     Stance.OPPOSE: "oppose",
     Stance.RED_LINE: "red line",
 }
+
+
+def kind_words(note: Note) -> str:
+    """Return what a note is called on paper: its kind and, of a position, its stance."""
+    return " ".join(filter(None, (KIND_WORDS[note.kind], STANCE_WORDS[note.stance] if note.stance else "")))
