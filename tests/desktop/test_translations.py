@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from linguist.extracting import Message, find_messages
-from linguist.keeping import FORMS, Translations, load, path_of, release
+from linguist.keeping import FORMS, Translation, Translations, load, path_of, release, save, update
 from pytestqt.qtbot import QtBot
 
 from wsis_desktop.app import make_application
@@ -78,6 +78,24 @@ def test_texts_are_found_in_tables_conditions_and_functions_of_ours(tmp_path: Pa
         ("Ours", "not marked"),
         ("Troubles", "Do it."),
     }
+
+
+def test_words_that_moved_keep_their_translation_and_those_that_went_are_gone(tmp_path: Path) -> None:
+    kept = {
+        Message("A", "Close"): Translation(("Fermer",)),
+        Message("A", "&Print…"): Translation(("&Imprimer…",)),
+        Message("A", "%n page(s)"): Translation(("%n page", "%n pages")),
+        Message("A", "Gone"): Translation(("Parti",)),
+    }
+    save(path_of(tmp_path, "fr"), "fr", kept)
+    now = [Message("B", "Close"), Message("B", "Prin&t…"), Message("B", "%n page(s)"), Message("B", "Print…")]
+    assert update(tmp_path, "fr", now) == {
+        Message("B", "%n page(s)"): Translation(("%n page", "%n pages")),
+        Message("B", "Close"): Translation(("Fermer",)),
+        Message("B", "Prin&t…"): Translation(("&Imprimer…",)),
+        Message("B", "Print…"): Translation(),
+    }
+    assert load(path_of(tmp_path, "fr")).keys() == set(now)
 
 
 @pytest.mark.parametrize("language", TRANSLATED)

@@ -60,10 +60,19 @@ def load(path: Path) -> Translations:
 
 
 def update(folder: Path, language: str, messages: Iterable[Message]) -> Translations:
-    """Bring a language's file in line with the messages of the code, and return it: what is new waits, what is gone goes."""
+    """Bring a language's file in line with the messages of the code, and return it: what is new waits, what is gone goes.
+
+    Words that have moved to another part of the window, or were given another menu letter, keep their translation.
+    """
     path = path_of(folder, language)
     kept = load(path) if path.exists() else {}
-    made = {message: kept.get(message, Translation()) for message in wanted(messages, language)}
+    known: dict[object, Translation]
+    known = {_plain(message): translation for message, translation in kept.items() if translation.finished}
+    known |= {message: translation for message, translation in kept.items() if translation.finished}
+    made = {
+        message: known.get(message) or known.get(_plain(message)) or Translation()
+        for message in wanted(messages, language)
+    }
     save(path, language, made)
     return made
 
@@ -93,6 +102,10 @@ def release(folder: Path, language: str, target: Path | None = None) -> Path:
     tool = Path(PySide6.__file__).parent / "lrelease"
     subprocess.run([tool, "-silent", path_of(folder, language), "-qm", made], check=True)
     return made
+
+
+def _plain(message: Message) -> tuple[str, bool]:
+    return message.source.replace("&", ""), "&" in message.source
 
 
 def _message(message: Message, made: Translation, forms: int) -> list[str]:
