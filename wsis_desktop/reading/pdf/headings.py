@@ -33,6 +33,8 @@ _LONE_NAME = re.compile(
 )
 _ANNEX = ("annex",)
 _SIDES = ("middle", "margin")
+# In points: farther off the margin, a line may be a centred one in a column of items.
+_FLUSH = 1.0
 # So often each side is needed to show that it means something.
 _OFTEN = 2
 
@@ -212,7 +214,8 @@ def _side(group: Group) -> str:
     if any(is_centred(entry) or _stands_in_the_middle(entry) for entry in group.entries):
         return "middle"
     line = group.last.line
-    return "margin" if line.x0 - group.last.left < line.size and group.last.right - line.x1 > 2 * line.size else ""
+    at_margin = line.x0 - group.last.left <= _FLUSH and group.last.right - line.x1 > 2 * line.size
+    return "margin" if at_margin else ""
 
 
 def _stands_in_the_middle(entry: Entry) -> bool:
