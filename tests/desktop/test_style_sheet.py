@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from wsis_desktop.desktop.style_sheet import dress, style_sheet
@@ -23,5 +23,18 @@ def test_a_label_dressed_after_it_was_shown_keeps_its_margins(qtbot: QtBot, qapp
             label.show()
         dress(late, look)
         assert late.contentsRect() == early.contentsRect() != late.rect()
+    finally:
+        qapp.setStyleSheet(before)
+
+
+def test_buttons_of_dialogs_have_no_icons_of_the_system(qtbot: QtBot, qapp: QApplication) -> None:
+    """They would be black on black in the dark; only with a display does the system bring them."""
+    before = qapp.styleSheet()
+    qapp.setStyleSheet(style_sheet(LIGHT))
+    try:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close | QDialogButtonBox.StandardButton.Cancel)
+        qtbot.addWidget(buttons)
+        buttons.show()
+        assert [button.icon().isNull() for button in buttons.buttons()] == [True, True]
     finally:
         qapp.setStyleSheet(before)

@@ -57,6 +57,7 @@ QPushButton:focus, QToolButton:focus { border: 1px solid $accent; outline: 0; }
 QPushButton { padding: 5px 14px; }
 QPushButton[look="small-button"] { padding: 2px 8px; min-height: 18px; font-size: 12px; }
 QToolButton::menu-indicator { image: none; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton[look="primary"] { background: $pressed; color: $on_pressed; border-color: $pressed; }
 QPushButton[look="primary"]:hover { background: $soft; }
 QPushButton[look="primary"]:disabled { background: transparent; color: $resting; border-color: $line; }
