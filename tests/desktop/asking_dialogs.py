@@ -22,11 +22,12 @@ from wsis_desktop.model.meeting import Appointment, When
 
 OPENED: Final = (
     Command.SEARCH_ALL, Command.CROSSCHECK, Command.CHECK_BRIEFING, Command.PUBLISH, Command.SHOW_BIN,
-    Command.SHOW_DECISIONS, Command.PREFERENCES,
+    Command.SHOW_DECISIONS, Command.PREFERENCES, Command.PALETTE, Command.HELP,
 )  # fmt: skip
 PARTS: Final = (
     Command.VIEW_PAGES, Command.VIEW_REDLINE, Command.VIEW_TEXT, Command.SHOW_CHANGES, Command.SHOW_OUTLINE,
     Command.SHOW_REMARKS, Command.SHOW_NOTES, Command.SHOW_BOOKMARKS, Command.SHOW_CALENDAR, Command.HISTORY, Command.FIND,
+    Command.SHOW_BRACKETS, Command.WRITE_BRIEFING,
 )  # fmt: skip
 NOON = datetime(2025, 12, 3, 12, tzinfo=UTC)
 ASKING: dict[str, Callable[[], QDialog]] = {

@@ -169,7 +169,7 @@ QHeaderView::section {
 QTreeView { background: $chrome; border: 0; outline: 0; }
 QListView { background: $chrome; border: 1px solid transparent; border-radius: 6px; outline: 0; }
 QScrollArea { background: transparent; border: 1px solid transparent; }
-QListView:focus, QScrollArea:focus, QTreeView[look="found"]:focus { border: 1px solid $accent; }
+QListView:focus, QScrollArea:focus, QTextBrowser:focus, QTreeView[look="found"]:focus { border: 1px solid $accent; }
 QPushButton[look="row"] {
     background: $paper; border: 1px solid $line; border-radius: 9px; padding: 0; min-height: 52px; text-align: left; }
 QPushButton[look="row"]:hover { background: $card; border-color: $strong_line; }

@@ -79,9 +79,10 @@ class SectionsModel(QAbstractTableModel):
             return row[1].count.share
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.TITLE:
             return part_title(row[1])
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return self._words(Column(index.column()), *row)
-        return None
+        words = self._words(Column(index.column()), *row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return words or number(0)
+        return words if role == Qt.ItemDataRole.DisplayRole else None
 
     def _words(self, column: Column, side: Side, part: Part, before: Part | None) -> str:
         match column:
