@@ -20,6 +20,7 @@ from pathlib import Path
 from tests.publishing.office import settled
 from wsis_desktop.comparing.compare import compare
 from wsis_desktop.model.revision import Revision, TextSide
+from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.publishing.redlining.redline_docx import redline_docx
 from wsis_desktop.reading.read import read
 from wsis_desktop.shipped import shipped
@@ -77,9 +78,22 @@ def back(got: Revision, wanted: Revision) -> str:
     return f"{same:,} of {len(theirs):,}" + ("" if mine == theirs else " *")
 
 
+def _readable(two: Sequence[tuple[Path, Path]]) -> tuple[list[tuple[Path, Path]], list[tuple[Revision, Revision]]]:
+    """Return the pairs that can be read, with their texts; say of the others why not."""
+    pairs_read, texts = [], []
+    for pair in two:
+        try:
+            texts.append((read(pair[0]), read(pair[1])))
+        except Trouble as trouble:
+            print(f"{pair[0].stem} → {pair[1].name}: {trouble.sentence}", file=sys.stderr)
+        else:
+            pairs_read.append(pair)
+    return pairs_read, texts
+
+
 def measure(two: Sequence[tuple[Path, Path]], folder: Path, *, office: bool) -> Iterator[tuple[str, ...]]:
     """Yield a row for each pair: accepted and rejected, by our reader and by LibreOffice."""
-    texts = [(read(old), read(new)) for old, new in two]
+    two, texts = _readable(two)
     files = [folder / f"redline-{at}.docx" for at, _ in enumerate(two)]
     for file, (old, new) in zip(files, texts, strict=True):
         file.write_bytes(redline_docx(compare(old, new)))
