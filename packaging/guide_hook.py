@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from guide_files import guide_files
 
 
-class GuideHook(BuildHookInterface):  # type: ignore[type-arg]
+class GuideHook(BuildHookInterface):  # type: ignore[type-arg]  # hatchling gives its hooks no types
     """Adds the guide and its pictures to what the wheel holds."""
 
     PLUGIN_NAME = "custom"

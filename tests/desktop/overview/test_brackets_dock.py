@@ -69,7 +69,7 @@ def test_brackets_are_listed_filtered_and_stepped_through(evening: Callable[...,
         made.do(command)
         here = window.guide.here
         assert here is not None
-        reached.append(window.session.comparison.links[here].new)  # type: ignore[union-attr]
+        reached.append(window.session.comparison.links[here].new)  # type: ignore[union-attr]  # one is open
     assert reached == [(1,), (2,), (3,), (3,), (2,), (1,)]
     current = dock.tree.currentItem()
     assert current is not None
@@ -78,7 +78,7 @@ def test_brackets_are_listed_filtered_and_stepped_through(evening: Callable[...,
     assert head is not None
     dock.tree.setCurrentIndex(dock.tree.model().index(2, 0, dock.tree.indexFromItem(head)))
     QTest.keyClick(dock.tree, Qt.Key.Key_Return)
-    assert window.guide.here == window.session.comparison.link_of(Side.NEW)[3]  # type: ignore[union-attr]
+    assert window.guide.here == window.session.comparison.link_of(Side.NEW)[3]  # type: ignore[union-attr]  # one is open
     workspace = window.centre.workspace
     (pointed,) = workspace.seeking.matches
     assert (pointed.side, pointed.end - pointed.start) == (Side.NEW, len("[deeply]"))
@@ -137,7 +137,7 @@ def test_the_keys_find_the_brackets_without_the_list_and_say_where_there_are_non
     made = evening(FIRST, SECOND)
     made.do(Command.NEXT_BRACKET)
     made.window.overview.brackets.finish()
-    assert made.window.guide.here == made.window.session.comparison.link_of(Side.NEW)[1]  # type: ignore[union-attr]
+    assert made.window.guide.here == made.window.session.comparison.link_of(Side.NEW)[1]  # type: ignore[union-attr]  # one is open
     assert made.window.overview.parts == []
     made.do(Command.CLOSE_COMPARISON)
     made.open(*made.files(ZERO, ZERO.replace("annually", "biennially")))
