@@ -136,3 +136,40 @@ def test_the_rest_of_a_text_in_the_last_column_is_known_though_a_note_ends_the_o
     for line in wrapped(rest, _END - _BEGIN):
         sheets.line(line, x=_BEGIN)
     assert f"Sustained efforts of all are needed {rest}" in texts(blocks_of(sheets))
+
+
+@pytest.mark.parametrize("rest", ["online.", "online and offline, by all of them."])
+@pytest.mark.parametrize("columns", [(60.0, 296.0, 532.0), (60.0, 370.0)])
+def test_a_word_or_two_alone_in_the_last_column_end_the_sentence_of_the_one_before(
+    columns: tuple[float, ...], rest: str
+) -> None:
+    sheets = Sheets().new_page(width=792, height=612)
+    width = columns[1] - columns[0] - 24
+    for x in columns[:-1]:
+        sheets.y = 70
+        for _ in range(4 if len(columns) > 2 else 7):
+            sheets.paragraph(SENTENCE, x=x, right=x + width)
+    sheets.line("Human rights must be respected", x=columns[-2])
+    sheets.y = 70
+    for line in wrapped(rest, 100):
+        sheets.line(line, x=columns[-1])
+    found = texts(blocks_of(sheets))
+    assert found[-1] == f"Human rights must be respected {rest}"
+    assert set(found[:-1]) == {SENTENCE}
+
+
+def test_a_narrow_rest_in_the_last_column_is_one_beside_a_title_whose_first_line_is_short() -> None:
+    sheets = Sheets().new_page()
+    for line in ("Draft outcome", "document of the high-level", "meeting on the overall"):
+        sheets.line(line, font="tibo", size=14, leading=20)
+    sheets.y += 10
+    for number in (1, 2):
+        sheets.put(LEFT, sheets.y, f"{number}.")
+        sheets.paragraph(SENTENCE, x=LEFT + _TAB, right=_MIDDLE)
+    sheets.line("It is access that matters: access", x=LEFT + _TAB)
+    sheets.y = 107
+    for line in ("to the Internet is a means, not", "an end in itself."):
+        sheets.line(line, x=340)
+    found = texts(blocks_of(sheets))
+    assert found[0] == "Draft outcome document of the high-level meeting on the overall"
+    assert found[-1] == "It is access that matters: access to the Internet is a means, not an end in itself."

@@ -18,6 +18,8 @@ from wsis_desktop.reading.pdf.lines import ONE_SIZE, SPREAD, Line, is_label_befo
 _LEAST_GUTTER = 6.0
 # No gutter is so near to either edge of a text, in steps of two points.
 _RIM = 15
+# The last column of a page may hold a word or two, but is as wide as this.
+_NARROWEST = 72.0
 _LEAST_COLUMN_LINES = 5
 _FEWEST_COLUMN_LINES = 3
 _LONG_COLUMN, _ONE_HEIGHT = 15, 0.7
@@ -220,9 +222,14 @@ def find_gutters(pieces: list[Line]) -> list[Gutter]:
 
 def _lone_rest(pieces: list[Line], prose: list[Line]) -> list[Line]:
     """Return the few words right of next to all lines that may be all that is left for a last column."""
-    beside = [piece for piece in pieces if len(piece.words) <= _FEW_WORDS and _letters(piece) >= _PROSE_LETTERS]
+    beside = [piece for piece in pieces if len(piece.words) <= _FEW_WORDS and _may_be_rest(piece)]
     behind = [piece for piece in beside if sum(line.x1 < piece.x0 for line in prose) >= _MOST * len(prose)]
     return behind if len(behind) == 1 else []
+
+
+def _may_be_rest(piece: Line) -> bool:
+    """Tell what may end a sentence alone in a last column: as long as prose is, or going on in the middle of one."""
+    return _letters(piece) >= _PROSE_LETTERS or piece.text[0].islower()
 
 
 def _before_labels(gutter: Gutter, pieces: list[Line]) -> Gutter:
@@ -245,10 +252,11 @@ def _empty_strips(pieces: list[Line], prose: list[Line]) -> list[tuple[float, fl
         cover[min(steps, int((line.x1 - left) / 2) + 1)] -= 1
     depths = list(accumulate(cover[: steps + 1]))
     low = list(_low_runs(depths, len(prose) // 4))
+    rim = int((max(right, *(line.x0 + _NARROWEST for line in pieces)) - left) / 2) - _RIM
     return [
         (left + 2 * (start + first), left + 2 * (start + last))
         for start, end in low
-        for first, last in _gutters_in(depths[start:end], len(prose) // 40, len(depths) - _RIM - start)
+        for first, last in _gutters_in(depths[start:end], len(prose) // 40, rim - start)
         if start + first > _RIM
     ]
 
@@ -256,14 +264,15 @@ def _empty_strips(pieces: list[Line], prose: list[Line]) -> list[tuple[float, fl
 def _gutters_in(depths: list[int], slack: int, most: int) -> list[tuple[int, int]]:
     """Return the runs of the least depths that are wide enough, the longest of which ends before `most`.
 
-    Where a last column holds a line or two, the rim on its right is as empty as the gutter on its left. There are
-    several where a column between them holds few lines.
+    Where a last column holds a line or two, the rim on its right is as empty as the gutter on its left, and those lines
+    may be no more than the `slack`. There are several where a column between them holds few lines.
     """
     while len(depths) >= _LEAST_GUTTER / 2:
-        runs = _low_runs(depths, min(depths) + slack)
-        longest = max(runs, key=lambda run: run[1] - run[0])
-        if longest[1] < most:
-            return [(start, end) for start, end in runs if end - start >= _LEAST_GUTTER / 2]
+        for slight in dict.fromkeys((slack, 0)):
+            runs = _low_runs(depths, min(depths) + slight)
+            longest = max(runs, key=lambda run: run[1] - run[0])
+            if longest[1] < most:
+                return [(start, end) for start, end in runs if end - start >= _LEAST_GUTTER / 2]
         depths = depths[: longest[0]]
     return []
 
@@ -296,30 +305,36 @@ def _between_prose(gutter: Gutter, prose: list[Line], pieces: list[Line], *, beg
     top = min((line.base for line in [*before, *behind]), default=0.0)
     below_titles = all(line.base < top for line in prose if line.x0 < middle - 1 and line.x1 > middle + 1)
     rest = [piece for piece in pieces if piece.x0 >= middle]
-    if below_titles and _fills_a_column(column) and _begins_a_column(behind, column, rest):
+    own = [piece for piece in pieces if begins - 1 <= piece.x0 and piece.x1 <= middle + 1]
+    highest = [min(side, key=lambda line: line.base) for side in (own, column) if side]
+    if below_titles and _fills_a_column(column) and _begins_a_column(behind, column, rest, highest):
         return True
     return crossing <= _CROSSING * len(prose) and _fill_together(before, behind)
 
 
-def _begins_a_column(lines: list[Line], filled: list[Line], pieces: list[Line]) -> bool:
+def _begins_a_column(lines: list[Line], filled: list[Line], pieces: list[Line], highest: list[Line]) -> bool:
     """Tell the few lines of a text that ends high in its last column: as wide as those of the column before.
 
     They may be parts of `pieces`, with labels and short cells before them. Where the column before breaks off, the rest may
-    be a line or two, which begin as high as that column does.
+    be a line or two, which begin as high as the `highest` of that column, and need not be as wide.
     """
-    if not lines or sum(map(_letters, lines)) < _PROSE_LETTERS * len(lines):
+    if not lines:
         return False
     width, usual = (max(line.x1 for line in side) - min(line.x0 for line in side) for side in (pieces, filled))
-    as_wide = abs(width - usual) <= _AS_WIDE * usual or (len(lines) == 1 and width <= usual)
-    if len(lines) >= _FEWEST_COLUMN_LINES:
-        return as_wide and min(line.base for line in lines) < filled[len(filled) // 4].base
-    return as_wide and _is_rest(lines, filled)
+    if len(lines) < _FEWEST_COLUMN_LINES:
+        return width <= (1 + _AS_WIDE) * usual and _is_rest(lines, filled, highest)
+    as_wide = abs(width - usual) <= _AS_WIDE * usual
+    written = sum(map(_letters, lines)) >= _PROSE_LETTERS * len(lines)
+    return as_wide and written and min(line.base for line in lines) < filled[len(filled) // 4].base
 
 
-def _is_rest(lines: list[Line], filled: list[Line]) -> bool:
-    """Tell the last lines of a text whose last column but one is long and ends, above its notes, no sentence."""
-    first, last = min(filled, key=lambda line: line.base), max(_without_notes(filled), key=lambda line: line.base)
-    level = abs(min(line.base for line in lines) - first.base) < _ONE_HEIGHT * first.size
+def _is_rest(lines: list[Line], filled: list[Line], highest: list[Line]) -> bool:
+    """Tell the last lines of a text whose last column but one is long and ends, above its notes, no sentence.
+
+    They begin as high as that column, or as a short line at its head.
+    """
+    last = max(_without_notes(filled), key=lambda line: line.base)
+    level = any(abs(min(line.y0 for line in lines) - line.y0) < _ONE_HEIGHT * line.size for line in highest)
     return level and len(filled) >= _LONG_COLUMN and not last.text.endswith(ENDS_SENTENCE)
 
 
