@@ -363,6 +363,21 @@ def test_a_centred_heading_that_leaves_little_room_is_above_one_at_the_margin_ri
     assert list(levels.values()) == [1, 2, 1]
 
 
+def test_a_heading_that_fills_its_line_is_below_the_centred_one_right_above_it() -> None:
+    sheets = Sheets().new_page()
+    sheets.line("Outcome document of the meeting", size=18, font=BOLD, leading=40)
+    long = "Protection of personal data and privacy in all exchanges"
+    right = LEFT + _width(long, BOLD) + 4
+    for name, below in (("Follow-up", ""), ("Impacts", long), ("Financing", "Open standards"), ("Review", "")):
+        sheets.y += 10
+        sheets.line(name, x=(LEFT + right - _width(name, BOLD)) / 2, font=BOLD, leading=20)
+        if below:
+            sheets.line(below, font=BOLD, leading=20)
+        sheets.paragraph(SENTENCE, right=right)
+    levels = [block.level for block in blocks_of(sheets) if block.kind is Kind.HEADING]
+    assert levels == [1, 1, 2, 1, 2, 1]
+
+
 def test_one_sentence_that_goes_on_shows_the_distance_of_lines_in_a_short_text_of_one_line_paragraphs() -> None:
     sheets = Sheets().new_page(width=792, height=612)
     lines = [

@@ -186,10 +186,15 @@ def _aligned(styles: list[_Key], groups: list[Group], below: set[int]) -> list[_
     """Tell headings in the middle from those at the margin where a document has both, alike in all else and without labels.
 
     Where either is `below` the other with no text between them, they surely differ in depth. One that fills its line may
-    be either, and goes with those that came first.
+    be either: right below one of a side it stands on the other, else it goes with those that came first.
     """
     sides: dict[_Key, list[str]] = {}
     own = [_side(group) for group in groups]
+    shown = set(zip(styles, own, strict=True))
+    for at in range(1, len(groups)):
+        other = _SIDES[own[at - 1] == _SIDES[0]]
+        if not own[at] and own[at - 1] and styles[at] == styles[at - 1] and id(groups[at]) in below:
+            own[at] = other if (styles[at], other) in shown else ""
     nested: set[_Key] = set()
     for style, side, group in zip(styles, own, groups, strict=True):
         if side and style != _ANNEX and group.first.head is None and group.first.line.bold:
