@@ -667,3 +667,27 @@ def test_a_ragged_heading_of_several_lines_is_one_where_the_text_is_justified() 
             sheets.y += 12
         sheets.y += 6
     assert " ".join(lines) in texts(blocks_of(sheets))
+
+
+def test_what_follows_a_conjunction_over_a_page_goes_on_though_it_might_have_fitted() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    sheets.y = 700
+    sheets.line("Procurement can give an example: open tenders, plain language, and")
+    sheets.new_page()
+    sheets.paragraph("contracts that anyone may read.")
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets))[1:] == [
+        "Procurement can give an example: open tenders, plain language, and contracts that anyone may read.",
+        OTHER,
+    ]
+
+
+def test_a_number_with_a_suffix_follows_its_own_where_nothing_else_parts_them() -> None:
+    sheets = Sheets().new_page()
+    full, labels = "of the United Nations and all of its entities;", ("1.", "2.", "2 bis.", "3.")
+    width = pymupdf.get_text_length(full, fontname=ROMAN, fontsize=10)
+    for label in labels:
+        for line in (*wrapped(f"{label} {OTHER[:-1]}", width), full):
+            sheets.line(line, leading=18)
+    assert texts(blocks_of(sheets)) == [f"{label} {OTHER[:-1]} {full}" for label in labels]

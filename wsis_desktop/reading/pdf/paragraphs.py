@@ -192,7 +192,7 @@ class Grouping:
         unfinished = not a.terminal and a.line.text[-1] != ","
         full = is_full(a, b) or (unfinished and (_fills_block(group, b) or quotes_on(group.entries, b)))
         if b.starts_lower:
-            return full or not a.terminal or a.line.text[-1] in ";:,"
+            return full or not a.terminal or a.line.text[-1] in ";:," or _enumerates(a)
         if not full:
             return False
         if not a.terminal:
@@ -349,10 +349,15 @@ def _ends_short(group: Group, b: Entry) -> bool:
         return False
     if a.line.bold or _is_capitals(a.line.text) or on_one_axis(a, b):
         return a.terminal and not b.starts_lower
-    unfinished = not a.terminal or (b.head is None and _ENUMERATES.search(a.line.text) is not None)
+    unfinished = not a.terminal or (b.head is None and _enumerates(a))
     if unfinished and (b.starts_lower or (not a.terminal and group.first.head is not None)):
         return False
     return not (_fills_block(group, b) or quotes_on(group.entries, b))
+
+
+def _enumerates(a: Entry) -> bool:
+    """Tell a line that ends with a conjunction behind a comma."""
+    return _ENUMERATES.search(a.line.text) is not None
 
 
 def _is_left_over(a: Entry, b: Entry) -> bool:

@@ -32,7 +32,7 @@ class Series:
     def weight(self, head: Head, x: float) -> int:
         """Return 3 for a label that follows one of its form that stood at `x`, 2 for one that follows one elsewhere.
 
-        A label that can be a first one, or has a suffix, weighs 1, any other 0.
+        `44 bis` follows 44, too. A label that can be a first one, or has a suffix, weighs 1, any other 0.
         """
         if head.label is None:
             return 1
@@ -51,7 +51,7 @@ class Series:
 def _counts(head: Head) -> Iterator[tuple[Form, int]]:
     """Yield what a label may count, with the shape it is printed in: `(i)` counts letters or Roman figures."""
     if head.label and head.label.number:
-        shape = head.label.printed.replace(head.label.number, "#", 1)
+        shape = head.label.printed.replace(head.label.number, "#", 1).removesuffix(head.label.suffix).rstrip()
         for reading in readings(head.label.number):
             if reading.value:
                 yield (shape, reading.system), reading.value
