@@ -513,3 +513,18 @@ def test_a_symbol_above_a_page_in_smaller_letters_is_its_head_however_near_it_st
     for number in (3, 4):
         sheets.paragraph(f"{number}. {SENTENCE}", leading=24, gap=24)
     assert texts(blocks_of(sheets)) == [f"{number}. {SENTENCE}" for number in (1, 2, 3, 4)]
+
+
+def test_the_word_that_ends_a_sentence_on_two_pages_is_no_head() -> None:
+    sheets = Sheets()
+    for page in range(3):
+        sheets.new_page().y = 60
+        if page:
+            sheets.line("names.", leading=24)
+        sheets.paragraph(SENTENCE, gap=12)
+        sheets.y = 650
+        sheets.line(f"{page + 4}. Support the use of internationalized domain")
+    found = texts(blocks_of(sheets))
+    assert [text for text in found if text.endswith("domain names.")] == [
+        f"{number}. Support the use of internationalized domain names." for number in (4, 5)
+    ]

@@ -35,6 +35,8 @@ _FEWEST = 2
 _LONGEST_HEAD = 70
 _LONGEST_REPEATED = 160
 _SHORT_TEXT = 12
+# `p.` or `pp.` may stand in a head or foot; a longer word that ends a sentence does not.
+_LONGEST_SIGN = 4
 _STAMP_LINES = 3
 _VERY_SHORT = 3
 # Left and right pages may have heads of their own.
@@ -217,7 +219,8 @@ def _runs_on(edges: list[_Edge]) -> bool:
 def _ends_clause(text: str) -> bool:
     """Tell the rest of a sentence, as the last line of an item may be."""
     ends = text[-1] in ";,." or BEFORE_LAST_ITEM.search(text) is not None
-    return ends and " " in text and (text[0].islower() or _REST_OF_ADDRESS.match(text) is not None)
+    words = " " in text or len(text) > _LONGEST_SIGN
+    return ends and words and (text[0].islower() or _REST_OF_ADDRESS.match(text) is not None)
 
 
 def _apart(furniture: set[Line], pages: list[list[Line]]) -> set[Line]:
