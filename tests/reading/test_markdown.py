@@ -250,3 +250,22 @@ def test_links_to_the_headings_are_contents_and_no_text() -> None:
 
 def test_a_link_in_an_item_of_text_is_text() -> None:
     assert len(shape("- See [Access](#access)\n- [Finance](https://example.org/finance)\n\n# Access\n\n# Finance")) == 4
+
+
+def test_an_item_that_counts_on_behind_a_paragraph_indented_less_is_one() -> None:
+    items = "    1. Support;\n\n      *{Overlaps with option 1}*\n    2. Reports;\n    3. Review."
+    source = f"1. We request:\n\n{items}\n\n2. We invite."
+    found = [(block.kind, str(block.label or ""), block.text) for block in read_markdown(source).blocks]
+    assert found[2:] == [
+        (Kind.PARAGRAPH, "", "{Overlaps with option 1}"),
+        (Kind.ITEM, "2", "Reports;"),
+        (Kind.ITEM, "3", "Review."),
+        (Kind.ITEM, "2", "We invite."),
+    ]
+
+
+def test_a_wrapped_line_that_begins_with_a_number_is_no_item() -> None:
+    source = "1. Support.\n\nAs decided under agenda item\n2. of the meeting, we invite all."
+    assert [block.text for block in read_markdown(source).blocks][1:] == [
+        "As decided under agenda item 2. of the meeting, we invite all."
+    ]

@@ -2,12 +2,14 @@
 
 Front matter, footnotes (`[^1]: …`), attribute lines (`{:.note}`), and lists marked `A.`, `(a)`, `iv)` or `#.`: these markers
 are replaced by the plain `1.`, so that the parser sees a list, and are remembered by their line. A plain marker is never
-wider than the one it replaces, so what was indented under an item stays under it.
+wider than the one it replaces, so what was indented under an item stays under it. A blank line is put before an item that
+counts on behind a paragraph indented less than the item before it: the parser would run the two together.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -26,6 +28,7 @@ _FANCY_MARKER: Final = re.compile(
 )
 # After a capital and a full stop, two spaces tell a list from initials.
 _TWO_SPACES: Final = re.compile(r"\s{2,}")
+_COUNTED: Final = re.compile(r"(?P<indent> *)(?P<number>\d{1,9})(?P<stop>[.)])\s+\S")
 _EMPHASIS: Final = re.compile(r"[*_`]")
 _FIRST: Final = frozenset(("a", "i", "A", "I", "1"))
 
@@ -55,6 +58,7 @@ def prepare(text: str) -> Source:
         text = text[front.end() :]
     lines = [line for line in _without_footnotes(text.split("\n"), source.footnotes) if not _ATTRIBUTES.fullmatch(line)]
     lines = [line for line in lines if not _TABLE_OF_CONTENTS.match(line)]
+    lines = list(_with_items_apart(lines))
     source.markers = _replace_markers(lines)
     source.text = "\n".join(lines)
     return source
@@ -159,6 +163,25 @@ def _replace_markers(lines: list[str]) -> dict[int, str]:
             run.in_list = run.in_list and not run.fresh
             run.fresh = False
     return markers
+
+
+def _with_items_apart(lines: Iterable[str]) -> Iterator[str]:
+    """Yield the lines, and a blank one between a paragraph under a list and the list's next item."""
+    last: dict[int, tuple[int, str]] = {}
+    fence, above = "", ""
+    for line in lines:
+        fence = _fence_after(line, fence)
+        found = None if fence else _COUNTED.match(line)
+        if found:
+            column, number = len(found["indent"]), int(found["number"])
+            if above and not _COUNTED.match(above) and last.get(column) == (number - 1, found["stop"]):
+                yield ""
+            last = {at: seen for at, seen in last.items() if at < column} | {column: (number, found["stop"])}
+        elif line.strip() and not above:
+            indent = len(line) - len(line.lstrip())
+            last = {at: seen for at, seen in last.items() if at < indent}
+        above = line if line.strip() else ""
+        yield line
 
 
 def _fence_after(line: str, fence: str) -> str:
