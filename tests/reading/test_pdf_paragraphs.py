@@ -691,3 +691,61 @@ def test_a_number_with_a_suffix_follows_its_own_where_nothing_else_parts_them() 
         for line in (*wrapped(f"{label} {OTHER[:-1]}", width), full):
             sheets.line(line, leading=18)
     assert texts(blocks_of(sheets)) == [f"{label} {OTHER[:-1]} {full}" for label in labels]
+
+
+def test_an_item_behind_and_begins_where_its_label_would_have_fitted() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    sheets.line("The prices must be set so that", leading=18)
+    x, cases = LEFT + 36, f"in all {'cases known ' * 6}is near that of a transaction"
+    for item in (f"i) the cost of most steps {cases} and", f"ii) the cost of most memory {cases}"):
+        for line in wrapped(item, RIGHT - x):
+            sheets.line(line, x=x)
+    found = texts(blocks_of(sheets))
+    assert [text.split()[0] for text in found[-2:]] == ["i)", "ii)"]
+
+
+def test_options_begin_paragraphs_though_what_stands_above_them_ends_no_sentence() -> None:
+    sheets = Sheets().new_page()
+    for text in (
+        "3. Option (a): Each Party shall report on its progress {level of ambition}",
+        "Option (b): No text {none}",
+    ):
+        sheets.line(text)
+    rest = ["as each of them, under what has been agreed in all that is said here and in the annexes, sees fit, or",
+            "option 2: in the second part of this sentence."]  # fmt: skip
+    for line in rest:
+        sheets.line(line)
+    assert texts(blocks_of(sheets)) == [
+        "3. Option (a): Each Party shall report on its progress {level of ambition}",
+        " ".join(("Option (b): No text {none}", *rest)),
+    ]
+
+
+def test_a_code_that_counts_on_begins_a_paragraph_on_the_next_page() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    full = "COST-M-01 (y) The greatest of the costs must not exceed what the parties agreed on for units"
+    assert 0 < RIGHT - LEFT - pymupdf.get_text_length(full, fontname=ROMAN, fontsize=10) < 40
+    sheets.y = 640
+    sheets.line(full)
+    sheets.new_page()
+    sheets.line("COST-M-02 (y) The greatest of the costs must not be less than", leading=24)
+    sheets.line("COST-M-02a (y) The least of the costs must not be negative", leading=24)
+    sheets.paragraph(SENTENCE)
+    assert [text.split()[0] for text in texts(blocks_of(sheets))] == [
+        "We",
+        "COST-M-01",
+        "COST-M-02",
+        "COST-M-02a",
+        "We",
+    ]
+
+
+def test_a_line_in_italics_above_a_heading_in_italics_is_one_too() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE, gap=16)
+    for name in ("Changes to parameters of the network", "Size of a block"):
+        sheets.line(name, font=ITALIC, leading=28)
+    sheets.paragraph(OTHER)
+    assert [block.kind for block in blocks_of(sheets)] == [Kind.PARAGRAPH, Kind.HEADING, Kind.HEADING, Kind.PARAGRAPH]

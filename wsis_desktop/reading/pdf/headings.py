@@ -130,18 +130,23 @@ def _runs_on(text: str) -> bool:
 
 
 def _take_lone_italics(judged: list[Judged]) -> None:
-    """Make headings of short italic paragraphs on lines of their own that others follow, when no sentence ends in them."""
-    for at, one in enumerate(judged[:-1]):
+    """Make headings of short italic paragraphs on lines of their own that others follow, when no sentence ends in them.
+
+    One such heading may stand below another.
+    """
+    taken: set[int] = set()
+    for at in range(len(judged) - 2, -1, -1):
+        one, below = judged[at], judged[at + 1]
         group = one.group
         text = _text(group)
-        if (
-            one.kind is not Kind.PARAGRAPH
-            or judged[at + 1].group.row
-            or len(text) > _MOST_ITALIC_LETTERS
-            or text[-1] in ".;,:”"
-        ):
+        if one.kind is not Kind.PARAGRAPH or below.group.row or len(text) > _MOST_ITALIC_LETTERS or text[-1] in ".;,:”":
             continue
-        if all(entry.line.italic for entry in group.entries) and not judged[at + 1].group.first.line.italic:
+        if not all(entry.line.italic for entry in group.entries):
+            continue
+        if not below.group.first.line.italic:
+            one.kind = Kind.HEADING
+            taken.add(at)
+        elif at + 1 in taken:
             one.kind = Kind.HEADING
 
 

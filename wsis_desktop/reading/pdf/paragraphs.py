@@ -25,7 +25,8 @@ from wsis_desktop.reading.pdf.centring import are_centred, is_flush, on_one_axis
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
 from wsis_desktop.reading.pdf.measure import LONE_CONJUNCTION, Entry, Measure
 from wsis_desktop.reading.pdf.narrow import quotes_on
-from wsis_desktop.reading.pdf.series import Series
+from wsis_desktop.reading.pdf.openings import counts_on, opens_option
+from wsis_desktop.reading.pdf.series import NEXT_BELOW, Series
 from wsis_desktop.reading.resolutions import begins_operative, begins_preambular
 
 _WIDE = 1.3
@@ -110,7 +111,7 @@ class Grouping:
     def _begins(self, group: Group, b: Entry, below: Entry | None) -> bool:
         """Tell whether `b` begins a paragraph below the last line of `group`."""
         a = group.last
-        if _other_style(a, b) or a.line.turn != b.line.turn:
+        if _other_style(a, b) or a.line.turn != b.line.turn or _says_it_begins(group, b):
             return True
         gap, leading = b.line.base - a.line.base, self._leading(group, b)
         if gap > _WIDE * leading:
@@ -143,16 +144,15 @@ class Grouping:
         if head is None:
             return False
         aligned = abs(b.line.x0 - _rest_x(group, b)) <= tolerance(b)
-        full = is_full(a, b)
-        score = (
-            2 * b.tab + (not aligned) + 2 * wider + 2 * (not full) + a.terminal + self._series.weight(head, b.line.x0)
-        )
+        full, weight = is_full(a, b), self._series.weight(head, b.line.x0)
+        score = 2 * b.tab + (not aligned) + 2 * wider + 2 * (not full) + a.terminal + weight
         if aligned and not b.tab and not wider:
             score -= 1
         if full and not a.terminal:
             score -= 2
         before, _, last = " ".join(entry.line.text for entry in group.entries[-2:]).rpartition(" ")
-        if head.label and _BOUND_WORDS.fullmatch(last.casefold().strip("([")) and not before.endswith(";"):
+        next_item = before.endswith(";") or (weight == NEXT_BELOW and not full)
+        if head.label and _BOUND_WORDS.fullmatch(last.casefold().strip("([")) and not next_item:
             score -= 3
         if a.line.text.endswith(".") and b.line.text[head.end :].lstrip()[:1].isupper():
             score += 1
@@ -179,7 +179,12 @@ class Grouping:
     def _begins_anew(self, group: Group, b: Entry) -> bool:
         """Tell whether `b`, the first line of a page or column, begins a paragraph."""
         a = group.last
-        if _other_style(a, b) or _other_weight(a, b) or (a.terminal and _turns_italic(a, b)):
+        if (
+            _other_style(a, b)
+            or _other_weight(a, b)
+            or (a.terminal and _turns_italic(a, b))
+            or _says_it_begins(group, b)
+        ):
             return True
         if b.head:
             alone = b.head.end >= len(b.line.text)
@@ -226,6 +231,13 @@ class Grouping:
         indent = a.line.x0 - a.left
         habit = a.terminal and any(abs(indent - known) <= 1 for known in self._habits.hanging_back)
         return habit or _both_preambular(group, b) or _goes_back(b, below)
+
+
+def _says_it_begins(group: Group, b: Entry) -> bool:
+    """Tell by its first words a line that begins a paragraph, unless a sentence may go on with them."""
+    if counts_on(b.line.text, group.first.line.text):
+        return True
+    return opens_option(b.line.text) and (group.last.terminal or not is_full(group.last, b))
 
 
 def _hangs_below_label(group: Group, b: Entry) -> bool:

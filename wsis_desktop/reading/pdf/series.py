@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from wsis_desktop.reading.labels import Head
 from wsis_desktop.reading.labels.numerals import System, readings
 
+NEXT_BELOW = 3
+"""What the label weighs most that follows another of its form right below it."""
 _MEMORY = 6
 _SAME_PLACE = 4.0
 # One number may be missing: a label that was struck, or not recognised.
@@ -30,7 +32,7 @@ class Series:
             del seen[:-_MEMORY]
 
     def weight(self, head: Head, x: float) -> int:
-        """Return 3 for a label that follows one of its form that stood at `x`, 2 for one that follows one elsewhere.
+        """Return `NEXT_BELOW` for a label that follows one of its form that stood at `x`, 2 for one that follows another.
 
         `44 bis` follows 44, too. A label that can be a first one, or has a suffix, weighs 1, any other 0.
         """
@@ -44,7 +46,7 @@ class Series:
             if _follows(form[1], value - seen)
         ]
         if places:
-            return 3 if any(abs(place - x) < _SAME_PLACE for place in places) else 2
+            return NEXT_BELOW if any(abs(place - x) < _SAME_PLACE for place in places) else 2
         return 1 if head.label.suffix or any(value == 1 for _, value in counts) else 0
 
 
