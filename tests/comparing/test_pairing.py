@@ -97,6 +97,20 @@ def test_siblings_are_told_apart_by_whom_they_name() -> None:
     assert linked == {((3,), (0,)), ((0,), (1,)), ((2,), (2,))}
 
 
+def test_siblings_are_told_apart_by_a_name_that_their_common_opening_holds_as_well() -> None:
+    def calls(*names: str) -> list[Piece]:
+        return [
+            "We call upon Governments, the private sector and civil society to support capacity-building for "
+            f"{name} on voluntary and mutually agreed terms."
+            for name in names
+        ]
+
+    old = calls("rural areas", "the private sector", "food security")
+    new = calls("rural areas", "local communities", "food security", "the private sector, as appropriate,")
+    linked = {(link.old, link.new) for link in compared(old, new).links}
+    assert linked == {((0,), (0,)), ((1,), (3,)), ((2,), (2,)), ((), (1,))}
+
+
 def test_alternatives_are_linked_with_the_paragraph_that_they_became() -> None:
     first = "Option 1: The pilots renew their licence every winter without being asked by the guild of the harbour."
     second = "Option 2: The pilots renew their licence every second winter when asked by the council of the island."

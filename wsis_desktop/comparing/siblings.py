@@ -1,7 +1,8 @@
 """Paragraphs that differ only in whom or what they name are told apart by the words that they do not share.
 
 "We recognize the needs of women …" and "We recognize the needs of youth …" are as alike as a text and its revision. Among
-such near duplicates a word counts by how rare it is in their own circle, so that what all share weighs nothing.
+such near duplicates a word, or two that stand side by side, count by how rare they are in their own circle, so that what all
+share weighs nothing.
 """
 
 from __future__ import annotations
@@ -79,14 +80,20 @@ def _circles(pairs: Iterable[Pair]) -> list[list[Pair]]:
 def _overlaps(texts: Texts, circle: list[Pair]) -> dict[Pair, float]:
     members: list[Text] = [texts.old[i] for i in sorted({i for i, _ in circle})]
     members += [texts.new[j] for j in sorted({j for _, j in circle})]
-    holding = Counter(word for text in members for word in text.words)
-    weight = {word: round(_SCALE * math.log(len(members) / count)) for word, count in holding.items()}
+    marks = {text.code: _counted(text.code) | text.phrases for text in members}
+    holding = Counter(mark for text in members for mark in marks[text.code])
+    weight = {mark: round(_SCALE * math.log(len(members) / count)) for mark, count in holding.items()}
 
-    def mass(words: Iterable[int]) -> int:
-        return sum(map(weight.__getitem__, words))
+    def mass(shared: Iterable[str | int]) -> int:
+        return sum(map(weight.__getitem__, shared))
 
     found: dict[Pair, float] = {}
     for i, j in circle:
-        first, second = texts.old[i].words, texts.new[j].words
+        first, second = marks[texts.old[i].code], marks[texts.new[j].code]
         found[i, j] = 2 * mass(first & second) / (mass(first) + mass(second) + _DOUBT)
     return found
+
+
+def _counted(code: str) -> frozenset[str]:
+    """Return the words of a text, each as often as it stands there: "the private sector" named once more is a name."""
+    return frozenset(word * time for word, times in Counter(code).items() for time in range(1, times + 1))
