@@ -10,11 +10,9 @@ from pathlib import Path
 
 from benchmarks.made import write_pdfs
 from benchmarks.measure import Row, figure, hand_over, in_turn, ratio
-from benchmarks.window import OpenWindow, holds
+from benchmarks.window import LONGEST_HOLD_MS, OpenWindow, holds
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.settings import ViewName
-
-LONGEST_HOLD_MS = 50.0
 
 
 def extraction(*paths: Path) -> float:

@@ -7,18 +7,20 @@ stands beside them.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from time import thread_time
 
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from benchmarks import handling
 from benchmarks.frames import FRAME_MS, frame_times, late
 from benchmarks.measure import Row, figure, hand_over
 from benchmarks.memory import is_told, megabytes, worker_megabytes
-from benchmarks.painting import LONGEST_HOLD_MS, made_pair
-from benchmarks.window import OpenWindow, holds
+from benchmarks.painting import made_pair
+from benchmarks.window import OpenWindow, held
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.settings import ViewName
 from wsis_desktop.model.comparison import Side
@@ -47,20 +49,10 @@ def rows() -> Iterator[Row]:
             (f"writing {NOTES} notes", using.write_notes),
             ("presenting ten changes", using.present),
         ):
-            yield held(what, deed)
+            yield held(f"{what}, {PAGES} pages", deed)
         if is_told():
             yield figure(f"memory of the window, {PAGES} pages", [megabytes("self")], " MB")
             yield figure(f"memory of the worker, {PAGES} pages", [worker_megabytes()], " MB")
-
-
-def held(what: str, deed: Callable[[], None]) -> Row:
-    """Return the longest hold of the window's thread while something is done."""
-    with holds() as hold:
-        deed()
-    told = f"{hold.longest:.0f} ms on the clock"
-    return figure(
-        f"longest hold while {what}, {PAGES} pages", [hold.busiest], " ms", bound=LONGEST_HOLD_MS, detail=told
-    )
 
 
 class Using:
@@ -157,4 +149,4 @@ class Using:
 
 
 if __name__ == "__main__":
-    hand_over(rows())
+    hand_over(chain(rows(), handling.rows()))

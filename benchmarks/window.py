@@ -13,11 +13,13 @@ from typing import Self
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from benchmarks.measure import Row, figure
 from wsis_desktop import app
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
 
 PATIENCE_SECONDS = 120.0
+LONGEST_HOLD_MS = 50.0
 
 
 class OpenWindow:
@@ -117,3 +119,11 @@ def holds() -> Iterator[Holds]:
     timer.start()
     yield found
     timer.stop()
+
+
+def held(what: str, deed: Callable[[], object]) -> Row:
+    """Return the longest hold of the window's thread while something is done."""
+    with holds() as hold:
+        deed()
+    told = f"{hold.longest:.0f} ms on the clock"
+    return figure(f"longest hold while {what}", [hold.busiest], " ms", bound=LONGEST_HOLD_MS, detail=told)

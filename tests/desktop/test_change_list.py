@@ -287,3 +287,26 @@ def test_a_click_on_the_tick_ticks_and_chooses_nothing(panel: ChangesPanel, qtbo
     at = tick_box(QRectF(rect), right_to_left=False).center().toPoint()
     with qtbot.waitSignal(panel.reviewed), qtbot.assertNotEmitted(panel.link_chosen):
         QTest.mouseClick(panel.tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def test_a_tick_is_told_of_its_row_and_heading_alone() -> None:
+    model = ChangesModel()
+    model.show_groups(change_groups(comparison()))
+    told: list[object] = []
+    model.dataChanged.connect(lambda first, last, _roles: told.append((first == last, first.data(ENTRY_ROLE))))
+    model.set_reviewed(frozenset({2}))
+    model.set_reviewed(frozenset({2}))
+    heading = model.index(0, 0)
+    assert told == [(True, model.index_of(2).data(ENTRY_ROLE)), (True, heading.data(ENTRY_ROLE))]
+
+
+def test_many_ticks_at_once_are_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wsis_desktop.desktop.changes_model._TOLD_AT_ONCE", 1)
+    model = ChangesModel()
+    model.show_groups(change_groups(comparison()))
+    told: list[str] = []
+    model.many_reviewed.connect(lambda: told.append("many"))
+    model.dataChanged.connect(lambda *_: told.append("one"))
+    model.set_reviewed(frozenset({2, 4}))
+    assert told == ["many"]
+    assert model.is_reviewed(next(row for row in model.rows() if row.link == 4))

@@ -6,7 +6,7 @@ moved together and read as before share the row of the first: a section that mov
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -17,8 +17,9 @@ from wsis_desktop.desktop.edit_words import Run, RunStyle, clipped, edit_parts
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.reason_words import PLAIN, reason_word
 from wsis_desktop.desktop.steps import Parts, finished
-from wsis_desktop.desktop.weighing import change_shown, weight
+from wsis_desktop.desktop.weighing import weight
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, joined
+from wsis_desktop.desktop.worked_out import WorkedOut
 from wsis_desktop.model.comparison import (
     Change,
     Comparison,
@@ -147,26 +148,33 @@ def change_groups_parts(comparison: Comparison) -> Parts[tuple[ChangeGroup, ...]
 
 def kind_counts(comparison: Comparison, least: Significance = Significance.EDITORIAL) -> dict[Change, int]:
     """Count the changes of each kind that matter at least so much; the counts add up to the number of rows."""
-    counts = dict.fromkeys(Change, 0)
-    for _, change in _listed(comparison, least):
-        counts[change] += 1
-    return counts
+    return {change: _counts(comparison)[least, change] for change in Change}
 
 
 def changes_left(comparison: Comparison, reviewed: frozenset[int]) -> int:
     """Count the rows that are not ticked as reviewed."""
-    return sum(at not in reviewed for at, _ in _listed(comparison, Significance.EDITORIAL))
+    return sum(at not in reviewed for at in _row_links(comparison))
 
 
-def _listed(comparison: Comparison, least: Significance) -> Iterator[tuple[int, Change]]:
-    """Yield the link of each row and the kind of its change."""
+def _row_links_of(comparison: Comparison) -> list[int]:
+    """Return the link of each row."""
     followers = {link for links in _moved_along(comparison).values() for link in links}
-    for at, link in enumerate(comparison.links):
-        if at not in followers and (change := change_shown(link, least)) is not None:
-            yield at, change
+    return [at for at, link in enumerate(comparison.links) if at not in followers and link.change is not None]
 
 
-def _moved_along(comparison: Comparison) -> dict[int, tuple[int, ...]]:
+def _counts_of(comparison: Comparison) -> Counter[tuple[Significance, Change]]:
+    """Count the rows of each kind that matter so much or more."""
+    links = (comparison.links[at] for at in _row_links(comparison))
+    exactly = Counter((weight(link), link.change) for link in links)
+    counts: Counter[tuple[Significance, Change]] = Counter()
+    for (heavy, change), count in exactly.items():
+        for least in Significance:
+            if change is not None and heavy.reaches(least):
+                counts[least, change] += count
+    return counts
+
+
+def _moved_along_of(comparison: Comparison) -> dict[int, tuple[int, ...]]:
     """Return, for the first link of each move, those that moved with it and read as before."""
     links = comparison.links
     found = {}
@@ -175,6 +183,11 @@ def _moved_along(comparison: Comparison) -> dict[int, tuple[int, ...]]:
         if along := tuple(at for at in others if links[at].relation is Relation.UNCHANGED):
             found[first] = along
     return found
+
+
+_moved_along = WorkedOut(_moved_along_of)
+_row_links = WorkedOut(_row_links_of)
+_counts = WorkedOut(_counts_of)
 
 
 def _title(section: tuple[str, ...]) -> str:

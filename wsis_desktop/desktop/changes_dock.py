@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
@@ -21,6 +21,7 @@ from wsis_desktop.model.comparison import Change, Comparison, Significance
 
 _EDGE = 40
 _MEASURED_AT_ONCE = 100
+_MANY = 1000
 
 
 class ChangeTree(QTreeView):
@@ -90,8 +91,8 @@ class ChangeTree(QTreeView):
 
     def bring_into_sight(self, index: QModelIndex) -> None:
         """Scroll when a row is outside, or so near an edge that one cannot see what comes next."""
-        row, room = self.visualRect(index), self.viewport().rect().adjusted(0, _EDGE, 0, -_EDGE)
-        if self.isExpanded(index.parent()) and not room.contains(row):
+        room = self.viewport().rect().adjusted(0, _EDGE, 0, -_EDGE)
+        if self.isExpanded(index.parent()) and not room.contains(self.visualRect(index)):
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _tick(self, index: QModelIndex | QPersistentModelIndex) -> None:
@@ -122,6 +123,7 @@ class ChangesPanel(QWidget):
         self._least = Significance.EDITORIAL
         self._kinds = frozenset(Change)
         self._scrolled = 0
+        self._gathered = False
         self.model = ChangesModel(self)
         self.depths = DepthBar(self)
         self.chips = KindChips(self)
@@ -147,6 +149,7 @@ class ChangesPanel(QWidget):
         self.chips.kinds_chosen.connect(self._list_kinds)
         self.tree.chosen.connect(self.link_chosen)
         self.tree.ticked.connect(self._tick)
+        self.model.many_reviewed.connect(self.tree.viewport().update)
         self.listed.connect(self._tell_progress)
         self.setFocusProxy(self.tree)
 
@@ -166,6 +169,7 @@ class ChangesPanel(QWidget):
         `again`, the same paragraphs are linked otherwise: the kinds listed and the place in the list stay.
         """
         self._delegate.forget()
+        self._gathered = False
         self._kinds = self._kept_kinds(comparison) if again else frozenset(Change)
         self._scrolled = self.tree.verticalScrollBar().value() if again else 0
         self.model.show_groups((), self._kinds)
@@ -175,7 +179,7 @@ class ChangesPanel(QWidget):
             self._turns.drop()
             self.listed.emit()
         else:
-            self._turns.begin(self._listing(comparison), at_once=True)
+            self._turns.begin(self._listing(comparison), at_once=len(comparison.links) < _MANY)
 
     def _kept_kinds(self, comparison: Comparison | None) -> frozenset[Change]:
         """Return the kinds listed, as long as there is any change of them; else all."""
@@ -200,14 +204,8 @@ class ChangesPanel(QWidget):
         """List what matters at least so much, and fold the rest away."""
         self._least = least
         self.depths.set_least(least)
-        self.finish()
-        current = self.current()
-        self.model.set_least(least)
-        self.model.set_kinds(set(Change))
         self._count()
-        self.listed.emit()
-        self.set_current(current)
-        self._turns.begin(self._unfold(), at_once=True)
+        self._list_otherwise(frozenset(Change))
 
     def _count(self, kinds: frozenset[Change] = frozenset(Change)) -> None:
         """Count what is listed of each kind; where nothing is, say why in place of the list."""
@@ -271,13 +269,19 @@ class ChangesPanel(QWidget):
 
     def _listing(self, comparison: Comparison) -> Iterator[None]:
         self.model.show_groups((yield from change_groups_parts(comparison)), self._kinds)
+        self._gathered = True
         self.listed.emit()
         yield from self._unfold()
 
     def _list_kinds(self, kinds: set[Change]) -> None:
-        self.finish()
+        self._list_otherwise(kinds)
+
+    def _list_otherwise(self, kinds: Collection[Change]) -> None:
+        """List these kinds of what matters enough, around the change that is current."""
+        if not self._gathered:
+            self.finish()
         current = self.current()
-        self.model.set_kinds(kinds)
+        self.model.list_only(kinds, self._least)
         self.listed.emit()
         self.set_current(current)
-        self._turns.begin(self._unfold(), at_once=True)
+        self._turns.begin(self._unfold(), at_once=len(self.model.links) < _MANY)

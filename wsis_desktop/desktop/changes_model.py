@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import overload
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from wsis_desktop.desktop.change_rows import ChangeGroup, ChangeRow
 from wsis_desktop.model.comparison import Change, Significance
@@ -17,6 +17,7 @@ from wsis_desktop.model.comparison import Change, Significance
 Index = QModelIndex | QPersistentModelIndex
 
 _HEADING = 0
+_TOLD_AT_ONCE = 50
 _HEADING_FLAGS = Qt.ItemFlag.ItemIsEnabled
 _CHANGE_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
@@ -24,7 +25,12 @@ ENTRY_ROLE = Qt.ItemDataRole.UserRole
 
 
 class ChangesModel(QAbstractItemModel):
-    """Holds the changes of one comparison; empty while there is none."""
+    """Holds the changes of one comparison; empty while there is none.
+
+    `many_reviewed` instead of `dataChanged` where the ticks of more than a few changed: rows keep their heights.
+    """
+
+    many_reviewed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,19 +50,27 @@ class ChangesModel(QAbstractItemModel):
 
     def set_kinds(self, kinds: Collection[Change]) -> None:
         """List changes of these kinds only."""
-        if frozenset(kinds) != self._kinds:
-            self._kinds = frozenset(kinds)
+        self.list_only(kinds, self._least)
+
+    def list_only(self, kinds: Collection[Change], least: Significance) -> None:
+        """List changes of these kinds that matter at least so much."""
+        wanted = frozenset(kinds), least
+        if wanted != (self._kinds, self._least):
+            self._kinds, self._least = wanted
             self._list()
 
     def set_reviewed(self, links: frozenset[int]) -> None:
         """Take which changes the reader has ticked."""
-        if links != self._reviewed:
-            self._reviewed = links
-            for at in range(len(self._groups)):
-                parent = self.index(at, 0)
-                last = self.index(self.rowCount(parent) - 1, 0, parent)
-                self.dataChanged.emit(self.index(0, 0, parent), last)
-                self.dataChanged.emit(parent, parent)
+        others, self._reviewed = links ^ self._reviewed, links
+        places = {self._places[link] for link in others if link in self._places}
+        if len(places) > _TOLD_AT_ONCE:
+            # A tree asks for the height of each of thousands of rows that it is told of.
+            self.many_reviewed.emit()
+            return
+        for group, row in places:
+            parent = self.index(group, 0)
+            for index in (self.index(row, 0, parent), parent):
+                self.dataChanged.emit(index, index)
 
     def is_reviewed(self, row: ChangeRow) -> bool:
         """Tell whether the reader has ticked a change, with all that moved along."""
@@ -68,9 +82,7 @@ class ChangesModel(QAbstractItemModel):
 
     def set_least(self, least: Significance) -> None:
         """List what matters at least so much."""
-        if least is not self._least:
-            self._least = least
-            self._list()
+        self.list_only(self._kinds, least)
 
     @property
     def folded(self) -> int:

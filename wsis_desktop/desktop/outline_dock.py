@@ -50,8 +50,7 @@ def outline(comparison: Comparison) -> tuple[OutlineEntry, ...]:
     here = 0
     for link in comparison.links:
         here = link.new[0] if link.new else here
-        at = bisect_right(starts, here) - 1
-        if link.change and at >= 0:
+        if link.change and (at := bisect_right(starts, here) - 1) >= 0:
             counts[at] += 1
     return tuple(
         OutlineEntry(heading.index, heading.text, max(1, heading.level), count)

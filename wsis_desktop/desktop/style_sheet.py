@@ -166,10 +166,12 @@ QTreeView[look="found"]::item:hover { background: $title; }
 QTreeView[look="found"]::item:selected { background: $selection; color: $on_selection; }
 QHeaderView::section {
     background: $chrome; color: $soft; border: 0; border-bottom: 1px solid $line; padding: 4px 6px; font-size: 12px; }
+QTableView[look="places"] { background: $chrome; border: 1px solid transparent; outline: 0; }
 QTreeView { background: $chrome; border: 0; outline: 0; }
 QListView { background: $chrome; border: 1px solid transparent; border-radius: 6px; outline: 0; }
 QScrollArea { background: transparent; border: 1px solid transparent; }
-QListView:focus, QScrollArea:focus, QTextBrowser:focus, QTreeView[look="found"]:focus { border: 1px solid $accent; }
+QListView:focus, QScrollArea:focus, QTextBrowser:focus, QTreeView[look="found"]:focus, QTableView[look="places"]:focus {
+    border: 1px solid $accent; }
 QPushButton[look="row"] {
     background: $paper; border: 1px solid $line; border-radius: 9px; padding: 0; min-height: 52px; text-align: left; }
 QPushButton[look="row"]:hover { background: $card; border-color: $strong_line; }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from time import perf_counter
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -23,6 +24,7 @@ class Turns(QObject):
         """Take the first of these steps in the next turn; `at_once` in this one, so that small work is done on return."""
         self._steps = steps
         self._timer.start()
+        _AT_WORK.add(self)
         if at_once:
             self._take()
 
@@ -34,12 +36,20 @@ class Turns(QObject):
     def drop(self) -> None:
         """Let go of what is left."""
         self._steps = iter(())
-        self._timer.stop()
+        self._rest()
 
     def _take(self) -> None:
-        steps, end = self._steps, perf_counter() + _SLICE_SECONDS
+        # Several have their turn between two events of the reader's: they share the time that one may take.
+        steps, end = self._steps, perf_counter() + _SLICE_SECONDS / max(1, len(_AT_WORK))
         for _ in steps:
             if steps is not self._steps or perf_counter() >= end:
                 return
         if steps is self._steps:
-            self._timer.stop()
+            self._rest()
+
+    def _rest(self) -> None:
+        self._timer.stop()
+        _AT_WORK.discard(self)
+
+
+_AT_WORK: WeakSet[Turns] = WeakSet()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.alone import stands_alone
+from wsis_desktop.desktop.change_rows import kind_counts
 from wsis_desktop.desktop.finding.find_bar import FindBar
 from wsis_desktop.desktop.finding.finder import Query
 from wsis_desktop.desktop.finding.seeking import Seeking
@@ -21,6 +22,7 @@ from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.text_style import TextStyle
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.turns import Turns
+from wsis_desktop.desktop.views.matches import Matches
 from wsis_desktop.desktop.views.noted import NotesOn
 from wsis_desktop.desktop.views.page_source import PageSource
 from wsis_desktop.desktop.views.pages_view import PagesView
@@ -60,6 +62,8 @@ class Workspace(QWidget):
         self._stood: Place | None = None
         self._switching = False
         self._filled: set[ViewName] = set()
+        # What brings a comparison that is not there yet, to be begun again when another view is wanted.
+        self._begin_anew: Callable[[], Iterator[None]] | None = None
         self._turns = Turns(self)
         self.seeking = Seeking(self)
         self.find_bar = FindBar(self)
@@ -93,7 +97,7 @@ class Workspace(QWidget):
     def show_comparison(self, comparison: Comparison) -> None:
         """Show another comparison, from its beginning; the same one with its sides swapped, where the reader was."""
         place = self._swapped_place(comparison)
-        self._begin(self._bringing(comparison, place, None))
+        self._bring(lambda: self._bringing(comparison, place, None))
 
     def renew(self, comparison: Comparison) -> None:
         """Show the same revisions, of which more was read, where the reader is."""
@@ -102,7 +106,7 @@ class Workspace(QWidget):
             return
         place = same_place(place, shown, comparison) if place else None
         link = same_link(link, shown, comparison) if link is not None else None
-        self._begin(self._bringing(comparison, place, link, anew=True))
+        self._bring(lambda: self._bringing(comparison, place, link, anew=True))
 
     @property
     def covered(self) -> bool:
@@ -133,6 +137,10 @@ class Workspace(QWidget):
         """Show now what is not shown yet."""
         self._turns.finish()
 
+    def _bring(self, bringing: Callable[[], Iterator[None]]) -> None:
+        self._begin_anew = bringing
+        self._begin(bringing())
+
     def _begin(self, parts: Iterator[None]) -> None:
         self._turns.begin(parts, at_once=True)
 
@@ -143,7 +151,11 @@ class Workspace(QWidget):
         has_pages = any(comparison.revision(side).pages for side in Side)
         no_pages = self._wanted_view is ViewName.PAGES and not has_pages
         name = ViewName.TEXT if no_pages else self._wanted_view
+        # Once it is shown, list and status bar ask for it at once: counted here, it has a turn of its own.
+        kind_counts(comparison)
+        yield
         yield from self._fill(name, comparison)
+        self._begin_anew = None
         self._comparison = comparison
         if name is not self.view_name:
             covered = self.covered
@@ -168,6 +180,7 @@ class Workspace(QWidget):
     def clear(self) -> None:
         """Let go of the comparison."""
         self._turns.drop()
+        self._begin_anew = None
         self._stack.setCurrentWidget(self.view)
         self._comparison, self._link = None, None
         self.seeking.take(None)
@@ -178,13 +191,17 @@ class Workspace(QWidget):
         self._filled = set()
 
     def show_view(self, name: ViewName) -> None:
-        """Bring a view to the front, at the same place; one that has to be filled first comes when it is."""
-        self._turns.finish()
+        """Bring a view to the front, at the same place; one that has to be filled first comes when it is.
+
+        Another one that is being filled is let go: to fill it to its end would hold the window.
+        """
+        self._turns.drop()
         self._wanted_view = name
-        if name is self.view_name:
+        if self._begin_anew is not None:
+            self._begin(self._begin_anew())
+        elif name is self.view_name:
             self.uncover()
-            return
-        if self._comparison is None or name in self._filled:
+        elif self._comparison is None or name in self._filled:
             self._turn_to(name)
         else:
             self._begin(self._filling(name, self._comparison))
@@ -379,7 +396,7 @@ class Workspace(QWidget):
         """Find every match, and go to the first at or below the place on show."""
         self.seeking.ask(query, self._nearest)
 
-    def _nearest(self, matches: Sequence[Match]) -> int | None:
+    def _nearest(self, matches: Matches) -> int | None:
         """Return the first match at or below the top of the view; the first of all when there is none."""
         if not matches or self._comparison is None:
             return None
@@ -388,7 +405,7 @@ class Workspace(QWidget):
             return 0
         links = {side: self._comparison.link_of(side) for side in Side}
         top = links[place.side][place.paragraph]
-        below = (at for at, match in enumerate(matches) if links[match.side][match.paragraph] >= top)
+        below = (found.first for found in matches.groups if links[found.side][found.paragraph] >= top)
         return next(below, 0)
 
     def _show_found(self) -> None:

@@ -192,7 +192,7 @@ class Move:
     section: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Comparison:
     """Two revisions and what became of each paragraph.
 

@@ -18,7 +18,7 @@ from wsis_desktop.desktop.views.redline_view import RedlineView
 from wsis_desktop.desktop.views.text_view import TextView
 from wsis_desktop.desktop.views.view import Place
 from wsis_desktop.desktop.workspace import Workspace
-from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.comparison import Comparison, Side
 
 View = TextView | PagesView | RedlineView
 MAKERS: dict[str, Callable[[], View]] = {
@@ -123,3 +123,38 @@ def test_going_round_the_views_ends_where_it_began(workspace: Workspace) -> None
         assert begun is not None
         assert ended is not None
         assert (ended.side, ended.paragraph) == (begun.side, begun.paragraph)
+
+
+def test_a_view_that_is_not_filled_yet_is_let_go_when_another_one_is_wanted(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To fill a long Redline to its end, only to turn away from it, held the window for seconds."""
+    workspace.show_comparison(long_pair(60, pages=True))
+    workspace.finish()
+    steps = iter(range(1_000_000))
+
+    def endless(_comparison: Comparison) -> Iterator[None]:
+        for _ in steps:
+            yield
+
+    monkeypatch.setattr(workspace.views[ViewName.REDLINE], "showing", endless)
+    workspace.show_view(ViewName.REDLINE)
+    workspace.show_view(ViewName.TEXT)
+    assert next(steps) < 900_000
+    assert workspace.view_name is ViewName.TEXT
+    workspace.go_to(Place(Side.NEW, 30, 0.0))
+    assert workspace.view.place() == Place(Side.NEW, 30, 0.0)
+
+
+def test_a_comparison_on_its_way_comes_into_the_view_that_was_wanted_last(workspace: Workspace) -> None:
+    shown: list[Comparison] = []
+    workspace.shown.connect(shown.append)
+    workspace.show_view(ViewName.REDLINE)
+    comparison = long_pair(2_000, pages=True)
+    workspace.show_comparison(comparison)
+    assert shown == []
+    workspace.show_view(ViewName.TEXT)
+    workspace.finish()
+    assert shown == [comparison]
+    assert workspace.view_name is ViewName.TEXT
+    assert workspace.view.place() == Place(Side.NEW, 0, 0.0)

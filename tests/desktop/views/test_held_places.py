@@ -40,7 +40,7 @@ def test_the_map_goes_through_what_is_held_and_still_rises(
     ties = tied(longest_rise(pairs), held)
     assert set(held) <= set(ties)
     assert all(a.old < b.old and a.new < b.new for a, b in pairwise(ties))
-    between = ScrollMap.along(ties, old_height=100, new_height=100)
+    between = ScrollMap(ties, 100, 100)
     for each in held:
         assert between.to_new(each.old) == pytest.approx(each.new)
         assert between.to_old(each.new) == pytest.approx(each.old)

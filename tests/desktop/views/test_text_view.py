@@ -1,6 +1,7 @@
 """The Text view: what is said, selected, reached and kept."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
@@ -17,6 +18,7 @@ from wsis_desktop.desktop.views.text_view import TextView
 from wsis_desktop.desktop.views.typesetting import x_of
 from wsis_desktop.desktop.views.view import Match, Place
 from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.revision import Revision
 
 
 @pytest.fixture
@@ -278,3 +280,33 @@ def test_the_table_stands_in_two_columns_of_one_width(open_view: Opener) -> None
     view = open_view(every_kind())
     header = view.table.horizontalHeader()
     assert abs(header.sectionSize(OLD_COLUMN) - header.sectionSize(NEW_COLUMN)) <= 1
+
+
+def uneven(comparison: Comparison) -> Comparison:
+    """Return a comparison in which every third paragraph is long."""
+
+    def longer(revision: Revision) -> Revision:
+        texts = (" ".join([each.text] * (1 if each.index % 3 else 9)) for each in revision.paragraphs)
+        paragraphs = zip(revision.paragraphs, texts, strict=True)
+        return replace(revision, paragraphs=tuple(replace(each, text=text) for each, text in paragraphs))
+
+    return replace(comparison, old=longer(comparison.old), new=longer(comparison.new))
+
+
+def test_thousands_of_rows_are_given_their_heights_bit_by_bit_and_the_place_stays(
+    open_view: Opener, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("wsis_desktop.desktop.views.text_table._GUESSED_AT_ONCE", 20)
+    view = open_view(uneven(long_pair(150)))
+    header = view.table.verticalHeader()
+    assert len({header.sectionSize(row) for row in range(60, 150)}) == 1, "the rest has one height at first"
+    view.go_to(Place(Side.NEW, 90, 0.5))
+    place = view.place()
+    assert place is not None
+    assert (place.side, place.paragraph) == (Side.NEW, 90)
+    qtbot.waitUntil(lambda: not view.table._idle.isActive())
+    sizes = [header.sectionSize(row) for row in range(150)]
+    kept = view.place()
+    assert kept is not None
+    assert (kept.side, kept.paragraph) == (Side.NEW, 90)
+    assert len(set(sizes)) > 1

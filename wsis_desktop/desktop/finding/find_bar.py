@@ -14,7 +14,7 @@ from wsis_desktop.desktop.flow_layout import FlowLayout
 from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
-from wsis_desktop.desktop.views.view import Match
+from wsis_desktop.desktop.views.matches import Matches
 from wsis_desktop.model.comparison import Side
 
 _PAUSE_MS = 120
@@ -57,7 +57,7 @@ class FindBar(QFrame):
         self._lay_out()
         self._connect()
         self.tell("")
-        self.show_matches((), None)
+        self.show_matches(Matches(), None)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -84,7 +84,7 @@ class FindBar(QFrame):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._ask()
 
-    def show_matches(self, matches: Sequence[Match], current: int | None, hits: Sequence[NoteHit] = ()) -> None:
+    def show_matches(self, matches: Matches, current: int | None, hits: Sequence[NoteHit] = ()) -> None:
         """Say how many matches there are, which is current (counted from 0), and in how many notes."""
         self.count.setText(self._counted(matches, current, hits))
         self.count.setAccessibleName(self.count.text())
@@ -181,22 +181,21 @@ class FindBar(QFrame):
         else:
             self.step.emit(by)
 
-    def _counted(self, matches: Sequence[Match], current: int | None, hits: Sequence[NoteHit]) -> str:
+    def _counted(self, matches: Matches, current: int | None, hits: Sequence[NoteHit]) -> str:
         if not self.field.text().strip():
             return ""
         in_notes = self.tr("%n in notes", "", len(hits)) if hits else ""
         return "  ·  ".join(filter(None, (self._in_text(matches, current), in_notes)))
 
-    def _in_text(self, matches: Sequence[Match], current: int | None) -> str:
+    def _in_text(self, matches: Matches, current: int | None) -> str:
         if not matches:
             return self._none()
         at = "–" if current is None else str(current + 1)
         if not self._names or self.side.value() is not None:
             return _filled(self.tr("%1 of %2"), (at, str(len(matches))))
-        old = sum(match.side is Side.OLD for match in matches)
         words = self.tr("%1 of %2  ·  %3 in %4, %5 in %6")
-        facts = (at, str(len(matches)), str(old), self._names[Side.OLD])
-        return _filled(words, (*facts, str(len(matches) - old), self._names[Side.NEW]))
+        facts = (at, str(len(matches)), str(matches.counts[Side.OLD]), self._names[Side.OLD])
+        return _filled(words, (*facts, str(matches.counts[Side.NEW]), self._names[Side.NEW]))
 
     def _none(self) -> str:
         side = self.side.value()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cached_property
+from operator import is_
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -20,7 +21,6 @@ from wsis_desktop.desktop.notes.notes_desk import NotesDesk
 from wsis_desktop.desktop.settings import Settings
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.turns import Turns
-from wsis_desktop.desktop.views.view import Match
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.note import Note
 
@@ -43,7 +43,7 @@ class FindDesk(QObject):
         self._looks = looks
         self._window = window
         self._rows: FoundRows | None = None
-        self._listed: tuple[Comparison | None, tuple[Match, ...], tuple[object, ...]] = (None, (), ())
+        self._listed: tuple[object, ...] = (None, None, None)
         self._has_dock = False
         self._turns = Turns(self)
         looks.changed.connect(self._set_theme)
@@ -126,41 +126,45 @@ class FindDesk(QObject):
             if self._has_dock:
                 self.dock.hide()
             return
-        seeking = self._centre.workspace.seeking
-        if seeking.busy:
+        if self._centre.workspace.seeking.busy:
             return
-        if len(seeking.matches) > _MANY and seeking.matches is not self._listed[1]:
-            # Their marks were just shown: the list has a turn of its own, not to hold the window with both.
-            self._turns.begin(self._listing(comparison))
+        if self._is_listed(comparison):
+            self._show_rows()
         else:
-            self._list(comparison)
+            self._turns.begin(self._listing(comparison), at_once=len(self._centre.workspace.seeking.matches) < _MANY)
+
+    def _is_listed(self, comparison: Comparison) -> bool:
+        """Tell whether the rows at hand are those of what was found."""
+        seeking = self._centre.workspace.seeking
+        wanted = (comparison, seeking.matches, seeking.hits)
+        return self._rows is not None and all(map(is_, wanted, self._listed))
 
     def _listing(self, comparison: Comparison) -> Iterator[None]:
-        self._rows_of(comparison)
-        yield
-        self._list(comparison)
+        """Gather the rows, make the list and show it, each in a turn of its own: the marks in the text were just shown."""
+        from wsis_desktop.desktop.finding.found_rows import FoundRows  # noqa: PLC0415 - as above
 
-    def _list(self, comparison: Comparison) -> None:
         seeking = self._centre.workspace.seeking
-        self.dock.show_found(self._rows_of(comparison), seeking.current, self._bar.count.text())
+        names = {} if stands_alone(comparison) else revision_names(comparison.old, comparison.new)
+        wanted = (comparison, seeking.matches, seeking.hits)
+        yield
+        rows = yield from FoundRows.parts(comparison, names, seeking.matches, seeking.hits)
+        self._rows, self._listed = rows, wanted
+        if not self._has_dock:
+            yield
+            self.dock.hide()
+            yield
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        current = self._centre.workspace.seeking.current
+        self.dock.show_found(self._rows, current, self._bar.count.text())
         if self.dock.isHidden():
             self.dock.show()
             self._window.resizeDocks([self.dock], [self.dock.sizeHint().height()], Qt.Orientation.Vertical)
 
-    def _rows_of(self, comparison: Comparison) -> FoundRows:
-        """Return the rows of what was found, the same ones as long as that is the same."""
-        from wsis_desktop.desktop.finding.found_rows import FoundRows  # noqa: PLC0415 - as above
-
-        seeking = self._centre.workspace.seeking
-        wanted = (comparison, seeking.matches, seeking.hits)
-        if self._rows is None or any(one is not other for one, other in zip(wanted, self._listed, strict=True)):
-            names = {} if stands_alone(comparison) else revision_names(comparison.old, comparison.new)
-            self._rows, self._listed = FoundRows(comparison, names, seeking.matches, seeking.hits), wanted
-        return self._rows
-
     def _let_go(self) -> None:
         self._turns.drop()
-        self._rows, self._listed = None, (None, (), ())
+        self._rows, self._listed = None, (None, None, None)
         if self._has_dock:
             self.dock.show_found(None, None, "")
 

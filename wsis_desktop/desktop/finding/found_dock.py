@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QObject,
@@ -16,11 +17,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTreeView,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -56,22 +58,22 @@ class FoundModel(QAbstractListModel):
         """Show other rows: the first at once, more as they are scrolled to."""
         self.beginResetModel()
         self.found = found
-        self._there = min(_AT_ONCE, len(found.rows)) if found is not None else 0
+        self._there = min(_AT_ONCE, len(found)) if found is not None else 0
         self.endResetModel()
 
     def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's name
         """Tell whether there are rows that are not shown yet."""
-        return not parent.isValid() and self.found is not None and self._there < len(self.found.rows)
+        return not parent.isValid() and self.found is not None and self._there < len(self.found)
 
     def fetchMore(self, parent: Index) -> None:  # noqa: N802 - Qt's name
         """Show more rows."""
         if self.found is not None and not parent.isValid():
-            self._fetch(min(self._there + _AT_ONCE, len(self.found.rows)))
+            self._fetch(min(self._there + _AT_ONCE, len(self.found)))
 
     def reach(self, row: int) -> None:
         """Show all rows up to one."""
         if self.found is not None and row >= self._there:
-            self._fetch(min(row + _AT_ONCE, len(self.found.rows)))
+            self._fetch(min(row + _AT_ONCE, len(self.found)))
 
     def _fetch(self, count: int) -> None:
         self.beginInsertRows(QModelIndex(), self._there, count - 1)
@@ -88,7 +90,7 @@ class FoundModel(QAbstractListModel):
 
     def row(self, index: Index) -> FoundRow | None:
         """Return what a row stands for."""
-        return self.found.rows[index.row()] if self.found is not None and index.isValid() else None
+        return self.found[index.row()] if self.found is not None and index.isValid() else None
 
     def told(self, row: FoundRow) -> tuple[str, str, list[Span]]:
         """Return where a row stands, its words, and what of them was found."""
@@ -120,15 +122,10 @@ _TOLD = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.Ite
 class FoundDelegate(QStyledItemDelegate):
     """Paints a row: where it stands, then its words on one line, what was found set strong."""
 
-    def __init__(self, view: QTreeView, model: FoundModel) -> None:
+    def __init__(self, view: QTableView, model: FoundModel) -> None:
         super().__init__(view)
-        self._view = view
         self._model = model
         self.theme = LIGHT
-
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Return one line."""
-        return QSize(self._view.viewport().width(), option.fontMetrics.height() + _AIR)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -157,6 +154,42 @@ class FoundDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+class FoundTable(QTableView):
+    """One column of rows of one height: a table has ten thousand at once, where a list or a tree asks for each of them."""
+
+    def __init__(self, model: FoundModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.setShowGrid(False)
+        dress(self, "places")
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fit_rows()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the rows the height of another font."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit_rows()
+
+    def moveCursor(self, action: QTableView.CursorAction, held: Qt.KeyboardModifier) -> QModelIndex:  # noqa: N802 - Qt's
+        """Go to the first row by Home and to the last by End: there is one column."""
+        if action is QTableView.CursorAction.MoveHome:
+            return self.model().index(0, 0)
+        if action is QTableView.CursorAction.MoveEnd:
+            return self.model().index(self.model().rowCount() - 1, 0)
+        return super().moveCursor(action, held)
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _AIR)
+
+
 class FoundDock(BareDock):
     """Lists what was found; `match_chosen(int)` and `note_chosen(Note)` lead to it, `closed` hides the list."""
 
@@ -167,16 +200,9 @@ class FoundDock(BareDock):
         super().__init__(parent)
         self.give_names("found", self.tr("What was found"), self.tr("Hide the list"))
         self.model = FoundModel(self)
-        # A tree has its rows at once, where a list first sets each of ten thousand.
-        self.list = QTreeView()
-        self.list.setModel(self.model)
+        self.list = FoundTable(self.model)
         self._delegate = FoundDelegate(self.list, self.model)
         self.list.setItemDelegate(self._delegate)
-        self.list.setUniformRowHeights(True)
-        self.list.setRootIsDecorated(False)
-        self.list.setHeaderHidden(True)
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("What was found"))
         self.told = QLabel()
         self.told.setTextFormat(Qt.TextFormat.PlainText)
@@ -202,8 +228,8 @@ class FoundDock(BareDock):
         if found is not self.model.found:
             self.model.show_rows(found)
         self.told.setText(told)
-        row = found.row_of.get(current) if found is not None and current is not None else None
-        if row is not None:
+        if found is not None and current is not None:
+            row = found.row_of(current)
             self.model.reach(row)
             index = self.model.index(row, 0)
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
 from wsis_desktop.desktop.dossiers.search_words import excerpt
 from wsis_desktop.desktop.finding.finder import NoteHit
 from wsis_desktop.desktop.naming import ParagraphNames, comparison_title
-from wsis_desktop.desktop.views.view import Match
+from wsis_desktop.desktop.steps import Parts
+from wsis_desktop.desktop.views.matches import Matches
 from wsis_desktop.model.comparison import Comparison, Side, Span
 
 
@@ -31,25 +32,55 @@ class FoundMatch:
 
 
 FoundRow = FoundHead | FoundMatch | NoteHit
+_AT_ONCE = 500
 
 
 class FoundRows:
-    """The rows of what was found in one comparison; the words of each are made when they are first seen."""
+    """The rows of what was found in one comparison; each is made when it is first seen, and so are its words."""
 
     def __init__(
         self,
         comparison: Comparison,
         names: Mapping[Side, str],
-        matches: Sequence[Match] = (),
+        matches: Matches | None = None,
         hits: Sequence[NoteHit] = (),
     ) -> None:
         self._comparison = comparison
         self._names = names
-        self._matches = matches
+        self._matches = matches or Matches()
+        self._hits = hits
         self._called = {side: ParagraphNames(comparison.revision(side)) for side in Side}
-        self._title = comparison_title(comparison)
-        self.rows = self._by_section(hits)
-        self.row_of = {row.match: at for at, row in enumerate(self.rows) if isinstance(row, FoundMatch)}
+        self._heads: list[FoundHead] = []
+        self._head_rows: list[int] = []
+        self._count = 0
+
+    @classmethod
+    def parts(
+        cls, comparison: Comparison, names: Mapping[Side, str], matches: Matches, hits: Sequence[NoteHit]
+    ) -> Parts[FoundRows]:
+        """Gather what was found by section, a part at a time."""
+        made = cls(comparison, names, matches, hits)
+        yield
+        yield from made._gathering()
+        return made
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __getitem__(self, at: int) -> FoundRow:
+        group = bisect_right(self._head_rows, at) - 1
+        if not 0 <= at < self._count:
+            raise IndexError(at)
+        if at == self._head_rows[group]:
+            return self._heads[group]
+        # Before each match stand the headings down to its own.
+        match = at - group - 1
+        return FoundMatch(match) if match < len(self._matches) else self._hits[match - len(self._matches)]
+
+    def row_of(self, match: int) -> int:
+        """Return at which row a match stands."""
+        firsts = (row - group for group, row in enumerate(self._head_rows))
+        return match + sum(first <= match for first in firsts)
 
     def where(self, row: FoundMatch) -> str:
         """Return where a match stands: "Rev.2 ¶ 44 bis"."""
@@ -64,25 +95,27 @@ class FoundRows:
         text = self._comparison.revision(match.side).paragraphs[match.paragraph].text
         return excerpt(text, (Span(match.start, match.end),))
 
-    def _by_section(self, hits: Sequence[NoteHit]) -> list[FoundRow]:
+    def _gathering(self) -> Parts[None]:
         links = {side: self._comparison.link_of(side) for side in Side}
-        groups: list[tuple[str, list[FoundRow]]] = []
-        by_paragraph = groupby(
-            range(len(self._matches)), key=lambda at: (self._matches[at].side, self._matches[at].paragraph)
-        )
-        for (side, paragraph), found in by_paragraph:
-            section = self._section(side, paragraph, links[side][paragraph])
-            if not groups or groups[-1][0] != section:
-                groups.append((section, []))
-            groups[-1][1].extend(map(FoundMatch, found))
-        if hits:
-            groups.append((QCoreApplication.translate("Found", "Notes"), list(hits)))
-        return [each for words, rows in groups for each in (FoundHead(words, len(rows)), *rows)]
+        title = comparison_title(self._comparison)
+        counts: list[tuple[str, int]] = []
+        for at, found in enumerate(self._matches.groups):
+            section = self._section(found.side, found.paragraph, links[found.side][found.paragraph]) or title
+            before = counts.pop()[1] if counts and counts[-1][0] == section else 0
+            counts.append((section, before + len(found.matches)))
+            if at % _AT_ONCE == _AT_ONCE - 1:
+                yield
+        if self._hits:
+            counts.append((QCoreApplication.translate("Found", "Notes"), len(self._hits)))
+        for words, count in counts:
+            self._head_rows.append(self._count)
+            self._heads.append(FoundHead(words, count))
+            self._count += count + 1
 
     def _section(self, side: Side, index: int, link: int) -> str:
-        """Return the heading above a paragraph, that of the later text where it stands in both."""
+        """Return the heading above a paragraph, that of the later text where it stands in both; "" where there is none."""
         new = self._comparison.links[link].new
         section = (
             self._comparison.new.paragraphs[new[0]] if new else self._comparison.revision(side).paragraphs[index]
         ).section
-        return section[-1] if section else self._title
+        return section[-1] if section else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from wsis_desktop.desktop.finding.expression import TooManyTriesError
 from wsis_desktop.desktop.finding.finder import Finder, NoteHit, Query, wrong_words
 from wsis_desktop.desktop.turns import Turns
+from wsis_desktop.desktop.views.matches import Matches
 from wsis_desktop.desktop.views.view import Match
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.note import Note
 
 _LONGEST_SECONDS = 8.0
 
-Choose = Callable[[Sequence[Match]], int | None]
+Choose = Callable[[Matches], int | None]
 
 
 class Seeking(QObject):
@@ -31,7 +32,7 @@ class Seeking(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.notes: Callable[[], Iterable[Note]] = tuple
-        self.matches: tuple[Match, ...] = ()
+        self.matches = Matches()
         self.hits: tuple[NoteHit, ...] = ()
         self.current: int | None = None
         self.told = ""
@@ -48,14 +49,14 @@ class Seeking(QObject):
     def forget(self) -> None:
         """Let go of what was found."""
         self._turns.drop()
-        self._set((), ())
+        self._set(Matches(), ())
 
     def ask(self, query: Query, choose: Choose) -> None:
         """Find everything; `choose` says which match is to be current."""
         self._turns.drop()
         wrong = wrong_words(query)
         if wrong or self._finder is None:
-            self._set((), (), told=wrong)
+            self._set(Matches(), (), told=wrong)
             return
         self.busy = True
         self._turns.begin(self._seeking(self._finder, query, choose), at_once=True)
@@ -85,17 +86,17 @@ class Seeking(QObject):
     def point_at(self, match: Match) -> None:
         """Let one match stand for what was found."""
         self._turns.drop()
-        self._set((match,), (), 0)
+        self._set(Matches.of((match,)), (), 0)
 
     def _seeking(self, finder: Finder, query: Query, choose: Choose) -> Iterator[None]:
-        matches, hits, told = list[Match](), list[NoteHit](), ""
+        matches, hits, told = Matches(), list[NoteHit](), ""
         end = monotonic() + _LONGEST_SECONDS
         try:
             for found in finder.finding(query, self.notes() if query.notes else ()):
                 if isinstance(found, NoteHit):
                     hits.append(found)
                 else:
-                    matches.extend(found)
+                    matches.add(found)
                 if query.regular and monotonic() > end:
                     raise TooManyTriesError  # noqa: TRY301 - it is the same trouble, met over many paragraphs
                 yield
@@ -104,11 +105,9 @@ class Seeking(QObject):
                 "This expression takes too long and was given up on the way: what is found is not all. Say more exactly "
                 "what is repeated, without a repetition within a repetition."
             )
-        self._set(tuple(matches), tuple(hits), choose(matches), told)
+        self._set(matches, tuple(hits), choose(matches), told)
 
-    def _set(
-        self, matches: tuple[Match, ...], hits: tuple[NoteHit, ...], current: int | None = None, told: str = ""
-    ) -> None:
+    def _set(self, matches: Matches, hits: tuple[NoteHit, ...], current: int | None = None, told: str = "") -> None:
         self.busy, self._hit = False, -1
         self.matches, self.hits, self.current, self.told = matches, hits, current, told
         self.changed.emit()

@@ -1,9 +1,10 @@
-"""What was found, by the paragraph that it stands in: views mark what is in sight, not ten thousand places at once."""
+"""What was found, as a view marks it: what is in sight, not ten thousand places at once."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
+from wsis_desktop.desktop.views.matches import Matches
 from wsis_desktop.desktop.views.view import Match
 from wsis_desktop.model.comparison import Side
 
@@ -12,24 +13,23 @@ class MatchIndex:
     """Holds the matches and which is current."""
 
     def __init__(self) -> None:
-        self.matches: Sequence[Match] = ()
+        self.matches = Matches()
         self.current: int | None = None
-        self._on: dict[tuple[Side, int], list[int]] = {}
+        self._given: Sequence[Match] = self.matches
 
     def show(self, matches: Sequence[Match], current: int | None) -> bool:
         """Take matches, and tell whether they are others than before; from one match to the next they are the same."""
         self.current = current
-        if matches is self.matches:
+        if matches is self._given or not (matches or self._given):
             return False
-        self.matches, self._on = matches, {}
-        for at, match in enumerate(matches):
-            self._on.setdefault((match.side, match.paragraph), []).append(at)
+        self._given = matches
+        self.matches = matches if isinstance(matches, Matches) else Matches.of(matches)
         return True
 
     @property
-    def paragraphs(self) -> Collection[tuple[Side, int]]:
-        """Return the paragraphs in which anything was found, each once."""
-        return self._on.keys()
+    def paragraphs(self) -> Iterator[tuple[Side, int]]:
+        """Yield the paragraphs in which anything was found."""
+        return ((group.side, group.paragraph) for group in self.matches.groups)
 
     @property
     def here(self) -> Match | None:
@@ -40,9 +40,11 @@ class MatchIndex:
 
     def on(self, side: Side, paragraph: int) -> Iterator[tuple[Match, bool]]:
         """Yield the matches of a paragraph, each with whether it is current; that one comes last and is painted over."""
-        found = self._on.get((side, paragraph), ())
-        for at in found:
-            if at != self.current:
-                yield self.matches[at], False
-        if self.current in found and self.current is not None:
-            yield self.matches[self.current], True
+        here = None
+        for at, match in self.matches.on(side, paragraph):
+            if at == self.current:
+                here = match
+            else:
+                yield match, False
+        if here is not None:
+            yield here, True

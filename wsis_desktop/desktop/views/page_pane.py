@@ -31,6 +31,7 @@ from wsis_desktop.desktop.views.typesetting import SANS
 from wsis_desktop.desktop.views.zooming import pinch_zoom, wheel_zoom
 from wsis_desktop.model.comparison import Side, Span
 from wsis_desktop.model.note import Note
+from wsis_desktop.model.revision import PageSize
 
 _NO_LAYOUT = PageLayout((), (), (), 0.0, 0.0)
 _DRAG = 4.0
@@ -70,6 +71,7 @@ class PagePane(QAbstractScrollArea):
         self._painter: PagePainter | None = None
         self._theme = LIGHT
         self._zoom = 1.0
+        self._fitted: tuple[Sequence[PageSize], int, float] = ((), 0, 1.0)
         self._pressed: QPointF | None = None
         self._thrice = QTimer(self, singleShot=True, interval=_TRIPLE_MS)
         self._set_up()
@@ -116,7 +118,9 @@ class PagePane(QAbstractScrollArea):
         self._zoom = zoom
         size = self.viewport().size()
         pages = self.text.revision.pages if self.text else ()
-        self.layout_of_pages = PageLayout.fitted(pages, size.width(), zoom)
+        fitted = (pages, size.width(), zoom)
+        if fitted != self._fitted:
+            self.layout_of_pages, self._fitted = PageLayout.fitted(*fitted), fitted
         vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
         vertical.setRange(0, max(0, round(self.layout_of_pages.height) - size.height()))
         vertical.setPageStep(max(1, size.height() - _LINE))

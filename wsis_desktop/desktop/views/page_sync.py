@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from wsis_desktop.desktop.steps import Parts
 from wsis_desktop.desktop.views.held_places import Held, in_pages, in_pixels, tied, with_held
@@ -44,7 +45,7 @@ class PageSync:
         self.locked = True
         self._rising: Sequence[Anchor] = ()
         self.held: Held = ()
-        self._map: ScrollMap | None = None
+        self._ties: Sequence[Anchor] = ()
         self._shift = 0.0
         self._hold: Hold | None = None
         self._following = False
@@ -52,7 +53,7 @@ class PageSync:
     def show_pairs(self, rising: Sequence[Anchor], held: Held = ()) -> None:
         """Keep other pairs together: heights, counted in pages, that face each other, and those `held` by hand."""
         self._rising, self.held = rising, held
-        self.stretch()
+        self._tie()
 
     def hold_here(self, leader: PagePane) -> bool:
         """Hold together what stands at the reading line of both panes; False where one has no pages."""
@@ -61,13 +62,13 @@ class PageSync:
         line = reading_line(leader.top, leader.limit, leader.viewport().height())
         old, new = (in_pages(self._panes[side].layout_of_pages, self._panes[side].top + line) for side in Side)
         self.held = with_held(self.held, Anchor(old, new))
-        self.stretch()
+        self._tie()
         return True
 
     def let_go(self, at: int, leader: PagePane) -> None:
         """Let go of what is held at a place of `held`; the `leader` stays where it is."""
         self.held = self.held[:at] + self.held[at + 1 :]
-        self.stretch()
+        self._tie()
         self.follow(leader)
 
     def nearest_held(self, pane: PagePane) -> int | None:
@@ -88,22 +89,17 @@ class PageSync:
 
     def stretch(self) -> None:
         """Let go of what was known of heights, after the pages were set anew."""
-        self._map, self._shift, self._hold = None, 0.0, None
-
-    def work_out(self) -> bool:
-        """Work the map out now; False when it was known already."""
-        known = self._map
-        return known is not self.map
+        self._shift, self._hold = 0.0, None
 
     @property
     def map(self) -> ScrollMap:
-        """Return which heights face each other; it is worked out when first asked for, after the pages are painted."""
-        if self._map is None:
-            old, new = (self._panes[side].layout_of_pages for side in Side)
-            rising = tied(self._rising, self.held)
-            ties = [Anchor(in_pixels(old, anchor.old), in_pixels(new, anchor.new)) for anchor in rising]
-            self._map = ScrollMap.along(ties, old_height=old.height, new_height=new.height)
-        return self._map
+        """Return which heights of the panes face each other as the pages are set now."""
+        old, new = (self._panes[side].layout_of_pages for side in Side)
+        return ScrollMap(self._ties, old.height, new.height, partial(in_pixels, old), partial(in_pixels, new))
+
+    def _tie(self) -> None:
+        self._ties = tied(self._rising, self.held)
+        self.stretch()
 
     def follow(self, moved: PagePane) -> None:
         """Bring the other pane to face the one that was scrolled."""

@@ -327,18 +327,16 @@ class PagesView(BaseView):
         self._ask_soon.start(_ZOOM_PAUSE_MS if place else 0)
 
     def _show_ruler(self) -> None:
-        """Show all changes; the map that this needs is worked out in a turn of its own, not to hold the window."""
-        if self.sync.work_out():
-            self._ruler_soon.start()
-        elif self._overview:
+        if self._overview:
             self._drawing.begin(self._drawing_ruler(self._overview), at_once=True)
 
     def _drawing_ruler(self, overview: PageOverview) -> Iterator[None]:
-        marks = yield from overview.marks(self.sync.map)
+        between = self.sync.map
+        marks = yield from overview.marks(between)
         self.ruler.show_marks(marks)
-        hits = yield from overview.hits(self._found.paragraphs, self.sync.map)
+        hits = yield from overview.hits(self._found.paragraphs, between)
         self.ruler.show_hits(hits)
-        self.ruler.show_noted(overview.places(self._notes, self.sync.map))
+        self.ruler.show_noted(overview.places(self._notes, between))
 
     def _take_scroll(self, pane: PagePane) -> None:
         if not self._fitting:

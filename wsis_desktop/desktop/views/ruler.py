@@ -174,9 +174,11 @@ class OverviewRuler(QWidget):
         painter.fillRect(QRectF(0, 0, 1, self.height()), QColor(self._theme.line))
         for at, step in self._steps.items():
             self._draw_step(painter, at, step)
-        for hit in self._hits:
-            y = min(self.height() - _HIT, max(0.0, hit * self.height() - _HIT / 2))
-            painter.fillRect(QRectF(self.width() - _SIDE, y, _SIDE, _HIT), QColor(self._theme.current_match))
+        found = QColor(self._theme.current_match)
+        # Thousands of them share a few hundred pixels.
+        for hit in {round(hit * self.height()) for hit in self._hits}:
+            y = min(self.height() - _HIT, max(0.0, hit - _HIT / 2))
+            painter.fillRect(QRectF(self.width() - _SIDE, y, _SIDE, _HIT), found)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.note))
@@ -191,7 +193,6 @@ class OverviewRuler(QWidget):
         share = inner / len(step.kinds)
         for number, kind in enumerate(step.kinds):
             box = QRectF(_SIDE + number * share, at * STEP, share, STEP)
-            painter.fillRect(box, Qt.GlobalColor.transparent)
             _draw_shape(painter, box, kind, QColor(self._theme.kind(kind).strong))
 
 

@@ -8,7 +8,7 @@ backwards, so callers leave it out, and whatever still falls back is left out he
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -27,30 +27,45 @@ class Anchor(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ScrollMap:
-    """A rising, piecewise straight map between the heights of two documents; their ends face each other."""
+    """A rising, piecewise straight map between the heights of two documents; their ends face each other.
 
-    olds: tuple[float, ...]
-    news: tuple[float, ...]
+    Ties may be counted otherwise, in pages: `old_at` and `new_at` say at which height such a count lies. Only the two ties
+    around what is asked for are turned into heights, since at each change of size all of them stand elsewhere.
+    """
+
+    ties: Sequence[Anchor]
+    old_height: float
+    new_height: float
+    old_at: Callable[[float], float] = float
+    new_at: Callable[[float], float] = float
 
     @classmethod
     def through(cls, anchors: Iterable[Anchor], *, old_height: float, new_height: float) -> ScrollMap:
         """Build the map through the most of `anchors` that rise on both sides, and through both ends."""
         inside = [a for a in anchors if 0 < a.old < old_height and 0 < a.new < new_height]
-        return cls.along(longest_rise(inside), old_height=old_height, new_height=new_height)
-
-    @classmethod
-    def along(cls, rising: Iterable[Anchor], *, old_height: float, new_height: float) -> ScrollMap:
-        """Build the map through anchors that are known to rise on both sides, and through both ends."""
-        points = [Anchor(0.0, 0.0), *rising, Anchor(old_height, new_height)]
-        return cls(tuple([point.old for point in points]), tuple([point.new for point in points]))
+        return cls(longest_rise(inside), old_height, new_height)
 
     def to_new(self, old: float) -> float:
         """Return the height in the new document that faces `old`; beyond an end, that end's."""
-        return _between(self.olds, self.news, old)
+        at = min(max(old, 0.0), self.old_height)
+        behind = bisect_right(self.ties, at, key=lambda tie: self.old_at(tie.old))
+        return _straight(*self._around(behind), at)
 
     def to_old(self, new: float) -> float:
         """Return the height in the old document that faces `new`; beyond an end, that end's."""
-        return _between(self.news, self.olds, new)
+        at = min(max(new, 0.0), self.new_height)
+        behind = bisect_right(self.ties, at, key=lambda tie: self.new_at(tie.new))
+        one, other = self._around(behind)
+        return _straight(Anchor(one.new, one.old), Anchor(other.new, other.old), at)
+
+    def _around(self, behind: int) -> tuple[Anchor, Anchor]:
+        """Return the heights of the last of so many ties, and of the next one; beyond them lie the ends."""
+        ends = Anchor(0.0, 0.0), Anchor(self.old_height, self.new_height)
+        one = self._heights(self.ties[behind - 1]) if behind else ends[0]
+        return one, self._heights(self.ties[behind]) if behind < len(self.ties) else ends[1]
+
+    def _heights(self, tie: Anchor) -> Anchor:
+        return Anchor(self.old_at(tie.old), self.new_at(tie.new))
 
 
 def reading_line(scrolled: float, limit: float, height: float) -> float:
@@ -90,13 +105,10 @@ def longest_rise_parts(anchors: Iterable[Anchor]) -> Parts[list[Anchor]]:
     return rise[::-1]
 
 
-def _between(xs: tuple[float, ...], ys: tuple[float, ...], at: float) -> float:
-    at = min(max(at, xs[0]), xs[-1])
-    left = min(bisect_right(xs, at), len(xs) - 1) - 1
-    if left < 0:
-        return ys[0]
-    width = xs[left + 1] - xs[left]
+def _straight(one: Anchor, other: Anchor, at: float) -> float:
+    """Return what faces a height between two anchors; `old` of them is the side on which `at` is counted."""
+    width = other.old - one.old
     if width <= 0:
-        return ys[left + 1]
+        return other.new
     # Rounding must not carry it past the next anchor, or scrolling down could scroll the other side up.
-    return min(ys[left + 1], ys[left] + (ys[left + 1] - ys[left]) * (at - xs[left]) / width)
+    return min(other.new, one.new + (other.new - one.new) * (at - one.old) / width)

@@ -6,6 +6,7 @@ Heights above the first measured row in sight may change while it stands still o
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from statistics import median_low
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, QTimer, Signal
@@ -36,6 +37,7 @@ _SLICE_SECONDS = 0.005
 _SLICE_PAUSE_MS = 12
 _LINE_STEP = 42
 _MANY = 1500
+_GUESSED_AT_ONCE = 2500
 
 
 class TextTable(QTableView):
@@ -75,6 +77,8 @@ class TextTable(QTableView):
         self._idle.setInterval(_SLICE_PAUSE_MS)
         self._idle.timeout.connect(self._measure_slice)
         self._next = 0
+        self._guesses: Sequence[int] = ()
+        self._guessed = 0
         self._lay_out_soon = QTimer(self, singleShot=True, interval=0)
         self._lay_out_soon.timeout.connect(self.lay_out)
         self.setModel(model)
@@ -126,14 +130,27 @@ class TextTable(QTableView):
         self.laid_out.emit()
         self._measured = bytearray(len(self._rows.rows))
         if self.cells is None:
+            self._guesses, self._guessed = (), 0
             self.viewport().update()
             return
         if heights is None or len(heights) != len(self._rows.rows):
             heights = self.cells.estimates(self._rows.rows, measure)
-        self._resize(enumerate(heights))
+        self._guess(heights)
         self.scroll_to(max(0, anchor), past)
         self._next = 0
         self._idle.start()
+
+    def _guess(self, heights: Sequence[int]) -> None:
+        """Give rows the heights that are guessed; of very many, all the middle one, and their own in idle moments."""
+        few = len(heights) <= _GUESSED_AT_ONCE
+        self._guesses, self._guessed = heights, len(heights) if few else 0
+        self._resize(enumerate(heights) if few else (), usual=None if few else median_low(heights))
+
+    def _guess_slice(self) -> None:
+        """Give some more rows the heights that are guessed, those that are measured keep theirs."""
+        rows = range(self._guessed, min(self._guessed + _GUESSED_AT_ONCE, len(self._guesses)))
+        self._guessed = rows.stop
+        self._keeping_place([(row, self._guesses[row]) for row in rows if not self._measured[row]])
 
     def scroll_to(self, row: int, fraction: float, lower: float = 0.0) -> None:
         """Bring a row's `fraction` to `lower` pixels below the top; rows around it are measured first."""
@@ -343,9 +360,11 @@ class TextTable(QTableView):
             header.resizeSection(GUTTER_COLUMN, GUTTER)
             header.resizeSection(NEW_COLUMN, self.viewport().width() - measure.column - GUTTER)
 
-    def _resize(self, heights: Iterable[tuple[int, int]]) -> None:
+    def _resize(self, heights: Iterable[tuple[int, int]], *, usual: int | None = None) -> None:
         header = self.verticalHeader()
         header.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        if usual is not None:
+            header.setDefaultSectionSize(usual)
         for row, height in heights:
             header.resizeSection(row, height)
         header.blockSignals(False)  # noqa: FBT003 - Qt's signature
@@ -368,10 +387,14 @@ class TextTable(QTableView):
 
     def _apply(self, heights: list[tuple[int, int]]) -> None:
         """Give rows their true heights."""
-        anchor = next((each.at for each in self.shown_rows() if self._measured[each.at]), self.rowAt(0))
-        before = self.row_span(anchor)[0] if anchor >= 0 else 0.0
+        self._keeping_place(heights)
         for row, _ in heights:
             self._measured[row] = 1
+
+    def _keeping_place(self, heights: list[tuple[int, int]]) -> None:
+        """Give rows other heights; the first one in sight that was measured before stays where it is."""
+        anchor = next((each.at for each in self.shown_rows() if self._measured[each.at]), self.rowAt(0))
+        before = self.row_span(anchor)[0] if anchor >= 0 else 0.0
         self._resize(heights)
         if anchor >= 0:
             shift = self.row_span(anchor)[0] - before
@@ -379,7 +402,13 @@ class TextTable(QTableView):
             bar.setValue(bar.value() + round(shift))
 
     def _measure_slice(self) -> None:
-        """Measure some more rows, for a few milliseconds."""
+        """Measure some more rows, for a few milliseconds, once all are guessed."""
+        if self._guessed < len(self._guesses):
+            self._settling = True
+            self._guess_slice()
+            self._settling = False
+            self.scrolled.emit()
+            return
         start, heights = perf_counter(), []
         measure = self.measure
         while self.cells is not None and self._next < len(self._measured):
