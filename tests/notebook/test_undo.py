@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.notebook.kept import Clock, dossier_with, draft, paragraph_with, rows_in, written
+from tests.notebook.kept import SECOND, Clock, dossier_with, draft, paragraph_with, rows_in, written
 from wsis_desktop.model.anchor import anchor_at
 from wsis_desktop.model.note import NoteKind
 from wsis_desktop.notebook import journal
@@ -36,6 +36,19 @@ def test_the_last_thing_done_is_taken_back_and_done_again(store: Store, tmp_path
     store.redo(dossier.id)
     assert store.notes.get(note.id) == changed
     assert store.redo(dossier.id) is None
+
+
+def test_an_earlier_revision_is_added_in_its_place_by_one_operation(store: Store, tmp_path: Path) -> None:
+    """Taking back the order alone left the earlier revision behind the later one, whose notes were then carried to it."""
+    later, earlier = draft(tmp_path, "rev2.txt", SECOND), draft(tmp_path)
+    dossier, entry = dossier_with(store, later)
+    added = store.revisions.add(dossier.id, earlier, before=entry.id)
+    assert [each.id for each in store.revisions.of(dossier.id)] == [added.id, entry.id]
+    assert store.journal.next_undo(dossier.id) == Deed.ADD_REVISION
+    store.undo(dossier.id)
+    assert [each.id for each in store.revisions.of(dossier.id)] == [entry.id]
+    store.redo(dossier.id)
+    assert [each.id for each in store.revisions.of(dossier.id)] == [added.id, entry.id]
 
 
 def test_undo_goes_on_after_a_restart(library: Path, tmp_path: Path, clock: Clock) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -26,7 +26,7 @@ from wsis_desktop.notebook.encoding import (
     whole,
     words,
 )
-from wsis_desktop.notebook.journal import Journal
+from wsis_desktop.notebook.journal import Journal, Operation
 from wsis_desktop.notebook.searchable import index, index_paragraphs
 from wsis_desktop.notebook.shelf import Shelf
 from wsis_desktop.notebook.tables import DOSSIERS, REVISIONS
@@ -109,9 +109,19 @@ class Revisions(Shelf[RevisionEntry]):
         """Return the revisions of a dossier that are not in the bin, earliest first."""
         return self._found("dossier = ? AND binned IS NULL ORDER BY position, created, id", (str(dossier),))
 
-    def add(self, dossier: UUID, revision: Revision, path: Path | None = None, *, by: str = "") -> RevisionEntry:
+    def add(
+        self,
+        dossier: UUID,
+        revision: Revision,
+        path: Path | None = None,
+        *,
+        before: UUID | None = None,
+        by: str = "",
+    ) -> RevisionEntry:
         """Add a revision behind the others, copying its file into the library; one that is there already stays as it is.
 
+        Where it stands `before` another one is part of the same operation: taking back the order alone would leave the
+        earlier revision behind the later one, and notes would be carried back in time.
         `path` is where the file lies, if not where it was read. Raise a trouble when it is no longer what was read.
         """
         file = path or Path(revision.path)
@@ -136,7 +146,12 @@ class Revisions(Shelf[RevisionEntry]):
             revision.language,
         )
         with self._journal.operation(dossier, Deed.ADD_REVISION, by=by) as operation:
-            return self._put(operation, replace(entry, binned=None))
+            added = self._put(operation, replace(entry, binned=None))
+            if before is not None:
+                ids = [each.id for each in self.of(dossier) if each.id != added.id]
+                ids.insert(ids.index(before), added.id)
+                self._put_in_order(operation, self.of(dossier), ids)
+            return added
 
     def save(self, entry: RevisionEntry, *, by: str = "") -> RevisionEntry:
         """Keep an entry whose title, symbol, date or language was changed, and return it with its time."""
@@ -145,12 +160,15 @@ class Revisions(Shelf[RevisionEntry]):
 
     def order(self, dossier: UUID, ids: Sequence[UUID], *, by: str = "") -> None:
         """Put the revisions of a dossier in this order; those not named follow as they were."""
-        entries = {entry.id: entry for entry in self.of(dossier)}
+        with self._journal.operation(dossier, Deed.ORDER_REVISIONS, by=by) as operation:
+            self._put_in_order(operation, self.of(dossier), ids)
+
+    def _put_in_order(self, operation: Operation, every: Iterable[RevisionEntry], ids: Sequence[UUID]) -> None:
+        entries = {entry.id: entry for entry in every}
         wanted = [each for each in dict.fromkeys(ids) if each in entries]
         wanted += [each for each in entries if each not in wanted]
-        with self._journal.operation(dossier, Deed.ORDER_REVISIONS, by=by) as operation:
-            for position, each in enumerate(wanted):
-                self._put(operation, replace(entries[each], position=position))
+        for position, each in enumerate(wanted):
+            self._put(operation, replace(entries[each], position=position))
 
     def file_of(self, entry: RevisionEntry) -> Path:
         """Return where the library's copy of a revision's file lies; raise `DocumentMissing` when it is gone."""

@@ -173,11 +173,8 @@ def _with_revisions(store: Store, comparison: Comparison, dossier: UUID) -> Held
     standing = _standing(store, comparison, dossier)
     missing = [side for side in _sides(comparison) if side not in standing]
     for side in missing:
-        standing[side] = store.revisions.add(dossier, comparison.revision(side), by=WINDOW).id
-    if Side.OLD in missing and Side.NEW in standing:
-        order = [entry.id for entry in store.revisions.of(dossier) if entry.id != standing[Side.OLD]]
-        order.insert(order.index(standing[Side.NEW]), standing[Side.OLD])
-        store.revisions.order(dossier, order, by=WINDOW)
+        before = standing.get(Side.NEW) if side is Side.OLD else None
+        standing[side] = store.revisions.add(dossier, comparison.revision(side), before=before, by=WINDOW).id
     return Held(dossier, standing, store.revisions.of(dossier))
 
 
