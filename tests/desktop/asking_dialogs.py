@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtWidgets import QDialog
 
 from wsis_desktop.desktop.author_dialog import AuthorDialog
+from wsis_desktop.desktop.briefing.choices_dialog import ChoicesDialog
 from wsis_desktop.desktop.calendar.meeting_dialog import MeetingDialog
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.dialogs import PasswordDialog, ReportDialog
@@ -27,11 +28,12 @@ OPENED: Final = (
 PARTS: Final = (
     Command.VIEW_PAGES, Command.VIEW_REDLINE, Command.VIEW_TEXT, Command.SHOW_CHANGES, Command.SHOW_OUTLINE,
     Command.SHOW_REMARKS, Command.SHOW_NOTES, Command.SHOW_BOOKMARKS, Command.SHOW_CALENDAR, Command.HISTORY, Command.FIND,
-    Command.SHOW_BRACKETS, Command.WRITE_BRIEFING,
+    Command.SHOW_BRACKETS, Command.WRITE_BRIEFING, Command.VIEW_SUMMARY,
 )  # fmt: skip
 NOON = datetime(2025, 12, 3, 12, tzinfo=UTC)
 ASKING: dict[str, Callable[[], QDialog]] = {
     "author": lambda: AuthorDialog("Ana"),
+    "choices": lambda: ChoicesDialog({}),
     "licences": LicencesDialog,
     "meeting": lambda: MeetingDialog(Appointment("Second reading", When(NOON, NOON, zones=("UTC",))), "UTC"),
     "password": lambda: PasswordDialog(PasswordWanted(Side.OLD, Path("rev1.pdf"), wrong=True)),

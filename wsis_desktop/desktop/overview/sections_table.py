@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -20,6 +20,7 @@ from wsis_desktop.desktop.overview.heat_bar import paint_heat
 from wsis_desktop.desktop.overview.summary_words import number, part_title, percent
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.views.focus_bar import led_by_keys
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.overview import Overview, Part
 
@@ -190,6 +191,13 @@ class SectionsTable(QTreeView):
         super().currentChanged(current, previous)
         if current.isValid():
             self.reached.emit(self.header().height() + self.visualRect(current).center().y())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell where the keys are now, unless the pointer led here."""
+        super().focusInEvent(event)
+        if led_by_keys(event):
+            current = self.visualRect(self.currentIndex())
+            self.reached.emit(self.header().height() + (current.center().y() if current.isValid() else 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lead to the current part with Enter."""

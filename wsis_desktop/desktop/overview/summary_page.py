@@ -8,6 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -119,6 +120,9 @@ class SummaryPage(QWidget):
             part.paragraph_wanted.connect(self.paragraph_wanted)
             part.reached.connect(lambda y, part=part: self._area.ensureVisible(0, part.y() + y, 0, _AROUND))
         self.picture.link_wanted.connect(self.link_wanted)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._bring_focus)
         self.setAccessibleName(self.tr("Summary of the comparison"))
 
     @property
@@ -160,6 +164,11 @@ class SummaryPage(QWidget):
         self._area.verticalScrollBar().setValue(0)
         self._order_tabs()
         self.setFocusProxy(next((each for each in self.figures if each.isEnabled()), self.picture))
+
+    def _bring_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring what has the keys into sight however it got them: Qt does so for Tab alone."""
+        if isinstance(now, QPushButton) and self._area.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, 0, _AROUND)
 
     def _order_tabs(self) -> None:
         """Let Tab go through the page as it is read: what is made anew would come last."""

@@ -28,6 +28,7 @@ from wsis_desktop.desktop.overview.picture_layout import PlacedFlow, PlacedOverv
 from wsis_desktop.desktop.overview.summary_words import flow_words, part_title, part_words
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.bands import band
+from wsis_desktop.desktop.views.focus_bar import led_by_keys
 from wsis_desktop.desktop.views.typesetting import SANS
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.overview import Overview, Part
@@ -175,9 +176,11 @@ class SummaryPicture(QWidget):
                 super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard stands."""
+        """Show where the keyboard stands, and bring it into sight unless the pointer led here."""
         super().focusInEvent(event)
         self.update()
+        if led_by_keys(event):
+            self._tell_reached()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show it no longer."""
@@ -211,7 +214,11 @@ class SummaryPicture(QWidget):
         self.setAccessibleDescription(flow_words(self._overview, current.flow))
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
         self.update()
-        top, bottom = current.new or current.old or (0.0, 0.0)
+        self._tell_reached()
+
+    def _tell_reached(self) -> None:
+        current = self.current
+        top, bottom = (current.new or current.old or (0.0, 0.0)) if current is not None else (0.0, 0.0)
         self.reached.emit(round(_TOP + (top + bottom) / 2))
 
     def _hover(self, found: PlacedFlow | None) -> None:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter
-from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractScrollArea as _Area
+else:
+    _Area = object
 
 _WIDTH = 3
 
@@ -14,7 +20,25 @@ def led_by_keys(event: QFocusEvent) -> bool:
     return event.reason() is not Qt.FocusReason.MouseFocusReason
 
 
-def paint_focus_bar(painter: QPainter, view: QWidget, colour: str) -> None:
-    """Paint the bar along the edge of a view at which reading begins."""
-    left = view.width() - _WIDTH if view.isRightToLeft() else 0
-    painter.fillRect(left, 0, _WIDTH, view.height(), QColor(colour))
+class FocusShown(_Area):
+    """Inherited by a scrolled view that shows the bar while it has the keys, unless the pointer brought them."""
+
+    _led_by_keys = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keys go."""
+        super().focusInEvent(event)
+        self._led_by_keys = led_by_keys(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys go elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paint_focus(self, painter: QPainter, colour: str) -> None:
+        """Paint the bar along the edge at which reading begins, where it is to be seen."""
+        if self._led_by_keys and self.hasFocus():
+            view = self.viewport()
+            left = view.width() - _WIDTH if view.isRightToLeft() else 0
+            painter.fillRect(left, 0, _WIDTH, view.height(), QColor(colour))

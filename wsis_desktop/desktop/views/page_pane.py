@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QFont,
     QImage,
     QKeyEvent,
@@ -20,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from wsis_desktop.desktop.theme import LIGHT, Theme
-from wsis_desktop.desktop.views.focus_bar import led_by_keys, paint_focus_bar
+from wsis_desktop.desktop.views.focus_bar import FocusShown
 from wsis_desktop.desktop.views.noted import NotesOn
 from wsis_desktop.desktop.views.page_layout import PageLayout
 from wsis_desktop.desktop.views.page_painter import Highlight, PagePainter, PageScene
@@ -39,7 +38,7 @@ _LINE = 48
 _TRIPLE_MS = 400
 
 
-class PagePane(QAbstractScrollArea):
+class PagePane(FocusShown, QAbstractScrollArea):
     """Shows one side's pages.
 
     `scrolled` when the pane stands elsewhere; `scrolled_alone(float)` when a turn of the wheel with Alt asks for that;
@@ -61,7 +60,6 @@ class PagePane(QAbstractScrollArea):
         self.text: PageText | None = None
         self.current_link: int | None = None
         self.flash = 0.0
-        self.by_keys = False
         self.matches: Callable[[Iterable[int]], Sequence[Highlight]] = lambda _paragraphs: ()
         self._notes: Mapping[int, Sequence[Note]] = {}
         self._noted: list[Highlight] = []
@@ -209,20 +207,8 @@ class PagePane(QAbstractScrollArea):
             self._painter.paint(painter, self.layout_of_pages, scene, self._theme)
         elif self.text:
             self._paint_sentence(painter)
-        if self.by_keys and self.hasFocus():
-            paint_focus_bar(painter, self.viewport(), self._theme.accent)
+        self.paint_focus(painter, self._theme.accent)
         painter.end()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keys go, unless the pointer brought the focus."""
-        super().focusInEvent(event)
-        self.by_keys = led_by_keys(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show that the keys go elsewhere."""
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the pages for another width."""

@@ -10,7 +10,6 @@ from itertools import accumulate
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -26,7 +25,7 @@ from wsis_desktop.desktop.change_kinds import paint_badge
 from wsis_desktop.desktop.mirroring import placed
 from wsis_desktop.desktop.text_style import USUAL_STYLE
 from wsis_desktop.desktop.theme import LIGHT
-from wsis_desktop.desktop.views.focus_bar import led_by_keys, paint_focus_bar
+from wsis_desktop.desktop.views.focus_bar import FocusShown
 from wsis_desktop.desktop.views.noted import NotesOn, paint_markers
 from wsis_desktop.desktop.views.redline_rows import RedlineIndex, RedlineRow
 from wsis_desktop.desktop.views.redline_text import Ink, SetRow, coloured, guessed_height, set_row
@@ -53,7 +52,7 @@ class TextSpot:
     place: int
 
 
-class RedlinePane(QAbstractScrollArea):
+class RedlinePane(FocusShown, QAbstractScrollArea):
     """Paints the rows, scrolls them and lets text be selected; what it means is the view's business.
 
     `scrolled` when other rows stand at the top, `laid_out` for another width, `row_clicked(int)`, `selection_changed`, and
@@ -83,7 +82,6 @@ class RedlinePane(QAbstractScrollArea):
         self._heights: list[float] = []
         self._tops: list[float] = [0.0]
         self._settling = False
-        self._led_by_keys = False
         self._pressed: tuple[QPointF, TextSpot] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -218,8 +216,7 @@ class RedlinePane(QAbstractScrollArea):
             self._measured(at)
             self._paint_row(painter, at)
             at += 1
-        if self._led_by_keys and self.hasFocus():
-            paint_focus_bar(painter, self.viewport(), self.ink.theme.accent)
+        self.paint_focus(painter, self.ink.theme.accent)
 
     def _paint_row(self, painter: QPainter, at: int) -> None:
         row, theme, measure = self.rows[at], self.ink.theme, self.measure
@@ -367,17 +364,6 @@ class RedlinePane(QAbstractScrollArea):
             self.zoom_wanted.emit(by)
             return True
         return super().viewportEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keys go, unless the pointer brought the focus."""
-        super().focusInEvent(event)
-        self._led_by_keys = led_by_keys(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show that the keys go elsewhere."""
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the rows to the new width."""

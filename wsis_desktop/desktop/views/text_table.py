@@ -11,7 +11,6 @@ from time import perf_counter
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from wsis_desktop.desktop.text_style import USUAL_STYLE
 from wsis_desktop.desktop.views.cells import CellMaker, Stretch
-from wsis_desktop.desktop.views.focus_bar import led_by_keys, paint_focus_bar
+from wsis_desktop.desktop.views.focus_bar import FocusShown
 from wsis_desktop.desktop.views.noted import NotesOn
 from wsis_desktop.desktop.views.rows import Row
 from wsis_desktop.desktop.views.text_model import GUTTER_COLUMN, NEW_COLUMN, OLD_COLUMN, Index, TextModel
@@ -40,7 +39,7 @@ _MANY = 1500
 _GUESSED_AT_ONCE = 2500
 
 
-class TextTable(QTableView):
+class TextTable(FocusShown, QTableView):
     """Shows the rows; says where the pointer and the keys go, and leaves what they mean to the view around it.
 
     `scrolled`, `heights_changed` and `laid_out` (for another width) when rows stand elsewhere; `zoom_wanted(float)` by how
@@ -67,7 +66,6 @@ class TextTable(QTableView):
         self.current_link: int | None = None
         self.flash = 0.0
         self.by_keys = False
-        self._led_by_keys = False
         self.stretches: Callable[[Row, Side], Sequence[Stretch]] = lambda _row, _side: ()
         self.notes: NotesOn = {}
         self.keys: Callable[[QKeyEvent], bool] = lambda _event: False
@@ -219,20 +217,8 @@ class TextTable(QTableView):
             painter.fillRect(event.rect(), self.palette().window())
         else:
             self.painter.paint(painter, scene, self.shown_rows())
-            if self._led_by_keys and self.hasFocus():
-                paint_focus_bar(painter, self.viewport(), self.painter.theme.accent)
+            self.paint_focus(painter, self.painter.theme.accent)
         painter.end()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keys go, unless the pointer brought the focus."""
-        super().focusInEvent(event)
-        self._led_by_keys = led_by_keys(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show that the keys go elsewhere."""
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the rows for another width."""
