@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
-from operator import invert
 
 from wsis_desktop.comparing.texts import Text, Weights
 from wsis_desktop.model.progress import Progress, Stage, Steps
@@ -22,6 +20,8 @@ _PER_STEP = 40
 _INDEXED_PER_STEP = 500
 
 Pair = tuple[int, int]
+_Entry = tuple[int, int, list[int]]
+"""The weight of a word or phrase, what tells it from every other, and where it stands."""
 
 
 def candidates(olds: Sequence[Text], news: Sequence[Text], weights: Weights) -> Steps[set[Pair]]:
@@ -34,13 +34,13 @@ def candidates(olds: Sequence[Text], news: Sequence[Text], weights: Weights) -> 
 
 
 def _nearest(asking: Sequence[Text], asked: Sequence[Text], weights: Weights) -> Steps[set[Pair]]:
-    index = yield from _Index.steps(asked, len(asking))
+    index = yield from _Index.steps(asked, len(asking), weights)
     found: set[Pair] = set()
     for at, text in enumerate(asking):
         if at % _PER_STEP == 0:
             yield Progress(Stage.PAIRING, at, len(asking))
         shared: dict[int, int] = defaultdict(int)
-        for weight, _, places in index.telling(text, weights):
+        for weight, _, places in index.telling(text):
             for place in places:
                 shared[place] += weight
         found.update((at, place) for place in _best(text, asked, shared))
@@ -51,30 +51,25 @@ def _nearest(asking: Sequence[Text], asked: Sequence[Text], weights: Weights) ->
 class _Index:
     """Where words and phrases stand, without those that stand too often to tell texts apart."""
 
-    words: dict[int, list[int]]
-    phrases: dict[int, list[int]]
+    words: dict[int, _Entry]
+    phrases: dict[int, _Entry]
 
     @classmethod
-    def steps(cls, texts: Sequence[Text], others: int) -> Steps[_Index]:
+    def steps(cls, texts: Sequence[Text], others: int, weights: Weights) -> Steps[_Index]:
         """Index `texts`, of which `others` ask."""
         most = max(_COMMON, round(_COMMON_SHARE * min(2000, max(others, len(texts)))))
         words = yield from _places([text.words for text in texts], most)
         phrases = yield from _places([text.phrases for text in texts], most)
-        return cls(words, phrases)
+        return cls(
+            {word: (weights.word[word], ~word, places) for word, places in words.items()},
+            {phrase: (weights.phrase[phrase], phrase, places) for phrase, places in phrases.items()},
+        )
 
-    def telling(self, text: Text, weights: Weights) -> list[tuple[int, int, list[int]]]:
-        """Return the rarest words and phrases of a text with their weights and where else they stand."""
-        words, phrases = self.words.keys() & text.words, self.phrases.keys() & text.phrases
+    def telling(self, text: Text) -> list[_Entry]:
+        """Return the rarest words and phrases of a text."""
         found = [
-            *zip(
-                map(weights.word.__getitem__, words),
-                map(invert, words),
-                map(self.words.__getitem__, words),
-                strict=True,
-            ),
-            *zip(
-                map(weights.phrase.__getitem__, phrases), phrases, map(self.phrases.__getitem__, phrases), strict=True
-            ),
+            *map(self.words.__getitem__, self.words.keys() & text.words),
+            *map(self.phrases.__getitem__, self.phrases.keys() & text.phrases),
         ]
         if len(found) > _TELLING:
             found.sort(reverse=True)
@@ -84,19 +79,14 @@ class _Index:
 
 def _places(kept: Sequence[frozenset[int]], most: int) -> Steps[dict[int, list[int]]]:
     """Return where each word or phrase stands that stands in at most so many texts."""
-    times = Counter[int]()
-    for at in range(0, len(kept), _INDEXED_PER_STEP):
-        yield Progress(Stage.PAIRING, at, len(kept))
-        times.update(chain.from_iterable(kept[at : at + _INDEXED_PER_STEP]))
-    yield Progress(Stage.PAIRING)
-    telling = {key for key, count in times.items() if count <= most}
-    places: dict[int, list[int]] = defaultdict(list)
+    places: defaultdict[int, list[int]] = defaultdict(list)
     for at, keys in enumerate(kept):
         if at % _INDEXED_PER_STEP == 0:
             yield Progress(Stage.PAIRING, at, len(kept))
-        for key in keys & telling:
+        for key in keys:
             places[key].append(at)
-    return places
+    yield Progress(Stage.PAIRING)
+    return {key: found for key, found in places.items() if len(found) <= most}
 
 
 def _best(text: Text, asked: Sequence[Text], shared: dict[int, int]) -> set[int]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from wsis_desktop.comparing.letters import CJK_LETTER, plain_words
@@ -43,26 +42,24 @@ class Drafts:
 class Together:
     """All edits of a link, asked whether a word that one of them took came with another."""
 
-    edits: Sequence[Edit]
-    old: str
-    new: str
-    known: Vocabulary
+    changes: list[Changed] = field(default_factory=list)
 
     @cached_property
     def balance(self) -> Counter[str]:
         """How many more of each word the new text holds than the old one; negative where it holds fewer."""
         balance = Counter[str]()
-        for edit in self.edits:
-            balance.update(_bare(tokens(self.new[edit.new.start : edit.new.end]), self.known))
-            balance.subtract(_bare(tokens(self.old[edit.old.start : edit.old.end]), self.known))
+        for each in self.changes:
+            balance.update(each.added)
+            balance.subtract(each.dropped)
         return balance
 
     @cached_property
     def moved(self) -> frozenset[tuple[str, ...]]:
         """The passages that one edit took and another one brought, word for word."""
-        taken = {_passage(self.old[edit.old.start : edit.old.end]) for edit in self.edits if edit.op is Op.DELETE}
-        brought = {_passage(self.new[edit.new.start : edit.new.end]) for edit in self.edits if edit.op is Op.INSERT}
-        return frozenset(taken & brought)
+        gone, come = ([each for each in self.changes if each.edit.op is op] for op in (Op.DELETE, Op.INSERT))
+        if not gone or not come:
+            return frozenset()
+        return frozenset({_passage(each.went) for each in gone} & {_passage(each.came) for each in come})
 
 
 def _passage(text: str) -> tuple[str, ...]:
@@ -143,22 +140,23 @@ class Changed:
     @cached_property
     def lost(self) -> dict[Sense, set[str]]:
         """Meanings that stand less often in the new text, by their sense; a phrase may lie partly in unchanged words."""
-        return _by_sense(self._meanings[0] - self._meanings[1])
+        return _by_sense(self._meanings[0])
 
     @cached_property
     def won(self) -> dict[Sense, set[str]]:
         """Meanings that stand more often in the new text."""
-        return _by_sense(self._meanings[1] - self._meanings[0])
+        return _by_sense(self._meanings[1])
 
     @cached_property
     def _meanings(self) -> tuple[Counter[Meaning], Counter[Meaning]]:
+        """The meanings that either side has more of."""
         gone, come = _whole(self.went), _whole(self.came)
         if gone and come and not self.known.may_mean([*gone, *come]):
             return Counter(), Counter()
         old, new = (
             self.known.meanings(self.known.apart([*self.ahead, *words, *self.behind])) for words in (gone, come)
         )
-        return old, new
+        return (old - new, new - old) if old != new else (Counter(), Counter())
 
     @cached_property
     def same_letters(self) -> bool:

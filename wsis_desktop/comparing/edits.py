@@ -68,6 +68,8 @@ def _same_ends(first: str, second: str) -> int:
 
 def _whole(kept: list[tuple[int, int]], *sides: list[range]) -> list[tuple[int, int]]:
     """Leave out pairs that keep only part of a word such as `co-operation`, on either side, until none does."""
+    if not any(sides):
+        return kept
     partner = [dict(kept), {j: i for i, j in kept}]
     waiting = [(side, run) for side, runs in enumerate(sides) for run in runs]
     run_of = [{at: run for run in runs for at in run} for runs in sides]
@@ -114,10 +116,12 @@ def _span(side: list[Token], start: int, end: int) -> Span:
 
 
 def _parts(span: Span, text: str) -> list[Span]:
+    if text.find("\n", span.start, span.end) < 0:
+        return [span]
     parts: list[Span] = []
     start = span.start
     for line in text[span.start : span.end].split("\n"):
-        inner = line.strip() if "\n" in text[span.start : span.end] else line
+        inner = line.strip()
         lead = len(line) - len(line.lstrip()) if inner != line else 0
         parts.append(Span(start + lead, start + lead + len(inner)))
         start += len(line) + 1

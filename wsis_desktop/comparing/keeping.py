@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import pairwise
+from functools import lru_cache
+from itertools import chain
 
 from rapidfuzz.distance import Indel
 
@@ -53,26 +54,26 @@ def _by_weight(olds: list[Token], news: list[Token]) -> Kept:
     codes: defaultdict[str, str] = defaultdict(lambda: chr(_FIRST_CODE + len(codes)))
     coded = ["".join([codes[token.key] for token in side]) for side in (olds, news)]
     weights = [[_weight(token) for token in side] for side in (olds, news)]
-    kept: Kept = []
-    for least in (_TELLING, _SMALL, _SIGN):
-        found: Kept = []
-        for (i, j), (next_i, next_j) in pairwise([(-1, -1), *kept, (len(olds), len(news))]):
-            if i >= 0:
-                found.append((i, j))
-            if next_i == i + 1 or next_j == j + 1:
-                continue
-            gap = range(i + 1, next_i), range(j + 1, next_j)
-            if coded[0][i + 1 : next_i] == coded[1][j + 1 : next_j]:
-                found.extend(zip(*gap, strict=True))
-            else:
-                found.extend(
-                    _common(
-                        coded,
-                        *([at for at in side if own[at] >= least] for side, own in zip(gap, weights, strict=True)),
-                    )
-                )
-        kept = found
-    return kept
+
+    def within(first: range, second: range, least: int) -> Iterator[tuple[int, int]]:
+        """Give what both ranges share: of tokens that say as much, and between those of lighter ones."""
+        if coded[0][first.start : first.stop] == coded[1][second.start : second.stop]:
+            yield from zip(first, second, strict=True)
+            return
+        telling = ([at for at in side if own[at] >= least] for side, own in zip((first, second), weights, strict=True))
+        kept = _common(coded, *telling)
+        if least == _SIGN:
+            yield from kept
+            return
+        i, j = first.start, second.start
+        for next_i, next_j in chain(kept, [(first.stop, second.stop)]):
+            if next_i > i and next_j > j:
+                yield from within(range(i, next_i), range(j, next_j), least - 1)
+            if next_i < first.stop:
+                yield next_i, next_j
+            i, j = next_i + 1, next_j + 1
+
+    return list(within(range(len(olds)), range(len(news)), _TELLING))
 
 
 def _common(coded: list[str], first: list[int], second: list[int]) -> Iterator[tuple[int, int]]:
@@ -86,9 +87,12 @@ def _common(coded: list[str], first: list[int], second: list[int]) -> Iterator[t
 
 def _weight(token: Token) -> int:
     """Return how much a token says."""
-    if not token.is_word:
-        return _SIGN
-    return _SMALL if token.key.casefold() in FUNCTION_WORDS else _TELLING
+    return _weight_of_word(token.key) if token.is_word else _SIGN
+
+
+@lru_cache(maxsize=65536)
+def _weight_of_word(key: str) -> int:
+    return _SMALL if key.casefold() in FUNCTION_WORDS else _TELLING
 
 
 def _says_something(token: Token) -> bool:

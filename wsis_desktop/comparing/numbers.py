@@ -18,8 +18,8 @@ _LONG = 12
 
 def numbered(changed: Changed) -> Iterator[str]:
     """Give the reason for numbers that changed, in words or in figures."""
-    numbers = {word for word in changed.differing if any(sign.isdigit() for sign in word)}
-    spelt = {word for word in changed.differing if word in changed.known.numerals} - changed.known.articles
+    numbers = {word for word in changed.differing if _has_figure(word)}
+    spelt = (changed.differing & changed.known.numerals.keys()) - changed.known.articles
     if changed.edit.op is not Op.REPLACE and (len(changed.differing) >= _LONG or changed.stands_elsewhere(spelt)):
         spelt = set()  # the "first" of a whole name or clause that came or went, which is told as content
     months = _months(changed)
@@ -51,7 +51,11 @@ def figures_of(words: Counter[str], changed: Changed) -> list[str]:
     """Return the numbers among `words`, whether in words or in figures."""
     known = changed.known
     said = (known.numerals.get(word, word) for word in words.elements() if word not in known.articles)
-    return sorted(word for word in said if word in known.numerals or any(sign.isdigit() for sign in word))
+    return sorted(word for word in said if word in known.numerals or _has_figure(word))
+
+
+def _has_figure(word: str) -> bool:
+    return not word.isalpha() and any(sign.isdigit() for sign in word)
 
 
 def _months(changed: Changed) -> set[str]:

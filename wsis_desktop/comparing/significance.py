@@ -54,11 +54,12 @@ def explained(edits: Sequence[Edit], old: str, new: str, drafts: Drafts) -> tupl
     known = vocabulary(drafts.language)
     ends = [0, *(edit.old.end for edit in edits)]
     starts = [*(edit.old.start for edit in edits[1:]), len(old)]
-    together = Together(edits, old, new, known)
-    return tuple(
-        _explained(Changed(edit, old, new, Span(start, end), known, drafts, together))
+    together = Together()
+    together.changes.extend(
+        Changed(edit, old, new, Span(start, end), known, drafts, together)
         for edit, start, end in zip(edits, ends, starts, strict=False)
     )
+    return tuple(map(_explained, together.changes))
 
 
 def retitled(edits: Sequence[Edit]) -> tuple[Edit, ...]:
@@ -187,6 +188,8 @@ def _name(changed: Changed) -> Iterator[str]:
     opens = not changed.before or changed.before[-1] in _STOPS
     for side, less in ((changed.gone, changed.dropped), (changed.come, changed.added)):
         for at, token in enumerate(side):
+            if not token.text[:1].isupper():
+                continue
             begins = opens if at == 0 else side[at - 1].key in _STOPS
             word = token.key.casefold()
             if word in less and not begins and changed.is_name(token) and not changed.stands_elsewhere({word}):
@@ -251,7 +254,7 @@ def _article(changed: Changed) -> Iterator[str]:
 
 
 def _spelling(changed: Changed) -> Iterator[str]:
-    if changed.same_letters or changed.edit.op is not Op.REPLACE:
+    if changed.edit.op is not Op.REPLACE or changed.same_letters:
         return
     gone, come = ([token.key.casefold() for token in side if token.is_word] for side in (changed.gone, changed.come))
     whole = "".join(map(spelt, gone)) == "".join(map(spelt, come))

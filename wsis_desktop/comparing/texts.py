@@ -151,8 +151,8 @@ class Texts:
         """
         words, rows = yield from _rows(old, new)
         once = _once(rows[0]) & _once(rows[1])
-        phrases = yield from _phrases_of([*rows[0], *rows[1]], once)
-        weights = yield from _weights([*rows[0], *rows[1]], words, phrases)
+        held = yield from _held_by([*rows[0], *rows[1]], once)
+        weights = yield from _weights([*rows[0], *rows[1]], words, held)
         codes = [chr(_FIRST_CODE + number % _CODES) for number in range(words)]
         worded: dict[Row, _Wording] = {}
         sides: list[tuple[Text, ...]] = []
@@ -162,7 +162,7 @@ class Texts:
                 if done % _PER_STEP == 0:
                     yield Progress(Stage.PAIRING)
                 if row not in worded:
-                    worded[row] = _Wording.of(row, codes, weights, phrases.pop(row))
+                    worded[row] = _Wording.of(row, codes, weights, *held.pop(row))
                 texts.append(_text(paragraph, worded[row]))
             sides.append(tuple(texts))
         return cls(sides[0], sides[1], weights)
@@ -203,14 +203,18 @@ def _rows(*sides: Sequence[Paragraph]) -> Steps[tuple[int, list[list[Row]]]]:
     return len(numbers), [[read[paragraph.text] for paragraph in side] for side in sides]
 
 
-def _phrases_of(rows: Sequence[Row], settled: frozenset[Row]) -> Steps[dict[Row, frozenset[int]]]:
-    """Return the pairs of neighbouring words of each row, none for those that need no further proof."""
-    found: dict[Row, frozenset[int]] = {}
+Held = tuple[frozenset[int], frozenset[int]]
+"""The words of a row, and the pairs of neighbouring ones."""
+
+
+def _held_by(rows: Sequence[Row], settled: frozenset[Row]) -> Steps[dict[Row, Held]]:
+    """Return what each row holds; no phrases of those that need no further proof."""
+    found: dict[Row, Held] = {}
     for done, row in enumerate(rows):
         if done % _PER_STEP == 0:
             yield Progress(Stage.PAIRING)
         if row not in found:
-            found[row] = frozenset(() if row in settled else _phrases(row))
+            found[row] = frozenset(row), frozenset(() if row in settled else _phrases(row))
     return found
 
 
@@ -230,8 +234,9 @@ class _Wording(NamedTuple):
     rare_mass: int
 
     @classmethod
-    def of(cls, row: Row, codes: Sequence[str], weights: Weights, phrases: frozenset[int]) -> _Wording:
-        words = frozenset(row)
+    def of(
+        cls, row: Row, codes: Sequence[str], weights: Weights, words: frozenset[int], phrases: frozenset[int]
+    ) -> _Wording:
         kept = frozenset(filter(weights.phrase.__contains__, phrases))
         return cls(
             "".join(map(codes.__getitem__, row)),
@@ -244,14 +249,15 @@ class _Wording(NamedTuple):
 
 
 def _text(paragraph: Paragraph, wording: _Wording) -> Text:
+    offered = offers_itself(paragraph)
     return Text(
         paragraph.index,
         Family.of(paragraph.kind),
         *wording,
         paragraph.text.casefold(),
         zlib.crc32(paragraph.text.encode(errors="surrogatepass")),
-        offers_itself(paragraph),
-        is_bare(paragraph),
+        offered,
+        offered and is_bare(paragraph),
         len(wording.code) <= _LINE and not _ENDED.search(paragraph.text),
         max(1, len(wording.code)),
     )
@@ -261,14 +267,14 @@ def _phrases(row: Row) -> list[int]:
     return [first << _PHRASE_SHIFT | second for first, second in pairwise(row)]
 
 
-def _weights(rows: Sequence[Row], vocabulary: int, phrases: Mapping[Row, frozenset[int]]) -> Steps[Weights]:
+def _weights(rows: Sequence[Row], vocabulary: int, held: Mapping[Row, Held]) -> Steps[Weights]:
     number = max(len(rows), _FEWEST)
     in_rows, in_phrases = Counter[int](), Counter[int]()
     for at in range(0, len(rows), _PER_STEP):
         yield Progress(Stage.PAIRING)
-        batch = rows[at : at + _PER_STEP]
-        in_rows.update(chain.from_iterable(map(set, batch)))
-        in_phrases.update(chain.from_iterable(map(phrases.__getitem__, batch)))
+        batch = [held[row] for row in rows[at : at + _PER_STEP]]
+        in_rows.update(chain.from_iterable([words for words, _ in batch]))
+        in_phrases.update(chain.from_iterable([phrases for _, phrases in batch]))
     yield Progress(Stage.PAIRING)
     common = math.log1p(1 / _RARE_SHARE)
     exact = [math.log1p(number / in_rows[word]) for word in range(vocabulary)]

@@ -138,7 +138,7 @@ class Vocabulary:
                 end = at + len(phrase.words)
                 if end == at + 1 and at < covered and CJK_LETTER.match(word):
                     continue
-                if free[sense] <= at and tuple(words[at:end]) == phrase.words:
+                if free[sense] <= at and (end == at + 1 or tuple(words[at:end]) == phrase.words):
                     found[phrase.meaning] += 1
                     free[sense] = end
                     covered = max(covered, end)

@@ -36,11 +36,14 @@ def _token_pattern(letters: str, spacing: str) -> re.Pattern[str]:
     )
 
 
+_ASCII_LETTERS = "[A-Za-z0-9]+"
+_ASCII_TOKEN = re.compile(rf"[a-z]{_ASCII_LETTERS} | {_token_pattern(_ASCII_LETTERS, '').pattern}", re.VERBOSE)
+"""The same for texts of ASCII only, quicker: most words begin with a small letter and are nothing else."""
 _SPACING = r"| [^\S\n]+"
 _TOKEN, _TOKEN_AND_SPACING = (_token_pattern(_LETTERS, spacing) for spacing in ("", _SPACING))
 _AMONG_CJK, _AMONG_CJK_AND_SPACING = (_token_pattern(_LETTERS_BUT_CJK, spacing) for spacing in ("", _SPACING))
 """Slower, so only for texts that hold ideographs or kana: each of those is a token."""
-_INNER = f"'\u2019&/_{DASHES}"
+_INNER = frozenset(f"'\u2019&/_{DASHES}")
 """Signs that, without spacing around them, keep two words one: co-operation, people's, and/or."""
 
 _FOLD_SIGNS = str.maketrans(
@@ -81,7 +84,7 @@ def tokens(text: str, part: Span | None = None, *, typography: bool = False) -> 
         pattern = _AMONG_CJK_AND_SPACING if among_cjk else _TOKEN_AND_SPACING
         matches = pattern.finditer(text, within.start, within.end)
         return [Token(match.start(), match.end(), match[0], match[0], _is_word(match[0])) for match in matches]
-    pattern = _AMONG_CJK if among_cjk else _TOKEN
+    pattern = _AMONG_CJK if among_cjk else _ASCII_TOKEN if text.isascii() else _TOKEN
     found: list[Token] = []
     for match in pattern.finditer(text, within.start, within.end):
         piece = match[0]
@@ -106,7 +109,7 @@ def plain_key(token: str) -> str:
 
 def units(cut: list[Token]) -> list[range]:
     """Return the runs of tokens that stand for one word, such as `co`, `-`, `operation`: an edit takes all or nothing."""
-    if not any(token.text in _INNER for token in cut):
+    if _INNER.isdisjoint([token.text for token in cut]):
         return []
     runs: list[range] = []
     start = 0
@@ -121,7 +124,7 @@ def units(cut: list[Token]) -> list[range]:
 
 def known_words(cut: list[Token]) -> Iterator[range]:
     """Give the runs of ideographs that are one word or name of the vocabulary, which a reader would mark as a whole."""
-    if all(token.text.isascii() for token in cut):
+    if all(map(str.isascii, [token.text for token in cut])):
         return
     at = 0
     while at < len(cut):
