@@ -31,7 +31,7 @@ class Drafts:
     common: frozenset[str] = frozenset()
     """Words that either draft writes small, so no names."""
     renumbered: frozenset[tuple[str, str]] = frozenset()
-    """Old and new labels of linked paragraphs, small, each the only one of its kind."""
+    """Old and new labels of linked paragraphs, as references name them, each the only one of its kind."""
     scale: VerbScale | None = None
     """The reader's own, where the verbs are to be weighed."""
     footnotes: frozenset[str] = frozenset()
@@ -120,6 +120,18 @@ class Changed:
         return {*self.dropped, *self.added}
 
     @cached_property
+    def telling(self) -> set[str]:
+        """The differing words that are more than articles and phrases without which all is said as well."""
+        if not self.differing:
+            return set()
+        sides = (
+            self.known.without_fillers([token.key.casefold() for token in side if token.is_word])
+            for side in (self.gone, self.come)
+        )
+        gone, come = map(Counter, sides)
+        return (((gone - come) + (come - gone)).keys() & self.differing) - self.known.articles
+
+    @cached_property
     def before(self) -> list[str]:
         """The words, and the ends of sentences, before the edit in its paragraph, small."""
         head = self.new[: self.edit.new.start].rsplit("\n", 1)[-1][-_HEAD:]
@@ -165,13 +177,6 @@ class Changed:
             "".join(token.key for token in side if token.is_word).casefold() for side in (self.gone, self.come)
         )
         return gone == come
-
-    @property
-    def follows(self) -> bool:
-        """Whether the edit changes the label of a paragraph or article into that which the same one bears now."""
-        gone, come = (" ".join(token.key for token in side).casefold() for side in (self.gone, self.come))
-        named = [f"{word.removesuffix('s')} " for word in self.before[-1:]]
-        return any((start + gone, start + come) in self.drafts.renumbered for start in ("", *named))
 
     def stands_elsewhere(self, words: set[str]) -> bool:
         """Tell whether both texts hold each of these words as often: here they only came to another place."""

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
-
 from rapidfuzz.distance import LCSseq
 
 from wsis_desktop.comparing.confidence import Witnesses, confidence
@@ -13,6 +10,7 @@ from wsis_desktop.comparing.grouping import Group, in_order
 from wsis_desktop.comparing.line_breaks import without_broken_words
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.comparing.pairing import Pairing, pair_steps
+from wsis_desktop.comparing.renumbering import renumbered_labels
 from wsis_desktop.comparing.significance import RETITLED, Drafts, explained, highest, retitled, small_words
 from wsis_desktop.comparing.stale_references import find_stale_references
 from wsis_desktop.comparing.texts import Texts
@@ -44,7 +42,7 @@ def linked_steps(pairing: Pairing, old: Revision, new: Revision, options: Option
     yield Progress(Stage.MARKING)
     ordered = in_order(pairing.groups, len(old.paragraphs))
     common = yield from _common_words(old, new)
-    renumbered = _renumbered(pairing.groups, old, new)
+    renumbered = renumbered_labels(pairing.groups, old, new)
     drafts = Drafts(new.language, common, renumbered, options.scale, _footnotes(old) | _footnotes(new))
     witnesses = Witnesses(pairing.groups, pairing.texts)
     links: list[Link] = []
@@ -117,32 +115,10 @@ def _tags(paragraphs: list[Paragraph]) -> list[str]:
     )
 
 
-def _renumbered(groups: Iterable[Group], old: Revision, new: Revision) -> frozenset[tuple[str, str]]:
-    """Return old and new labels of paragraphs linked one to one whose label changed, where each names one paragraph only.
-
-    Of "paragraph 4" in a text that counts anew in every section no one can say what it follows.
-    """
-    first, second = (_named_once(side) for side in (old, new))
-    pairs = (
-        (old.paragraphs[group.old[0]], new.paragraphs[group.new[0]])
-        for group in groups
-        if len(group.old) == len(group.new) == 1
-    )
-    labels = ((_bare_label(before), _bare_label(after)) for before, after in pairs)
-    return frozenset((one, other) for one, other in labels if one != other and one in first and other in second)
-
-
 def _footnotes(revision: Revision) -> frozenset[str]:
-    return frozenset(_bare_label(each) for each in revision.paragraphs if each.kind is Kind.FOOTNOTE)
-
-
-def _named_once(revision: Revision) -> set[str]:
-    times = Counter(_bare_label(each) for each in revision.paragraphs)
-    return {label for label, count in times.items() if label and count == 1}
-
-
-def _bare_label(paragraph: Paragraph) -> str:
-    return paragraph.printed_label.strip("()[]").casefold()
+    return frozenset(
+        each.printed_label.strip("()[]").casefold() for each in revision.paragraphs if each.kind is Kind.FOOTNOTE
+    )
 
 
 def _common_words(old: Revision, new: Revision) -> Steps[frozenset[str]]:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from wsis_desktop.comparing.changed import Changed
+from wsis_desktop.comparing.citing import refers
 from wsis_desktop.model.comparison import Op
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -27,8 +28,8 @@ def numbered(changed: Changed) -> Iterator[str]:
         return
     if figures_of(changed.dropped, changed) == figures_of(changed.added, changed) and not months:
         yield "spelling"
-    elif numbers and _refers(changed):
-        yield "cross-reference-follows" if changed.follows else "reference"
+    elif reason := refers(changed):
+        yield reason
     else:
         yield from _quantities(changed, numbers, spelt, months)
 
@@ -70,9 +71,3 @@ def _beside_a_month(changed: Changed) -> bool:
     near = (*changed.ahead[-_NEAR:], *changed.behind[:_NEAR])
     inside = (token.key.casefold() for token in (*changed.gone, *changed.come))
     return any(word in changed.known.months for word in (*near, *inside))
-
-
-def _refers(changed: Changed) -> bool:
-    words = [token.key.casefold() for token in (*changed.gone, *changed.come)]
-    near = changed.before[-1:] + words
-    return any(word in changed.known.references for word in near) or any("/" in word for word in words)

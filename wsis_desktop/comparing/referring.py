@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from wsis_desktop.comparing.vocabulary import Vocabulary, vocabulary
-from wsis_desktop.model.comparison import Passage
+from wsis_desktop.model.comparison import Passage, Span
 from wsis_desktop.model.revision import Label, Paragraph
 from wsis_desktop.reading.labels.numerals import System, plain, readings
 
@@ -62,9 +62,22 @@ class Grammar(ABC):
     def kind_of(self, label: Label) -> str | None:
         """Return which of both a label says that it numbers; None where it does not say."""
 
-    @abstractmethod
+    def kind_of_noun(self, noun: str) -> str | None:
+        """Return which of both a noun names; None for annexes, sections, and whatever else a text has."""
+        return self._nouns.get(noun)
+
     def references(self, paragraph: Paragraph) -> Iterator[Reference]:
         """Give the references of a paragraph that point into its own text."""
+        for place, targets in self.places(paragraph.text):
+            yield Reference(Passage(paragraph.index, place.start, place.end), targets)
+
+    @abstractmethod
+    def places(self, text: str) -> Iterator[tuple[Span, tuple[Target, ...]]]:
+        """Give where a text refers to a place in itself, and to which ones."""
+
+    @abstractmethod
+    def leads_elsewhere(self, text: str, number: Span) -> bool:
+        """Tell whether a number names a place in another text, whatever the noun is: "section 5 of the Agenda"."""
 
 
 def close(number: str) -> str:
@@ -97,6 +110,9 @@ class _PlacesBehind(Grammar):
         if tied:  # the Arabic "and", written together with the number behind it
             joined = rf"(?:{joined}|[,،]?\s[{tied}](?=\d))"
         nouns = "|".join(sorted(self._nouns, key=lambda noun: (-len(noun), noun)))
+        every = "|".join(sorted({*self._nouns, *known.references}, key=lambda noun: (-len(noun), noun)))
+        self._noun_before = re.compile(rf"\b(?:{every})\b\.?\s[^.;:!?]*$", re.IGNORECASE)
+        self._rest = re.compile(rf"{_ITEMS}(?:{joined}{number})*")
         several = "|".join(sorted(known.several_nouns, key=lambda noun: (-len(noun), noun)))
         self._reference = re.compile(
             rf"\b(?P<noun>(?P<many>{several})|{nouns})\b\.?\s{{1,2}}"
@@ -109,8 +125,15 @@ class _PlacesBehind(Grammar):
     def kind_of(self, label: Label) -> str | None:
         return self._nouns.get(label.prefix.casefold().rstrip("."))
 
-    def references(self, paragraph: Paragraph) -> Iterator[Reference]:
-        text = paragraph.text
+    def leads_elsewhere(self, text: str, number: Span) -> bool:
+        first = max(0, number.start - _AROUND)
+        noun = self._noun_before.search(text[first : number.start])
+        rest = self._rest.match(text, number.end)
+        return self._points_elsewhere(
+            text, first + noun.start() if noun else number.start, rest.end() if rest else number.end
+        )
+
+    def places(self, text: str) -> Iterator[tuple[Span, tuple[Target, ...]]]:
         if not _DIGIT.search(text):
             return
         for found in self._reference.finditer(text):
@@ -118,8 +141,7 @@ class _PlacesBehind(Grammar):
                 continue
             kind = self._nouns[found["noun"].casefold()]
             numbers = [close(each[1]) for each in _NUMBERS.finditer(found["numbers"])]
-            passage = Passage(paragraph.index, found.start(), found.end())
-            yield Reference(passage, tuple((kind, number) for number in numbers))
+            yield Span(*found.span()), tuple((kind, number) for number in numbers)
 
     def _points_elsewhere(self, text: str, start: int, end: int) -> bool:
         """Tell "paragraph 44 of the Agenda" and "resolution 70/1, paragraph 44" from "paragraph 44 of the present text"."""
@@ -186,8 +208,12 @@ class _PlacesBefore(Grammar):
         measure = self._measure.search(label.printed) if label.prefix == _ORDINAL else None
         return self._nouns[measure[0]] if measure else None
 
-    def references(self, paragraph: Paragraph) -> Iterator[Reference]:
-        text, last, elsewhere = paragraph.text, 0, False
+    def leads_elsewhere(self, text: str, number: Span) -> bool:
+        start = text.rfind(_ORDINAL, max(0, number.start - _AROUND), number.start)
+        return self._points_elsewhere(text[: start if start >= 0 else number.start].rstrip())
+
+    def places(self, text: str) -> Iterator[tuple[Span, tuple[Target, ...]]]:
+        last, elsewhere = 0, False
         for found in self._reference.finditer(text):
             if not (last and _JOINED_IN_CHINESE.fullmatch(text, last, found.start())):
                 elsewhere = self._points_elsewhere(text[: found.start()].rstrip())
@@ -197,8 +223,7 @@ class _PlacesBefore(Grammar):
             numbers = [close(each) for each in re.findall(_CHINESE_NUMBER, found["numbers"])]
             if found["again"]:
                 numbers[-1] += close(found["again"])
-            passage = Passage(paragraph.index, found.start(), found.end())
-            yield Reference(passage, tuple((self._nouns[found["noun"]], number) for number in numbers))
+            yield Span(*found.span()), tuple((self._nouns[found["noun"]], number) for number in numbers)
 
     def _points_elsewhere(self, before: str) -> bool:
         if self._own.search(before) or before.endswith(self._near):

@@ -15,6 +15,7 @@ from itertools import chain, takewhile
 
 from wsis_desktop.comparing.brackets import BRACKETS, bracketed
 from wsis_desktop.comparing.changed import Changed, Drafts, Together
+from wsis_desktop.comparing.citing import cited
 from wsis_desktop.comparing.letters import plain_words
 from wsis_desktop.comparing.numbers import numbered
 from wsis_desktop.comparing.spelling import inflected, shortened, slipped, spelt
@@ -33,6 +34,8 @@ _MARKED = 4
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_ENDS = ".;:。；：؛"
 _STOPS = ".;:!?"
+_TITLE = re.compile(r"(?<![^\W_])(?:Mr|Mrs|Ms|Dr|Prof|St|Sra?|Dra?|Mme|Mlle|M|[A-Z]|г-н|г-жа)\.?\s$")
+_TITLE_REACH = 8
 _PARTICLES = frozenset({"of", "de"})
 """Words that a noun needs where a verb does not: "improving the state", "improvement of the state"."""
 
@@ -78,7 +81,7 @@ def _explained(changed: Changed) -> Edit:
         or _elsewhere(changed)
         or _footnote_mark(changed)
         or _otherwise_spelt(changed)
-        or _followed_letter(changed)
+        or cited(changed)
     )
     reasons = reasons or tuple(dict.fromkeys(chain.from_iterable(rule(changed) for rule in _RULES)))
     if not reasons:
@@ -185,7 +188,7 @@ def _actor(changed: Changed) -> Iterator[str]:
 def _name(changed: Changed) -> Iterator[str]:
     if changed.same_letters:
         return
-    opens = not changed.before or changed.before[-1] in _STOPS
+    opens = (not changed.before or changed.before[-1] in _STOPS) and not _follows_a_title(changed)
     for side, less in ((changed.gone, changed.dropped), (changed.come, changed.added)):
         for at, token in enumerate(side):
             if not token.text[:1].isupper():
@@ -195,6 +198,11 @@ def _name(changed: Changed) -> Iterator[str]:
             if word in less and not begins and changed.is_name(token) and not changed.stands_elsewhere({word}):
                 yield "name"
                 return
+
+
+def _follows_a_title(changed: Changed) -> bool:
+    """Tell the name behind "Ms." or "J." from a word that begins a sentence."""
+    return bool(_TITLE.search(changed.new, max(0, changed.edit.new.start - _TITLE_REACH), changed.edit.new.start))
 
 
 def _content(changed: Changed) -> Iterator[str]:
@@ -215,7 +223,7 @@ def _content(changed: Changed) -> Iterator[str]:
         yield "content-removed"
     if member and added != dropped:
         return
-    more = changed.differing - changed.known.phrasing
+    more = changed.telling
     if changed.edit.op is Op.INSERT and added < _MUCH_CONTENT and more:
         yield "words-added"
     if changed.edit.op is Op.DELETE and dropped < _MUCH_CONTENT and more:
@@ -249,7 +257,7 @@ def _article(changed: Changed) -> Iterator[str]:
         return
     if changed.differing <= changed.known.articles:
         yield "article"
-    elif changed.differing <= changed.known.phrasing:
+    elif not changed.telling:
         yield "phrasing"
 
 
@@ -298,14 +306,6 @@ def _footnote_mark(changed: Changed) -> tuple[str, ...]:
     mark = longer.removeprefix(shorter)
     marked = mark != longer and len(shorter) >= _MARKED and shorter.isalpha() and mark in changed.drafts.footnotes
     return ("typography",) if marked and mark.isdecimal() else ()
-
-
-def _followed_letter(changed: Changed) -> tuple[str, ...]:
-    """Tell "Section G" that became "Section H" with its section; numbers are told among numbers."""
-    if not changed.went.isalpha():
-        return ()
-    refers = changed.before[-1:] and changed.before[-1] in changed.known.references
-    return ("cross-reference-follows",) if refers and changed.follows else ()
 
 
 def _signs(changed: Changed) -> Iterator[str]:

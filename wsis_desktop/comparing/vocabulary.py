@@ -62,6 +62,10 @@ class Vocabulary:
     """Numbers in words, and the same in figures; what has no figure of its own stands for itself."""
     references: frozenset[str]
     """Nouns after which a number names a place in a text."""
+    elsewhere: frozenset[str]
+    """Those of them that name a place in no text but others: a goal, a resolution."""
+    directions: frozenset[str]
+    """Words that say where in the same text a place is: above, below, preceding."""
     paragraph_nouns: frozenset[str]
     """What a text calls its own paragraphs where it refers to one; empty where no rule for the language reads that."""
     article_nouns: frozenset[str]
@@ -79,8 +83,8 @@ class Vocabulary:
     """Words behind a reference that say it points into this text."""
     possessives: frozenset[str]
     """Words before a reference that say it points into the text named before."""
-    fillers: frozenset[str]
-    """Words that may come and go and change nothing."""
+    fillers: tuple[tuple[str, ...], ...]
+    """Phrases that may come and go and change nothing: "in order", but neither of its words alone."""
     forms: dict[str, str]
     """Irregular forms and the word they are forms of."""
     endings: tuple[str, ...]
@@ -98,10 +102,14 @@ class Vocabulary:
         """Words that say little alone, articles among them."""
         return self.small | self.articles
 
-    @cached_property
-    def phrasing(self) -> frozenset[str]:
-        """Words that may come and go, articles among them."""
-        return self.articles | self.fillers
+    def without_fillers(self, words: Sequence[str]) -> list[str]:
+        """Return words in a row without the phrases that may come and go."""
+        kept = list(words)
+        for phrase in self.fillers:
+            for at in range(len(kept) - len(phrase), -1, -1):
+                if tuple(kept[at : at + len(phrase)]) == phrase:
+                    del kept[at : at + len(phrase)]
+        return kept
 
     @cached_property
     def _parts(self) -> frozenset[str]:
@@ -173,6 +181,8 @@ def _read(language: str) -> Vocabulary:
         months=_words(table["months"]),
         numerals=_numerals(table["cardinals"], table["numbers"]),
         references=_words(table["references"]),
+        elsewhere=_words(table["elsewhere"]),
+        directions=_words(table["directions"]),
         paragraph_nouns=_words(table.get("paragraph_nouns", "")),
         article_nouns=_words(table.get("article_nouns", "")),
         several_nouns=_words(table.get("several_nouns", "")),
@@ -182,7 +192,7 @@ def _read(language: str) -> Vocabulary:
         own_text=_words(table.get("own_text", "")),
         near=_words(table.get("near", "")),
         possessives=_words(table.get("possessives", "")),
-        fillers=frozenset(word for _, words in _forms(table["fillers"]) for word in words),
+        fillers=tuple(words for _, words in _forms(table["fillers"])),
         forms={words[0]: name for name, words in _forms(table["forms"])},
         endings=tuple(sorted(table["endings"].split(), key=len, reverse=True)),
         progressive=table["progressive"],

@@ -1,0 +1,110 @@
+"""A reference that only follows the numbering is editorial; one that points to another place than before is substantive."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.comparing.drafts import compared
+from wsis_desktop.model.comparison import Link, Significance
+
+TIDES = "The harbour master shall publish the tide tables before the first ship arrives."
+LAMPS = "Every lantern along the quay burns from dusk until the last ferry has left."
+NETS = "Ropes and nets are inspected by two sworn sailors each winter."
+PILOTS = "Pilots hold a licence that the guild of the island renews at every new year."
+BELLS = "A bell rings when fog hides the mouth of the river from incoming vessels."
+
+FOLLOWS, POINTS_ELSEWHERE = "cross-reference-follows", "reference"
+
+
+def _link(old: str, new: str, language: str) -> Link:
+    """Compare drafts in which 1, 2 and 3 became 2, 3 and 4, and the last paragraph ends in a reference."""
+    before, after = [TIDES, LAMPS, NETS, f"{PILOTS} {old}"], [BELLS, TIDES, LAMPS, NETS, f"{PILOTS} {new}"]
+    return compared(before, after, language=language).links[-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "See paragraph 2 above.", "See paragraph 3 above."),
+        ("en", "See para. 2 of this text.", "See para. 3 of this text."),
+        ("en", "See paragraph 2 (a).", "See paragraph 3 (a)."),
+        ("en", "See paragraphs 1–3 above.", "See paragraphs 2–4 above."),
+        ("en", "See paragraphs 1 to 3 above.", "See paragraphs 2 to 4 above."),
+        ("en", "See paragraphs 1, 2 and 3.", "See paragraphs 2, 3 and 4."),
+        ("en", "See section 2.", "See section 3."),
+        ("fr", "Voir le paragraphe 2 ci-dessus.", "Voir le paragraphe 3 ci-dessus."),
+        ("fr", "Voir les paragraphes 1 à 3.", "Voir les paragraphes 2 à 4."),
+        ("es", "Véase el párrafo 2 supra.", "Véase el párrafo 3 supra."),
+        ("es", "Véanse los párrafos 1 a 3.", "Véanse los párrafos 2 a 4."),
+        ("ru", "См. пункт 2 выше.", "См. пункт 3 выше."),
+        ("ru", "См. пункты 1–3.", "См. пункты 2–4."),
+        ("ar", "انظر الفقرة 2 أعلاه.", "انظر الفقرة 3 أعلاه."),
+        ("ar", "انظر الفقرات 1 إلى 3.", "انظر الفقرات 2 إلى 4."),
+        ("zh", "见上文第2段。", "见上文第3段。"),
+        ("zh", "见上文第二段。", "见上文第三段。"),
+        ("zh", "见本决议第1至3段。", "见本决议第2至4段。"),
+    ],
+)
+def test_a_reference_follows_the_numbering(language: str, old: str, new: str) -> None:
+    link = _link(old, new, language)
+    assert {reason for edit in link.edits for reason in edit.reasons} == {FOLLOWS}
+    assert link.significance is Significance.EDITORIAL
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "See paragraph 2.", "See paragraph 4."),
+        ("en", "See paragraphs 1 to 3.", "See paragraphs 2 to 3."),
+        ("en", "See paragraph 2 (a).", "See paragraph 3 (b)."),
+        ("en", "See paragraph 2.", "See paragraph 2 (a)."),
+        ("en", "See subparagraph (a).", "See subparagraph (b)."),
+        ("en", "See paragraph 2 bis.", "See paragraph 2 ter."),
+        ("en", "See paragraph 2 of the Tunis Agenda.", "See paragraph 3 of the Tunis Agenda."),
+        ("en", "See resolution 70/1, paragraph 2.", "See resolution 70/1, paragraph 3."),
+        ("en", "See section 2 of the Tunis Agenda.", "See section 3 of the Tunis Agenda."),
+        ("en", "See Goal 2.", "See Goal 3."),
+        ("en", "See decision 2.", "See decision 3."),
+        ("en", "See Annex I.", "See Annex II."),
+        ("en", "See part A.", "See part B."),
+        ("en", "See paragraph 2 above.", "See paragraph 2 below."),
+        ("en", "See the preceding paragraph.", "See the following paragraph."),
+        ("fr", "Voir le paragraphe 2 du Pacte.", "Voir le paragraphe 3 du Pacte."),
+        ("fr", "Voir les paragraphes 1 et 2.", "Voir les paragraphes 1 et 3."),
+        ("fr", "Voir le paragraphe ci-dessus.", "Voir le paragraphe ci-dessous."),
+        ("es", "Véase el párrafo 2 de la Agenda de Túnez.", "Véase el párrafo 3 de la Agenda de Túnez."),
+        ("es", "Véase el párrafo anterior.", "Véase el párrafo siguiente."),
+        ("ru", "См. пункт 2 Тунисской программы.", "См. пункт 3 Тунисской программы."),
+        ("ru", "См. пункт 2 выше.", "См. пункт 2 ниже."),
+        ("ar", "انظر الفقرة 2 من جدول أعمال تونس.", "انظر الفقرة 3 من جدول أعمال تونس."),
+        ("ar", "انظر الفقرة 2 أعلاه.", "انظر الفقرة 2 أدناه."),
+        ("zh", "见2030年议程第2段。", "见2030年议程第3段。"),
+        ("zh", "见上文第2段。", "见上文第4段。"),
+    ],
+)
+def test_a_reference_that_points_elsewhere_is_substantive(language: str, old: str, new: str) -> None:
+    link = _link(old, new, language)
+    assert POINTS_ELSEWHERE in {reason for edit in link.edits for reason in edit.reasons}
+    assert link.significance is Significance.SUBSTANTIVE
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("It needs 2 ships.", "It needs 3 ships."),
+        ("See paragraph 4. It needs 2 ships.", "See paragraph 4. It needs 3 ships."),
+        ("The decision of 2 of them stands.", "The decision of 3 of them stands."),
+    ],
+)
+def test_a_quantity_follows_nothing(old: str, new: str) -> None:
+    (edit,) = _link(old, new, "en").edits
+    assert edit.reasons == ("number-changed",)
+
+
+def test_an_article_behind_a_noun_is_no_place() -> None:
+    (edit,) = _link("They took the decision a pilot made.", "They took the decision pilot made.", "en").edits
+    assert edit.reasons == ("article",)
+
+
+def test_paragraphs_joined_otherwise_follow_nothing() -> None:
+    assert _link("See paragraphs 1 and 2.", "See paragraphs 2 or 3.", "en").significance is Significance.SUBSTANTIVE
