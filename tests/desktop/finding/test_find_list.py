@@ -67,7 +67,8 @@ def test_the_list_has_sections_context_and_leads_to_each_match(begin: Callable[[
     bar = find(evening, "libraries of")
     bar.listed.click()
     dock = evening.window.finding.dock
-    assert dock.isVisible()
+    evening.until(dock.isVisible)
+    evening.until(lambda: rows(dock))  # it is filled in turns
     assert rows(dock) == [
         "Access  (2)",
         "Rev.0 ¶ 1: We welcome the libraries of every town.",
@@ -75,7 +76,7 @@ def test_the_list_has_sections_context_and_leads_to_each_match(begin: Callable[[
     ]
     bar.field.setText("libraries")
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
-    assert rows(dock)[0].startswith("Declaration on libraries  (2)")
+    evening.until(lambda: rows(dock)[0].startswith("Declaration on libraries  (2)"))
     assert dock.told.text() == bar.count.text()
     last = dock.model.index(dock.model.rowCount() - 1, 0)
     dock.list.setFocus()
@@ -122,7 +123,7 @@ def test_notes_are_found_and_led_to(begin: Callable[[], Evening]) -> None:
     bar.listed.click()
     assert bar.count.text().endswith("1 in notes")
     dock = evening.window.finding.dock
-    assert rows(dock) == ["Notes  (1)", "comment: Ask Zanzibar."]
+    evening.until(lambda: rows(dock) == ["Notes  (1)", "comment: Ask Zanzibar."])
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
     assert evening.window.status.places[Side.NEW].text().endswith("¶ 3")
 
@@ -137,7 +138,7 @@ def test_the_options_are_remembered(begin: Callable[[], Evening]) -> None:
     assert [button.isChecked() for button in (found.regular, found.notes, found.listed, found.match_case)] == [True] * 4
     assert not found.whole_words.isChecked()
     find(again, "Libr")
-    assert again.window.finding.dock.isVisible()
+    again.until(again.window.finding.dock.isVisible)
 
 
 def test_tab_goes_through_the_bar_as_it_is_read(begin: Callable[[], Evening]) -> None:
