@@ -31,7 +31,7 @@ from wsis_desktop.publishing.kinds.kind import (
 from wsis_desktop.publishing.kinds.kind import Switch as SwitchOption
 from wsis_desktop.publishing.kinds.table import KINDS
 from wsis_desktop.publishing.noting.material import NotesMaterial
-from wsis_desktop.publishing.writing.look import Paper
+from wsis_desktop.publishing.writing.paper import Paper
 from wsis_desktop.telling import goes_to_terminal, put_out, say
 
 if TYPE_CHECKING:

@@ -14,8 +14,9 @@ from wsis_desktop.desktop.change_delegate import ChangeDelegate, isolated, line_
 from wsis_desktop.desktop.change_rows import change_groups, kind_counts
 from wsis_desktop.desktop.changes_dock import ChangesPanel
 from wsis_desktop.desktop.changes_model import ENTRY_ROLE, ChangesModel
-from wsis_desktop.desktop.edit_words import Run, RunStyle, clipped, edit_parts
+from wsis_desktop.desktop.edit_words import Run, RunStyle, edit_parts
 from wsis_desktop.desktop.outline_dock import OutlineModel, outline
+from wsis_desktop.desktop.words import clipped
 from wsis_desktop.model.comparison import Change, Comparison, Edit, Link, Relation
 
 WORDED = {

@@ -35,7 +35,8 @@ from wsis_desktop.publishing.document import (
     words_of,
 )
 from wsis_desktop.publishing.redlining.redline_document import redline_document
-from wsis_desktop.publishing.writing.look import Look, Paper, look_of
+from wsis_desktop.publishing.writing.look import Look, look_of
+from wsis_desktop.publishing.writing.paper import Paper
 from wsis_desktop.publishing.writing.write import DocumentForm, write_steps
 from wsis_desktop.reading.read import read
 

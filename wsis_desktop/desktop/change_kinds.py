@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPolygonF
 
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
-from wsis_desktop.model.comparison import Change
+from wsis_desktop.model.terms import Change
 
 _CONTEXT = "ChangeKinds"
 

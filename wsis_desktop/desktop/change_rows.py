@@ -13,12 +13,12 @@ from PySide6.QtCore import QCoreApplication
 
 from wsis_desktop.comparing.word_counts import link_word_count
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
-from wsis_desktop.desktop.edit_words import Run, RunStyle, clipped, edit_parts
+from wsis_desktop.desktop.edit_words import Run, RunStyle, edit_parts
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.reason_words import PLAIN, reason_word
 from wsis_desktop.desktop.steps import Parts, finished
 from wsis_desktop.desktop.weighing import weight
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, joined
+from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, clipped, joined
 from wsis_desktop.desktop.worked_out import WorkedOut
 from wsis_desktop.model.comparison import (
     Change,

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 
 from wsis_desktop.desktop.command import Command
 from wsis_desktop.desktop.icons import IconName
+from wsis_desktop.desktop.marking import QT_TRANSLATE_NOOP
 
 # Where a script has no letters, the menu letter stands behind the words: “打开(&O)…”.
 _LETTER = re.compile(r"\s?\(&\w\)")
@@ -27,6 +28,18 @@ class Menu(StrEnum):
     GO = "go"
     REVIEW = "review"
     HELP = "help"
+
+
+MENU_TITLES: dict[Menu, str] = {
+    Menu.FILE: QT_TRANSLATE_NOOP("Commands", "&File"),
+    Menu.EDIT: QT_TRANSLATE_NOOP("Commands", "&Edit"),
+    Menu.VIEW: QT_TRANSLATE_NOOP("Commands", "&View"),
+    Menu.COLOURS: QT_TRANSLATE_NOOP("Commands", "&Colours"),
+    Menu.LANGUAGE: QT_TRANSLATE_NOOP("Commands", "L&anguage"),
+    Menu.GO: QT_TRANSLATE_NOOP("Commands", "&Go"),
+    Menu.REVIEW: QT_TRANSLATE_NOOP("Commands", "Rev&iew"),
+    Menu.HELP: QT_TRANSLATE_NOOP("Commands", "&Help"),
+}
 
 
 @dataclass(frozen=True, slots=True)

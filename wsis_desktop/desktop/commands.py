@@ -9,24 +9,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from wsis_desktop.desktop.command import Command
-from wsis_desktop.desktop.command_row import CommandRow, Menu
+from wsis_desktop.desktop.command_row import MENU_TITLES, CommandRow, Menu
 from wsis_desktop.desktop.command_rows import ROWS
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
 
 __all__ = ["COMMANDS", "MENU_TITLES", "Command", "CommandRow", "Menu", "make_actions"]
 
 COMMANDS: dict[Command, CommandRow] = {row.command: row for row in ROWS}
-
-MENU_TITLES: dict[Menu, str] = {
-    Menu.FILE: QT_TRANSLATE_NOOP("Commands", "&File"),
-    Menu.EDIT: QT_TRANSLATE_NOOP("Commands", "&Edit"),
-    Menu.VIEW: QT_TRANSLATE_NOOP("Commands", "&View"),
-    Menu.COLOURS: QT_TRANSLATE_NOOP("Commands", "&Colours"),
-    Menu.LANGUAGE: QT_TRANSLATE_NOOP("Commands", "L&anguage"),
-    Menu.GO: QT_TRANSLATE_NOOP("Commands", "&Go"),
-    Menu.REVIEW: QT_TRANSLATE_NOOP("Commands", "Rev&iew"),
-    Menu.HELP: QT_TRANSLATE_NOOP("Commands", "&Help"),
-}
 
 
 def make_actions(parent: QObject) -> dict[Command, QAction]:

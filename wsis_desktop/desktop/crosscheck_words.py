@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from wsis_desktop.desktop.edit_words import clipped
 from wsis_desktop.desktop.saving_files import Saveable
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
+from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, clipped
 from wsis_desktop.model.comparison import Comparison, Link, Side, joined_text
 from wsis_desktop.model.crosscheck import Check, CrossCheck, NumberRow, Unmarked, UnmarkedKind
 from wsis_desktop.model.revision import Revision, TextSide

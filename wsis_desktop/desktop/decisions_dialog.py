@@ -18,12 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsis_desktop.desktop.edit_words import clipped
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.notes.judgements import Judgements
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, joined
+from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, clipped, joined
 from wsis_desktop.model.comparison import Comparison, Side, Significance
 from wsis_desktop.model.review import Decision, ParagraphMark, Ruling, text_digest
 

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.choosing_files import dropped_files
-from wsis_desktop.desktop.edit_words import clipped
 from wsis_desktop.desktop.icons import IconName, pixmap
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
-from wsis_desktop.desktop.words import trouble_words
-from wsis_desktop.model.comparison import Side
-from wsis_desktop.model.revision import Revision
-from wsis_desktop.model.trouble import Trouble
+from wsis_desktop.desktop.words import clipped, trouble_words
+from wsis_desktop.model.terms import Side
+
+if TYPE_CHECKING:
+    from wsis_desktop.model.revision import Revision
+    from wsis_desktop.model.trouble import Trouble
 
 _ICON = 30
 _TITLE = 100

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from wsis_desktop.desktop.words import clipped
 from wsis_desktop.model.comparison import Edit, Side, Significance, Span
 
 _LONGEST = 44
@@ -33,16 +34,6 @@ class Run:
 
     text: str
     style: RunStyle = RunStyle.PLAIN
-
-
-def clipped(words: str, longest: int) -> str:
-    """Return `words` on one line, cut at a word's end with "…" when longer than `longest`."""
-    line = " ".join(words.split())
-    if len(line) <= longest:
-        return line
-    cut = line[:longest]
-    at = cut.rfind(" ", longest // 2)
-    return f"{cut[:at] if at > 0 else cut}…"
 
 
 def edit_parts(edits: Sequence[Edit], old: str, new: str) -> list[list[Run]]:

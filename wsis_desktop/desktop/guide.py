@@ -14,8 +14,9 @@ from wsis_desktop.desktop.keeping_place import same_link
 from wsis_desktop.desktop.naming import revision_name, revision_names
 from wsis_desktop.desktop.notes.held_by import same_words
 from wsis_desktop.desktop.side_bar import SideBar
-from wsis_desktop.desktop.status_line import StatusLine, Whereabouts
+from wsis_desktop.desktop.status_line import StatusLine
 from wsis_desktop.desktop.views.view import Place
+from wsis_desktop.desktop.whereabouts import Whereabouts
 from wsis_desktop.desktop.workspace import Workspace
 from wsis_desktop.model.comparison import Comparison, Side
 

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from wsis_desktop.desktop.edit_words import clipped
 from wsis_desktop.desktop.naming import ParagraphNames, revision_names
 from wsis_desktop.desktop.notes.judgements import Judgements
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
-from wsis_desktop.desktop.words import joined
+from wsis_desktop.desktop.words import clipped, joined
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.review import Decision, Ruling, text_digest
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.alone import stands_alone
-from wsis_desktop.desktop.edit_words import clipped
 from wsis_desktop.desktop.naming import ParagraphNames, revision_name, revision_names
 from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.words import clipped
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.remark import Remark
 from wsis_desktop.model.revision import Revision

@@ -17,8 +17,7 @@ from wsis_desktop.desktop.finding.remembered import FindingRemembered, finding_f
 from wsis_desktop.desktop.preferences.preferred import Preferences, preferences_from
 from wsis_desktop.desktop.publishing.remembered import Remembered, remembered_from
 from wsis_desktop.desktop.resuming.left_open import Resuming, resuming_from
-from wsis_desktop.model.comparison import Significance
-from wsis_desktop.model.revision import TextSide
+from wsis_desktop.model.terms import Significance, TextSide
 from wsis_desktop.reading.options import MarksAs
 from wsis_desktop.swapping import swap_in
 

@@ -15,7 +15,7 @@ from wsis_desktop.desktop.recent_list import RecentList
 from wsis_desktop.desktop.settings import RecentPair
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
-from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.terms import Side
 
 _WIDTH = 860
 

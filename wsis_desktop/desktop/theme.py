@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from PySide6.QtGui import QColor, QPalette
 
-from wsis_desktop.model.comparison import Change
+from wsis_desktop.model.terms import Change
 
 
 class ThemeName(StrEnum):

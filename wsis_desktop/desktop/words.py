@@ -10,7 +10,17 @@ from wsis_desktop.desktop.fact_words import fact_words
 from wsis_desktop.desktop.marking import QT_TRANSLATE_NOOP
 from wsis_desktop.model.trouble import Trouble
 
-__all__ = ["QT_TRANSLATE_NOOP", "joined", "listed", "trouble_words"]
+__all__ = ["QT_TRANSLATE_NOOP", "clipped", "joined", "listed", "trouble_words"]
+
+
+def clipped(words: str, longest: int) -> str:
+    """Return `words` on one line, cut at a word's end with "…" when longer than `longest`."""
+    line = " ".join(words.split())
+    if len(line) <= longest:
+        return line
+    cut = line[:longest]
+    at = cut.rfind(" ", longest // 2)
+    return f"{cut[:at] if at > 0 else cut}…"
 
 
 def listed(names: Sequence[str]) -> str:

@@ -5,67 +5,29 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 
 from wsis_desktop.model.revision import Kind, Paragraph, Revision
+from wsis_desktop.model.terms import Change, Op, Relation, Side, Significance
 
-
-class Side(StrEnum):
-    """One of the two revisions of a comparison."""
-
-    OLD = "old"
-    NEW = "new"
-
-    @property
-    def other(self) -> Side:
-        """Return the opposite side."""
-        return Side.NEW if self is Side.OLD else Side.OLD
-
-
-class Relation(StrEnum):
-    """What became of a link's paragraphs: `SPLIT` is one to many, `MERGED` many to one, `RECAST` many to many."""
-
-    UNCHANGED = "unchanged"
-    EDITED = "edited"
-    SPLIT = "split"
-    MERGED = "merged"
-    RECAST = "recast"
-    ADDED = "added"
-    DELETED = "deleted"
-
-
-class Significance(StrEnum):
-    """How much an edit matters, least first."""
-
-    EDITORIAL = "editorial"
-    WORDING = "wording"
-    SUBSTANTIVE = "substantive"
-
-    def reaches(self, least: Significance) -> bool:
-        """Tell whether this matters at least as much as `least`."""
-        return _RANKS[self] >= _RANKS[least]
-
+__all__ = [
+    "Change",
+    "Comparison",
+    "Edit",
+    "Link",
+    "Move",
+    "Op",
+    "Passage",
+    "Relation",
+    "Side",
+    "Significance",
+    "Span",
+    "StaleReference",
+    "Trace",
+    "joined_text",
+    "part_spans",
+]
 
 _SURE = 0.9
-_RANKS = {significance: rank for rank, significance in enumerate(Significance)}
-
-
-class Op(StrEnum):
-    """What an edit does to a run of words."""
-
-    INSERT = "insert"
-    DELETE = "delete"
-    REPLACE = "replace"
-
-
-class Change(StrEnum):
-    """The one kind under which a link is listed, coloured and lettered."""
-
-    EDITED = "edited"
-    ADDED = "added"
-    DELETED = "deleted"
-    MOVED = "moved"
-    REGROUPED = "regrouped"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,46 +8,27 @@ from enum import StrEnum
 
 from wsis_desktop.model.region import Region, WordPlaces
 from wsis_desktop.model.remark import Remark
+from wsis_desktop.model.terms import Format, Kind, MarkKind, TextSide
 
-
-class Kind(StrEnum):
-    """What a paragraph is; numbered and unnumbered (preambular) paragraphs are both `PARAGRAPH`."""
-
-    TITLE = "title"
-    HEADING = "heading"
-    PARAGRAPH = "paragraph"
-    ITEM = "item"
-    ROW = "row"
-    FOOTNOTE = "footnote"
-
-
-class Format(StrEnum):
-    """The kind of file a revision was read from."""
-
-    PDF = "pdf"
-    DOCX = "docx"
-    ODT = "odt"
-    MARKDOWN = "markdown"
-    HTML = "html"
-    TEXT = "text"
-
-
-class TextSide(StrEnum):
-    """One of the two texts that a file with tracked changes holds; `MARKED` is both in one."""
-
-    BEFORE = "before"
-    AFTER = "after"
-    MARKED = "marked"
-
-
-class MarkKind(StrEnum):
-    """What a mark of change says of the text under it."""
-
-    INSERTION = "insertion"
-    DELETION = "deletion"
-    MOVE = "move"
-    NUMBERING = "numbering"
-    FORMATTING = "formatting"
+__all__ = [
+    "FootnoteMark",
+    "Format",
+    "Kind",
+    "Label",
+    "Look",
+    "MarkKind",
+    "MarkedRun",
+    "PageSize",
+    "Paragraph",
+    "Revision",
+    "Sign",
+    "Tag",
+    "TagKind",
+    "TagPlace",
+    "TextSide",
+    "TrackedMarks",
+    "file_name_in",
+]
 
 
 @dataclass(frozen=True, slots=True)

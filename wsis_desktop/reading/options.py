@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from wsis_desktop.model.revision import TextSide
+from wsis_desktop.model.terms import TextSide
 
 
 class MarksAs(StrEnum):

@@ -35,7 +35,7 @@ from wsis_desktop.model.written_briefing import BriefingHead, WrittenBriefing
 from wsis_desktop.publishing.kinds.kind import Choice, LeftOut, Material, Output, OwnFile, RevisionFile, Several
 from wsis_desktop.publishing.kinds.table import KINDS as ROWS
 from wsis_desktop.publishing.troubles import NoSuchFolder
-from wsis_desktop.publishing.writing.look import Paper
+from wsis_desktop.publishing.writing.paper import Paper
 from wsis_desktop.worker.protocol import Compared, Failed, Progressed, Publish, Render, Saved
 
 pytestmark = pytest.mark.window

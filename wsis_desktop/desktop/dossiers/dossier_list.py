@@ -3,50 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from wsis_desktop.desktop.dossiers.entry_names import entry_names
-from wsis_desktop.desktop.dossiers.kept import DossierSummary
-from wsis_desktop.desktop.recent_list import ListedRow, when_words
 from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.words import joined
+
+if TYPE_CHECKING:
+    from wsis_desktop.desktop.dossiers.dossier_row import DossierRow
+    from wsis_desktop.desktop.dossiers.kept import DossierSummary
 
 _AT_FIRST = 6
-_NAMED = 4
-
-
-class DossierRow(ListedRow):
-    """One dossier: its title, its revisions, which two were compared last, when, and how many changes are not reviewed."""
-
-    def __init__(self, summary: DossierSummary, parent: QWidget | None = None) -> None:
-        names = entry_names(summary.entries)
-        listed = list(names.values())
-        shown = listed if len(listed) <= _NAMED else [listed[0], "…", *listed[-_NAMED + 2 :]]
-        pair = " ⇄ ".join(names[each.id] for each in summary.last_shown)
-        told = self._told(summary)
-        when = when_words(summary.left.isoformat())
-        super().__init__(
-            summary.dossier.title, f"{pair}  ·  {' → '.join(shown)}" if pair else " → ".join(shown), told, when
-        )
-        self.setParent(parent)
-        self.summary = summary
-        count = self.tr("%n revision(s)", "", len(listed))
-        self.setToolTip(f"{summary.dossier.title}\n{' → '.join(listed)}")
-        self.setAccessibleName(joined([*filter(None, (summary.dossier.title, count, pair, told))]))
-
-    @staticmethod
-    def _told(summary: DossierSummary) -> str:
-        """Say what is left to review of what was compared last; nothing where that is not known."""
-        place = summary.place
-        if place is None or place.old is None or place.left is None:
-            return ""
-        if not place.changes:
-            return _tr("no change")
-        if not place.to_review:
-            return _tr("all reviewed")
-        return _tr("%n change(s) not reviewed", place.to_review)
 
 
 class DossierList(QWidget):
@@ -106,7 +74,7 @@ class DossierList(QWidget):
             row.hide()
             row.deleteLater()
         shown = self._summaries if self._all else self._summaries[:_AT_FIRST]
-        self.rows = [DossierRow(each, self) for each in shown]
+        self.rows = self._made(shown)
         for row in self.rows:
             row.clicked.connect(lambda _on=False, row=row: self.chosen.emit(row.summary))
             self._list.addWidget(row)
@@ -114,6 +82,9 @@ class DossierList(QWidget):
         self.more.setText(self.tr("Show %n more", "", left))
         self.more.setVisible(left > 0)
 
+    def _made(self, summaries: Sequence[DossierSummary]) -> list[DossierRow]:
+        if not summaries:
+            return []
+        from wsis_desktop.desktop.dossiers.dossier_row import DossierRow  # noqa: PLC0415 - the bare page comes first
 
-def _tr(words: str, count: int = -1) -> str:
-    return QCoreApplication.translate("DossierRow", words, "", count)
+        return [DossierRow(each, self) for each in summaries]

@@ -12,13 +12,12 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from wsis_desktop.desktop.dossiers.dossier_desk import DossierDesk
 from wsis_desktop.desktop.dossiers.entry_names import entry_names
 from wsis_desktop.desktop.dossiers.following import Following
-from wsis_desktop.desktop.edit_words import clipped
 from wsis_desktop.desktop.mirroring import trailing_dock_area
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.session import Session
 from wsis_desktop.desktop.sources import Source, under_their_names
 from wsis_desktop.desktop.theme import LIGHT, Theme
-from wsis_desktop.desktop.words import trouble_words
+from wsis_desktop.desktop.words import clipped, trouble_words
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.dossier import RevisionEntry
 from wsis_desktop.model.history import History, Place, Thread

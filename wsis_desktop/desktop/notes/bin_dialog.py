@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from wsis_desktop.desktop.calendar.calendar_words import home_zone, meeting_words
-from wsis_desktop.desktop.edit_words import clipped
 from wsis_desktop.desktop.notes.held_by import Binned
 from wsis_desktop.desktop.notes.note_words import head_words, place_word
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.words import clipped
 from wsis_desktop.model.note import Note
 
 _KEPT_ROLE = Qt.ItemDataRole.UserRole

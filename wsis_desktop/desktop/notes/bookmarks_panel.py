@@ -6,12 +6,12 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from wsis_desktop.desktop.edit_words import clipped
 from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.words import clipped
 from wsis_desktop.desktop.wrapping_label import WrappingLabel
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.note import Bookmark

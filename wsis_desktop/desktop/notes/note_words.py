@@ -7,10 +7,9 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from wsis_desktop.desktop.edit_words import clipped
 from wsis_desktop.desktop.notes.note_kinds import note_word
 from wsis_desktop.desktop.theme import Theme
-from wsis_desktop.desktop.words import joined
+from wsis_desktop.desktop.words import clipped, joined
 from wsis_desktop.model.comparison import Edit
 from wsis_desktop.model.note import CarriedStatus, Note, Scope
 

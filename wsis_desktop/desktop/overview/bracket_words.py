@@ -6,10 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from wsis_desktop.desktop.edit_words import clipped
 from wsis_desktop.desktop.mirroring import onward
 from wsis_desktop.desktop.naming import ParagraphNames
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
+from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, clipped
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.lens import Count, LensSection, SeenBracket, SeenTag, Standing, Turn
 

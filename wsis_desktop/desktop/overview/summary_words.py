@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
-from wsis_desktop.desktop.edit_words import Run, RunStyle, clipped, edit_parts
+from wsis_desktop.desktop.edit_words import Run, RunStyle, edit_parts
 from wsis_desktop.desktop.mirroring import onward
 from wsis_desktop.desktop.views.link_words import link_words
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
+from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, clipped
 from wsis_desktop.model.comparison import Change, Comparison, Side, Significance, joined_text
 from wsis_desktop.model.overview import Flow, Overview, Part
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from wsis_desktop.desktop.saving_files import Saveable
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
 from wsis_desktop.publishing.kinds.kind import Kind, LeftOut, Need, Output
-from wsis_desktop.publishing.writing.look import Paper
+from wsis_desktop.publishing.writing.paper import Paper
 
 KINDS = {
     "redline": (

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
-from wsis_desktop.publishing.kinds.kind import Answer, Answers, Kind, Output
-from wsis_desktop.publishing.writing.look import Paper
+from wsis_desktop.publishing.writing.paper import Paper
+
+if TYPE_CHECKING:
+    from wsis_desktop.publishing.kinds.kind import Answer, Answers, Kind, Output
 
 
 @dataclass(frozen=True, slots=True)

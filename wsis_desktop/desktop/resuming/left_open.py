@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from wsis_desktop.model.comparison import Side
-from wsis_desktop.model.revision import TextSide
+from wsis_desktop.model.terms import Side, TextSide
 
 _PAIR = 2
 

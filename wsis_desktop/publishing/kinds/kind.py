@@ -18,7 +18,7 @@ from wsis_desktop.model.note import Bookmark
 from wsis_desktop.model.revision import PageSize, Revision
 from wsis_desktop.model.written_briefing import WrittenBriefing
 from wsis_desktop.publishing.noting.material import NotesMaterial
-from wsis_desktop.publishing.writing.look import Paper
+from wsis_desktop.publishing.writing.paper import Paper
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 
 _PARTED_BY = ","

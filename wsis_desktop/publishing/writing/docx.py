@@ -23,7 +23,7 @@ from wsis_desktop import __version__
 from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.publishing.document import Document, Grid, Heading, Ink, Passage, Row, Run, Style
 from wsis_desktop.publishing.writing.hypertext import way
-from wsis_desktop.publishing.writing.look import Paper
+from wsis_desktop.publishing.writing.paper import Paper
 
 _SERIF, _SANS, _IDEOGRAPHS, _ARABIC = "Times New Roman", "Arial", "SimSun", "Times New Roman"
 _SIZES: Final = {Paper.A4: (Cm(21.0), Cm(29.7)), Paper.LETTER: (Cm(21.59), Cm(27.94))}

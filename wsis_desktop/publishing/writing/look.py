@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from wsis_desktop.publishing.troubles import LookUnreadable, PublishingTrouble
+from wsis_desktop.publishing.writing.paper import Paper
 from wsis_desktop.shipped import shipped
 
 _LAYOUT, _STYLES, _PRINT = "layout.html", "screen.css", "print.css"
 _ANY = "document"
-
-
-class Paper(StrEnum):
-    """The sheets that a document is set on."""
-
-    A4 = "a4"
-    LETTER = "letter"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pymupdf
 
 from wsis_desktop.publishing.document import Block, Document, Grid
-from wsis_desktop.publishing.writing.look import Paper
+from wsis_desktop.publishing.writing.paper import Paper
 from wsis_desktop.shipped import shipped
 
 MARGIN = 62.0
