@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QFont, QFontDatabase
@@ -13,36 +15,50 @@ from PySide6.QtWidgets import QApplication
 
 from wsis_desktop import __version__
 from wsis_desktop.collecting import collect_seldom
-from wsis_desktop.desktop.commands import Command
-from wsis_desktop.desktop.crosschecking import CrossChecking
-from wsis_desktop.desktop.deciding import Deciding
-from wsis_desktop.desktop.dossiers.dossier_work import DossierWork
 from wsis_desktop.desktop.faults import FaultReporter
-from wsis_desktop.desktop.file_open_events import FileOpenEvents
 from wsis_desktop.desktop.fitting import FitToScreen
 from wsis_desktop.desktop.icons import program_icon
 from wsis_desktop.desktop.languages import chosen_language, speak, spoken_language, system_language
 from wsis_desktop.desktop.main_window import PROGRAM, MainWindow
-from wsis_desktop.desktop.marks_memory import KeptMarks
-from wsis_desktop.desktop.notes.library_thread import LibraryThread
-from wsis_desktop.desktop.page_noting import PageNoting
-from wsis_desktop.desktop.presenting.print_desk import PrintDesk
-from wsis_desktop.desktop.publishing.publish_desk import PublishDesk
-from wsis_desktop.desktop.recognising import Recognising
-from wsis_desktop.desktop.renewal import stand, standing_of
-from wsis_desktop.desktop.second_start import Place
-from wsis_desktop.desktop.second_starts import SecondStarts
-from wsis_desktop.desktop.session import Session
-from wsis_desktop.desktop.settings import load_settings
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
-from wsis_desktop.desktop.shown_pages import ShownPages
-from wsis_desktop.desktop.worker_bridge import WorkerBridge
 from wsis_desktop.notebook.library import library_folder
 from wsis_desktop.shipped import shipped
 
+if TYPE_CHECKING:
+    from wsis_desktop.desktop.second_start import Place
+    from wsis_desktop.desktop.worker_bridge import WorkerBridge
+
 FONT = "Inter"
 _SIZE = 13
+_STYLE = "Fusion"
 _SCALE = "QT_SCALE_FACTOR"
+_LOADED_IN_TURN: Final = (
+    "model.revision",
+    "model.comparison",
+    "model.note",
+    "model.written_briefing",
+    "publishing.kinds.kind",
+    "worker.protocol",
+    "desktop.worker_bridge",
+    "desktop.session",
+    "desktop.commands",
+    "desktop.tool_bar",
+    "desktop.work",
+    "desktop.crosscheck_desk",
+    "desktop.notes.notes_desk",
+    "desktop.decision_desk",
+    "desktop.dossiers.dossier_room",
+    "desktop.preferences.preferences_desk",
+    "desktop.exchange_desk",
+    "desktop.briefing.briefing_desk",
+    "desktop.briefing.writing_desk",
+    "desktop.overview.overview_room",
+    "desktop.finding.palette_desk",
+    "desktop.presenting.print_desk",
+    "desktop.publishing.publish_desk",
+    "desktop.desks",
+)
+"""What lies behind the face of the window: each is loaded in a turn of its own, so that none holds the window for long."""
 
 
 def main(files: Sequence[Path | str] | None = None, *, library: Path | None = None, place: Place | None = None) -> int:
@@ -51,24 +67,32 @@ def main(files: Sequence[Path | str] | None = None, *, library: Path | None = No
     Later starts hand their files to it where it has the first `place` in its library.
     """
     given = sys.argv[1:] if files is None else files
-    scale_interface(load_settings(library_folder(library)).preferences.size)
+    settings = SettingsKeeper(library_folder(library))
+    scale_interface(settings.settings.preferences.size)
     application = make_application()
     reporter = FaultReporter()
     reporter.install()
-    bridge = WorkerBridge()
+    window = WindowInTurn(None, settings, reporter)
     try:
-        window = WindowInTurn(bridge, library_folder(library), reporter)
         window.now.show()
-        QTimer.singleShot(0, bridge.warm_up)
         window.open_files([Path(file) for file in given])
         if sys.platform == "darwin":
+            from wsis_desktop.desktop.file_open_events import FileOpenEvents  # noqa: PLC0415 - only there
+
             application.installEventFilter(FileOpenEvents(window.open_files, window))
         if place is not None and place.first:
-            SecondStarts(place, lambda: window.now, window)
+            window.now.when_whole(lambda: hear_second_starts(place, window))
         return application.exec()
     finally:
         reporter.remove()
-        bridge.close()
+        window.end()
+
+
+def hear_second_starts(place: Place, window: WindowInTurn) -> None:
+    """Open in the window that is open now what later starts of the program ask for."""
+    from wsis_desktop.desktop.second_starts import SecondStarts  # noqa: PLC0415 - not before the window is whole
+
+    SecondStarts(place, lambda: window.now, window)
 
 
 def scale_interface(percent: int) -> None:
@@ -85,11 +109,12 @@ def make_application() -> QApplication:
     """Return the application with its fonts, style, icon and words, set to collect garbage seldom."""
     collect_seldom()
     running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    application = running if isinstance(running, QApplication) else QApplication([sys.argv[0], "-style", _STYLE])
     QCoreApplication.setApplicationName(PROGRAM)
     QCoreApplication.setApplicationVersion(__version__)
     application.setDesktopFileName("wsis-desktop")
-    application.setStyle("Fusion")
+    if application is running:
+        application.setStyle(_STYLE)  # which makes Python load all that a style can be asked
     for path in sorted(shipped("fonts").glob("*.[ot]tf")):
         QFontDatabase.addApplicationFont(str(path))
     font = QFont(FONT)
@@ -102,32 +127,53 @@ def make_application() -> QApplication:
 
 
 class WindowInTurn(QObject):
-    """The window that is open now; another takes its place when the reader wants another language."""
+    """The window that is open now; another takes its place when the reader wants another language.
 
-    def __init__(self, bridge: WorkerBridge, library: Path, reporter: FaultReporter) -> None:
+    Without a bridge to a worker it makes its own, once the first window is painted, and takes it down with `end`.
+    """
+
+    def __init__(self, bridge: WorkerBridge | None, keeper: SettingsKeeper, reporter: FaultReporter) -> None:
         super().__init__()
+        self._given = bridge
         self._bridge = bridge
-        self._library = library
         self._reporter = reporter
-        self.now = self._made(None)
+        self.now = self._made(keeper)
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Open files in the window that is open now."""
         self.now.open_files(files)
 
-    def _made(self, keeper: SettingsKeeper | None) -> MainWindow:
-        window = make_window(self._bridge, self._library, self._reporter, keeper)
-        window.languages.turned.connect(self._renew)
+    def end(self) -> None:
+        """Take down the worker, where it is this window's own."""
+        if self._bridge is not None and self._given is None:
+            self._bridge.close()
+
+    def _made(self, keeper: SettingsKeeper) -> MainWindow:
+        window = make_face(keeper, self._reporter)
+        window.furnish(self._steps(window))
+        window.when_whole(lambda: window.languages.turned.connect(self._renew))
         return window
+
+    def _steps(self, window: MainWindow) -> Iterator[None]:
+        yield from load_in_turn()
+        if self._bridge is None:
+            from wsis_desktop.desktop.worker_bridge import WorkerBridge  # noqa: PLC0415 - not before the face is painted
+
+            self._bridge = WorkerBridge()
+            QTimer.singleShot(0, self._bridge.warm_up)
+        yield from steps_to_whole(window, self._bridge, self._reporter)
 
     def _renew(self, before: str) -> None:
         """Put another window in the place of this one; it stays when its reader wants to keep what cannot be saved."""
+        from wsis_desktop.desktop.renewal import stand, standing_of  # noqa: PLC0415 - few turn to another language
+
         left, standing = self.now, standing_of(self.now)
         QApplication.setQuitOnLastWindowClosed(False)
         if left.close():
             left.session.close()
             left.keeper.setParent(None)
             self.now = self._made(left.keeper)
+            self.now.finish()
             self.now.show()
             stand(self.now, standing)
             left.deleteLater()
@@ -136,50 +182,39 @@ class WindowInTurn(QObject):
         QApplication.setQuitOnLastWindowClosed(True)
 
 
-def make_window(
-    bridge: WorkerBridge, library: Path, reporter: FaultReporter, keeper: SettingsKeeper | None = None
-) -> MainWindow:
-    """Return the window, not shown yet, speaking the language that its settings ask for."""
-    keeper = keeper or SettingsKeeper(library)
+def make_face(keeper: SettingsKeeper, reporter: FaultReporter) -> MainWindow:
+    """Return the face of the window, not shown yet, speaking the language that its settings ask for."""
     language = chosen_language(keeper.settings.language)
     application = QApplication.instance()
     if language != spoken_language() and isinstance(application, QApplication):
         speak(application, language)
-    session = Session(bridge, KeptMarks(keeper))
-    pages = ShownPages(session, bridge)
-    recognising = Recognising(session, bridge)
-    crosschecking = CrossChecking(bridge)
-    notes = LibraryThread(library)
-    dossier_work = DossierWork(bridge)
-    deciding = Deciding(session, notes, bridge)
-    window = MainWindow(session, recognising, crosschecking, pages, keeper, notes, dossier_work)
-    window.decisions.follow(deciding)
-    for part in (session, recognising, crosschecking, pages, keeper, notes, dossier_work, deciding):
-        part.setParent(window)
-    writing = window.briefings.writing
-    publishing = PublishDesk(
-        bridge,
-        session,
-        window.notes.notebook,
-        window.calendar.book,
-        keeper,
-        window,
-        writing.add_to,
-    )
-    publishing.set_dossiers(window.dossiers.desk)
-    for asking in (writing, window.calendar):
-        asking.publish_wanted.connect(publishing.ask)
-    window.notes.dock_made.connect(lambda dock: dock.panel.publish_wanted.connect(lambda: publishing.ask("notes")))
-    window.decisions.offers.append(publishing.offer)
-    window.actions_[Command.PUBLISH].triggered.connect(lambda _on=False: publishing.ask())
-    printing = PrintDesk(session, window.centre, publishing, keeper, window)
-    window.actions_[Command.PRINT].triggered.connect(lambda _on=False: printing.begin())
-    printing.told.connect(window.status.showMessage)
-    for work in (session, crosschecking, dossier_work, deciding, publishing, printing):
-        work.broke.connect(reporter.show_report)
-    page_noting = PageNoting(session, bridge, notes, window.notes.notebook)
-    window.exchange.page_notes_wanted.connect(page_noting.begin)
-    page_noting.told.connect(window.exchange.told)
-    page_noting.broke.connect(reporter.show_report)
+    window = MainWindow(keeper)
     reporter.set_window(window)
+    return window
+
+
+def load_in_turn() -> Iterator[None]:
+    """Load what works behind the face, in steps."""
+    for name in _LOADED_IN_TURN:
+        import_module(f"wsis_desktop.{name}")
+        yield
+
+
+def steps_to_whole(window: MainWindow, bridge: WorkerBridge, reporter: FaultReporter) -> Iterator[None]:
+    """Give a window all that works behind its face, in steps."""
+    from wsis_desktop.desktop.desks import put_desks  # noqa: PLC0415 - loaded in turn
+    from wsis_desktop.desktop.work import Work  # noqa: PLC0415 - as above
+
+    work = Work(window, bridge, reporter)
+    yield
+    yield from put_desks(window, work)
+
+
+def make_window(
+    bridge: WorkerBridge, library: Path, reporter: FaultReporter, keeper: SettingsKeeper | None = None
+) -> MainWindow:
+    """Return the whole window, not shown yet."""
+    window = make_face(keeper or SettingsKeeper(library), reporter)
+    window.furnish(steps_to_whole(window, bridge, reporter))
+    window.finish()
     return window

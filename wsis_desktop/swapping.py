@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from pathlib import Path
-from uuid import uuid4
 
 
 def swap_in(data: bytes, target: Path, *, private: bool = False) -> None:
@@ -14,7 +13,7 @@ def swap_in(data: bytes, target: Path, *, private: bool = False) -> None:
     A `private` file is readable by its user only; any other keeps the permissions of the file that it replaces.
     """
     # A name of its own: two programs may write the same file, and one that was killed may have left its half behind.
-    beside = target.with_name(f".{uuid4().hex}.part")
+    beside = target.with_name(f".{os.urandom(16).hex()}.part")
     try:
         with beside.open("xb") as file:
             if private:

@@ -9,9 +9,12 @@ import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wsis_desktop.model.progress import Stage, Steps
-from wsis_desktop.model.revision import Revision
+
+if TYPE_CHECKING:
+    from wsis_desktop.model.revision import Revision
 
 _COMMANDS_TO_TERMINALS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 

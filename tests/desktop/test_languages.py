@@ -18,6 +18,7 @@ from wsis_desktop.desktop.commands import COMMANDS, Command
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.languages import LANGUAGES, chosen_language, speak, spoken_language, system_language
 from wsis_desktop.desktop.settings import Settings, settings_from_json, settings_to_json
+from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
 from wsis_desktop.model.comparison import Significance
 
@@ -36,7 +37,8 @@ def turning(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowInTurn]:
         text = "\n\n".join(f"{at}. We {verb} town number {at} to open its library." for at in range(1, PARAGRAPHS + 1))
         (tmp_path / f"{name}.md").write_text(text, encoding="utf-8")
     bridge = WorkerBridge()
-    made = WindowInTurn(bridge, library, FaultReporter())
+    made = WindowInTurn(bridge, SettingsKeeper(library), FaultReporter())
+    made.now.finish()
     made.now.show()
     with qtbot.waitSignal(made.now.session.compared, timeout=60_000):
         made.now.open_files([tmp_path / "rev1.md", tmp_path / "rev2.md"])

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from wsis_desktop.desktop import looks
-from wsis_desktop.desktop.commands import Command, make_actions
+from wsis_desktop.desktop.commands import Command, make_actions, theme_actions
 from wsis_desktop.desktop.looks import Looks
 from wsis_desktop.desktop.settings import ThemeChoice
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
@@ -26,7 +26,8 @@ class Watched:
         self.parent = QObject()
         self.keeper = SettingsKeeper(library)
         self.actions = make_actions(self.parent)
-        self.looks = Looks(self.keeper, self.actions, self.parent)
+        self.looks = Looks(self.keeper, self.parent)
+        self.looks.take_actions(theme_actions(self.actions), {})
         self.told: list[ThemeName] = []
         self.looks.changed.connect(self._note)
 

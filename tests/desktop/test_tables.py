@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.drafts import P, Row, comparison, revision
 from wsis_desktop.desktop.change_cursor import ChangeCursor
 from wsis_desktop.desktop.choosing_files import in_order
-from wsis_desktop.desktop.command_row import Menu
 from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command
 from wsis_desktop.desktop.icons import IconName, pixmap, program_icon
+from wsis_desktop.desktop.menu_titles import Menu
 from wsis_desktop.desktop.naming import ParagraphNames, revision_names, stage_name
 from wsis_desktop.desktop.progress_panel import percent, stage_words
 from wsis_desktop.desktop.status_line import language_name, sentence

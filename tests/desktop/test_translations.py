@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from wsis_desktop.app import make_application
 from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Menu
 from wsis_desktop.desktop.languages import LANGUAGES, speak
-from wsis_desktop.desktop.menus import WITHIN
+from wsis_desktop.desktop.menu_titles import WITHIN
 from wsis_desktop.shipped import shipped
 
 PLACES = re.compile(r"%\d|\{\w+\}")

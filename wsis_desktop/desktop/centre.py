@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from wsis_desktop.desktop.progress_panel import ProgressPanel
-from wsis_desktop.desktop.session import PasswordWanted, Session, Stuck
 from wsis_desktop.desktop.start_page import StartPage
 from wsis_desktop.desktop.theme import LIGHT, Theme
-from wsis_desktop.desktop.trouble_panel import TroublePanel
-from wsis_desktop.desktop.views.page_source import PageSource
-from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.terms import Side
 
 if TYPE_CHECKING:
+    from wsis_desktop.desktop.progress_panel import ProgressPanel
+    from wsis_desktop.desktop.session import PasswordWanted, Session, Stuck
+    from wsis_desktop.desktop.trouble_panel import TroublePanel
+    from wsis_desktop.desktop.views.page_source import PageSource
     from wsis_desktop.desktop.workspace import Workspace
+    from wsis_desktop.model.comparison import Comparison
 
 
 class Centre(QStackedWidget):
@@ -24,7 +25,8 @@ class Centre(QStackedWidget):
 
     `emptied` says that nothing is open any more: what was kept of it is to be let go of.
 
-    The workspace is made when it is first asked for, and `furnished` says so: the start page comes up without it.
+    The start page comes up alone; `take_work` brings what shows the work of a session. The workspace is made when it is
+    first asked for, and `furnished` says so.
     """
 
     turned = Signal()
@@ -33,25 +35,34 @@ class Centre(QStackedWidget):
     furnished = Signal()
     recognition_wanted = Signal(object)
 
-    def __init__(self, session: Session, pages: PageSource, parent: QWidget | None = None) -> None:
+    trouble: TroublePanel
+    progress: ProgressPanel
+    _session: Session
+    _pages: PageSource
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self._pages = pages
         self._theme = LIGHT
         self._workspace: Workspace | None = None
         self._bringing = False
+        self._working = False
         self.start = StartPage(self)
-        self.trouble = TroublePanel(self)
-        for page in (self.start, self.trouble):
-            self.addWidget(page)
-        self.progress = ProgressPanel(self)
+        self.addWidget(self.start)
+
+    def take_work(self, session: Session, pages: PageSource, trouble: TroublePanel, progress: ProgressPanel) -> None:
+        """Show what a session is at, with what tells troubles and progress; both are made upon this."""
+        self._session, self._pages, self.trouble, self.progress = session, pages, trouble, progress
+        self._working = True
+        self.addWidget(trouble)
         self._connect()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
-        for part in (self.start, self.trouble, self.progress):
-            part.set_theme(theme)
+        self.start.set_theme(theme)
+        if self._working:
+            self.trouble.set_theme(theme)
+            self.progress.set_theme(theme)
         if self._workspace is not None:
             self._workspace.set_theme(theme)
 

@@ -1,4 +1,4 @@
-"""Which files the window takes, how they are dropped or chosen, and which of two is the earlier."""
+"""Which files the window takes, how they are chosen, and which of two is the earlier."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 SUFFIXES = ("pdf", "docx", "odt", "fodt", "md", "markdown", "html", "htm", "txt")
@@ -17,11 +17,6 @@ _ZERO = re.compile(r"(?<![a-z])zero(?![a-z])", re.IGNORECASE)
 _OLD_WORDS = re.compile(r"(?<![a-z])(?:old|before|original|earlier)(?![a-z])", re.IGNORECASE)
 _NEW_WORDS = re.compile(r"(?<![a-z])(?:new|after|modified|later|final)(?![a-z])", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+")
-
-
-def dropped_files(data: QMimeData) -> list[Path]:
-    """Return the files of this machine among what is dragged."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 def in_order(one: Path, other: Path) -> tuple[Path, Path]:

@@ -4,42 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from wsis_desktop.desktop.command import Command
 from wsis_desktop.desktop.icons import IconName
-from wsis_desktop.desktop.marking import QT_TRANSLATE_NOOP
+from wsis_desktop.desktop.menu_titles import Menu
 
 # Where a script has no letters, the menu letter stands behind the words: “打开(&O)…”.
 _LETTER = re.compile(r"\s?\(&\w\)")
-
-
-class Menu(StrEnum):
-    """A menu of the menu bar, in its order; those of colours and languages stand at the end of the View menu."""
-
-    FILE = "file"
-    EDIT = "edit"
-    VIEW = "view"
-    COLOURS = "colours"
-    LANGUAGE = "language"
-    GO = "go"
-    REVIEW = "review"
-    HELP = "help"
-
-
-MENU_TITLES: dict[Menu, str] = {
-    Menu.FILE: QT_TRANSLATE_NOOP("Commands", "&File"),
-    Menu.EDIT: QT_TRANSLATE_NOOP("Commands", "&Edit"),
-    Menu.VIEW: QT_TRANSLATE_NOOP("Commands", "&View"),
-    Menu.COLOURS: QT_TRANSLATE_NOOP("Commands", "&Colours"),
-    Menu.LANGUAGE: QT_TRANSLATE_NOOP("Commands", "L&anguage"),
-    Menu.GO: QT_TRANSLATE_NOOP("Commands", "&Go"),
-    Menu.REVIEW: QT_TRANSLATE_NOOP("Commands", "Rev&iew"),
-    Menu.HELP: QT_TRANSLATE_NOOP("Commands", "&Help"),
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,22 +9,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from wsis_desktop.desktop.commands import COMMANDS, Command
-from wsis_desktop.desktop.icons import icon
+from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.settings import ThemeChoice
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.style_sheet import style_sheet
 from wsis_desktop.desktop.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, THEMES, Theme, ThemeName, palette
-
-_THEMES = {
-    Command.THEME_SYSTEM: ThemeChoice.SYSTEM,
-    Command.THEME_LIGHT: ThemeChoice.LIGHT,
-    Command.THEME_DARK: ThemeChoice.DARK,
-    Command.THEME_CONTRAST_LIGHT: ThemeChoice.CONTRAST_LIGHT,
-    Command.THEME_CONTRAST_DARK: ThemeChoice.CONTRAST_DARK,
-}
-_COMMANDS = {choice: command for command, choice in _THEMES.items()}
-
 
 _TURNED = {
     ThemeName.LIGHT: ThemeName.DARK,
@@ -60,18 +49,24 @@ class Looks(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, keeper: SettingsKeeper, actions: Mapping[Command, QAction], parent: QObject) -> None:
+    def __init__(self, keeper: SettingsKeeper, parent: QObject) -> None:
         super().__init__(parent)
         self._keeper = keeper
-        self._actions = actions
-        group = QActionGroup(self)
-        for command, choice in _THEMES.items():
-            group.addAction(actions[command])
-            actions[command].triggered.connect(lambda _on=False, choice=choice: self.choose(choice))
+        self._choices: Mapping[ThemeChoice, QAction] = {}
+        self._icons: Mapping[QAction, IconName] = {}
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self.follow_system)
         if hasattr(hints, "accessibility"):  # of Qt 6.10 and later
             hints.accessibility().contrastPreferenceChanged.connect(self.follow_system)
+
+    def take_actions(self, choices: Mapping[ThemeChoice, QAction], icons: Mapping[QAction, IconName]) -> None:
+        """Let `choices` choose the theme and show which holds, and draw the `icons` of actions in it."""
+        self._choices, self._icons = choices, icons
+        group = QActionGroup(self)
+        for choice, action in choices.items():
+            group.addAction(action)
+            action.triggered.connect(lambda _on=False, choice=choice: self.choose(choice))
+        self._show_on_actions()
 
     @property
     def theme(self) -> Theme:
@@ -91,15 +86,18 @@ class Looks(QObject):
     def apply(self) -> None:
         """Paint everything in the theme that holds."""
         theme = self.theme
-        self._actions[_COMMANDS[self._keeper.settings.theme]].setChecked(True)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(palette(theme))
             application.setStyleSheet(style_sheet(theme))
-        for command, action in self._actions.items():
-            if name := COMMANDS[command].icon:
-                action.setIcon(icon(name, theme))
+        self._show_on_actions()
         self.changed.emit(theme)
+
+    def _show_on_actions(self) -> None:
+        if self._choices:
+            self._choices[self._keeper.settings.theme].setChecked(True)
+        for action, name in self._icons.items():
+            action.setIcon(icon(name, self.theme))
 
     def follow_system(self) -> None:
         """Take the colours that the system has now, where the reader wants those."""

@@ -17,7 +17,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
-from uuid import uuid4
 
 from wsis_desktop.notebook.library import make_private
 from wsis_desktop.notebook.locking import WriterLock
@@ -109,7 +108,7 @@ def _lock(library: Path) -> WriterLock | None:
 def _handed_over(library: Path, files: Sequence[Path], patience: float) -> bool:
     """Ask the window that is open to open files, and tell whether it does."""
     _let_others_come_to_the_front()
-    request = library / INBOX / f"{time.time_ns():020d}-{uuid4().hex}.json"
+    request = library / INBOX / f"{time.time_ns():020d}-{os.urandom(16).hex()}.json"
     make_private(request.parent)
     told = {
         "files": [str(Path(file).absolute()) for file in files],

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import fields
 from string import Template
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from wsis_desktop.desktop.theme import Theme
@@ -214,6 +214,8 @@ def dress(widget: QWidget, look: str) -> None:
     if widget.property("look") == look:
         return
     widget.setProperty("look", look)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # it is dressed before it is first seen or measured
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     # Labels take the room of their padding into account only when they are told that their style is another.

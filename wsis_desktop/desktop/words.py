@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from wsis_desktop.desktop.fact_words import fact_words
 from wsis_desktop.desktop.marking import QT_TRANSLATE_NOOP
 from wsis_desktop.model.trouble import Trouble
 
@@ -38,6 +37,8 @@ def joined(names: Sequence[str]) -> str:
 
 def trouble_words(trouble: Trouble) -> tuple[str, str]:
     """Return what is wrong and what to do next, in the reader's language."""
+    from wsis_desktop.desktop.fact_words import fact_words  # noqa: PLC0415 - the window comes up without troubles
+
     sentence = QCoreApplication.translate("Troubles", trouble.sentence_template)
     next_step = QCoreApplication.translate("Troubles", trouble.next_step_template)
     facts = {name: fact_words(fact) for name, fact in trouble.facts.items()}

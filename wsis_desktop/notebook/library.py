@@ -6,8 +6,6 @@ import os
 from pathlib import Path
 from typing import Final
 
-from platformdirs import user_data_path
-
 DATABASE: Final = "notebook.sqlite"
 LOCK: Final = "notebook.lock"
 DOCUMENTS: Final = "documents"
@@ -21,7 +19,11 @@ def library_folder(library: Path | None = None) -> Path:
     if library is not None:
         return library
     named = os.environ.get("WSIS_DESKTOP_LIBRARY")
-    return Path(named) if named else user_data_path("wsis-desktop", appauthor=False)
+    if named:
+        return Path(named)
+    from platformdirs import user_data_path  # noqa: PLC0415 - only where nobody names a place
+
+    return user_data_path("wsis-desktop", appauthor=False)
 
 
 def make_private(folder: Path) -> None:

@@ -98,7 +98,7 @@ def test_the_text_that_came_is_marked_whole_and_what_is_not_there_is_said() -> N
 def test_the_screen_is_filled_and_given_back(evening: Evening) -> None:
     evening.do(Command.FULL_SCREEN)
     assert evening.window.isFullScreen()
-    evening.window._escape()
+    evening.window.steward.escape()
     assert not evening.window.isFullScreen()
     assert not evening.window.actions_[Command.FULL_SCREEN].isChecked()
 

@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
-from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command, CommandRow
+from wsis_desktop.desktop.commands import COMMANDS, Command, CommandRow
 from wsis_desktop.desktop.finding.entry import Entry
+from wsis_desktop.desktop.menu_titles import menu_title
 
 Seen = Callable[[], bool]
 
@@ -24,7 +25,7 @@ def command_entries(actions: Mapping[Command, QAction], *, comparing: bool, alon
 
 def _entry(row: CommandRow, action: QAction, why: str) -> Entry:
     words = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
-    menu = QCoreApplication.translate("Commands", MENU_TITLES[row.menu]).replace("&", "")
+    menu = menu_title(row.menu).replace("&", "")
     keys = QKeySequence.listToString(action.shortcuts()[:1], QKeySequence.SequenceFormat.NativeText)
     if action.isCheckable() and action.isChecked():
         menu = _tr("%1, on now").replace("%1", menu)

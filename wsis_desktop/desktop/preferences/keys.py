@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command
-from wsis_desktop.desktop.menus import WITHIN
+from wsis_desktop.desktop.menu_titles import WITHIN
 
 Shortcuts = Mapping[str, tuple[str, ...]]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from uuid import UUID
 
 from wsis_desktop.model.terms import Side, TextSide
 
@@ -68,6 +67,8 @@ def _left(told: object) -> LeftOpen | None:
     files = tuple(LeftFile(_words(each["path"]), TextSide(each["text"])) for each in told["files"])[:_PAIR]
     dossier = _words(told["dossier"])
     if dossier:
+        from uuid import UUID  # noqa: PLC0415 - the bare start needs none
+
         UUID(dossier)
     if not files and not dossier:
         return None

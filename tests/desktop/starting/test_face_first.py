@@ -1,0 +1,127 @@
+"""The window shows its face first and brings what works behind it afterwards, unseen by the reader."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from wsis_desktop.app import WindowInTurn, make_application
+from wsis_desktop.desktop.command import Command
+from wsis_desktop.desktop.faults import FaultReporter
+from wsis_desktop.desktop.settings import load_settings
+from wsis_desktop.desktop.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.worker_bridge import WorkerBridge
+
+# What a bare start page needs nothing of; each takes a good part of the time in which a window can be there.
+HEAVY = (
+    "model.comparison",
+    "model.revision",
+    "worker.protocol",
+    "desktop.session",
+    "desktop.commands",
+    "desktop.desks",
+)
+LOOKS = """
+import json, sys
+from PySide6.QtCore import QTimer
+from wsis_desktop import cli
+from wsis_desktop.desktop.main_window import MainWindow
+
+paint = MainWindow.paintEvent
+
+def painted(window, event):
+    if not hasattr(window, "told"):
+        window.told = True
+        print(json.dumps(sorted(sys.modules)), flush=True)
+        window.when_whole(window.close)
+    paint(window, event)
+
+if __name__ == "__main__":
+    MainWindow.paintEvent = painted
+    sys.exit(cli.main(["--library", sys.argv[1]]))
+"""
+
+
+@pytest.fixture
+def turning(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowInTurn]:
+    """Yield the face of a window, not shown yet."""
+    del qtbot
+    make_application()
+    bridge = WorkerBridge()
+    made = WindowInTurn(bridge, SettingsKeeper(tmp_path), FaultReporter())
+    yield made
+    made.now.close()
+    bridge.close()
+
+
+def test_the_face_is_painted_before_anything_heavy_is_loaded(checkout: Path, tmp_path: Path) -> None:
+    script = tmp_path / "looks.py"
+    script.write_text(LOOKS, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, str(script), str(tmp_path / "library")],
+        cwd=checkout,
+        env=os.environ | {"PYTHONPATH": str(checkout), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    loaded = json.loads(done.stdout.splitlines()[0])
+    assert "wsis_desktop.desktop.start_page" in loaded
+    assert [name for name in HEAVY if f"wsis_desktop.{name}" in loaded] == []
+
+
+def test_the_rest_comes_by_itself(turning: WindowInTurn, qtbot: QtBot) -> None:
+    window = turning.now
+    assert not window.whole
+    window.show()
+    qtbot.waitUntil(lambda: window.whole)
+    assert window.actions_[Command.OPEN].isEnabled()
+    assert all(menu.actions() for menu in window.menus.values())
+
+
+def test_the_first_key_finds_a_whole_window(turning: WindowInTurn, qtbot: QtBot) -> None:
+    window = turning.now
+    window.show()
+    window.grab()
+    qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)  # type: ignore[no-untyped-call]
+    assert window.whole  # a window that is not active yet obeys no key
+
+
+def test_the_first_click_finds_a_whole_window(turning: WindowInTurn, qtbot: QtBot) -> None:
+    window = turning.now
+    window.show()
+    window.grab()
+    qtbot.mouseClick(window.centre.start.sample, Qt.MouseButton.LeftButton)  # type: ignore[no-untyped-call]
+    assert window.whole
+    assert window.session.busy
+
+
+def test_what_is_named_at_the_start_opens_once_all_is_there(
+    turning: WindowInTurn, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "draft.md").write_text("1. We request better data.\n", encoding="utf-8")
+    window = turning.now
+    window.show()
+    window.open_files([tmp_path / "draft.md"])
+    qtbot.waitUntil(lambda: window.whole)
+    with qtbot.waitSignal(window.session.compared, timeout=60_000):
+        pass
+    assert window.session.alone
+
+
+def test_a_window_closed_before_it_is_whole_remembers_its_size(turning: WindowInTurn, tmp_path: Path) -> None:
+    window = turning.now
+    window.show()
+    window.resize(900, 700)
+    assert window.close()
+    assert load_settings(tmp_path).geometry

@@ -1,0 +1,62 @@
+"""Brings what works behind the face of a window: in turns, once the face is painted, or at once when the reader acts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import chain
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from wsis_desktop.desktop.impatience import Impatience
+from wsis_desktop.desktop.turns import Turns
+
+
+class Furnishing(QObject):
+    """Takes the steps that make a window whole, and then does what waits for that."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.done = False
+        self._steps: Iterator[None] | None = None
+        self._turns = Turns(self)
+        self._after: list[Callable[[], object]] = []
+        self._impatience: Impatience | None = None
+
+    def begin(self, steps: Iterator[None]) -> None:
+        """Hold these steps ready."""
+        self._steps = chain(steps, self._end())
+
+    def face_is_painted(self) -> None:
+        """Take the steps from the next turn on; a deed of the reader's does not wait for them."""
+        if self._steps is not None:
+            self._impatience = Impatience(self.finish, self)
+            self._turns.begin(self._taken())
+
+    def finish(self) -> None:
+        """Take all the steps that are left; one that waited for the whole window may be what asks for this."""
+        if self.done:
+            return
+        if self._steps is not None:
+            self._turns.begin(self._taken())
+        self._turns.finish()
+
+    def then(self, deed: Callable[[], object]) -> None:
+        """Do something as soon as the window is whole."""
+        if self.done:
+            deed()
+        else:
+            self._after.append(deed)
+
+    def _taken(self) -> Iterator[None]:
+        steps, self._steps = self._steps, None
+        return steps or iter(())
+
+    def _end(self) -> Iterator[None]:
+        self.done = True
+        if self._impatience is not None:
+            self._impatience.deleteLater()
+        after, self._after = self._after, []
+        for deed in after:
+            yield
+            deed()
