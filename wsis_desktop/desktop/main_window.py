@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         put_window(self, keeper.settings.geometry)
         self.set_theme(self.looks.theme)
         self.centre.start.show_recent(keeper.settings.recent)
+        self.centre.start.welcome.setVisible(not keeper.settings.welcomed)
 
     @property
     def whole(self) -> bool:
