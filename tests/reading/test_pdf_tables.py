@@ -314,3 +314,22 @@ def test_the_rest_of_a_first_cell_with_a_name_belongs_to_its_row_though_it_would
     sheets.y += 10
     sheets.paragraph(OTHER)
     assert texts(blocks_of(sheets))[3:5] == ["Households with the Internet at home | 100 | 54", "Africa | 38 | 54"]
+
+
+def test_one_row_shows_a_column_whose_head_is_next_to_full() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    begins = LEFT + 170
+    behind = begins + pymupdf.get_text_length("Share of all users", fontname=BOLD, fontsize=10) + 7.5
+    for font, cells in ((BOLD, ("Region", "Share of all users", "Change")), ("tiro", ("Latin America", "+ 4", "91"))):
+        for x, cell in zip((LEFT, begins, behind), cells, strict=True):
+            sheets.put(x, sheets.y, cell, font=font)
+        sheets.y += 15
+    sheets.y += 12
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)) == [
+        SENTENCE,
+        "Region | Share of all users | Change",
+        "Latin America | + 4 | 91",
+        OTHER,
+    ]

@@ -68,6 +68,17 @@ def shows_cells(line: Line, strips: list[Strip]) -> bool:
     return not places or edges or _is_wide(line, places)
 
 
+def are_parted(lines: Sequence[Line], strip: Strip, others: Sequence[Strip]) -> bool:
+    """Tell several lines whose cells behind a strip begin at one place, each behind a gap wider than its words' spaces."""
+    places = [[at for each in (strip, *others) if (at := _first_behind(line, each))] for line in lines]
+    if len(lines) == 1 or not all(
+        len(each) > len(others) and _is_wide(line, each) for line, each in zip(lines, places, strict=True)
+    ):
+        return False
+    edges = [line.words[at[0]].x0 for line, at in zip(lines, places, strict=True)]
+    return max(edges) - min(edges) < ONE_PLACE
+
+
 def what_stays(strips: Iterable[Strip], line: Line) -> list[Strip]:
     """Return what stays of the strips when a line's words are taken out of them."""
     strips = list(strips)

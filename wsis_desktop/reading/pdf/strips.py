@@ -16,6 +16,7 @@ from wsis_desktop.reading.pdf.gaps import (
     LEAST_STRIP,
     ONE_PLACE,
     Strip,
+    are_parted,
     cells_of,
     gaps_in,
     is_aligned,
@@ -325,7 +326,7 @@ def _all_strips(run: Run) -> list[Strip]:
     found: list[Strip] = []
     end = words[0][1]
     for x0, x1 in words:
-        if x0 - end >= least and (is_shown((end, x0), run.strips) or _parts((end, x0), run.lines, least)):
+        if x0 - end >= least and (is_shown((end, x0), run.strips) or _parts((end, x0), run, least)):
             found.append((end, x0))
         end = max(end, x1)
     return found if len(found) > len(run.strips) else run.strips
@@ -337,16 +338,20 @@ def _space(lines: list[Line]) -> float:
     return min((gap for gap in gaps if 0 < gap < _WIDEST_SPACE * lines[0].size), default=0.0)
 
 
-def _parts(strip: Strip, lines: list[Line], least: float) -> bool:
-    """Tell whether a strip parts columns: most lines that have words on both sides have a gap there that is wider."""
-    both = wide = 0
-    for line in lines:
+def _parts(strip: Strip, run: Run, least: float) -> bool:
+    """Tell whether a strip parts columns: most lines that have words on both sides have a gap there that is wider.
+
+    One wide gap is enough where cells begin at one place behind those of the others.
+    """
+    both, wide = [], 0
+    for line in run.lines:
         before = [word.x1 for word in line.words if word.x1 <= strip[0] + 1]
         behind = [word.x0 for word in line.words if word.x0 >= strip[1] - 1]
         if before and behind:
-            both += 1
+            both.append(line)
             wide += behind[0] - before[-1] > max(2 * least, line.size)
-    return wide >= _LEAST_ROWS and 2 * wide >= both
+    often = wide >= _LEAST_ROWS and 2 * wide >= len(both)
+    return often or (wide > 0 and are_parted(both, strip, run.strips))
 
 
 def _numbers_only(run: Run) -> bool:
