@@ -5,7 +5,7 @@ from __future__ import annotations
 import pymupdf
 import pytest
 
-from tests.reading.pdf_builder import LEFT, OTHER, SENTENCE, Sheets, blocks_of, texts, wrapped
+from tests.reading.pdf_builder import LEFT, OTHER, ROMAN, SENTENCE, Sheets, blocks_of, texts, wrapped
 from wsis_desktop.model.revision import Kind
 
 _MIDDLE, _BEGIN, _END = 290.0, 308.0, 508.0
@@ -173,3 +173,64 @@ def test_a_narrow_rest_in_the_last_column_is_one_beside_a_title_whose_first_line
     found = texts(blocks_of(sheets))
     assert found[0] == "Draft outcome document of the high-level meeting on the overall"
     assert found[-1] == "It is access that matters: access to the Internet is a means, not an end in itself."
+
+
+def _filled(sheets: Sheets, text: str, *, x: float, right: float) -> None:
+    """Set a paragraph so that all lines but the last end at one edge."""
+    *lines, last = wrapped(text, right - x)
+    for line in lines:
+        words = line.split()
+        widths = [pymupdf.get_text_length(word, fontname=ROMAN, fontsize=10) for word in words]
+        space, at = (right - x - sum(widths)) / (len(words) - 1), x
+        for word, width in zip(words, widths, strict=True):
+            sheets.put(at, sheets.y, word)
+            at += width + space
+        sheets.y += 12
+    sheets.line(last, x=x, leading=18)
+
+
+def test_items_set_in_fill_their_columns_as_well() -> None:
+    item = "Build the skills of public servants, judges and officers through training that is free of charge"
+    sheets = Sheets().new_page()
+    for x, right in ((LEFT, _MIDDLE), (_BEGIN, _END)):
+        sheets.y = 110
+        for label in "abcdefgh":
+            sheets.put(x + 22, sheets.y, f"({label})")
+            _filled(sheets, item, x=x + 60, right=right)
+        _filled(sheets, OTHER, x=x, right=right)
+    assert texts(blocks_of(sheets)) == [*(f"({label}) {item}" for label in "abcdefgh"), OTHER] * 2
+
+
+def test_a_table_at_the_head_of_the_last_column_is_part_of_it() -> None:
+    short = OTHER[: OTHER.index(", within")]
+    sheets = Sheets().new_page()
+    sheets.put(LEFT, 80, "Draft outcome document of the high-level meeting on the overall review", font="tibo", size=12)
+    for _ in range(4):
+        sheets.paragraph(SENTENCE, right=_MIDDLE)
+    sheets.y = 110
+    rows = [("Region", "Share", "Change"), ("Africa", "38", "12"), ("Europe", "91", "1")]
+    for row in rows * 3:
+        for x, cell in zip((_BEGIN, _BEGIN + 80, _BEGIN + 150), row, strict=True):
+            sheets.put(x, sheets.y, cell)
+        sheets.y += 18
+    sheets.paragraph(short, x=_BEGIN, right=_END)
+    found = texts(blocks_of(sheets))
+    assert found[1:5] == [SENTENCE] * 4
+    assert found[5:] == [*(" | ".join(row) for row in rows * 3), short]
+
+
+def test_a_table_in_the_second_of_two_columns_has_no_gutter_of_the_page() -> None:
+    sheets = Sheets().new_page()
+    for _ in range(6):
+        sheets.paragraph(SENTENCE, right=_MIDDLE)
+    sheets.y = 110
+    sheets.line("systems that are secure and interoperable, in the", x=_BEGIN)
+    sheets.line("exchanges.", x=_BEGIN, leading=24)
+    terms = ("Western Europe and others", "Least developed countries", "Asia and the Pacific")
+    for term in terms:
+        sheets.put(_BEGIN, sheets.y, term, size=8)
+        for line in ("Information in whatever form", "that relates to some person"):
+            sheets.line(line, x=_BEGIN + 104, size=8, leading=10)
+        sheets.y += 6
+    meaning = "Information in whatever form that relates to some person"
+    assert texts(blocks_of(sheets))[-3:] == [f"{term} | {meaning}" for term in terms]

@@ -528,3 +528,22 @@ def test_the_word_that_ends_a_sentence_on_two_pages_is_no_head() -> None:
     assert [text for text in found if text.endswith("domain names.")] == [
         f"{number}. Support the use of internationalized domain names." for number in (4, 5)
     ]
+
+
+def test_one_figure_in_two_columns_of_tables_that_go_on_over_pages_is_no_page_number() -> None:
+    over = [("Least developed countries", "0.7", "54"), ("Mobile subscriptions", "54", "100")]
+    sheets = Sheets().new_page()
+    for row in over:
+        sheets.paragraph(SENTENCE)
+        sheets.y = 620
+        for cells in (("Region", "2020", "2025"), ("Africa", "12", "8")):
+            for x, cell in zip((LEFT, 260, 380), cells, strict=True):
+                sheets.put(x, sheets.y, cell)
+            sheets.y += 20
+        sheets.new_page().y = 60
+        for x, cell in zip((LEFT, 260, 380), row, strict=True):
+            sheets.put(x, sheets.y, cell)
+        sheets.y += 24
+    sheets.paragraph(OTHER)
+    found = texts(blocks_of(sheets))
+    assert [" | ".join(row) for row in over if " | ".join(row) in found] == [" | ".join(row) for row in over]

@@ -434,3 +434,31 @@ def test_a_gap_that_more_lines_cross_than_stand_left_of_it_is_no_gutter() -> Non
         for _ in range(4):
             sheets.paragraph(SENTENCE, x=x, right=x + 216)
     assert texts(blocks_of(sheets))[-8:] == [SENTENCE] * 8
+
+
+def test_a_paragraph_that_hangs_goes_on_in_a_column_whose_labels_are_most_those_of_items() -> None:
+    sheets = Sheets().new_page()
+    begins, ends = 312.0, 510.0
+    for number in range(1, 9):
+        sheets.put(LEFT, sheets.y, f"{number}.")
+        for line in wrapped(OTHER[: OTHER.index(", within")], 160):
+            sheets.line(line, x=LEFT + 38)
+        sheets.y += 4
+    sheets.put(LEFT, sheets.y, "9.")
+    full = "No one is to be left behind in it"
+    sheets.line(f"{full}.", x=LEFT + 38)
+    sheets.y = 110
+    rest = ["Technologies and knowledge are to be", "shared by all, everywhere."]
+    for line in rest:
+        sheets.line(line, x=begins + 38)
+    sheets.y += 4
+    for label in "abcdefgh":
+        sheets.put(begins + 26, sheets.y, f"({label})")
+        for line in wrapped(OTHER[: OTHER.index(", within")], ends - begins - 50):
+            sheets.line(line, x=begins + 50)
+        sheets.y += 4
+    sheets.put(begins, sheets.y, "10.")
+    for line in wrapped(OTHER, ends - begins - 38):
+        sheets.line(line, x=begins + 38)
+    found = texts(blocks_of(sheets))
+    assert f"9. {full}. {' '.join(rest)}" in found

@@ -333,3 +333,24 @@ def test_one_row_shows_a_column_whose_head_is_next_to_full() -> None:
         "Latin America | + 4 | 91",
         OTHER,
     ]
+
+
+def test_a_numbered_paragraph_that_leaves_the_last_column_free_ends_a_table() -> None:
+    sheets = Sheets().new_page()
+    xs = (LEFT, LEFT + 120, LEFT + 220, LEFT + 370)
+    urged = "Urges that human rights must be respected online and offline by all."
+    for at in range(2):
+        for row in (
+            ("Indicator", "2020", "2025", "Target"),
+            ("Schools", "100", "91", "0.7"),
+            ("Africa", "12", "1,240", "9"),
+        ):
+            _row(sheets, row, xs, leading=17)
+        sheets.y += 6
+        sheets.put(LEFT + 20, sheets.y, f"{at + 1}.")
+        sheets.line(urged, x=LEFT + 45, leading=23)
+    sheets.paragraph(SENTENCE)
+    found = texts(blocks_of(sheets))
+    assert found.count("Africa | 12 | 1,240 | 9") == 2
+    assert found.count(urged) == 0
+    assert [text for text in found if text.endswith(urged)] == [f"1. {urged}", f"2. {urged}"]

@@ -190,8 +190,9 @@ def _same_words(cluster: list[_Edge], needed: int) -> set[Line]:
     keys: dict[tuple[object, ...], list[_Edge]] = defaultdict(list)
     for edge in cluster:
         text = edge.line.text
-        # A small word that comes again at the end of a stretched line stands elsewhere in it.
-        place = round(edge.line.x0 / _SAME_HEIGHT) if text.isalpha() and text.islower() else 0
+        # A small word that comes again at the end of a stretched line stands elsewhere in it, a figure in another column.
+        moves = (text.isalpha() and text.islower()) or is_count(text)
+        place = round(edge.line.x0 / _SAME_HEIGHT) if moves else 0
         keys["words", text, place].append(edge)
         for place, number in enumerate(_NUMBER.findall(edge.line.text)[:4]):
             keys["count", place, int(number[-6:]) - edge.page].append(edge)

@@ -22,6 +22,8 @@ _FEW_SURE, _ONE_SURE = 4, 40
 _PROVEN_LINES = 12
 _ENOUGH_LINES = 20
 _NEAR = 8
+# So many lines begin below the text behind a label that hangs.
+_OFTEN = 2
 _SAME_COLUMN = 60.0
 # Letters that are as large as the body's, as shares of its size.
 _SMALLER, _LARGER = 0.9, 1.1
@@ -187,7 +189,7 @@ def _margins(flows: list[list[Line]], measure: Measure) -> list[tuple[float, flo
     usual = Counter((round(left / 6), round(right / 10)) for left, right, lines in own if lines >= _PROVEN_LINES)
     margins: list[tuple[float, float]] = []
     for (left, right, lines), flow in zip(own, flows, strict=True):
-        left = _leftmost(left, flow, proven)  # noqa: PLW2901  # the document knows better
+        left = _leftmost(_beside_labels(left, flow), flow, proven)  # noqa: PLW2901  # the document knows better
         if lines < _PROVEN_LINES:
             left, right = _nearest_margins(left, right, usual)  # noqa: PLW2901  # the document knows better
         margins.append((left, right))
@@ -199,6 +201,19 @@ def _body(flow: list[Line], size: float) -> list[Line]:
     lines = [line for line in flow if line.size >= _SMALLER * size and len(line.words) > _FEW_WORDS]
     plain = [line for line in lines if line.size <= _LARGER * size]
     return plain if len(plain) >= _FEW_LINES else lines
+
+
+def _beside_labels(left: float, flow: list[Line]) -> float:
+    """Return the margin where a few labels begin whose texts hang right of the labels of their items, which are more."""
+    starts = Counter(round(line.x0) for line in flow)
+    for line in sorted((line for line in flow if line.x0 < left - 1), key=lambda line: line.x0):
+        head = find_head(line.text) if _may_be_label(line.text) else None
+        if head is None or not line.tabs or abs(line.tabs[0] - head.end) > 1:
+            continue
+        behind = round(_x_of(line, head.end))
+        if behind > left + 1 and sum(starts[at] for at in (behind - 1, behind, behind + 1)) >= _OFTEN:
+            return line.x0
+    return left
 
 
 def _leftmost(left: float, flow: list[Line], proven: list[float]) -> float:

@@ -215,9 +215,18 @@ def find_gutters(pieces: list[Line]) -> list[Gutter]:
     gutters: list[Gutter] = []
     for strip in _empty_strips(pieces, prose):
         gutter = _before_labels(strip, pieces)
+        if gutters and _fills_the_rest(gutters, pieces):
+            break
         if _between_prose(gutter, prose, pieces, begins=gutters[-1][1] if gutters else 0.0):
             gutters.append(gutter)
     return gutters
+
+
+def _fills_the_rest(gutters: list[Gutter], pieces: list[Line]) -> bool:
+    """Tell whether what stands behind the last gutter is one column: as wide as the first."""
+    first = gutters[0][0] - min(piece.x0 for piece in pieces)
+    last = max(piece.x1 for piece in pieces) - gutters[-1][1]
+    return abs(last - first) <= _AS_WIDE * first
 
 
 def _lone_rest(pieces: list[Line], prose: list[Line]) -> list[Line]:
@@ -251,6 +260,8 @@ def _empty_strips(pieces: list[Line], prose: list[Line]) -> list[tuple[float, fl
         cover[int((line.x0 - left) / 2)] += 1
         cover[min(steps, int((line.x1 - left) / 2) + 1)] -= 1
     depths = list(accumulate(cover[: steps + 1]))
+    while depths and not depths[-1]:
+        del depths[-1]
     low = list(_low_runs(depths, len(prose) // 4))
     rim = int((max(right, *(line.x0 + _NARROWEST for line in pieces)) - left) / 2) - _RIM
     return [
@@ -325,7 +336,7 @@ def _begins_a_column(lines: list[Line], filled: list[Line], pieces: list[Line], 
         return width <= (1 + _AS_WIDE) * usual and _is_rest(lines, filled, highest)
     as_wide = abs(width - usual) <= _AS_WIDE * usual
     written = sum(map(_letters, lines)) >= _PROSE_LETTERS * len(lines)
-    return as_wide and written and min(line.base for line in lines) < filled[len(filled) // 4].base
+    return as_wide and written and min(line.base for line in pieces) < filled[len(filled) // 4].base
 
 
 def _is_rest(lines: list[Line], filled: list[Line], highest: list[Line]) -> bool:
@@ -363,9 +374,10 @@ def _fills_a_column(lines: list[Line]) -> bool:
     """Tell prose from cells: most lines, but for headings and last lines, reach close to the far edge of the lines."""
     if len(lines) < _LEAST_COLUMN_LINES:
         return False
-    widths = sorted(line.x1 - line.x0 for line in lines)
-    wide = widths[int(0.9 * (len(widths) - 1))]
-    filled = len(widths) - bisect_left(widths, 0.8 * wide)
+    widths, ends = sorted(line.x1 - line.x0 for line in lines), sorted(line.x1 for line in lines)
+    most = int(0.9 * (len(lines) - 1))
+    wide = widths[most]
+    filled = len(ends) - bisect_left(ends, ends[most] - 0.2 * wide)
     longer = len(widths) - bisect_left(widths, 0.35 * wide)
     letters = sum(map(_letters, lines)) / len(lines)
     return filled >= 0.5 * longer >= 0.25 * len(widths) and letters >= _PROSE_LETTERS

@@ -273,9 +273,10 @@ def _takes(run: Run, flow: list[Line], at: int, *, keep: bool) -> bool:
     begins_row = any(_stand_beside(line, below) for below in flow[at + 1 : at + 2])
     if len(narrowed) < (len(run.strips) if keep else 1):
         return False
-    if not line.tabs and not begins_row and _leaves_table(line, previous, narrowed):
+    gaps = gaps_in(flow, at)
+    if not gaps and not begins_row and _leaves_table(line, previous, narrowed):
         return False
-    shows = gaps_in(flow, at) or is_aligned(line, run.lines, narrowed[0])
+    shows = gaps or is_aligned(line, run.lines, narrowed[0])
     run.strips = narrowed
     run.lines.append(line)
     if shows or _stand_beside(previous, line):
