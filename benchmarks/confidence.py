@@ -31,9 +31,11 @@ class Claim(NamedTuple):
     right: bool
 
 
-def claims(old: list[str], new: list[str], pairs: frozenset[tuple[int, int]]) -> Iterator[Claim]:
+def claims(
+    old: list[str], new: list[str], pairs: frozenset[tuple[int, int]], headings: frozenset[str] = frozenset()
+) -> Iterator[Claim]:
     """Yield what each link of two texts claims; `pairs` is what truly belongs together."""
-    comparison = compare(as_revision(old, Side.OLD), as_revision(new, Side.NEW))
+    comparison = compare(as_revision(old, Side.OLD, headings), as_revision(new, Side.NEW, headings))
     for link in comparison.links:
         joined = {(i, j) for i in link.old for j in link.new}
         if joined:
@@ -65,7 +67,7 @@ def made(kinds: Iterable[str] = KINDS, seeds: Iterable[int] = HELD_OUT) -> list[
     for kind in kinds:
         for seed in seeds:
             revised = revise(seed, kind)
-            found += claims(list(revised.old), list(revised.new), revised.pairs)
+            found += claims(list(revised.old), list(revised.new), revised.pairs, revised.headings)
     return found
 
 

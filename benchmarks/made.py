@@ -93,10 +93,12 @@ def two_texts(paragraphs: int, unchanged: float, seed: int) -> tuple[list[str], 
     return old, new
 
 
-def as_revision(texts: list[str], side: Side) -> Revision:
-    """Return the texts as the numbered paragraphs of a revision, twenty to a section."""
+def as_revision(texts: list[str], side: Side, headings: frozenset[str] = frozenset()) -> Revision:
+    """Return the texts as the numbered paragraphs of a revision, twenty to a section, some of them as headings."""
     paragraphs = tuple(
-        Paragraph(at, Kind.PARAGRAPH, text, Label(str(at + 1), number=str(at + 1)), (f"Section {at // 20 + 1}",))
+        Paragraph(at, Kind.HEADING, text, level=1)
+        if text in headings
+        else Paragraph(at, Kind.PARAGRAPH, text, Label(str(at + 1), number=str(at + 1)), (f"Section {at // 20 + 1}",))
         for at, text in enumerate(texts)
     )
     return Revision(f"{side}.txt", side.value * 16, Format.TEXT, "A made text", paragraphs, language="en")

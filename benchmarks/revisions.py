@@ -1,7 +1,8 @@
 """Revisions with known truth: a draft of the sample's and the tests' sentences, and what editors might have made of it.
 
 Each kind of draft has its own difficulty: `plain`, openings that all paragraphs share (`openings`), paragraphs that differ
-in a few words (`twins`), and much moved, much rewritten and much added that looks like what was there before (`hard`).
+in a few words (`twins`), much moved, much rewritten and much added that looks like what was there before (`hard`), and
+headings that are retitled, moved with their sections, struck and put in (`sections`).
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from pathlib import Path
 
 from wsis_desktop.shipped import shipped
 
-KINDS = ("plain", "openings", "twins", "hard")
+KINDS = ("plain", "openings", "twins", "hard", "sections")
 _SENTENCES = Path(__file__).resolve().parent.parent / "tests" / "comparing" / "sentences.txt"
 _OPENINGS = (
     "We recognize that",
@@ -45,6 +46,8 @@ class Revised:
     old: tuple[str, ...]
     new: tuple[str, ...]
     pairs: frozenset[tuple[int, int]]
+    headings: frozenset[str] = frozenset()
+    """The paragraphs of either that are headings."""
 
 
 @dataclass(slots=True)
@@ -79,18 +82,21 @@ class _Reviser:
     """What words are borrowed from."""
     spare: list[str] = field(default_factory=list)
     """Texts that the old draft does not hold."""
+    titles: set[str] = field(default_factory=set)
 
     def revised(self) -> Revised:
         old = self._draft()
         units = self._units(old)
         self._move(units)
+        if self.kind == "sections":
+            self._move_a_section(units)
         new: list[str] = []
         pairs: set[tuple[int, int]] = set()
         for unit in units:
             for text in unit.new:
                 pairs.update((at, len(new)) for at in unit.old)
                 new.append(text)
-        return Revised(tuple(old), tuple(new), frozenset(pairs))
+        return Revised(tuple(old), tuple(new), frozenset(pairs), frozenset(self.titles))
 
     def _draft(self) -> list[str]:
         paragraphs, sentences = map(list, _texts())
@@ -99,7 +105,12 @@ class _Reviser:
         self.spare = [text for text in (*paragraphs, *sentences) if text not in chosen]
         self.bank = [text.split() for text in self.spare]
         draft: list[str] = []
+        left = 0
         for text in chosen:
+            if self.kind == "sections" and not left:
+                draft.append(self._title())
+                left = self.random.randint(1, 8)
+            left -= 1
             draft.append(self._dressed(text))
             if self.kind in {"twins", "hard"} and self.random.random() < 0.35:
                 at = len(draft) if self.random.random() < 0.5 else self.random.randrange(len(draft) + 1)
@@ -107,10 +118,31 @@ class _Reviser:
         return draft
 
     def _dressed(self, text: str) -> str:
-        if self.kind == "plain":
+        if self.kind in {"plain", "sections"}:
             return text
         bare = text[0].lower() + text[1:].rstrip(".;,")
         return f"{self.random.choice(_OPENINGS)} {bare}{self.random.choice(_CLOSINGS)}."
+
+    def _title(self) -> str:
+        """Return a new heading of a few words."""
+        while True:
+            words = self.random.choice(self.bank)[1:]
+            start = self.random.randrange(max(1, len(words) - 4))
+            title = " ".join(words[start : start + self.random.randint(1, 5)]).strip(" .,;").capitalize()
+            if title and title not in self.titles:
+                self.titles.add(title)
+                return title
+
+    def _retitled(self, title: str) -> list[str]:
+        """Return what becomes of a heading: itself, one with other words, or nothing."""
+        lot = self.random.random()
+        if lot < 0.1:
+            return []
+        if lot < 0.4:
+            return [title]
+        new = self._title() if lot < 0.7 else " ".join(self._edited(title.split(), 0.4))
+        self.titles.add(new)
+        return [new]
 
     def _sibling(self, text: str) -> str:
         words = text.split()
@@ -140,6 +172,8 @@ class _Reviser:
         while at < len(old):
             unit, at = self._became(old, at)
             units.append(unit)
+            if self.kind == "sections" and self.random.random() < 0.03:
+                units.append(_Unit([], [self._title()]))
             if self.random.random() < 0.08:
                 units.append(_Unit([], [self._added()]))
         return units
@@ -152,6 +186,8 @@ class _Reviser:
     def _became(self, old: list[str], at: int) -> tuple[_Unit, int]:
         """Return what becomes of the paragraph at a place, and the place of the next one."""
         words = old[at].split()
+        if old[at] in self.titles:
+            return _Unit([at], self._retitled(old[at])), at + 1
         weights = (20, 15, 15, 30, 6, 6, 8) if self.kind == "hard" else (48, 14, 12, 8, 6, 6, 6)
         fate = self.random.choices(("same", "light", "medium", "heavy", "split", "merge", "gone"), weights)[0]
         share = {"light": (0.01, 0.1), "medium": (0.1, 0.3), "heavy": (0.3, 0.65)}.get(fate)
@@ -161,7 +197,7 @@ class _Reviser:
             cut = self.random.randrange(7, len(words) - 7)
             pieces = [" ".join(self._edited(piece, 0.05)) for piece in (words[:cut], words[cut:])]
             return _Unit([at], pieces), at + 1
-        if fate == "merge" and at + 1 < len(old):
+        if fate == "merge" and at + 1 < len(old) and old[at + 1] not in self.titles:
             return _Unit([at, at + 1], [" ".join(self._edited(words + old[at + 1].split(), 0.05))]), at + 2
         return _Unit([at], [] if fate == "gone" else [old[at]]), at + 1
 
@@ -175,3 +211,12 @@ class _Reviser:
             at = self.random.randrange(len(units) + 1)
             units[at:at] = block
             left -= size
+
+    def _move_a_section(self, units: list[_Unit]) -> None:
+        heads = [at for at, unit in enumerate(units) if any(text in self.titles for text in unit.new)]
+        first = self.random.randrange(len(heads) - 1)
+        block = units[heads[first] : heads[first + 1]]
+        del units[heads[first] : heads[first + 1]]
+        heads = [at for at, unit in enumerate(units) if any(text in self.titles for text in unit.new)]
+        at = self.random.choice(heads)
+        units[at:at] = block

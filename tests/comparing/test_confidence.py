@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from statistics import fmean
 
 from hypothesis import given
@@ -11,28 +12,26 @@ from hypothesis import strategies as st
 from benchmarks.confidence import Claim, brier, calibration_error, made
 from tests.comparing.drafts import compared, story
 from wsis_desktop.comparing.confidence import Evidence, confidence
+from wsis_desktop.model.revision import Kind
 from wsis_desktop.publishing.comparison_json import comparison_json
 
 HARBOUR = "The harbour master shall publish the tide tables before the first ship of the season arrives."
 LANTERN = "Every lantern along the quay burns from dusk until the last ferry has left for the island."
 ROPES = "Ropes and nets are inspected by two sworn sailors, who enter what they find in the blue register."
-
+GRAIN = "Grain from abroad stays in the stone granary for nine days, guarded against rats and damp."
+PILOTS = "Pilots hold a licence from the guild and renew it after each winter without being asked."
 
 shares = st.floats(0, 1)
 
 
-@given(shares, shares, shares, shares, st.booleans(), st.booleans(), st.sampled_from([0.0, 0.5, 1.0]))
-def test_the_more_alike_the_surer(
-    one: float,
-    other: float,
-    shared: float,
-    size: float,
-    moved: bool,  # noqa: FBT001
-    regrouped: bool,  # noqa: FBT001
-    neighbours: float,
-) -> None:
-    less, more = sorted((one, other))
-    first, second = (confidence(Evidence(alike, shared, size, moved, regrouped, neighbours)) for alike in (less, more))
+evidences = st.builds(
+    Evidence, shares, shares, shares, st.booleans(), st.booleans(), st.sampled_from([0.0, 0.5, 1.0]), shares, shares
+)
+
+
+@given(evidences, shares, shares)
+def test_the_more_alike_the_surer(evidence: Evidence, one: float, other: float) -> None:
+    first, second = (confidence(replace(evidence, similarity=alike)) for alike in sorted((one, other)))
     assert 0 <= first <= second <= 1
 
 
@@ -43,6 +42,20 @@ def test_links_are_right_as_often_as_they_say() -> None:
     sure, unsure = ([claim for claim in claims if (claim.said >= 0.9) is high] for high in (True, False))
     assert fmean(claim.right for claim in sure) > 0.99
     assert fmean(claim.right for claim in unsure) < 0.9
+
+
+def test_a_heading_with_other_words_is_as_sure_as_what_stands_beneath_it() -> None:
+    heading, other = (Kind.HEADING, "Follow-up"), (Kind.HEADING, "Monitoring and review")
+    kept = compared([heading, HARBOUR, LANTERN], [other, HARBOUR, LANTERN]).links
+    partly = compared([heading, HARBOUR, LANTERN], [other, HARBOUR, ROPES, GRAIN, PILOTS]).links
+    retitled = [next(link for link in links if link.retitled) for links in (kept, partly)]
+    assert not retitled[0].doubtful
+    assert retitled[1].confidence < retitled[0].confidence
+
+
+def test_rare_words_make_up_for_what_was_rewritten() -> None:
+    rest = 0.3, 0.4, 1.0, False, False, 1.0
+    assert confidence(Evidence(*rest, rare=1.0)) > 0.9 > confidence(Evidence(*rest, rare=0.1))
 
 
 def test_a_calibration_error_tells_boasting_from_truth() -> None:

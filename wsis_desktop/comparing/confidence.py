@@ -13,15 +13,16 @@ from dataclasses import dataclass
 from operator import mul
 
 from wsis_desktop.comparing.grouping import Group
-from wsis_desktop.comparing.texts import Text, Texts
+from wsis_desktop.comparing.texts import Family, Text, Texts
 
-_WEIGHTS = (5.66, 1.42, -5.13, -0.84, -1.25, -1.18, 2.11)
+_WEIGHTS = (5.66, 1.42, -5.13, -0.84, -1.25, -1.18, 2.11, 6.0, 5.13)
 _BASE = 0.0
 _UNLIKE = 0.8
 """Similarity below which a link becomes doubtful much faster."""
 _LEAST, _MOST = 0.02, 0.998
 _LONG = 60.0
 _ONE_TO_ONE = 2
+_MANY_RARE = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,10 @@ class Evidence:
     """Whether the link joins more than two paragraphs."""
     neighbours: float
     """Share of the neighbours, before and behind, that are linked with each other as well."""
+    rare: float = 0.0
+    """Weight of the rare words that both sides hold, 1 for about ten: they make up for what was rewritten."""
+    beneath: float = 0.0
+    """Of two headings, the share of the words beneath them whose paragraphs are linked with each other."""
 
     def row(self) -> tuple[float, ...]:
         """Return what is weighed."""
@@ -50,6 +55,8 @@ class Evidence:
             self.moved * self.size,
             float(self.regrouped),
             self.neighbours,
+            self.rare * max(0.0, _UNLIKE - self.similarity),
+            self.beneath,
         )
 
 
@@ -75,23 +82,50 @@ class Witnesses:
             self._old.before(group.old) is self._new.before(group.new),
             self._old.behind(group.old) is self._new.behind(group.new),
         )
+        shared, rare = self._shared(first, second) if similarity < 1 else (1.0, 1.0)
+        headings = len(first) == len(second) == 1 and first[0].family is second[0].family is Family.HEADING
         return Evidence(
             similarity,
-            self._shared(first, second) if similarity < 1 else 1.0,
+            shared,
             math.log(min(_size(first), _size(second))) / math.log(_LONG),
             moved,
             len(first) + len(second) > _ONE_TO_ONE,
             sum(neighbours) / 2,
+            rare,
+            self._beneath(group.old[0], group.new[0]) if headings and similarity < 1 else 0.0,
         )
 
-    def _shared(self, first: Sequence[Text], second: Sequence[Text]) -> float:
+    def _shared(self, first: Sequence[Text], second: Sequence[Text]) -> tuple[float, float]:
         weights = self._texts.weights
         if len(first) == len(second) == 1:
-            mass, both = weights.of_words(first[0].words & second[0].words), first[0].mass + second[0].mass
+            both, masses = first[0].words & second[0].words, first[0].mass + second[0].mass
         else:
             words = [frozenset[int]().union(*(text.words for text in side)) for side in (first, second)]
-            mass, both = weights.of_words(words[0] & words[1]), sum(map(weights.of_words, words))
-        return 2 * mass / max(1, both)
+            both, masses = words[0] & words[1], sum(map(weights.of_words, words))
+        return 2 * weights.of_words(both) / max(1, masses), min(1.0, weights.of_rare(both) / _MANY_RARE)
+
+    def _beneath(self, i: int, j: int) -> float:
+        """Return the share of the words beneath two headings whose paragraphs are linked with each other."""
+        every, both = 0, 0
+        under_old, under_new = _under(self._texts.old, i), _under(self._texts.new, j)
+        for texts, own, side, other in (
+            (self._texts.old, under_old, self._old, under_new),
+            (self._texts.new, under_new, self._new, under_old),
+        ):
+            for at in own:
+                every += texts[at].size
+                group = side.of_paragraph[at]
+                partners = () if group is None else group.new if texts is self._texts.old else group.old
+                both += texts[at].size * any(partner in other for partner in partners)
+        return both / max(1, every)
+
+
+def _under(texts: Sequence[Text], heading: int) -> range:
+    """Return what stands beneath a heading, up to the next one."""
+    end = heading + 1
+    while end < len(texts) and texts[end].family is not Family.HEADING:
+        end += 1
+    return range(heading + 1, end)
 
 
 def _size(side: Sequence[Text]) -> int:
