@@ -7,6 +7,7 @@ import pytest
 from tests.comparing.drafts import Piece, compared, draft, story
 from wsis_desktop.comparing.compare import compare_steps
 from wsis_desktop.comparing.leftovers import without_rivals
+from wsis_desktop.comparing.texts import Texts
 from wsis_desktop.model.comparison import Relation
 from wsis_desktop.model.progress import Progress
 from wsis_desktop.model.revision import FootnoteMark, Kind, Label, Paragraph
@@ -184,6 +185,28 @@ def test_a_row_is_never_linked_with_a_paragraph_that_says_something_else() -> No
     old: list[Piece] = [HARBOUR, (Kind.ROW, "Tide tables | 14 | harbour master")]
     new: list[Piece] = [HARBOUR, "The tide tables of the harbour master number 14."]
     assert story(compared(old, new)) == "deleted 2> · added >2"
+
+
+def test_the_number_that_counts_a_row_is_no_word_of_it() -> None:
+    def meetings(*rows: str) -> list[Piece]:
+        return [(Kind.ROW, "Item | Meeting | Day"), *((Kind.ROW, f"{at} | {row}") for at, row in enumerate(rows, 1))]
+
+    old = meetings("Opening plenary | 3 March", "Informal consultations | 4 March", "Closing plenary | 7 March")
+    new = meetings(
+        "Opening plenary | 3 March",
+        "Stocktaking | 3 March",
+        "Informal consultations | 5 March",
+        "Closing plenary | 8 March",
+    )
+    assert story(compared(old, new)) == "added >3 · edited 3>4 · edited 4>5"
+
+
+def test_a_year_counts_up_as_well_but_is_a_word_of_its_row() -> None:
+    tables = [
+        draft([(Kind.ROW, f"{at + first} | {ships} ships") for at, ships in enumerate("abc")]) for first in (7, 2024)
+    ]
+    sizes = [[text.size for text in Texts.of(table.paragraphs, table.paragraphs).old] for table in tables]
+    assert sizes == [[2, 2, 2], [3, 3, 3]]
 
 
 def test_a_comparison_takes_short_steps() -> None:

@@ -26,6 +26,7 @@ _PER_STEP = 200
 _LINE = 6
 _MUCH_LONGER = 3
 _ENDED = re.compile(r"[.;:,!?。；：，！？؟،؛\])}](?:</?\w[^<>]*>|\W)*$")
+_COUNTED = re.compile(r"\W*(\d{1,3})\W*\|\s*(?=\S)")
 _PHRASE_SHIFT = 24
 SHORT = 12
 """Words up to which the same text may well stand twice by chance."""
@@ -195,12 +196,33 @@ def _rows(*sides: Sequence[Paragraph]) -> Steps[tuple[int, list[list[Row]]]]:
     """Return how many words there are, numbered alike on all sides, and the paragraphs as rows of numbers."""
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
     read: dict[str, Row] = {}
-    for done, paragraph in enumerate(paragraph for side in sides for paragraph in side):
-        if done % _PER_STEP == 0:
-            yield Progress(Stage.PAIRING)
-        if paragraph.text not in read:
-            read[paragraph.text] = tuple(map(numbers.__getitem__, pairing_words(paragraph.text)))
-    return len(numbers), [[read[paragraph.text] for paragraph in side] for side in sides]
+    rows: list[list[Row]] = []
+    for side in sides:
+        counted = _counted_rows(side)
+        own: list[Row] = []
+        for done, paragraph in enumerate(side):
+            if done % _PER_STEP == 0:
+                yield Progress(Stage.PAIRING)
+            text = counted.get(paragraph.index, paragraph.text)
+            if text not in read:
+                read[text] = tuple(map(numbers.__getitem__, pairing_words(text)))
+            own.append(read[text])
+        rows.append(own)
+    return len(numbers), rows
+
+
+def _counted_rows(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
+    """Return what the rows of a table say behind the number that only counts them: it is a label, and no word of theirs.
+
+    Years count up as well, but name their rows.
+    """
+    found: dict[int, str] = {}
+    for before, here in pairwise(paragraphs):
+        if before.kind is here.kind is Kind.ROW:
+            cells = [_COUNTED.match(each.text) for each in (before, here)]
+            if cells[0] and cells[1] and int(cells[1][1]) == int(cells[0][1]) + 1:
+                found[before.index], found[here.index] = (cell.string[cell.end() :] for cell in cells if cell)
+    return found
 
 
 Held = tuple[frozenset[int], frozenset[int]]
