@@ -73,6 +73,31 @@ def test_a_passage_word_for_word_makes_a_piece_of_what_else_was_written_around_i
         assert story(compared(old, new)) == "split 2>2+3"
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_half_a_paragraph_that_went_to_another_section_is_a_piece_of_it(turned: bool) -> None:  # noqa: FBT001
+    kept, gone = (
+        "We reaffirm the role of the harbour council as a place where pilots, fishermen and merchants meet as equals",
+        "we request the harbour master to ensure that its clerk is provided with adequate and lasting pay from the toll",
+    )
+    piece = (
+        "We request the harbour master to ensure that the clerk is provided with adequate, lasting pay from the toll."
+    )
+    heads = [(Kind.HEADING, "Council"), (Kind.HEADING, "Follow-up")]
+    old: list[Piece] = [heads[0], f"{kept}; and {gone}.", LANTERN, ROPES, heads[1], PILOTS, FISH]
+    new: list[Piece] = [heads[0], f"{kept}.", LANTERN, ROPES, heads[1], PILOTS, piece, FISH]
+    if turned:
+        assert story(compared(new, old)) == "merged 2+7>2"
+    else:
+        assert story(compared(old, new)) == "split 2>2+7"
+
+
+def test_what_another_paragraph_still_holds_is_no_piece_of_it_elsewhere() -> None:
+    opening = "We request the harbour master to ensure that the clerk is provided with adequate and lasting pay"
+    old: list[Piece] = [f"{opening} from the toll. {GRAIN}", LANTERN, ROPES, PILOTS]
+    new: list[Piece] = [f"{opening} from the toll.", LANTERN, ROPES, f"{opening} for each night on the quay.", PILOTS]
+    assert story(compared(old, new)) == "edited 1>1 · added >4"
+
+
 def test_a_deleted_paragraph_follows_the_one_that_stood_before_it() -> None:
     told = [(link.old, link.new) for link in compared([HARBOUR, GRAIN, LANTERN], [ROPES, HARBOUR, LANTERN]).links]
     assert told == [((), (0,)), ((0,), (1,)), ((1,), ()), ((2,), (2,))]

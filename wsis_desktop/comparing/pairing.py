@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from wsis_desktop.comparing.anchors import Anchors, anchors, free
 from wsis_desktop.comparing.candidates import Pair, candidates
 from wsis_desktop.comparing.context import surroundings
+from wsis_desktop.comparing.far_pieces import far_pieces
 from wsis_desktop.comparing.folding import resolved
 from wsis_desktop.comparing.gaps import in_gaps
 from wsis_desktop.comparing.grouping import Group, grouped, moved_groups
@@ -80,6 +81,7 @@ def _pair_steps(old: Revision, new: Revision) -> Steps[Pairing]:
     links |= titles(*both, links)
     links |= by_label(*both, links)
     links |= copies(texts, links)
+    links = yield from far_pieces(texts, likely.features, links)
     yield Progress(Stage.PAIRING)
     groups = grouped(links, texts)
     yield Progress(Stage.PAIRING)
