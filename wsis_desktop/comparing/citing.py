@@ -96,14 +96,14 @@ def _is_place(token: Token, changed: Changed) -> bool:
 
 
 def _in_brackets(token: Token, changed: Changed) -> bool:
-    """Tell `(a)` from the article."""
+    """Tell `(a)`, and the French `a)`, from the article."""
     for text, span, side in (
         (changed.old, changed.edit.old, changed.gone),
         (changed.new, changed.edit.new, changed.come),
     ):
         if token in side:
             start, end = span.start + token.start, span.start + token.end
-            return text[end : end + 1] == ")" and text[max(0, start - 1) : start] == "("
+            return text[end : end + 1] == ")" and not text[max(0, start - 1) : start].isalnum()
     return False
 
 

@@ -19,7 +19,8 @@ from wsis_desktop.comparing.citing import cited
 from wsis_desktop.comparing.letters import plain_words
 from wsis_desktop.comparing.numbers import numbered
 from wsis_desktop.comparing.spelling import inflected, shortened, slipped, spelt
-from wsis_desktop.comparing.vocabulary import Sense, vocabulary
+from wsis_desktop.comparing.vocabulary import Sense, Vocabulary, vocabulary
+from wsis_desktop.comparing.words import Token
 from wsis_desktop.model.comparison import Edit, Op, Significance, Span
 
 __all__ = ["RETITLED", "Drafts", "explained", "highest", "retitled", "small_words"]
@@ -112,7 +113,9 @@ def _tag(changed: Changed) -> Iterator[str]:
 
 def _verb(changed: Changed) -> Iterator[str]:
     gone, come = changed.lost.get(Sense.VERB), changed.won.get(Sense.VERB)
-    if (gone or come) and (_opens_sentence(changed) or (gone and come and _follows_a_verb(changed))):
+    if (gone or come) and (
+        (_opens_sentence(changed) and _begins_with_a_verb(changed)) or (gone and come and _follows_a_verb(changed))
+    ):
         yield "verb-changed"
         weight = changed.drafts.scale.weigh(gone or set(), come or set()) if changed.drafts.scale else None
         if weight is not None:
@@ -126,6 +129,24 @@ def _opens_sentence(changed: Changed) -> bool:
         if word not in changed.known.before_verb and word not in changed.known.verbs:
             return False
     return True
+
+
+def _begins_with_a_verb(changed: Changed) -> bool:
+    """Tell whether a verb that came or went opens its sentence, and is not one further on in a long edit."""
+    return any(_opens_with_a_verb(side, changed.known) for side in (changed.gone, changed.come))
+
+
+def _opens_with_a_verb(side: list[Token], known: Vocabulary) -> bool:
+    begins = True
+    for token in side:
+        word = token.key.casefold()
+        if not token.is_word:
+            begins = begins or word in _SENTENCE_ENDS
+        elif begins and word in known.verbs:
+            return True
+        elif word not in known.before_verb:
+            begins = False
+    return False
 
 
 def _follows_a_verb(changed: Changed) -> bool:
@@ -157,10 +178,26 @@ def _frequency(changed: Changed) -> Iterator[str]:
 
 
 def _qualifier(changed: Changed) -> Iterator[str]:
-    if Sense.QUALIFIER in changed.won:
+    won, lost = changed.won.get(Sense.QUALIFIER, set()), changed.lost.get(Sense.QUALIFIER, set())
+    if (won or lost) and any(_name(changed)):
+        won, lost = won - _in_names(changed, changed.come), lost - _in_names(changed, changed.gone)
+    if won:
         yield "qualifier-added"
-    if Sense.QUALIFIER in changed.lost:
+    if lost:
         yield "qualifier-removed"
+
+
+def _in_names(changed: Changed, side: list[Token]) -> set[str]:
+    """Return the qualifiers that only stand in names: "Permanent Representative", "beyond National Jurisdiction"."""
+    named, free = set[str](), set[str]()
+    words = [token for token in side if token.is_word]
+    for at, token in enumerate(words):
+        around = words[max(0, at - 1) : at] + words[at + 1 : at + 2]
+        capital = token.text[:1].isupper() and any(each.text[:1].isupper() for each in around)
+        for phrase in changed.known.phrases.get(token.key.casefold(), ()):
+            if phrase.meaning[0] is Sense.QUALIFIER:
+                (named if capital and len(phrase.words) == 1 else free).add(phrase.meaning[1])
+    return named - free
 
 
 def _connective(changed: Changed) -> Iterator[str]:

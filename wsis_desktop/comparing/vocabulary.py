@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
 
-from wsis_desktop.comparing.letters import CJK_LETTER, plain_words
+from wsis_desktop.comparing.letters import plain_words
 from wsis_desktop.shipped import shipped
 
 _LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
@@ -133,7 +133,8 @@ class Vocabulary:
     def meanings(self, words: Sequence[str]) -> Counter[Meaning]:
         """Count the meanings of words in a row; of each sense the longest phrase speaks, and no word twice.
 
-        An ideograph that stands in a longer phrase says nothing of itself: least developed countries are no negation.
+        A word that stands in a longer phrase says nothing of itself: "without delay" is no negation, nor are the least
+        developed countries one in Chinese.
         """
         found: Counter[Meaning] = Counter()
         if self.phrases.keys().isdisjoint(words):
@@ -144,7 +145,7 @@ class Vocabulary:
             for phrase in self.phrases.get(word, ()):
                 sense = phrase.meaning[0]
                 end = at + len(phrase.words)
-                if end == at + 1 and at < covered and CJK_LETTER.match(word):
+                if end == at + 1 and at < covered:
                     continue
                 if free[sense] <= at and (end == at + 1 or tuple(words[at:end]) == phrase.words):
                     found[phrase.meaning] += 1
@@ -179,7 +180,7 @@ def _read(language: str) -> Vocabulary:
         before_verb=_words(table["before_verb"]),
         verbs=frozenset(word for _, words in _forms(table[Sense.VERB]) for word in words),
         months=_words(table["months"]),
-        numerals=_numerals(table["cardinals"], table["numbers"]),
+        numerals=_numerals(table["cardinals"], table["numbers"], table["forms"]),
         references=_words(table["references"]),
         elsewhere=_words(table["elsewhere"]),
         directions=_words(table["directions"]),
@@ -218,9 +219,10 @@ def _forms(listed: str) -> Iterator[tuple[str, tuple[str, ...]]]:
                 yield name, words
 
 
-def _numerals(counted: str, others: str) -> dict[str, str]:
-    """Count from one through `counted`; `others` are numbers whose figures do not matter."""
-    return {word: word for word in others.split()} | {word: str(at) for at, word in enumerate(counted.split(), 1)}
+def _numerals(counted: str, others: str, forms: str) -> dict[str, str]:
+    """Count from one through `counted`, in all their `forms`; `others` are numbers whose figures do not matter."""
+    found = {word: word for word in others.split()} | {word: str(at) for at, word in enumerate(counted.split(), 1)}
+    return found | {words[0]: found[name] for name, words in _forms(forms) if name in found}
 
 
 def _tag(names: list[str]) -> re.Pattern[str]:
