@@ -100,6 +100,16 @@ def test_a_reference_that_follows_a_renumbered_paragraph_is_editorial() -> None:
     assert (edit.reasons, edit.significance) == (("cross-reference-follows",), EDITORIAL)
 
 
+def test_a_noun_that_opens_a_sentence_is_no_operative_verb() -> None:
+    edit = only_edit("Members shall pay.", "Support shall be found for them. Members shall pay.")
+    assert "verb-changed" not in edit.reasons
+
+
+def test_the_mark_of_an_option_is_no_number() -> None:
+    edit = only_edit("Option 1: The pilots report each winter.", "The pilots report each winter.")
+    assert edit.reasons == ("words-removed",)
+
+
 def test_always_and_normally_are_not_the_same() -> None:
     assert only_edit("They always answer him.", "They normally answer him.").significance is SUBSTANTIVE
 

@@ -12,6 +12,8 @@ from wsis_desktop.publishing.change_in_words import change_in_words
 REPORT = "We request the Secretary-General to report annually on the progress made."
 RIGHTS = "Human rights that people have offline must also be protected online."
 SKILLS = "Digital skills are taught in few schools, and teachers lack the training for them."
+SAFETY = "No State shall cut the network for more than two days."
+BRACKETS_WENT = "brackets removed around “people [may] have”"
 
 
 @pytest.mark.parametrize(
@@ -27,6 +29,21 @@ SKILLS = "Digital skills are taught in few schools, and teachers lack the traini
             REPORT,
             REPORT.replace("request", "invite").replace("progress made.", "progress made;"),
             "verb changed: “request” → “invite”; and 1 editorial edit",
+        ),
+        (REPORT, REPORT.replace("annually", "[annually]"), "brackets put around “annually”"),
+        (RIGHTS.replace("people have", "[people [may] have]"), RIGHTS.replace("have", "[may] have"), BRACKETS_WENT),
+        (
+            SKILLS.replace("few schools, and", "few schools today, and"),
+            SKILLS.replace(" for them", " for them today"),
+            "moved within the text: “today”",
+        ),
+        (RIGHTS, f"{RIGHTS} {SAFETY}", f"added “{SAFETY}”"),
+        (f"Option 1: {RIGHTS}", RIGHTS, "dropped “Option 1:”"),
+        (
+            "The large tree. The green house. A fast car. The wide road. A cold wind, a sea.",
+            "The small tree. The brown house. A slow car. The thin road. A warm wind; a sea.",
+            "replaced: “large” → “small”; replaced: “green” → “brown”; replaced: “fast” → “slow”; "
+            "replaced: “wide” → “thin”; and 2 more edits, 1 of them editorial",
         ),
     ],
 )

@@ -138,7 +138,12 @@ def _counts_anew(before: Paragraph, here: Paragraph) -> bool:
 
 def is_bare(paragraph: Paragraph) -> bool:
     """Tell "Option 1:" without a text of its own."""
-    return _OPTION.fullmatch(paragraph.text) is not None
+    return opens_an_option(paragraph.text)
+
+
+def opens_an_option(text: str) -> bool:
+    """Tell the words that open an alternative, and nothing more: "Option 1:"."""
+    return _OPTION.fullmatch(text) is not None
 
 
 def _is_another(first: Paragraph, second: Paragraph) -> bool:

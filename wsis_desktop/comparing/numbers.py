@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from wsis_desktop.comparing.blocks import opens_an_option
 from wsis_desktop.comparing.changed import Changed
 from wsis_desktop.comparing.citing import refers
 from wsis_desktop.model.comparison import Op
@@ -18,7 +19,9 @@ _LONG = 12
 
 
 def numbered(changed: Changed) -> Iterator[str]:
-    """Give the reason for numbers that changed, in words or in figures."""
+    """Give the reason for numbers that changed, in words or in figures; that of "Option 2:" counts nothing."""
+    if changed.edit.op is not Op.REPLACE and opens_an_option(changed.went or changed.came):
+        return
     numbers = {word for word in changed.differing if _has_figure(word)}
     spelt = (changed.differing & changed.known.numerals.keys()) - changed.known.articles
     if changed.edit.op is not Op.REPLACE and (len(changed.differing) >= _LONG or changed.stands_elsewhere(spelt)):

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, takewhile
+from itertools import chain, takewhile, zip_longest
 
 from wsis_desktop.comparing.brackets import BRACKETS, bracketed
 from wsis_desktop.comparing.changed import Changed, Drafts, Together
@@ -138,11 +138,11 @@ def _begins_with_a_verb(changed: Changed) -> bool:
 
 def _opens_with_a_verb(side: list[Token], known: Vocabulary) -> bool:
     begins = True
-    for token in side:
+    for token, behind in zip_longest(side, side[1:]):
         word = token.key.casefold()
         if not token.is_word:
             begins = begins or word in _SENTENCE_ENDS
-        elif begins and word in known.verbs:
+        elif begins and word in known.verbs and not (behind and known.is_modal(behind.key.casefold())):
             return True
         elif word not in known.before_verb:
             begins = False

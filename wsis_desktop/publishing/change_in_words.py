@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
-from wsis_desktop.model.comparison import Comparison, Edit, Link, Relation, Side, Significance, joined_text
+from wsis_desktop.model.comparison import Comparison, Edit, Link, Op, Relation, Side, Significance, Span, joined_text
 from wsis_desktop.publishing.naming import listed, names, what_became
 
 _NAMED: Final = {
@@ -23,6 +24,12 @@ _NAMED: Final = {
     "bracket-closed": "bracket closed",
 }
 """Reasons that are told by their name; of others the words alone say enough."""
+_PASSAGES: Final = frozenset({"content-added", "content-removed"})
+_WITHIN: Final = frozenset(
+    {"verb-changed", "modal-changed", "negation", "number-changed", "date-changed", "frequency-changed", "reference"}
+)
+"""What a passage that came or went as a whole holds, and nobody changed."""
+_SIGNS: Final = " ,;.:"
 _LONGEST: Final = 70
 _MOST: Final = 4
 _RANK: Final = {Significance.SUBSTANTIVE: 0, Significance.WORDING: 1, Significance.EDITORIAL: 2}
@@ -42,22 +49,89 @@ def change_in_words(comparison: Comparison, link: Link) -> str:
     return "; ".join(part for part in (*_edits(comparison, link), what_became(comparison, link)) if part)
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is said of one edit, or of two that belong together, and where it stands."""
+
+    words: str
+    significance: Significance
+    at: int
+    edits: int = 1
+
+
 def _edits(comparison: Comparison, link: Link) -> Iterator[str]:
     old, new = (joined_text(comparison.paragraphs(link, side)) for side in Side)
     telling = [edit for edit in link.edits if edit.significance is not Significance.EDITORIAL]
-    chosen = sorted(sorted(telling, key=lambda edit: _RANK[edit.significance])[:_MOST], key=lambda edit: edit.old.start)
-    for edit in chosen:
-        yield _edit(edit, old[edit.old.start : edit.old.end], new[edit.new.start : edit.new.end])
-    more, editorial = len(telling) - len(chosen), len(link.edits) - len(telling)
-    rest = [f"{more} more"] if more else []
-    rest += [f"{editorial} editorial"] if editorial else []
+    told = [*_in_pairs(telling, old, new)]
+    chosen = sorted(sorted(told, key=lambda each: _RANK[each.significance])[:_MOST], key=lambda each: each.at)
+    for each in chosen:
+        yield each.words
+    editorial = len(link.edits) - len(telling)
+    rest = len(link.edits) - sum(each.edits for each in chosen)
     if rest:
-        one = more + editorial == 1
-        yield f"{'and ' if chosen else ''}{listed(rest)} edit{'' if one else 's'}"
+        which = " editorial" if rest == editorial else f"{' more' if chosen else ''}"
+        among = f", {editorial} of them editorial" if 0 < editorial < rest else ""
+        yield f"{'and ' if chosen else ''}{rest}{which} edit{'' if rest == 1 else 's'}{among}"
+
+
+def _in_pairs(edits: Sequence[Edit], old: str, new: str) -> Iterator[_Told]:
+    """Say each edit, but as one what are two: the brackets around some words, and words that came to another place."""
+    done: set[Edit] = set()
+    for edit in edits:
+        if edit in done:
+            continue
+        went, came = old[edit.old.start : edit.old.end], new[edit.new.start : edit.new.end]
+        later = [each for each in edits if each.old.start >= edit.old.start and each is not edit and each not in done]
+        if other := _closing(edit, went or came, later, old, new):
+            within = new[edit.new.end : other.new.start] if came else old[edit.old.end : other.old.start]
+            what = "brackets put around" if came else "brackets removed around"
+            yield _Told(f"{what} {_quoted(within)}", edit.significance, edit.old.start, 2)
+            done.add(other)
+        elif other := _same_words(edit, went or came, later, old, new):
+            yield _Told(
+                f"moved within the text: {_quoted((went or came).strip(_SIGNS))}", edit.significance, edit.old.start, 2
+            )
+            done.add(other)
+        else:
+            yield _Told(_edit(edit, went, came), edit.significance, edit.old.start)
+
+
+def _closing(edit: Edit, words: str, later: Iterable[Edit], old: str, new: str) -> Edit | None:
+    """Return the edit that takes, or brings, the bracket that closes what this one opens, if both do nothing else."""
+    if edit.op is Op.REPLACE or words != "[":
+        return None
+    text, start = (new, edit.new.start) if edit.op is Op.INSERT else (old, edit.old.start)
+    depth = 0
+    for at in range(start, len(text)):
+        depth += (text[at] == "[") - (text[at] == "]")
+        if depth == 0:
+            found = (each for each in later if each.op is edit.op)
+            return next((each for each in found if (each.new or each.old) == Span(at, at + 1)), None)
+    return None
+
+
+def _same_words(edit: Edit, words: str, later: Iterable[Edit], old: str, new: str) -> Edit | None:
+    """Return the edit that brings the words that this one takes, or the other way round."""
+    if edit.op is Op.REPLACE or "reordered" not in edit.reasons:
+        return None
+    opposite = Op.INSERT if edit.op is Op.DELETE else Op.DELETE
+    plain = words.strip(_SIGNS)
+    return next(
+        (
+            each
+            for each in later
+            if each.op is opposite
+            and plain
+            and (new[each.new.start : each.new.end] or old[each.old.start : each.old.end]).strip(_SIGNS) == plain
+        ),
+        None,
+    )
 
 
 def _edit(edit: Edit, went: str, came: str) -> str:
-    named = listed(dict.fromkeys(_NAMED[reason] for reason in edit.reasons if reason in _NAMED))
+    whole = edit.op is not Op.REPLACE and not _PASSAGES.isdisjoint(edit.reasons)
+    reasons = [reason for reason in edit.reasons if reason in _NAMED and not (whole and reason in _WITHIN)]
+    named = listed(dict.fromkeys(_NAMED[reason] for reason in reasons))
     if went and came:
         return f"{named or 'replaced'}: {_quoted(went)} → {_quoted(came)}"
     told = f"added {_quoted(came)}" if came else f"dropped {_quoted(went)}"
