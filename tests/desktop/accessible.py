@@ -33,6 +33,7 @@ _AIMED_AT = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox)
 _MOST_ITEMS = 60
 _AROUND = 3
 _TURNS = 200
+_WITHIN = 100
 
 
 def told(widget: QWidget) -> str:
@@ -124,6 +125,54 @@ def unseen_focus(root: QWidget) -> list[str]:
         if with_focus == _picture(widget):
             found.append(told(widget))
     return found
+
+
+def out_of_order(root: QWidget, first: QWidget | None = None) -> list[str]:
+    """Return where Tab, from `first` or what is topmost on, goes back on a line or up in a column, or does not go on.
+
+    A column to the side is a new one.
+    """
+    led_to = focusable(root)
+    if not led_to:
+        return []
+    mirrored = root.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    found = []
+    begin = first or min(led_to, key=lambda each: (_box(each).top(), _box(each).left() * (-1 if mirrored else 1)))
+    for one, other in _tabbed(begin, len(led_to)):
+        # Both as they stand now: a page that scrolls has just brought the second one into sight.
+        here, there = _box(one), _box(other)
+        above, below = there.bottom() <= here.top(), there.top() >= here.bottom()
+        left, right = there.right() <= here.left(), there.left() >= here.right()
+        onward, back = (left, right) if mirrored else (right, left)
+        if one is other:
+            found.append(f"Tab stays in {told(one)}")
+        elif (above and not onward) or (back and not above and not below):
+            found.append(f"{told(one)} → {told(other)}")
+    return found
+
+
+def _tabbed(first: QWidget, most: int) -> Iterator[tuple[QWidget, QWidget]]:
+    """Press Tab until it comes round, and yield from where it went where to; where it stays, that is the same.
+
+    `nextInFocusChain` is no way to ask: PySide takes what it returns for a child of what was asked.
+    """
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    been = [first]
+    while len(been) < most:
+        for _ in range(_WITHIN):
+            # It goes through the links of a page, and the parts of a date, before it goes on.
+            QTest.keyClick(been[-1], Qt.Key.Key_Tab)
+            if QApplication.focusWidget() is not been[-1]:
+                break
+        now = QApplication.focusWidget()
+        if now is None or (now in been and now is not been[-1]):
+            break
+        yield been[-1], now
+        been.append(now)
+
+
+def _box(widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
 
 
 def _picture(widget: QWidget) -> QImage:

@@ -11,11 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.accessible import nameless, small, unseen_focus
+from tests.desktop.accessible import nameless, out_of_order, small, unseen_focus
 from tests.desktop.asking_dialogs import ASKING, OPENED, PARTS
 from tests.desktop.shared_window import Window
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.settings import ThemeChoice
+from wsis_desktop.model.comparison import Side
 
 pytestmark = pytest.mark.window
 
@@ -38,6 +39,8 @@ def assert_usable(root: QDialog | Window) -> None:
     assert nameless(looked_at) == []
     assert small(looked_at) == []
     assert unseen_focus(looked_at) == []
+    first = root.shown.tool_bar.pickers[Side.OLD] if isinstance(root, Window) else None
+    assert out_of_order(looked_at, first) == []
 
 
 @pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.CONTRAST_DARK])
@@ -156,3 +159,27 @@ def test_the_change_to_which_the_keys_lead_is_said_in_every_view(
     assert len(said) == 3
     assert all(words.split(",")[0] in {"edited", "added", "deleted", "moved", "split/merged"} for words in said)
     assert any(words.startswith("edited, paragraph 1: 1  request → take note of") for words in said), said
+
+
+def test_the_paragraph_to_which_the_keys_scroll_is_said_where_no_row_can_say_it(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del qtbot
+    said: list[str] = []
+    monkeypatch.setattr("wsis_desktop.desktop.guide.announcing", lambda: True)
+    monkeypatch.setattr("wsis_desktop.desktop.guide.announce", lambda _view, words: said.append(words))
+    shown, workspace = window.shown, window.shown.centre.workspace
+    for command in (Command.VIEW_PAGES, Command.VIEW_REDLINE):
+        shown.actions_[command].trigger()
+        workspace.finish()
+        workspace.set_zoom(workspace.view_name, 4.0)
+        keys = workspace.view.focusProxy()
+        assert keys is not None
+        keys.setFocus()
+        QTest.keyClick(keys, Qt.Key.Key_Home)
+        said.clear()
+        for _ in range(4):
+            QTest.keyClick(keys, Qt.Key.Key_PageDown)
+        assert said, command
+        assert len(said) == len(set(said)), "each is said once"
+        workspace.set_zoom(workspace.view_name, 1.0)

@@ -252,7 +252,7 @@ def test_a_filter_keeps_the_current_row(panel: ChangesPanel) -> None:
 
 def test_a_screen_reader_hears_the_kind_first(panel: ChangesPanel) -> None:
     spoken = panel.model.data(panel.model.index_of(5), Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "moved: 3  moved from Finance (7)"
+    assert spoken == "moved, paragraph 3, was 7: moved from Finance (7)"
 
 
 def test_texts_that_are_the_same_are_said_to_be(panel: ChangesPanel) -> None:

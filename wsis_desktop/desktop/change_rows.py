@@ -77,7 +77,16 @@ class ChangeRow:
     @property
     def spoken(self) -> str:
         """Return what a screen reader says: the kind, the words, why they matter and what is doubtful."""
-        return ". ".join(filter(None, (f"{CHANGE_KINDS[self.change].word}: {self.words}", *self.told.split("\n")[1:])))
+        return self.spoken_after(f"{CHANGE_KINDS[self.change].word}: {self.words}")
+
+    def spoken_of(self, paragraph: str) -> str:
+        """Return the same, beginning with words that say what became of which paragraph instead of kind and number."""
+        _, _, told = self.words.partition("  ")
+        return self.spoken_after(f"{paragraph}: {told}" if told else paragraph)
+
+    def spoken_after(self, words: str) -> str:
+        """Return words, followed by why the change matters and what is doubtful."""
+        return ". ".join(filter(None, (words, *self.told.split("\n")[1:])))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,14 @@ from wsis_desktop.desktop.review_progress import ReviewProgress
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.turns import Turns
+from wsis_desktop.desktop.views.cell_words import CellWords
+from wsis_desktop.desktop.worked_out import WorkedOut
 from wsis_desktop.model.comparison import Change, Comparison, Significance
 
 _EDGE = 40
 _MEASURED_AT_ONCE = 100
 _MANY = 1000
+_cell_words = WorkedOut(CellWords)
 
 
 class ChangeTree(QTreeView):
@@ -174,12 +177,17 @@ class ChangesPanel(QWidget):
         self._scrolled = self.tree.verticalScrollBar().value() if again else 0
         self.model.show_groups((), self._kinds)
         self._comparison = comparison
+        self.model.say = self._say if comparison is not None else None
         self._count(self._kinds)
         if comparison is None:
             self._turns.drop()
             self.listed.emit()
         else:
             self._turns.begin(self._listing(comparison), at_once=len(comparison.links) < _MANY)
+
+    def _say(self, link: int) -> str:
+        """Say what became of which paragraph, as the views do."""
+        return _cell_words(self._comparison).spoken_link(self._comparison.links[link]) if self._comparison else ""
 
     def _kept_kinds(self, comparison: Comparison | None) -> frozenset[Change]:
         """Return the kinds listed, as long as there is any change of them; else all."""

@@ -5,7 +5,7 @@ Left out are kinds that are not wanted, and what matters less than the reader wa
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import overload
 
@@ -34,6 +34,8 @@ class ChangesModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # Says what became of which paragraph: "edited, paragraph 44, was 43".
+        self.say: Callable[[int], str] | None = None
         self._all: tuple[ChangeGroup, ...] = ()
         self._groups: tuple[ChangeGroup, ...] = ()
         self._kinds: frozenset[Change] = frozenset(Change)
@@ -172,7 +174,8 @@ class ChangesModel(QAbstractItemModel):
         return f"{group.title}, {self.note(group)}, {group.heat}"
 
     def _spoken(self, row: ChangeRow) -> str:
-        return f"{row.spoken}. {self.tr('reviewed')}" if self.is_reviewed(row) else row.spoken
+        said = row.spoken_of(self.say(row.link)) if self.say is not None else row.spoken
+        return f"{said}. {self.tr('reviewed')}" if self.is_reviewed(row) else said
 
     def _list(self) -> None:
         """Lay out the headings that have changes of those wanted."""

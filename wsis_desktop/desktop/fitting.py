@@ -1,4 +1,7 @@
-"""Keeps dialogs on the screen, however small it is: at 200 % a laptop leaves 720 by 450 of our pixels."""
+"""Keeps dialogs on the screen, however small it is, and lets Tab go through them as they are read.
+
+At 200 % a laptop leaves 720 by 450 of our pixels.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,16 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QDialog
 
+from wsis_desktop.desktop.tab_order import order_tabs
+
 _FRAME, _TITLE_BAR = 8, 40
 
 
 class FitToScreen(QObject):
-    """Makes a dialog that has come up no larger than the screen leaves room for, as far as its parts allow."""
+    """Makes a dialog that has come up no larger than the screen leaves room for, as far as its parts allow.
+
+    Tab goes through it as it stands then.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -23,6 +31,7 @@ class FitToScreen(QObject):
             return
         for dialog in QApplication.topLevelWidgets():
             if isinstance(dialog, QDialog) and dialog.isVisible() and dialog.windowHandle() is window:
+                order_tabs(dialog)
                 fit(dialog, dialog.screen().availableGeometry())
 
 

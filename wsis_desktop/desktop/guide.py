@@ -13,6 +13,7 @@ from wsis_desktop.desktop.change_rows import kind_counts
 from wsis_desktop.desktop.keeping_place import same_link
 from wsis_desktop.desktop.naming import revision_name, revision_names
 from wsis_desktop.desktop.notes.held_by import same_words
+from wsis_desktop.desktop.settings import ViewName
 from wsis_desktop.desktop.side_bar import SideBar
 from wsis_desktop.desktop.status_line import StatusLine
 from wsis_desktop.desktop.views.view import Place
@@ -38,6 +39,7 @@ class Guide(QObject):
         self._cursor = ChangeCursor()
         self._where: Whereabouts | None = None
         self._here: int | None = None
+        self._leading = False
         self._changes.link_chosen.connect(self.choose)
         self._changes.listed.connect(self._take_list)
         self._outline.heading_chosen.connect(self._take_heading)
@@ -122,9 +124,11 @@ class Guide(QObject):
     def choose(self, link: int) -> None:
         """Go to a change: in the view, the list and the status bar."""
         self._cursor.choose(link)
+        self._leading = True
         self._workspace.go_to_link(link)
         self._changes.set_current(link)
         self._tell_place(link)
+        self._leading = False
         if announcing() and (words := self.spoken(link)):
             announce(self._workspace.view, words)
 
@@ -137,6 +141,15 @@ class Guide(QObject):
         head = CellWords(self.comparison).spoken_link(self.comparison.links[link])
         listed = next((row for row in self._changes.model.rows() if link in {row.link, *row.along}), None)
         return f"{head}: {listed.words}" if listed is not None else head
+
+    def _say_where(self, link: int) -> None:
+        """Say to which paragraph the keys scrolled pages or the redline, which have no rows of their own to be heard."""
+        view = self._workspace.view
+        by_rows = self._workspace.view_name is ViewName.TEXT
+        keys = view.focusProxy()
+        others = link != self._here and not self._leading and not by_rows
+        if others and keys is not None and keys.hasFocus() and announcing():
+            announce(view, self.spoken(link))
 
     def stand_on(self, link: int) -> None:
         """Take a link for that where the reader is, without moving anything."""
@@ -183,6 +196,7 @@ class Guide(QObject):
         if self._where is None:
             return
         link = self._cursor.current if self._cursor.chosen and self._cursor.current is not None else top
+        self._say_where(link)
         self._here = link
         self.here_changed.emit(link)
         for side in (Side.NEW,) if stands_alone(self._where.comparison) else Side:

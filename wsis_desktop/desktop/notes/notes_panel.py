@@ -49,6 +49,7 @@ class NotesPanel(QWidget):
     whole_wanted = Signal()
     publish_wanted = Signal()
     bin_wanted = Signal()
+    cards_set = Signal()
     change_wanted = Signal(object)
 
     def __init__(self, notebook: Notebook, parent: QWidget | None = None) -> None:
@@ -212,6 +213,7 @@ class NotesPanel(QWidget):
             self._column.addWidget(more)
         self._column.addStretch(1)
         self._empty.setVisible(not self._shown)
+        self.cards_set.emit()
         if focused is not None:
             self._focus_card(*focused)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,6 +25,7 @@ from wsis_desktop.desktop.preferences.page import PreferencesPage
 from wsis_desktop.desktop.settings import Settings
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.tab_order import order_tabs
 
 _SIZE = (760, 560)
 _PAGES_WIDTH = 150
@@ -92,6 +94,7 @@ class PreferencesDialog(QDialog):
         self.search.textChanged.connect(self.narrow)
         self.search.left.connect(lambda: focus(self.page))
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.list.currentRowChanged.connect(lambda _: QTimer.singleShot(0, self, partial(order_tabs, self)))
         self.reset.clicked.connect(lambda: self.page.take(Settings()))
         self.cancel.clicked.connect(self.reject)
         self.keep.clicked.connect(self.accept)

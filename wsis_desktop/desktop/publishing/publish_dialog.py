@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -25,6 +26,7 @@ from wsis_desktop.desktop.publishing.page_preview import PagePreview
 from wsis_desktop.desktop.publishing.publish_words import NEEDS, OUTPUTS, PAPERS, kind_words, said
 from wsis_desktop.desktop.publishing.remembered import Remembered
 from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.tab_order import order_tabs
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
 from wsis_desktop.desktop.working_dialog import WorkingDialog
 from wsis_desktop.model.comparison import Side
@@ -153,6 +155,7 @@ class PublishDialog(WorkingDialog):
         self.fields.changed.connect(self._rest_fields)
         self._rest_fields()
         self._fields_area.setWidget(self.fields)
+        QTimer.singleShot(0, self, partial(order_tabs, self))
         bar = self._fields_area.verticalScrollBar().sizeHint().width()
         self._beside.setFixedWidth(max(_OPTIONS_WIDTH, self.fields.minimumSizeHint().width() + bar))
         self.fields.setEnabled(not missing)
