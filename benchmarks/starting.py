@@ -21,7 +21,7 @@ LONGEST_MS = 50.0
 
 
 def start(which: str) -> tuple[float, float, float]:
-    """Return the seconds from starting a process to its painted window, to the whole of it, and of the longest hold between."""
+    """Return the seconds from starting a process to its painted window and to the whole of it, and of the longest hold."""
     command = [sys.executable, "-m", "benchmarks.starting", which, repr(time.monotonic())]
     root = Path(__file__).resolve().parent.parent
     told = subprocess.run(command, check=True, cwd=root, capture_output=True, text=True).stdout

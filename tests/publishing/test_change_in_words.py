@@ -42,8 +42,10 @@ BRACKETS_WENT = "brackets removed around “people [may] have”"
         (
             "The large tree. The green house. A fast car. The wide road. A cold wind, a sea.",
             "The small tree. The brown house. A slow car. The thin road. A warm wind; a sea.",
-            "replaced: “large” → “small”; replaced: “green” → “brown”; replaced: “fast” → “slow”; "
-            "replaced: “wide” → “thin”; and 2 more edits, 1 of them editorial",
+            (
+                "replaced: “large” → “small”; replaced: “green” → “brown”; replaced: “fast” → “slow”; "
+                "replaced: “wide” → “thin”; and 2 more edits, 1 of them editorial"
+            ),
         ),
     ],
 )
