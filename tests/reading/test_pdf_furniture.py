@@ -547,3 +547,20 @@ def test_one_figure_in_two_columns_of_tables_that_go_on_over_pages_is_no_page_nu
     sheets.paragraph(OTHER)
     found = texts(blocks_of(sheets))
     assert [" | ".join(row) for row in over if " | ".join(row) in found] == [" | ".join(row) for row in over]
+
+
+def test_a_line_that_begins_two_columns_in_the_middle_of_a_sentence_is_no_head() -> None:
+    sheets = Sheets().new_page()
+    quoted = "We declare our common desire to build an"
+    lines = ["Information Society, where everyone", "can create, access, utilize and share", "knowledge."]
+    for page in range(3):
+        sheets.y = 60
+        if page:
+            for line in lines:
+                sheets.line(line, leading=20)
+        for _ in range(2):
+            sheets.paragraph(SENTENCE, right=LEFT + 170, leading=20)
+        sheets.line(quoted)
+        sheets.new_page()
+    found = texts(blocks_of(sheets))
+    assert found.count(f"{quoted} {' '.join(lines)}") == 2

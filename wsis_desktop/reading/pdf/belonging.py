@@ -46,6 +46,16 @@ def goes_on(line: Line, above: Line, usual: float) -> bool:
     )
 
 
+def leads_on(line: Line, text: Collection[Line], usual: float) -> bool:
+    """Tell a line whose sentence goes on right below it, at one edge and as near as the next line stands to that one."""
+    column = [other for other in text if other.base > line.base and abs(other.x0 - line.x0) <= 1]
+    column.sort(key=lambda other: other.base)
+    if not column or not column[0].text[0].islower():
+        return False
+    pitch = column[1].base - column[0].base if len(column) > 1 else 0.0
+    return goes_on(column[0], line, max(usual, min(pitch, _NEXT_ROW * line.size)))
+
+
 def stands_between(line: Line, text: Collection[Line]) -> bool:
     """Tell a line such as a heading with text closely on both of its sides, no farther on the page's inner side."""
     top = 2 * sum(other.base > line.base for other in text) >= len(text)

@@ -16,7 +16,7 @@ from wsis_desktop.model.progress import Progress, Steps
 from wsis_desktop.reading.labels.words import NAMES
 from wsis_desktop.reading.masthead import MASTHEAD, SYMBOL
 from wsis_desktop.reading.pdf.answers import answering_lines
-from wsis_desktop.reading.pdf.belonging import goes_on, heads_cells, stands_between
+from wsis_desktop.reading.pdf.belonging import goes_on, heads_cells, leads_on, stands_between
 from wsis_desktop.reading.pdf.foot import note_lines, raised_beside
 from wsis_desktop.reading.pdf.grids import is_in_one_column
 from wsis_desktop.reading.pdf.line_numbers import drop_line_numbers, is_count
@@ -252,7 +252,12 @@ def _without_leaning(furniture: set[Line], pages: list[list[Line]], usual: float
             often[keys[line]] += 1
             close[keys[line]] += any(_leans_on(line, other) or goes_on(line, other, usual) for other in text) or (
                 not counts
-                and (_is_amid(line, text, usual) or stands_between(line, text) or heads_cells(line, page, text))
+                and (
+                    _is_amid(line, text, usual)
+                    or stands_between(line, text)
+                    or leads_on(line, text, usual)
+                    or heads_cells(line, page, text)
+                )
             )
     return {line for line in furniture if close[keys[line]] * 2 <= often[keys[line]]}
 
