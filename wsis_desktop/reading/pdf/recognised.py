@@ -1,7 +1,8 @@
 """Pages that cannot be read are drawn and recognised; what comes of it are lines as any other page has.
 
-The size of recognised type wavers from line to line, so what is close to the size of most is taken for it: a difference of
-size begins a heading or a footnote.
+The size of recognised type wavers from line to line, most of all in Arabic, so what is close to the size of most is taken
+for it, and so is a line whose letters are no wider or narrower than theirs: a difference of size begins a heading or a
+footnote.
 """
 
 from __future__ import annotations
@@ -36,6 +37,8 @@ from wsis_desktop.reading.pdf.righttoleft import reads_from_right
 _MOST_PIXELS = 24_000_000
 _PIXELS_AT_ONCE = 1_500_000
 _ONE_SIZE = 0.14
+# How much wider or narrower than most, on the average, letters of another size are, in lines of so many.
+_ONE_WIDTH, _ENOUGH_LETTERS = 0.1, 6
 _TURN_OF_ROTATION = {0: 0, 90: 1, 180: 2, 270: 3}
 
 
@@ -162,11 +165,16 @@ def _put_in(found: PageLines, kept: dict[int, KeptPage]) -> Recognised:
     result = Recognised(lacking={page.lacked for page in kept.values() if page.lacked})
     sizes = [line.size for page in kept.values() for line in page.lines for _ in line.words]
     usual = median(sizes) if sizes else 0.0
+    width = (
+        median(_letter_width(line) for page in kept.values() for line in page.lines for _ in line.words)
+        if sizes
+        else 0.0
+    )
     for number, page in kept.items():
         if not page.lines:
             continue
         own, frame = found.pages[number - 1], found.frames[number - 1]
-        lines = _lines(page.lines, frame, usual)
+        lines = _lines(page.lines, frame, usual, width)
         found.pages[number - 1] = [*own, *(line for line in lines if not _is_there(line, own))]
         result.pages.add(number)
     for unread in (found.lying, found.partly, found.pictures):
@@ -181,12 +189,29 @@ def _is_there(line: Line, own: Iterable[Line]) -> bool:
     return any(each.turn == line.turn and each.x0 <= x <= each.x1 and each.y0 <= y <= each.y1 for each in own)
 
 
-def _lines(read: Iterable[ReadLine], frame: PageFrame, usual: float) -> list[Line]:
+def _lines(read: Iterable[ReadLine], frame: PageFrame, usual: float, width: float) -> list[Line]:
+    """Return the lines of a page; `usual` is the size of most type of the document, and `width` that of its letters."""
     lines = list(read)
     from_right = not frame.rotation and reads_from_right(line.text for line in lines)
     turn = MIRRORED_TURN if from_right else _TURN_OF_ROTATION.get(frame.rotation, 0)
     sizes = Counter(round(line.size * 2) / 2 for line in lines)
-    return [_line(line, frame, turn, _even(line.size, usual, sizes)) for line in lines]
+    return [
+        _line(line, frame, turn, usual if _is_as_wide(line, usual, width) else _even(line.size, usual, sizes))
+        for line in lines
+    ]
+
+
+def _letter_width(line: ReadLine) -> float:
+    """Return how wide a line's letters and spaces are on the average."""
+    return (max(word.x1 for word in line.words) - min(word.x0 for word in line.words)) / len(line.text)
+
+
+def _is_as_wide(line: ReadLine, usual: float, width: float) -> bool:
+    """Tell a line that looks larger or smaller than most, though its letters are not wider, or narrower, than theirs."""
+    if len(line.text) < _ENOUGH_LETTERS:
+        return False
+    wider = _letter_width(line) / width - 1
+    return wider < _ONE_WIDTH if line.size > usual else wider > -_ONE_WIDTH
 
 
 def _even(size: float, usual: float, sizes: Counter[float]) -> float:
