@@ -25,6 +25,7 @@ _NO_WIDER: Final = 1.25
 # An entry that fills its line has its leaders on the next one.
 _ENTRY: Final = re.compile(r"(?P<text>(?:.*[\w)\]”\"’?!:])?)[\s.…·_]+(?P<page>\d{1,4}|[ivxlc]{1,6})")
 _PAGE: Final = re.compile(r"[\s.…·_](?:\d{1,4}|[ivxlc]{1,6})$")
+_FULL: Final = re.compile(r"(?P<text>.*[^\W\d_])\s?\d{1,4}")
 _LEADERS: Final = re.compile(r"(?:\.\s?|…|·\s?|_){4,}")
 _NAME: Final = re.compile(
     r"(?:table of )?contents|table des matières|sommaire|índice|contenido|содержание|目录|المحتويات", re.IGNORECASE
@@ -135,7 +136,18 @@ def _contents_of(run: _Run, entries: dict[int, _Entry], places: list[_Place], te
     if not run.named:
         # Above a nameless table stands text, up to the line whose entry the text knows.
         first = run.entries[0] - next((above for above, words in enumerate(wholes[0]) if text.has(words, own)), 0)
-    return {line for _, line in places[first : own.stop]}
+    stop = own.stop
+    while stop < len(places) and _fills_its_line(places[stop], places[run.entries[-1]], text, range(first, stop + 1)):
+        stop += 1
+    return {line for _, line in places[first:stop]}
+
+
+def _fills_its_line(place: _Place, last: _Place, text: _Beginnings, own: range) -> bool:
+    """Tell an entry below the `last` one that left no room for leaders: it ends where that does, and the text knows it."""
+    found = _FULL.fullmatch(place[1].text)
+    if not found or place[0] is not last[0] or abs(place[1].x1 - last[1].x1) > 1:
+        return False
+    return text.has(found["text"], own)
 
 
 def _counts_twice(line: Line) -> bool:
