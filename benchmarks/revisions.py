@@ -69,6 +69,28 @@ def _texts() -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(text for text in paragraphs if len(text.split()) > 5), tuple(sentences)
 
 
+def texts() -> tuple[str, ...]:
+    """Return every paragraph and sentence that drafts are made of."""
+    return tuple(text for some in _texts() for text in some)
+
+
+def edited(random_: random.Random, words: list[str], share: float, bank: list[list[str]]) -> list[str]:
+    """Change about this share of the words, phrase by phrase; what comes was borrowed from the texts of the bank."""
+    words = list(words)
+    left = max(1, round(share * len(words)))
+    while left > 0:
+        size = min(left, random_.choice((1, 1, 2, 3, 5)))
+        at = random_.randrange(len(words) + 1)
+        source = random_.choice(bank)
+        start = random_.randrange(len(source))
+        lot = random_.random()
+        gone = 0 if lot < 0.25 else size
+        come = [] if lot > 0.75 and len(words) > size + 2 else source[start : start + size]
+        words[at : at + gone] = come
+        left -= size
+    return words
+
+
 def revise(seed: int, kind: str) -> Revised:
     """Return the draft of this seed and its revision."""
     return _Reviser(random.Random(f"{kind} {seed}"), kind).revised()  # noqa: S311 - the same drafts each time is the point
@@ -151,20 +173,7 @@ class _Reviser:
         return " ".join(self._edited(words, 0.06))
 
     def _edited(self, words: list[str], share: float) -> list[str]:
-        """Change about this share of the words, phrase by phrase; what comes was borrowed from other texts."""
-        words = list(words)
-        left = max(1, round(share * len(words)))
-        while left > 0:
-            size = min(left, self.random.choice((1, 1, 2, 3, 5)))
-            at = self.random.randrange(len(words) + 1)
-            source = self.random.choice(self.bank)
-            start = self.random.randrange(len(source))
-            lot = self.random.random()
-            gone = 0 if lot < 0.25 else size
-            come = [] if lot > 0.75 and len(words) > size + 2 else source[start : start + size]
-            words[at : at + gone] = come
-            left -= size
-        return words
+        return edited(self.random, words, share, self.bank)
 
     def _units(self, old: list[str]) -> list[_Unit]:
         units: list[_Unit] = []

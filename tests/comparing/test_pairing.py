@@ -91,6 +91,20 @@ def test_half_a_paragraph_that_went_to_another_section_is_a_piece_of_it(turned: 
         assert story(compared(old, new)) == "split 2>2+7"
 
 
+def test_an_item_between_two_pieces_of_a_sentence_is_one_too() -> None:
+    whole = (
+        "We proclaim the second Saturday of October as the Day of the Open Lantern, on which we invite every pilot to stay "
+        "awake until midnight."
+    )
+    items = (
+        "We proclaim the second Saturday of October as:",
+        "the Day privately;",
+        "of the Open Lantern, the which we invite;",
+        "every pilot to stay awake aboard until midnight;",
+    )
+    assert story(compared([HARBOUR, whole, ROPES], [HARBOUR, *items, ROPES])) == "split 2>2+3+4+5"
+
+
 def test_what_another_paragraph_still_holds_is_no_piece_of_it_elsewhere() -> None:
     opening = "We request the harbour master to ensure that the clerk is provided with adequate and lasting pay"
     old: list[Piece] = [f"{opening} from the toll. {GRAIN}", LANTERN, ROPES, PILOTS]

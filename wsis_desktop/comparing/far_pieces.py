@@ -17,10 +17,10 @@ from wsis_desktop.comparing.texts import SHORT, Text, Texts, line_beside_text
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.progress import Progress, Stage, Steps
 
-_OF_THE_PIECE = 0.6
-"""Share of a piece's words that the rest of the whole must hold in one order."""
-_OF_THE_REST = 0.6
-"""Share of the rest of the whole that the piece must make up."""
+_SHARED, _SHARED_OF_A_LINE = 0.6, 0.8
+"""Share of a piece's words that the rest of the whole must hold in order, and of the rest that the piece must make up."""
+_FEWEST = 8
+"""Words that both must share at least."""
 _PER_STEP = 100
 
 
@@ -55,7 +55,7 @@ def _alone(texts: Texts, pairs: Iterable[Pair], partners: Partners) -> Iterator[
             holders[Side.NEW, j].append(i)
     for (side, index), every in sorted(holders.items()):
         alone = texts.side(side)[index]
-        if alone.size > SHORT:
+        if alone.size >= _FEWEST:
             for holder in (texts.side(side.other)[at] for at in sorted(every)):
                 if holder.family is alone.family and holder.size > alone.size and not line_beside_text(alone, holder):
                     yield side, alone, holder
@@ -68,7 +68,7 @@ def _gain(texts: Texts, partners: Partners, side: Side, alone: Text, holder: Tex
         return 0.0
     rest = _rest(holder.code, texts.side(side)[partner].code)
     held = LCSseq.similarity(alone.code, rest)
-    if held < max(SHORT, _OF_THE_PIECE * alone.size, _OF_THE_REST * len(rest)):
+    if held < max(_FEWEST, (_SHARED if held >= SHORT else _SHARED_OF_A_LINE) * max(alone.size, len(rest))):
         return 0.0
     return held / alone.size if texts.weights.particular(alone, holder) >= LEAST_PARTICULAR else 0.0
 

@@ -20,6 +20,7 @@ _GAIN_OF_A_PIECE = 0.01
 _HELD = 0.5
 _HELD_AS_A_PIECE = 0.7
 _IN_THE_REST = 0.8
+_IN_THE_GAP = 0.5
 _OF_THE_PIECE = 0.35
 _SAID_AGAIN = 0.8
 _MADE_UP = 0.6
@@ -206,7 +207,8 @@ def _gain(texts: Texts, side: Side, alone: Text, holder: Text, partners: Partner
     if any(_says_again(text, alone, holder) for text in present):
         return 1.0
     if holder.size < _ROOM * sum(text.size for text in present):
-        return _resolved(texts, alone, holder, present) or _fills_the_rest(alone, holder, present)
+        between = {alone.index - 1, alone.index + 1} <= set(members)
+        return _resolved(texts, alone, holder, present) or _fills_the_rest(alone, holder, present, between=between)
     return _as_a_piece(texts, alone, holder, present) or _takes_a_passage(texts, alone, holder)
 
 
@@ -220,9 +222,13 @@ def _as_a_piece(texts: Texts, alone: Text, holder: Text, present: list[Text]) ->
     return gain if gain > (_GAIN_OF_A_PIECE if held >= _HELD_AS_A_PIECE else _GAIN) else 0.0
 
 
-def _fills_the_rest(alone: Text, holder: Text, present: list[Text]) -> float:
-    """Return how much of `alone` stands in what the others leave of the holder; 0 when that is not nearly all of it."""
-    if LCSseq.similarity(alone.code, holder.code) < _IN_THE_REST * alone.size:
+def _fills_the_rest(alone: Text, holder: Text, present: list[Text], *, between: bool) -> float:
+    """Return how much of `alone` stands in what the others leave of the holder; 0 when that is not nearly all of it.
+
+    Less is enough `between` two of the others.
+    """
+    enough = _IN_THE_GAP if between else _IN_THE_REST
+    if LCSseq.similarity(alone.code, holder.code) < enough * alone.size:
         return 0.0
     rest = holder.code
     for text in present:
@@ -232,7 +238,7 @@ def _fills_the_rest(alone: Text, holder: Text, present: list[Text]) -> float:
             if step.tag in {"delete", "replace"}
         )
     held = LCSseq.similarity(alone.code, rest) / alone.size
-    return held if held >= _IN_THE_REST else 0.0
+    return held if held >= enough else 0.0
 
 
 def _takes_a_passage(texts: Texts, alone: Text, holder: Text) -> float:
