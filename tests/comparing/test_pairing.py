@@ -151,6 +151,18 @@ def test_siblings_are_told_apart_by_a_name_that_their_common_opening_holds_as_we
     assert linked == {((0,), (0,)), ((1,), (3,)), ((2,), (2,)), ((), (1,))}
 
 
+def test_a_sibling_about_something_else_elsewhere_is_another_paragraph() -> None:
+    def invites(*names: str) -> list[Piece]:
+        stem = "We invite the Secretary-General to include a section on {} in the next report to the General Assembly."
+        return [stem.format(name) for name in names]
+
+    old = invites("academia", "women and girls", "rural areas", "youth")
+    elsewhere = invites("women and girls", "rural areas", "youth", "disaster risk reduction")
+    assert story(compared(old, elsewhere)) == "deleted 1> · added >4"
+    in_its_place = invites("disaster risk reduction", "women and girls", "rural areas", "youth")
+    assert story(compared(old, in_its_place)) == "edited 1>1"
+
+
 def test_alternatives_are_linked_with_the_paragraph_that_they_became() -> None:
     first = "Option 1: The pilots renew their licence every winter without being asked by the guild of the harbour."
     second = "Option 2: The pilots renew their licence every second winter when asked by the council of the island."

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from wsis_desktop.comparing.candidates import Pair
 from wsis_desktop.comparing.chain import Weighed, heaviest_chain
 from wsis_desktop.comparing.context import weighed
+from wsis_desktop.comparing.siblings import names_another
 from wsis_desktop.comparing.texts import Texts
 from wsis_desktop.model.progress import Progress, Stage, Steps
 
@@ -26,6 +27,10 @@ class Group:
     def turned(self) -> Group:
         """Return the group with its sides swapped."""
         return Group(self.new, self.old)
+
+    def parted(self) -> list[Group]:
+        """Return its paragraphs each alone."""
+        return [*(Group((at,), ()) for at in self.old), *(Group((), (at,)) for at in self.new)]
 
 
 def grouped(links: Iterable[Pair], texts: Texts) -> list[Group]:
@@ -68,6 +73,16 @@ def moved_groups(groups: Sequence[Group], texts: Texts) -> Steps[set[Group]]:
     chain = heaviest_chain(weights)
     kept = {(pair.old, pair.new) for pair in chain}
     return {group for place, group in linked.items() if place not in kept}
+
+
+def strange_groups(groups: Iterable[Group], texts: Texts) -> Steps[set[Group]]:
+    """Return the moved groups whose two texts are siblings about something else: one went, and another came elsewhere."""
+    found: set[Group] = set()
+    for group in groups:
+        yield Progress(Stage.PAIRING)
+        if len(group.old) == len(group.new) == 1 and names_another(texts, group.old[0], group.new[0]):
+            found.add(group)
+    return found
 
 
 def _weight(group: Group, texts: Texts) -> tuple[float, int]:

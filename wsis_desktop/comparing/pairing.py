@@ -12,7 +12,7 @@ from wsis_desktop.comparing.context import surroundings
 from wsis_desktop.comparing.far_pieces import far_pieces
 from wsis_desktop.comparing.folding import resolved
 from wsis_desktop.comparing.gaps import in_gaps
-from wsis_desktop.comparing.grouping import Group, grouped, moved_groups
+from wsis_desktop.comparing.grouping import Group, grouped, moved_groups, strange_groups
 from wsis_desktop.comparing.headings import by_label, in_place, lost_numbers
 from wsis_desktop.comparing.judgement import content_logit, context_logit
 from wsis_desktop.comparing.leftovers import copies, footnotes, same_words, titles, without_rivals
@@ -86,7 +86,9 @@ def _pair_steps(old: Revision, new: Revision) -> Steps[Pairing]:
     groups = grouped(links, texts)
     yield Progress(Stage.PAIRING)
     moved = yield from moved_groups(groups, texts)
-    return Pairing(tuple(groups), frozenset(moved), texts)
+    strange = yield from strange_groups(moved, texts)
+    groups = [part for group in groups for part in (group.parted() if group in strange else [group])]
+    return Pairing(tuple(groups), frozenset(moved - strange), texts)
 
 
 @dataclass(frozen=True, slots=True)

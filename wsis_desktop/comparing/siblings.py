@@ -9,7 +9,10 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, pairwise
+
+from rapidfuzz.distance import LCSseq
 
 from wsis_desktop.comparing.candidates import Pair
 from wsis_desktop.comparing.texts import Text, Texts
@@ -19,6 +22,7 @@ NEAR_DUPLICATE = 0.6
 _SCALE = 1000
 _DOUBT = 500
 _PER_STEP = 500
+_NEAR, _SEVERAL, _SOMETHING = 20, 5, 0.25
 
 
 def distinctions(texts: Texts, alike: Mapping[Pair, float]) -> Steps[dict[Pair, float]]:
@@ -39,6 +43,23 @@ def distinctions(texts: Texts, alike: Mapping[Pair, float]) -> Steps[dict[Pair, 
             overlap.update(_overlaps(texts, circle))
     yield Progress(Stage.PAIRING)
     return margins(overlap, none=0.0)
+
+
+def names_another(texts: Texts, i: int, j: int) -> bool:
+    """Tell two texts that share hardly anything but what several siblings near them share too."""
+    first, second = texts.old[i], texts.new[j]
+    if LCSseq.normalized_similarity(first.code, second.code) < NEAR_DUPLICATE:
+        return False
+    circle = {first.code, second.code} | {
+        text.code
+        for side, at in ((texts.old, i), (texts.new, j))
+        for text in side[max(0, at - _NEAR) : at + _NEAR + 1]
+        if LCSseq.normalized_similarity(text.code, first.code) >= NEAR_DUPLICATE
+    }
+    if len(circle) < _SEVERAL:
+        return False
+    marks = {code: _counted(code) | frozenset(map("".join, pairwise(code))) for code in sorted(circle)}
+    return _overlap(marks[first.code], marks[second.code], _weights([*marks.values()])) < _SOMETHING
 
 
 def margins(scores: Mapping[Pair, float], *, none: float) -> dict[Pair, float]:
@@ -81,19 +102,24 @@ def _overlaps(texts: Texts, circle: list[Pair]) -> dict[Pair, float]:
     members: list[Text] = [texts.old[i] for i in sorted({i for i, _ in circle})]
     members += [texts.new[j] for j in sorted({j for _, j in circle})]
     marks = {text.code: _counted(text.code) | text.phrases for text in members}
-    holding = Counter(mark for text in members for mark in marks[text.code])
-    weight = {mark: round(_SCALE * math.log(len(members) / count)) for mark, count in holding.items()}
-
-    def mass(shared: Iterable[str | int]) -> int:
-        return sum(map(weight.__getitem__, shared))
-
-    found: dict[Pair, float] = {}
-    for i, j in circle:
-        first, second = marks[texts.old[i].code], marks[texts.new[j].code]
-        found[i, j] = 2 * mass(first & second) / (mass(first) + mass(second) + _DOUBT)
-    return found
+    weights = _weights([marks[text.code] for text in members])
+    return {(i, j): _overlap(marks[texts.old[i].code], marks[texts.new[j].code], weights) for i, j in circle}
 
 
-def _counted(code: str) -> frozenset[str]:
+Marks = frozenset[str | int]
+
+
+def _weights(every: Sequence[Marks]) -> dict[str | int, int]:
+    """Return how much each mark tells of whose it is among these."""
+    holding = Counter(chain.from_iterable(every))
+    return {mark: round(_SCALE * math.log(len(every) / count)) for mark, count in holding.items()}
+
+
+def _overlap(first: Marks, second: Marks, weights: Mapping[str | int, int]) -> float:
+    shared, one, other = (sum(map(weights.__getitem__, marks)) for marks in (first & second, first, second))
+    return 2 * shared / (one + other + _DOUBT)
+
+
+def _counted(code: str) -> Marks:
     """Return the words of a text, each as often as it stands there: "the private sector" named once more is a name."""
     return frozenset(word * time for word, times in Counter(code).items() for time in range(1, times + 1))
