@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.commands import COMMANDS, Command
 from wsis_desktop.desktop.deciding import Deciding
+from wsis_desktop.desktop.key_words import as_set
 from wsis_desktop.desktop.notes.judgements import Judgements
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
 from wsis_desktop.desktop.pairing_desk import Chosen, PairingDesk
@@ -205,7 +206,7 @@ class DecisionDesk(QObject):
         """Do something to the change at which the reader is, or say that there is none."""
         found = self._link(self._where.here) if self._where else None
         if found is None or found.change is None:
-            self._tell(self.tr("Nothing changed in this paragraph. F8 goes to the next change."))
+            self._tell(as_set(self.tr("Nothing changed in this paragraph. F8 goes to the next change.")))
         else:
             self._on_link(deed)
 
@@ -225,11 +226,11 @@ class DecisionDesk(QObject):
     def _weighed_words(self, weight: Significance | None) -> str:
         match weight:
             case Significance.SUBSTANTIVE:
-                return self.tr("You say that this change matters. Ctrl+Z takes it back.")
+                return as_set(self.tr("You say that this change matters. Ctrl+Z takes it back."))
             case Significance.WORDING:
-                return self.tr("You say that this change is only wording. Ctrl+Z takes it back.")
+                return as_set(self.tr("You say that this change is only wording. Ctrl+Z takes it back."))
             case Significance.EDITORIAL:
-                return self.tr("You say that this change is only editorial. Ctrl+Z takes it back.")
+                return as_set(self.tr("You say that this change is only editorial. Ctrl+Z takes it back."))
             case None:
                 return self.tr("This change counts as the program judged it.")
 

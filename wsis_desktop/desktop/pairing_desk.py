@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from wsis_desktop.desktop.key_words import as_set
 from wsis_desktop.desktop.naming import ParagraphNames, revision_names
 from wsis_desktop.desktop.notes.judgements import Judgements
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
@@ -65,7 +66,7 @@ class PairingDesk(QObject):
             self.let_go()
         elif self._first is None or self._first.side is chosen.side:
             self._first = chosen
-            words = self.tr("Pairing %1: Ctrl+J at its counterpart · Escape lets go")
+            words = as_set(self.tr("Pairing %1: Ctrl+J at its counterpart · Escape lets go"))
             self.waiting.emit(words.replace("%1", self.words(chosen)))
         else:
             both = {each.side: each.paragraphs for each in (self._first, chosen)}
@@ -77,7 +78,7 @@ class PairingDesk(QObject):
             self.told.emit(self.tr("These are paired already."))
             return
         self._judgements.pair(old, new)
-        words = self.tr("You paired %1 and %2. Ctrl+Z takes it back.")
+        words = as_set(self.tr("You paired %1 and %2. Ctrl+Z takes it back."))
         both = self.words(Chosen(Side.OLD, old)), self.words(Chosen(Side.NEW, new))
         self.told.emit(words.replace("%2", both[1]).replace("%1", both[0]))
 
@@ -88,7 +89,7 @@ class PairingDesk(QObject):
             self.told.emit(self.tr("Nothing is paired with this paragraph."))
         elif self._notes.may_write():
             self._judgements.unpair(link)
-            self.told.emit(self.tr("You parted these paragraphs. Ctrl+Z takes it back."))
+            self.told.emit(as_set(self.tr("You parted these paragraphs. Ctrl+Z takes it back.")))
 
     def leave(self, link: int) -> None:
         """Leave the pairing of a link's paragraphs to the program again."""

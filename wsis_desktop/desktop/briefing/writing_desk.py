@@ -15,6 +15,7 @@ from wsis_desktop.desktop.briefing.drafts import Drafted, Surroundings
 from wsis_desktop.desktop.briefing.entry_checking import EntryChecking
 from wsis_desktop.desktop.calendar.book import Book
 from wsis_desktop.desktop.commands import COMMANDS, Command
+from wsis_desktop.desktop.key_words import as_set
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.words import trouble_words
@@ -128,15 +129,15 @@ class WritingDesk(QObject):
             return
         self.keeper.mark(link, wanted=wanted)
         self.told.emit(
-            self.tr("Marked for the briefing. Ctrl+Z takes it back.")
+            as_set(self.tr("Marked for the briefing. Ctrl+Z takes it back."))
             if wanted
-            else self.tr("Left out of the briefing. Ctrl+Z takes it back.")
+            else as_set(self.tr("Left out of the briefing. Ctrl+Z takes it back."))
         )
 
     def _mark_here(self) -> None:
         comparison, here = self.keeper.comparison, self._here
         if comparison is None or here is None or comparison.links[here].change is None:
-            self.told.emit(self.tr("Nothing changed in this paragraph. F8 goes to the next change."))
+            self.told.emit(as_set(self.tr("Nothing changed in this paragraph. F8 goes to the next change.")))
             return
         self.mark(here, wanted=not self.keeper.is_told(here))
 
@@ -146,7 +147,9 @@ class WritingDesk(QObject):
         if self.panel is None or comparison is None:
             return
         if here is None or comparison.links[here].change is None:
-            self.panel.tell(self.tr("Go to a change first: F8 goes to the next one, a click in the text to any."))
+            self.panel.tell(
+                as_set(self.tr("Go to a change first: F8 goes to the next one, a click in the text to any."))
+            )
         elif self.keeper.is_told(here):
             self.panel.tell(self.tr("That change is in the briefing already."))
             self.follow(here)

@@ -26,6 +26,7 @@ from wsis_desktop.desktop.briefing.check_words import CheckRow
 from wsis_desktop.desktop.briefing.draft_keeper import DraftKeeper
 from wsis_desktop.desktop.briefing.entries_model import EntriesModel
 from wsis_desktop.desktop.briefing.entry_delegate import EntryDelegate
+from wsis_desktop.desktop.key_words import as_set
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.model.draft import Entry, EntryKind
@@ -248,7 +249,7 @@ class WritingPanel(QWidget):
         if entry is not None:
             self._keeper.leave_out([entry.key], out=not entry.removed)
             if not entry.removed:
-                self.tell(self.tr("Left out. Ctrl+Z brings it back."))
+                self.tell(as_set(self.tr("Left out. Ctrl+Z brings it back.")))
 
     def _move(self, by: int) -> None:
         entry = self.current()

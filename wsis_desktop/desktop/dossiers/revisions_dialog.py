@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from wsis_desktop.desktop.dossiers.arranging import Arranging
 from wsis_desktop.desktop.dossiers.entry_names import entry_details, entry_names
+from wsis_desktop.desktop.key_words import as_set
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.model.dossier import RevisionEntry
 
@@ -218,7 +219,7 @@ class RevisionsDialog(QDialog):
         removed.addWidget(heading)
         removed.addLayout(line)
         self.out_list.setMaximumHeight(96)
-        hint = QLabel(self.tr("Ctrl+Z in the window takes back what you change here."))
+        hint = QLabel(as_set(self.tr("Ctrl+Z in the window takes back what you change here.")))
         dress(hint, "small")
         self.told.setWordWrap(True)
         self.told.hide()

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from wsis_desktop.desktop.help.pages import HelpPage, found_pages, pages_of
+from wsis_desktop.desktop.key_words import as_set
 from wsis_desktop.desktop.languages import ENGLISH, spoken_language
 from wsis_desktop.desktop.mirroring import shut_off
 from wsis_desktop.desktop.style_sheet import dress
@@ -153,7 +154,7 @@ class HelpWindow(QDialog):
             english = page.language == ENGLISH.code
             self.browser.setLayoutDirection(Qt.LayoutDirection.LeftToRight if english else self.layoutDirection())
             self.browser.document().setDefaultFont(self.font())
-            self.browser.setMarkdown(f"## {page.title}\n\n{page.text}")
+            self.browser.setMarkdown(f"## {page.title}\n\n{as_set(page.text)}")
             _space_out(self.browser.document())
             self._mark(self.field.text().split())
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QPushBut
 from wsis_desktop.desktop.commands import COMMANDS, Command
 from wsis_desktop.desktop.frame_over import FrameOver
 from wsis_desktop.desktop.help.tour_parts import TourParts
+from wsis_desktop.desktop.key_words import as_set
 from wsis_desktop.desktop.looks import Looks
 from wsis_desktop.desktop.mirroring import placed
 from wsis_desktop.desktop.style_sheet import dress
@@ -216,7 +217,7 @@ class TourBubble(QFrame):
     def show_step(self, at: int, step: Step) -> None:
         """Say a step, counted from 0."""
         row = COMMANDS[step.shortcut]
-        words = _said(step.source_words).replace("%1", row.shortcuts[0])
+        words = as_set(_said(step.source_words).replace("%1", row.shortcuts[0]))
         self.count.setText(self.tr("%1 of %2").replace("%1", str(at + 1)).replace("%2", str(len(STEPS))))
         self.title.setText(_said(step.source_title))
         self.words.setText(words)

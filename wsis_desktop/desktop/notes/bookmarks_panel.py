@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.icons import IconName, icon
+from wsis_desktop.desktop.key_words import KEYS_SET, as_set
 from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.style_sheet import dress
@@ -71,11 +72,9 @@ class BookmarksPanel(QWidget):
         self._filling = False
         self.list = BookmarkList(self)
         self.add_button = QPushButton()
-        self._empty = WrappingLabel(
-            self.tr(
-                "Places to come back to. Ctrl+D marks the paragraph where you are; Alt+1 to Alt+9 jump to the first nine."
-            )
-        )
+        self._empty = WrappingLabel()
+        KEYS_SET.changed.connect(self._name_keys)
+        self._name_keys()
         dress(self._empty, "hint")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 10)
@@ -132,6 +131,14 @@ class BookmarksPanel(QWidget):
             self.list.setCurrentRow(number - 1)
             self.place_chosen.emit(bookmark)
 
+    def _name_keys(self) -> None:
+        words = as_set(
+            self.tr(
+                "Places to come back to. Ctrl+D marks the paragraph where you are; Alt+1 to Alt+9 jump to the first nine."
+            )
+        )
+        self._empty.setText(words)
+
     def _item(self, number: int, bookmark: Bookmark) -> QListWidgetItem:
         item = QListWidgetItem(bookmark_name(bookmark))
         item.setData(_BOOKMARK_ROLE, bookmark)
@@ -140,7 +147,7 @@ class BookmarksPanel(QWidget):
         if self._notebook.place_of(bookmark) is Side.OLD:
             told.append(self.tr("in the earlier revision"))
         if bookmark.detached:
-            told.append(self.tr("its text is gone: press Delete, or put it elsewhere with Ctrl+D"))
+            told.append(as_set(self.tr("its text is gone: press Delete, or put it elsewhere with Ctrl+D")))
         if number <= _BY_KEY:
             told.append(f"Alt+{number}")
         item.setToolTip("\n".join(told))

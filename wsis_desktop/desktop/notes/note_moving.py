@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from wsis_desktop.desktop.key_words import as_set
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.notes.note_drops import NoteDrops
 from wsis_desktop.desktop.theme import Theme
@@ -50,7 +51,7 @@ class NoteMoving(QObject):
         """Put a note onto the paragraph at the cursor."""
         found = chosen_in(self._workspace.view)
         if note is None:
-            self.told.emit(self.tr("Choose a note first: Alt+N, then an arrow and Space."))
+            self.told.emit(as_set(self.tr("Choose a note first: Alt+N, then an arrow and Space.")))
         elif found is None:
             self.told.emit(self.tr("Go to the paragraph on which the note is to stand, or select words of it."))
         else:
@@ -69,8 +70,8 @@ class NoteMoving(QObject):
         self._notes.notebook.place(note, anchor_at(revision, paragraph))
         name = ParagraphNames(revision)[paragraph]
         words = (
-            self.tr("The note stands on %1 now. Ctrl+Z takes it back.")
+            as_set(self.tr("The note stands on %1 now. Ctrl+Z takes it back."))
             if name
-            else self.tr("The note stands on another paragraph now. Ctrl+Z takes it back.")
+            else as_set(self.tr("The note stands on another paragraph now. Ctrl+Z takes it back."))
         )
         self.told.emit(words.replace("%1", name))

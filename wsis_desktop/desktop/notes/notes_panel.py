@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from wsis_desktop.desktop.flow_layout import FlowLayout
 from wsis_desktop.desktop.icons import IconName, icon
+from wsis_desktop.desktop.key_words import KEYS_SET, as_set
 from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.narrowing import Narrowing
 from wsis_desktop.desktop.notes.note_card import CardWords, NoteCard
@@ -168,6 +169,9 @@ class NotesPanel(QWidget):
         if self.editor is not None and note.id == self.editor.note.id:
             return note.id
         return note, words
+
+    def _name_keys(self) -> None:
+        self.write_button.setToolTip(as_set(self.tr("Ctrl+M; select words first to write on them alone")))
 
     def _focused_card(self) -> tuple[UUID, int] | None:
         """Return which card has the focus, itself or what is in it, and the how manieth it is."""
@@ -369,7 +373,8 @@ class NotesPanel(QWidget):
         self._area.setAccessibleName(self.tr("Notes"))
         dress(self._empty, "hint")
         self.write_button.clicked.connect(self.write_wanted)
-        self.write_button.setToolTip(self.tr("Ctrl+M; select words first to write on them alone"))
+        KEYS_SET.changed.connect(self._name_keys)
+        self._name_keys()
         foot = QHBoxLayout()
         foot.setContentsMargins(10, 6, 10, 10)
         foot.addWidget(self.write_button, 1)

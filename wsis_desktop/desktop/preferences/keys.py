@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command
+from wsis_desktop.desktop.key_words import KEYS_SET
 from wsis_desktop.desktop.menu_titles import WITHIN
 
 Shortcuts = Mapping[str, tuple[str, ...]]
@@ -76,6 +77,7 @@ def refusal(key: str) -> str:
 
 def give_keys(actions: Mapping[Command, QAction], shortcuts: Shortcuts) -> None:
     """Let actions answer to their keys, and name the first one in their tool tips."""
+    KEYS_SET.take(dict(shortcuts))
     for command, action in actions.items():
         keys = keys_of(command, shortcuts)
         action.setShortcuts([QKeySequence(key) for key in keys])

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wsis_desktop.desktop.key_words import as_set
 from wsis_desktop.desktop.publishing.option_fields import OptionFields
 from wsis_desktop.desktop.publishing.own_looks import OwnLooks
 from wsis_desktop.desktop.publishing.page_preview import PagePreview
@@ -149,7 +150,7 @@ class PublishDialog(WorkingDialog):
         """Show what can be chosen of the kind."""
         kind = self.kind
         missing = self._material.missing(kind)
-        self.lead.setText(" ".join((kind_words(kind)[1], *(said(NEEDS[need]) for need in missing))))
+        self.lead.setText(" ".join((kind_words(kind)[1], *(as_set(said(NEEDS[need])) for need in missing))))
         self.fields = OptionFields(self._offered(kind), self.remembered.answers_of(kind), self)
         self.fields.changed.connect(self._pause.start)
         self.fields.changed.connect(self._rest_fields)
