@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from wsis_desktop.desktop.finding.remembered import FindingRemembered, finding_from
+from wsis_desktop.desktop.overview.holding_remembered import HoldingRemembered, holding_from
 from wsis_desktop.desktop.preferences.preferred import Preferences, preferences_from
 from wsis_desktop.desktop.publishing.remembered import Remembered, remembered_from
 from wsis_desktop.desktop.resuming.left_open import Resuming, resuming_from
@@ -122,6 +123,7 @@ class Settings:
     publishing: Remembered = field(default_factory=Remembered)
     finding: FindingRemembered = field(default_factory=FindingRemembered)
     resuming: Resuming = field(default_factory=Resuming)
+    holding: HoldingRemembered = field(default_factory=HoldingRemembered)
     preferences: Preferences = field(default_factory=Preferences)
 
     def with_preferences(self, preferences: Preferences) -> Settings:
@@ -200,6 +202,7 @@ def settings_from_json(text: str) -> Settings:
         publishing=_taken(told, "publishing", remembered_from, kept.publishing),
         finding=_taken(told, "finding", finding_from, kept.finding),
         resuming=_taken(told, "resuming", resuming_from, kept.resuming),
+        holding=_taken(told, "holding", holding_from, kept.holding),
         preferences=_taken(told, "preferences", preferences_from, kept.preferences),
     )
 

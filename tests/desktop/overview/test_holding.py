@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.test_window import Desk
 from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.overview.holding_remembered import HeldTogether, HoldingRemembered, holding_from
 
 pytestmark = pytest.mark.window
 
@@ -40,3 +43,52 @@ def test_what_is_held_and_let_go_is_told(desk: Desk) -> None:
     desk.do(Command.LET_GO)
     assert list(workspace.pages.sync.held) == []
     assert status.currentMessage() == "These places are no longer held together."
+
+
+def test_what_is_held_is_there_on_the_next_evening_and_gone_when_it_was_let_go(qtbot: QtBot, tmp_path: Path) -> None:
+    def evening() -> Desk:
+        made = Desk(tmp_path)
+        qtbot.addWidget(made.window)
+        made.compare()
+        made.do(Command.VIEW_PAGES)
+        made.window.centre.workspace.finish()
+        return made
+
+    held = []
+    for deed in (Command.HOLD_PLACES, Command.LET_GO, None):
+        desk = evening()
+        pages = desk.window.centre.workspace.pages
+        held.append(tuple(pages.sync.held))
+        if deed is not None:
+            desk.do(deed)
+        if deed is Command.HOLD_PLACES:
+            held.append(tuple(pages.sync.held))
+        desk.window.close()
+        desk.bridge.close()
+    before, kept, again, gone = held
+    assert (before, gone) == ((), ())
+    assert len(kept) == 1
+    assert again == kept
+
+
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [
+        ({"held": [{"old": "a", "new": "b", "old_text": None, "new_text": "after", "places": [[1.5, 2], [3, 4]]}]}, 1),
+        ({"held": [{"old": "a", "new": "b", "old_text": None, "new_text": None, "places": [[1.5, 2], [1.2, 4]]}]}, 0),
+        ({"held": [{"old": "a", "new": "b", "old_text": None, "new_text": None, "places": [[1.5, "2"]]}]}, 0),
+        ({"held": [{"old": "a", "new": "b", "old_text": 7, "new_text": None, "places": [[1.5, 2]]}, 3, None]}, 0),
+    ],
+)
+def test_what_is_damaged_is_left_out(told: object, count: int) -> None:
+    assert len(holding_from(told).held) == count
+
+
+def test_the_same_texts_swapped_are_kept_once_and_the_latest_first() -> None:
+    one = HeldTogether("a", "b", None, None, ((1.0, 2.0),))
+    other = HeldTogether("c", "d", None, None, ((1.0, 2.0),))
+    swapped = HeldTogether("b", "a", None, None, ((2.0, 1.0),))
+    kept = HoldingRemembered().with_held(one).with_held(other).with_held(swapped)
+    assert kept.held == (swapped, other)
+    assert kept.with_held(replace(swapped, places=())).held == (other,)
+    assert holding_from(json.loads(json.dumps(asdict(kept)))) == kept

@@ -48,7 +48,7 @@ class DossierRoom(QObject):
         self._window = window
         self._actions = actions
         self._session = session
-        self._keeper = keeper
+        self.keeper = keeper
         self._notes = notes
         self.desk = DossierDesk(library, session, notes.notebook, work.gathering, keeper, window)
         self.arranging = Arranging(library, notes.notebook, self.desk)
@@ -99,7 +99,7 @@ class DossierRoom(QObject):
         """List what is on show with its dossier only, once both revisions stand in one."""
         if set(self.desk.on_show) == set(Side):
             opening.hand_over()
-            centre.start.show_recent(self._keeper.settings.recent)
+            centre.start.show_recent(self.keeper.settings.recent)
 
     def follow_place(self, place: Place) -> None:
         """Take where the reader is."""

@@ -28,7 +28,7 @@ class OverviewRoom(QObject):
         super().__init__(window)
         self.summary = SummaryDesk(centre, guide, self)
         self.brackets = BracketsDesk(centre, guide, dossiers, window)
-        self.holding = HoldingDesk(centre, window)
+        self.holding = HoldingDesk(centre, dossiers.keeper, window)
         self.peek = PeekDesk(centre, guide, self)
 
     @property

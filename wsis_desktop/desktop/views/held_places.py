@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from wsis_desktop.desktop.views.page_layout import PageLayout
 from wsis_desktop.desktop.views.scroll_map import Anchor
-from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.revision import Revision, TextSide
 
 Held = tuple[Anchor, ...]
 _LAST_OF_A_PAGE = 0.999
-_Texts = tuple[tuple[str, TextSide | None], ...]
+HeldText = tuple[str, TextSide | None]
+HeldTexts = tuple[HeldText, HeldText]
 
 
 def with_held(held: Iterable[Anchor], new: Anchor) -> Held:
@@ -50,30 +51,43 @@ def in_pixels(layout: PageLayout, pages: float) -> float:
 
 
 class HeldMemory:
-    """Remembers what is held in each comparison, as long as the window is open; swapped sides are the same comparison."""
+    """Remembers what is held in each comparison; swapped sides are the same comparison.
+
+    `heard` is told what is held now, for whoever remembers it beyond the window.
+    """
 
     def __init__(self) -> None:
-        self._held: dict[_Texts, Held] = {}
+        self._held: dict[HeldTexts, Held] = {}
+        self.heard: Callable[[HeldTexts, Held], None] = lambda _texts, _held: None
+
+    def take(self, texts: HeldTexts, held: Held) -> None:
+        """Take what was held in a comparison on another evening."""
+        self._held[texts] = held
 
     def of(self, comparison: Comparison) -> Held:
         """Return what is held in a comparison."""
         texts = _texts(comparison)
         if texts in self._held:
             return self._held[texts]
-        return tuple(Anchor(each.new, each.old) for each in self._held.get(texts[::-1], ()))
+        return tuple(Anchor(each.new, each.old) for each in self._held.get(_swapped(texts), ()))
 
     def keep(self, comparison: Comparison, held: Held) -> None:
         """Remember what is held in a comparison."""
         texts = _texts(comparison)
-        self._held.pop(texts[::-1], None)
+        self._held.pop(_swapped(texts), None)
         self._held[texts] = held
+        self.heard(texts, held)
 
 
-def _texts(comparison: Comparison) -> _Texts:
-    return tuple(_text(comparison.revision(side)) for side in Side)
+def _swapped(texts: HeldTexts) -> HeldTexts:
+    return texts[1], texts[0]
 
 
-def _text(revision: Revision) -> tuple[str, TextSide | None]:
+def _texts(comparison: Comparison) -> HeldTexts:
+    return _text(comparison.old), _text(comparison.new)
+
+
+def _text(revision: Revision) -> HeldText:
     return revision.sha256, revision.tracked.side if revision.tracked else None
 
 

@@ -66,7 +66,7 @@ class PagesView(BaseView):
         self.gutter = PageGutter(self)
         self.sides = PageSides(self.panes, self.gutter, self.heads, self)
         self.sync = PageSync(self.panes)
-        self._held = HeldMemory()
+        self.held = HeldMemory()
         self._active = self.panes[Side.NEW]
         self._ask_soon = QTimer(self, singleShot=True)
         self._drawing = Turns(self)
@@ -91,7 +91,7 @@ class PagesView(BaseView):
         for side in names:
             self.panes[side].show_text(texts[side])
             self.panes[side].setAccessibleName(names[side])
-        self.sync.show_pairs(rising, self._held.of(comparison))
+        self.sync.show_pairs(rising, self.held.of(comparison))
         self._marks = marks
         self._bands = PageBands(comparison, self.panes, marks)
         self._overview = PageOverview(comparison, self.panes, marks)
@@ -396,7 +396,7 @@ class PagesView(BaseView):
     def _take_held(self) -> None:
         """Remember what is held now, and show what faces what."""
         if self._comparison is not None:
-            self._held.keep(self._comparison, self.sync.held)
+            self.held.keep(self._comparison, self.sync.held)
         self._after_scroll()
         self._ruler_soon.start()
 
