@@ -3866,6 +3866,13 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>PreferencesDesk</name>
+    <message>
+        <source>The interface will be %1 % large from the next start of the program on.</source>
+        <translation>سيكون حجم الواجهة %1 % ابتداء من تشغيل البرنامج المقبل.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Cancel</source>
@@ -6233,6 +6240,13 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>What would be lost</source>
         <translation>ما الذي سيضيع</translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message>
+        <source>Only Pages can be stacked: Text sets each pair in one row, and Redline is one column already.</source>
+        <translation>لا تُكدّس إلا ”الصفحات“: يضع ”النص“ كل زوج في صف واحد، و”بعلامات التغيير“ عمود واحد أصلا.</translation>
     </message>
 </context>
 <context>

@@ -3642,6 +3642,13 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
 </context>
 <context>
+    <name>PreferencesDesk</name>
+    <message>
+        <source>The interface will be %1 % large from the next start of the program on.</source>
+        <translation>La interfaz tendrá un tamaño del %1 % a partir del próximo inicio del programa.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Cancel</source>
@@ -5933,6 +5940,13 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message>
         <source>What would be lost</source>
         <translation>Lo que se perdería</translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message>
+        <source>Only Pages can be stacked: Text sets each pair in one row, and Redline is one column already.</source>
+        <translation>Solo se pueden apilar las Páginas: Texto pone cada pareja en una fila y Texto marcado ya es una sola columna.</translation>
     </message>
 </context>
 <context>

@@ -3642,6 +3642,13 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
 </context>
 <context>
+    <name>PreferencesDesk</name>
+    <message>
+        <source>The interface will be %1 % large from the next start of the program on.</source>
+        <translation>L’interface aura une taille de %1 % à partir du prochain démarrage du programme.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Cancel</source>
@@ -5933,6 +5940,13 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>What would be lost</source>
         <translation>Ce qui serait perdu</translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message>
+        <source>Only Pages can be stacked: Text sets each pair in one row, and Redline is one column already.</source>
+        <translation>Seules les Pages s’empilent : Texte met chaque paire sur une ligne, et Texte marqué n’a déjà qu’une colonne.</translation>
     </message>
 </context>
 <context>

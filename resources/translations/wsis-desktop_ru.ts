@@ -3698,6 +3698,13 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>PreferencesDesk</name>
+    <message>
+        <source>The interface will be %1 % large from the next start of the program on.</source>
+        <translation>Размер интерфейса будет %1 % со следующего запуска программы.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Cancel</source>
@@ -6008,6 +6015,13 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>What would be lost</source>
         <translation>Что будет потеряно</translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message>
+        <source>Only Pages can be stacked: Text sets each pair in one row, and Redline is one column already.</source>
+        <translation>Одну под другой можно поставить только «Страницы»: «Текст» ставит каждую пару в одну строку, а «С правкой» — уже один столбец.</translation>
     </message>
 </context>
 <context>

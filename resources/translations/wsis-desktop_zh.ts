@@ -3586,6 +3586,13 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>PreferencesDesk</name>
+    <message>
+        <source>The interface will be %1 % large from the next start of the program on.</source>
+        <translation>下次启动程序后，界面大小将为 %1 %。</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Cancel</source>
@@ -5858,6 +5865,13 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>What would be lost</source>
         <translation>将会丢失的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message>
+        <source>Only Pages can be stacked: Text sets each pair in one row, and Redline is one column already.</source>
+        <translation>只有“页面”可以堆叠：“文本”将每一对排在一行，“修订标记”本来就是一栏。</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,7 @@ def _connect(window: MainWindow) -> None:
     window.tool_bar.theme_button.clicked.connect(window.looks.turn)
     window.crosschecks.changed.connect(steward.show_page)
     window.notes.told.connect(window.status.show_saved)
+    window.viewing.told.connect(lambda words: window.status.showMessage(words, _MESSAGE_MS))
     window.decisions.offers.append(window.briefings.writing.offer)
     window.briefings.writing.told.connect(lambda words: window.status.showMessage(words, _MESSAGE_MS))
     window.exchange.told.connect(lambda words: window.status.showMessage(words, 3 * _MESSAGE_MS))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 
 from wsis_desktop.desktop.centre import Centre
@@ -33,7 +33,9 @@ _COMMANDS_OF_DEPTHS = {
 
 
 class Viewing(QObject):
-    """Keeps views, tool bar, menus and settings of one mind."""
+    """Keeps views, tool bar, menus and settings of one mind; `told(str)` why something cannot be had in a view."""
+
+    told = Signal(str)
 
     def __init__(
         self,
@@ -138,7 +140,15 @@ class Viewing(QObject):
         self._change(lambda settings: replace(settings, text_zoom=factor))
 
     def _set_stacked(self) -> None:
-        stacked = self._actions[Command.STACKED].isChecked()
+        """Stack the pages or set them side by side; where no pages are in front, say why nothing would be seen of it."""
+        action = self._actions[Command.STACKED]
+        stacked, centre = action.isChecked(), self._centre
+        if centre.comparing and (centre.workspace.covered or centre.workspace.view_name is not ViewName.PAGES):
+            action.setChecked(not stacked)
+            self.told.emit(
+                self.tr("Only Pages can be stacked: Text sets each pair in one row, and Redline is one column already.")
+            )
+            return
         self._centre.workspace.pages.sides.set_stacked(stacked=stacked)
         self._change(lambda settings: replace(settings, stacked=stacked))
 

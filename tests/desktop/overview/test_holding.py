@@ -45,6 +45,23 @@ def test_what_is_held_and_let_go_is_told(desk: Desk) -> None:
     assert status.currentMessage() == "These places are no longer held together."
 
 
+def test_where_nothing_would_be_seen_of_stacked_pages_the_reader_is_told_why(desk: Desk) -> None:
+    action, status = desk.window.actions_[Command.STACKED], desk.window.status
+    for view in (Command.VIEW_TEXT, Command.VIEW_REDLINE):
+        desk.do(view)
+        desk.window.centre.workspace.finish()
+        desk.do(Command.STACKED)
+        assert "Only Pages can be stacked" in status.currentMessage()
+        assert not action.isChecked()
+        status.clearMessage()
+    desk.do(Command.VIEW_PAGES)
+    desk.window.centre.workspace.finish()
+    desk.do(Command.STACKED)
+    assert action.isChecked()
+    assert status.currentMessage() == ""
+    assert desk.window.keeper.settings.stacked
+
+
 def test_what_is_held_is_there_on_the_next_evening_and_gone_when_it_was_let_go(qtbot: QtBot, tmp_path: Path) -> None:
     def evening() -> Desk:
         made = Desk(tmp_path)

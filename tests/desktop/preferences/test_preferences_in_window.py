@@ -174,3 +174,17 @@ def test_another_language_waits_for_ok_and_is_asked_for_by_the_menus_command(win
     assert wanted == []
     window.dialog.keep.click()
     qtbot.waitUntil(lambda: wanted == [""])
+
+
+def test_another_size_of_the_interface_is_told_again_when_the_dialog_is_gone(window: Window) -> None:
+    page = window.dialog.pages[0]
+    assert isinstance(page, AppearancePage)
+    page.interface_size.setCurrentIndex(page.interface_size.findText("150 %"))
+    window.dialog.keep.click()
+    assert (
+        window.shown.status.currentMessage()
+        == "The interface will be 150 % large from the next start of the program on."
+    )
+    window.shown.status.clearMessage()
+    window.dialog.keep.click()
+    assert window.shown.status.currentMessage() == ""

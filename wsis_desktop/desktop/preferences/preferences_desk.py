@@ -73,9 +73,10 @@ class PreferencesDesk(QObject):
             return
         self.dialog = PreferencesDialog(self._keeper, all_pages(self._keeper), self._window)
         self.dialog.changed.connect(self.apply)
-        language = self._keeper.settings.language
+        language, size = self._keeper.settings.language, self._keeper.settings.preferences.size
         self.dialog.finished.connect(self._forget_dialog)
         self.dialog.accepted.connect(lambda: self._take_language(language))
+        self.dialog.accepted.connect(lambda: self._tell_size(size))
         self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
 
@@ -96,6 +97,13 @@ class PreferencesDesk(QObject):
         if now.least is not before.least:
             self._viewing.set_least(now.least)
         self._apply_text(now)
+
+    def _tell_size(self, before: int) -> None:
+        """Say once more, where the reader looks for it, from when on another size holds: Qt takes it only at the start."""
+        size = self._keeper.settings.preferences.size
+        if size != before:
+            words = self.tr("The interface will be %1 % large from the next start of the program on.")
+            self._window.statusBar().showMessage(words.replace("%1", str(size)), _MESSAGE_MS)
 
     def options(self) -> Options:
         """Return what counts as a difference, and tell what is wrong with the scale of verbs."""
