@@ -107,7 +107,7 @@ def focusable(root: QWidget) -> list[QWidget]:
 
 
 def unseen_focus(root: QWidget) -> list[str]:
-    """Return what looks the same with the focus and without."""
+    """Return what looks the same with the focus and without, pressed or not."""
     window = root.window()
     window.activateWindow()
     for _ in range(_TURNS):
@@ -117,14 +117,25 @@ def unseen_focus(root: QWidget) -> list[str]:
     assert QApplication.activeWindow() is window, "no focus can be seen in a window that is not active"
     found = []
     for widget in focusable(root):
-        widget.setFocus(Qt.FocusReason.TabFocusReason)
-        if QApplication.focusWidget() is not widget:
-            continue
-        with_focus = _picture(widget)
-        widget.clearFocus()
-        if with_focus == _picture(widget):
+        if _looks_the_same(widget):
             found.append(told(widget))
+        if isinstance(widget, QAbstractButton) and widget.isCheckable() and widget.group() is None:
+            widget.blockSignals(True)  # noqa: FBT003 - Qt's signature
+            widget.setChecked(not widget.isChecked())
+            if _looks_the_same(widget):
+                found.append(f"{told(widget)}, the other way")
+            widget.setChecked(not widget.isChecked())
+            widget.blockSignals(False)  # noqa: FBT003 - Qt's signature
     return found
+
+
+def _looks_the_same(widget: QWidget) -> bool:
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    if QApplication.focusWidget() is not widget:
+        return False
+    with_focus = _picture(widget)
+    widget.clearFocus()
+    return with_focus == _picture(widget)
 
 
 def out_of_order(root: QWidget, first: QWidget | None = None) -> list[str]:

@@ -91,6 +91,11 @@ class ProgressPanel(QWidget):
             self._cover()
         return super().eventFilter(watched, event)
 
+    def focusNextPrevChild(self, _onward: bool) -> bool:  # noqa: FBT001, N802 - Qt's signature
+        """Keep the keys here: what the veil lies over waits."""
+        self._cancel.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape cancel."""
         if event.key() == Qt.Key.Key_Escape:

@@ -69,6 +69,7 @@ QToolButton[look="toggle"] { background: transparent; border-color: transparent;
 QToolButton[look="toggle"]:hover { background: $hover; border-color: $line; }
 QToolButton[look="toggle"]:focus { border-color: $accent; }
 QToolButton[look="quiet"]:checked { background: $pressed; border-color: $pressed; color: $on_pressed; }
+QToolButton[look="quiet"]:checked:focus { border: 2px solid $accent; padding: 3px; }
 QToolButton[look="shown"] { background: transparent; border-color: transparent; padding: 4px; }
 QToolButton[look="shown"]:hover { background: $hover; border-color: $line; }
 QToolButton[look="shown"]:checked { background: $control; border-color: $strong_line; }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from time import perf_counter
+from time import thread_time
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer
@@ -12,7 +12,10 @@ _SLICE_SECONDS = 0.012
 
 
 class Turns(QObject):
-    """Takes steps in each turn until its time is over; work begun anew takes the place of what was under way."""
+    """Takes steps in each turn until its time is over; work begun anew takes the place of what was under way.
+
+    Time is what this thread is given: where the machine is at other work, small work is still done in its first turn.
+    """
 
     def __init__(self, owner: QObject) -> None:
         super().__init__(owner)
@@ -26,7 +29,7 @@ class Turns(QObject):
         self._timer.start()
         _AT_WORK.add(self)
         if at_once:
-            self._take()
+            self._take_for(_SLICE_SECONDS)
 
     def finish(self) -> None:
         """Take all steps that are left, for who cannot wait for them."""
@@ -40,9 +43,12 @@ class Turns(QObject):
 
     def _take(self) -> None:
         # Several have their turn between two events of the reader's: they share the time that one may take.
-        steps, end = self._steps, perf_counter() + _SLICE_SECONDS / max(1, len(_AT_WORK))
+        self._take_for(_SLICE_SECONDS / max(1, len(_AT_WORK)))
+
+    def _take_for(self, seconds: float) -> None:
+        steps, end = self._steps, thread_time() + seconds
         for _ in steps:
-            if steps is not self._steps or perf_counter() >= end:
+            if steps is not self._steps or thread_time() >= end:
                 return
         if steps is self._steps:
             self._rest()

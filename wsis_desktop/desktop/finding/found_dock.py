@@ -40,6 +40,7 @@ from wsis_desktop.model.comparison import Span
 _ROW_ROLE = Qt.ItemDataRole.UserRole
 _WHERE_WIDTH, _PAD, _AIR = 118, 14, 8
 _AT_ONCE = 500
+_MOST_FOR_WHERE = 0.35
 _HEAD = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _PLACE = _HEAD | Qt.ItemFlag.ItemIsSelectable
 
@@ -145,13 +146,19 @@ class FoundDelegate(QStyledItemDelegate):
         room = rect.adjusted(_PAD, 0, -_PAD, 0)
         font = QFont(option.font)
         font.setBold(head)
-        behind = 0 if head else max(_WHERE_WIDTH, option.fontMetrics.horizontalAdvance("Rev.22 ¶ 144 bis "))
+        behind = 0 if head else self._where_width(option)
         if behind:
             at = QRect(room.left(), room.top(), behind - 6, room.height())
             paint_line(painter, option, QStyle.visualRect(option.direction, room, at), where, soft)
         at = room.adjusted(behind, 0, 0, 0)
         paint_line(painter, option, QStyle.visualRect(option.direction, room, at), words, ink, spans=spans, font=font)
         painter.restore()
+
+    def _where_width(self, option: QStyleOptionViewItem) -> int:
+        """Return the room for where a row stands: that of its revision's name and a number, but not half of the line."""
+        name = self._model.found.longest_name if self._model.found is not None else ""
+        wanted = option.fontMetrics.horizontalAdvance(f"{name or 'Rev.22'} ¶ 144 bis ")
+        return max(_WHERE_WIDTH, min(wanted, round(_MOST_FOR_WHERE * option.rect.width())))
 
 
 class FoundTable(QTableView):

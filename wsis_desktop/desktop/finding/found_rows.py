@@ -64,6 +64,11 @@ class FoundRows:
         yield from made._gathering()
         return made
 
+    @property
+    def longest_name(self) -> str:
+        """Return the longest name of a revision that stands before the paragraphs."""
+        return max(self._names.values(), key=len, default="")
+
     def __len__(self) -> int:
         return self._count
 
