@@ -28,6 +28,8 @@ from tests.comparing.drafts import changed_words, compared, only_edits
         ("They report to the Council.", "They report to the council.", [("Council", "council")]),
         ("We request a report annually.", "We take note of a report annually.", [("request", "take note of")]),
         ("The red, blue and green flags fly.", "The red and green flags fly.", [(", blue", "")]),
+        ("The Board met.", "In this regard, the Board met.", [("", "In this regard,"), ("The", "the")]),
+        ("Also recalls the report.", "Recalls the report.", [("Also", ""), ("recalls", "Recalls")]),
         ("The flags fly.", "The flags fly, as appropriate.", [("", ", as appropriate")]),
         ("Article 44 of the Agreement.", "Art. 44 of the Agreement.", [("Article", "Art.")]),
         ("Art. X of the Agreement.", "Article X of the Agreement.", [("Art.", "Article")]),

@@ -31,6 +31,10 @@ def _apart(change: WordChange, olds: list[Token], news: list[Token]) -> Iterator
         yield change
         return
     gone, come = olds[change.old_start : change.old_end], news[change.new_start : change.new_end]
+    at = _where_only_case_changed(gone, come)
+    if at:
+        yield from change.cut(*at)
+        return
     opens = change.old_start == 0 or olds[change.old_start - 1].key in _SENTENCE_ENDS
     closes = change.old_end == len(olds) or olds[change.old_end].key in _SENTENCE_ENDS
     at = _place(gone, come, news[change.new_end : change.new_end + 1], opens=opens, closes=closes)
@@ -42,6 +46,19 @@ def _apart(change: WordChange, olds: list[Token], news: list[Token]) -> Iterator
         yield from change.cut(at[1], at[0])
         return
     yield change
+
+
+def _where_only_case_changed(gone: list[Token], come: list[Token]) -> tuple[int, int] | None:
+    """Return where to cut what came or went at the head of a sentence from the word that lost or got its capital there.
+
+    "The Board" that became "In this regard, the Board" got four words, and no other article.
+    """
+    if min(len(gone), len(come)) != 1 or len(gone) == len(come):
+        return None
+    (word,), longer = (gone, come) if len(gone) == 1 else (come, gone)
+    if not word.is_word or longer[-1].key.casefold() != word.key.casefold():
+        return None
+    return len(gone) - 1, len(come) - 1
 
 
 def _place(

@@ -11,15 +11,16 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, takewhile, zip_longest
+from itertools import chain
 
 from wsis_desktop.comparing.brackets import BRACKETS, bracketed
 from wsis_desktop.comparing.changed import Changed, Drafts, Together
 from wsis_desktop.comparing.citing import cited
 from wsis_desktop.comparing.letters import plain_words
 from wsis_desktop.comparing.numbers import numbered
+from wsis_desktop.comparing.operative_verbs import verb_changed
 from wsis_desktop.comparing.spelling import inflected, shortened, slipped, spelt
-from wsis_desktop.comparing.vocabulary import Sense, Vocabulary, vocabulary
+from wsis_desktop.comparing.vocabulary import Sense, vocabulary
 from wsis_desktop.comparing.words import Token
 from wsis_desktop.model.comparison import Edit, Op, Significance, Span
 
@@ -56,14 +57,34 @@ def highest(edits: tuple[Edit, ...]) -> Significance:
 def explained(edits: Sequence[Edit], old: str, new: str, drafts: Drafts) -> tuple[Edit, ...]:
     """Return the edits of a link with their significance, reasons and details; `old` and `new` are its texts."""
     known = vocabulary(drafts.language)
-    ends = [0, *(edit.old.end for edit in edits)]
-    starts = [*(edit.old.start for edit in edits[1:]), len(old)]
     together = Together()
     together.changes.extend(
-        Changed(edit, old, new, Span(start, end), known, drafts, together)
-        for edit, start, end in zip(edits, ends, starts, strict=False)
+        Changed(edit, old, new, room, known, drafts, together)
+        for edit, room in zip(edits, _rooms(edits, old, new), strict=True)
     )
     return tuple(map(_explained, together.changes))
+
+
+def _rooms(edits: Sequence[Edit], old: str, new: str) -> list[Span]:
+    """Return the unchanged old text around each edit; a word that only lost or got its capital is unchanged there."""
+    stayed = [_same_but_for_case(edit, old, new) for edit in edits]
+    starts: list[int] = []
+    start = 0
+    for edit, same in zip(edits, stayed, strict=True):
+        starts.append(start)
+        start = start if same else edit.old.end
+    ends: list[int] = []
+    end = len(old)
+    for edit, same in zip(reversed(edits), reversed(stayed), strict=True):
+        ends.append(end)
+        end = end if same else edit.old.start
+    return [Span(start, end) for start, end in zip(starts, reversed(ends), strict=True)]
+
+
+def _same_but_for_case(edit: Edit, old: str, new: str) -> bool:
+    if edit.op is not Op.REPLACE or len(edit.old) != len(edit.new):
+        return False
+    return old[edit.old.start : edit.old.end].casefold() == new[edit.new.start : edit.new.end].casefold()
 
 
 def retitled(edits: Sequence[Edit]) -> tuple[Edit, ...]:
@@ -109,55 +130,6 @@ def _tag(changed: Changed) -> Iterator[str]:
     )
     if old != new:
         yield "tag-changed"
-
-
-def _verb(changed: Changed) -> Iterator[str]:
-    gone, come = changed.lost.get(Sense.VERB), changed.won.get(Sense.VERB)
-    if (gone or come) and (
-        (_opens_sentence(changed) and _begins_with_a_verb(changed)) or (gone and come and _follows_a_verb(changed))
-    ):
-        yield "verb-changed"
-        weight = changed.drafts.scale.weigh(gone or set(), come or set()) if changed.drafts.scale else None
-        if weight is not None:
-            yield weight.value
-
-
-def _opens_sentence(changed: Changed) -> bool:
-    for word in reversed(changed.before):
-        if word in _SENTENCE_ENDS:
-            return True
-        if word not in changed.known.before_verb and word not in changed.known.verbs:
-            return False
-    return True
-
-
-def _begins_with_a_verb(changed: Changed) -> bool:
-    """Tell whether a verb that came or went opens its sentence, and is not one further on in a long edit."""
-    return any(_opens_with_a_verb(side, changed.known) for side in (changed.gone, changed.come))
-
-
-def _opens_with_a_verb(side: list[Token], known: Vocabulary) -> bool:
-    begins = True
-    for token, behind in zip_longest(side, side[1:]):
-        word = token.key.casefold()
-        if not token.is_word:
-            begins = begins or word in _SENTENCE_ENDS
-        elif begins and word in known.verbs and not (behind and known.is_modal(behind.key.casefold())):
-            return True
-        elif word not in known.before_verb:
-            begins = False
-    return False
-
-
-def _follows_a_verb(changed: Changed) -> bool:
-    """Tell a verb behind "and" in a sentence that an operative verb opens: "We welcome it, and request …"."""
-    stop = max((at for at, word in enumerate(changed.before) if word in _SENTENCE_ENDS), default=-1)
-    sentence = changed.before[stop + 1 :]
-    opening = next((word for word in sentence if word not in changed.known.before_verb), "")
-    behind = list(takewhile(changed.known.before_verb.__contains__, reversed(sentence)))
-    return opening in changed.known.verbs and any(
-        Sense.CONNECTIVE in {phrase.meaning[0] for phrase in changed.known.phrases.get(word, ())} for word in behind
-    )
 
 
 def _modal(changed: Changed) -> Iterator[str]:
@@ -364,7 +336,7 @@ def _signs(changed: Changed) -> Iterator[str]:
 
 
 _RULES: tuple[Callable[[Changed], Iterator[str]], ...] = (
-    _verb,
+    verb_changed,
     _modal,
     _negation,
     numbered,
