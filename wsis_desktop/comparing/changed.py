@@ -122,8 +122,8 @@ class Changed:
     @cached_property
     def telling(self) -> set[str]:
         """The differing words that are more than articles and phrases without which all is said as well."""
-        if not self.differing:
-            return set()
+        if self.known.filler_words.isdisjoint(self.differing):
+            return self.differing - self.known.articles
         sides = (
             self.known.without_fillers([token.key.casefold() for token in side if token.is_word])
             for side in (self.gone, self.come)

@@ -21,6 +21,8 @@ from wsis_desktop.model.comparison import Op, Span
 REFERENCE, FOLLOWS = "reference", "cross-reference-follows"
 
 _REACH: Final = 80
+_LONGEST: Final = 9
+"""Letters of the longest of what adds to a number, "quinquies"; figures and letters that name a place have fewer."""
 _ROMAN = re.compile(r"[IVXLC]+|[ivxl]+")
 _ADDED_NUMBERS = frozenset({"bis", "ter", "quater", "quat", "quinquies", "sexies", "septies", "octies", "alt"})
 _BETWEEN = frozenset("()[]-")
@@ -36,6 +38,8 @@ def cited(changed: Changed) -> tuple[str, ...]:
         return ()
     if words <= changed.known.directions:
         return (REFERENCE,) if changed.edit.op is Op.REPLACE and _beside_a_noun(changed) else ()
+    if any(len(word) > _LONGEST and word.isalpha() for word in words):
+        return ()
     differing = [token for token in (*changed.gone, *changed.come) if token.key.casefold() in words]
     # What else a number says is told with all other numbers; places alone are what no digit tells to be one.
     places = all(_is_place(token, changed) for token in differing)

@@ -102,6 +102,11 @@ class Vocabulary:
         """Words that say little alone, articles among them."""
         return self.small | self.articles
 
+    @cached_property
+    def filler_words(self) -> frozenset[str]:
+        """Every word that stands in a phrase which may come and go."""
+        return frozenset(word for phrase in self.fillers for word in phrase)
+
     def without_fillers(self, words: Sequence[str]) -> list[str]:
         """Return words in a row without the phrases that may come and go."""
         kept = list(words)
