@@ -22,6 +22,7 @@ _LEAST_LETTERS: Final = 12
 _LEAST_WORDS: Final = {"latin": 3, "cyrillic": 2, "arabic": 2}
 # Languages that say with endings what others say with small words have fewer of these.
 _LEAST_SHARE: Final = {"latin": 0.2, "cyrillic": 0.07, "arabic": 0.15}
+_LEAST_SHARE_OF_ANOTHER: Final = 0.1
 _LEAST_LEAD: Final = 1.25
 # A word with letters that a language does not have speaks more against it than its own words speak for it.
 _AGAINST: Final = 3
@@ -69,8 +70,28 @@ def _chinese(sample: str, counts: dict[str, int]) -> str:
     return "zh" if counts["kana"] <= _KANA_IN_JAPANESE * counts["han"] and ours > theirs else ""
 
 
+def is_of_another(text: str) -> bool:
+    """Tell a text whose words rather are those of a language that is known, but none of the United Nations'."""
+    sample = _MARKS.sub("", unicodedata.normalize("NFKC", _sample(text)))
+    script = max(_CLAIMED, key=lambda name: len(_SCRIPTS[name].findall(sample)))
+    scores, distinct, words = _scores(sample, script)
+    best = max(scores, key=lambda name: scores[name], default="")
+    enough = distinct[best] >= _LEAST_WORDS[script] and scores[best] >= _LEAST_SHARE_OF_ANOTHER * words
+    return best not in _CLAIMED[script] and enough
+
+
 def _by_words(sample: str, script: str) -> str:
     """Return the language whose words a text has, unless another one's could as well be meant."""
+    scores, distinct, words = _scores(sample, script)
+    (best, score), (_, second) = [*scores.most_common(2), ("", 0)][:2]
+    if best not in _CLAIMED[script]:
+        return ""
+    enough = distinct[best] >= _LEAST_WORDS[script] and score >= _LEAST_SHARE[script] * words
+    return best if enough and score >= _LEAST_LEAD * second else ""
+
+
+def _scores(sample: str, script: str) -> tuple[Counter[str], Counter[str], int]:
+    """Return how often, and in how many forms, a text has words of each language, and how many it has in all."""
     known = _words(script)
     scores: Counter[str] = Counter()
     distinct: Counter[str] = Counter()
@@ -80,11 +101,7 @@ def _by_words(sample: str, script: str) -> str:
             scores[language] += count
             distinct[language] += 1
     scores.subtract(_written_otherwise(sample, script))
-    (best, score), (_, second) = [*scores.most_common(2), ("", 0)][:2]
-    if best not in _CLAIMED[script]:
-        return ""
-    enough = distinct[best] >= _LEAST_WORDS[script] and score >= _LEAST_SHARE[script] * words.total()
-    return best if enough and score >= _LEAST_LEAD * second else ""
+    return scores, distinct, words.total()
 
 
 def _begun(word: str, script: str) -> tuple[str, ...]:

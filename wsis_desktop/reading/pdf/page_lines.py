@@ -15,6 +15,7 @@ from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.reading.pdf.annotations import typed_on
 from wsis_desktop.reading.pdf.extract import TooManyWords, frame_of, lines_of
 from wsis_desktop.reading.pdf.lines import Line, PageFrame
+from wsis_desktop.reading.pdf.misspelt import lying_pages_steps
 from wsis_desktop.reading.pdf.nonsense import is_garbled, is_nonsense, is_unmapped
 from wsis_desktop.reading.pdf.rules import with_drawn_rule
 from wsis_desktop.reading.pdf.unmapped import Letters
@@ -91,7 +92,19 @@ def page_lines_steps(document: pymupdf.Document) -> Steps[PageLines]:
         found.pages.append(lines)
         found.frames.append(frame)
         yield Progress(Stage.READING, number, count)
+    yield from _misspelt_steps(found, Progress(Stage.READING, count, count))
     return found
+
+
+def _misspelt_steps(found: PageLines, step: Progress) -> Steps[None]:
+    """Take the lines from pages on which some letters lie; what OCR misread on others is no lie."""
+    texts = (
+        () if number in found.recognised else (line.text for line in page) for number, page in enumerate(found.pages, 1)
+    )
+    for number in (yield from lying_pages_steps(texts, step)):
+        found.lying.add(number)
+        found.partly.discard(number)
+        found.pages[number - 1] = []
 
 
 def _fault(frame: PageFrame, weight: Weight) -> str:
