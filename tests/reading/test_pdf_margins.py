@@ -462,3 +462,26 @@ def test_a_paragraph_that_hangs_goes_on_in_a_column_whose_labels_are_most_those_
         sheets.line(line, x=begins + 38)
     found = texts(blocks_of(sheets))
     assert f"9. {full}. {' '.join(rest)}" in found
+
+
+def test_a_paragraph_that_hangs_goes_on_in_a_column_whose_labels_are_too_few_to_show_its_margin() -> None:
+    sheets = Sheets().new_page()
+    begins, ends, short = 312.0, 510.0, f"{OTHER[: OTHER.index(', within')]}."
+    for number in range(1, 9):
+        sheets.put(LEFT, sheets.y, f"{number}.")
+        for line in wrapped(short, 160):
+            sheets.line(line, x=LEFT + 38)
+        sheets.y += 4
+    sheets.put(LEFT, sheets.y, "8 alt.")
+    for line in ("Recalls that it is for all of", "them. No one is to be left behind."):
+        sheets.line(line, x=LEFT + 40)
+    sheets.y = 110
+    rest = ["Technologies and knowledge are to be", "shared by all, everywhere."]
+    for line in rest:
+        sheets.line(line, x=begins + 40)
+    sheets.y += 4
+    sheets.put(begins, sheets.y, "9.")
+    for line in wrapped(" ".join([SENTENCE, OTHER] * 4), ends - begins - 38):
+        sheets.line(line, x=begins + 38)
+    found = texts(blocks_of(sheets))
+    assert f"8 alt. Recalls that it is for all of them. No one is to be left behind. {' '.join(rest)}" in found

@@ -354,3 +354,36 @@ def test_a_numbered_paragraph_that_leaves_the_last_column_free_ends_a_table() ->
     assert found.count("Africa | 12 | 1,240 | 9") == 2
     assert found.count(urged) == 0
     assert [text for text in found if text.endswith(urged)] == [f"1. {urged}", f"2. {urged}"]
+
+
+def test_the_head_of_a_table_and_a_row_of_figures_over_a_page_go_on_in_no_cell() -> None:
+    xs = (LEFT, LEFT + 60, LEFT + 90, LEFT + 120)
+    head, rows = (
+        ("Indicator", "2020", "2025", "Goal"),
+        [("Schools", "n/a", "91", "8"), ("Western", "67.5", "n/a", "n/a")],
+    )
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    sheets.y = 640
+
+    def drawn(row: tuple[str, ...], font: str) -> None:
+        for x, end, cell in zip(xs, (*xs[1:], LEFT + 150), row, strict=True):
+            sheets.put(x, sheets.y, cell, font=font)
+            sheets.page.draw_rect(pymupdf.Rect(x - 2, sheets.y - 12, end - 2, sheets.y + 4))
+        sheets.y += 16
+
+    drawn(head, BOLD)
+    sheets.new_page()
+    for row in rows:
+        sheets.y = 640 if row is rows[1] else 110
+        drawn(head, BOLD)
+        drawn(row, "tiro")
+        if row is rows[0]:
+            sheets.y += 10
+            sheets.paragraph(OTHER)
+    sheets.new_page()
+    drawn(("Arab", "38", "4", "12"), "tiro")
+    drawn(("Africa", "3", "9", "2"), "tiro")
+    found = [text for text in texts(blocks_of(sheets)) if "|" in text]
+    assert "Schools | n/a | 91 | 8" in found
+    assert found[-3:] == ["Western | 67.5 | n/a | n/a", "Arab | 38 | 4 | 12", "Africa | 3 | 9 | 2"]

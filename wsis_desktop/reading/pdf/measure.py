@@ -44,8 +44,8 @@ _CLOSING = "”\"’')]»›*†"
 class Entry:
     """A line with what the grouping asks of it again and again.
 
-    `left` and `right` are the margins of its flow, `text_x` is where its text begins behind its label. `justified` says that
-    the document's lines all end at the right margin, save a paragraph's last.
+    `left` and `right` are the margins of its flow, `outer` is where its leftmost line begins, `text_x` where this one's text
+    does behind its label. `justified` says that the document's lines all end at the right margin, save a paragraph's last.
     """
 
     line: Line
@@ -56,6 +56,7 @@ class Entry:
     text_x: float
     tab: bool
     justified: bool = False
+    outer: float = 0.0
 
     @property
     def terminal(self) -> bool:
@@ -127,10 +128,15 @@ class Margins:
 
     def entries(self, flow: list[Piece], at: int) -> list[Entry | Row]:
         """Prepare the lines of the flow that stands at `at` for grouping."""
-        return [
+        entries = [
             _entry(piece, at, self.edges[at], justified=self.justified) if isinstance(piece, Line) else piece
             for piece in flow
         ]
+        outer = min((entry.line.x0 for entry in entries if isinstance(entry, Entry)), default=0.0)
+        for entry in entries:
+            if isinstance(entry, Entry):
+                entry.outer = outer
+        return entries
 
 
 def _is_justified(flows: list[list[Line]], margins: list[tuple[float, float]]) -> bool:

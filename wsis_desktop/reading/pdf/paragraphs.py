@@ -204,7 +204,7 @@ class Grouping:
             return a.line.text[-1] not in ",;" or not (_begins_like(group, b) or _both_preambular(group, b))
         if b.line.x0 - b.left > tolerance(b):
             return abs(b.line.x0 - _rest_x(group, b)) <= tolerance(b)
-        hangs = len(group.entries) > 1 and a.line.x0 - a.left > tolerance(a)
+        hangs = len(group.entries) > 1 and a.line.x0 - a.left > tolerance(a) and not _hangs_as_far(a, b)
         return not hangs and self._habits.told >= _MOSTLY and not self._tells_beginning(group, b)
 
     def _tells_beginning(self, group: Group, b: Entry) -> bool:
@@ -268,6 +268,12 @@ def _indented_alike(a: Entry, b: Entry) -> bool:
     """Tell two lines without labels that begin at one indent."""
     alike = a.head is None and abs(b.line.x0 - a.line.x0) <= tolerance(b)
     return alike and indents(b) and not are_centred(a, b)
+
+
+def _hangs_as_far(a: Entry, b: Entry) -> bool:
+    """Tell two lines that begin as far right of the labels that hang in either column."""
+    distance = b.line.x0 - b.outer
+    return distance > tolerance(b) and abs(distance - a.line.x0 + a.outer) <= tolerance(b)
 
 
 def _begins_like(group: Group, b: Entry) -> bool:

@@ -6,6 +6,7 @@ again: that is left out. A row may go on too: its cells then begin in the middle
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ from wsis_desktop.reading.pdf.strips import TERMINAL, Run, continued, lacked_roo
 _MOST_HEADS = 2
 # How far apart the lines of a head stand, in sizes of their letters.
 _CLOSE = 1.6
+_FIGURE = re.compile(r"[+−-]?\s?\d[\d.,]*\s?%?|n/a", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -163,7 +165,7 @@ def _goes_on(last: Row, row: Row, widths: list[float]) -> bool:
     if len(last.cells) != len(row.cells):
         return False
     pairs = [(at, cell, more) for at, (cell, more) in enumerate(zip(last.cells, row.cells, strict=True)) if more]
-    if not pairs or not all(cell and cell[-1].text[-1] not in TERMINAL for _, cell, _ in pairs):
+    if not pairs or not all(cell and _may_go_on(cell, more[0]) for _, cell, more in pairs):
         return False
     small = [more[0].text[0].islower() for _, _, more in pairs]
     if all(small):
@@ -173,6 +175,13 @@ def _goes_on(last: Row, row: Row, widths: list[float]) -> bool:
     if all(row.cells):
         return any(small) and all(lacked)
     return all(one or other for one, other in zip(small, lacked, strict=True))
+
+
+def _may_go_on(cell: list[Line], below: Line) -> bool:
+    """Tell a cell that a line of the same setting may go on with: it ends no sentence, and is no figure above another."""
+    last = cell[-1]
+    figures = len(cell) == 1 and _FIGURE.fullmatch(last.text) and _FIGURE.fullmatch(below.text)
+    return last.text[-1] not in TERMINAL and last.bold == below.bold and not figures
 
 
 def _drawn_widths(rows: Sequence[Row], grid: Grid) -> list[float]:
