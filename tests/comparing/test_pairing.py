@@ -159,6 +159,8 @@ def test_a_sibling_about_something_else_elsewhere_is_another_paragraph() -> None
     old = invites("academia", "women and girls", "rural areas", "youth")
     elsewhere = invites("women and girls", "rural areas", "youth", "disaster risk reduction")
     assert story(compared(old, elsewhere)) == "deleted 1> · added >4"
+    moved = invites("women and girls", "rural areas", "youth", "academia")
+    assert story(compared(old, moved)) == "moved 1>4"
     in_its_place = invites("disaster risk reduction", "women and girls", "rural areas", "youth")
     assert story(compared(old, in_its_place)) == "edited 1>1"
 

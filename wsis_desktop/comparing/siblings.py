@@ -48,7 +48,7 @@ def distinctions(texts: Texts, alike: Mapping[Pair, float]) -> Steps[dict[Pair, 
 def names_another(texts: Texts, i: int, j: int) -> bool:
     """Tell two texts that share hardly anything but what several siblings near them share too."""
     first, second = texts.old[i], texts.new[j]
-    if LCSseq.normalized_similarity(first.code, second.code) < NEAR_DUPLICATE:
+    if first.code == second.code or LCSseq.normalized_similarity(first.code, second.code) < NEAR_DUPLICATE:
         return False
     circle = {first.code, second.code} | {
         text.code
