@@ -28,7 +28,7 @@ def far_pieces(texts: Texts, pairs: Iterable[Pair], links: set[Pair]) -> Steps[s
     """Return `links` with paragraphs left alone joined to a pair elsewhere whose other side holds them; `pairs` may be."""
     partners = Partners(links)
     offers: list[Offer] = []
-    for done, (side, alone, holder) in enumerate(_alone(texts, pairs, partners)):
+    for done, (side, alone, holder) in enumerate(_alone(texts, pairs, links, partners)):
         if done % _PER_STEP == 0:
             yield Progress(Stage.PAIRING)
         gain = _gain(texts, partners, side, alone, holder)
@@ -44,19 +44,21 @@ def far_pieces(texts: Texts, pairs: Iterable[Pair], links: set[Pair]) -> Steps[s
     return every
 
 
-def _alone(texts: Texts, pairs: Iterable[Pair], partners: Partners) -> Iterator[tuple[Side, Text, Text]]:
+def _alone(
+    texts: Texts, pairs: Iterable[Pair], links: set[Pair], partners: Partners
+) -> Iterator[tuple[Side, Text, Text]]:
     """Give what was left alone and is more than a line, each with a longer text that has one partner."""
     holders: dict[tuple[Side, int], list[int]] = defaultdict(list)
+    olds, news = {i for i, _ in links}, {j for _, j in links}
     for i, j in pairs:
-        linked = len(partners.of(Side.OLD, i)), len(partners.of(Side.NEW, j))
-        if linked == (0, 1):
+        if i not in olds and j in news:
             holders[Side.OLD, i].append(j)
-        elif linked == (1, 0):
+        elif i in olds and j not in news:
             holders[Side.NEW, j].append(i)
     for (side, index), every in sorted(holders.items()):
         alone = texts.side(side)[index]
         if alone.size >= _FEWEST:
-            for holder in (texts.side(side.other)[at] for at in sorted(every)):
+            for holder in (texts.side(side.other)[at] for at in sorted(every) if len(partners.of(side.other, at)) == 1):
                 if holder.family is alone.family and holder.size > alone.size and not line_beside_text(alone, holder):
                     yield side, alone, holder
 
