@@ -36,6 +36,7 @@ _MARKED = 4
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_ENDS = ".;:。；：؛"
 _STOPS = ".;:!?"
+_COMMAS = ",،、，"
 _TITLE = re.compile(r"(?<![^\W_])(?:Mr|Mrs|Ms|Dr|Prof|St|Sra?|Dra?|Mme|Mlle|M|[A-Z]|г-н|г-жа)\.?\s$")
 _TITLE_REACH = 8
 _PARTICLES = frozenset({"of", "de"})
@@ -240,10 +241,15 @@ def _content(changed: Changed) -> Iterator[str]:
 
 
 def _is_member(changed: Changed) -> bool:
-    """Tell one more, or one less, of things named in a row: "plans and budgets", "rural and remote areas"."""
-    words = [token.key.casefold() for token in (changed.gone or changed.come) if token.is_word]
-    first = changed.known.phrases.get(words[0], ()) if words else ()
-    return any(phrase.meaning[0] is Sense.CONNECTIVE for phrase in first)
+    """Tell one more, or one less, of things named in a row: "and budgets", ", protected and fulfilled"."""
+    side = changed.gone or changed.come
+    words = [token.key.casefold() for token in side if token.is_word]
+    if not words:
+        return False
+    if changed.known.is_connective(words[0]):
+        return True
+    listed = side[0].key in _COMMAS and side[-1].key not in _COMMAS
+    return listed and any(map(changed.known.is_connective, (*words, *changed.behind[:1])))
 
 
 def _elsewhere(changed: Changed) -> tuple[str, ...]:

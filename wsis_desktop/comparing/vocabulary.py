@@ -120,6 +120,10 @@ class Vocabulary:
     def _parts(self) -> frozenset[str]:
         return frozenset(word for every in self.phrases.values() for phrase in every for word in phrase.words)
 
+    def is_connective(self, word: str) -> bool:
+        """Tell "and" and its like."""
+        return any(phrase.meaning[0] is Sense.CONNECTIVE for phrase in self.phrases.get(word, ()))
+
     def is_modal(self, word: str) -> bool:
         """Tell a word that opens a modal: "Support shall be provided" begins with a noun."""
         return any(phrase.meaning[0] is Sense.MODAL for phrase in self.phrases.get(word, ()))
