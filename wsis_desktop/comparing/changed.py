@@ -19,6 +19,7 @@ _HEAD = 200
 _FEWEST = 6
 """Words of a passage that says the same wherever it stands in its paragraph; ideographs count half."""
 _OMISSION = re.compile(r"[\[(]?\s?(?:\.{2,}|…)\s?[\])]?")
+_SYMBOL = re.compile(r"(?=.*\d).*/.*")
 _BEFORE = re.compile(r"[^\W_]+|[.;:。；：؛]")
 _SAME_AS = {"cannot": ("can", "not")}
 
@@ -198,8 +199,8 @@ class Changed:
         return len(_OMISSION.findall(self.old)) == len(_OMISSION.findall(self.new))
 
     def is_name(self, token: Token) -> bool:
-        """Tell a capital word that the drafts do not write small as well."""
-        if not (token.is_word and token.text[:1].isupper()):
+        """Tell a capital word that the drafts do not write small as well, and that is no symbol such as A/RES/70/1."""
+        if not (token.is_word and token.text[:1].isupper()) or _SYMBOL.fullmatch(token.text):
             return False
         small = token.key.casefold()
         return not any(small in words for words in (self.known.months, self.known.small, self.drafts.common))

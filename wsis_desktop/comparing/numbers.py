@@ -27,7 +27,7 @@ def numbered(changed: Changed) -> Iterator[str]:
     if changed.edit.op is not Op.REPLACE and (len(changed.differing) >= _LONG or changed.stands_elsewhere(spelt)):
         spelt = set()  # the "first" of a whole name or clause that came or went, which is told as content
     months = _months(changed)
-    if not (numbers or spelt or months) or _only_respaced(changed):
+    if not (numbers or spelt or months) or (not spelt and _only_respaced(changed)):
         return
     if figures_of(changed.dropped, changed) == figures_of(changed.added, changed) and not months:
         yield "spelling"

@@ -199,13 +199,18 @@ def _name(changed: Changed) -> Iterator[str]:
     if changed.same_letters:
         return
     opens = (not changed.before or changed.before[-1] in _STOPS) and not _follows_a_title(changed)
-    for side, less in ((changed.gone, changed.dropped), (changed.come, changed.added)):
+    for side, less, more in (
+        (changed.gone, changed.dropped, changed.added),
+        (changed.come, changed.added, changed.dropped),
+    ):
         for at, token in enumerate(side):
             if not token.text[:1].isupper():
                 continue
             begins = opens if at == 0 else side[at - 1].key in _STOPS
             word = token.key.casefold()
-            if word in less and not begins and changed.is_name(token) and not changed.stands_elsewhere({word}):
+            if word not in less or begins or not changed.is_name(token) or changed.stands_elsewhere({word}):
+                continue
+            if not any(inflected([word], [other], changed.known) for other in more):
                 yield "name"
                 return
 
@@ -308,7 +313,12 @@ def _inflection(changed: Changed) -> Iterator[str]:
 
 
 def _otherwise_spelt(changed: Changed) -> tuple[str, ...]:
-    """Return the reasons for words that are only spelt in another way: no table holds slips of the pen."""
+    """Return the reasons for words that are only spelt in another way: no table holds slips of the pen.
+
+    A number is none of them: "deux" that became "d'eux" was one.
+    """
+    if any(word in changed.known.numerals for word in changed.differing - changed.known.articles):
+        return ()
     same = tuple(_spelling(changed))
     return (*bracketed(changed), *same) if same else ()
 
