@@ -64,6 +64,8 @@ def test_a_reference_follows_the_numbering(language: str, old: str, new: str) ->
         ("en", "See resolution 70/1, paragraph 2.", "See resolution 70/1, paragraph 3."),
         ("en", "See section 2 of the Tunis Agenda.", "See section 3 of the Tunis Agenda."),
         ("en", "See Goal 2.", "See Goal 3."),
+        ("en", "See target 9.c.", "See target 9.b."),
+        ("en", "See paragraphs 9.1 (a) to (e).", "See paragraphs 9.1."),
         ("en", "See decision 2.", "See decision 3."),
         ("en", "See Annex I.", "See Annex II."),
         ("en", "See part A.", "See part B."),

@@ -25,6 +25,7 @@ _LONGEST: Final = 9
 """Letters of the longest of what adds to a number, "quinquies"; figures and letters that name a place have fewer."""
 _ROMAN = re.compile(r"[IVXLC]+|[ivxl]+")
 _ADDED_NUMBERS = frozenset({"bis", "ter", "quater", "quat", "quinquies", "sexies", "septies", "octies", "alt"})
+_BEHIND_A_FIGURE = re.compile(r"\d[.-]$")
 _BETWEEN = frozenset("()[]-")
 _COMMAS = frozenset(",،")
 _CHINESE_HEAD = re.compile(r"第(?:[\d〇零一二三四五六七八九十百千、,，和及与或至到～–\s第之-])*$")
@@ -42,7 +43,8 @@ def cited(changed: Changed) -> tuple[str, ...]:
         return ()
     differing = [token for token in (*changed.gone, *changed.come) if token.key.casefold() in words]
     # What else a number says is told with all other numbers; places alone are what no digit tells to be one.
-    places = all(_is_place(token, changed) for token in differing)
+    named = [token for token in differing if token.key.casefold() not in changed.known.joining]
+    places = bool(named) and all(_is_place(token, changed) for token in named)
     if not (places or _of_a_list(changed)):
         return ()
     noun = _noun(changed)
@@ -96,18 +98,19 @@ def _is_place(token: Token, changed: Changed) -> bool:
         return True
     if len(token.key) != 1 or not token.text.isalpha() or changed.drafts.language == "zh":
         return False
-    return token.text.isupper() or _in_brackets(token, changed)
+    return token.text.isupper() or _is_lettered(token, changed)
 
 
-def _in_brackets(token: Token, changed: Changed) -> bool:
-    """Tell `(a)`, and the French `a)`, from the article."""
+def _is_lettered(token: Token, changed: Changed) -> bool:
+    """Tell `(a)`, the French `a)` and the letter of `9.c` from the article."""
     for text, span, side in (
         (changed.old, changed.edit.old, changed.gone),
         (changed.new, changed.edit.new, changed.come),
     ):
         if token in side:
             start, end = span.start + token.start, span.start + token.end
-            return text[end : end + 1] == ")" and not text[max(0, start - 1) : start].isalnum()
+            closed = text[end : end + 1] == ")" and not text[max(0, start - 1) : start].isalnum()
+            return closed or bool(_BEHIND_A_FIGURE.search(text, max(0, start - 2), start))
     return False
 
 
