@@ -45,6 +45,37 @@ def test_the_signature_at_the_very_end_is_no_text_but_one_in_the_middle_is() -> 
     assert _read(*body, *signed, "31. We thank the Bureau.")[30:32] == signed
 
 
+@pytest.mark.parametrize(
+    "signed",
+    [
+        ["Signature: ____________", "Name: ____________", "Title: ____________", "Date: ____________"],
+        ["________________", "Amina Diallo", "President of the General Assembly"],
+        ["________________", "Secretary-General", "________________", "Jan Novák", "Chair of the Committee"],
+        ["Nom : …………………", "Signature : …………………"],
+        ["Firma: ______________", "Fecha: ______________"],
+        ["Подпись: __________", "Дата: __________"],
+        ["签字：____________", "日期：____________"],
+        ["التوقيع: ____________", "الاسم: ____________"],
+    ],
+)
+def test_lines_to_sign_on_at_the_very_end_are_no_text(signed: list[str]) -> None:
+    assert _read(_LETTER, *_TEXTS, *signed) == [_LETTER, *_ALONE]
+    assert _read(_LETTER, *signed, *_TEXTS) == [_LETTER, *signed, *_ALONE]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["Name: ____________", "Country: ____________"],
+        ["________________", "A note on the sources of the text"],
+        ["Signature: ____________", "This form is sent to the Secretariat."],
+        ["By ……………… the Committee decides."],
+    ],
+)
+def test_lines_to_fill_that_nobody_signs_are_text(texts: list[str]) -> None:
+    assert _read(_LETTER, *_TEXTS, *texts) == [_LETTER, *_ALONE, *texts]
+
+
 def test_what_stands_below_a_signature_and_names_no_office_is_text() -> None:
     texts = ["(Signed) Amina Diallo", "Draft outcome document", "Chairs are elected for two years.", *_TEXTS]
     assert _read(_LETTER, *texts) == [_LETTER, *texts[1:3], *_ALONE]

@@ -23,8 +23,17 @@ _OFFICE: Final = re.compile(
     r"الممثل|السفير|الرئيس|الأمين|الوزير|المدير|代表|大使|主席|秘书长|部长|主任",
     re.IGNORECASE,
 )
+# A line to sign on, or to write a name, an office, a date or a place on.
+_RULE: Final = r"[_.…‗]{4,}"
+_TO_SIGN: Final = re.compile(
+    rf"(?:signature|signed|by|signé|par|firma|firmado|por|подпись|签字|签名|签署|التوقيع|توقيع)\s?[:：]?\s?{_RULE}",
+    re.IGNORECASE,
+)
+_TO_FILL: Final = re.compile(rf"[^\W\d_][^_.…:：]{{0,40}}[:：]\s?{_RULE}")
+_BARE_RULE: Final = re.compile(_RULE)
 # A name with an office or two below it; the paragraphs of a letter are longer, or end as sentences do.
 _LONGEST, _MOST_BELOW = 120, 3
+_MOST_NAMED: Final = 2
 # Where a text has no pages, its first page is no longer than so many blocks.
 _FIRST_BLOCKS: Final = 20
 _ENDS: Final = tuple(".,;:!?。；：،؛؟")
@@ -45,7 +54,28 @@ def without_signatures(blocks: Sequence[Block]) -> list[Block]:
         if below > at and (below == end or _is_on_first_page(blocks, at)):
             gone.update(range(at, below))
         at = max(below, at + 1)
+    gone.update(range(_start_of_lines(blocks, end), end))
     return [block for at, block in enumerate(blocks) if at not in gone] if len(gone) < end else [*blocks]
+
+
+def _start_of_lines(blocks: Sequence[Block], end: int) -> int:
+    """Return where the lines to sign on begin with which a text ends; `end` where it ends otherwise."""
+    start, is_signed = end, False
+    for at in range(end - 1, -1, -1):
+        text = blocks[at].text
+        if not _is_short(blocks[at]) or blocks[at].label is not None:
+            break
+        to_sign = _TO_SIGN.fullmatch(text) or (_BARE_RULE.fullmatch(text) and _is_named(blocks, at, end))
+        if to_sign or _TO_FILL.fullmatch(text):
+            start, is_signed = at, is_signed or bool(to_sign)
+        elif start - at > _MOST_NAMED or text.endswith(_ENDS):
+            break
+    return start if is_signed else end
+
+
+def _is_named(blocks: Sequence[Block], at: int, end: int) -> bool:
+    """Tell a line below which a name and an office stand, or an office alone."""
+    return any(_is_office(block) for block in blocks[at + 1 : min(end, at + 1 + _MOST_NAMED)])
 
 
 def _is_signed(block: Block) -> bool:
