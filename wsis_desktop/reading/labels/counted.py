@@ -42,12 +42,12 @@ def counted(at: Scan) -> Found | None:
 
 
 def _suffixed(at: Scan, number: str) -> Found | None:
-    """Take `44 bis`, `44bis.`, `44 alt 2`, `3.3bis`: the suffix is proof enough without a full stop."""
+    """Take `44 bis`, `44bis.`, `44 alt 2`, `3.3bis`, `44之二、`: the suffix is proof enough without a full stop."""
     suffix = at.suffix()
     if not suffix:
         return None
     end = at.at
-    stop = at.take(scan.STOP_OR_COLON)
+    stop = at.take(scan.STOP_OR_COLON) or at.take(_CHINESE_STOP)
     if stop and stop[0] == ")":
         end = at.at
     if not stop and at.take(scan.DASH) and not follow.before_uncased(at.text, at.at):

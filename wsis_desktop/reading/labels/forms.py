@@ -132,7 +132,7 @@ def section_sign(at: Scan) -> Found | None:
 
 
 def framed(at: Scan) -> Found | None:
-    """Take `(a)`, `(ii)`, `(a bis)`, `(3)`, `a)`; not `(a) and (b) apply`."""
+    """Take `(a)`, `(ii)`, `(a bis)`, `(a) bis`, `(3)`, `a)`; not `(a) and (b) apply`."""
     opened = at.take_any("(（")
     if opened:
         at.take_any(" ")
@@ -144,6 +144,7 @@ def framed(at: Scan) -> Found | None:
         at.take_any(" ")
     if not at.take_any(CLOSING):
         return None
+    suffix = suffix or at.suffix()
     end = at.at
     number = numeral["number"]
     return _framed_range(at, number) or _framed_items(at, number, suffix, end) or _framed_alone(at, number, suffix, end)

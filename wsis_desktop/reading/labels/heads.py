@@ -182,7 +182,7 @@ def _doubted(text: str, at: int, *, heading: bool) -> Head | None:
         return None
     printed = " ".join(text[at:end].split())
     stop = text[end : end + 1] == "."
-    if not _stands(text, end + stop, [*labels], stop=stop):
+    if not _stands(text, end + stop, labels, stop=stop or _STOP_IN_BRACKET.search(printed) is not None):
         return None
     first, *others = labels
     suffix = " ".join(part for part in (first.suffix, *(f"[{other.printed}]" for other in others)) if part)

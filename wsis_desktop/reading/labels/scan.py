@@ -26,7 +26,7 @@ SUFFIX_IN_ANY_CASE: Final = re.compile(_SUFFIX, re.IGNORECASE)
 LETTER_SUFFIX: Final = re.compile(r"(?P<suffix>[A-Za-zа-яА-Я])(?=[.)])")
 # The numeral inside a frame. Arabic lists write a lone letter with a tatweel, `هـ`.
 FRAMED: Final = re.compile(
-    rf"(?P<number>{_ROMAN_SMALL}|{_ROMAN_CAPITAL}|(?P<twice>[a-z])(?P=twice)|[a-zA-Z]|[а-яА-Я]|[ء-ي]ـ?|[ａ-ｚＡ-Ｚ]"
+    rf"(?P<number>{_ROMAN_SMALL}|{_ROMAN_CAPITAL}|(?P<twice>[a-zа-я])(?P=twice)|[a-zA-ZñÑ]|[а-яА-Я]|[ء-ي]ـ?|[ａ-ｚＡ-Ｚ]"
     rf"|\d{{1,3}}(?:\.\d{{1,2}})?|[一二三四五六七八九十]{{1,3}}|[{_STEMS}])(?=\s?[)）]|[\s.\-]{{0,2}}\(?{_ANY_SUFFIX})"
 )
 # `(a)`, as it stands behind another label
