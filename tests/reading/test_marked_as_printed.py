@@ -192,6 +192,38 @@ def test_bold_words_came_where_a_legend_says_so(legend: str) -> None:
     assert Look.BOLD in [sign.look for sign in tracked.signs]
 
 
+# That a bold heading came, no letter of such a file says.
+@pytest.mark.parametrize("case", [case for case in CASES if case != "a heading that came"])
+def test_bold_words_beside_struck_ones_came_though_no_legend_says_so(case: str) -> None:
+    draft = [*DRAFT, *CASES[case]]
+    data = printed(draft, SECRETARIAT)
+    assert _told(read(data, BEFORE)) == expected(draft, CAME)
+    assert _told(read(data, AFTER)) == expected(draft, WENT)
+
+
+def test_bold_verbs_beside_a_few_struck_words_stay_emphasis() -> None:
+    verbs = [
+        par(replace(kept(verb), bold=True), kept(f" the report. {SENTENCE}"))
+        for verb in (
+            "Recalling",
+            "Noting",
+            "Decides",
+            "Urges",
+            "Requests",
+            "Invites",
+            "Welcomes",
+            "Affirms",
+            "Stresses",
+        )
+    ]
+    struck = [
+        par(went("Further "), replace(kept("recalls"), bold=True), kept(f" it. {OTHER}")),
+        par(went("Again "), replace(kept("regrets"), bold=True), kept(f" it. {OTHER}")),
+    ]
+    draft = [*verbs, *struck, par(kept("We "), went("surely "), kept(f"go on. {SENTENCE}"))]
+    assert _told(read(printed(draft, replace(INK, underlines=False)), BEFORE)) == expected(draft, CAME)
+
+
 def test_bold_words_are_emphasis_without_one_and_the_samples_of_one_are_no_changes() -> None:
     draft = [*DRAFT, par(kept("We "), bold_ := replace(kept("strongly"), bold=True), kept(f" regret it. {SENTENCE}"))]
     assert _told(read(printed(draft, INK), BEFORE)) == expected(draft, CAME)

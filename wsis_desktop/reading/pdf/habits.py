@@ -66,7 +66,7 @@ class Habit:
         habit = cls(
             legend=legend,
             links=link_colors(piece for row in rows for piece in row),
-            headings=set(_headings(rows, pages)),
+            headings=set(_headings(rows, pages, legend)),
         )
         habit.washes = {wash.color for row in rows for wash in row[0].line.looks.washed}
         habit.barred = len({id(piece.line) for row in rows for piece in row if piece.line.looks.bar})
@@ -171,12 +171,17 @@ def _is_note_mark(piece: Piece) -> bool:
 # -- headings --------------------------------------------------------------------------------------------------------
 
 
-def _headings(rows: Sequence[Sequence[Piece]], pages: Sequence[Sequence[Line]]) -> Iterator[int]:
+def _headings(
+    rows: Sequence[Sequence[Piece]], pages: Sequence[Sequence[Line]], legend: Legend = NO_LEGEND
+) -> Iterator[int]:
     """Yield the ids of lines that read as headings: short, beginning large, without a stop, going on from no other line.
 
     Bold ones are headings without a line under them where others of their size have none: theirs marks something else.
     """
     found = list(_lines_as_headings(rows, pages))
+    if legend.inferred:  # bold is what came, and what headings are
+        yield from map(id, found)
+        return
     ruled = {id(line) for line in found}
     plain = Counter(
         round(line.size)

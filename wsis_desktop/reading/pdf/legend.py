@@ -1,7 +1,7 @@
 """What a file itself says of its marks: `Additions are in bold, deletions are struck through`.
 
-Bold letters are emphasis in most files. Only where such a legend stands at the head of one are they what came. The samples
-in it are no changes of the text.
+Bold letters are emphasis in most files. Only where such a legend stands at the head of one, or where as a rule they take the
+place of struck words and nothing else does, are they what came. The samples in a legend are no changes of the text.
 """
 
 from __future__ import annotations
@@ -47,18 +47,21 @@ def _says(look: str) -> re.Pattern[str]:
 _SAYS_BOLD, _SAYS_UNDERLINED = _says(_BOLD), _says(_UNDERLINED)
 _FIRST_PAGES: Final = 3
 _LINES: Final = 3
+# Bold words that stand in place of struck ones: how many at least, and for how many that stand elsewhere.
+_FEWEST_REPLACED, _REPLACED_AS_A_RULE = 2, 0.25
 
 
 @dataclass(frozen=True, slots=True)
 class Legend:
-    """How a file says that it marks what came, and the lines in which it does."""
+    """How a file says that it marks what came, and the lines in which it does; `inferred` where it only shows it."""
 
     bold: bool = False
     underlined: bool = False
     lines: frozenset[int] = frozenset()
+    inferred: bool = False
 
     def __bool__(self) -> bool:
-        return self.bold or self.underlined
+        return (self.bold or self.underlined) and not self.inferred
 
     def holds(self, line: Line) -> bool:
         """Tell whether the legend stands in a line."""
@@ -78,6 +81,28 @@ def legend_of(pages: Iterable[Sequence[Line]]) -> Legend:
                 said[look] = True
                 lines |= {id(line) for line in found}
     return Legend(said[_SAYS_BOLD], said[_SAYS_UNDERLINED], frozenset(lines))
+
+
+def shown_by(pages: Iterable[Sequence[Line]]) -> Legend:
+    """Return what a file without a legend shows: bold words beside struck ones, again and again, none underlined."""
+    replacing = elsewhere = 0
+    for line in (line for page in pages for line in page):
+        struck = [(mark.start, mark.end) for mark in line.looks.marks if mark.struck]
+        ruled = [(mark.start, mark.end) for mark in line.looks.marks if mark.underlined and not mark.struck]
+        if any(_touch(line.text, *one, *other) for one in ruled for other in struck):
+            return NO_LEGEND
+        for run in () if line.bold and not struck else line.runs:
+            if run.bold and not any(start < run.end and run.start < end for start, end in struck):
+                beside = any(_touch(line.text, run.start, run.end, *span) for span in struck)
+                replacing, elsewhere = replacing + beside, elsewhere + (not beside)
+    is_rule = replacing >= _FEWEST_REPLACED and replacing >= _REPLACED_AS_A_RULE * elsewhere
+    return Legend(bold=True, inferred=True) if is_rule else NO_LEGEND
+
+
+def _touch(text: str, start: int, end: int, other_start: int, other_end: int) -> bool:
+    """Tell whether no more than a space parts two stretches of a text."""
+    between = text[end:other_start] if end <= other_start else text[other_end:start]
+    return not between.strip()
 
 
 def _found(page: Sequence[Line], look: re.Pattern[str]) -> Iterator[list[Line]]:

@@ -19,7 +19,7 @@ from wsis_desktop.model.progress import Progress, Steps
 from wsis_desktop.model.revision import MarkKind, Sign, TextSide, TrackedMarks
 from wsis_desktop.reading.options import MarksAs
 from wsis_desktop.reading.pdf.habits import Habit, colours, count_runs, replacing_in_ink
-from wsis_desktop.reading.pdf.legend import legend_of
+from wsis_desktop.reading.pdf.legend import legend_of, shown_by
 from wsis_desktop.reading.pdf.lines import NEVER_BEHIND_SPACE, Change, Line, insert
 from wsis_desktop.reading.pdf.pieces import BOLD, Inks, Piece, looks_plain, pieces_of, runs_among
 
@@ -49,6 +49,8 @@ def judge_marks_in_steps(
     """Judge the marks of a file, and where they are tracked changes, set the changes of its lines."""
     legend = legend_of(pages)
     marks = any(line.looks.marks or line.looks.noted for page in pages for line in page)
+    if marks and not legend:
+        legend = shown_by(pages)
     if not (marks or legend.bold or _is_colourful(pages)):
         return Judgement()
     inks = Inks((line for page in pages for line in page), legend)
