@@ -61,34 +61,39 @@ _FREQUENT: Final = (("gb2312", 0xB0A1, 0xD7FF), ("big5", 0xA440, 0xC67E), ("cp93
 def lying_pages_steps(pages: Iterable[Iterable[str]], step: Progress) -> Steps[set[int]]:
     """Return the numbers, from 1, of the pages on which some letters lie."""
     seen: list[_Page] = []
+    said: dict[str, Counter[str]] = {script: Counter() for script in _SCRIPTS}
     for lines in pages:
-        seen.append(_page_of("\n".join(lines)))
+        page, words = _page_of("\n".join(lines))
+        said[page.script].update(words)
+        seen.append(page)
         yield step
     language = language_of("\n".join(page.text for page in seen))
-    whole: Counter[str] = Counter()
-    for page in seen:
-        if page.script == _SCRIPT_OF.get(language):
-            whole.update(page.words)
+    whole = said[_SCRIPT_OF[language]] if language in _SCRIPT_OF else Counter[str]()
     yield step
     lies = whole.total() >= _ENOUGH_WORDS and _surplus(whole, _SCRIPT_OF[language]) > _WHOLE
     lying = set[int]()
     for number, page in enumerate(seen, 1):
-        if page.is_broken or _is_misspelt(page, language, lies=lies):
+        if page.is_broken or (page.surplus > _WHOLE and _is_misspelt(page, language, lies=lies)):
             lying.add(number)
-        yield step
+            yield step
     return lying
 
 
 class _Page(NamedTuple):
-    """The words of a page in the script of most, which can be judged by their letters; `is_broken` needs no judging."""
+    """What a page's words in the script of most tell; `is_broken` says that they need no judging.
+
+    `surplus` is by how much a letter of them tells more than usual, and `own` the same without words of foreign letters.
+    """
 
     text: str
-    words: Counter[str]
     script: str
+    surplus: float
+    own: float
     is_broken: bool
 
 
-def _page_of(text: str) -> _Page:
+def _page_of(text: str) -> tuple[_Page, Counter[str]]:
+    """Return a page, and the words in it that can be judged."""
     whole: dict[str, Counter[str]] = {script: Counter() for script in _SCRIPTS}
     impossible = mixed = count = 0
     for word in _words_of(_SPACELESS.sub(" ", text)):
@@ -102,7 +107,10 @@ def _page_of(text: str) -> _Page:
             mixed += 1
     broken = count >= _FEWEST_WORDS and (impossible > _IMPOSSIBLE * count or impossible + mixed > _MIXED * count)
     script = max(whole, key=lambda script: whole[script].total())
-    return _Page(text, whole[script], script, broken or _has_rare_ideographs(text))
+    words = whole[script]
+    surplus = _surplus(words, script)
+    own = _surplus(words, script, with_foreign=False) if surplus > _WHOLE else surplus
+    return _Page(text, script, surplus, own, broken or _has_rare_ideographs(text)), words
 
 
 def _words_of(text: str) -> Iterable[str]:
@@ -147,17 +155,13 @@ def _is_misspelt(page: _Page, language: str, *, lies: bool) -> bool:
 
     `lies` says that those of the whole document do, taken together.
     """
-    if page.words.total() < _FEWEST_WORDS or page.script not in _LANGUAGES:
-        return False
-    surplus = _surplus(page.words, page.script)
-    if surplus <= _WHOLE or is_of_another(page.text):
+    if is_of_another(page.text):
         return False
     if _SCRIPT_OF.get(language_of(page.text)) == page.script:
-        return surplus > (_WHOLE if lies else _RUNNING)
+        return page.surplus > (_WHOLE if lies else _RUNNING)
     # It may be in a language that nobody told us of: its own letters say nothing.
-    surplus = _surplus(page.words, page.script, with_foreign=False)
     is_known = _SCRIPT_OF.get(language) == page.script
-    return surplus > (_UNKNOWN if not is_known else _WHOLE if lies else _NAMES)
+    return page.own > (_UNKNOWN if not is_known else _WHOLE if lies else _NAMES)
 
 
 def _surplus(words: Counter[str], script: str, *, with_foreign: bool = True) -> float:
@@ -166,7 +170,7 @@ def _surplus(words: Counter[str], script: str, *, with_foreign: bool = True) -> 
     Without foreign ones, words with letters that the language does not have are left out. Few words may tell more.
     """
     least = _NEVER
-    for language in _LANGUAGES[script]:
+    for language in _LANGUAGES.get(script, ()):
         spelling = _spellings()[language]
         told = 0.0
         letters = total = 0
@@ -178,7 +182,7 @@ def _surplus(words: Counter[str], script: str, *, with_foreign: bool = True) -> 
         if total < _FEWEST_WORDS:
             return 0.0
         least = min(least, told / letters - spelling.usual - _FEW_WORDS / sqrt(total))
-    return least
+    return least if script in _LANGUAGES else 0.0
 
 
 class _Spelling(NamedTuple):
