@@ -1,6 +1,6 @@
-"""Looks for what is cut at the scale of QT_SCALE_FACTOR: `python -m tests.desktop.scaled 704x402`.
+"""Looks for what is cut at the scale of QT_SCALE_FACTOR: `python -m tests.desktop.scaled 704x402 ar zh`.
 
-The size is what such a scale leaves of a laptop's screen. What is cut is printed as JSON.
+The size is what such a scale leaves of a laptop's screen. What is cut is printed as JSON, by the language of the window.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -27,6 +28,7 @@ from tests.desktop.shared_window import Window
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.elided_label import ElidedLabel
 from wsis_desktop.desktop.fitting import fit
+from wsis_desktop.desktop.settings import Settings, save_settings
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.reading.troubles import EmptyFile
 from wsis_desktop.worker.protocol import Failed
@@ -74,10 +76,11 @@ def _outside(widget: QWidget) -> str:
 class Scaled:
     """A window of the size that is left, what is cut in it, and where pictures go."""
 
-    def __init__(self, room: QSize, pictures: Path | None) -> None:
+    def __init__(self, room: QSize, language: str) -> None:
         self.room = room
-        self._pictures = pictures
-        self.window = Window(Path(tempfile.mkdtemp()))
+        library = Path(tempfile.mkdtemp())
+        save_settings(library, Settings(language=language))
+        self.window = Window(library)
         self.found: dict[str, list[str]] = {}
         self.window.shown.resize(room)
         QTest.qWait(50)
@@ -89,8 +92,6 @@ class Scaled:
             self.found[name] = faults
         if widget.width() > self.room.width() or widget.height() > self.room.height():
             self.found.setdefault(name, []).append(f"it is {widget.width()} × {widget.height()}")
-        if self._pictures is not None:
-            widget.grab().save(str(self._pictures / f"{name}.png"))
 
     def look_at_dialog(self, name: str, dialog: QDialog) -> None:
         """Note what is cut in a dialog that fits on the screen."""
@@ -133,14 +134,17 @@ class Scaled:
         self.look("trouble", self.window.shown)
 
 
-def main(size: str, pictures: Path | None) -> None:
+def main(size: str, languages: Sequence[str]) -> None:
     """Print what is cut."""
     width, height = map(int, size.split("x"))
-    scaled = Scaled(QSize(width, height), pictures)
-    scaled.look_at_everything()
-    scaled.window.close()
-    sys.stdout.write(json.dumps(scaled.found))
+    found: dict[str, list[str]] = {}
+    for language in languages:
+        scaled = Scaled(QSize(width, height), language)
+        scaled.look_at_everything()
+        scaled.window.close()
+        found |= {f"{language} {name}": faults for name, faults in scaled.found.items()}
+    sys.stdout.write(json.dumps(found, ensure_ascii=False))
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]) if len(sys.argv) > 2 else None)
+    main(sys.argv[1], sys.argv[2:])

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.drafts import OLD_ROWS, comparison, replaced, revision
 from wsis_desktop.comparing.word_counts import count_words
-from wsis_desktop.desktop.change_delegate import ChangeDelegate, isolated, line_count, tick_box
+from wsis_desktop.desktop.change_delegate import ChangeDelegate, isolated, isolated_runs, line_count, tick_box
 from wsis_desktop.desktop.change_rows import change_groups, kind_counts
 from wsis_desktop.desktop.changes_dock import ChangesPanel
 from wsis_desktop.desktop.changes_model import ENTRY_ROLE, ChangesModel
@@ -136,6 +136,23 @@ def test_a_row_is_as_high_as_its_lines(panel: ChangesPanel) -> None:
 def test_the_words_of_both_directions_keep_the_order_of_a_row() -> None:
     assert isolated(Run("four")) == "four"
     assert isolated(Run("سنويا")) == "\u2068سنويا\u2069"
+
+
+def test_a_mark_stays_behind_its_word_where_the_list_is_read_from_right_to_left() -> None:
+    runs = (Run("7", RunStyle.LABEL), Run("  "), Run("reduced"), Run(",", RunStyle.INSERTED), Run(" · "))
+    assert isolated_runs(runs) == ["7", "  ", "reduced", ",", " · "]
+    mirrored = isolated_runs(runs, right_to_left=True)
+    assert "".join(mirrored[2:4]) == "\u2068reduced,\u2069"
+    assert [each[0] + each[-1] for each in (mirrored[0], mirrored[4])] == ["\u2068\u2069"] * 2
+
+
+def test_the_words_of_a_row_begin_beside_its_badge(panel: ChangesPanel) -> None:
+    delegate = panel.tree.itemDelegate()
+    assert isinstance(delegate, ChangeDelegate)
+    words, width = (Run("four"),), 300
+    assert delegate.set_words(words, width).lineAt(0).naturalTextRect().left() == 0
+    panel.tree.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert delegate.set_words(words, width).lineAt(0).naturalTextRect().right() == pytest.approx(width, abs=1)
 
 
 def test_the_same_file_twice_is_told_from_two_that_say_the_same(panel: ChangesPanel, qtbot: QtBot) -> None:

@@ -291,3 +291,8 @@ def test_the_tour_leads_through_the_window_by_keyboard(
     third.bubble.skip.setFocus()
     press(third, Qt.Key.Key_Return)
     assert tour_of(shown) is None, "Enter presses the button in focus"
+
+    shown.actions_[Command.TOUR].trigger()
+    assert tour_of(shown) is not None
+    shown.actions_[Command.CLOSE_COMPARISON].trigger()
+    assert tour_of(shown) is None, "what it points at went"

@@ -22,11 +22,14 @@ LONG = "Whoever you send a dossier to sees it, and can tell your wording from an
 
 
 # What is left of 1440 × 900 at 200 %, and of 2880 × 1800 at 300 %, without frames and title bar.
-@pytest.mark.parametrize(("scale", "size"), [("2", "704x402"), ("3", "944x552")])
-def test_nothing_is_cut(checkout: Path, scale: str, size: str) -> None:
+@pytest.mark.parametrize(
+    ("scale", "size", "languages"),
+    [("2", "704x402", ["en", "ar", "zh"]), ("2", "704x402", ["es", "fr", "ru"]), ("3", "944x552", ["en"])],
+)
+def test_nothing_is_cut(checkout: Path, scale: str, size: str, languages: list[str]) -> None:
     env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale, "PYTHONPATH": str(checkout)}
     done = subprocess.run(
-        [sys.executable, "-m", "tests.desktop.scaled", size],
+        [sys.executable, "-m", "tests.desktop.scaled", size, *languages],
         cwd=checkout, env=env, capture_output=True, text=True, check=False, timeout=120,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr

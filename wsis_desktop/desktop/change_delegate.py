@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
@@ -99,7 +100,7 @@ class ChangeDelegate(QStyledItemDelegate):
 
     def lines_set(self, row: ChangeRow) -> int:
         """Return how many lines a row's words fill, up to one more than are shown."""
-        return self._laid_out(row.runs, self._room()).lineCount()
+        return self.set_words(row.runs, self._room()).lineCount()
 
     def _room(self) -> float:
         return self._view.viewport().width() - _LEFT - _RIGHT - _SLACK
@@ -188,7 +189,7 @@ class ChangeDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, rect: QRectF, runs: tuple[Run, ...], lines: int) -> None:
         """Set the runs in at most `lines` lines, the last one ended by "…" when more is to come."""
-        layout = self._laid_out(runs, rect.width() - _SLACK)
+        layout = self.set_words(runs, rect.width() - _SLACK)
         shown = min(lines, layout.lineCount())
         text = placed(rect.adjusted(0, 0, -_SLACK, 0), rect, self._view.layoutDirection())
         for at in range(shown):
@@ -201,13 +202,17 @@ class ChangeDelegate(QStyledItemDelegate):
             painter.setFont(self._font)
             painter.drawText(placed(dots, rect, self._view.layoutDirection()), Qt.AlignmentFlag.AlignLeft, "…")
 
-    def _laid_out(self, runs: tuple[Run, ...], width: float) -> QTextLayout:
+    def set_words(self, runs: tuple[Run, ...], width: float) -> QTextLayout:
+        """Return the runs set to a width, in up to one line more than is shown."""
         direction = self._view.layoutDirection()
-        texts = [isolated(run, right_to_left=direction is Qt.LayoutDirection.RightToLeft) for run in runs]
+        right_to_left = direction is Qt.LayoutDirection.RightToLeft
+        texts = isolated_runs(runs, right_to_left=right_to_left)
         layout = QTextLayout("".join(texts), self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(direction)
+        # A layout of its own takes "left" as it is said, whichever way the text runs.
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
         layout.setTextOption(option)
         formats, start = [], 0
         for run, text in zip(runs, texts, strict=True):
@@ -260,6 +265,17 @@ def isolated(run: Run, *, right_to_left: bool = False) -> str:
     if any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in run.text):
         return f"\u2068{run.text}\u2069"
     return run.text
+
+
+def isolated_runs(runs: tuple[Run, ...], *, right_to_left: bool = False) -> list[str]:
+    """Return the words of each run as `isolated`; a mark stays with the word at which it stands, without a space."""
+    texts = [isolated(run, right_to_left=right_to_left) for run in runs]
+    for at, (before, run) in enumerate(pairwise(runs)):
+        touch = before.text[-1:].strip() and run.text[:1].strip()
+        if right_to_left and touch:
+            texts[at] = texts[at].removesuffix("\u2069")
+            texts[at + 1] = texts[at + 1].removeprefix("\u2068")
+    return texts
 
 
 def line_count(pieces: Iterable[tuple[float, float]], room: float) -> int:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from wsis_desktop import __version__
 from wsis_desktop.desktop.licences_dialog import LicencesDialog
+from wsis_desktop.desktop.mirroring import shut_off
 from wsis_desktop.desktop.session import PasswordWanted
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.wrapping_label import WrappingLabel
@@ -35,7 +36,7 @@ class PasswordDialog(QDialog):
         self.setWindowTitle(self.tr("Password"))
         self.setMinimumWidth(400)
         name = wanted.path.name
-        asked = self.tr("“%1” is protected by a password.").replace("%1", name)
+        asked = self.tr("“%1” is protected by a password.").replace("%1", shut_off(name, self.layoutDirection()))
         title = QLabel(asked, self)
         title.setWordWrap(True)
         title.setTextFormat(Qt.TextFormat.PlainText)
@@ -48,7 +49,7 @@ class PasswordDialog(QDialog):
         self.field.setAccessibleName(self.tr("Password of %1").replace("%1", name))
         shown = QCheckBox(self.tr("Show the password"), self)
         shown.toggled.connect(self._show_letters)
-        note = QLabel(self.tr("It is kept only while the file is open, and never stored."), self)
+        note = WrappingLabel(self.tr("It is kept only while the file is open, and never stored."), self)
         dress(note, "small")
         buttons = QDialogButtonBox(self)
         self._open = buttons.addButton(self.tr("Open"), QDialogButtonBox.ButtonRole.AcceptRole)

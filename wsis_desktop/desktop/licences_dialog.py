@@ -34,8 +34,10 @@ class LicencesDialog(QDialog):
         lead.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Parts of the program"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for each in self._known:
-            QListWidgetItem(f"{each.name} {each.version}".strip(), self.list).setToolTip(each.licence)
+            item = QListWidgetItem(f"{each.name} {each.version}".strip(), self.list)
+            item.setToolTip(f"{item.text()} · {each.licence}")
         self.name = WrappingLabel("", self)
         dress(self.name, "heading")
         self.text = QPlainTextEdit(self)

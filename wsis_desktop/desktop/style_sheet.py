@@ -174,7 +174,7 @@ QScrollArea { background: transparent; border: 1px solid transparent; }
 QListView:focus, QScrollArea:focus, QTextBrowser:focus, QTreeView[look="found"]:focus, QTableView[look="places"]:focus {
     border: 1px solid $accent; }
 QPushButton[look="row"] {
-    background: $paper; border: 1px solid $line; border-radius: 9px; padding: 0; min-height: 52px; text-align: left; }
+    background: $paper; border: 1px solid $line; border-radius: 9px; padding: 0; min-height: 57px; text-align: left; }
 QPushButton[look="row"]:hover { background: $card; border-color: $strong_line; }
 QPushButton[look="row"]:focus { border: 1px solid $accent; }
 QProgressBar { background: $line; border: 0; border-radius: 2px; max-height: 4px; min-height: 4px; }

@@ -75,8 +75,6 @@ class TroublePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         card = QFrame(self)
         dress(card, "card")
-        # No narrower than the sentences, and as wide as its buttons make necessary.
-        card.setMinimumWidth(_WIDTH + 2 * _MARGIN)
         for label, look in ((self._sentence, "heading"), (self._next, "soft")):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -89,6 +87,8 @@ class TroublePanel(QWidget):
         buttons.addStretch(1)
         column.setContentsMargins(_MARGIN - 1, 26, _MARGIN - 1, 24)
         column.setSpacing(8)
+        # No narrower than the sentences, and as wide as its buttons make necessary.
+        column.addStrut(_WIDTH)
         column.addWidget(self._picture)
         column.addWidget(self._sentence)
         column.addWidget(self._next)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.notes.written import FIRST, SECOND, Desk
@@ -181,6 +181,19 @@ def test_a_meeting_that_is_shown_to_be_changed_stays_what_it_was(desk: Desk) -> 
         dialog = MeetingDialog(told, "Europe/Paris")
         desk.qtbot.addWidget(dialog)
         assert dialog.appointment() == told
+
+
+def test_hours_come_before_minutes_where_lines_begin_at_the_right(desk: Desk, qapp: QApplication) -> None:
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        start = datetime(2099, 7, 8, 10, 45, tzinfo=UTC)
+        dialog = MeetingDialog(Appointment("Plenary", When(start, start, zones=("UTC",))), "UTC")
+    finally:
+        qapp.setLayoutDirection(before)
+    desk.qtbot.addWidget(dialog)
+    assert "10:45" in dialog.start.text()
+    assert dialog.appointment().when.start == start
 
 
 def test_moving_the_start_moves_the_end(desk: Desk) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -109,6 +110,17 @@ def test_the_key_shows_it_where_the_reader_is_and_enter_goes_there(desk: Desk, q
     desk.do(Command.PEEK)
     words = looking.card.words
     assert words.height() == words.heightForWidth(words.width()), "no line is cut"
+    holder = words.parentWidget()
+    assert holder is not None
+    assert holder.rect().contains(words.geometry()), "nothing of a short text has to be scrolled to"
+    desk.window.resize(desk.window.width(), 400)
+    peek = looking.card.peek
+    assert peek is not None
+    looking.card.show_peek(replace(peek, pieces=peek.pieces * 60), None)
+    QApplication.processEvents()
+    assert words.height() > holder.height()
+    assert words.width() <= holder.width(), "the bar stands beside the words"
+    looking.card.show_peek(peek, None)
     assert "We will meet again." in looking.card.accessibleName()
     desk.do(Command.PEEK)
     assert not shown(desk), "once more closes it"

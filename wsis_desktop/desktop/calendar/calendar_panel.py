@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from wsis_desktop.desktop.calendar.book import Book
 from wsis_desktop.desktop.calendar.calendar_words import meeting_words, soon_words
+from wsis_desktop.desktop.flow_layout import FlowLayout
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.wrapping_label import WrappingLabel
 from wsis_desktop.model.meeting import Meeting, what_is_next
@@ -176,13 +176,12 @@ class CalendarPanel(QWidget):
         self.save.clicked.connect(self.save_wanted)
 
     def _lay_out(self) -> None:
-        head, foot, row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        head, foot, row = QVBoxLayout(), QVBoxLayout(), FlowLayout(spacing=6)
         head.setContentsMargins(14, 8, 14, 2)
         for widget in (self.next, self.empty):
             head.addWidget(widget)
         foot.setContentsMargins(10, 0, 10, 0)
         foot.setSpacing(6)
-        row.setSpacing(6)
         for button in (self.enter, self.take, self.save):
             dress(button, "small-button")
             row.addWidget(button)

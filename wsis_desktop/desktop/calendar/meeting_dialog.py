@@ -8,7 +8,7 @@ from datetime import date as Day  # noqa: N812 - the glossary's word for a date 
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
-from PySide6.QtCore import QDate, QDateTime, QTime
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -41,6 +42,8 @@ _WHERE_THEY_MEET = (
 )
 _FORMAT = "ddd d MMM yyyy  HH:mm"
 _DAYS = "ddd d MMM yyyy"
+# Qt turns the parts of a format round where lines begin at the right; hours come before minutes everywhere.
+_TURNED_ROUND = "ddd d MMM yyyy  mm:HH"
 
 
 class MeetingDialog(QDialog):
@@ -133,7 +136,7 @@ class MeetingDialog(QDialog):
     def _show_clocks(self) -> None:
         days = self.whole_days.isChecked()
         for edit in (self.start, self.end):
-            edit.setDisplayFormat(_DAYS if days else _FORMAT)
+            edit.setDisplayFormat(_DAYS if days else _TURNED_ROUND if edit.isRightToLeft() else _FORMAT)
             edit.setCalendarPopup(True)
         self.zone.setDisabled(days)
 
@@ -157,7 +160,9 @@ class MeetingDialog(QDialog):
         return box
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        fields, area = QWidget(self), QScrollArea(self)
+        form = QFormLayout(fields)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(6)
         for words, field in (
             (self.tr("&What"), self.title),
@@ -182,7 +187,13 @@ class MeetingDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 16)
         layout.setSpacing(12)
-        layout.addLayout(form)
+        # All of it may be higher than what a small screen has at 200 %.
+        area.setWidgetResizable(True)
+        area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(fields)
+        layout.addWidget(area, 1)
         layout.addWidget(self.trouble)
         layout.addWidget(self._buttons)
 

@@ -101,6 +101,7 @@ class Tour(QObject):
         self.bubble.stepped.connect(self._step)
         self.bubble.skipped.connect(self._end)
         looks.changed.connect(self.ring.set_theme)
+        parts.centre.turned.connect(self._end_without_text)
         self._place_soon = QTimer(self, singleShot=True, interval=0)
         self._place_soon.timeout.connect(self._place)
 
@@ -133,6 +134,11 @@ class Tour(QObject):
             part.deleteLater()
         self._parts.centre.setFocus()
         self.ended.emit()
+
+    def _end_without_text(self) -> None:
+        """End where what is pointed at went: the comparison was closed."""
+        if self.bubble.isVisible() and not self._parts.centre.comparing:
+            self._end()
 
     def _begin(self) -> None:
         self._window.installEventFilter(self)

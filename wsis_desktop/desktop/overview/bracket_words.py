@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
-from wsis_desktop.desktop.mirroring import onward
+from wsis_desktop.desktop.mirroring import onward, shut_off
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, clipped
 from wsis_desktop.model.comparison import Side
@@ -44,7 +45,8 @@ def held_words(row: SeenBracket | SeenTag) -> str:
 
 def row_words(row: SeenBracket | SeenTag, names: Mapping[Side, ParagraphNames]) -> str:
     """Return a bracket or a tag in one line: "+ 44  [EU: shall endeavour]"."""
-    return f"{_SIGNS[row.turn]} {_name(row, names)}  {clipped(held_words(row), _LONGEST)}"
+    held = clipped(held_words(row), _LONGEST)
+    return f"{_SIGNS[row.turn]} {_name(row, names)}  {shut_off(held, QApplication.layoutDirection())}"
 
 
 def spoken(row: SeenBracket | SeenTag, names: Mapping[Side, ParagraphNames]) -> str:

@@ -19,6 +19,7 @@ _MARGIN = 14
 _AWAY = 18
 _KEYS_AT = 0.5
 _LINE = 40
+_EDGE = 1  # the card has one, and so has the area in it, though it is seen only when the keys go there
 
 
 class PeekCard(QFrame):
@@ -93,11 +94,14 @@ class PeekCard(QFrame):
         room = parent.size()
         width = max(_NARROWEST, min(_WIDEST, round(room.width() * _SHARE_OF_WIDTH)))
         self.setFixedWidth(width)
-        inside = width - 2 * _MARGIN - 2
-        self.words.setFixedWidth(inside)
+        inside = width - 2 * _MARGIN - 4 * _EDGE
+        most = round(room.height() * _SHARE_OF_HEIGHT) - 2 * _EDGE
+        if self.words.heightForWidth(inside) > most:
+            # The words stand beside the bar that scrolls them, not under it.
+            inside -= self._area.verticalScrollBar().sizeHint().width()
         height = max(1, self.words.heightForWidth(inside))
-        self.words.setFixedHeight(height)
-        self._area.setFixedHeight(max(1, min(height, round(room.height() * _SHARE_OF_HEIGHT))))
+        self.words.setFixedSize(inside, height)
+        self._area.setFixedHeight(max(1, min(height, most)) + 2 * _EDGE)
         self.adjustSize()
         size = self.sizeHint()
         x, y = (room.width() - width) // 2, round(room.height() * _KEYS_AT)

@@ -30,6 +30,7 @@ from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.tab_order import order_tabs
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
 from wsis_desktop.desktop.working_dialog import WorkingDialog
+from wsis_desktop.desktop.wrapping_label import WrappingLabel
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.progress import Progress
 from wsis_desktop.publishing.kinds.kind import Kind, Material, Order, Output
@@ -67,7 +68,7 @@ class PublishDialog(WorkingDialog):
         self.fields: OptionFields | None = None
         self.output, self.paper, self.author = QComboBox(self), QComboBox(self), QLineEdit(remembered.author, self)
         self.looks = OwnLooks(remembered.templates, self)
-        self._beside, self._fields_area = QWidget(self), QScrollArea(self)
+        self._beside, self._options = QScrollArea(self), QVBoxLayout()
         self.preview = PagePreview(bridge, self)
         self.told = self.trouble
         self.told.show()
@@ -155,9 +156,9 @@ class PublishDialog(WorkingDialog):
         self.fields.changed.connect(self._pause.start)
         self.fields.changed.connect(self._rest_fields)
         self._rest_fields()
-        self._fields_area.setWidget(self.fields)
+        self._set_fields(self.fields)
         QTimer.singleShot(0, self, partial(order_tabs, self))
-        bar = self._fields_area.verticalScrollBar().sizeHint().width()
+        bar = self._beside.verticalScrollBar().sizeHint().width()
         self._beside.setFixedWidth(max(_OPTIONS_WIDTH, self.fields.minimumSizeHint().width() + bar))
         self.fields.setEnabled(not missing)
         self.output.blockSignals(True)  # noqa: FBT003 - as Qt calls it
@@ -206,13 +207,17 @@ class PublishDialog(WorkingDialog):
     def _lay_out(self) -> None:
         self.kinds.setFixedWidth(_KINDS_WIDTH)
         self.kinds.setSpacing(3)
-        self._fields_area.setWidgetResizable(True)
-        self._fields_area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._fields_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that has the focus
-        options = QVBoxLayout(self._beside)
+        inside = QWidget(self)
+        self._beside.setWidgetResizable(True)
+        self._beside.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that has the focus
+        self._beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._beside.setWidget(inside)
+        options = QVBoxLayout(inside)
         options.setContentsMargins(0, 0, 0, 0)
         options.addWidget(self.lead)
-        options.addWidget(self._fields_area, 1)
+        options.addLayout(self._options)
+        options.addStretch(1)
         for words, field in (
             (self.tr("Form"), self.output),
             (self.tr("Paper"), self.paper),
@@ -242,9 +247,15 @@ class PublishDialog(WorkingDialog):
         layout.addLayout(columns, 1)
         layout.addLayout(foot)
 
+    def _set_fields(self, fields: OptionFields) -> None:
+        """Put the fields of a kind in the place of those of another."""
+        if (before := self._options.takeAt(0)) is not None and (widget := before.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        self._options.addWidget(fields)
+        fields.show()
+
     def _label(self, look: str, words: str = "") -> QLabel:
-        label = QLabel(words, self)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = WrappingLabel(words, self)
         dress(label, look)
         return label

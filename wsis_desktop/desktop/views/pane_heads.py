@@ -83,7 +83,9 @@ class PaneHeads(QWidget):
             if note := self._notes.get(side):
                 painter.setFont(plain)
                 painter.setPen(QColor(self._theme.soft))
-                painter.drawText(behind, line, f" · {shut_off(note, self.layoutDirection())}")
+                words = f" · {shut_off(note, self.layoutDirection())}"
+                shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(behind.width()))
+                painter.drawText(behind, line, shown)
 
     def _tell(self) -> None:
         parts = [" · ".join(filter(None, (name, self._notes.get(side, "")))) for side, name in self._names.items()]
