@@ -4173,7 +4173,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>Reading</source>
-        <translation>Leyendo</translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Size of the text</source>

@@ -4114,7 +4114,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Reading</source>
-        <translation>正在读取</translation>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>Size of the text</source>

@@ -42,7 +42,7 @@ class CommandRow:
     @property
     def plain_words(self) -> str:
         """Return the words without the menu letter's mark and closing dots."""
-        return _LETTER.sub("", self.words).replace("&", "").removesuffix("…")
+        return without_letter(self.words)
 
     @property
     def tool_tip(self) -> str:
@@ -51,3 +51,8 @@ class CommandRow:
             return self.plain_words
         shortcut = QKeySequence(self.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
         return f"{self.plain_words} ({shortcut})"
+
+
+def without_letter(words: str) -> str:
+    """Return words of a menu as they are said elsewhere: without the mark of its letter, or the letter in brackets."""
+    return _LETTER.sub("", words).replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")

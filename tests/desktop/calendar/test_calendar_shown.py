@@ -19,6 +19,7 @@ from wsis_desktop.desktop.calendar.book import Book
 from wsis_desktop.desktop.calendar.calendar_panel import CalendarPanel
 from wsis_desktop.desktop.calendar.calendar_words import doubt_words, home_zone, soon_words, taken_words, when_words
 from wsis_desktop.desktop.calendar.meeting_dialog import MeetingDialog
+from wsis_desktop.desktop.languages import LANGUAGES, speak
 from wsis_desktop.desktop.notes.bin_dialog import BinDialog
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.model.meeting import Appointment, Doubt, DoubtKind, Meeting, When
@@ -194,6 +195,18 @@ def test_hours_come_before_minutes_where_lines_begin_at_the_right(desk: Desk, qa
     desk.qtbot.addWidget(dialog)
     assert "10:45" in dialog.start.text()
     assert dialog.appointment().when.start == start
+
+
+def test_a_day_is_written_as_its_readers_write_it(desk: Desk) -> None:
+    application = make_application()
+    try:
+        speak(application, LANGUAGES["zh"])
+        dialog = MeetingDialog(CONSULTATION, "UTC")
+    finally:
+        speak(application, LANGUAGES["en"])
+    desk.qtbot.addWidget(dialog)
+    day = dialog.start.date()
+    assert dialog.start.text().startswith(f"{day.year()}年{day.month()}月{day.day()}日")
 
 
 def test_moving_the_start_moves_the_end(desk: Desk) -> None:

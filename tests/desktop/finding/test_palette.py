@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.dossiers.evening import Evening
 from tests.desktop.drafts import P, revision
+from wsis_desktop.desktop.command_row import without_letter
 from wsis_desktop.desktop.commands import COMMANDS, Command
 from wsis_desktop.desktop.finding.palette_dialog import PaletteDialog
 from wsis_desktop.desktop.finding.paragraph_numbers import NumberIndex
@@ -175,3 +176,10 @@ def test_items_are_found_under_their_paragraph() -> None:
     near = index.nearest("44 (c)")
     assert near is not None
     assert near.name == "44 (b)"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"), [("&Open…", "Open"), ("打开(&O)…", "打开"), ("&Find && replace", "Find & replace")]
+)
+def test_letters_of_menus_are_not_said(words: str, said: str) -> None:
+    assert without_letter(words) == said

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from wsis_desktop.desktop.calendar.calendar_words import doubt_words
+from wsis_desktop.desktop.languages import spoken_language
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.model.meeting import Appointment, When, day_starts
 
@@ -40,10 +41,8 @@ _WHERE_THEY_MEET = (
     "America/Santiago",
     "UTC",
 )
-_FORMAT = "ddd d MMM yyyy  HH:mm"
-_DAYS = "ddd d MMM yyyy"
 # Qt turns the parts of a format round where lines begin at the right; hours come before minutes everywhere.
-_TURNED_ROUND = "ddd d MMM yyyy  mm:HH"
+_CLOCK, _TURNED_ROUND = "HH:mm", "mm:HH"
 
 
 class MeetingDialog(QDialog):
@@ -136,7 +135,8 @@ class MeetingDialog(QDialog):
     def _show_clocks(self) -> None:
         days = self.whole_days.isChecked()
         for edit in (self.start, self.end):
-            edit.setDisplayFormat(_DAYS if days else _TURNED_ROUND if edit.isRightToLeft() else _FORMAT)
+            clock = _TURNED_ROUND if edit.isRightToLeft() else _CLOCK
+            edit.setDisplayFormat(_day_format() if days else f"{_day_format()}  {clock}")
             edit.setCalendarPopup(True)
         self.zone.setDisabled(days)
 
@@ -196,6 +196,11 @@ class MeetingDialog(QDialog):
         layout.addWidget(area, 1)
         layout.addWidget(self.trouble)
         layout.addWidget(self._buttons)
+
+
+def _day_format() -> str:
+    """Return how a day with its weekday is written in the reader's language, both in few letters."""
+    return "yyyy年M月d日 ddd" if spoken_language().code == "zh" else "ddd d MMM yyyy"
 
 
 @cache

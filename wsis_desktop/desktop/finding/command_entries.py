@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
+from wsis_desktop.desktop.command_row import without_letter
 from wsis_desktop.desktop.commands import COMMANDS, Command, CommandRow
 from wsis_desktop.desktop.finding.entry import Entry
 from wsis_desktop.desktop.menu_titles import menu_title
@@ -24,8 +25,7 @@ def command_entries(actions: Mapping[Command, QAction], *, comparing: bool, alon
 
 
 def _entry(row: CommandRow, action: QAction, why: str) -> Entry:
-    words = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
-    menu = menu_title(row.menu).replace("&", "")
+    words, menu = without_letter(action.text()), without_letter(menu_title(row.menu))
     keys = QKeySequence.listToString(action.shortcuts()[:1], QKeySequence.SequenceFormat.NativeText)
     if action.isCheckable() and action.isChecked():
         menu = _tr("%1, on now").replace("%1", menu)

@@ -91,7 +91,7 @@ class SummaryPicture(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width in which bands can be told."""
-        return QSize(360, self.sizeHint().height())
+        return QSize(300, self.sizeHint().height())
 
     def flow_at(self, point: QPointF) -> PlacedFlow | None:
         """Return the band at a point, the uppermost one."""

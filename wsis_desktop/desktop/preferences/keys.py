@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from wsis_desktop.desktop.command_row import without_letter
 from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command
 from wsis_desktop.desktop.key_words import KEYS_SET
 from wsis_desktop.desktop.menu_titles import WITHIN
@@ -71,7 +72,7 @@ def refusal(key: str) -> str:
             letter = _MENU_LETTER.search(words)
             if letter and _plain(f"Alt+{letter[1].upper()}") == _plain(key):
                 said = _tr("These keys open the menu “%1”. Press others.")
-                return said.replace("%1", words.replace("&", ""))
+                return said.replace("%1", without_letter(words))
     return ""
 
 
