@@ -88,10 +88,11 @@ class Reader:
         """Yield what is done with 300 pages."""
         yield "opening Publish", self._publish
         yield f"importing {NOTES} notes", self._import_notes
-        yield f"taking back the import of {NOTES} notes", partial(self._do, Command.UNDO)
+        yield f"taking back the import of {NOTES} notes", partial(self._do, Command.UNDO, 2)
         yield "turning to another theme", self._themes
         for command in (Command.VIEW_PAGES, Command.VIEW_TEXT, Command.VIEW_REDLINE):
             yield f"{command.value}: larger and smaller", partial(self._zoom, command)
+        self._do(Command.VIEW_PAGES)
         yield "stacking the pages and setting them side by side", partial(self._do, Command.STACKED, 2)
         yield "showing the summary", partial(self._do, Command.VIEW_SUMMARY)
         yield "swapping the sides", partial(self._do, Command.SWAP)

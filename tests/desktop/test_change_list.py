@@ -17,7 +17,7 @@ from wsis_desktop.desktop.changes_model import ENTRY_ROLE, ChangesModel
 from wsis_desktop.desktop.edit_words import Run, RunStyle, edit_parts
 from wsis_desktop.desktop.outline_dock import OutlineModel, outline
 from wsis_desktop.desktop.words import clipped
-from wsis_desktop.model.comparison import Change, Comparison, Edit, Link, Relation
+from wsis_desktop.model.comparison import Change, Comparison, Edit, Link, Relation, Significance
 
 WORDED = {
     "Access for all": (
@@ -328,3 +328,17 @@ def test_many_ticks_at_once_are_told_once(monkeypatch: pytest.MonkeyPatch) -> No
     model.set_reviewed(frozenset({2, 4}))
     assert told == ["many"]
     assert model.is_reviewed(next(row for row in model.rows() if row.link == 4))
+
+
+def test_what_is_wanted_while_the_list_is_gathered_holds_when_it_is_there(qtbot: QtBot) -> None:
+    """To gather thousands of changes first, only because the reader wants fewer, held the window for seconds."""
+    panel = ChangesPanel()
+    qtbot.addWidget(panel)
+    compared = comparison()
+    panel.show_comparison(replace(compared, links=compared.links * 200))
+    assert panel.model.links == [], "it is not there yet"
+    panel.set_least(Significance.SUBSTANTIVE)
+    assert panel.model.links == []
+    panel.finish()
+    assert len(panel.model.links) == 200 * 2
+    assert panel.depths is not None

@@ -287,7 +287,10 @@ class ChangesPanel(QWidget):
     def _list_otherwise(self, kinds: Collection[Change]) -> None:
         """List these kinds of what matters enough, around the change that is current."""
         if not self._gathered:
-            self.finish()
+            # They are listed so when they are there: to gather thousands first would hold the window.
+            self._kinds = frozenset(kinds)
+            self.model.list_only(kinds, self._least)
+            return
         current = self.current()
         self.model.list_only(kinds, self._least)
         self.listed.emit()

@@ -8,7 +8,7 @@ from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer
 
-_SLICE_SECONDS = 0.012
+_SLICE_SECONDS = 0.008
 
 
 class Turns(QObject):
