@@ -32,6 +32,8 @@ _RUNNING, _NAMES, _WHOLE, _UNKNOWN = 0.4, 1.0, 0.3, 1.1
 _FEW_WORDS: Final = 3.0
 _ENOUGH_WORDS: Final = 1500
 _SHORTEST_PART: Final = 3
+# Characters that tell enough of a page.
+_MOST_OF_A_PAGE: Final = 30_000
 _NEVER: Final = 15.0
 _MOST_WORDS_KEPT: Final = 20_000
 
@@ -52,6 +54,7 @@ _SCRIPTS: Final = {
     "greek": re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]"),
     "other": re.compile(r"[\u0530-\u05ff\u0700-\u1cff]"),
 }
+_PLAIN_SCRIPT: Final = ["latin"]
 _LANGUAGES: Final = {"latin": ("en", "fr", "es"), "cyrillic": ("ru",), "arabic": ("ar",)}
 _SCRIPT_OF: Final = {language: script for script, languages in _LANGUAGES.items() for language in languages}
 # The characters that each of these counts to the frequent ones.
@@ -63,7 +66,7 @@ def lying_pages_steps(pages: Iterable[Iterable[str]], step: Progress) -> Steps[s
     seen: list[_Page] = []
     said: dict[str, Counter[str]] = {script: Counter() for script in _SCRIPTS}
     for lines in pages:
-        page, words = _page_of("\n".join(lines))
+        page, words = _page_of("\n".join(lines)[:_MOST_OF_A_PAGE])
         said[page.script].update(words)
         seen.append(page)
         yield step
@@ -76,6 +79,7 @@ def lying_pages_steps(pages: Iterable[Iterable[str]], step: Progress) -> Steps[s
         if page.is_broken or (page.surplus > _WHOLE and _is_misspelt(page, language, lies=lies)):
             lying.add(number)
             yield step
+    _told.cache_clear()
     return lying
 
 
@@ -96,15 +100,16 @@ def _page_of(text: str) -> tuple[_Page, Counter[str]]:
     """Return a page, and the words in it that can be judged."""
     whole: dict[str, Counter[str]] = {script: Counter() for script in _SCRIPTS}
     impossible = mixed = count = 0
-    for word in _words_of(_SPACELESS.sub(" ", text)):
-        scripts = [script for script, signs in _SCRIPTS.items() if signs.search(word)]
-        count += 1
+    for word, times in Counter(_words_of(_SPACELESS.sub(" ", text))).items():
+        scripts = _PLAIN_SCRIPT if word.isascii() else [name for name, signs in _SCRIPTS.items() if signs.search(word)]
+        count += times
         if len(scripts) != 1 or _NOTHING.search(word):
-            impossible += 1
+            impossible += times
         elif word.isalpha() and (parts := _parts_of(word)):
-            whole[scripts[0]].update(part.lower() for part in parts)
+            for part in parts:
+                whole[scripts[0]][part.lower()] += times
         else:
-            mixed += 1
+            mixed += times
     broken = count >= _FEWEST_WORDS and (impossible > _IMPOSSIBLE * count or impossible + mixed > _MIXED * count)
     script = max(whole, key=lambda script: whole[script].total())
     words = whole[script]
