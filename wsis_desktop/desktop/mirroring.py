@@ -25,6 +25,12 @@ def onward() -> str:
     return "←" if QApplication.layoutDirection() is _RIGHT_TO_LEFT else "→"
 
 
+def became(*names: object) -> str:
+    """Return what something was and what it became, “8 → 2”, in the way in which lines run, whatever stands around."""
+    told = f" {onward()} ".join(map(str, names))
+    return f"\u2067{told}\u2069" if QApplication.layoutDirection() is _RIGHT_TO_LEFT else told
+
+
 def shut_off(words: str, direction: Qt.LayoutDirection) -> str:
     """Return words that keep their own order among others: “3 November” does not become “November 3”."""
     return f"\u2068{words}\u2069" if words and direction is _RIGHT_TO_LEFT else words

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.views.made import every_kind
 from wsis_desktop.desktop.change_delegate import isolated
 from wsis_desktop.desktop.edit_words import Run, RunStyle
-from wsis_desktop.desktop.mirroring import leading_dock_area, placed, shut_off, trailing_dock_area
+from wsis_desktop.desktop.mirroring import became, leading_dock_area, placed, shut_off, trailing_dock_area
 from wsis_desktop.desktop.overview.summary_page import FigureButton
 from wsis_desktop.desktop.overview.summary_words import Figure
 from wsis_desktop.desktop.theme import LIGHT
@@ -200,3 +200,12 @@ def test_a_figure_leaves_its_badge_room(qtbot: QtBot, qapp: QApplication, direct
         assert (margins.left() < margins.right()) == (direction is RTL)
     finally:
         qapp.setLayoutDirection(LTR)
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_what_was_stands_before_what_it_became_though_both_are_numbers() -> None:
+    assert became(8, 2) == "\u20678 ← 2\u2069", "set from right to left also where nothing but figures stands"
+
+
+def test_where_lines_run_to_the_right_nothing_is_put_around() -> None:
+    assert became(8, 3, 2) == "8 → 3 → 2"

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from wsis_desktop.desktop.mirroring import onward, shut_off
+from wsis_desktop.desktop.mirroring import became, shut_off
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, clipped
 from wsis_desktop.model.comparison import Side
@@ -75,7 +75,7 @@ def count_words(count: Count, through: Sequence[int] | None, *, alone: bool) -> 
     """Return "8 → 2", the counts of all revisions where they are known, or the one number of a revision read alone."""
     if alone:
         return str(count.now)
-    return f" {onward()} ".join(map(str, through or (count.before, count.now)))
+    return became(*(through or (count.before, count.now)))
 
 
 def tag_words(tags: Sequence[tuple[Standing, Count]], *, alone: bool) -> str:
@@ -83,7 +83,7 @@ def tag_words(tags: Sequence[tuple[Standing, Count]], *, alone: bool) -> str:
     told = []
     for standing, count in tags:
         same = alone or count.before == count.now
-        number = str(count.now) if same else f"{count.before} {onward()} {count.now}"
+        number = str(count.now) if same else became(count.before, count.now)
         told.append(f"{_tr(_STANDINGS[standing])} {number}")
     return " · ".join(told)
 

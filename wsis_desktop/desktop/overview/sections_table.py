@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsis_desktop.desktop.mirroring import onward, placed
+from wsis_desktop.desktop.mirroring import became, placed
 from wsis_desktop.desktop.overview.heat_bar import paint_heat
 from wsis_desktop.desktop.overview.summary_words import number, part_title, percent
 from wsis_desktop.desktop.style_sheet import dress
@@ -110,7 +110,7 @@ class SectionsModel(QAbstractTableModel):
         return part_title(part)
 
     def _turned(self, was: int, now: int) -> str:
-        return number(now) if was == now else f"{number(was)} {onward()} {number(now)}"
+        return number(now) if was == now else became(number(was), number(now))
 
 
 class _Delegate(QStyledItemDelegate):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
 from wsis_desktop.desktop.edit_words import Run, RunStyle, edit_parts
-from wsis_desktop.desktop.mirroring import onward
+from wsis_desktop.desktop.mirroring import became, onward
 from wsis_desktop.desktop.views.link_words import link_words
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, clipped
 from wsis_desktop.model.comparison import Change, Comparison, Side, Significance, joined_text
@@ -98,7 +98,7 @@ def figures(comparison: Comparison, overview: Overview, counts: dict[Change, int
     if brackets.before or brackets.now:
         found.append(
             Figure(
-                f"{number(brackets.before)} {onward()} {number(brackets.now)}",
+                became(number(brackets.before), number(brackets.now)),
                 _tr(QT_TRANSLATE_NOOP("Summary", "brackets")),
                 min((*brackets.opened[:1], *brackets.went[:1]), default=None),
             )
@@ -167,7 +167,7 @@ def flow_words(overview: Overview, flow: Flow) -> str:
     if flow.new is None:
         told = _tr(QT_TRANSLATE_NOOP("Summary", "%1: %2 words were deleted")).replace("%2", number(flow.words.went))
         return told.replace("%1", old)
-    names = new if old == new else f"{old} {onward()} {new}"
+    names = new if old == new else became(old, new)
     told = _tr(
         QT_TRANSLATE_NOOP("Summary", "%1: %2 words moved, %3 changed")
         if flow.moved
