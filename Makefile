@@ -1,6 +1,6 @@
 # One word for each thing to do; `make help` lists them. Windows and macOS without make: see README.md.
 .DEFAULT_GOAL := help
-.PHONY: help run test check format translations bench corpus marks hunt hunt-all fuzz torture evening screens frozen deb try-deb lock clean
+.PHONY: help run test check format translations bench corpus marks hunt hunt-all fuzz torture evening screens looks frozen deb try-deb lock clean
 SHELL := /bin/sh
 .NOTPARALLEL:
 PYTHON ?=
@@ -66,6 +66,10 @@ evening: system-screens $(READY) ## spend an evening at the real window and pict
 screens: system-screens $(READY) ## take the pictures of docs/screens anew
 	$(PY) tools/make_screens.py
 	$(PY) tools/make_published.py
+
+LOOKS ?=
+looks: $(READY) ## draw every view and dialog into build/looks, to be looked at: LOOKS="--languages ar --themes dark --scales 2"
+	@PYTHONPATH=.:tools $(PY) tools/make_looks.py $(LOOKS)
 
 frozen: $(READY) ## freeze the program into dist/wsis-desktop, which needs no Python
 	@sh packaging/freeze.sh $(VENV)

@@ -1,0 +1,180 @@
+"""Bring the window to each of its faces in one language and picture it: `python tools/looker.py FOLDER LANGUAGE SIZE ...`.
+
+What follows the size (`683x384`) are themes, as the photographer names them, and files to compare in place of the sample.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+
+from photographer import THEMES, Photographer
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from tests.desktop.asking_dialogs import ASKING
+from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.fitting import fit
+from wsis_desktop.desktop.notes.notes_shown import Shelf
+
+_VIEWS = (Command.VIEW_PAGES, Command.VIEW_TEXT, Command.VIEW_REDLINE, Command.VIEW_SUMMARY)
+_PARTS = (Command.SHOW_OUTLINE, Command.SHOW_REMARKS, Command.SHOW_CHANGES, Command.HISTORY, Command.SHOW_BRACKETS)
+_BESIDE = (Command.SHOW_CALENDAR, Command.SHOW_BOOKMARKS, Command.SHOW_NOTES)
+_DIALOGS = (
+    Command.PALETTE, Command.SEARCH_ALL, Command.CROSSCHECK, Command.CHECK_BRIEFING, Command.SHOW_BIN,
+    Command.SHOW_DECISIONS, Command.HELP, Command.REVISIONS,
+)  # fmt: skip
+_SOUGHT = "access"
+
+
+class Looker(Photographer):
+    """Holds one window, and pictures all that can be seen in it, theme by theme."""
+
+    def __init__(self, library: Path, language: str, room: QSize, files: Sequence[Path]) -> None:
+        super().__init__(library, language)
+        self._room = room
+        self._window.resize(room)
+        if files:
+            self._window.open_files(list(files))
+            self._wait(lambda: self._window.session.comparison is not None and self._window.centre.comparing)
+        self._rest()
+
+    def picture(self, shown: QWidget, theme: Command, path: Path) -> None:
+        """Write a picture of what is on show, in a theme."""
+        self._window.actions_[theme].trigger()
+        self._rest(0.05)
+        if not shown.grab().save(str(path)):
+            sys.exit(f"{path} could not be written.")
+
+    def faces(self) -> Iterator[tuple[str, QWidget]]:
+        """Bring one thing after the other on show; yield its name and what to picture."""
+        window, do = self._window, self._do
+        for view in _VIEWS:
+            do(view)
+            yield view.value, window
+        do(Command.PEEK)
+        yield "peek-summary", window
+        do(Command.VIEW_TEXT)
+        do(Command.PEEK)
+        yield "peek", window
+        do(Command.PEEK)
+        for part in _PARTS:
+            do(part)
+            yield part.value, window
+        do(Command.FIND)
+        window.centre.workspace.find_bar.begin(_SOUGHT)
+        self._rest(0.5)
+        yield "find", window
+        self._do(Command.SHOW_CHANGES)
+        yield from self._notes()
+        yield from self._dialogs()
+        do(Command.TOUR)
+        yield "tour", window
+        if (tour := window.help.tour) is not None:
+            tour.bubble.skipped.emit()
+        yield from self._large()
+
+    def close_all(self) -> Iterator[tuple[str, QWidget]]:
+        """Close what is compared, and yield the start page."""
+        self._do(Command.CLOSE_COMPARISON)
+        self._rest()
+        yield "start", self._window
+
+    def _notes(self) -> Iterator[tuple[str, QWidget]]:
+        self._write_notes()
+        for part in _BESIDE:
+            self._do(part)
+            yield part.value, self._window
+        self._begin_note()
+        yield "writing", self._window
+        self._window.notes.close_editor()
+        self._window.notes.dock.panel.show_shelf(Shelf.DETACHED)
+        self._rest(0.2)
+        yield "tray", self._window
+        self._window.notes.dock.panel.show_shelf(Shelf.ALL)
+        self._write_briefing()
+        yield "briefing", self._window
+        self._do(Command.NOTES_BAR)
+
+    def _dialogs(self) -> Iterator[tuple[str, QWidget]]:
+        for command in _DIALOGS:
+            for dialog in self._opened(partial(self._do, command)):
+                yield command.value, dialog
+        for dialog in self._opened(lambda: self._do(Command.PREFERENCES)):
+            pages = self._window.preferences.dialog
+            for at in range(len(pages.pages) if pages else 0):
+                if pages is not None:
+                    pages.list.setCurrentRow(at)
+                self._rest(0.1)
+                yield f"preferences-{at + 1}", dialog
+        for dialog in self._opened(lambda: self._do(Command.PUBLISH)):
+            kinds = dialog.kinds  # type: ignore[attr-defined]  # what opened is the dialog of publishing
+            for at in range(kinds.count()):
+                kinds.setCurrentRow(at)
+                self._rest(1.0)
+                yield f"publish-{at + 1}", dialog
+        for name, make in ASKING.items():
+            dialog = make()
+            dialog.show()
+            fit(dialog, self._screen)
+            self._rest(0.05)
+            yield name, dialog
+            dialog.reject()
+
+    def _large(self) -> Iterator[tuple[str, QWidget]]:
+        """Yield the presentation to the room."""
+        before = set(QApplication.topLevelWidgets())
+        self._do(Command.PRESENT)
+        self._rest(0.4)
+        for shown in set(QApplication.topLevelWidgets()) - before:
+            if shown.isVisible():
+                shown.resize(self._room)
+                self._rest(0.2)
+                yield "present", shown
+                shown.close()
+
+    def _opened(self, open_it: Callable[[], None]) -> Iterator[QDialog]:
+        """Yield the dialog that opens, made to fit the screen, and close it."""
+        before = set(QApplication.topLevelWidgets())
+        open_it()
+        self._rest(0.4)
+        for widget in set(QApplication.topLevelWidgets()) - before:
+            if isinstance(widget, QDialog) and widget.isVisible():
+                fit(widget, self._screen)
+                self._rest(0.1)
+                yield widget
+                widget.reject()
+
+    @property
+    def _screen(self) -> QRect:
+        return QRect(QPoint(0, 0), self._room)
+
+    def _do(self, command: Command) -> None:
+        self._window.actions_[command].trigger()
+        self._rest(0.25)
+
+
+def main() -> None:
+    """Picture everything, in each theme."""
+    folder, language, size, *rest = sys.argv[1:]
+    themes = [each for each in rest if each in THEMES]
+    files = [Path(each) for each in rest if each not in THEMES]
+    width, height = map(int, size.split("x"))
+    with tempfile.TemporaryDirectory() as library:
+        os.environ["WSIS_DESKTOP_LIBRARY"] = library
+        looker = Looker(Path(library), language, QSize(width, height), files)
+        try:
+            for faces in (looker.faces, looker.close_all):
+                for name, shown in faces():
+                    for theme in themes:
+                        looker.picture(shown, THEMES[theme], Path(folder) / f"{name}-{theme}.png")
+        finally:
+            looker.close()
+
+
+if __name__ == "__main__":
+    main()
