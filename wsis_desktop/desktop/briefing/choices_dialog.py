@@ -42,7 +42,7 @@ class ChoicesDialog(QDialog):
         layout.addWidget(lead)
         layout.addWidget(self.fields)
         layout.addWidget(buttons)
-        self.setMinimumWidth(380)
+        layout.addStrut(332)  # or as wide as the longest choice makes necessary
 
     def choices(self) -> dict[str, Answer]:
         """Return what is chosen."""

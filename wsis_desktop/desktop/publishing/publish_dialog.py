@@ -39,6 +39,7 @@ from wsis_desktop.publishing.kinds.table import KINDS
 _PAUSE_MS = 350
 _KINDS_WIDTH, _OPTIONS_WIDTH = 170, 270
 _SIZE = (1080, 720)
+_BESIDE_BAR = 6
 
 
 class PublishDialog(WorkingDialog):
@@ -159,7 +160,7 @@ class PublishDialog(WorkingDialog):
         self._set_fields(self.fields)
         QTimer.singleShot(0, self, partial(order_tabs, self))
         bar = self._beside.verticalScrollBar().sizeHint().width()
-        self._beside.setFixedWidth(max(_OPTIONS_WIDTH, self.fields.minimumSizeHint().width() + bar))
+        self._beside.setFixedWidth(max(_OPTIONS_WIDTH, self.fields.minimumSizeHint().width() + bar + _BESIDE_BAR))
         self.fields.setEnabled(not missing)
         self.output.blockSignals(True)  # noqa: FBT003 - as Qt calls it
         self.output.clear()
@@ -214,7 +215,7 @@ class PublishDialog(WorkingDialog):
         self._beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._beside.setWidget(inside)
         options = QVBoxLayout(inside)
-        options.setContentsMargins(0, 0, 0, 0)
+        options.setContentsMargins(0, 0, _BESIDE_BAR, 0)
         options.addWidget(self.lead)
         options.addLayout(self._options)
         options.addStretch(1)
