@@ -146,8 +146,20 @@ def test_docx_says_what_the_document_says(document: Document) -> None:
     assert said_by_docx(data) == said_by_document(document)
 
 
+def two_grids_with_high_heads() -> Document:
+    """Return two grids of which the second one's head, as high as a dozen lines, does not fit below the first one's row."""
+    narrow = (Passage((Run("0"), Run("0"), Run("0"))), Passage((Run("0"), Run("0"), Run(ENGLISH))))
+    deep = (Passage(()), Passage((Run("0"), Run("0"), Run("00"), Run(ENGLISH)), depth=3))
+    first = Grid((Column("0", 1.0), Column("0", 3.0), Column(ENGLISH, 0.5)), (Row(((), (), narrow)),))
+    second = Grid(
+        (Column("0", 1.0), Column("0", 1.0), Column("0", 2.0), Column(ENGLISH, 0.5)), (Row(((), (), (), deep)),)
+    )
+    return Document("0", (), (first, second, Passage(())))
+
+
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(documents)
+@example(two_grids_with_high_heads())
 @example(Document("2) four (a) 10–12, 3×4 | office", blocks=(Heading((Run("(b) 2025–2030: 1/3 [5] {6} 7% §8 №9"),)),)))
 def test_pdf_says_what_the_document_says(document: Document) -> None:
     data = written(document, DocumentForm.PDF)

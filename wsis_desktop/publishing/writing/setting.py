@@ -109,7 +109,8 @@ class Setting:
         """Set page after page; raise TooHighError where a row cannot stand on one.
 
         Raise LostPlaceError where MuPDF begins again with what it has set: where what follows a table that goes on from the
-        page before does not fit any more, it leaves the next page empty and sets the whole document anew, for ever.
+        page before does not fit any more, it leaves the next page empty and sets the whole document anew, for ever; and
+        where it leaves out the head of a table.
         """
         running = self._running_title()
         story = self._story(filled(self._look.layout, parts_of(self.document, "".join(self._text.blocks()))))
@@ -123,7 +124,7 @@ class Setting:
             area = self._below_head(grid, device)
             placed = self._place(story, pymupdf.Rect(area.x0, area.y0, area.x1, self._ends.get(page, area.y1)))
             if placed.begins:
-                if any(ident in self.places.begins for ident in placed.begins):
+                if any(ident in self.places.begins for ident in placed.begins) or self._without_head(placed):
                     raise self._lost(last)
                 idle, last = 0, next(reversed(placed.begins))
             elif placed.more and (idle := idle + 1) > self._most_pages(last):
@@ -209,6 +210,11 @@ class Setting:
                 break
             end = min(end, top) - _STEP
         return _placed(story, area)
+
+    def _without_head(self, placed: _Placed) -> bool:
+        """Tell whether rows begin whose grid's head is nowhere: MuPDF passes over one for which a page had no room."""
+        grids = {head_id(int(row[1])) for ident in placed.begins if (row := _ROW.fullmatch(ident))}
+        return bool(grids - self.places.begins.keys() - placed.begins.keys())
 
     def _lost(self, last: str) -> Exception:
         """Return what is wrong where nothing new follows `last`."""
