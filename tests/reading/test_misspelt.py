@@ -60,6 +60,12 @@ CHINESE = [
 ] * 3
 
 
+HINDI = """\
+सभी मनुष्यों को गौरव और अधिकारों के मामले में जन्मजात स्वतन्त्रता और समानता प्राप्त है। उन्हें बुद्धि और अन्तरात्मा की देन प्राप्त है
+और परस्पर उन्हें भाईचारे के भाव से बर्ताव करना चाहिए। सभी को इस घोषणा में सन्निहित सभी अधिकारों और आज़ादियों को प्राप्त करने का हक़ है।
+""".splitlines()
+
+
 def told(*pages: list[str]) -> set[int]:
     """Return which of these pages are taken for lying."""
     return finish(lying_pages_steps(pages, Progress(Stage.READING, 1, 1)))
@@ -105,7 +111,7 @@ def test_one_chinese_character_in_sixteen_that_lies_is_enough(wrong: str) -> Non
     assert told(CHINESE, page) == {2}
 
 
-@pytest.mark.parametrize("page", [NAMES, CODE, POLISH, ENGLISH, RUSSIAN, CHINESE, ["·", "12"], []])
+@pytest.mark.parametrize("page", [NAMES, CODE, POLISH, HINDI, ENGLISH, RUSSIAN, CHINESE, ["·", "12"], []])
 def test_names_code_and_other_languages_do_not_lie(page: list[str]) -> None:
     assert told(page) == set()
     assert told(page * 2, *[ENGLISH * 4] * 8, page) == set()

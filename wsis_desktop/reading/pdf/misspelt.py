@@ -47,12 +47,13 @@ _IDEOGRAPH: Final = re.compile("[\u4e00-\u9fff]")
 _SPACELESS: Final = re.compile("[\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]+")
 # Letters that stand in no Chinese or Japanese text, but for names and formulas.
 _STRANGE: Final = re.compile("[\u0180-\u1fff\u2c00-\u2fdf]")
+_OTHER: Final = "other"
 _SCRIPTS: Final = {
     "latin": re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"),
     "cyrillic": re.compile(r"[\u0400-\u052f]"),
     "arabic": re.compile(r"[\u0620-\u06d3\ufb50-\ufdff\ufe70-\ufefc]"),
     "greek": re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]"),
-    "other": re.compile(r"[\u0530-\u05ff\u0700-\u1cff]"),
+    _OTHER: re.compile(r"[\u0530-\u05ff\u0700-\u1cff]"),
 }
 _PLAIN_SCRIPT: Final = ["latin"]
 _LANGUAGES: Final = {"latin": ("en", "fr", "es"), "cyrillic": ("ru",), "arabic": ("ar",)}
@@ -105,6 +106,8 @@ def _page_of(text: str) -> tuple[_Page, Counter[str]]:
         count += times
         if len(scripts) != 1 or _NOTHING.search(word):
             impossible += times
+        elif scripts[0] == _OTHER:
+            whole[_OTHER][word] += times  # of whose vowel signs and the like nothing is known here
         elif word.isalpha() and (parts := _parts_of(word)):
             for part in parts:
                 whole[scripts[0]][part.lower()] += times
