@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from wsis_desktop.model.revision import TextSide
+from wsis_desktop.model.terms import TextSide
 
 _COMPARISONS, _PLACES, _PAGES = 60, 200, 1_000_000
 
