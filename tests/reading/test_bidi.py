@@ -78,7 +78,7 @@ def test_a_page_whose_font_lies_about_a_letter_keeps_its_words_whole() -> None:
     page = document.new_page()
     page.insert_font(fontname="F", fontfile=str(next(in_resources("fonts").glob("Inter-Regular.*"))))
     # Fewer words than would make the whole page a lie.
-    text = "The Governments of this town request a report on the progress that was made."
+    text = "We ask you all to say at the end how the progress was made."
     for at in range(12):
         page.insert_text((72, 100 + 20 * at), f"{at + 1}. {text}", fontname="F")
     for xref in range(1, document.xref_length()):
