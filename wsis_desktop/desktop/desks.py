@@ -48,8 +48,8 @@ _MESSAGE_MS = 5000
 def put_desks(window: MainWindow, work: Work) -> Iterator[None]:
     """Make the desks of a window in steps; after the last, every command has its deed."""
     window.steward = Steward(window)
-    _put_frame(window, work)
-    yield
+    yield from _put_commands(window)
+    yield from _put_frame(window, work)
     _put_reading(window, work)
     yield
     _put_notes(window, work)
@@ -70,18 +70,27 @@ def put_desks(window: MainWindow, work: Work) -> Iterator[None]:
     window.steward.prepare_when_shown()
 
 
-def _put_frame(window: MainWindow, work: Work) -> None:
-    """Bring what commands are given by, and what tells of the work."""
+def _put_commands(window: MainWindow) -> Iterator[None]:
+    """Bring what commands are given by; drawing their icons is a step of its own."""
     window.actions_ = make_actions(window)
     fill_menus(window.menus, window.actions_)
+    yield
     window.looks.take_actions(theme_actions(window.actions_), icons_of(window.actions_))
+    yield
+
+
+def _put_frame(window: MainWindow, work: Work) -> Iterator[None]:
+    """Bring the tool bar, and what tells of the work."""
     window.languages = LanguageDesk(window.keeper, window.actions_, window)
     window.tool_bar = ToolBar(window.actions_, window)
     window.tool_bar.hide()
+    yield
     window.addToolBar(window.tool_bar)
+    yield
     window.session, window.recognising = work.session, work.recognising
     centre = window.centre
     centre.take_work(work.session, work.pages, TroublePanel(centre), ProgressPanel(centre))
+    yield
 
 
 def _put_reading(window: MainWindow, work: Work) -> None:
