@@ -36,6 +36,12 @@ def shut_off(words: str, direction: Qt.LayoutDirection) -> str:
     return f"\u2068{words}\u2069" if words and direction is _RIGHT_TO_LEFT else words
 
 
+def row_of(*parts: str) -> str:
+    """Return parts in one line, “rev2.pdf · 3 notes”, that keep their places whatever their scripts; empty ones fall out."""
+    direction = QApplication.layoutDirection()
+    return " · ".join(shut_off(each, direction) for each in parts if each)
+
+
 def placed(box: QRectF, within: QRectF, direction: Qt.LayoutDirection) -> QRectF:
     """Return where a box stands that was reckoned from the left: at the other end where lines begin there."""
     if direction is not _RIGHT_TO_LEFT:

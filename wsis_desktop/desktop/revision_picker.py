@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QStylePaint
 
 from wsis_desktop.desktop.dossiers.entry_names import entry_details
 from wsis_desktop.desktop.icons import IconName, pixmap
-from wsis_desktop.desktop.mirroring import placed, shut_off
+from wsis_desktop.desktop.mirroring import placed, row_of, shut_off
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.words import clipped
 from wsis_desktop.model.comparison import Side
@@ -87,8 +87,8 @@ class RevisionPicker(QToolButton):
 
     def _entry(self, entry: RevisionEntry, name: str, current: UUID | None, *, titled: bool) -> QAction:
         """Return what offers a revision: its name, symbol and date, and its title where the revisions have several."""
-        told = (name, entry_details(entry, name), clipped(entry.title, _TITLE) if titled else "")
-        action = QAction(" · ".join(filter(None, told)).replace("&", "&&"), self._menu)
+        told = row_of(name, entry_details(entry, name), clipped(entry.title, _TITLE) if titled else "")
+        action = QAction(told.replace("&", "&&"), self._menu)
         action.setToolTip("\n".join(filter(None, (entry.title, entry.file_name))))
         action.setData(entry.id)
         action.setCheckable(True)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
+from wsis_desktop.desktop.mirroring import shut_off
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.model.comparison import Comparison, Side
 
@@ -34,6 +36,7 @@ class Whereabouts:
         revision = self.comparison.revision(side)
         regions = revision.paragraphs[paragraph].regions
         told = f"{self._names[side]} ¶ {label}" if label else self._names[side]
+        told = shut_off(told, QApplication.layoutDirection())
         if not regions or not revision.pages:
             return told
         page = QCoreApplication.translate("StatusLine", "page %1 of %2")

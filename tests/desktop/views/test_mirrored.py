@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
@@ -13,10 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.views.made import every_kind
 from wsis_desktop.desktop.change_delegate import isolated
+from wsis_desktop.desktop.dossiers.entry_names import entry_details
 from wsis_desktop.desktop.edit_words import Run, RunStyle
-from wsis_desktop.desktop.mirroring import became, leading_dock_area, placed, shut_off, trailing_dock_area
+from wsis_desktop.desktop.mirroring import became, leading_dock_area, placed, row_of, shut_off, trailing_dock_area
 from wsis_desktop.desktop.overview.summary_page import FigureButton
-from wsis_desktop.desktop.overview.summary_words import Figure
+from wsis_desktop.desktop.overview.summary_words import Figure, change_words
 from wsis_desktop.desktop.theme import LIGHT
 from wsis_desktop.desktop.views.page_gutter import PAGE_GUTTER, GutterBand, PageGutter
 from wsis_desktop.desktop.views.pane_heads import PaneHeads
@@ -25,7 +28,9 @@ from wsis_desktop.desktop.views.ruler import OverviewRuler
 from wsis_desktop.desktop.views.ruler_marks import RulerMark
 from wsis_desktop.desktop.views.text_model import GUTTER_COLUMN, NEW_COLUMN, OLD_COLUMN
 from wsis_desktop.desktop.views.text_view import TextView
+from wsis_desktop.desktop.whereabouts import Whereabouts
 from wsis_desktop.model.comparison import Change, Side
+from wsis_desktop.model.dossier import RevisionEntry
 
 RTL, LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 
@@ -151,6 +156,7 @@ def test_words_keep_their_order_among_others() -> None:
     assert shut_off("3 November", LTR) == "3 November"
     assert shut_off("3 November", RTL) == "\u20683 November\u2069"
     assert shut_off("", RTL) == ""
+    assert row_of("rev2.pdf", "", "3 notes") == "rev2.pdf · 3 notes"
     arrow = Run(" → ", RunStyle.PLAIN)
     assert isolated(arrow) == " → "
     assert isolated(arrow, right_to_left=True) == "\u2068 ← \u2069"
@@ -209,3 +215,27 @@ def test_what_was_stands_before_what_it_became_though_both_are_numbers() -> None
 
 def test_where_lines_run_to_the_right_nothing_is_put_around() -> None:
     assert became(8, 3, 2) == "8 → 3 → 2"
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_each_part_of_a_line_keeps_its_place_among_parts_in_another_script() -> None:
+    told = row_of("rev2.pdf", "", "3 ملاحظات")
+    assert told == "\u2068rev2.pdf\u2069 · \u20683 ملاحظات\u2069"
+    assert (
+        Whereabouts(every_kind(), {Side.OLD: "Rev.1", Side.NEW: "Rev.2"}).words(Side.NEW, 0).startswith("\u2068Rev.2")
+    )
+    named = "A/80/L.1/Rev.2"
+    now = datetime.now(UTC)
+    entry = RevisionEntry(uuid4(), uuid4(), "0", "rev2.pdf", now, now, symbol=named, date="3 November 2025")
+    assert entry_details(entry, "Rev.2") == f"\u2068{named}\u2069 · \u20683 November 2025\u2069"
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_a_change_in_one_line_keeps_the_order_of_words_from_left_to_right() -> None:
+    comparison = every_kind()
+    edited = next(at for at, link in enumerate(comparison.links) if link.change is Change.EDITED and link.edits)
+    told = change_words(comparison, edited)
+    assert "\u2068" in told
+    for part in told.split(" · ")[1:]:
+        bare = part.removeprefix("+ ").removeprefix("− ")
+        assert all(words.startswith("\u2068") and words.endswith("\u2069") for words in bare.split(" ← ")), told

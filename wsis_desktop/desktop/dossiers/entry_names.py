@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import PurePath
 from uuid import UUID
 
+from wsis_desktop.desktop.mirroring import row_of
 from wsis_desktop.desktop.naming import name_of, text_words
 from wsis_desktop.desktop.sources import Names
 from wsis_desktop.model.dossier import RevisionEntry
@@ -31,7 +32,7 @@ def entry_details(entry: RevisionEntry, name: str) -> str:
     """Return what tells a revision from others beside its name: symbol, date, and the text of a marked file it is."""
     symbol = entry.symbol if entry.symbol != name else ""
     text = text_words(entry.side) if entry.side is TextSide.BEFORE else ""
-    return " · ".join(filter(None, (text, symbol, entry.date)))
+    return row_of(text, symbol, entry.date)
 
 
 def names_in_dossier(entry: RevisionEntry) -> Names:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from wsis_desktop.desktop.bare_dock import BareDock
 from wsis_desktop.desktop.dossiers.history_words import HistoryStage, as_html
 from wsis_desktop.desktop.elided_label import ElidedLabel
+from wsis_desktop.desktop.mirroring import row_of
 from wsis_desktop.desktop.motion import show_busy
 from wsis_desktop.desktop.progress_panel import percent, stage_words
 from wsis_desktop.desktop.style_sheet import dress
@@ -39,7 +40,7 @@ class StageCard(QFrame):
         super().__init__(parent)
         self.stage = stage
         self._theme = theme
-        head = QLabel(" · ".join(filter(None, (revision, f"¶ {stage.name}" if stage.name else "", stage.happened))))
+        head = QLabel(row_of(revision, f"¶ {stage.name}" if stage.name else "", stage.happened))
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setWordWrap(True)
         dress(head, "strong" if stage.place is not None else "soft")

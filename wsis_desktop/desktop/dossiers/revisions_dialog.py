@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from wsis_desktop.desktop.dossiers.arranging import Arranging
 from wsis_desktop.desktop.dossiers.entry_names import entry_details, entry_names
 from wsis_desktop.desktop.key_words import as_set
+from wsis_desktop.desktop.mirroring import row_of, shut_off
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.model.dossier import RevisionEntry
 
@@ -110,8 +111,8 @@ class RevisionsDialog(QDialog):
             told = [entry_details(each, names[each.id]), each.file_name]
             if notes[each.id]:
                 told.append(self.tr("%n note(s)", "", notes[each.id]))
-            words = f"{names[each.id]}  {each.title}\n{' · '.join(filter(None, told))}"
-            item = QListWidgetItem(words)
+            called = (shut_off(part, self.layoutDirection()) for part in (names[each.id], each.title))
+            item = QListWidgetItem(f"{'  '.join(called)}\n{row_of(*told)}")
             item.setData(_ID_ROLE, each.id)
             listing.addItem(item)
         ids = [each.id for each in entries]

@@ -45,8 +45,9 @@ def held_words(row: SeenBracket | SeenTag) -> str:
 
 def row_words(row: SeenBracket | SeenTag, names: Mapping[Side, ParagraphNames]) -> str:
     """Return a bracket or a tag in one line: "+ 44  [EU: shall endeavour]"."""
-    held = clipped(held_words(row), _LONGEST)
-    return f"{_SIGNS[row.turn]} {_name(row, names)}  {shut_off(held, QApplication.layoutDirection())}"
+    told = (_name(row, names), clipped(held_words(row), _LONGEST))
+    name, held = (shut_off(each, QApplication.layoutDirection()) for each in told)
+    return f"{_SIGNS[row.turn]} {name}  {held}"
 
 
 def spoken(row: SeenBracket | SeenTag, names: Mapping[Side, ParagraphNames]) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.bare_dock import BareDock
+from wsis_desktop.desktop.mirroring import row_of
 from wsis_desktop.desktop.motion import show_busy
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.overview.bracket_words import (
@@ -195,7 +196,7 @@ class BracketsDock(BareDock):
         series = (self._trend.sections.get(section.heading) if self._trend else None) if not self._alone else None
         counted = count_words(section.count, series, alone=self._alone)
         tags = tag_words(section.tags, alone=self._alone)
-        head = QTreeWidgetItem([" · ".join(filter(None, (section_title(section), counted, tags)))])
+        head = QTreeWidgetItem([row_of(section_title(section), counted, tags)])
         head.setData(0, _BRACKET, section.heading)
         head.setToolTip(0, head.text(0))
         font = head.font(0)

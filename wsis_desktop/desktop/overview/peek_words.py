@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from wsis_desktop.desktop.mirroring import row_of
 from wsis_desktop.desktop.naming import ParagraphNames, revision_names
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
 from wsis_desktop.model.comparison import Comparison, Link, Relation, Side
@@ -44,7 +45,7 @@ def peek(comparison: Comparison, at: int, side: Side) -> Peek:
     names = ParagraphNames(comparison.revision(side))
     numbers = ", ".join(filter(None, (names[each.index] for each in paragraphs)))
     section = paragraphs[0].section[-1] if paragraphs[0].section else ""
-    title = " · ".join(filter(None, (name, f"¶ {numbers}" if numbers else "", section)))
+    title = row_of(name, f"¶ {numbers}" if numbers else "", section)
     return Peek(at, side, title, _told(link), _pieces(comparison, link, side))
 
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication
 
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
 from wsis_desktop.desktop.edit_words import Run, RunStyle, edit_parts
-from wsis_desktop.desktop.mirroring import became, onward
+from wsis_desktop.desktop.mirroring import became, onward, shut_off
 from wsis_desktop.desktop.views.link_words import link_words
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, clipped
 from wsis_desktop.model.comparison import Change, Comparison, Side, Significance, joined_text
@@ -129,7 +130,8 @@ def _plain(runs: Sequence[Run]) -> str:
     sign = ""
     if RunStyle.INSERTED not in styles or RunStyle.DELETED not in styles:
         sign = "+ " if RunStyle.INSERTED in styles else "− " if RunStyle.DELETED in styles else ""
-    return sign + "".join(f" {onward()} " if run.text == " → " else run.text for run in runs)
+    direction = QApplication.layoutDirection()
+    return sign + "".join(f" {onward()} " if run.text == " → " else shut_off(run.text, direction) for run in runs)
 
 
 def part_title(part: Part) -> str:
