@@ -14,6 +14,7 @@ from wsis_desktop.desktop.command_row import without_letter
 from wsis_desktop.desktop.commands import COMMANDS, Command
 from wsis_desktop.desktop.finding.palette_dialog import PaletteDialog
 from wsis_desktop.desktop.finding.paragraph_numbers import NumberIndex
+from wsis_desktop.desktop.theme import CONTRAST_DARK, LIGHT
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.revision import Kind
 
@@ -134,6 +135,17 @@ def test_a_number_that_is_not_there_is_told_with_the_nearest(evening: Evening) -
     dialog = evening.window.palette_desk.dialog
     assert dialog is not None
     assert dialog.field.accessibleDescription() == told(evening), "a screen reader hears it, too"
+
+
+def test_an_open_palette_takes_the_theme_that_comes(evening: Evening) -> None:
+    evening.do(Command.THEME_LIGHT)
+    dialog = palette(evening)
+    evening.do(Command.THEME_CONTRAST_DARK)
+    dialog.list.clearSelection()
+    picture = dialog.list.viewport().grab().toImage()
+    across = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(30, 90)}
+    assert CONTRAST_DARK.ink in across, "not black words on what has become black"
+    assert LIGHT.ink not in across
 
 
 def test_the_arrows_go_round_and_the_field_keeps_the_keyboard(evening: Evening) -> None:

@@ -64,6 +64,7 @@ class PaletteDesk(QObject):
         self._take_places()
         self._commands = self._command_entries()
         dialog = self.dialog = PaletteDialog(self.look_up, self._looks.theme, self._window)
+        self._looks.changed.connect(dialog.set_theme)
         dialog.finished.connect(lambda: self._end(dialog))
         dialog.show()
         dialog.field.setFocus()

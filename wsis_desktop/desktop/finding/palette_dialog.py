@@ -43,12 +43,17 @@ class PaletteDialog(QDialog):
         self.model = PaletteModel(self)
         self.list = QListView()
         self._delegate = PaletteDelegate(self.list)
-        self._delegate.theme = theme
+        self.set_theme(theme)
         self._lay_out()
         self.field.textChanged.connect(self._show)
         self.list.clicked.connect(lambda index: self._choose(index.row()))
         self._place(parent)
         self._show(self.field.text())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint the lines in another theme."""
+        self._delegate.theme = theme
+        self.list.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:
         """Go away when the reader turns to another window."""
