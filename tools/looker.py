@@ -14,7 +14,7 @@ from pathlib import Path
 
 from photographer import THEMES, Photographer
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QWidget
 
 from tests.desktop.asking_dialogs import ASKING
 from wsis_desktop.desktop.commands import Command
@@ -42,6 +42,7 @@ class Looker(Photographer):
             self._window.open_files(list(files))
             self._wait(lambda: self._window.session.comparison is not None and self._window.centre.comparing)
         self._rest()
+        self._at_first = {dock for dock in self._docks if not dock.isHidden()}
 
     def picture(self, shown: QWidget, theme: Command, path: Path) -> None:
         """Write a picture of what is on show, in a theme."""
@@ -65,10 +66,12 @@ class Looker(Photographer):
         for part in _PARTS:
             do(part)
             yield part.value, window
+            self._tidy()
         do(Command.FIND)
         window.centre.workspace.find_bar.begin(_SOUGHT)
         self._rest(0.5)
         yield "find", window
+        window.centre.workspace.find_bar.done.emit()
         self._do(Command.SHOW_CHANGES)
         yield from self._notes()
         yield from self._dialogs()
@@ -89,6 +92,8 @@ class Looker(Photographer):
         for part in _BESIDE:
             self._do(part)
             yield part.value, self._window
+            self._tidy()
+        self._do(Command.SHOW_NOTES)
         self._begin_note()
         yield "writing", self._window
         self._window.notes.close_editor()
@@ -98,7 +103,7 @@ class Looker(Photographer):
         self._window.notes.dock.panel.show_shelf(Shelf.ALL)
         self._write_briefing()
         yield "briefing", self._window
-        self._do(Command.NOTES_BAR)
+        self._tidy()
 
     def _dialogs(self) -> Iterator[tuple[str, QWidget]]:
         for command in _DIALOGS:
@@ -148,6 +153,16 @@ class Looker(Photographer):
                 self._rest(0.1)
                 yield widget
                 widget.reject()
+
+    def _tidy(self) -> None:
+        """Hide the docks that a face has brought on: the next one is seen as a reader has it, not crowded."""
+        for dock in self._docks:
+            dock.setVisible(dock in self._at_first)
+        self._rest(0.1)
+
+    @property
+    def _docks(self) -> list[QDockWidget]:
+        return self._window.findChildren(QDockWidget)
 
     @property
     def _screen(self) -> QRect:
