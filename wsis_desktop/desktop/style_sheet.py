@@ -42,12 +42,6 @@ QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QMenu::indicator { width: 14px; height: 14px; margin-left: 7px; }
 
-QMainWindow > QTabBar { background: $chrome; font-size: 12px; }
-QMainWindow > QTabBar::tab {
-    background: $chrome; color: $soft; border: 0; border-bottom: 2px solid $line; padding: 1px 9px; min-width: 40px; }
-QMainWindow > QTabBar::tab:hover { color: $ink; }
-QMainWindow > QTabBar::tab:selected { color: $ink; border-bottom-color: $ink; }
-
 QToolBar { background: $chrome; border: 0; border-bottom: 1px solid $line; padding: 0; spacing: 0; }
 QStatusBar { background: $chrome; border-top: 1px solid $line; font-size: 12px; min-height: 26px; }
 QStatusBar::item { border: 0; }

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from wsis_desktop.desktop.dock_places import bring_beside, put_beside
 from wsis_desktop.desktop.dossiers.dossier_desk import DossierDesk
 from wsis_desktop.desktop.dossiers.entry_names import entry_names
 from wsis_desktop.desktop.dossiers.following import Following
+from wsis_desktop.desktop.mirroring import trailing_dock_area
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.session import Session
 from wsis_desktop.desktop.sources import Source, under_their_names
@@ -80,7 +80,7 @@ class HistoryDesk(QObject):
         self._following.began.connect(dock.begin_work)
         self._following.progressed.connect(dock.show_progress)
         self._following.ended.connect(dock.end_work)
-        put_beside(self._window, dock)
+        self._window.addDockWidget(trailing_dock_area(), dock)
         return dock
 
     @property
@@ -112,7 +112,8 @@ class HistoryDesk(QObject):
         self._wanted = True
         self._given_up = ()
         self.dock.set_theme(self._theme)
-        bring_beside(self._window, self.dock, _WIDTH)
+        self.dock.show()
+        self._window.resizeDocks([self.dock], [_WIDTH], Qt.Orientation.Horizontal)
         self._show()
         self.dock.take_focus()
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from wsis_desktop.desktop.commands import Command
-from wsis_desktop.desktop.dock_places import bring_beside, put_beside
+from wsis_desktop.desktop.mirroring import trailing_dock_area
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.notes.change_notes import first_of, note_on_change
 from wsis_desktop.desktop.notes.held_by import same_words
@@ -122,7 +122,7 @@ class NotesDesk(QObject):
         dock.again.clicked.connect(self._read_again)
         dock.panel.section_wanted.connect(self._write_on_section)
         dock.panel.whole_wanted.connect(self._write_on_all)
-        put_beside(self._window, dock)
+        self._window.addDockWidget(trailing_dock_area(), dock)
         self._has_dock = True
         dock.bookmarks.place_chosen.connect(self.lead_to)
         dock.bookmarks.add_wanted.connect(self.bookmark)
@@ -215,7 +215,9 @@ class NotesDesk(QObject):
         wanted = self._keeper.settings.notes_bar
         self._actions[Command.NOTES_BAR].setChecked(wanted)
         if comparing and wanted and self.dock.isHidden():
-            bring_beside(self._window, self.dock, self._keeper.settings.notes_bar_width)
+            self.dock.show()
+            width = self._keeper.settings.notes_bar_width
+            self._window.resizeDocks([self.dock], [width], Qt.Orientation.Horizontal)
         elif self._has_dock and not (comparing and wanted):
             self.close_editor()
             self.dock.hide()
@@ -225,8 +227,6 @@ class NotesDesk(QObject):
             self._keep_width()
             self._keeper.change(lambda settings: replace(settings, notes_bar=wanted))
         self.show_page(comparing=self._comparing)
-        if wanted and self._has_dock:
-            self.dock.raise_()  # it may stand behind another's tab
 
     def _keep_width(self) -> None:
         if self._has_dock and self.dock.isVisible():

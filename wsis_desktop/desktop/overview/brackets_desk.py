@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from wsis_desktop.comparing.lens import bracket_trend, lens_parts
-from wsis_desktop.desktop.dock_places import bring_beside, put_beside
+from wsis_desktop.desktop.mirroring import trailing_dock_area
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.views.view import Match
@@ -71,7 +71,7 @@ class BracketsDesk(QObject):
         history.following.ended.connect(self._show_through)
         history.following.stuck.connect(self._tell)
         history.made.connect(self._show_lens)
-        put_beside(self._window, dock)
+        self._window.addDockWidget(trailing_dock_area(), dock)
         return dock
 
     @property
@@ -91,7 +91,8 @@ class BracketsDesk(QObject):
             return
         self._wanted = True
         self.dock.set_theme(self._theme)
-        bring_beside(self._window, self.dock, _WIDTH)
+        self.dock.show()
+        self._window.resizeDocks([self.dock], [_WIDTH], Qt.Orientation.Horizontal)
         self._look()
         self.dock.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
