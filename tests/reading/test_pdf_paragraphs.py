@@ -129,10 +129,11 @@ def test_a_first_line_left_of_where_the_text_above_it_hangs_begins_a_paragraph()
 
 def test_an_operative_verb_at_the_head_of_a_page_begins_a_paragraph_below_another_one() -> None:
     verb = "Invites financial mechanisms that are transparent not to duplicate those that exist."
-    for first, count in (("Decides", 2), ("We decide", 1)):
+    acting = f"Encourages {OTHER[0].lower()}{OTHER[1:]}"
+    for others, first, count in ((OTHER, "Decides", 2), (OTHER, "We decide", 1), (acting, "We decide", 2)):
         sheets = Sheets().new_page()
         for number in range(1, 7):
-            sheets.paragraph(f"{number}. {OTHER}")
+            sheets.paragraph(f"{number}. {others}")
         sheets.paragraph(
             f"7. {first} to call upon all States to ensure that everyone can use technologies in their own"
         )

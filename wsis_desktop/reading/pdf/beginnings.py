@@ -26,8 +26,9 @@ class Beginnings:
     """What a document does where a paragraph surely begins, behind a short, finished line.
 
     `marked` is the share of such lines with a label or an indent, `told` with those or words that open a paragraph,
-    `parted` with a label, an indent or a gap. `declares` says that some begin with nothing but "We", `acts` that some do
-    with a verb. `hanging_back` are the indents of first lines from which the second ones always go back to the margin.
+    `parted` with a label, an indent or a gap. `declares` says that some begin with nothing but "We", `acts` that some
+    begin with a verb, be it behind a label. `hanging_back` are the indents of first lines from which the second ones
+    always go back to the margin.
     """
 
     marked: float
@@ -48,7 +49,7 @@ class Beginnings:
             told=_share(len(starts) - len(unmarked) + told, len(starts)),
             parted=_parted_share(flows, measure),
             declares=any(b.line.text.startswith(FIRST_PERSON) for b in unmarked),
-            acts=any(begins_operative(b.line.text) for b in unmarked),
+            acts=any(begins_operative(b.line.text[b.head.end if b.head else 0 :].lstrip()) for b in starts),
             hanging_back=_indents_hung_back_from(flows),
         )
 
