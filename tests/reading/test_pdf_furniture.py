@@ -324,6 +324,23 @@ def test_the_masthead_of_a_united_nations_document_is_kept_aside() -> None:
     assert {"A/80/L.41", "12 December 2025", "Original: English"} <= set(document.first_page_lines)
 
 
+@pytest.mark.parametrize("rest", ["ITU-D/Statistics/Pages/facts/default.aspx", "E/CN.16/2025/2"])
+def test_a_line_of_text_that_is_a_symbol_or_the_rest_of_an_address_is_no_masthead(rest: str) -> None:
+    lines = ["The data are published at https://www.itu.int/en/", rest, "and show that progress is uneven."]
+    sheets = Sheets().new_page()
+    sheets.put(450, 50, "A/80/L.41")
+    sheets.y = 150
+    for line in lines:
+        sheets.line(line)
+    sheets.paragraph(SENTENCE, label="1.")
+    sheets.y = 710
+    for line in lines:
+        sheets.line(line)
+    document = read(sheets.bytes())
+    assert document.first_page_lines == ["A/80/L.41"]
+    assert sum(block.text.count(rest) for block in document.blocks) == 2
+
+
 def test_a_label_at_the_same_height_of_many_pages_is_no_furniture() -> None:
     sheets = Sheets()
     for at in range(6):

@@ -117,6 +117,19 @@ def test_a_letter_at_the_head_of_a_line_stretched_to_the_margin_is_no_label_behi
     assert texts(blocks_of(sheets))[-1] == " ".join([*lines, "should be proportionate."])
 
 
+def test_a_letter_that_follows_no_list_is_no_label_though_a_list_elsewhere_went_on_with_it() -> None:
+    sheets = Sheets().new_page()
+    for item in ("(a) To report;", "(b) To invest;", "(c) To support."):
+        sheets.line(item, x=LEFT + 30)
+    for _ in range(4):
+        sheets.paragraph(f"{SENTENCE} {SENTENCE}")
+    lines = ["We renew the mandate of the group whose terms of reference are set out in annex II to decision 5/2"]
+    lines.append("(b). Particular care is due.")
+    for line in lines:
+        sheets.line(line, leading=15)
+    assert texts(blocks_of(sheets))[-1] == " ".join(lines)
+
+
 def test_a_first_line_left_of_where_the_text_above_it_hangs_begins_a_paragraph() -> None:
     sheets = Sheets().new_page()
     for number in range(1, 4):

@@ -13,7 +13,10 @@ from wsis_desktop.model.revision import Kind
 from wsis_desktop.reading.blocks import Block
 from wsis_desktop.reading.labels import find_head
 
-SYMBOL: Final = re.compile(r"[A-Z]{1,12}[A-Z0-9.\-]*(?:/[A-Za-z0-9.\-()]+)+\s?\**")
+# Its parts are capitals, or hold a number as `Rev.1` does: `ITU-D/Statistics/default.aspx` is the rest of an address.
+SYMBOL: Final = re.compile(
+    r"(?=\D*\d)[A-Z]{1,12}[A-Z0-9.\-]*(?:/(?:[A-Z0-9.\-()]+|[A-Za-z.\-()]*\d[A-Za-z0-9.\-()]*))+\s?\**"
+)
 MASTHEAD: Final = re.compile(
     r"united nations|nations unies|naciones unidas|general assembly|assemblée générale|asamblea general|"
     r"economic and social council|security council|(?:distr|original|date)\s*[.:].*|"

@@ -382,5 +382,12 @@ def _masthead(page: list[Line], frame: PageFrame) -> set[Line]:
     block = [line.base for line in known if line.base < 0.3 * height and _DISTRIBUTION.match(line.text)]
     if block:
         known |= {line for line in page if line.base <= max(block) + _SAME_LINE}
-    text = [line.base for line in page if line not in known]
-    return {line for line in known if not any(abs(line.base - base) < _SAME_LINE for base in text)}
+    text = [line for line in page if line not in known]
+    return {line for line in known if not _stands_in(line, text)}
+
+
+def _stands_in(line: Line, text: list[Line]) -> bool:
+    """Tell a line with text beside it, or closely above it and below it: a symbol may be all that a line of text holds."""
+    distances = [other.base - line.base for other in text if _leans_on(line, other)]
+    beside = any(abs(line.base - other.base) < _SAME_LINE for other in text)
+    return beside or (min(distances, default=0) < 0 < max(distances, default=0))

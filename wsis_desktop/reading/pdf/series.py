@@ -34,19 +34,23 @@ class Series:
     def weight(self, head: Head, x: float) -> int:
         """Return `NEXT_BELOW` for a label that follows one of its form that stood at `x`, 2 for one that follows another.
 
-        `44 bis` follows 44, too. A label that can be a first one, or has a suffix, weighs 1, any other 0.
+        `44 bis` follows 44, too. A label that can be a first one, or has a suffix, weighs 1, any other 0, as does one that
+        stands elsewhere than the series it would follow, which went on without it: `(b)` behind `(a)`, `(b)` and `(c)`.
         """
         if head.label is None:
             return 1
         counts = list(_counts(head))
-        places = [
-            place
+        before = [
+            (place, value not in [later for later, _ in seen[at + 1 :]])
             for form, value in counts
-            for seen, place in self._seen.get(form, ())
-            if _follows(form[1], value - seen)
+            for seen in [self._seen.get(form, [])]
+            for at, (other, place) in enumerate(seen)
+            if _follows(form[1], value - other)
         ]
-        if places:
-            return NEXT_BELOW if any(abs(place - x) < _SAME_PLACE for place in places) else 2
+        if any(abs(place - x) < _SAME_PLACE for place, _ in before):
+            return NEXT_BELOW
+        if any(is_last for _, is_last in before):
+            return 2
         return 1 if head.label.suffix or any(value == 1 for _, value in counts) else 0
 
 

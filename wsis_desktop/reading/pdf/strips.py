@@ -38,6 +38,8 @@ _FARTHEST = 4.5
 _HALF_LINE, _SAME_SIZE = (0.4, 0.8), 0.1
 _APART, _NEXT_ROW = 1.25, 2.6
 _SPACE = 0.25
+# How wide a column is shows no more exactly than so much of the letters' size.
+_SLACK = 0.3
 TERMINAL = ".:;!?…。；：！？؛؟।"
 
 
@@ -233,7 +235,7 @@ def lacked_room(upper: Line, lower: Line, width: float) -> bool:
     """Tell whether the first word of a line would not have fitted behind an unfinished one in a cell so wide."""
     word = lower.words[0]
     need = upper.x1 - upper.x0 + _SPACE * upper.size + word.x1 - word.x0
-    return upper.text[-1] not in TERMINAL and need > width
+    return upper.text[-1] not in TERMINAL and need > width - _SLACK * upper.size
 
 
 def row_above(run: Run, line: Line) -> Row | None:
