@@ -6,6 +6,7 @@ import pytest
 
 from tests.comparing.drafts import compared
 from wsis_desktop.model.comparison import Link, Significance
+from wsis_desktop.model.revision import Kind, Label, Paragraph
 
 TIDES = "The harbour master shall publish the tide tables before the first ship arrives."
 LAMPS = "Every lantern along the quay burns from dusk until the last ferry has left."
@@ -106,6 +107,83 @@ def test_a_quantity_follows_nothing(old: str, new: str) -> None:
 def test_an_article_behind_a_noun_is_no_place() -> None:
     (edit,) = _link("They took the decision a pilot made.", "They took the decision pilot made.", "en").edits
     assert edit.reasons == ("article",)
+
+
+DUTIES = "The harbour council has these duties towards all who land on the island:"
+TOLLS = "To collect no toll from those who seek shelter from a storm;"
+LETTERS = {
+    "en": "(a) (b) (c)",
+    "fr": "a) b) c)",
+    "es": "a) b) c)",
+    "ru": "а) б) в)",
+    "ar": "(أ) (ب) (ج)",
+    "zh": "(a) (b) (c)",
+}
+
+
+def _numbered(texts: list[tuple[str, str, int]]) -> list[Paragraph]:
+    return [
+        Paragraph(at, Kind.ITEM if level else Kind.PARAGRAPH, text, Label(label, number=label.strip("()")), level=level)
+        for at, (label, text, level) in enumerate(texts)
+    ]
+
+
+def _link_with_items(old: str, new: str, language: str) -> Link:
+    """Compare drafts in which 1 and 2 became 2 and 3, and 2 (a), 2 (a) (i), 2 (b) became 3 (b), 3 (b) (i), 3 (c)."""
+    a, b, c = LETTERS[language].split()
+    before = [
+        ("1", TIDES, 0),
+        ("2", DUTIES, 0),
+        (a, LAMPS, 1),
+        ("(i)", PILOTS, 2),
+        (b, NETS, 1),
+        ("3", f"{BELLS} {old}", 0),
+    ]
+    after = [("1", f"{TOLLS} {TOLLS}", 0), ("2", TIDES, 0), ("3", DUTIES, 0), (a, TOLLS, 1), (b, LAMPS, 1)]
+    after += [("(i)", PILOTS, 2), (c, NETS, 1), ("4", f"{BELLS} {new}", 0)]
+    return compared(_numbered(before), _numbered(after), language=language).links[-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "See paragraph 2 (a) above.", "See paragraph 3 (b) above."),
+        ("en", "See paragraph 2(a).", "See paragraph 3(b)."),
+        ("en", "See paragraph 2 (a) (i).", "See paragraph 3 (b) (i)."),
+        ("en", "See paragraphs 1 and 2 (b).", "See paragraphs 2 and 3 (c)."),
+        ("en", "See paragraph 2 (a) and (b).", "See paragraph 3 (b) and (c)."),
+        ("fr", "Voir le paragraphe 2 a) ci-dessus.", "Voir le paragraphe 3 b) ci-dessus."),
+        ("es", "Véase el párrafo 2 b).", "Véase el párrafo 3 c)."),
+        ("ru", "См. пункт 2 а) выше.", "См. пункт 3 б) выше."),
+        ("ar", "انظر الفقرة 2 (أ) أعلاه.", "انظر الفقرة 3 (ب) أعلاه."),
+        ("zh", "见上文第2(a)段。", "见上文第3(b)段。"),
+        ("zh", "见上文第2段(a)项。", "见上文第3段(b)项。"),
+    ],
+)
+def test_a_reference_to_an_item_follows_it(language: str, old: str, new: str) -> None:
+    link = _link_with_items(old, new, language)
+    assert {reason for edit in link.edits for reason in edit.reasons} == {FOLLOWS}
+    assert link.significance is Significance.EDITORIAL
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "See paragraph 2 (a).", "See paragraph 3 (a)."),
+        ("en", "See paragraph 2 (a).", "See paragraph 3 (c)."),
+        ("en", "See paragraph 2 (a) (i).", "See paragraph 3 (a) (i)."),
+        ("en", "See paragraph 2 (a) (i).", "See paragraph 3 (b)."),
+        ("en", "See paragraph 2 (a) and (b).", "See paragraph 3 (b) and (a)."),
+        ("en", "See paragraph 2 (a) of resolution 70/1.", "See paragraph 3 (b) of resolution 70/1."),
+        ("fr", "Voir le paragraphe 2 a).", "Voir le paragraphe 3 a)."),
+        ("es", "Véase el párrafo 2 b) del Pacto.", "Véase el párrafo 3 c) del Pacto."),
+        ("ru", "См. пункт 2 а).", "См. пункт 3 а)."),
+        ("ar", "انظر الفقرة 2 (أ) أعلاه.", "انظر الفقرة 3 (أ) أعلاه."),
+        ("zh", "见上文第2(a)段。", "见上文第3(a)段。"),
+    ],
+)
+def test_a_reference_to_an_item_that_is_another_now_is_substantive(language: str, old: str, new: str) -> None:
+    assert _link_with_items(old, new, language).significance is Significance.SUBSTANTIVE
 
 
 def test_paragraphs_joined_otherwise_follow_nothing() -> None:

@@ -12,8 +12,8 @@ from itertools import pairwise
 from typing import Final
 
 from wsis_desktop.comparing.changed import Changed
-from wsis_desktop.comparing.letters import plain_words
-from wsis_desktop.comparing.referring import ARTICLE, Grammar, Target, close, grammar
+from wsis_desktop.comparing.letters import CJK_LETTER, plain_words
+from wsis_desktop.comparing.referring import ARTICLE, Grammar, Item, close, grammar
 from wsis_desktop.comparing.vocabulary import Sense, Vocabulary
 from wsis_desktop.comparing.words import Token, tokens
 from wsis_desktop.model.comparison import Op, Span
@@ -28,8 +28,9 @@ _ADDED_NUMBERS = frozenset({"bis", "ter", "quater", "quat", "quinquies", "sexies
 _BEHIND_A_FIGURE = re.compile(r"\d[.-]$")
 _BETWEEN = frozenset("()[]-")
 _COMMAS = frozenset(",،")
-_CHINESE_HEAD = re.compile(r"第(?:[\d〇零一二三四五六七八九十百千、,，和及与或至到～–\s第之-])*$")
-_CHINESE_TAIL = re.compile(r"(?:[\d〇零一二三四五六七八九十百千、,，和及与或至到～–\s第之-])*(\w)")
+_IN_CHINESE = r"(?:[\d〇零一二三四五六七八九十百千、,，和及与或至到～–\s第之a-z()（）-])*"
+_CHINESE_HEAD = re.compile(rf"第{_IN_CHINESE}(?:[段条條款]{_IN_CHINESE})?$")
+_CHINESE_TAIL = re.compile(rf"{_IN_CHINESE}(\w)")
 
 
 def cited(changed: Changed) -> tuple[str, ...]:
@@ -96,7 +97,7 @@ def _is_place(token: Token, changed: Changed) -> bool:
     """Tell `II`, `(a)`, `G` and `bis`."""
     if _ROMAN.fullmatch(token.text) or token.key.casefold() in _ADDED_NUMBERS:
         return True
-    if len(token.key) != 1 or not token.text.isalpha() or changed.drafts.language == "zh":
+    if len(token.key) != 1 or not token.text.isalpha() or CJK_LETTER.match(token.text):
         return False
     return token.text.isupper() or _is_lettered(token, changed)
 
@@ -166,11 +167,9 @@ def _follows(changed: Changed, noun: str) -> bool:
     spoken = grammar(changed.drafts.language)
     if spoken is None:
         return False
-    if spoken.kind_of_noun(noun):
-        pairs = _targets(changed, spoken) if _of_a_list(changed) else []
-        return any(one != other for one, other in pairs) and all(
-            _became(changed, *_forms(one, other)) for one, other in pairs
-        )
+    pairs = _targets(changed, spoken)
+    if pairs or spoken.kind_of_noun(noun):
+        return any(one != other for one, other in pairs) and all(_item_became(changed, *pair) for pair in pairs)
     if noun in changed.known.elsewhere or changed.edit.op is not Op.REPLACE:
         return False
     if any(
@@ -188,34 +187,45 @@ def _follows(changed: Changed, noun: str) -> bool:
     )
 
 
-def _targets(changed: Changed, spoken: Grammar) -> list[tuple[Target, Target]]:
+def _targets(changed: Changed, spoken: Grammar) -> list[tuple[Item, Item]]:
     """Return what the references that the edit lies in named before, and what they name now; nothing unless one to one."""
-    named: list[list[Target]] = []
+    named: list[list[Item]] = []
     joined: list[frozenset[str]] = []
     for text, span in ((changed.old, changed.edit.old), (changed.new, changed.edit.new)):
-        place, targets = next(
-            ((place, targets) for place, targets in spoken.places(text) if _within(span, place)), (Span(0, 0), ())
+        place, kind = next(
+            ((place, targets[0][0]) for place, targets in spoken.places(text) if _within(span, place)), (None, "")
         )
-        named.append(list(_ends(targets)))
+        if place is None:
+            return []
+        named.append(list(_ends(spoken.items(text, place), ARTICLE if kind == ARTICLE else "")))
         joined.append(changed.known.joining.intersection(plain_words(text[place.start : place.end])))
     first, second = named
     return list(zip(first, second, strict=True)) if len(first) == len(second) and joined[0] == joined[1] else []
 
 
-def _ends(targets: tuple[Target, ...]) -> Iterator[Target]:
+def _ends(named: tuple[Item, ...], start: str) -> Iterator[Item]:
     """Give both ends of ranges."""
-    for kind, number in targets:
+    for number, items in named:
         for end in number.split("-"):
-            yield kind, end
+            yield start + end, items
 
 
 def _within(span: Span, place: Span) -> bool:
     return place.start <= span.start and span.end <= place.end
 
 
-def _forms(one: Target, other: Target) -> tuple[str, str]:
-    start = ARTICLE if one[0] == ARTICLE else ""
-    return start + one[1], (ARTICLE if other[0] == ARTICLE else "") + other[1]
+def _item_became(changed: Changed, before: Item, now: Item) -> bool:
+    """Tell whether what one reference named, a paragraph or an item of it, is what the other one names.
+
+    An item that stands in no paragraph of its own goes with the one that it stands in.
+    """
+    if not before[1] and not now[1]:
+        return _became(changed, before[0], now[0])
+    first, second = "".join(before), "".join(now)
+    if (first, second) in changed.drafts.renumbered:
+        return True
+    others = any(first == one or second == other for one, other in changed.drafts.renumbered)
+    return before[1] == now[1] and not others and _became(changed, before[0], now[0])
 
 
 def _became(changed: Changed, before: str, now: str) -> bool:
