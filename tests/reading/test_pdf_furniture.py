@@ -5,7 +5,20 @@ from __future__ import annotations
 import pymupdf
 import pytest
 
-from tests.reading.pdf_builder import BOLD, LEFT, OTHER, RIGHT, SENTENCE, TOP, Sheets, blocks_of, read, texts, wrapped
+from tests.reading.pdf_builder import (
+    BOLD,
+    ITALIC,
+    LEFT,
+    OTHER,
+    RIGHT,
+    SENTENCE,
+    TOP,
+    Sheets,
+    blocks_of,
+    read,
+    texts,
+    wrapped,
+)
 from wsis_desktop.model.revision import Kind
 
 WORDS = [
@@ -350,6 +363,17 @@ def test_a_label_at_the_same_height_of_many_pages_is_no_furniture() -> None:
     assert [text for text in texts(blocks_of(sheets)) if text.startswith("(a)")] == [
         f"(a) {words}, and so we said." for words in WORDS
     ]
+
+
+def test_a_heading_that_comes_again_at_the_head_of_a_page_is_none_of_its_furniture() -> None:
+    sheets = Sheets()
+    for first in ("Existing commitments", "New initiatives", "Reporting", "New initiatives"):
+        sheets.new_page()
+        for heading in (first, "Follow-up", "Review"):
+            sheets.line(heading, font=ITALIC, leading=14)
+            for _ in range(4):
+                sheets.paragraph(SENTENCE)
+    assert texts(blocks_of(sheets)).count("New initiatives") == 2
 
 
 @pytest.mark.parametrize("name", ["Article", "Artículo", "Règle", "Objetivo"])

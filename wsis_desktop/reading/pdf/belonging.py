@@ -5,7 +5,8 @@ The last word of an item may well come back there, and so may the heads of a tab
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from wsis_desktop.reading.pdf.line_numbers import is_count
@@ -27,6 +28,8 @@ _ENDS_SENTENCE: Final = tuple(".;:!?。；：！？؟؛।")
 _ENDS_CLAUSE: Final = (*_ENDS_SENTENCE, ",", "，", "،")
 # Heads over two columns of words may be a page's; those over three, or over a column of figures, are a table's.
 _COLUMNS: Final = 3
+# So many headings show how headings stand.
+_SEVERAL: Final = 3
 
 
 def goes_on(line: Line, above: Line, usual: float) -> bool:
@@ -69,6 +72,43 @@ def stands_between(line: Line, text: Collection[Line]) -> bool:
     below = min((distance for distance in distances if distance > 0), default=0.0)
     inner, outer = (below, above) if top else (above, below)
     return 0 < inner <= _NO_FARTHER * outer
+
+
+Heading = tuple[float, bool, bool, int]
+"""How a heading looks: the size and kind of its letters, and where it begins."""
+
+
+class Headings:
+    """The headings in the middle of pages, each right above text: one at the head of a page stands as far from its own."""
+
+    def __init__(self, pages: Sequence[Collection[Line]]) -> None:
+        self._known: Counter[tuple[Heading, int]] = Counter()
+        for page in pages:
+            highest = min((line.base for line in page), default=0.0)
+            for line in page:
+                if (line.bold or line.italic) and line.base > highest + _SAME_LINE and (gap := _gap_below(line, page)):
+                    self._known[_heading(line), round(gap)] += 1
+
+    def hold(self, line: Line, text: Collection[Line]) -> bool:
+        """Tell whether a line looks as several of them, and has text below it at their distance."""
+        gap = round(_gap_below(line, text))
+        return gap > 0 and sum(self._known[_heading(line), near] for near in (gap - 1, gap, gap + 1)) >= _SEVERAL
+
+
+def _heading(line: Line) -> Heading:
+    return round(line.size, 1), line.bold, line.italic, round(line.x0)
+
+
+def _gap_below(line: Line, text: Iterable[Line]) -> float:
+    """Return how far below a line the text begins that is set otherwise, in plain letters of its size; 0 for none."""
+    below = [
+        other
+        for other in text
+        if _SAME_LINE < other.base - line.base < _FARTHEST_HEADING * line.size and other.x0 < line.x1
+    ]
+    first = min(below, key=lambda other: other.base, default=None)
+    plain = first is not None and not (first.bold or first.italic) and abs(first.size - line.size) < ONE_SIZE
+    return first.base - line.base if first is not None and plain else 0.0
 
 
 def heads_cells(line: Line, page: Collection[Line], text: Iterable[Line]) -> bool:

@@ -16,7 +16,7 @@ from wsis_desktop.model.progress import Progress, Steps
 from wsis_desktop.reading.labels.words import NAMES
 from wsis_desktop.reading.masthead import MASTHEAD, SYMBOL
 from wsis_desktop.reading.pdf.answers import answering_lines
-from wsis_desktop.reading.pdf.belonging import goes_on, heads_cells, leads_on, stands_between
+from wsis_desktop.reading.pdf.belonging import Headings, goes_on, heads_cells, leads_on, stands_between
 from wsis_desktop.reading.pdf.foot import note_lines, raised_beside
 from wsis_desktop.reading.pdf.grids import is_in_one_column
 from wsis_desktop.reading.pdf.line_numbers import drop_line_numbers, is_count
@@ -229,15 +229,15 @@ def _apart(furniture: set[Line], pages: list[list[Line]]) -> set[Line]:
 
     What leans on such words belongs to the text as well: a document may well repeat several lines of a paragraph.
     """
-    usual = _usual_leading(pages)
+    usual, headings = _usual_leading(pages), Headings(pages)
     while True:
-        left = _without_leaning(furniture, pages, usual)
+        left = _without_leaning(furniture, pages, usual, headings)
         if len(left) == len(furniture):
             return left
         furniture = left
 
 
-def _without_leaning(furniture: set[Line], pages: list[list[Line]], usual: float) -> set[Line]:
+def _without_leaning(furniture: set[Line], pages: list[list[Line]], usual: float, headings: Headings) -> set[Line]:
     close: Counter[str] = Counter()
     often: Counter[str] = Counter()
     again = Counter(line.text for line in furniture)
@@ -257,6 +257,7 @@ def _without_leaning(furniture: set[Line], pages: list[list[Line]], usual: float
                     or stands_between(line, text)
                     or leads_on(line, text, usual)
                     or heads_cells(line, page, text)
+                    or headings.hold(line, text)
                 )
             )
     return {line for line in furniture if close[keys[line]] * 2 <= often[keys[line]]}
