@@ -452,6 +452,44 @@ def test_lines_stretched_to_the_margin_are_no_rows_of_a_table() -> None:
     assert blocks[0].kind is Kind.PARAGRAPH
 
 
+def test_lines_stretched_above_a_symbol_that_is_never_parted_are_no_rows_of_a_table() -> None:
+    lines = [
+        "The outcome of the high-level",
+        "and of the follow-up to it, as",
+        "stated in document",
+        "A/80/123-E/2025/9,",
+    ]
+    again = ["The report of all that the", "Secretary-General entitled", "The progress that was made in", "the end."]
+    sheets = Sheets().new_page()
+    for paragraph in (lines, again):
+        for at, line in enumerate(paragraph):
+            words, x = line.split(), LEFT + 12 * (at == 0)
+            letters = sum(map(len, words))
+            gap = 6.0 if at == len(paragraph) - 1 else (LEFT + 192 - x - 6 * letters) / (len(words) - 1)
+            for word in words:
+                sheets.put(x, sheets.y, word, font="cour")
+                x += 6 * len(word) + gap
+            sheets.y += 13
+    assert texts(blocks_of(sheets)) == [" ".join(lines), " ".join(again)]
+
+
+def test_a_numbered_paragraph_below_a_table_without_labels_is_none_of_its_rows() -> None:
+    sheets = Sheets().new_page()
+    rows = ["Schools connected", "Arab States", "Asia and the Pacific", "Western Europe"]
+    for row in rows:
+        for x, cell in ((LEFT, row), (LEFT + 160, "91"), (LEFT + 270, "12")):
+            sheets.put(x, sheets.y, cell)
+        sheets.y += 16
+    words = ["We", "encourage", "the", "voluntary", "trust", "fund"]
+    sheets.put(LEFT, sheets.y, "10.")
+    for x, word in zip((40, 64, 160, 185, 270, 300), words, strict=True):
+        sheets.put(LEFT + x, sheets.y, word)
+    sheets.y += 12
+    sheets.line("and its use.", x=LEFT + 40)
+    assert texts(blocks_of(sheets))[:4] == [f"{row} | 91 | 12" for row in rows]
+    assert texts(blocks_of(sheets))[4].startswith("10. We encourage the voluntary")
+
+
 def test_rows_of_figures_at_even_distances_are_a_table_though_no_gap_is_wider_than_another() -> None:
     sheets = Sheets().new_page()
     rows = [("10", "20", "30", "40"), ("11", "21", "31", "41"), ("12", "22", "32", "42")]

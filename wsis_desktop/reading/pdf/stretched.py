@@ -26,7 +26,8 @@ _SPACE, _ONE_PLACE = 0.25, 0.5
 _PARTED = 1.5
 _ONE_WIDTH = 0.02
 _ROUNDED = 0.05
-_PART = re.compile(r"[^-\u2010/]*[-\u2010/]?")
+# A word may be parted behind a hyphen; a symbol such as `A/80/123-E/2025/9` is not.
+_PART = re.compile(r"[^\s/]*/.*|[^-\u2010]*[-\u2010]?")
 
 
 def is_stretched(flow: Sequence[Line], at: int, behind_label: int) -> bool:

@@ -276,7 +276,7 @@ def _takes(run: Run, flow: list[Line], at: int, *, keep: bool) -> bool:
     if len(narrowed) < (len(run.strips) if keep else 1):
         return False
     gaps = gaps_in(flow, at)
-    if not gaps and not begins_row and _leaves_table(line, previous, narrowed):
+    if not begins_row and (_begins_paragraph(line, run) or (not gaps and _leaves_table(line, previous, narrowed))):
         return False
     shows = gaps or is_aligned(line, run.lines, narrowed[0])
     run.strips = narrowed
@@ -285,6 +285,14 @@ def _takes(run: Run, flow: list[Line], at: int, *, keep: bool) -> bool:
         run.split += 1
         run.last_split = len(run.lines)
     return True
+
+
+def _begins_paragraph(line: Line, run: Run) -> bool:
+    """Tell a numbered paragraph at the left edge of a table none of whose rows begins with a label: text set wide."""
+    head = find_head(line.text)
+    if head is None or head.label is None or abs(line.x0 - run.left) > ONE_PLACE:
+        return False
+    return head.end in line.tabs and not any(find_head(other.text) for other in run.lines)
 
 
 def _leaves_table(line: Line, previous: Line, strips: list[Strip]) -> bool:
