@@ -39,7 +39,7 @@ _HALF_LINE, _SAME_SIZE = (0.4, 0.8), 0.1
 _APART, _NEXT_ROW = 1.25, 2.6
 _SPACE = 0.25
 # How wide a column is shows no more exactly than so much of the letters' size.
-_SLACK = 0.3
+_SLACK = 0.05
 TERMINAL = ".:;!?…。；：！？؛؟।"
 
 
