@@ -123,6 +123,19 @@ def test_what_stands_nowhere_is_not_found() -> None:
     assert not found.places
 
 
+def test_a_paragraph_that_a_list_counts_as_the_next_one_is_no_item_of_the_one_before() -> None:
+    paragraphs = (
+        Paragraph(0, Kind.PARAGRAPH, "Lamps burn all night.", Label("52 bis", "", "52", "bis")),
+        Paragraph(1, Kind.ITEM, "Bells ring in fog.", Label("53", "", "53"), level=1),
+    )
+    note = tuple(Paragraph(at, Kind.PARAGRAPH, text) for at, text in enumerate(("N", "“Bells ring” (para 52 bis)")))
+    made = check_briefing(
+        open_briefing(Revision("n.txt", "0" * 64, Format.TEXT, "", note, language="en")),
+        Revision("d.txt", "1" * 64, Format.TEXT, "", paragraphs, language="en"),
+    )
+    assert [each.verdict for each in made.quotations] == [Verdict.ELSEWHERE]
+
+
 def test_a_number_that_nothing_bears_is_told_once() -> None:
     made = checked("“report biennially” (para 144)", "Something else changed (paras 22 and 145).")
     assert [each.verdict for each in made.numbers] == [NumberVerdict.MISSING, NumberVerdict.MISSING]

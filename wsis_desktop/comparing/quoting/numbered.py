@@ -12,6 +12,7 @@ _BODY: Final = frozenset({Kind.PARAGRAPH, Kind.ITEM})
 _ITEM: Final = re.compile(r"\(([^()]+)\)")
 # `4 a)`, as French, Spanish and Russian texts write `4 (a)`
 _HALF_ITEM: Final = re.compile(r"(?<=[\d)])([^\W\d_]{1,4})\)")
+_FIGURES: Final = re.compile(r"\d+")
 _CODES: Final = {"op": "op", "pp": "pp"}
 
 
@@ -47,12 +48,13 @@ class Numbered:
 
     def members(self, unit: int) -> tuple[int, ...]:
         """Return the paragraphs of a unit, in their order; items that count on from a paragraph belong to it as well."""
-        found = []
+        found: list[int] = []
         bearer = self._paragraphs[unit]
         for at in range(unit, len(self._paragraphs)):
             here = self._paragraphs[at]
             counts_on = here.kind is Kind.ITEM and bearer.kind is Kind.PARAGRAPH and here.section == bearer.section
-            if self._unit[at] != unit and not counts_on:
+            follows = len(found) == 1 and _follows(bearer, here)
+            if self._unit[at] != unit and (follows or not counts_on):
                 break
             found.append(at)
         return tuple(found)
@@ -85,6 +87,12 @@ class Numbered:
             len(members),
         )
         return members[at:end]
+
+
+def _follows(bearer: Paragraph, item: Paragraph) -> bool:
+    """Tell what a list has as 53 behind paragraph 52 bis: the next paragraph, and no item of that one."""
+    before, here = (_FIGURES.match(label.number) if label else None for label in (bearer.label, item.label))
+    return before is not None and here is not None and int(here[0]) > int(before[0])
 
 
 def numbers_borne(paragraph: Paragraph) -> tuple[str, ...]:
