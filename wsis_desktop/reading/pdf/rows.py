@@ -165,9 +165,19 @@ def all_gutters(pages: list[list[Line]]) -> list[list[Gutter]]:
             alike.append(gutter)
     common = [_shared(group) for group in usual if len(group) >= _USUAL * prose or _is_everywhere(group, pages, prose)]
     return [
-        sorted([*gutters, *(each for each in common if _serves(each, gutters, page))])
+        sorted(
+            [_beside_tables(gutter, common, page) for gutter in gutters]
+            + [each for each in common if _serves(each, gutters, page)]
+        )
         for gutters, page in zip(own, pages, strict=True)
     ]
+
+
+def _beside_tables(gutter: Gutter, common: list[Gutter], page: list[Line]) -> Gutter:
+    """Return a page's gutter, or what the document's leaves of it where a drawn table begins left of the lines above it."""
+    if not any(line.grid is not None and gutter[0] < line.x0 < gutter[1] for line in page):
+        return gutter
+    return next((_shared([gutter, each]) for each in common if _overlap(gutter, each)), gutter)
 
 
 def _is_everywhere(gutters: list[Gutter], pages: list[list[Line]], prose: int) -> bool:
