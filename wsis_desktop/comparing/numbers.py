@@ -52,10 +52,16 @@ def _quantities(changed: Changed, numbers: set[str], spelt: set[str], months: se
 
 
 def figures_of(words: Counter[str], changed: Changed) -> list[str]:
-    """Return the numbers among `words`, whether in words or in figures."""
+    """Return the numbers among `words`, whether in words or in figures, and what says "%"."""
     known = changed.known
     said = (known.numerals.get(word, word) for word in words.elements() if word not in known.articles)
-    return sorted(word for word in said if word in known.numerals or _has_figure(word))
+    found: list[str] = []
+    for word in said:
+        if word in known.percent:
+            found.append("%")
+        elif word in known.numerals or _has_figure(word):
+            found += [word.removesuffix("%"), "%"] if word.endswith("%") else [word]
+    return sorted(found)
 
 
 def _has_figure(word: str) -> bool:

@@ -286,7 +286,7 @@ def _spelling(changed: Changed) -> Iterator[str]:
         return
     gone, come = ([token.key.casefold() for token in side if token.is_word] for side in (changed.gone, changed.come))
     whole = "".join(map(spelt, gone)) == "".join(map(spelt, come))
-    if whole or (len(gone) == len(come) and (all(map(_same_word, gone, come)) or _shortened(changed, gone, come))):
+    if whole or (len(gone) == len(come) and (_same_words(changed, gone, come) or _shortened(changed, gone, come))):
         yield "spelling"
 
 
@@ -299,8 +299,21 @@ def _shortened(changed: Changed, gone: list[str], come: list[str]) -> bool:
     )
 
 
-def _same_word(first: str, second: str) -> bool:
-    return spelt(first) == spelt(second) or slipped(first, second)
+def _same_words(changed: Changed, gone: list[str], come: list[str]) -> bool:
+    """Tell words spelt in another way, or miswritten; of a name nobody knows how it is written."""
+    others = [pair for pair in zip(gone, come, strict=True) if spelt(pair[0]) != spelt(pair[1])]
+    if not others:
+        return True
+    named = any(changed.is_name(token) for token in (*changed.gone, *changed.come))
+    return not named and all(slipped(one, other, changed.known) for one, other in others)
+
+
+def _joined(changed: Changed, gone: list[str], come: list[str]) -> str:
+    """Return the reason for the same letters in other words: "web site" and "website", but "in formal" and "informal"."""
+    fewer, more = sorted(({word.casefold() for word in side} for side in (gone, come)), key=len)
+    signs = any(not token.is_word for token in (*changed.gone, *changed.come))
+    others, doubtful = (changed.known.hyphened, fewer - more) if signs else (changed.known.light, more - fewer)
+    return "spelling" if others.isdisjoint(doubtful) else "words-replaced"
 
 
 def _inflection(changed: Changed) -> Iterator[str]:
@@ -346,7 +359,7 @@ def _signs(changed: Changed) -> Iterator[str]:
     if "".join(words[0]) != "".join(words[1]):
         yield "case"
     elif words[0] != words[1]:
-        yield "spelling"
+        yield _joined(changed, *words)
     elif gone == come and not list(bracketed(changed)):
         yield "typography"
 

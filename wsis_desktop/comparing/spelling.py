@@ -16,15 +16,16 @@ _BRITISH = (
     (re.compile(r"(?<=\w{2})our(s|ed|ing|able|al|ite|hood)?$"), r"or\1"),
     (re.compile(r"(?<=\w{2})tre(s?)$"), r"ter\1"),
     (re.compile(r"(?<=\w{3})ogue(s?)$"), r"og\1"),
-    (re.compile(r"ll(ed|ing|er|ers)$"), r"l\1"),
+    (re.compile(r"(?<=[aeiou])(\w*[ae])ll(ed|ing|er|ers)$"), r"\1l\2"),
     (re.compile(r"^programme(s?)$"), r"program\1"),
     (re.compile(r"ence(s?)$"), r"ense\1"),
 )
 _LONG = 7
 """Letters from which a slip of one letter makes no other word."""
-_STEM = 4
 _SHORTEST = 3
 """Letters of an abbreviation."""
+_WORD = 4
+"""Letters of a word whose ending says little: "use" and "used" are left apart, "form" and "forms" are not."""
 
 
 @lru_cache(maxsize=16384)
@@ -35,14 +36,18 @@ def spelt(word: str) -> str:
     return word.replace("-", "")
 
 
-def slipped(first: str, second: str) -> bool:
-    """Tell two spellings of a long word of which one has a letter too many, too few, or two that changed places."""
+def slipped(first: str, second: str, known: Vocabulary) -> bool:
+    """Tell two spellings of a long word of which one has a letter too many, too few, or two that changed places.
+
+    Where both are words of the language, as "countries" and "counties" are, it is no slip; where no list tells, none is.
+    """
     if min(len(first), len(second)) < _LONG or first[0] != second[0] or first[-2:] != second[-2:]:
         return False
     if len(first) == len(second):
         places = [at for at, (one, other) in enumerate(zip_longest(first, second)) if one != other]
-        return len(places) == 2 and OSA.distance(first, second) == 1  # noqa: PLR2004 - two letters changed places
-    return OSA.distance(first, second) == 1
+        if len(places) != 2:  # noqa: PLR2004 - two letters changed places
+            return False
+    return OSA.distance(first, second) == 1 and known.tells_lookalikes and not known.are_lookalikes(first, second)
 
 
 def shortened(first: str, second: str, nouns: frozenset[str]) -> bool:
@@ -51,28 +56,33 @@ def shortened(first: str, second: str, nouns: frozenset[str]) -> bool:
 
 
 def inflected(first: list[str], second: list[str], known: Vocabulary) -> bool:
-    """Tell whether both sides hold forms of the same words; whoever acts is never taken for whom it is done to."""
+    """Tell whether both sides hold forms of the same words."""
     if not first or len(first) != len(second) or not known.endings:
         return False
-    rest = [_stem(word, known) for word in second]
+    rest = list(second)
     for word in first:
-        stem, acts = _stem(word, known)
-        found = next((other for other in rest if other[0] == stem and {acts, other[1]} != {"acting", "acted"}), None)
+        found = next((other for other in rest if word == other or _one_word(word, other, known)), None)
         if found is None:
             return False
         rest.remove(found)
     return True
 
 
-def _stem(word: str, known: Vocabulary) -> tuple[str, str]:
-    """Return what an ending leaves of a word, and whether it is a participle."""
-    if word in known.forms:
-        return known.forms[word], ""
-    kind = (
-        "acting" if known.progressive and word.endswith(known.progressive) else "acted" if word.endswith("ed") else ""
+def _one_word(first: str, second: str, known: Vocabulary) -> bool:
+    """Tell two forms of a word: their endings belong to one row of the table, and the same letters stand before them."""
+    if not known.uninflected.isdisjoint((first, second)):
+        return False
+    if first in known.forms or second in known.forms:
+        return known.forms.get(first, first) == known.forms.get(second, second)
+    return not _parts(first, known.endings).isdisjoint(_parts(second, known.endings))
+
+
+@lru_cache(maxsize=16384)
+def _parts(word: str, endings: tuple[tuple[str, ...], ...]) -> frozenset[tuple[int, str]]:
+    """Return what each row of endings may leave of a word."""
+    return frozenset(
+        (row, word.removesuffix(ending))
+        for row, alike in enumerate(endings)
+        for ending in alike
+        if word.endswith(ending) and len(word) - len(ending) + len(alike[0]) >= _WORD
     )
-    for ending in (known.progressive, *known.endings):
-        if ending and word.endswith(ending) and len(word) - len(ending) >= _STEM:
-            word = word[: -len(ending)]
-            break
-    return word.removesuffix("e") if len(word) > _STEM else word, kind

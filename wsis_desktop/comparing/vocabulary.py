@@ -21,6 +21,8 @@ from wsis_desktop.shipped import shipped
 _LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
 _COUNTING = ("en", "fr", "es")
 """Languages whose numbers in words pairing takes for figures."""
+_LOOKALIKES = "en"
+"""The language whose words that look like slips of others are listed."""
 
 
 class Sense(StrEnum):
@@ -87,10 +89,16 @@ class Vocabulary:
     """Phrases that may come and go and change nothing: "in order", but neither of its words alone."""
     forms: dict[str, str]
     """Irregular forms and the word they are forms of."""
-    endings: tuple[str, ...]
-    """Endings of inflection, the longest first."""
-    progressive: str
-    """The ending of a participle that says who acts, where others say upon whom."""
+    endings: tuple[tuple[str, ...], ...]
+    """Rows of endings that make no other word of the same letters before them; the first of a row is its shortest."""
+    uninflected: frozenset[str]
+    """Words that are no form of another one though their endings say so: "customs", "goods"."""
+    hyphened: frozenset[str]
+    """Words that a hyphen makes others: to "re-sign" is not to "resign"."""
+    lookalikes: frozenset[tuple[str, str]]
+    """Long words that differ in one letter more, or in two that changed places, each pair in alphabetical order."""
+    percent: frozenset[str]
+    """Words that say what "%" says."""
     joined: tuple[str, ...]
     """Words written together with the word behind them: the Arabic "and"."""
     tag: re.Pattern[str]
@@ -119,6 +127,15 @@ class Vocabulary:
     @cached_property
     def _parts(self) -> frozenset[str]:
         return frozenset(word for every in self.phrases.values() for phrase in every for word in phrase.words)
+
+    @property
+    def tells_lookalikes(self) -> bool:
+        """Tell whether slips of the pen can be told from other words of the language."""
+        return bool(self.lookalikes)
+
+    def are_lookalikes(self, first: str, second: str) -> bool:
+        """Tell two words of the language that look like slips of each other."""
+        return (min(first, second), max(first, second)) in self.lookalikes
 
     def is_connective(self, word: str) -> bool:
         """Tell "and" and its like."""
@@ -208,14 +225,31 @@ def _read(language: str) -> Vocabulary:
         possessives=_words(table.get("possessives", "")),
         fillers=tuple(words for _, words in _forms(table["fillers"])),
         forms={words[0]: name for name, words in _forms(table["forms"])},
-        endings=tuple(sorted(table["endings"].split(), key=len, reverse=True)),
-        progressive=table["progressive"],
+        endings=_endings(table["endings"]),
+        uninflected=_words(table.get("uninflected", "")),
+        hyphened=_words(table.get("hyphened", "")),
+        lookalikes=_lookalikes(language),
+        percent=_words(table["percent"]),
         joined=tuple(table.get("joined", "").split()),
         tag=_tag([" ".join(words) for _, words in _forms(table["tags"])]),
         phrases={
             first: tuple(sorted(every, key=lambda phrase: -len(phrase.words))) for first, every in phrases.items()
         },
     )
+
+
+def _endings(listed: str) -> tuple[tuple[str, ...], ...]:
+    """Return each row, its shortest ending first; a dash is none."""
+    rows = ([ending.replace("-", "") for ending in line.split()] for line in listed.strip().splitlines())
+    return tuple(tuple(sorted(row, key=len)) for row in rows if row)
+
+
+def _lookalikes(language: str) -> frozenset[tuple[str, str]]:
+    if language != _LOOKALIKES:
+        return frozenset()
+    lines = shipped("vocabulary", "lookalikes.txt").read_text(encoding="utf-8").splitlines()
+    pairs = (line.split() for line in lines if line and not line.startswith("#"))
+    return frozenset((first, second) for first, second in pairs)
 
 
 def _words(listed: str) -> frozenset[str]:
