@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from photographer import THEMES, Photographer
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QWidget
 
 from tests.desktop.asking_dialogs import ASKING
@@ -166,7 +166,7 @@ class Looker(Photographer):
 
     @property
     def _screen(self) -> QRect:
-        return QRect(QPoint(0, 0), self._room)
+        return self._window.screen().availableGeometry()
 
     def _do(self, command: Command) -> None:
         self._window.actions_[command].trigger()

@@ -13,6 +13,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
+from tests.desktop.laptop_screen import laptop_screen
 from tests.desktop.scaled import cut
 from wsis_desktop.desktop.fitting import fit
 from wsis_desktop.desktop.wrapping_label import WrappingLabel
@@ -34,6 +35,15 @@ def test_nothing_is_cut(checkout: Path, scale: str, size: str, languages: list[s
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout) == {}
+
+
+def test_the_screen_that_nobody_sees_is_as_large_as_a_laptops(tmp_path: Path) -> None:
+    looked = "from PySide6.QtGui import QGuiApplication as G; g = G([]); print(g.primaryScreen().size().toTuple())"
+    env = os.environ | {"QT_QPA_PLATFORM": laptop_screen(1366, 768, tmp_path), "QT_SCALE_FACTOR": "2"}
+    done = subprocess.run(
+        [sys.executable, "-c", looked], env=env, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.strip() == "(683, 384)"
 
 
 def test_what_is_cut_is_found(qtbot: QtBot) -> None:
