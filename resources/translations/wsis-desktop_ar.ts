@@ -2016,6 +2016,30 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 <context>
     <name>Facts</name>
     <message>
+        <source>%1 copies of rows and cells that its tables repeat</source>
+        <translation>%1 من نسخ الصفوف والخلايا التي تكررها جداوله</translation>
+    </message>
+    <message>
+        <source>%1 declares entities, as no word processor does</source>
+        <translation>%1 يعرّف كيانات، وهو ما لا يفعله أي معالج نصوص</translation>
+    </message>
+    <message>
+        <source>%1 for the language of its text, and open it again</source>
+        <translation>%1 للغة نصه، ثم افتحه من جديد</translation>
+    </message>
+    <message>
+        <source>%1 is not sound</source>
+        <translation>%1 غير سليم</translation>
+    </message>
+    <message>
+        <source>%1 takes more than %2 megabytes of memory</source>
+        <translation>%1 يشغل أكثر من %2 ميغابايت من الذاكرة</translation>
+    </message>
+    <message>
+        <source>%1, which reads pages from their pictures, and open it again</source>
+        <translation>%1، وهو برنامج يقرأ الصفحات من صورها، ثم افتحه من جديد</translation>
+    </message>
+    <message>
         <source>a PostScript file</source>
         <translation>ملف PostScript</translation>
     </message>
@@ -2080,8 +2104,24 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>نافذة أخرى</translation>
     </message>
     <message>
+        <source>documents are missing in it</source>
+        <translation>تنقصه وثائق</translation>
+    </message>
+    <message>
         <source>gone</source>
         <translation>زال</translation>
+    </message>
+    <message>
+        <source>have its pages read from their pictures (OCR)</source>
+        <translation>اطلب قراءة صفحاته من صورها (OCR)</translation>
+    </message>
+    <message>
+        <source>install “Tesseract at UB Mannheim” (the installer for Windows named tesseract-ocr-w64-setup) and tick %1 under “Additional language data”</source>
+        <translation>ثبّت «Tesseract at UB Mannheim» (مثبّت ويندوز المسمى tesseract-ocr-w64-setup) واختر %1 تحت «Additional language data»</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>لا يمكن فتحها</translation>
     </message>
     <message>
         <source>it does not begin as a %1 file does</source>
@@ -2100,6 +2140,22 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>لا صفحات فيه</translation>
     </message>
     <message>
+        <source>it holds a part that does not belong in a bundle</source>
+        <translation>يحتوي على جزء لا مكان له في حزمة</translation>
+    </message>
+    <message>
+        <source>it holds a part that is no plain file</source>
+        <translation>يحتوي على جزء ليس ملفا عاديا</translation>
+    </message>
+    <message>
+        <source>it holds a part twice</source>
+        <translation>يحتوي على جزء مرتين</translation>
+    </message>
+    <message>
+        <source>it holds more parts than a dossier has</source>
+        <translation>يحتوي على أجزاء أكثر مما في أي إضبارة</translation>
+    </message>
+    <message>
         <source>it holds more than %1 meetings</source>
         <translation>فيه أكثر من %1 اجتماع</translation>
     </message>
@@ -2116,12 +2172,36 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>فيه أكثر من %1 فقرة</translation>
     </message>
     <message>
+        <source>it holds no meeting</source>
+        <translation>لا يتضمن أي اجتماع</translation>
+    </message>
+    <message>
+        <source>it is damaged or was made by another program</source>
+        <translation>إنه تالف أو أنشأه برنامج آخر</translation>
+    </message>
+    <message>
+        <source>it is drawn with more than %1 million signs</source>
+        <translation>رُسمت بأكثر من %1 مليون علامة</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>إنها فارغة</translation>
+    </message>
+    <message>
         <source>it is larger than any calendar of meetings</source>
         <translation>هو أكبر من أي جدول اجتماعات</translation>
     </message>
     <message>
+        <source>it is made of pieces that stand too deep inside one another</source>
+        <translation>تتكون من قطع متداخلة بعمق مفرط</translation>
+    </message>
+    <message>
         <source>it is neither a dossier nor notes in JSON-LD</source>
         <translation>ليس إضبارة ولا ملاحظات بصيغة JSON-LD</translation>
+    </message>
+    <message>
+        <source>it is no JSON-LD document of annotations</source>
+        <translation>ليس وثيقة JSON-LD لتعليقات</translation>
     </message>
     <message>
         <source>it is no iCalendar file, or is damaged</source>
@@ -2132,6 +2212,18 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>ليس نصا عاديا بترميز UTF-8</translation>
     </message>
     <message>
+        <source>it is not written in UTF-8</source>
+        <translation>ليس مكتوبا بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>it is of a format that this version does not know; a newer one may</source>
+        <translation>صيغته غير معروفة لهذا الإصدار؛ وقد يعرفها إصدار أحدث</translation>
+    </message>
+    <message>
+        <source>it measures %1 by %2 points</source>
+        <translation>مقاسها %1 × %2 نقطة</translation>
+    </message>
+    <message>
         <source>it names a note that belongs to another dossier</source>
         <translation>يذكر ملاحظة تخص إضبارة أخرى</translation>
     </message>
@@ -2140,20 +2232,80 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>يذكر شيئا يخص إضبارة أخرى</translation>
     </message>
     <message>
+        <source>its elements take more than %1 megabytes of memory</source>
+        <translation>تشغل عناصره أكثر من %1 ميغابايت من الذاكرة</translation>
+    </message>
+    <message>
         <source>its list of pages cannot be followed</source>
         <translation>تعذّر تتبع قائمة صفحاته</translation>
+    </message>
+    <message>
+        <source>its manifest does not name the parts that it holds</source>
+        <translation>لا يذكر بيان محتوياته الأجزاء التي يحتويها</translation>
     </message>
     <message>
         <source>its package breaks off or is not sound</source>
         <translation>حزمته مبتورة أو غير سليمة</translation>
     </message>
     <message>
+        <source>its package holds the part %1 more than once</source>
+        <translation>تحتوي حزمته على الجزء %1 أكثر من مرة</translation>
+    </message>
+    <message>
+        <source>its package lists %1 parts</source>
+        <translation>تضم حزمته %1 من الأجزاء</translation>
+    </message>
+    <message>
+        <source>its page %1 holds more than %2 words</source>
+        <translation>تحتوي صفحته %1 على أكثر من %2 كلمة</translation>
+    </message>
+    <message>
+        <source>its page %1 is drawn with more than %2 million signs</source>
+        <translation>صفحته %1 مرسومة بأكثر من %2 مليون علامة</translation>
+    </message>
+    <message>
+        <source>its page %1 is made of pieces that stand too deep inside one another</source>
+        <translation>تتكون صفحته %1 من قطع متداخلة بعمق مفرط</translation>
+    </message>
+    <message>
+        <source>its page %1 measures %2 by %3 points</source>
+        <translation>مقاس صفحته %1 هو %2 × %3 نقطة</translation>
+    </message>
+    <message>
+        <source>its part %1</source>
+        <translation>جزؤه %1</translation>
+    </message>
+    <message>
         <source>its part %1 cannot be unpacked</source>
         <translation>تعذّر فك ضغط جزئه %1</translation>
     </message>
     <message>
+        <source>its parts %1 and %2 lie one over the other</source>
+        <translation>يتراكب جزءاه %1 و%2</translation>
+    </message>
+    <message>
+        <source>its parts do not belong together</source>
+        <translation>أجزاؤه لا ينتمي بعضها إلى بعض</translation>
+    </message>
+    <message>
+        <source>its parts unpack to %1 megabytes</source>
+        <translation>تبلغ أجزاؤه %1 ميغابايت بعد فك ضغطها</translation>
+    </message>
+    <message>
+        <source>its parts unpack to far more than a dossier holds</source>
+        <translation>تبلغ أجزاؤه بعد فك ضغطها أكثر بكثير مما تتسع له إضبارة</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>نصه</translation>
+    </message>
+    <message>
         <source>its text is missing from its package</source>
         <translation>نصه غائب عن حزمته</translation>
+    </message>
+    <message>
+        <source>look at its pages: text recognition (OCR) found no words on them</source>
+        <translation>انظر صفحاته: لم يجد التعرف على النص (OCR) أي كلمات فيها</translation>
     </message>
     <message>
         <source>no verb stands in it</source>
@@ -2172,8 +2324,24 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>يلزم وجود ملاحظات</translation>
     </message>
     <message>
+        <source>one of its documents is not what its name says</source>
+        <translation>إحدى وثائقه ليست كما يقول اسمها</translation>
+    </message>
+    <message>
         <source>one of its paragraphs has more than %1 million characters</source>
         <translation>في إحدى فقراته أكثر من %1 مليون حرف</translation>
+    </message>
+    <message>
+        <source>one of its parts is not what its manifest says</source>
+        <translation>أحد أجزائه ليس كما يقول بيان محتوياته</translation>
+    </message>
+    <message>
+        <source>one of its parts unpacks to %1 megabytes</source>
+        <translation>يبلغ أحد أجزائه %1 ميغابايت بعد فك ضغطه</translation>
+    </message>
+    <message>
+        <source>one of its parts unpacks to far more than a dossier holds</source>
+        <translation>يبلغ أحد أجزائه بعد فك ضغطه أكثر بكثير مما تتسع له إضبارة</translation>
     </message>
     <message>
         <source>page %1 cannot be drawn</source>
@@ -2188,16 +2356,40 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>لا حجم للصفحة %1</translation>
     </message>
     <message>
+        <source>run the installer of Tesseract again and tick %1 under “Additional language data”</source>
+        <translation>شغّل مثبّت Tesseract مرة أخرى واختر %1 تحت «Additional language data»</translation>
+    </message>
+    <message>
+        <source>run “%1” in a terminal</source>
+        <translation>نفّذ «%1» في طرفية</translation>
+    </message>
+    <message>
+        <source>run “%1” in a terminal, or install the packages that your system has for it</source>
+        <translation>نفّذ «%1» في طرفية، أو ثبّت الحزم التي يوفرها نظامك لذلك</translation>
+    </message>
+    <message>
         <source>the later revision is no PDF</source>
         <translation>الصيغة اللاحقة ليست PDF</translation>
+    </message>
+    <message>
+        <source>there is none of this name</source>
+        <translation>لا توجد نسخة بهذا الاسم</translation>
     </message>
     <message>
         <source>two revisions are needed to be compared</source>
         <translation>تلزم صيغتان للمقارنة</translation>
     </message>
     <message>
+        <source>when its meetings are could not be understood</source>
+        <translation>تعذر فهم مواعيد اجتماعاته</translation>
+    </message>
+    <message>
         <source>you have no permission to read it</source>
         <translation>ليس لديك إذن بقراءته</translation>
+    </message>
+    <message>
+        <source>“%1” has no form %2</source>
+        <translation>ليس لـ«%1» الصيغة %2</translation>
     </message>
     <message>
         <source>“%1” on line %2 stands on line %3 already</source>
@@ -4610,6 +4802,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 </context>
 <context>
     <name>RecognisingDialog</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>

@@ -1912,6 +1912,30 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
 <context>
     <name>Facts</name>
     <message>
+        <source>%1 copies of rows and cells that its tables repeat</source>
+        <translation>%1 copias de filas y celdas que sus tablas repiten</translation>
+    </message>
+    <message>
+        <source>%1 declares entities, as no word processor does</source>
+        <translation>%1 declara entidades, cosa que no hace ningún procesador de textos</translation>
+    </message>
+    <message>
+        <source>%1 for the language of its text, and open it again</source>
+        <translation>%1 para el idioma de su texto y ábralo de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 is not sound</source>
+        <translation>%1 no es válido</translation>
+    </message>
+    <message>
+        <source>%1 takes more than %2 megabytes of memory</source>
+        <translation>%1 ocupa más de %2 megabytes de memoria</translation>
+    </message>
+    <message>
+        <source>%1, which reads pages from their pictures, and open it again</source>
+        <translation>%1, que lee las páginas a partir de su imagen, y ábralo de nuevo</translation>
+    </message>
+    <message>
         <source>a PostScript file</source>
         <translation>un archivo PostScript</translation>
     </message>
@@ -1976,8 +2000,24 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>otra ventana</translation>
     </message>
     <message>
+        <source>documents are missing in it</source>
+        <translation>faltan documentos en él</translation>
+    </message>
+    <message>
         <source>gone</source>
         <translation>desaparecido</translation>
+    </message>
+    <message>
+        <source>have its pages read from their pictures (OCR)</source>
+        <translation>haga leer sus páginas a partir de su imagen (OCR)</translation>
+    </message>
+    <message>
+        <source>install “Tesseract at UB Mannheim” (the installer for Windows named tesseract-ocr-w64-setup) and tick %1 under “Additional language data”</source>
+        <translation>instale «Tesseract at UB Mannheim» (el instalador para Windows llamado tesseract-ocr-w64-setup) y marque %1 en «Additional language data»</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>no se puede abrir</translation>
     </message>
     <message>
         <source>it does not begin as a %1 file does</source>
@@ -1996,6 +2036,22 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>no tiene páginas</translation>
     </message>
     <message>
+        <source>it holds a part that does not belong in a bundle</source>
+        <translation>contiene una parte que no corresponde a un paquete</translation>
+    </message>
+    <message>
+        <source>it holds a part that is no plain file</source>
+        <translation>contiene una parte que no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>it holds a part twice</source>
+        <translation>contiene una parte dos veces</translation>
+    </message>
+    <message>
+        <source>it holds more parts than a dossier has</source>
+        <translation>contiene más partes de las que tiene un expediente</translation>
+    </message>
+    <message>
         <source>it holds more than %1 meetings</source>
         <translation>contiene más de %1 reuniones</translation>
     </message>
@@ -2012,12 +2068,36 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>contiene más de %1 párrafos</translation>
     </message>
     <message>
+        <source>it holds no meeting</source>
+        <translation>no contiene ninguna reunión</translation>
+    </message>
+    <message>
+        <source>it is damaged or was made by another program</source>
+        <translation>está dañado o lo hizo otro programa</translation>
+    </message>
+    <message>
+        <source>it is drawn with more than %1 million signs</source>
+        <translation>está dibujada con más de %1 millones de signos</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacía</translation>
+    </message>
+    <message>
         <source>it is larger than any calendar of meetings</source>
         <translation>es mayor que cualquier calendario de reuniones</translation>
     </message>
     <message>
+        <source>it is made of pieces that stand too deep inside one another</source>
+        <translation>está hecha de elementos anidados con demasiada profundidad</translation>
+    </message>
+    <message>
         <source>it is neither a dossier nor notes in JSON-LD</source>
         <translation>no es un expediente ni notas en JSON-LD</translation>
+    </message>
+    <message>
+        <source>it is no JSON-LD document of annotations</source>
+        <translation>no es un documento JSON-LD de anotaciones</translation>
     </message>
     <message>
         <source>it is no iCalendar file, or is damaged</source>
@@ -2028,6 +2108,18 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>no es texto sin formato en UTF-8</translation>
     </message>
     <message>
+        <source>it is not written in UTF-8</source>
+        <translation>no está escrito en UTF-8</translation>
+    </message>
+    <message>
+        <source>it is of a format that this version does not know; a newer one may</source>
+        <translation>su formato es desconocido para esta versión; quizá una más nueva lo conozca</translation>
+    </message>
+    <message>
+        <source>it measures %1 by %2 points</source>
+        <translation>mide %1 por %2 puntos</translation>
+    </message>
+    <message>
         <source>it names a note that belongs to another dossier</source>
         <translation>nombra una nota que pertenece a otro expediente</translation>
     </message>
@@ -2036,20 +2128,80 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>nombra algo que pertenece a otro expediente</translation>
     </message>
     <message>
+        <source>its elements take more than %1 megabytes of memory</source>
+        <translation>sus elementos ocupan más de %1 megabytes de memoria</translation>
+    </message>
+    <message>
         <source>its list of pages cannot be followed</source>
         <translation>no se puede seguir su lista de páginas</translation>
+    </message>
+    <message>
+        <source>its manifest does not name the parts that it holds</source>
+        <translation>su manifiesto no nombra las partes que contiene</translation>
     </message>
     <message>
         <source>its package breaks off or is not sound</source>
         <translation>su paquete se interrumpe o está dañado</translation>
     </message>
     <message>
+        <source>its package holds the part %1 more than once</source>
+        <translation>su paquete contiene la parte %1 más de una vez</translation>
+    </message>
+    <message>
+        <source>its package lists %1 parts</source>
+        <translation>su paquete enumera %1 partes</translation>
+    </message>
+    <message>
+        <source>its page %1 holds more than %2 words</source>
+        <translation>su página %1 contiene más de %2 palabras</translation>
+    </message>
+    <message>
+        <source>its page %1 is drawn with more than %2 million signs</source>
+        <translation>su página %1 está dibujada con más de %2 millones de signos</translation>
+    </message>
+    <message>
+        <source>its page %1 is made of pieces that stand too deep inside one another</source>
+        <translation>su página %1 está hecha de elementos anidados con demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>its page %1 measures %2 by %3 points</source>
+        <translation>su página %1 mide %2 por %3 puntos</translation>
+    </message>
+    <message>
+        <source>its part %1</source>
+        <translation>su parte %1</translation>
+    </message>
+    <message>
         <source>its part %1 cannot be unpacked</source>
         <translation>no se puede descomprimir su parte %1</translation>
     </message>
     <message>
+        <source>its parts %1 and %2 lie one over the other</source>
+        <translation>sus partes %1 y %2 se superponen</translation>
+    </message>
+    <message>
+        <source>its parts do not belong together</source>
+        <translation>sus partes no corresponden unas a otras</translation>
+    </message>
+    <message>
+        <source>its parts unpack to %1 megabytes</source>
+        <translation>sus partes ocupan %1 megabytes al descomprimirse</translation>
+    </message>
+    <message>
+        <source>its parts unpack to far more than a dossier holds</source>
+        <translation>sus partes, al descomprimirse, ocupan mucho más de lo que cabe en un expediente</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>su texto</translation>
+    </message>
+    <message>
         <source>its text is missing from its package</source>
         <translation>su texto falta en el paquete</translation>
+    </message>
+    <message>
+        <source>look at its pages: text recognition (OCR) found no words on them</source>
+        <translation>mire sus páginas: el reconocimiento de texto (OCR) no encontró palabras en ellas</translation>
     </message>
     <message>
         <source>no verb stands in it</source>
@@ -2068,8 +2220,24 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>hacen falta notas</translation>
     </message>
     <message>
+        <source>one of its documents is not what its name says</source>
+        <translation>uno de sus documentos no es lo que dice su nombre</translation>
+    </message>
+    <message>
         <source>one of its paragraphs has more than %1 million characters</source>
         <translation>uno de sus párrafos tiene más de %1 millones de caracteres</translation>
+    </message>
+    <message>
+        <source>one of its parts is not what its manifest says</source>
+        <translation>una de sus partes no es lo que dice su manifiesto</translation>
+    </message>
+    <message>
+        <source>one of its parts unpacks to %1 megabytes</source>
+        <translation>una de sus partes ocupa %1 megabytes al descomprimirse</translation>
+    </message>
+    <message>
+        <source>one of its parts unpacks to far more than a dossier holds</source>
+        <translation>una de sus partes, al descomprimirse, ocupa mucho más de lo que cabe en un expediente</translation>
     </message>
     <message>
         <source>page %1 cannot be drawn</source>
@@ -2084,16 +2252,40 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>la página %1 no tiene tamaño</translation>
     </message>
     <message>
+        <source>run the installer of Tesseract again and tick %1 under “Additional language data”</source>
+        <translation>ejecute de nuevo el instalador de Tesseract y marque %1 en «Additional language data»</translation>
+    </message>
+    <message>
+        <source>run “%1” in a terminal</source>
+        <translation>ejecute «%1» en una terminal</translation>
+    </message>
+    <message>
+        <source>run “%1” in a terminal, or install the packages that your system has for it</source>
+        <translation>ejecute «%1» en una terminal o instale los paquetes que su sistema ofrezca para ello</translation>
+    </message>
+    <message>
         <source>the later revision is no PDF</source>
         <translation>la revisión posterior no es un PDF</translation>
+    </message>
+    <message>
+        <source>there is none of this name</source>
+        <translation>no hay ninguna con ese nombre</translation>
     </message>
     <message>
         <source>two revisions are needed to be compared</source>
         <translation>hacen falta dos revisiones que comparar</translation>
     </message>
     <message>
+        <source>when its meetings are could not be understood</source>
+        <translation>no se pudo entender cuándo son sus reuniones</translation>
+    </message>
+    <message>
         <source>you have no permission to read it</source>
         <translation>usted no tiene permiso para leerlo</translation>
+    </message>
+    <message>
+        <source>“%1” has no form %2</source>
+        <translation>«%1» no tiene la forma %2</translation>
     </message>
     <message>
         <source>“%1” on line %2 stands on line %3 already</source>
@@ -4370,6 +4562,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
 </context>
 <context>
     <name>RecognisingDialog</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>

@@ -1912,6 +1912,30 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
 <context>
     <name>Facts</name>
     <message>
+        <source>%1 copies of rows and cells that its tables repeat</source>
+        <translation>%1 copies de lignes et de cellules que ses tableaux répètent</translation>
+    </message>
+    <message>
+        <source>%1 declares entities, as no word processor does</source>
+        <translation>%1 déclare des entités, ce que ne fait aucun traitement de texte</translation>
+    </message>
+    <message>
+        <source>%1 for the language of its text, and open it again</source>
+        <translation>%1 pour la langue de son texte, puis rouvrez-le</translation>
+    </message>
+    <message>
+        <source>%1 is not sound</source>
+        <translation>%1 n’est pas valable</translation>
+    </message>
+    <message>
+        <source>%1 takes more than %2 megabytes of memory</source>
+        <translation>%1 occupe plus de %2 mégaoctets de mémoire</translation>
+    </message>
+    <message>
+        <source>%1, which reads pages from their pictures, and open it again</source>
+        <translation>%1, qui lit les pages d’après leur image, puis rouvrez-le</translation>
+    </message>
+    <message>
         <source>a PostScript file</source>
         <translation>un fichier PostScript</translation>
     </message>
@@ -1976,8 +2000,24 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>une autre fenêtre</translation>
     </message>
     <message>
+        <source>documents are missing in it</source>
+        <translation>des documents y manquent</translation>
+    </message>
+    <message>
         <source>gone</source>
         <translation>disparu</translation>
+    </message>
+    <message>
+        <source>have its pages read from their pictures (OCR)</source>
+        <translation>faites lire ses pages d’après leur image (OCR)</translation>
+    </message>
+    <message>
+        <source>install “Tesseract at UB Mannheim” (the installer for Windows named tesseract-ocr-w64-setup) and tick %1 under “Additional language data”</source>
+        <translation>installez « Tesseract at UB Mannheim » (l’installateur pour Windows nommé tesseract-ocr-w64-setup) et cochez %1 sous « Additional language data »</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>elle ne peut être ouverte</translation>
     </message>
     <message>
         <source>it does not begin as a %1 file does</source>
@@ -1996,6 +2036,22 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>il n’a pas de pages</translation>
     </message>
     <message>
+        <source>it holds a part that does not belong in a bundle</source>
+        <translation>il contient une partie qui n’y a pas sa place</translation>
+    </message>
+    <message>
+        <source>it holds a part that is no plain file</source>
+        <translation>il contient une partie qui n’est pas un simple fichier</translation>
+    </message>
+    <message>
+        <source>it holds a part twice</source>
+        <translation>il contient deux fois la même partie</translation>
+    </message>
+    <message>
+        <source>it holds more parts than a dossier has</source>
+        <translation>il contient plus de parties qu’un dossier n’en a</translation>
+    </message>
+    <message>
         <source>it holds more than %1 meetings</source>
         <translation>il contient plus de %1 réunions</translation>
     </message>
@@ -2012,12 +2068,36 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>il contient plus de %1 paragraphes</translation>
     </message>
     <message>
+        <source>it holds no meeting</source>
+        <translation>il ne contient aucune réunion</translation>
+    </message>
+    <message>
+        <source>it is damaged or was made by another program</source>
+        <translation>il est endommagé ou provient d’un autre programme</translation>
+    </message>
+    <message>
+        <source>it is drawn with more than %1 million signs</source>
+        <translation>elle est dessinée avec plus de %1 millions de signes</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>elle est vide</translation>
+    </message>
+    <message>
         <source>it is larger than any calendar of meetings</source>
         <translation>il est plus grand que tout calendrier de réunions</translation>
     </message>
     <message>
+        <source>it is made of pieces that stand too deep inside one another</source>
+        <translation>elle est faite d’éléments imbriqués trop profondément</translation>
+    </message>
+    <message>
         <source>it is neither a dossier nor notes in JSON-LD</source>
         <translation>ce n’est ni un dossier ni des notes en JSON-LD</translation>
+    </message>
+    <message>
+        <source>it is no JSON-LD document of annotations</source>
+        <translation>ce n’est pas un document JSON-LD d’annotations</translation>
     </message>
     <message>
         <source>it is no iCalendar file, or is damaged</source>
@@ -2028,6 +2108,18 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>ce n’est pas du texte brut en UTF-8</translation>
     </message>
     <message>
+        <source>it is not written in UTF-8</source>
+        <translation>il n’est pas écrit en UTF-8</translation>
+    </message>
+    <message>
+        <source>it is of a format that this version does not know; a newer one may</source>
+        <translation>son format est inconnu de cette version ; une plus récente le connaît peut-être</translation>
+    </message>
+    <message>
+        <source>it measures %1 by %2 points</source>
+        <translation>elle mesure %1 sur %2 points</translation>
+    </message>
+    <message>
         <source>it names a note that belongs to another dossier</source>
         <translation>il nomme une note qui appartient à un autre dossier</translation>
     </message>
@@ -2036,20 +2128,80 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>il nomme quelque chose qui appartient à un autre dossier</translation>
     </message>
     <message>
+        <source>its elements take more than %1 megabytes of memory</source>
+        <translation>ses éléments occupent plus de %1 mégaoctets de mémoire</translation>
+    </message>
+    <message>
         <source>its list of pages cannot be followed</source>
         <translation>sa liste de pages ne peut être suivie</translation>
+    </message>
+    <message>
+        <source>its manifest does not name the parts that it holds</source>
+        <translation>son manifeste ne nomme pas les parties qu’il contient</translation>
     </message>
     <message>
         <source>its package breaks off or is not sound</source>
         <translation>son paquet est interrompu ou n’est pas sain</translation>
     </message>
     <message>
+        <source>its package holds the part %1 more than once</source>
+        <translation>son paquet contient la partie %1 plus d’une fois</translation>
+    </message>
+    <message>
+        <source>its package lists %1 parts</source>
+        <translation>son paquet compte %1 parties</translation>
+    </message>
+    <message>
+        <source>its page %1 holds more than %2 words</source>
+        <translation>sa page %1 contient plus de %2 mots</translation>
+    </message>
+    <message>
+        <source>its page %1 is drawn with more than %2 million signs</source>
+        <translation>sa page %1 est dessinée avec plus de %2 millions de signes</translation>
+    </message>
+    <message>
+        <source>its page %1 is made of pieces that stand too deep inside one another</source>
+        <translation>sa page %1 est faite d’éléments imbriqués trop profondément</translation>
+    </message>
+    <message>
+        <source>its page %1 measures %2 by %3 points</source>
+        <translation>sa page %1 mesure %2 sur %3 points</translation>
+    </message>
+    <message>
+        <source>its part %1</source>
+        <translation>sa partie %1</translation>
+    </message>
+    <message>
         <source>its part %1 cannot be unpacked</source>
         <translation>sa partie %1 ne peut être décompressée</translation>
     </message>
     <message>
+        <source>its parts %1 and %2 lie one over the other</source>
+        <translation>ses parties %1 et %2 se recouvrent</translation>
+    </message>
+    <message>
+        <source>its parts do not belong together</source>
+        <translation>ses parties ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>its parts unpack to %1 megabytes</source>
+        <translation>ses parties occupent %1 mégaoctets une fois décompressées</translation>
+    </message>
+    <message>
+        <source>its parts unpack to far more than a dossier holds</source>
+        <translation>ses parties dépassent de loin, décompressées, la taille d’un dossier</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>son texte</translation>
+    </message>
+    <message>
         <source>its text is missing from its package</source>
         <translation>son texte manque dans son paquet</translation>
+    </message>
+    <message>
+        <source>look at its pages: text recognition (OCR) found no words on them</source>
+        <translation>regardez ses pages : la reconnaissance de texte (OCR) n’y a trouvé aucun mot</translation>
     </message>
     <message>
         <source>no verb stands in it</source>
@@ -2068,8 +2220,24 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>il faut des notes</translation>
     </message>
     <message>
+        <source>one of its documents is not what its name says</source>
+        <translation>un de ses documents n’est pas ce qu’annonce son nom</translation>
+    </message>
+    <message>
         <source>one of its paragraphs has more than %1 million characters</source>
         <translation>l’un de ses paragraphes a plus de %1 millions de caractères</translation>
+    </message>
+    <message>
+        <source>one of its parts is not what its manifest says</source>
+        <translation>une de ses parties n’est pas ce qu’annonce son manifeste</translation>
+    </message>
+    <message>
+        <source>one of its parts unpacks to %1 megabytes</source>
+        <translation>une de ses parties occupe %1 mégaoctets une fois décompressée</translation>
+    </message>
+    <message>
+        <source>one of its parts unpacks to far more than a dossier holds</source>
+        <translation>une de ses parties dépasse de loin, décompressée, la taille d’un dossier</translation>
     </message>
     <message>
         <source>page %1 cannot be drawn</source>
@@ -2084,16 +2252,40 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>la page %1 n’a pas de dimensions</translation>
     </message>
     <message>
+        <source>run the installer of Tesseract again and tick %1 under “Additional language data”</source>
+        <translation>relancez l’installateur de Tesseract et cochez %1 sous « Additional language data »</translation>
+    </message>
+    <message>
+        <source>run “%1” in a terminal</source>
+        <translation>exécutez « %1 » dans un terminal</translation>
+    </message>
+    <message>
+        <source>run “%1” in a terminal, or install the packages that your system has for it</source>
+        <translation>exécutez « %1 » dans un terminal, ou installez les paquets que votre système propose</translation>
+    </message>
+    <message>
         <source>the later revision is no PDF</source>
         <translation>la révision ultérieure n’est pas un PDF</translation>
+    </message>
+    <message>
+        <source>there is none of this name</source>
+        <translation>il n’y en a pas de ce nom</translation>
     </message>
     <message>
         <source>two revisions are needed to be compared</source>
         <translation>il faut deux révisions à comparer</translation>
     </message>
     <message>
+        <source>when its meetings are could not be understood</source>
+        <translation>les dates de ses réunions n’ont pu être comprises</translation>
+    </message>
+    <message>
         <source>you have no permission to read it</source>
         <translation>vous n’avez pas le droit de le lire</translation>
+    </message>
+    <message>
+        <source>“%1” has no form %2</source>
+        <translation>« %1 » n’a pas de forme %2</translation>
     </message>
     <message>
         <source>“%1” on line %2 stands on line %3 already</source>
@@ -4370,6 +4562,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
 </context>
 <context>
     <name>RecognisingDialog</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>

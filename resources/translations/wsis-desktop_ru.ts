@@ -1938,6 +1938,30 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 <context>
     <name>Facts</name>
     <message>
+        <source>%1 copies of rows and cells that its tables repeat</source>
+        <translation>повторяемые его таблицами копии строк и ячеек: %1</translation>
+    </message>
+    <message>
+        <source>%1 declares entities, as no word processor does</source>
+        <translation>%1: объявлены сущности, чего не делает ни один текстовый редактор</translation>
+    </message>
+    <message>
+        <source>%1 for the language of its text, and open it again</source>
+        <translation>%1 для языка его текста и откройте его снова</translation>
+    </message>
+    <message>
+        <source>%1 is not sound</source>
+        <translation>%1: содержимое повреждено</translation>
+    </message>
+    <message>
+        <source>%1 takes more than %2 megabytes of memory</source>
+        <translation>%1 занимает более %2 мегабайт памяти</translation>
+    </message>
+    <message>
+        <source>%1, which reads pages from their pictures, and open it again</source>
+        <translation>%1 (программа читает страницы по их изображению) и откройте его снова</translation>
+    </message>
+    <message>
         <source>a PostScript file</source>
         <translation>файл PostScript</translation>
     </message>
@@ -2002,8 +2026,24 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>другое окно</translation>
     </message>
     <message>
+        <source>documents are missing in it</source>
+        <translation>в нём недостаёт документов</translation>
+    </message>
+    <message>
         <source>gone</source>
         <translation>исчезла</translation>
+    </message>
+    <message>
+        <source>have its pages read from their pictures (OCR)</source>
+        <translation>пусть его страницы будут прочитаны по их изображению (OCR)</translation>
+    </message>
+    <message>
+        <source>install “Tesseract at UB Mannheim” (the installer for Windows named tesseract-ocr-w64-setup) and tick %1 under “Additional language data”</source>
+        <translation>установите «Tesseract at UB Mannheim» (установщик для Windows с именем tesseract-ocr-w64-setup) и отметьте %1 в разделе «Additional language data»</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>она не открывается</translation>
     </message>
     <message>
         <source>it does not begin as a %1 file does</source>
@@ -2022,6 +2062,22 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>в нём нет страниц</translation>
     </message>
     <message>
+        <source>it holds a part that does not belong in a bundle</source>
+        <translation>в нём есть часть, которой там не место</translation>
+    </message>
+    <message>
+        <source>it holds a part that is no plain file</source>
+        <translation>одна из его частей – не обычный файл</translation>
+    </message>
+    <message>
+        <source>it holds a part twice</source>
+        <translation>одна из частей содержится в нём дважды</translation>
+    </message>
+    <message>
+        <source>it holds more parts than a dossier has</source>
+        <translation>в нём больше частей, чем бывает в досье</translation>
+    </message>
+    <message>
         <source>it holds more than %1 meetings</source>
         <translation>в нём больше совещаний, чем %1</translation>
     </message>
@@ -2038,12 +2094,36 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>в нём больше пунктов, чем %1</translation>
     </message>
     <message>
+        <source>it holds no meeting</source>
+        <translation>в нём нет ни одного совещания</translation>
+    </message>
+    <message>
+        <source>it is damaged or was made by another program</source>
+        <translation>он повреждён или создан другой программой</translation>
+    </message>
+    <message>
+        <source>it is drawn with more than %1 million signs</source>
+        <translation>она начерчена более чем %1 миллионами знаков</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>она пуста</translation>
+    </message>
+    <message>
         <source>it is larger than any calendar of meetings</source>
         <translation>он больше любого календаря совещаний</translation>
     </message>
     <message>
+        <source>it is made of pieces that stand too deep inside one another</source>
+        <translation>она состоит из слишком глубоко вложенных частей</translation>
+    </message>
+    <message>
         <source>it is neither a dossier nor notes in JSON-LD</source>
         <translation>это не досье и не заметки в JSON-LD</translation>
+    </message>
+    <message>
+        <source>it is no JSON-LD document of annotations</source>
+        <translation>это не документ JSON-LD с аннотациями</translation>
     </message>
     <message>
         <source>it is no iCalendar file, or is damaged</source>
@@ -2054,6 +2134,18 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>это не простой текст в UTF-8</translation>
     </message>
     <message>
+        <source>it is not written in UTF-8</source>
+        <translation>он записан не в UTF-8</translation>
+    </message>
+    <message>
+        <source>it is of a format that this version does not know; a newer one may</source>
+        <translation>его формат этой версии неизвестен; более новая, возможно, его знает</translation>
+    </message>
+    <message>
+        <source>it measures %1 by %2 points</source>
+        <translation>её размер – %1 на %2 пунктов</translation>
+    </message>
+    <message>
         <source>it names a note that belongs to another dossier</source>
         <translation>в нём названа заметка из другого досье</translation>
     </message>
@@ -2062,20 +2154,80 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>в нём названо то, что относится к другому досье</translation>
     </message>
     <message>
+        <source>its elements take more than %1 megabytes of memory</source>
+        <translation>его элементы занимают более %1 мегабайт памяти</translation>
+    </message>
+    <message>
         <source>its list of pages cannot be followed</source>
         <translation>его список страниц нельзя проследить</translation>
+    </message>
+    <message>
+        <source>its manifest does not name the parts that it holds</source>
+        <translation>его опись не называет частей, которые в нём есть</translation>
     </message>
     <message>
         <source>its package breaks off or is not sound</source>
         <translation>его пакет оборван или повреждён</translation>
     </message>
     <message>
+        <source>its package holds the part %1 more than once</source>
+        <translation>его пакет содержит часть %1 более одного раза</translation>
+    </message>
+    <message>
+        <source>its package lists %1 parts</source>
+        <translation>в его пакете перечислено частей: %1</translation>
+    </message>
+    <message>
+        <source>its page %1 holds more than %2 words</source>
+        <translation>его страница %1 содержит более %2 слов</translation>
+    </message>
+    <message>
+        <source>its page %1 is drawn with more than %2 million signs</source>
+        <translation>его страница %1 начерчена более чем %2 миллионами знаков</translation>
+    </message>
+    <message>
+        <source>its page %1 is made of pieces that stand too deep inside one another</source>
+        <translation>его страница %1 состоит из слишком глубоко вложенных частей</translation>
+    </message>
+    <message>
+        <source>its page %1 measures %2 by %3 points</source>
+        <translation>размер его страницы %1 – %2 на %3 пунктов</translation>
+    </message>
+    <message>
+        <source>its part %1</source>
+        <translation>его часть %1</translation>
+    </message>
+    <message>
         <source>its part %1 cannot be unpacked</source>
         <translation>его часть %1 нельзя распаковать</translation>
     </message>
     <message>
+        <source>its parts %1 and %2 lie one over the other</source>
+        <translation>его части %1 и %2 накладываются одна на другую</translation>
+    </message>
+    <message>
+        <source>its parts do not belong together</source>
+        <translation>его части не подходят друг к другу</translation>
+    </message>
+    <message>
+        <source>its parts unpack to %1 megabytes</source>
+        <translation>его части занимают в распакованном виде %1 мегабайт</translation>
+    </message>
+    <message>
+        <source>its parts unpack to far more than a dossier holds</source>
+        <translation>его части в распакованном виде намного больше досье</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>его текст</translation>
+    </message>
+    <message>
         <source>its text is missing from its package</source>
         <translation>в его пакете нет текста</translation>
+    </message>
+    <message>
+        <source>look at its pages: text recognition (OCR) found no words on them</source>
+        <translation>посмотрите его страницы: распознавание текста (OCR) не нашло на них слов</translation>
     </message>
     <message>
         <source>no verb stands in it</source>
@@ -2094,8 +2246,24 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>нужны заметки</translation>
     </message>
     <message>
+        <source>one of its documents is not what its name says</source>
+        <translation>один из его документов не тот, каким его называет имя</translation>
+    </message>
+    <message>
         <source>one of its paragraphs has more than %1 million characters</source>
         <translation>в одном из его пунктов больше %1 млн знаков</translation>
+    </message>
+    <message>
+        <source>one of its parts is not what its manifest says</source>
+        <translation>одна из его частей не та, что указана в описи</translation>
+    </message>
+    <message>
+        <source>one of its parts unpacks to %1 megabytes</source>
+        <translation>одна из его частей занимает в распакованном виде %1 мегабайт</translation>
+    </message>
+    <message>
+        <source>one of its parts unpacks to far more than a dossier holds</source>
+        <translation>одна из его частей в распакованном виде намного больше досье</translation>
     </message>
     <message>
         <source>page %1 cannot be drawn</source>
@@ -2110,16 +2278,40 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>у страницы %1 нет размера</translation>
     </message>
     <message>
+        <source>run the installer of Tesseract again and tick %1 under “Additional language data”</source>
+        <translation>запустите установщик Tesseract ещё раз и отметьте %1 в разделе «Additional language data»</translation>
+    </message>
+    <message>
+        <source>run “%1” in a terminal</source>
+        <translation>выполните «%1» в терминале</translation>
+    </message>
+    <message>
+        <source>run “%1” in a terminal, or install the packages that your system has for it</source>
+        <translation>выполните «%1» в терминале или установите пакеты, которые предлагает ваша система</translation>
+    </message>
+    <message>
         <source>the later revision is no PDF</source>
         <translation>новая редакция — не PDF</translation>
+    </message>
+    <message>
+        <source>there is none of this name</source>
+        <translation>копии с таким именем нет</translation>
     </message>
     <message>
         <source>two revisions are needed to be compared</source>
         <translation>для сравнения нужны две редакции</translation>
     </message>
     <message>
+        <source>when its meetings are could not be understood</source>
+        <translation>не удалось понять, когда проходят указанные в нём совещания</translation>
+    </message>
+    <message>
         <source>you have no permission to read it</source>
         <translation>у вас нет права его читать</translation>
+    </message>
+    <message>
+        <source>“%1” has no form %2</source>
+        <translation>у «%1» нет вида %2</translation>
     </message>
     <message>
         <source>“%1” on line %2 stands on line %3 already</source>
@@ -4430,6 +4622,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 </context>
 <context>
     <name>RecognisingDialog</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>

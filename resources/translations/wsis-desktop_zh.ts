@@ -1886,6 +1886,30 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 <context>
     <name>Facts</name>
     <message>
+        <source>%1 copies of rows and cells that its tables repeat</source>
+        <translation>其表格重复的行和单元格副本 %1 份</translation>
+    </message>
+    <message>
+        <source>%1 declares entities, as no word processor does</source>
+        <translation>%1声明了实体，而文字处理程序不会这样做</translation>
+    </message>
+    <message>
+        <source>%1 for the language of its text, and open it again</source>
+        <translation>%1（其文字的语文），然后重新打开</translation>
+    </message>
+    <message>
+        <source>%1 is not sound</source>
+        <translation>%1不完好</translation>
+    </message>
+    <message>
+        <source>%1 takes more than %2 megabytes of memory</source>
+        <translation>%1占用超过 %2 兆字节内存</translation>
+    </message>
+    <message>
+        <source>%1, which reads pages from their pictures, and open it again</source>
+        <translation>%1（该程序从图像读取页面），然后重新打开</translation>
+    </message>
+    <message>
         <source>a PostScript file</source>
         <translation>PostScript 文件</translation>
     </message>
@@ -1950,8 +1974,24 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>另一窗口</translation>
     </message>
     <message>
+        <source>documents are missing in it</source>
+        <translation>其中缺少文件</translation>
+    </message>
+    <message>
         <source>gone</source>
         <translation>已消失</translation>
+    </message>
+    <message>
+        <source>have its pages read from their pictures (OCR)</source>
+        <translation>让程序从图像读取其页面（OCR）</translation>
+    </message>
+    <message>
+        <source>install “Tesseract at UB Mannheim” (the installer for Windows named tesseract-ocr-w64-setup) and tick %1 under “Additional language data”</source>
+        <translation>安装“Tesseract at UB Mannheim”（名为 tesseract-ocr-w64-setup 的 Windows 安装程序），并在“Additional language data”下勾选%1</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>无法打开</translation>
     </message>
     <message>
         <source>it does not begin as a %1 file does</source>
@@ -1970,6 +2010,22 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>没有页面</translation>
     </message>
     <message>
+        <source>it holds a part that does not belong in a bundle</source>
+        <translation>其中有不属于文件包的部件</translation>
+    </message>
+    <message>
+        <source>it holds a part that is no plain file</source>
+        <translation>其中有一个部件不是普通文件</translation>
+    </message>
+    <message>
+        <source>it holds a part twice</source>
+        <translation>其中有一个部件出现两次</translation>
+    </message>
+    <message>
+        <source>it holds more parts than a dossier has</source>
+        <translation>其部件比案卷所有的更多</translation>
+    </message>
+    <message>
         <source>it holds more than %1 meetings</source>
         <translation>含会议超过 %1 次</translation>
     </message>
@@ -1986,12 +2042,36 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>超过 %1 段</translation>
     </message>
     <message>
+        <source>it holds no meeting</source>
+        <translation>其中没有会议</translation>
+    </message>
+    <message>
+        <source>it is damaged or was made by another program</source>
+        <translation>它已损坏或由其他程序生成</translation>
+    </message>
+    <message>
+        <source>it is drawn with more than %1 million signs</source>
+        <translation>由超过 %1 百万个符号绘成</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>它是空的</translation>
+    </message>
+    <message>
         <source>it is larger than any calendar of meetings</source>
         <translation>大于任何会议日历</translation>
     </message>
     <message>
+        <source>it is made of pieces that stand too deep inside one another</source>
+        <translation>由嵌套过深的部分组成</translation>
+    </message>
+    <message>
         <source>it is neither a dossier nor notes in JSON-LD</source>
         <translation>既不是案卷，也不是 JSON-LD 格式的笔记</translation>
+    </message>
+    <message>
+        <source>it is no JSON-LD document of annotations</source>
+        <translation>它不是 JSON-LD 批注文件</translation>
     </message>
     <message>
         <source>it is no iCalendar file, or is damaged</source>
@@ -2002,6 +2082,18 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>不是 UTF-8 纯文本</translation>
     </message>
     <message>
+        <source>it is not written in UTF-8</source>
+        <translation>其编码不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>it is of a format that this version does not know; a newer one may</source>
+        <translation>此版本不识别其格式；较新版本或许可以</translation>
+    </message>
+    <message>
+        <source>it measures %1 by %2 points</source>
+        <translation>尺寸为 %1×%2 点</translation>
+    </message>
+    <message>
         <source>it names a note that belongs to another dossier</source>
         <translation>提到属于另一案卷的笔记</translation>
     </message>
@@ -2010,20 +2102,80 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>提到属于另一案卷的内容</translation>
     </message>
     <message>
+        <source>its elements take more than %1 megabytes of memory</source>
+        <translation>其元素占用超过 %1 兆字节内存</translation>
+    </message>
+    <message>
         <source>its list of pages cannot be followed</source>
         <translation>无法读取其页面列表</translation>
+    </message>
+    <message>
+        <source>its manifest does not name the parts that it holds</source>
+        <translation>其清单未列出所含部件</translation>
     </message>
     <message>
         <source>its package breaks off or is not sound</source>
         <translation>其包中断或不完好</translation>
     </message>
     <message>
+        <source>its package holds the part %1 more than once</source>
+        <translation>其文件包多次包含部件 %1</translation>
+    </message>
+    <message>
+        <source>its package lists %1 parts</source>
+        <translation>其文件包列有 %1 个部件</translation>
+    </message>
+    <message>
+        <source>its page %1 holds more than %2 words</source>
+        <translation>其第 %1 页超过 %2 个词</translation>
+    </message>
+    <message>
+        <source>its page %1 is drawn with more than %2 million signs</source>
+        <translation>其第 %1 页由超过 %2 百万个符号绘成</translation>
+    </message>
+    <message>
+        <source>its page %1 is made of pieces that stand too deep inside one another</source>
+        <translation>其第 %1 页由嵌套过深的部分组成</translation>
+    </message>
+    <message>
+        <source>its page %1 measures %2 by %3 points</source>
+        <translation>其第 %1 页的尺寸为 %2×%3 点</translation>
+    </message>
+    <message>
+        <source>its part %1</source>
+        <translation>其部件 %1</translation>
+    </message>
+    <message>
         <source>its part %1 cannot be unpacked</source>
         <translation>无法解压其部分 %1</translation>
     </message>
     <message>
+        <source>its parts %1 and %2 lie one over the other</source>
+        <translation>其部件 %1 和 %2 相互重叠</translation>
+    </message>
+    <message>
+        <source>its parts do not belong together</source>
+        <translation>其部件互不相属</translation>
+    </message>
+    <message>
+        <source>its parts unpack to %1 megabytes</source>
+        <translation>其部件解压后达 %1 兆字节</translation>
+    </message>
+    <message>
+        <source>its parts unpack to far more than a dossier holds</source>
+        <translation>其部件解压后远大于案卷所能容纳</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>其文本</translation>
+    </message>
+    <message>
         <source>its text is missing from its package</source>
         <translation>其包中缺少文字</translation>
+    </message>
+    <message>
+        <source>look at its pages: text recognition (OCR) found no words on them</source>
+        <translation>查看其页面：文字识别（OCR）未在其中找到任何词语</translation>
     </message>
     <message>
         <source>no verb stands in it</source>
@@ -2042,8 +2194,24 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>需要笔记</translation>
     </message>
     <message>
+        <source>one of its documents is not what its name says</source>
+        <translation>其中一份文件与其名称不符</translation>
+    </message>
+    <message>
         <source>one of its paragraphs has more than %1 million characters</source>
         <translation>其中一段超过 %1 百万字符</translation>
+    </message>
+    <message>
+        <source>one of its parts is not what its manifest says</source>
+        <translation>其中一个部件与其清单所述不符</translation>
+    </message>
+    <message>
+        <source>one of its parts unpacks to %1 megabytes</source>
+        <translation>其中一个部件解压后达 %1 兆字节</translation>
+    </message>
+    <message>
+        <source>one of its parts unpacks to far more than a dossier holds</source>
+        <translation>其中一个部件解压后远大于案卷所能容纳</translation>
     </message>
     <message>
         <source>page %1 cannot be drawn</source>
@@ -2058,16 +2226,40 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>第 %1 页没有尺寸</translation>
     </message>
     <message>
+        <source>run the installer of Tesseract again and tick %1 under “Additional language data”</source>
+        <translation>再次运行 Tesseract 安装程序，并在“Additional language data”下勾选%1</translation>
+    </message>
+    <message>
+        <source>run “%1” in a terminal</source>
+        <translation>在终端中运行“%1”</translation>
+    </message>
+    <message>
+        <source>run “%1” in a terminal, or install the packages that your system has for it</source>
+        <translation>在终端中运行“%1”，或安装系统为此提供的软件包</translation>
+    </message>
+    <message>
         <source>the later revision is no PDF</source>
         <translation>后稿不是 PDF</translation>
+    </message>
+    <message>
+        <source>there is none of this name</source>
+        <translation>没有此名称的备份</translation>
     </message>
     <message>
         <source>two revisions are needed to be compared</source>
         <translation>需要两份修订稿才能比较</translation>
     </message>
     <message>
+        <source>when its meetings are could not be understood</source>
+        <translation>无法理解其会议的时间</translation>
+    </message>
+    <message>
         <source>you have no permission to read it</source>
         <translation>您无权读取</translation>
+    </message>
+    <message>
+        <source>“%1” has no form %2</source>
+        <translation>“%1”没有 %2 格式</translation>
     </message>
     <message>
         <source>“%1” on line %2 stands on line %3 already</source>
@@ -4310,6 +4502,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 </context>
 <context>
     <name>RecognisingDialog</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>

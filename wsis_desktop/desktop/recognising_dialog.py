@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from wsis_desktop.desktop.fact_words import fact_words
 from wsis_desktop.desktop.status_line import language_name
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.words import listed
@@ -81,5 +83,6 @@ class RecognisingDialog(QDialog):
         self.copy_button.setText(self.tr("Copied"))
 
 
-def _sentence(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}."
+def _sentence(fact: str) -> str:
+    words = fact_words(fact)
+    return QCoreApplication.translate("RecognisingDialog", "%1.").replace("%1", f"{words[:1].upper()}{words[1:]}")

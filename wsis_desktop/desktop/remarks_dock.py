@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.alone import stands_alone
+from wsis_desktop.desktop.fact_words import fact_words, languages_named
 from wsis_desktop.desktop.naming import ParagraphNames, revision_name, revision_names
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.words import clipped
 from wsis_desktop.model.comparison import Comparison, Side
-from wsis_desktop.model.remark import Remark
+from wsis_desktop.model.remark import Remark, RemarkKind
 from wsis_desktop.model.revision import Revision
 from wsis_desktop.publishing.remarks_in_words import kind_in_words
 
@@ -54,9 +55,17 @@ def _row(revision: Revision, numbers: ParagraphNames, remark: Remark) -> str:
         where = f" ¶ {number}" if number else f", “{clipped(text, _WORDS_OF_A_PARAGRAPH)}”"
     elif remark.page is not None:
         where = f", {QCoreApplication.translate('Remarks', 'page %1').replace('%1', str(remark.page))}"
-    detail = f" (“{remark.detail}”)" if remark.detail and remark.paragraph is not None else ""
-    detail = detail or (f" ({remark.detail})" if remark.detail else "")
+    detail = _detail(remark)
+    detail = f" (“{detail}”)" if detail and remark.paragraph is not None else f" ({detail})" if detail else ""
     return f"{where}: {what[:1].lower()}{what[1:]}{detail}."
+
+
+def _detail(remark: Remark) -> str:
+    """Return what a remark tells beside its kind: words of the text as they stand, all else in the reader's language."""
+    if remark.kind is RemarkKind.LANGUAGE_DATA_MISSING:
+        language, _, how = remark.detail.partition("; ")
+        return f"{languages_named(language)}: {fact_words(how)}"
+    return fact_words(remark.detail) if remark.kind is RemarkKind.TEXT_LEFT_OUT else remark.detail
 
 
 def _paragraph(revision: Revision, remark: Remark) -> int | None:

@@ -104,8 +104,9 @@ class _Reader:
     def _remarks(self) -> list[Remark]:
         """Say how much of what tables are said to repeat was left out."""
         copies = self._repeated[1]
-        said = f"{copies:,} copies of rows and cells that its tables repeat"
-        return [Remark(RemarkKind.TEXT_LEFT_OUT, detail=said)] if copies else []
+        if not copies:
+            return []
+        return [Remark(RemarkKind.TEXT_LEFT_OUT, detail=f"{copies:,} copies of rows and cells that its tables repeat")]
 
     def _headers(self) -> list[str]:
         """Return the lines of the page headers, where the symbol and the date often stand."""
