@@ -72,6 +72,8 @@ def test_a_reference_follows_the_numbering(language: str, old: str, new: str) ->
         ("en", "See part A.", "See part B."),
         ("en", "See paragraph 2 above.", "See paragraph 2 below."),
         ("en", "See the preceding paragraph.", "See the following paragraph."),
+        ("en", "See the preceding paragraph.", "See the preceding paragraphs."),
+        ("fr", "Voir les prescriptions de l'alinéa précédent.", "Voir les prescriptions des alinéas précédents."),
         ("fr", "Voir le paragraphe 2 du Pacte.", "Voir le paragraphe 3 du Pacte."),
         ("fr", "Voir les paragraphes 1 et 2.", "Voir les paragraphes 1 et 3."),
         ("fr", "Voir le paragraphe ci-dessus.", "Voir le paragraphe ci-dessous."),

@@ -41,7 +41,14 @@ def test_another_word_is_never_editorial(old: str, new: str) -> None:
     [
         *[("goverment", "government"), ("recieved", "received"), ("accomodate", "accommodate")],
         *[("realise", "realize"), ("colour", "color"), ("travelled", "traveled"), ("fuelled", "fueled")],
-        *[("web site", "website"), ("co-operation", "cooperation"), ("re-establish", "reestablish"), ("it's", "its")],
+        *[
+            ("web site", "website"),
+            ("co-operation", "cooperation"),
+            ("re-establish", "reestablish"),
+            ("it's", "its"),
+            ("fulfillment", "fulfilment"),
+        ],
+        *[("judgement", "judgment"), ("focussed", "focused"), ("entryinto", "entry into"), ("ofthe", "of the")],
     ],
 )
 def test_another_spelling_is_editorial(old: str, new: str) -> None:

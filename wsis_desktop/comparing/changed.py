@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from wsis_desktop.comparing.letters import CJK_LETTER, plain_words
+from wsis_desktop.comparing.numbering import Numbering
 from wsis_desktop.comparing.verb_scale import VerbScale
 from wsis_desktop.comparing.vocabulary import Meaning, Sense, Vocabulary
 from wsis_desktop.comparing.words import Token, tokens
@@ -33,6 +34,10 @@ class Drafts:
     """Words that either draft writes small, so no names."""
     renumbered: frozenset[tuple[str, str]] = frozenset()
     """Old and new labels of linked paragraphs, as references name them, each the only one of its kind."""
+    numbering: Numbering | None = None
+    """Which paragraph of either draft a reference names."""
+    here: tuple[int | None, int | None] = (None, None)
+    """The paragraphs, old and new, in which the edit stands, where it is one on either side."""
     scale: VerbScale | None = None
     """The reader's own, where the verbs are to be weighed."""
     footnotes: frozenset[str] = frozenset()

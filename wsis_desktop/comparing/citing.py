@@ -12,8 +12,9 @@ from itertools import pairwise
 from typing import Final
 
 from wsis_desktop.comparing.changed import Changed
-from wsis_desktop.comparing.letters import CJK_LETTER, plain_words
-from wsis_desktop.comparing.referring import ARTICLE, Grammar, Item, close, grammar
+from wsis_desktop.comparing.citing_items import item_followed
+from wsis_desktop.comparing.letters import plain_words
+from wsis_desktop.comparing.referring import ARTICLE, Grammar, Target, close, grammar
 from wsis_desktop.comparing.vocabulary import Sense, Vocabulary
 from wsis_desktop.comparing.words import Token, tokens
 from wsis_desktop.model.comparison import Op, Span
@@ -28,20 +29,36 @@ _ADDED_NUMBERS = frozenset({"bis", "ter", "quater", "quat", "quinquies", "sexies
 _BEHIND_A_FIGURE = re.compile(r"\d[.-]$")
 _BETWEEN = frozenset("()[]-")
 _COMMAS = frozenset(",،")
-_IN_CHINESE = r"(?:[\d〇零一二三四五六七八九十百千、,，和及与或至到～–\s第之a-z()（）-])*"
-_CHINESE_HEAD = re.compile(rf"第{_IN_CHINESE}(?:[段条條款]{_IN_CHINESE})?$")
-_CHINESE_TAIL = re.compile(rf"{_IN_CHINESE}(\w)")
+_CHINESE_HEAD = re.compile(r"第(?:[\d〇零一二三四五六七八九十百千、,，和及与或至到～–\s第之-])*$")
+_CHINESE_TAIL = re.compile(r"(?:[\d〇零一二三四五六七八九十百千、,，和及与或至到～–\s第之-])*(\w)")
 
 
 def cited(changed: Changed) -> tuple[str, ...]:
     """Return the reason for an edit that changes nothing but places in a text; none for any other."""
     words = changed.differing
-    if not words:
-        return ()
-    if words <= changed.known.directions:
+    if words and words <= changed.known.directions:
         return (REFERENCE,) if changed.edit.op is Op.REPLACE and _beside_a_noun(changed) else ()
-    if any(len(word) > _LONGEST and word.isalpha() for word in words):
+    if _counts_its_places(changed, words):
+        return (REFERENCE,)
+    if not words or any(len(word) > _LONGEST and word.isalpha() for word in words):
         return ()
+    followed = item_followed(changed)
+    return _cited(changed, words) if followed is None else (FOLLOWS,) if followed else (REFERENCE,)
+
+
+def _counts_its_places(changed: Changed, words: set[str]) -> bool:
+    """Tell "the preceding paragraph" that became "the preceding paragraphs"."""
+    known = changed.known
+    told = words - known.light - known.of
+    inside = told & known.directions
+    nouns = told - inside
+    if not nouns <= known.references or nouns.isdisjoint(changed.dropped) or nouns.isdisjoint(changed.added):
+        return False
+    beside = {*changed.ahead[-1:], *changed.behind[:1]} & known.directions
+    return bool(inside or beside)
+
+
+def _cited(changed: Changed, words: set[str]) -> tuple[str, ...]:
     differing = [token for token in (*changed.gone, *changed.come) if token.key.casefold() in words]
     # What else a number says is told with all other numbers; places alone are what no digit tells to be one.
     named = [token for token in differing if token.key.casefold() not in changed.known.joining]
@@ -97,7 +114,7 @@ def _is_place(token: Token, changed: Changed) -> bool:
     """Tell `II`, `(a)`, `G` and `bis`."""
     if _ROMAN.fullmatch(token.text) or token.key.casefold() in _ADDED_NUMBERS:
         return True
-    if len(token.key) != 1 or not token.text.isalpha() or CJK_LETTER.match(token.text):
+    if len(token.key) != 1 or not token.text.isalpha() or changed.drafts.language == "zh":
         return False
     return token.text.isupper() or _is_lettered(token, changed)
 
@@ -167,9 +184,11 @@ def _follows(changed: Changed, noun: str) -> bool:
     spoken = grammar(changed.drafts.language)
     if spoken is None:
         return False
-    pairs = _targets(changed, spoken)
-    if pairs or spoken.kind_of_noun(noun):
-        return any(one != other for one, other in pairs) and all(_item_became(changed, *pair) for pair in pairs)
+    if spoken.kind_of_noun(noun):
+        pairs = _targets(changed, spoken) if _of_a_list(changed) else []
+        return any(one != other for one, other in pairs) and all(
+            _became(changed, *_forms(one, other)) for one, other in pairs
+        )
     if noun in changed.known.elsewhere or changed.edit.op is not Op.REPLACE:
         return False
     if any(
@@ -187,45 +206,34 @@ def _follows(changed: Changed, noun: str) -> bool:
     )
 
 
-def _targets(changed: Changed, spoken: Grammar) -> list[tuple[Item, Item]]:
+def _targets(changed: Changed, spoken: Grammar) -> list[tuple[Target, Target]]:
     """Return what the references that the edit lies in named before, and what they name now; nothing unless one to one."""
-    named: list[list[Item]] = []
+    named: list[list[Target]] = []
     joined: list[frozenset[str]] = []
     for text, span in ((changed.old, changed.edit.old), (changed.new, changed.edit.new)):
-        place, kind = next(
-            ((place, targets[0][0]) for place, targets in spoken.places(text) if _within(span, place)), (None, "")
+        place, targets = next(
+            ((place, targets) for place, targets in spoken.places(text) if _within(span, place)), (Span(0, 0), ())
         )
-        if place is None:
-            return []
-        named.append(list(_ends(spoken.items(text, place), ARTICLE if kind == ARTICLE else "")))
+        named.append(list(_ends(targets)))
         joined.append(changed.known.joining.intersection(plain_words(text[place.start : place.end])))
     first, second = named
     return list(zip(first, second, strict=True)) if len(first) == len(second) and joined[0] == joined[1] else []
 
 
-def _ends(named: tuple[Item, ...], start: str) -> Iterator[Item]:
+def _ends(targets: tuple[Target, ...]) -> Iterator[Target]:
     """Give both ends of ranges."""
-    for number, items in named:
+    for kind, number in targets:
         for end in number.split("-"):
-            yield start + end, items
+            yield kind, end
 
 
 def _within(span: Span, place: Span) -> bool:
     return place.start <= span.start and span.end <= place.end
 
 
-def _item_became(changed: Changed, before: Item, now: Item) -> bool:
-    """Tell whether what one reference named, a paragraph or an item of it, is what the other one names.
-
-    An item that stands in no paragraph of its own goes with the one that it stands in.
-    """
-    if not before[1] and not now[1]:
-        return _became(changed, before[0], now[0])
-    first, second = "".join(before), "".join(now)
-    if (first, second) in changed.drafts.renumbered:
-        return True
-    others = any(first == one or second == other for one, other in changed.drafts.renumbered)
-    return before[1] == now[1] and not others and _became(changed, before[0], now[0])
+def _forms(one: Target, other: Target) -> tuple[str, str]:
+    start = ARTICLE if one[0] == ARTICLE else ""
+    return start + one[1], (ARTICLE if other[0] == ARTICLE else "") + other[1]
 
 
 def _became(changed: Changed, before: str, now: str) -> bool:

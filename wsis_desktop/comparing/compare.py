@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rapidfuzz.distance import LCSseq
 
 from wsis_desktop.comparing.confidence import Witnesses, confidence
 from wsis_desktop.comparing.edits import word_edits
 from wsis_desktop.comparing.grouping import Group, in_order
 from wsis_desktop.comparing.line_breaks import without_broken_words
+from wsis_desktop.comparing.numbering import Numbering
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.comparing.pairing import Pairing, pair_steps
 from wsis_desktop.comparing.renumbering import renumbered_labels
@@ -43,7 +46,14 @@ def linked_steps(pairing: Pairing, old: Revision, new: Revision, options: Option
     ordered = in_order(pairing.groups, len(old.paragraphs))
     common = yield from _common_words(old, new)
     renumbered = renumbered_labels(pairing.groups, old, new)
-    drafts = Drafts(new.language, common, renumbered, options.scale, _footnotes(old) | _footnotes(new))
+    drafts = Drafts(
+        new.language,
+        common,
+        renumbered,
+        Numbering(pairing.groups, old, new),
+        scale=options.scale,
+        footnotes=_footnotes(old) | _footnotes(new),
+    )
     witnesses = Witnesses(pairing.groups, pairing.texts)
     links: list[Link] = []
     for at, group in enumerate(ordered):
@@ -75,6 +85,8 @@ def _link(
         relation = Relation.ADDED if after else Relation.DELETED
         return Link(group.old, group.new, relation, significance=Significance.SUBSTANTIVE, edits=edits)
     found = without_broken_words(word_edits(old_text, new_text, options), before, after, old_text, new_text)
+    if found and len(before) == len(after) == 1:
+        drafts = replace(drafts, here=(before[0].index, after[0].index))
     edits = explained(found, old_text, new_text, drafts)
     if before[0].kind is after[0].kind is Kind.HEADING:
         edits = retitled(edits)

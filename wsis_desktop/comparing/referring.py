@@ -18,13 +18,9 @@ from wsis_desktop.model.revision import Label, Paragraph
 from wsis_desktop.reading.labels.numerals import System, plain, readings
 
 PARAGRAPH, ARTICLE = "paragraph", "article"
-_NUMBER = r"\d+(?:[.-]\d+)*[a-z]?(?:\s(?:bis|ter|quater|quinquies|alt)\b)?(?![\w/%])"
-_ITEM = r"\s?[(（]?\w{1,4}[)）]"
-_ITEMS = rf"(?:{_ITEM})*"
-_NUMBERS = re.compile(rf"({_NUMBER}){_ITEMS}", re.IGNORECASE)
-_MORE_ITEMS = rf"[(（]?(?:[^\W\d_]{{1,2}}|[ivxl]{{3,4}}|\d{{1,2}})[)）]{_ITEMS}"
-"""Items of the paragraph named before: the "(b)" of "paragraph 2 (a) and (b)"."""
-_NUMBERS_OR_ITEMS = re.compile(rf"(?P<number>{_NUMBER})?(?P<items>(?:{_ITEM})+)?", re.IGNORECASE)
+NUMBER = r"\d+(?:[.-]\d+)*[a-z]?(?:\s(?:bis|ter|quater|quinquies|alt)\b)?(?![\w/%])"
+_ITEMS = r"(?:\s?\(?\w{1,4}\))*"
+_NUMBERS = re.compile(rf"({NUMBER}){_ITEMS}", re.IGNORECASE)
 _FOLLOWING = re.compile(r"[,،]?((?:[\s’']+[^\W\d_]+){1,3})")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -40,15 +36,11 @@ _CHINESE_FIGURES = "〇零一二三四五六七八九十百千"
 _CHINESE_NUMERAL = re.compile(rf"[{_CHINESE_FIGURES}]+")
 _JOINING_SIGNS = "、,，和及与或至到～–-"
 _CHINESE_NUMBER = rf"(?:\d+|[{_CHINESE_FIGURES}]+)"
-_CHINESE_ITEMS = r"(?:\s?[（(]\w{1,4}[）)])*"
-_NUMBER_WITH_ITEMS = re.compile(rf"({_CHINESE_NUMBER})({_CHINESE_ITEMS})")
 _JOINED_IN_CHINESE = re.compile(rf"\s?[{_JOINING_SIGNS}]\s?")
 _ORDINAL = "第"
 
 Target = tuple[str, str]
 """What a reference names: a paragraph or an article, and its label."""
-Item = tuple[str, str]
-"""The number of a paragraph, and the items within it as `item_name` has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,33 +75,18 @@ class Grammar(ABC):
     def places(self, text: str) -> Iterator[tuple[Span, tuple[Target, ...]]]:
         """Give where a text refers to a place in itself, and to which ones."""
 
-    def items(self, text: str, place: Span) -> tuple[Item, ...]:
-        """Return the numbers of one of `places`, each with the items of it that are named: `2` with `(a)(i)`, or nothing."""
-        number, found = "", list[Item]()
-        for each in _NUMBERS_OR_ITEMS.finditer(text, place.start, place.end):
-            if each[0]:
-                number = close(each["number"]) if each["number"] else number
-                found.append((number, item_name(each["items"] or "")))
-        return tuple(found)
-
     @abstractmethod
     def leads_elsewhere(self, text: str, number: Span) -> bool:
         """Tell whether a number names a place in another text, whatever the noun is: "section 5 of the Agenda"."""
+
+    @abstractmethod
+    def points_elsewhere(self, text: str, place: Span) -> bool:
+        """Tell whether a whole reference points into another text, by what stands before and behind it."""
 
 
 def close(number: str) -> str:
     """Return a number in the one way that `44 bis` and `44bis` share, in European figures."""
     return _CHINESE_NUMERAL.sub(_in_figures, "".join(plain(number).casefold().split()))
-
-
-def item_name(items: str) -> str:
-    """Return the labels of nested items in the one way that `(a) (i)`, `a) i)` and `(а)(i)` share."""
-    return "".join(f"({each})" for each in item_names(items))
-
-
-def item_names(items: str) -> list[str]:
-    """Return the labels of nested items, the outermost first, without what encloses them."""
-    return re.findall(r"\w+", close(items))
 
 
 def _in_figures(numeral: re.Match[str]) -> str:
@@ -130,7 +107,7 @@ class _PlacesBehind(Grammar):
 
     def __init__(self, known: Vocabulary) -> None:
         super().__init__(known)
-        number = _NUMBER + _ITEMS
+        number = NUMBER + _ITEMS
         tied = "".join(re.escape(word) for word in known.joined if word in known.joining)
         joining = "|".join(sorted(known.joining))
         joined = rf"(?:[,،]\s?|[,،]?\s(?:{joining})\s|\s?[–-]\s?)"
@@ -143,7 +120,7 @@ class _PlacesBehind(Grammar):
         several = "|".join(sorted(known.several_nouns, key=lambda noun: (-len(noun), noun)))
         self._reference = re.compile(
             rf"\b(?P<noun>(?P<many>{several})|{nouns})\b\.?\s{{1,2}}"
-            rf"(?P<numbers>{number}(?(many)(?:{joined}(?:{number}|{_MORE_ITEMS}))*|(?:{joined}{_MORE_ITEMS})*))",
+            rf"(?P<numbers>{number}(?(many)(?:{joined}{number})*))",
             re.IGNORECASE,
         )
         # What goes on naming a place after a reference: ", paragraph 2 (g)".
@@ -159,6 +136,9 @@ class _PlacesBehind(Grammar):
         return self._points_elsewhere(
             text, first + noun.start() if noun else number.start, rest.end() if rest else number.end
         )
+
+    def points_elsewhere(self, text: str, place: Span) -> bool:
+        return self._points_elsewhere(text, place.start, place.end)
 
     def places(self, text: str) -> Iterator[tuple[Span, tuple[Target, ...]]]:
         if not _DIGIT.search(text):
@@ -219,10 +199,10 @@ class _PlacesBefore(Grammar):
 
     def __init__(self, known: Vocabulary) -> None:
         super().__init__(known)
-        measures, number = "".join(sorted(self._nouns)), _CHINESE_NUMBER + _CHINESE_ITEMS
+        measures = "".join(sorted(self._nouns))
         self._reference = re.compile(
-            rf"{_ORDINAL}\s?(?P<numbers>{number}(?:\s?[{_JOINING_SIGNS}]\s?第?\s?{number})*)"
-            rf"\s?(?P<noun>[{measures}])(?P<again>之{_CHINESE_NUMBER})?(?P<items>{_CHINESE_ITEMS})"
+            rf"{_ORDINAL}\s?(?P<numbers>{_CHINESE_NUMBER}(?:\s?[{_JOINING_SIGNS}]\s?第?\s?{_CHINESE_NUMBER})*)"
+            rf"\s?(?P<noun>[{measures}])(?P<again>之{_CHINESE_NUMBER})?"
         )
         self._measure = re.compile(f"[{measures}]")
 
@@ -239,6 +219,9 @@ class _PlacesBefore(Grammar):
         start = text.rfind(_ORDINAL, max(0, number.start - _AROUND), number.start)
         return self._points_elsewhere(text[: start if start >= 0 else number.start].rstrip())
 
+    def points_elsewhere(self, text: str, place: Span) -> bool:
+        return self._points_elsewhere(text[: place.start].rstrip())
+
     def places(self, text: str) -> Iterator[tuple[Span, tuple[Target, ...]]]:
         last, elsewhere = 0, False
         for found in self._reference.finditer(text):
@@ -247,12 +230,10 @@ class _PlacesBefore(Grammar):
             last = found.end()
             if elsewhere:
                 continue
-            kind = self._nouns[found["noun"]]
-            yield Span(*found.span()), tuple((kind, number) for number, _ in _in_chinese(found))
-
-    def items(self, text: str, place: Span) -> tuple[Item, ...]:
-        found = self._reference.match(text, place.start, place.end)
-        return _in_chinese(found) if found else ()
+            numbers = [close(each) for each in re.findall(_CHINESE_NUMBER, found["numbers"])]
+            if found["again"]:
+                numbers[-1] += close(found["again"])
+            yield Span(*found.span()), tuple((self._nouns[found["noun"]], number) for number in numbers)
 
     def _points_elsewhere(self, before: str) -> bool:
         if self._own.search(before) or before.endswith(self._near):
@@ -261,10 +242,3 @@ class _PlacesBefore(Grammar):
         return (
             named.endswith(self._names) or before[-1:].isdecimal() or (before[-1:].isascii() and before[-1:].isalpha())
         )
-
-
-def _in_chinese(found: re.Match[str]) -> tuple[Item, ...]:
-    """Return the numbers that a reference names, with their items: 第2(a)段, 第2段（一）."""
-    *before, (number, items) = _NUMBER_WITH_ITEMS.findall(found["numbers"])
-    named = [*before, (number + (found["again"] or ""), items + found["items"])]
-    return tuple((close(number), item_name(items)) for number, items in named)

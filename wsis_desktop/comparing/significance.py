@@ -310,10 +310,15 @@ def _same_words(changed: Changed, gone: list[str], come: list[str]) -> bool:
 
 def _joined(changed: Changed, gone: list[str], come: list[str]) -> str:
     """Return the reason for the same letters in other words: "web site" and "website", but "in formal" and "informal"."""
+    known = changed.known
     fewer, more = sorted(({word.casefold() for word in side} for side in (gone, come)), key=len)
-    signs = any(not token.is_word for token in (*changed.gone, *changed.come))
-    others, doubtful = (changed.known.hyphened, fewer - more) if signs else (changed.known.light, more - fewer)
-    return "spelling" if others.isdisjoint(doubtful) else "words-replaced"
+    if any(not token.is_word for token in (*changed.gone, *changed.come)):
+        doubtful = known.hyphened & (fewer - more)
+    elif known.tells_lookalikes:
+        doubtful = known.joined_words & (fewer - more)
+    else:
+        doubtful = known.light & (more - fewer)
+    return "words-replaced" if doubtful else "spelling"
 
 
 def _inflection(changed: Changed) -> Iterator[str]:

@@ -17,6 +17,7 @@ _BRITISH = (
     (re.compile(r"(?<=\w{2})tre(s?)$"), r"ter\1"),
     (re.compile(r"(?<=\w{3})ogue(s?)$"), r"og\1"),
     (re.compile(r"(?<=[aeiou])(\w*[ae])ll(ed|ing|er|ers)$"), r"\1l\2"),
+    (re.compile(r"(fulfi|enro|insta|disti|insti)ll(s|ments?)?$"), r"\1l\2"),
     (re.compile(r"^programme(s?)$"), r"program\1"),
     (re.compile(r"ence(s?)$"), r"ense\1"),
 )

@@ -71,6 +71,8 @@ class Vocabulary:
     paragraph_nouns: frozenset[str]
     """What a text calls its own paragraphs where it refers to one; empty where no rule for the language reads that."""
     article_nouns: frozenset[str]
+    item_nouns: frozenset[str]
+    """What it calls what stands beneath its paragraphs."""
     several_nouns: frozenset[str]
     """Those of both that several numbers may follow."""
     joining: frozenset[str]
@@ -97,6 +99,8 @@ class Vocabulary:
     """Words that a hyphen makes others: to "re-sign" is not to "resign"."""
     lookalikes: frozenset[tuple[str, str]]
     """Long words that differ in one letter more, or in two that changed places, each pair in alphabetical order."""
+    joined_words: frozenset[str]
+    """Words that would be two others were a space in them: "informal"."""
     percent: frozenset[str]
     """Words that say what "%" says."""
     joined: tuple[str, ...]
@@ -216,6 +220,7 @@ def _read(language: str) -> Vocabulary:
         directions=_words(table["directions"]),
         paragraph_nouns=_words(table.get("paragraph_nouns", "")),
         article_nouns=_words(table.get("article_nouns", "")),
+        item_nouns=_words(table.get("item_nouns", "")),
         several_nouns=_words(table.get("several_nouns", "")),
         joining=_words(table.get("joining", "")),
         of=_words(table.get("of", "")),
@@ -228,7 +233,8 @@ def _read(language: str) -> Vocabulary:
         endings=_endings(table["endings"]),
         uninflected=_words(table.get("uninflected", "")),
         hyphened=_words(table.get("hyphened", "")),
-        lookalikes=_lookalikes(language),
+        lookalikes=frozenset((first, second) for first, second in _lookalikes(language, 2)),
+        joined_words=frozenset(word for (word,) in _lookalikes(language, 1)),
         percent=_words(table["percent"]),
         joined=tuple(table.get("joined", "").split()),
         tag=_tag([" ".join(words) for _, words in _forms(table["tags"])]),
@@ -244,12 +250,13 @@ def _endings(listed: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(sorted(row, key=len)) for row in rows if row)
 
 
-def _lookalikes(language: str) -> frozenset[tuple[str, str]]:
+def _lookalikes(language: str, count: int) -> list[list[str]]:
+    """Return the lines of the list of lookalikes that hold so many words."""
     if language != _LOOKALIKES:
-        return frozenset()
+        return []
     lines = shipped("vocabulary", "lookalikes.txt").read_text(encoding="utf-8").splitlines()
-    pairs = (line.split() for line in lines if line and not line.startswith("#"))
-    return frozenset((first, second) for first, second in pairs)
+    every = (line.split() for line in lines if not line.startswith("#"))
+    return [words for words in every if len(words) == count]
 
 
 def _words(listed: str) -> frozenset[str]:
