@@ -67,6 +67,40 @@ def test_a_document_that_breaks_words_has_its_unknown_ones_mended_too() -> None:
     assert "The ratifications followed." in found
 
 
+def _written(sheets: Sheets, *lines: str) -> None:
+    """Write lines in a font that has all hyphens."""
+    font = pymupdf.Font(fontfile=str(FONT_FILE))
+    writer = pymupdf.TextWriter(sheets.page.rect)
+    for line in lines:
+        writer.append((LEFT, sheets.y), line, font=font, fontsize=10)
+        sheets.y += 13
+    writer.write_text(sheets.page)
+    sheets.y += 8
+
+
+@pytest.mark.parametrize(("own", "mended"), [("-", "interoperability"), ("\u2010", "inter\u2010operability")])
+def test_a_hyphen_that_only_breaks_words_goes_where_words_are_written_with_another(own: str, mended: str) -> None:
+    sheets = Sheets().new_page()
+    _written(sheets, f"The long{own}term operability of systems matters to Member States.")
+    _written(sheets, "We reaffirm the importance of the free and open inter\u2010", "operability of systems.")
+    assert texts(blocks_of(sheets))[-1] == f"We reaffirm the importance of the free and open {mended} of systems."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "whole"),
+    [
+        ("the summary record of the last meeting (E/CN.", "16/2024/SR.14).", "(E/CN.16/2024/SR.14)."),
+        ("the text that was issued as document A/80/L.1/Rev.", "2 and agreed.", "A/80/L.1/Rev.2 and agreed."),
+        ("the text that the members discussed at some length.", "16 of them agreed.", "length. 16 of them agreed."),
+    ],
+)
+def test_a_symbol_broken_behind_a_full_stop_is_whole(first: str, second: str, whole: str) -> None:
+    sheets = Sheets().new_page()
+    sheets.line(f"Ibid., p. 12; with regard to this, see {first}")
+    sheets.line(second)
+    assert texts(blocks_of(sheets))[0].endswith(whole)
+
+
 def test_both_pieces_of_a_mended_word_keep_their_places() -> None:
     sheets = Sheets().new_page()
     sheets.paragraph("The implementation of this Agreement. The implementation of that one.")

@@ -62,6 +62,47 @@ def by_chromium(pages: Sequence[Written], folder: Path) -> list[Written]:
     return made
 
 
+def weasyprint() -> str | None:
+    """Return WeasyPrint's program, None where it is not installed."""
+    return shutil.which("weasyprint")
+
+
+def by_weasyprint(pages: Sequence[Written], folder: Path) -> list[Written]:
+    """Return web pages as WeasyPrint prints them, in styles of several kinds; raise `FileNotFoundError` without it."""
+    program = weasyprint()
+    if program is None:
+        raise FileNotFoundError("weasyprint")
+    folder.mkdir(parents=True, exist_ok=True)
+    made = []
+    for seed, written in enumerate(pages):
+        page, style = folder / written.name, folder / f"{written.name}.css"
+        target = page.with_suffix(".pdf")
+        page.write_bytes(written.data)
+        style.write_text(_print_style(Random(f"{written.name} {seed}")), encoding="utf-8")  # noqa: S311 - no secret
+        subprocess.run([program, "-s", style, page, target], check=True, capture_output=True, timeout=_PATIENCE)
+        made.append(_made(written, target))
+    return made
+
+
+def _print_style(random: Random) -> str:
+    """Return a style sheet for print: paper, margins, columns, running heads, and how text is set."""
+    paper = random.choice(("A4", "letter", "A5", "A4 landscape"))
+    heads = random.sample(["top-left", "top-center", "top-right", "bottom-left", "bottom-center", "bottom-right"], 2)
+    text, number = (
+        random.choice(('"A/80/L.41"', '"Advance unedited version"')),
+        random.choice(("counter(page)", '"Page " counter(page) " of " counter(pages)', '"– " counter(page) " –"')),
+    )
+    return f"""
+        @page {{ size: {paper}; margin: {random.choice((18, 22, 30))}mm;
+                 @{heads[0]} {{ content: {text} }} @{heads[1]} {{ content: {number} }} }}
+        html {{ font-family: {random.choice(("serif", "sans-serif", "monospace"))};
+                font-size: {random.choice((9, 10, 11.5))}pt; line-height: {random.choice((1.15, 1.3, 1.6))} }}
+        body {{ text-align: {random.choice(("left", "justify"))}; hyphens: {random.choice(("manual", "auto"))};
+                columns: {random.choice((1, 1, 2)) if "landscape" not in paper else 2} }}
+        p {{ margin: {random.choice((0.2, 0.5, 0.9))}em 0 }}
+    """
+
+
 def by_story(pages: Sequence[Written]) -> list[Written]:
     """Return web pages as PyMuPDF sets them, on pages of several sizes."""
     return [

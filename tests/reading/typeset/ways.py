@@ -13,7 +13,15 @@ from tests.reading.typeset.formats import WRITERS, Writer, told_by
 from tests.reading.typeset.layouts import layout
 from tests.reading.typeset.pages import typeset
 from tests.reading.typeset.telling import without_hyphens
-from tests.reading.typeset.through import by_chromium, by_libreoffice, by_story, chromium, libreoffice
+from tests.reading.typeset.through import (
+    by_chromium,
+    by_libreoffice,
+    by_story,
+    by_weasyprint,
+    chromium,
+    libreoffice,
+    weasyprint,
+)
 from tests.reading.typeset.written import Written
 from wsis_desktop.model.revision import Kind
 
@@ -37,8 +45,10 @@ def _written(writer: Writer) -> Make:
     return lambda seeds, _: [writer(compose(seed), seed) for seed in seeds]
 
 
-def _for_print(seeds: Sequence[int]) -> list[Written]:
-    return [write_html(compose(seed), seed, for_print=True) for seed in seeds]
+def _for_print(seeds: Sequence[int], *, counted: bool = True) -> list[Written]:
+    """Return web pages as they are printed; those whose lists only say where they begin to count, if `counted`."""
+    pages = [write_html(compose(seed), seed, for_print=True) for seed in seeds]
+    return [page for page in pages if counted or getattr(page.manner, "numbers", "") != "list"]
 
 
 def _typeset(seeds: Sequence[int], _: Path) -> list[Written]:
@@ -65,6 +75,7 @@ WAYS: dict[str, Way] = {
     "docx-pdf": Way(_through("docx", "pdf"), libreoffice),
     "odt-pdf": Way(_through("odt", "pdf"), libreoffice),
     "html-chromium": Way(lambda seeds, folder: by_chromium(_for_print(seeds), folder), chromium),
+    "html-weasyprint": Way(lambda seeds, folder: by_weasyprint(_for_print(seeds, counted=False), folder), weasyprint),
     "html-story": Way(lambda seeds, _: by_story(_for_print(seeds))),
 }
 

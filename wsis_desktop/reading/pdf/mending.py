@@ -21,12 +21,17 @@ from wsis_desktop.reading.pdf.compounds import Compounds, compounds_of, parts, w
 from wsis_desktop.reading.pdf.lines import NEVER_BEHIND_SPACE, NO_EDGES, Change, Line, PageFrame
 
 _SOFT = "\u00ad"
-_HYPHENS = "-\u2010"
+_HYPHENS = "\u2010-"
 # So many words broken in two, none of whose halves is a word, show that a document breaks words.
 _UNKNOWN_HALVES = 3
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011'’][^\W\d_]+)*")
 _LAST = re.compile(r"([\w'’]+(?:[-\u2010\u2011][\w'’]+)*)[-\u2010]$")
 _FIRST = re.compile(r"[\w'’]+(?:[-\u2010\u2011][\w'’]+)*")
+# `E/CN.` before `16/2024/SR.14`, `A/80/L.1/Rev.` before `2`: the beginnings of symbols.
+_SYMBOL = re.compile(r"\W?[A-Z]{1,12}(?:/[\w.-]+)*/(?:[A-Z]{1,5}|Rev|Add|Corr|Sub|Amend)\.")
+_HYPHEN_OF_BREAKS = "\u2010"
+# Between letters; at the end of a cell, too, a line may be broken.
+_INSIDE = re.compile(rf"(?<=\w)[{_HYPHENS}](?=\w)")
 _ADDRESS = re.compile(r"\W?(?:https?://|www\.)", re.IGNORECASE)
 _ADDRESS_REST = re.compile(r"[\w%~-]*(?:[./?=&_#%-][\w%~-]+)+/?[.,;)]?")
 # Where Chinese meets letters or figures of another script, some writers put a space and some do not.
@@ -44,6 +49,7 @@ class Vocabulary:
         self._ends: list[tuple[str, str]] = []
         self._last = ""
         self._spaced: Counter[bool] = Counter()
+        self._inside: Counter[str] = Counter()
         self.keeps_last_space = False
 
     def add(self, lines: Iterable[Line]) -> None:
@@ -51,6 +57,8 @@ class Vocabulary:
         for line in lines:
             text = line.text
             self._texts.append(text)
+            if "-" in text or _HYPHEN_OF_BREAKS in text:
+                self._inside.update(_INSIDE.findall(text))
             self.keeps_last_space = self.keeps_last_space or line.trailing_space
             if not text.isascii():
                 self._spaced.update(bool(one or other) for one, other in _MEETING.findall(text))
@@ -95,8 +103,11 @@ class Vocabulary:
             return not plain or self._spaced[True] <= self._spaced[False]
         return False
 
-    def keeps_hyphen(self, first: str, second: str) -> bool:
-        """Tell whether `first-` at a line's end and `second` on the next are joined by a hyphen of their own."""
+    def keeps_hyphen(self, first: str, second: str, sign: str) -> bool:
+        """Tell whether `first` and `second` on the next line are joined by a hyphen of their own, which looks as `sign`."""
+        if sign == _HYPHEN_OF_BREAKS and self._inside["-"] and not self._inside[sign]:
+            # Who writes words with one hyphen breaks them with another.
+            return False
         tail, head = without_elided(first.casefold()), second.casefold()
         joined, kept = self._words[tail + head], self._words[f"{tail}-{head}"]
         if joined != kept:
@@ -206,14 +217,16 @@ def _join(joined: Joined, broken: Line, line: Line, vocabulary: Vocabulary) -> N
         return
     elif last in _HYPHENS and len(text) > 1 and text[-2] not in " -\u2010":
         head, tail = _LAST.search(text[-80:]), _FIRST.match(line.text)
-        if head and tail and not vocabulary.keeps_hyphen(head[1], tail[0]):
+        if head and tail and not vocabulary.keeps_hyphen(head[1], tail[0], last):
             _shorten(joined, 1)
     elif last in "–—/\u2011" and len(text) > 1 and text[-2] != " " and not broken.trailing_space and first != " ":
         if last == "/" or first.isalnum():
             return
         joined.text += " "
-    elif not vocabulary.omits_space(text, line.text, spaced=broken.trailing_space) and not _breaks_address(
-        text, line.text
+    elif not (
+        vocabulary.omits_space(text, line.text, spaced=broken.trailing_space)
+        or _breaks_address(text, line.text)
+        or _breaks_symbol(text, line.text)
     ):
         joined.text += " "
 
@@ -224,6 +237,11 @@ def _breaks_address(text: str, following: str) -> bool:
     if not _ADDRESS.match(last) or last[-1] in ".,;)":
         return False
     return _ADDRESS_REST.fullmatch(following.split(" ", 1)[0]) is not None
+
+
+def _breaks_symbol(text: str, following: str) -> bool:
+    """Tell a document's symbol that was broken behind a full stop."""
+    return text[-1] == "." and following[0].isdigit() and _SYMBOL.fullmatch(text.rsplit(" ", 1)[-1]) is not None
 
 
 def _shorten(joined: Joined, by: int) -> None:
