@@ -6,20 +6,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from wsis_desktop.comparing.letters import plain_words
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Op, Relation, Side, Significance, Span, joined_text
 from wsis_desktop.publishing.naming import listed, names, what_became
 
+__all__ = ["change_in_words", "closing_bracket"]
+
 _NAMED: Final = {
-    "verb-changed": "verb changed",
+    "verb-changed": "verb",
     "verb-stronger": "stronger on the scale",
     "verb-weaker": "weaker on the scale",
-    "modal-changed": "modal changed",
-    "negation": "negation changed",
-    "number-changed": "number changed",
-    "date-changed": "date changed",
-    "frequency-changed": "frequency changed",
-    "reference": "reference changed",
-    "tag-changed": "tag changed",
+    "modal-changed": "modal",
+    "negation": "negation",
+    "number-changed": "number",
+    "date-changed": "date",
+    "frequency-changed": "frequency",
+    "reference": "reference",
+    "tag-changed": "tag",
     "bracket-opened": "bracket opened",
     "bracket-closed": "bracket closed",
 }
@@ -29,6 +32,8 @@ _WITHIN: Final = frozenset(
     {"verb-changed", "modal-changed", "negation", "number-changed", "date-changed", "frequency-changed", "reference"}
 )
 """What a passage that came or went as a whole holds, and nobody changed."""
+_SAID_WHOLE: Final = frozenset({"verb-stronger", "verb-weaker", "bracket-opened", "bracket-closed"})
+"""What is said of an edit as it stands; of all else, that it changed, or came, or went."""
 _SIGNS: Final = " ,;.:"
 _LONGEST: Final = 70
 _MOST: Final = 4
@@ -82,7 +87,7 @@ def _in_pairs(edits: Sequence[Edit], old: str, new: str) -> Iterator[_Told]:
             continue
         went, came = old[edit.old.start : edit.old.end], new[edit.new.start : edit.new.end]
         later = [each for each in edits if each.old.start >= edit.old.start and each is not edit and each not in done]
-        if other := _closing(edit, went or came, later, old, new):
+        if other := closing_bracket(edit, went or came, later, old, new):
             within = new[edit.new.end : other.new.start] if came else old[edit.old.end : other.old.start]
             what = "brackets put around" if came else "brackets removed around"
             yield _Told(f"{what} {_quoted(within)}", edit.significance, edit.old.start, 2)
@@ -96,7 +101,7 @@ def _in_pairs(edits: Sequence[Edit], old: str, new: str) -> Iterator[_Told]:
             yield _Told(_edit(edit, went, came), edit.significance, edit.old.start)
 
 
-def _closing(edit: Edit, words: str, later: Iterable[Edit], old: str, new: str) -> Edit | None:
+def closing_bracket(edit: Edit, words: str, later: Iterable[Edit], old: str, new: str) -> Edit | None:
     """Return the edit that takes, or brings, the bracket that closes what this one opens, if both do nothing else."""
     if edit.op is Op.REPLACE or words != "[":
         return None
@@ -115,14 +120,14 @@ def _same_words(edit: Edit, words: str, later: Iterable[Edit], old: str, new: st
     if edit.op is Op.REPLACE or "reordered" not in edit.reasons:
         return None
     opposite = Op.INSERT if edit.op is Op.DELETE else Op.DELETE
-    plain = words.strip(_SIGNS)
+    plain = plain_words(words)
     return next(
         (
             each
             for each in later
             if each.op is opposite
             and plain
-            and (new[each.new.start : each.new.end] or old[each.old.start : each.old.end]).strip(_SIGNS) == plain
+            and plain_words(new[each.new.start : each.new.end] or old[each.old.start : each.old.end]) == plain
         ),
         None,
     )
@@ -130,12 +135,15 @@ def _same_words(edit: Edit, words: str, later: Iterable[Edit], old: str, new: st
 
 def _edit(edit: Edit, went: str, came: str) -> str:
     whole = edit.op is not Op.REPLACE and not _PASSAGES.isdisjoint(edit.reasons)
-    reasons = [reason for reason in edit.reasons if reason in _NAMED and not (whole and reason in _WITHIN)]
-    named = listed(dict.fromkeys(_NAMED[reason] for reason in reasons))
+    reasons = dict.fromkeys(each for each in edit.reasons if each in _NAMED and not (whole and each in _WITHIN))
+    what = listed(_NAMED[each] for each in reasons if each not in _SAID_WHOLE)
+    said = [_NAMED[each] for each in reasons if each in _SAID_WHOLE]
     if went and came:
+        named = listed([f"{what} changed", *said] if what else said)
         return f"{named or 'replaced'}: {_quoted(went)} → {_quoted(came)}"
-    told = f"added {_quoted(came)}" if came else f"dropped {_quoted(went)}"
-    return f"{named}: {told}" if named else told
+    how = "added" if came else "dropped"
+    named = listed(said)
+    return f"{f'{named}: ' if named else ''}{what} {how} {_quoted(came or went)}".replace(":  ", ": ").lstrip()
 
 
 def _found(comparison: Comparison, link: Link) -> Iterator[str]:

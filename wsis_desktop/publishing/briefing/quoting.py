@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from wsis_desktop.comparing.vocabulary import Vocabulary, vocabulary
 from wsis_desktop.model.comparison import (
     Comparison,
     Edit,
@@ -19,21 +20,18 @@ from wsis_desktop.model.comparison import (
 )
 from wsis_desktop.model.revision import Kind, Paragraph
 from wsis_desktop.publishing.briefing.citing import called, cited
+from wsis_desktop.publishing.briefing.excerpt import excerpt, is_enough, shared_word
 from wsis_desktop.publishing.briefing.options import BriefingOptions
+from wsis_desktop.publishing.change_in_words import closing_bracket
 from wsis_desktop.publishing.naming import listed, own_chain
 
 _LONGEST: Final = 230
 _HEAD: Final = 130
 _TAIL: Final = 80
-# Words of a change that say enough alone, and how many stand around one that does not.
-_ENOUGH: Final = 4
-_AROUND: Final = 5
 _MOST_QUOTED: Final = 6
-_BRACKETS: Final = "[]［］〔〕【】 "
+_BRACKETS: Final = frozenset("[]［］〔〕【】")
 # What an edit leaves of brackets at its ends: `[shall] [` deletes “[shall]” and a bracket.
 _HALF_OPEN: Final = re.compile(r"^[\]］〕】\s]+|[\[［〔【\s]+$")
-_WORD: Final = re.compile(r"\S+")
-_SENTENCE_END: Final = re.compile(r"[.;!?。；！？؟؛]\s")
 _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -84,13 +82,69 @@ def _edits(comparison: Comparison, link: Link, least: Significance) -> Iterator[
     """Tell the edits that matter, in the order of the text, those that stand close together at once."""
     old, new = (joined_text(comparison.paragraphs(link, side)) for side in Side)
     parts = part_spans(comparison.paragraphs(link, Side.NEW))
+    known = vocabulary(comparison.new.language)
     telling = [edit for edit in link.edits if edit.significance.reaches(least)]
-    together = list(_together([(edit, _enough(new, edit.new, parts)) for edit in telling]))
-    for edits, span in together[:_MOST_QUOTED]:
-        yield _told(edits, span, old, new)
+    brackets = _Brackets(telling, old, new)
+    around = [
+        (edit, excerpt(new, Span(edit.new.start, edit.new.end + len(shared_word(edit, old, new, known))), part, known))
+        for edit in telling
+        if edit not in brackets.apart
+        for part in (_part(edit, parts),)
+    ]
+    together = list(_together(around))
+    told = [
+        (span.start, _told(_with_others(edits, span, link.edits, brackets), span, (old, new), known, brackets))
+        for edits, span in together[:_MOST_QUOTED]
+    ]
+    told += [(edit.new.start, said) for edit, said in brackets.apart.items() if said]
+    yield from (words for _, words in sorted(told))
     more = sum(len(edits) for edits, _ in together[_MOST_QUOTED:])
     if more:
         yield f"and {more} more edit{'' if more == 1 else 's'}"
+
+
+class _Brackets:
+    """The brackets that came or went in pairs: what they held, and which hold so much that they are told apart."""
+
+    def __init__(self, edits: Sequence[Edit], old: str, new: str) -> None:
+        self.held: dict[Edit, str] = {}
+        self.apart: dict[Edit, str] = {}
+        for edit in edits:
+            words = old[edit.old.start : edit.old.end] or new[edit.new.start : edit.new.end]
+            later = [each for each in edits if each.old.start >= edit.old.start and each is not edit]
+            closing = closing_bracket(edit, words, later, old, new)
+            if closing is None:
+                continue
+            held = Span(edit.new.end, closing.new.start)
+            said = f"brackets {'added' if edit.new else 'deleted'} around {quoted(new, held)}"
+            inside = any(
+                held.start <= each.new.start and each.new.end <= held.end
+                for each in edits
+                if each not in (edit, closing)
+            )
+            if is_enough(new[held.start : held.end]) and not inside:
+                self.apart |= {edit: said, closing: ""}
+            else:
+                self.held |= {edit: said, closing: ""}
+
+
+def _part(edit: Edit, parts: tuple[Span, ...]) -> Span:
+    return next(each for each in parts if each.start <= edit.new.start <= each.end)
+
+
+def _with_others(edits: Sequence[Edit], span: Span, every: Sequence[Edit], brackets: _Brackets) -> list[Edit]:
+    """Return edits with the lesser ones in the words that are quoted, which stood there no more than those before."""
+    return [
+        edit
+        for edit in every
+        if edit in edits
+        or (
+            edit.significance is not Significance.EDITORIAL
+            and edit not in brackets.apart
+            and span.start <= edit.new.start
+            and edit.new.end <= span.end
+        )
+    ]
 
 
 def _together(edits: Iterable[tuple[Edit, Span]]) -> Iterator[tuple[list[Edit], Span]]:
@@ -109,12 +163,20 @@ def _together(edits: Iterable[tuple[Edit, Span]]) -> Iterator[tuple[list[Edit], 
         yield held, over
 
 
-def _told(edits: Sequence[Edit], span: Span, old: str, new: str) -> str:
+def _told(edits: Sequence[Edit], span: Span, texts: tuple[str, str], known: Vocabulary, brackets: _Brackets) -> str:
     """Tell edits: the new words in quotation marks, and behind them what they replace, what was added and what went."""
-    pairs = [(old[edit.old.start : edit.old.end].strip(), new[edit.new.start : edit.new.end].strip()) for edit in edits]
-    if len(pairs) == 1 and not pairs[0][0] and _is_enough(pairs[0][1]):
+    old, new = texts
+    pairs = [
+        (
+            (old[edit.old.start : edit.old.end] + shared_word(edit, old, new, known)).strip(),
+            new[edit.new.start : edit.new.end].strip(),
+        )
+        for edit in edits
+        if edit not in brackets.held
+    ]
+    if len(pairs) == 1 and not pairs[0][0] and is_enough(pairs[0][1]):
         return f"adds {quoted(new, span)}"
-    if len(pairs) == 1 and not pairs[0][1] and _is_enough(pairs[0][0]):
+    if len(pairs) == 1 and not pairs[0][1] and is_enough(pairs[0][0]):
         return f"deleted: {quoted(pairs[0][0])}"
     told = (
         ("previously", [went for went, came in pairs if went and came]),
@@ -122,49 +184,17 @@ def _told(edits: Sequence[Edit], span: Span, old: str, new: str) -> str:
         ("deleted:", [went for went, came in pairs if went and not came]),
     )
     said = [each for how, words in told for each in _listed_words(how, words)]
+    said += [brackets.held[edit] for edit in edits if brackets.held.get(edit)]
     return f"{quoted(new, span)} ({'; '.join(said)})" if said else f"now {quoted(new, span)}"
 
 
 def _listed_words(how: str, words: Sequence[str]) -> Iterator[str]:
     """Say what was done to words; brackets alone are named."""
-    plain = [_HALF_OPEN.sub("", each) for each in words if each.strip(_BRACKETS)]
+    plain = [_HALF_OPEN.sub("", each) for each in words if any(map(str.isalnum, each))]
     if plain:
         yield f"{how} {listed(map(quoted, plain))}"
-    if len(plain) < len(words) and how != "previously":
+    if how != "previously" and any(not _BRACKETS.isdisjoint(each) for each in words if not any(map(str.isalnum, each))):
         yield f"brackets {how.rstrip(':')}"
-
-
-def _is_enough(words: str) -> bool:
-    return len(_WORD.findall(words)) >= _ENOUGH or len(_CJK.findall(words)) >= 2 * _ENOUGH
-
-
-def _enough(text: str, span: Span, parts: tuple[Span, ...]) -> Span:
-    """Return a span with the words around it that make it understood, within its paragraph."""
-    part = next(each for each in parts if each.start <= span.start <= each.end)
-    if _is_enough(text[span.start : span.end]):
-        return _whole_words(text, span, part)
-    if _CJK.search(text[part.start : part.end]):
-        return Span(max(part.start, span.start - 2 * _AROUND), min(part.end, max(span.end, span.start) + 2 * _AROUND))
-    words = [match.span() for match in _WORD.finditer(text, part.start, part.end)]
-    before = [start for start, end in words if end <= span.start or start < span.start < end][-_AROUND:]
-    behind = [end for start, end in words if start >= span.end or start < span.end < end][:_AROUND]
-    start = min([*before, span.start])
-    end = max([*behind, span.end])
-    # What a sentence before says is not needed.
-    breaks = [match.end() for match in _SENTENCE_END.finditer(text, start, span.start)]
-    closing = _SENTENCE_END.search(text, span.end, end)
-    return _whole_words(text, Span(breaks[-1] if breaks else start, closing.start() if closing else end), part)
-
-
-def _whole_words(text: str, span: Span, part: Span) -> Span:
-    """Return a span that begins and ends where words do."""
-    start, end = span.start, span.end
-    if not _CJK.search(text[start:end]):
-        while part.start < start and text[start - 1].isalnum() and text[start : start + 1].isalnum():
-            start -= 1
-        while end < part.end and text[end].isalnum() and text[end - 1].isalnum():
-            end += 1
-    return Span(start, min(end, part.end) if end >= part.start else end)
 
 
 def quoted(text: str, span: Span | None = None) -> str:

@@ -1,0 +1,64 @@
+"""What a line of a briefing quotes: whole clauses, what was in brackets, and nothing new that it does not call new."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.comparing.drafts import compared
+from wsis_desktop.publishing.briefing.options import BriefingOptions
+from wsis_desktop.publishing.briefing.quoting import line_of
+
+FERRY = (
+    "We commit to linking every island by ferry before 2030, at a price that all families can pay, and to reporting."
+)
+
+
+def _line(old: str, new: str) -> str:
+    comparison = compared([old], [new])
+    return line_of(comparison, comparison.links[0], BriefingOptions()).removesuffix(" (para 1)")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        (FERRY, FERRY.replace("2030", "2035"), "“every island by ferry before 2035” (previously “2030”)"),
+        (
+            FERRY,
+            FERRY.replace("every island", "[every] island"),
+            "“We commit to linking [every] island by ferry before 2030” (brackets added around “every”)",
+        ),
+        (
+            FERRY,
+            FERRY.replace("at a price that all families can pay", "[at a price that all families can pay]"),
+            "Brackets added around “at a price that all families can pay”",
+        ),
+        (
+            "The forum meets on 15 October of each year in the port.",
+            "The forum meets on the second Saturday of October of each year in the port.",
+            "“the second Saturday of October” (previously “15 October”)",
+        ),
+        (
+            "Access is closed where required by law, and only then.",
+            "Access is closed by order of a court in accordance with national law, and only then.",
+            "“by order of a court in accordance with national law” (previously “where required by law”)",
+        ),
+        (
+            "The fund shall support libraries in rural areas on such terms.",
+            "The fund shall support quiet libraries in rural and remote areas on such terms.",
+            "“support quiet libraries in rural and remote areas on such terms.” (added: “quiet” and “and remote”)",
+        ),
+        (
+            "One person in four lives more than an hour from the port.",
+            "One person in three lives more than an hour from the port.",
+            "“One person in three lives more than an hour” (previously “four”)",
+        ),
+    ],
+)
+def test_a_line_quotes_what_makes_a_change_understood(old: str, new: str, line: str) -> None:
+    assert _line(old, new) == line
+
+
+def test_no_empty_words_are_quoted() -> None:
+    old = "The board meets in rule 3, [paragraph 2 and] each spring, when the ferry of the island can sail at dawn."
+    new = "The board meets in rule 3 as set out in paragraph 2 each spring, when the ferry of the island can sail at dawn."
+    assert "“”" not in _line(old, new)
