@@ -31,6 +31,11 @@ BRACKETS_WENT = "brackets removed around “people [may] have”"
             "verb changed: “request” → “invite”; and 1 editorial edit",
         ),
         (REPORT, REPORT.replace("annually", "[annually]"), "brackets put around “annually”"),
+        (RIGHTS.replace("must", "[should] [must]"), RIGHTS, "modal changed: “[should] [must]” → “must”"),
+        (REPORT, REPORT.replace("annually", "[only] annually"), "added “[only]”"),
+        (REPORT.replace("annually", "[annually").replace("made", "[made"), REPORT, "2 single brackets dropped"),
+        (REPORT, REPORT.replace(" annually", ""), "frequency dropped “annually”"),
+        (REPORT, REPORT.replace("annually", "annually [", 1), "bracket “[” added"),
         (RIGHTS.replace("people have", "[people [may] have]"), RIGHTS.replace("have", "[may] have"), BRACKETS_WENT),
         (
             SKILLS.replace("few schools, and", "few schools today, and"),

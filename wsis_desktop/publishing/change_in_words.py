@@ -80,9 +80,14 @@ def _edits(comparison: Comparison, link: Link) -> Iterator[str]:
 
 
 def _in_pairs(edits: Sequence[Edit], old: str, new: str) -> Iterator[_Told]:
-    """Say each edit, but as one what are two: the brackets around some words, and words that came to another place."""
+    """Say each edit, but as one what are several.
+
+    That are the brackets around some words, words that came to another place, alternatives of which one stayed, and
+    brackets that stand alone.
+    """
     done: set[Edit] = set()
-    for edit in edits:
+    lone: list[Edit] = []
+    for at, edit in enumerate(edits):
         if edit in done:
             continue
         went, came = old[edit.old.start : edit.old.end], new[edit.new.start : edit.new.end]
@@ -97,8 +102,56 @@ def _in_pairs(edits: Sequence[Edit], old: str, new: str) -> Iterator[_Told]:
                 f"moved within the text: {_quoted((went or came).strip(_SIGNS))}", edit.significance, edit.old.start, 2
             )
             done.add(other)
+        elif settled := _settled(edits[at:], old, new):
+            yield _Told(_whole(settled, old, new), edit.significance, edit.old.start, len(settled))
+            done.update(settled)
+        elif edit.op is not Op.REPLACE and _is_brackets(went or came):
+            lone.append(edit)
         else:
             yield _Told(_edit(edit, went, came), edit.significance, edit.old.start)
+    for op, how in ((Op.INSERT, "added"), (Op.DELETE, "dropped")):
+        if alone := [edit for edit in lone if edit.op is op]:
+            signs = "".join(new[each.new.start : each.new.end] + old[each.old.start : each.old.end] for each in alone)
+            count = len(signs.replace(" ", ""))
+            said = f"{count} single brackets" if len(alone) > 1 else f"bracket{'s' * (count > 1)} {_quoted(signs)}"
+            yield _Told(f"{said} {how}", alone[0].significance, alone[0].old.start, len(alone))
+
+
+def _is_brackets(words: str) -> bool:
+    return bool(words.strip()) and not words.strip("[] ")
+
+
+def _settled(edits: Sequence[Edit], old: str, new: str) -> Sequence[Edit]:
+    """Return the first edits that together open and close brackets, in few words: “[shall] [may]” → “may”."""
+    first = edits[0]
+    if _is_balanced(old[first.old.start : first.old.end]) and _is_balanced(new[first.new.start : first.new.end]):
+        return ()
+    for count, last in enumerate(edits[1:], 2):
+        went, came = old[first.old.start : last.old.end], new[first.new.start : last.new.end]
+        if max(len(went), len(came)) > _LONGEST:
+            return ()
+        if _is_balanced(went) and _is_balanced(came):
+            return edits[:count]
+    return ()
+
+
+def _is_balanced(words: str) -> bool:
+    depth = 0
+    for sign in words:
+        depth += (sign == "[") - (sign == "]")
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def _whole(edits: Sequence[Edit], old: str, new: str) -> str:
+    went = old[edits[0].old.start : edits[-1].old.end].strip()
+    came = new[edits[0].new.start : edits[-1].new.end].strip()
+    if not went or not came:
+        return f"added {_quoted(came)}" if came else f"dropped {_quoted(went)}"
+    reasons = dict.fromkeys(reason for each in edits for reason in each.reasons)
+    what = listed(_NAMED[each] for each in reasons if each in _NAMED and each not in _SAID_WHOLE)
+    return f"{f'{what} changed' if what else 'replaced'}: {_quoted(went)} → {_quoted(came)}"
 
 
 def closing_bracket(edit: Edit, words: str, later: Iterable[Edit], old: str, new: str) -> Edit | None:
@@ -134,16 +187,17 @@ def _same_words(edit: Edit, words: str, later: Iterable[Edit], old: str, new: st
 
 
 def _edit(edit: Edit, went: str, came: str) -> str:
-    whole = edit.op is not Op.REPLACE and not _PASSAGES.isdisjoint(edit.reasons)
-    reasons = dict.fromkeys(each for each in edit.reasons if each in _NAMED and not (whole and each in _WITHIN))
+    hidden = set(_WITHIN) if edit.op is not Op.REPLACE and not _PASSAGES.isdisjoint(edit.reasons) else set[str]()
+    if _is_balanced(went) and _is_balanced(came):
+        hidden |= {"bracket-opened", "bracket-closed"}  # they are seen in the words that are quoted
+    reasons = [each for each in dict.fromkeys(edit.reasons) if each in _NAMED and each not in hidden]
     what = listed(_NAMED[each] for each in reasons if each not in _SAID_WHOLE)
     said = [_NAMED[each] for each in reasons if each in _SAID_WHOLE]
     if went and came:
         named = listed([f"{what} changed", *said] if what else said)
         return f"{named or 'replaced'}: {_quoted(went)} → {_quoted(came)}"
-    how = "added" if came else "dropped"
-    named = listed(said)
-    return f"{f'{named}: ' if named else ''}{what} {how} {_quoted(came or went)}".replace(":  ", ": ").lstrip()
+    how = " ".join(each for each in (what, "added" if came else "dropped", _quoted(came or went)) if each)
+    return f"{listed(said)}: {how}" if said else how
 
 
 def _found(comparison: Comparison, link: Link) -> Iterator[str]:
