@@ -27,9 +27,10 @@ def _draft(rows: Sequence[tuple[str, str]]) -> list[Piece]:
     for index, (said, text) in enumerate(rows):
         prefix, _, number = said.rpartition(" ")
         item = said.endswith(")")
-        kind = Kind.HEADING if prefix else Kind.ITEM if item else Kind.PARAGRAPH
-        label = Label(said, prefix=prefix, number=number.strip("()"))
-        pieces.append(Paragraph(index, kind, text, label, (), 1 if prefix or item else 0))
+        heading = " " in said
+        kind = Kind.HEADING if heading else Kind.ITEM if item else Kind.PARAGRAPH
+        label = Label(said.strip(), prefix=prefix, number=number.strip("()"))
+        pieces.append(Paragraph(index, kind, text, label, (), 1 if heading or item else 0))
     return pieces
 
 
@@ -144,6 +145,27 @@ def test_a_reference_to_another_item_is_substantive(language: str, old: str, new
 def test_a_reference_to_a_paragraph_of_an_article_follows_it(language: str, noun: str, old: str, new: str) -> None:
     link = _in_articles(old, new, language, noun)
     assert _reasons(link) == {FOLLOWS}, [edit.detail for edit in link.edits]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "follows"),
+    [
+        ("See section 1.2.", "See section 2.1.", True),
+        ("See section 1.", "See section 2.", True),
+        ("See sections 1.1 and 1.2.", "See sections 2.2 and 2.1.", True),
+        ("See section 1.1 (Tides), section 1.2 (Nets).", "See section 2.2 (Tides), section 2.1 (Nets).", True),
+        ("See resolution 70/1 (Nets), section 1.2.", "See resolution 70/1 (Nets), section 2.1.", False),
+        ("See section 1.2.", "See section 2.2.", False),
+        ("See section 1.", "See section 3.", False),
+        ("See section 1.2 of the Pact.", "See section 2.1 of the Pact.", False),
+    ],
+)
+def test_a_reference_to_a_section_follows_it(old: str, new: str, *, follows: bool) -> None:
+    before = [(" 1", "Duties"), ("1.1", TIDES), ("1.2", NETS), (" 2", "Fog"), ("2.1", f"{PILOTS} {old}")]
+    after = [(" 1", "Bells"), ("1.1", BELLS), (" 2", "Duties"), ("2.1", NETS), ("2.2", TIDES)]
+    link = compared(_draft(before), _draft([*after, (" 3", "Fog"), ("3.1", f"{PILOTS} {new}")])).links[-1]
+    assert (_reasons(link) == {FOLLOWS}) == follows, [edit.detail for edit in link.edits]
+    assert link.significance is (Significance.EDITORIAL if follows else Significance.SUBSTANTIVE)
 
 
 @pytest.mark.parametrize(

@@ -11,12 +11,12 @@ from typing import Final
 from wsis_desktop.comparing.changed import Changed
 from wsis_desktop.comparing.letters import plain_words
 from wsis_desktop.comparing.numbering import Numbering, Path
-from wsis_desktop.comparing.referring import ARTICLE, NUMBER, PARAGRAPH, close, grammar
+from wsis_desktop.comparing.referring import ARTICLE, NUMBER, PARAGRAPH, SECTION, close, grammar
 from wsis_desktop.comparing.vocabulary import Vocabulary, vocabulary
 from wsis_desktop.model.comparison import Span
 
 _ITEM_NOUN: Final = "item"
-_DEPTH: Final = {ARTICLE: 0, PARAGRAPH: 1, _ITEM_NOUN: 2}
+_DEPTH: Final = {ARTICLE: 0, SECTION: 1, PARAGRAPH: 1, _ITEM_NOUN: 2}
 _ITEM: Final = r"[(（]?[^\W_]{1,4}[)）]"
 _ITEMS: Final = re.compile(r"[^\W_]{1,4}(?=[)）])")
 _HEAD: Final = re.compile(NUMBER, re.IGNORECASE)
@@ -37,12 +37,14 @@ class _Piece:
 
     @property
     def is_deep(self) -> bool:
+        if self.kind == SECTION:
+            return False
         return self.kind == _ITEM_NOUN or any(len(path) > 1 or not path[0][:1].isdigit() for path in self.paths)
 
     @property
     def named(self) -> Iterator[Path]:
         for path in self.paths:
-            yield (ARTICLE + path[0], *path[1:]) if self.kind == ARTICLE else path
+            yield (self.kind + path[0], *path[1:]) if self.kind in {ARTICLE, SECTION} else path
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,9 @@ class _Reference:
 
     @property
     def words(self) -> set[str]:
-        return {word for each in self.pieces for path in each.paths for number in path for word in plain_words(number)}
+        paths = [path for each in self.pieces for path in each.paths]
+        dotted = {".".join(path[:length]) for path in paths for length in range(1, len(path) + 1)}
+        return dotted | {word for path in paths for number in path for word in plain_words(number)}
 
     @property
     def joined(self) -> frozenset[str]:
@@ -78,7 +82,8 @@ class _Reference:
 def item_followed(changed: Changed) -> bool | None:
     """Tell whether the references that an edit lies in name what they named; None where no item or article is in them."""
     known, numbering = changed.known, changed.drafts.numbering
-    words = changed.differing - known.article_nouns - known.paragraph_nouns - known.item_nouns
+    nouns = known.article_nouns | known.paragraph_nouns | known.item_nouns | known.section_nouns
+    words = changed.differing - nouns
     if numbering is None or any(len(word) > _LONGEST for word in words):
         return None
     before, now = (
@@ -89,7 +94,9 @@ def item_followed(changed: Changed) -> bool | None:
         return None
     if not words or not words <= before.words | now.words | known.joining or before.joined != now.joined:
         return None
-    follows = not before.elsewhere and not now.elsewhere and _all_became(changed.drafts.here, before, now, numbering)
+    if before.elsewhere or now.elsewhere:
+        return False
+    follows = _all_became(changed.drafts.here, before, now, numbering)
     return follows if follows or before.is_deep or now.is_deep else None
 
 
@@ -132,7 +139,12 @@ class _Parser:
 
     def __init__(self, known: Vocabulary) -> None:
         self._joining = known.joining
-        kinds = ((known.article_nouns, ARTICLE), (known.paragraph_nouns, PARAGRAPH), (known.item_nouns, _ITEM_NOUN))
+        kinds = (
+            (known.article_nouns, ARTICLE),
+            (known.section_nouns, SECTION),
+            (known.paragraph_nouns, PARAGRAPH),
+            (known.item_nouns, _ITEM_NOUN),
+        )
         self._kinds = {noun: kind for nouns, kind in kinds for noun in nouns}
         tied = "".join(re.escape(word) for word in known.joined if word in known.joining)
         joining = "|".join(sorted(known.joining))
@@ -152,9 +164,10 @@ class _Parser:
 
     def pieces(self, text: str, start: int, end: int) -> Iterator[_Piece]:
         for found in self._piece.finditer(text, start, end):
-            paths = tuple(self._paths(found["numbers"]))
+            kind = self._kinds[found["noun"].casefold()]
+            paths = tuple(self._paths(found["numbers"], "" if kind == ARTICLE else "."))
             joined = self._joining.intersection(plain_words(self._one.sub(" ", found["numbers"])))
-            yield _Piece(Span(*found.span()), self._kinds[found["noun"].casefold()], paths, joined)
+            yield _Piece(Span(*found.span()), kind, paths, joined)
 
     def belongs(self, between: str, before: _Piece, behind: _Piece, /) -> int:
         """Return -1 where the second piece holds the first, 1 where it lies in it, 0 where they are two references."""
@@ -165,8 +178,11 @@ class _Parser:
             return 1
         return 0
 
-    def _paths(self, numbers: str) -> Iterator[Path]:
-        """Give what each of several numbers names: "2 (a) and (b)" are both in 2, "1–3" names its ends."""
+    def _paths(self, numbers: str, point: str) -> Iterator[Path]:
+        """Give what each of several numbers names: "2 (a) and (b)" are both in 2, "1–3" names its ends.
+
+        Where a `point` parts numbers, "7.3" is in 7.
+        """
         head: Path = ()
         for found in self._one.finditer(numbers):
             number = _HEAD.match(found[0])
@@ -175,8 +191,8 @@ class _Parser:
                 yield (*head[: max(1, len(head) - len(items))], *items) if head else items
                 continue
             *others, last = close(number[0]).split("-")
-            yield from ((other,) for other in others)
-            head = (last, *items)
+            yield from (tuple(other.split(point)) if point else (other,) for other in others)
+            head = (*(last.split(point) if point else (last,)), *items)
             yield head
 
 

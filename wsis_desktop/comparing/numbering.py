@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from wsis_desktop.comparing.grouping import Group
-from wsis_desktop.comparing.referring import ARTICLE, Grammar, close, grammar
+from wsis_desktop.comparing.referring import ARTICLE, SECTION, Grammar, close, grammar
 from wsis_desktop.model.revision import Kind, Label, Paragraph, Revision
 
 Path = tuple[str, ...]
@@ -44,6 +44,8 @@ class Numbering:
 
     def _found(self, side: int, path: Path, here: int | None) -> int | None:
         """Return the one paragraph that a path names for a reader of the paragraph `here`."""
+        if path[0].startswith(SECTION) and path not in self._named[side]:
+            path = (path[0].removeprefix(SECTION), *path[1:])
         named, at = self._named[side], self._paths[side].get(here, ()) if here is not None else ()
         for length in range(_standing(at, path), -1, -1):
             places = named.get((*at[:length], *path), [])
@@ -93,6 +95,9 @@ def _paths(revision: Revision, spoken: Grammar | None) -> Iterator[tuple[int, Pa
             # A chapter, or an annex, ends the article before it; a heading inside an article does not.
             if above and (paragraph.level <= heading or not heading):
                 above = []
+            if paragraph.label is not None and paragraph.label.number[:1].isdigit():
+                first, *others = _numbers(paragraph.label)
+                yield paragraph.index, (SECTION + first, *others)
             continue
         if paragraph.label is None or paragraph.label.through:
             continue
@@ -105,7 +110,8 @@ def _paths(revision: Revision, spoken: Grammar | None) -> Iterator[tuple[int, Pa
             depth = 0 if _is_numbered(paragraph, paragraph.label) else max(1, paragraph.level)
         while above and above[-1][0] >= depth:
             above.pop()
-        path = (*(above[-1][1] if above else ()), *numbers)
+        # 7.1 says itself where it stands.
+        path = (*(above[-1][1] if above and (article or len(numbers) == 1 or not depth) else ()), *numbers)
         above.append((depth, path))
         yield paragraph.index, path
 
@@ -120,4 +126,5 @@ def _numbers(label: Label) -> Path:
     """Return the number of a label, `44bis`, and the items that stand on its line."""
     items = _ITEM.findall(label.suffix)
     added = _ITEM.sub("", label.suffix)
-    return (close((label.number or label.printed.strip("()[]（）")) + added), *map(close, items))
+    number = close((label.number or label.printed.strip("()[]（）")) + added)
+    return (*(number.split(".") if number[:1].isdigit() else [number]), *map(close, items))

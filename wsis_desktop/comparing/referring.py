@@ -17,7 +17,7 @@ from wsis_desktop.model.comparison import Passage, Span
 from wsis_desktop.model.revision import Label, Paragraph
 from wsis_desktop.reading.labels.numerals import System, plain, readings
 
-PARAGRAPH, ARTICLE = "paragraph", "article"
+PARAGRAPH, ARTICLE, SECTION = "paragraph", "article", "section"
 NUMBER = r"\d+(?:[.-]\d+)*[a-z]?(?:\s(?:bis|ter|quater|quinquies|alt)\b)?(?![\w/%])"
 _ITEMS = r"(?:\s?\(?\w{1,4}\))*"
 _NUMBERS = re.compile(rf"({NUMBER}){_ITEMS}", re.IGNORECASE)
@@ -123,6 +123,8 @@ class _PlacesBehind(Grammar):
             rf"(?P<numbers>{number}(?(many)(?:{joined}{number})*))",
             re.IGNORECASE,
         )
+        # A place that has its title behind it: "Section 5 (Fees), ".
+        self._titled = re.compile(rf"\b(?:{every})\b\.?\s{NUMBER}{_ITEMS}\s?\([^()]*\)\s?,\s*$", re.IGNORECASE)
         # What goes on naming a place after a reference: ", paragraph 2 (g)".
         self._within = re.compile(rf"(?:[,،]?\s(?:{nouns})\b\.?\s{{1,2}}{number}(?:{joined}{number})*)*", re.IGNORECASE)
 
@@ -184,7 +186,7 @@ class _PlacesBehind(Grammar):
     def _is_apposed(self, sentence: str) -> bool:
         """Tell the name of a text that a reference stands beside, before a comma or a bracket."""
         apposed = _APPOSED.search(sentence)
-        if apposed is None:
+        if apposed is None or self._titled.search(sentence):
             return False
         word = apposed["word"] or ""
         # Where letters have no capitals, whatever stands there is a name.

@@ -71,6 +71,8 @@ class Vocabulary:
     paragraph_nouns: frozenset[str]
     """What a text calls its own paragraphs where it refers to one; empty where no rule for the language reads that."""
     article_nouns: frozenset[str]
+    section_nouns: frozenset[str]
+    """What it calls its numbered sections, whose numbers may have points: "section 7.3"."""
     item_nouns: frozenset[str]
     """What it calls what stands beneath its paragraphs."""
     several_nouns: frozenset[str]
@@ -220,6 +222,7 @@ def _read(language: str) -> Vocabulary:
         directions=_words(table["directions"]),
         paragraph_nouns=_words(table.get("paragraph_nouns", "")),
         article_nouns=_words(table.get("article_nouns", "")),
+        section_nouns=_words(table.get("section_nouns", "")),
         item_nouns=_words(table.get("item_nouns", "")),
         several_nouns=_words(table.get("several_nouns", "")),
         joining=_words(table.get("joining", "")),
