@@ -103,6 +103,18 @@ def test_brackets_that_went_are_told_with_what_they_held() -> None:
     assert all(run.style is RunStyle.PLAIN for run in part), "a struck bracket looks like a brace"
 
 
+def test_brackets_are_told_together_though_words_in_them_changed() -> None:
+    old, new = "funds [should add and not replace] them", "funds should add and never replace them"
+    edits = (replaced(old, new, "[", ""), replaced(old, new, "not", "never"), replaced(old, new, "]", ""))
+    assert told(old, new, *edits) == ["brackets removed: [should add and not replace]", "not → never"]
+
+
+def test_alternatives_that_were_settled_are_one_part() -> None:
+    old, new = "[shall] [should] be free", "should be free"
+    edits = (replaced(old, new, "[shall] [", ""), replaced(old, new, "] be", " be"))
+    assert told(old, new, *edits) == ["[shall] [should] be → should be"]
+
+
 def test_a_lone_mark_stands_beside_its_word() -> None:
     old, new = "staff reduced and (small) branches closed;", "staff reduced, and small) branches closed."
     edits = (replaced(old, new, "", ","), replaced(old, new, "(", ""), replaced(old, new, ";", "."))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from wsis_desktop.desktop.words import clipped
-from wsis_desktop.model.comparison import Edit, Side, Significance, Span
+from wsis_desktop.model.comparison import Edit, Op, Side, Significance, Span
+from wsis_desktop.publishing.change_in_words import closing_bracket, settled
 
 _LONGEST = 44
 _WEIGHTS = {Significance.SUBSTANTIVE: 0, Significance.WORDING: 1, Significance.EDITORIAL: 2}
@@ -42,19 +43,34 @@ def edit_parts(edits: Sequence[Edit], old: str, new: str) -> list[list[Run]]:
     Brackets that came or went around words that stayed make one part together.
     """
     told: list[tuple[tuple[int, bool], list[Run]]] = []
-    at = 0
-    while at < len(edits):
-        edit = edits[at]
-        weight = _WEIGHTS[edit.significance]
-        if at + 1 < len(edits) and (brackets := _brackets(edit, edits[at + 1], old, new)):
-            told.append(((min(weight, _WEIGHTS[edits[at + 1].significance]), False), brackets))
-            at += 1
+    done: set[Edit] = set()
+    for at, edit in enumerate(edits):
+        if edit in done:
+            continue
+        later = (each for each in edits[at + 1 :] if each not in done)
+        words = _cut(edit, Side.OLD, old) or _cut(edit, Side.NEW, new)
+        if closing := closing_bracket(edit, words, later, old, new):
+            told.append((_weight(edit, closing), _brackets(edit, closing, old, new)))
+            done.add(closing)
+        elif several := settled(edits[at:], old, new):
+            told.append((_weight(*several), _words(_joined(several), old, new)))
+            done.update(several)
         elif _has_words(edit, old, new):
-            told.append(((weight, False), _words(edit, old, new)))
+            told.append((_weight(edit), _words(edit, old, new)))
         else:
-            told.append(((weight, True), _mark(edit, old, new)))
-        at += 1
+            told.append(((_WEIGHTS[edit.significance], True), _mark(edit, old, new)))
     return [runs for _, runs in sorted(told, key=lambda part: part[0]) if runs]
+
+
+def _weight(*edits: Edit) -> tuple[int, bool]:
+    return min(_WEIGHTS[edit.significance] for edit in edits), False
+
+
+def _joined(edits: Sequence[Edit]) -> Edit:
+    """Return edits as one, with what stands between them: “[shall] [may]” that became “may”."""
+    first, last = edits[0], edits[-1]
+    spans = Span(first.old.start, last.old.end), Span(first.new.start, last.new.end)
+    return replace(first, op=Op.REPLACE, old=spans[0], new=spans[1])
 
 
 def _words(edit: Edit, old: str, new: str) -> list[Run]:
@@ -80,19 +96,16 @@ def _mark(edit: Edit, old: str, new: str) -> list[Run]:
     return [Run(word.group()), *marks] if word else marks
 
 
-def _brackets(first: Edit, second: Edit, old: str, new: str) -> list[Run]:
-    """Return two edits that put brackets around words, or took them off; nothing when they are something else."""
-    for side, text, words in (
-        (Side.OLD, old, QCoreApplication.translate("ChangeRows", "brackets removed:")),
-        (Side.NEW, new, QCoreApplication.translate("ChangeRows", "brackets added:")),
-    ):
-        other = new if side is Side.OLD else old
-        if _cut(first, side.other, other).strip() or _cut(second, side.other, other).strip():
-            continue
-        if (_cut(first, side, text).strip(), _cut(second, side, text).strip()) == ("[", "]"):
-            # Nothing is struck here: a struck bracket looks like a brace, and the words say it.
-            return [Run(f"{words} [{clipped(text[_span(first, side).end : _span(second, side).start], _LONGEST)}]")]
-    return []
+def _brackets(opening: Edit, closing: Edit, old: str, new: str) -> list[Run]:
+    """Return two edits that put brackets around words, or took them off.
+
+    Nothing is struck here: a struck bracket looks like a brace, and the words say it.
+    """
+    came = bool(opening.new)
+    added = QCoreApplication.translate("ChangeRows", "brackets added:")
+    removed = QCoreApplication.translate("ChangeRows", "brackets removed:")
+    held = new[opening.new.end : closing.new.start] if came else old[opening.old.end : closing.old.start]
+    return [Run(f"{added if came else removed} [{clipped(held, _LONGEST)}]")]
 
 
 def _has_words(edit: Edit, old: str, new: str) -> bool:

@@ -10,7 +10,7 @@ from wsis_desktop.comparing.letters import plain_words
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Op, Relation, Side, Significance, Span, joined_text
 from wsis_desktop.publishing.naming import listed, names, what_became
 
-__all__ = ["change_in_words", "closing_bracket"]
+__all__ = ["change_in_words", "closing_bracket", "settled"]
 
 _NAMED: Final = {
     "verb-changed": "verb",
@@ -102,9 +102,9 @@ def _in_pairs(edits: Sequence[Edit], old: str, new: str) -> Iterator[_Told]:
                 f"moved within the text: {_quoted((went or came).strip(_SIGNS))}", edit.significance, edit.old.start, 2
             )
             done.add(other)
-        elif settled := _settled(edits[at:], old, new):
-            yield _Told(_whole(settled, old, new), edit.significance, edit.old.start, len(settled))
-            done.update(settled)
+        elif several := settled(edits[at:], old, new):
+            yield _Told(_whole(several, old, new), edit.significance, edit.old.start, len(several))
+            done.update(several)
         elif edit.op is not Op.REPLACE and _is_brackets(went or came):
             lone.append(edit)
         else:
@@ -121,7 +121,7 @@ def _is_brackets(words: str) -> bool:
     return bool(words.strip()) and not words.strip("[] ")
 
 
-def _settled(edits: Sequence[Edit], old: str, new: str) -> Sequence[Edit]:
+def settled(edits: Sequence[Edit], old: str, new: str) -> Sequence[Edit]:
     """Return the first edits that together open and close brackets, in few words: “[shall] [may]” → “may”."""
     first = edits[0]
     if _is_balanced(old[first.old.start : first.old.end]) and _is_balanced(new[first.new.start : first.new.end]):
