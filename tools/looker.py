@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QWidget
 
 from tests.desktop.asking_dialogs import ASKING
 from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.dock_room import dock_room
 from wsis_desktop.desktop.fitting import fit
 from wsis_desktop.desktop.notes.notes_shown import Shelf
 
@@ -156,8 +157,13 @@ class Looker(Photographer):
 
     def _tidy(self) -> None:
         """Hide the docks that a face has brought on: the next one is seen as a reader has it, not crowded."""
+        room = dock_room(self._window)
         for dock in self._docks:
-            dock.setVisible(dock in self._at_first)
+            if dock not in self._at_first:
+                room.put_away(dock)
+        for dock in self._at_first:
+            if dock.isHidden():
+                room.bring(dock, dock.width())
         self._rest(0.1)
 
     @property

@@ -1725,6 +1725,13 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>DockRoom</name>
+    <message>
+        <source>No room left for: %1. Make the window larger, or show it again from the menus.</source>
+        <translation>لم يعد هناك متسع لما يلي: %1. كبّر النافذة، أو أظهره من جديد من القوائم.</translation>
+    </message>
+</context>
+<context>
     <name>DossierDesk</name>
     <message>
         <source>%1 stands in this dossier already: nothing was added.</source>

@@ -1669,6 +1669,13 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
 </context>
 <context>
+    <name>DockRoom</name>
+    <message>
+        <source>No room left for: %1. Make the window larger, or show it again from the menus.</source>
+        <translation>Ya no hay sitio para: %1. Agrande la ventana o vuelva a mostrarlo desde los menús.</translation>
+    </message>
+</context>
+<context>
     <name>DossierDesk</name>
     <message>
         <source>%1 stands in this dossier already: nothing was added.</source>

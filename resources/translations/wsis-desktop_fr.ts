@@ -1669,6 +1669,13 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
 </context>
 <context>
+    <name>DockRoom</name>
+    <message>
+        <source>No room left for: %1. Make the window larger, or show it again from the menus.</source>
+        <translation>Plus de place pour : %1. Agrandissez la fenêtre, ou faites-le réapparaître par les menus.</translation>
+    </message>
+</context>
+<context>
     <name>DossierDesk</name>
     <message>
         <source>%1 stands in this dossier already: nothing was added.</source>

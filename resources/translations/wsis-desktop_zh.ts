@@ -1655,6 +1655,13 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>DockRoom</name>
+    <message>
+        <source>No room left for: %1. Make the window larger, or show it again from the menus.</source>
+        <translation>放不下：%1。请放大窗口，或从菜单中再次显示。</translation>
+    </message>
+</context>
+<context>
     <name>DossierDesk</name>
     <message>
         <source>%1 stands in this dossier already: nothing was added.</source>

@@ -26,11 +26,11 @@ _TURNS = 500
 class Window:
     """A window over a scripted worker, with a comparison on show."""
 
-    def __init__(self, library: Path) -> None:
+    def __init__(self, library: Path, size: tuple[int, int] = (1200, 800)) -> None:
         make_application()
         self.client = ScriptedClient(list[object]().append)
         self.shown: MainWindow = make_window(WorkerBridge(self._start), library, FaultReporter())
-        self.shown.resize(1200, 800)
+        self.shown.resize(*size)
         self.shown.show()
         self.shown.open_files([OLD, NEW])
         self.answer()

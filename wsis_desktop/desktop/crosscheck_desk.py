@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from wsis_desktop.desktop.choosing_files import choose_files
 from wsis_desktop.desktop.crosscheck_files import files_on_show
 from wsis_desktop.desktop.crosschecking import CrossCheckFiles, CrossChecking
+from wsis_desktop.desktop.dock_room import dock_room
 from wsis_desktop.desktop.session import Session
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.sources import both_texts
@@ -112,19 +113,24 @@ class CrossCheckDesk(QObject):
     def show(self) -> None:
         """Bring back the list of what was found last."""
         if self.made is not None:
-            self.dock.show()
+            dock_room(self._window).bring(self.dock, _HEIGHT)
             self.dock.take_focus()
 
     @property
     def found(self) -> CrossChecked | None:
         """Return what was found last, for another window to take over."""
-        return CrossChecked(self.made, self._files, self.dock.isVisible()) if self.made is not None else None
+        return (
+            CrossChecked(self.made, self._files, dock_room(self._window).wants(self.dock))
+            if self.made is not None
+            else None
+        )
 
     def take_over(self, found: CrossChecked) -> None:
         """List what was found in another window."""
         self.made, self._files = found.made, found.files
         self.dock.show_crosscheck(found.made)
-        self.dock.setVisible(found.on_show)
+        if found.on_show:
+            dock_room(self._window).bring(self.dock, _HEIGHT)
         self.changed.emit()
 
     def lead_to(self, row: FoundRow) -> None:
@@ -192,7 +198,7 @@ class CrossCheckDesk(QObject):
         if self.dialog is not None:
             self._files = self.dialog.files
             self.dialog.accept()
-        self.dock.show()
+        dock_room(self._window).bring(self.dock, _HEIGHT)
         self.dock.show_crosscheck(made)
         self.changed.emit()
         if self._session.comparison is None and self._files.tracked and self._files.clean:
@@ -227,4 +233,4 @@ class CrossCheckDesk(QObject):
     def _rest(self) -> None:
         """Hide the list with the comparison; it can be brought back."""
         if self._has_dock:
-            self.dock.hide()
+            dock_room(self._window).put_away(self.dock)

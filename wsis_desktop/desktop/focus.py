@@ -44,9 +44,10 @@ class FocusKeeper(QObject):
         while dock is not None and not isinstance(dock, QDockWidget):
             dock = dock.parentWidget()
         if dock is not None and dock.isHidden() and now is not None and not dock.isAncestorOf(now):
-            QTimer.singleShot(0, self, self._go_home)
+            QTimer.singleShot(0, self, lambda: self._go_home(now))
 
-    def _go_home(self) -> None:
+    def _go_home(self, given: QWidget) -> None:
+        """Take the focus from where Qt gave it, unless it has gone on to another dock that took the place of the first."""
         home = self._home()
-        if home is not None and home.isVisible():
+        if home is not None and home.isVisible() and QApplication.focusWidget() is given:
             home.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -52,7 +52,9 @@ if TYPE_CHECKING:
 
 PROGRAM = "WSIS Desktop"
 _MESSAGE_MS = 5000
-_LEAST = (560, 360)
+_LEAST = (560, 340)
+# So wide the texts are in any case; docks are pressed, or give way, before it is less.
+_READABLE = 300
 
 
 class MainWindow(QMainWindow):
@@ -98,6 +100,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self)
         self.menus = add_menus(self.menuBar())
         self._furnishing = Furnishing(self)
+        self.centre.setMinimumWidth(_READABLE)
         self.setCentralWidget(self.centre)
         self.setStatusBar(self.status)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from wsis_desktop.desktop.change_rows import kind_counts
 from wsis_desktop.desktop.commands import COMMANDS, Command
+from wsis_desktop.desktop.dock_room import dock_room
 from wsis_desktop.desktop.focus import FocusKeeper, step_focus
 from wsis_desktop.desktop.main_window import PROGRAM
 from wsis_desktop.desktop.mirroring import leading_dock_area
@@ -43,6 +44,8 @@ class Steward(QObject):
         super().__init__(window)
         self._window = window
         self._furnished = False
+        self._room = dock_room(window)
+        self._room.changed.connect(self._tick_side_bar)
         self._prepare_soon = QTimer(self, singleShot=True, interval=_BREATH_MS)
         self._prepare_soon.timeout.connect(lambda: Turns(self).begin(self._preparing()))
         window.centre.furnished.connect(self._furnish)
@@ -238,14 +241,21 @@ class Steward(QObject):
         if not comparing:
             self._keep_side_bar()
         wanted = window.keeper.settings.side_bar
-        window.actions_[Command.SIDE_BAR].setChecked(wanted)
-        if comparing and wanted and window.side_bar.isHidden():
-            window.side_bar.show()
-            window.resizeDocks([window.side_bar], [window.keeper.settings.side_bar_width], Qt.Orientation.Horizontal)
-        elif self._furnished:
-            window.side_bar.setVisible(comparing and wanted)
+        if comparing and wanted and not self._room.wants(window.side_bar):
+            self._bring_side_bar()
+        elif self._furnished and not (comparing and wanted):
+            self._room.put_away(window.side_bar)
+        self._tick_side_bar()
         window.notes.show_page(comparing=comparing)
         window.tool_bar.setVisible(window.session.comparison is not None)
+
+    def _bring_side_bar(self) -> None:
+        self._room.bring(self._window.side_bar, self._window.keeper.settings.side_bar_width)
+
+    def _tick_side_bar(self) -> None:
+        """Let the menu tell whether the side bar can be seen."""
+        gave_way = self._furnished and self._room.gave_way(self._window.side_bar)
+        self._window.actions_[Command.SIDE_BAR].setChecked(self._window.keeper.settings.side_bar and not gave_way)
 
     # What the reader does.
 
@@ -292,6 +302,8 @@ class Steward(QObject):
         wanted = self._window.actions_[Command.SIDE_BAR].isChecked()
         self._change(lambda settings: replace(settings, side_bar=wanted))
         self.show_page()
+        if wanted and self._window.centre.comparing:
+            self._bring_side_bar()
 
     def _keep_side_bar(self) -> None:
         """Remember how wide the side bar is, as long as it can be seen."""
@@ -303,6 +315,8 @@ class Steward(QObject):
     def _show_panel(self, panel: QWidget) -> None:
         self._change(lambda settings: replace(settings, side_bar=True))
         self.show_page()
+        if self._window.centre.comparing:
+            self._bring_side_bar()
         self._window.side_bar.show_panel(panel)
         panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

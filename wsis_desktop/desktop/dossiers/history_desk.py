@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from wsis_desktop.desktop.dock_room import dock_room
 from wsis_desktop.desktop.dossiers.dossier_desk import DossierDesk
 from wsis_desktop.desktop.dossiers.entry_names import entry_names
 from wsis_desktop.desktop.dossiers.following import Following
@@ -112,8 +113,7 @@ class HistoryDesk(QObject):
         self._wanted = True
         self._given_up = ()
         self.dock.set_theme(self._theme)
-        self.dock.show()
-        self._window.resizeDocks([self.dock], [_WIDTH], Qt.Orientation.Horizontal)
+        dock_room(self._window).bring(self.dock, _WIDTH)
         self._show()
         self.dock.take_focus()
 
@@ -122,7 +122,7 @@ class HistoryDesk(QObject):
         if self._wanted:
             self._wanted = False
             self._following.cancel()
-            self.dock.hide()
+            dock_room(self._window).put_away(self.dock)
 
     def follow(self, link: int | None) -> None:
         """Take the link at which the reader is."""

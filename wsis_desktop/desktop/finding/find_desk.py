@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.centre import Centre
 from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.dock_room import dock_room
 from wsis_desktop.desktop.finding.remembered import FindingRemembered
 from wsis_desktop.desktop.looks import Looks
 from wsis_desktop.desktop.naming import revision_names
@@ -124,7 +125,7 @@ class FindDesk(QObject):
         if not wanted or comparison is None:
             self._turns.drop()
             if self._has_dock:
-                self.dock.hide()
+                dock_room(self._window).put_away(self.dock)
             return
         if self._centre.workspace.seeking.busy:
             return
@@ -158,9 +159,9 @@ class FindDesk(QObject):
     def _show_rows(self) -> None:
         current = self._centre.workspace.seeking.current
         self.dock.show_found(self._rows, current, self._bar.count.text())
-        if self.dock.isHidden():
-            self.dock.show()
-            self._window.resizeDocks([self.dock], [self.dock.sizeHint().height()], Qt.Orientation.Vertical)
+        room = dock_room(self._window)
+        if not room.wants(self.dock):
+            room.bring(self.dock, self.dock.sizeHint().height())
 
     def _let_go(self) -> None:
         self._turns.drop()

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.dock_room import dock_room
 from wsis_desktop.desktop.mirroring import trailing_dock_area
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.notes.change_notes import first_of, note_on_change
@@ -88,6 +89,8 @@ class NotesDesk(QObject):
         for number in range(1, 10):
             jump = QShortcut(QKeySequence(f"Alt+{number}"), window)
             jump.activated.connect(lambda number=number: self.jump(number))
+        self._room = dock_room(window)
+        self._room.changed.connect(self._tick)
         library.only_read.connect(self._tell_only_read)
         self.notebook.changed.connect(self._mark)
         self.notebook.reviewed_changed.connect(lambda: self.reviewed_changed.emit(self.notebook.reviewed))
@@ -213,20 +216,28 @@ class NotesDesk(QObject):
         self._comparing = comparing
         self._keep_width()
         wanted = self._keeper.settings.notes_bar
-        self._actions[Command.NOTES_BAR].setChecked(wanted)
-        if comparing and wanted and self.dock.isHidden():
-            self.dock.show()
-            width = self._keeper.settings.notes_bar_width
-            self._window.resizeDocks([self.dock], [width], Qt.Orientation.Horizontal)
+        if comparing and wanted and not self._room.wants(self.dock):
+            self._bring_dock()
         elif self._has_dock and not (comparing and wanted):
             self.close_editor()
-            self.dock.hide()
+            self._room.put_away(self.dock)
+        self._tick()
+
+    def _bring_dock(self) -> None:
+        self._room.bring(self.dock, self._keeper.settings.notes_bar_width)
+
+    def _tick(self) -> None:
+        """Let the menu tell whether the dock can be seen."""
+        gave_way = self._has_dock and self._room.gave_way(self.dock)
+        self._actions[Command.NOTES_BAR].setChecked(self._keeper.settings.notes_bar and not gave_way)
 
     def _want_dock(self, *, wanted: bool) -> None:
         if wanted != self._keeper.settings.notes_bar:
             self._keep_width()
             self._keeper.change(lambda settings: replace(settings, notes_bar=wanted))
         self.show_page(comparing=self._comparing)
+        if wanted and self._comparing:
+            self._bring_dock()
 
     def _keep_width(self) -> None:
         if self._has_dock and self.dock.isVisible():

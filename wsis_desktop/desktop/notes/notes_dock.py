@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from wsis_desktop.desktop.bare_dock import BareDock
 from wsis_desktop.desktop.flow_layout import FlowLayout
+from wsis_desktop.desktop.low_room import LowRoom
 from wsis_desktop.desktop.notes.bookmarks_panel import BookmarksPanel
 from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.notebook import Notebook
@@ -36,6 +37,7 @@ class NotesDock(BareDock):
         self.panel = NotesPanel(notebook, self)
         self.bookmarks = BookmarksPanel(notebook, self)
         self._stack = QStackedWidget()
+        self._panels: list[QWidget] = []
         self._tabs = QButtonGroup(self)
         self.hint = QLabel()
         self.hint.setWordWrap(True)
@@ -63,14 +65,14 @@ class NotesDock(BareDock):
 
     def add_panel(self, panel: QWidget, words: str) -> None:
         """Put one more panel behind a tab of its own."""
-        self._stack.addWidget(panel)
-        self._row.addWidget(self._tab(self._stack.count() - 1, panel, words))
+        self._row.addWidget(self._tab(self._put(panel), panel, words))
         self._order_soon.start()
 
     def show_panel(self, panel: QWidget) -> None:
         """Bring the notes or the bookmarks to the front."""
-        self._stack.setCurrentWidget(panel)
-        self._tabs.button(self._stack.indexOf(panel)).setChecked(True)
+        at = self._panels.index(panel)
+        self._stack.setCurrentIndex(at)
+        self._tabs.button(at).setChecked(True)
         self.setFocusProxy(panel)
 
     @property
@@ -80,8 +82,8 @@ class NotesDock(BareDock):
 
     def show_at(self, at: int) -> None:
         """Bring the panel at a place to the front, where there is one."""
-        if (panel := self._stack.widget(at)) is not None:
-            self.show_panel(panel)
+        if 0 <= at < len(self._panels):
+            self.show_panel(self._panels[at])
 
     def tell(self, words: str, *, trouble: bool = False, again: bool = False) -> None:
         """Say something above the notes; no words take it away. `again`, the files can be read again from there."""
@@ -93,14 +95,11 @@ class NotesDock(BareDock):
     def _column(self) -> QWidget:
         column = QWidget(self)
         dress(column, "chrome")
-        column.setMinimumWidth(200)
+        column.setMinimumWidth(260)
         # In lines as needed, so that no word is cut: in some languages four tabs are wider than the dock.
         self._row = FlowLayout(spacing=4)
-        for number, (panel, words) in enumerate(
-            ((self.panel, self.tr("Notes")), (self.bookmarks, self.tr("Bookmarks")))
-        ):
-            self._stack.addWidget(panel)
-            self._row.addWidget(self._tab(number, panel, words))
+        for panel, words in ((self.panel, self.tr("Notes")), (self.bookmarks, self.tr("Bookmarks"))):
+            self._row.addWidget(self._tab(self._put(panel), panel, words))
         row = QHBoxLayout()
         row.setContentsMargins(8, 2, 8, 0)
         row.addLayout(self._row, 1)
@@ -117,6 +116,11 @@ class NotesDock(BareDock):
         layout.addWidget(self._stack, 1)
         self._tabs.button(0).setChecked(True)
         return column
+
+    def _put(self, panel: QWidget) -> int:
+        """Take a panel in, and return its place."""
+        self._panels.append(panel)
+        return self._stack.addWidget(LowRoom(panel))
 
     def _tab(self, number: int, panel: QWidget, words: str) -> QToolButton:
         tab = tab_button(words)

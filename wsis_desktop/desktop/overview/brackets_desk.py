@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from wsis_desktop.comparing.lens import bracket_trend, lens_parts
+from wsis_desktop.desktop.dock_room import dock_room
 from wsis_desktop.desktop.mirroring import trailing_dock_area
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.turns import Turns
@@ -91,8 +92,7 @@ class BracketsDesk(QObject):
             return
         self._wanted = True
         self.dock.set_theme(self._theme)
-        self.dock.show()
-        self._window.resizeDocks([self.dock], [_WIDTH], Qt.Orientation.Horizontal)
+        dock_room(self._window).bring(self.dock, _WIDTH)
         self._look()
         self.dock.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -100,7 +100,7 @@ class BracketsDesk(QObject):
         """Hide them."""
         if self._wanted:
             self._wanted = False
-            self.dock.hide()
+            dock_room(self._window).put_away(self.dock)
 
     def step(self, by: int) -> None:
         """Go to the next bracket that is open, or to the one before, as soon as they are found."""

@@ -1,0 +1,77 @@
+"""Room for a panel that may be too low for it: then it scrolls, as wide as the room, and nothing of it is out of reach."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+_LEAST = 180
+
+
+class LowRoom(QScrollArea):
+    """Holds one panel, at least as high as its parts need at the width that there is.
+
+    Qt's own area would make it as high as it likes to be, and scroll lists that could as well be lower.
+    """
+
+    def __init__(self, panel: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(panel)
+        panel.setAutoFillBackground(False)
+        panel.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    def sizeHint(self) -> QSize:
+        """Return the size that the panel begins with."""
+        panel = self.widget()
+        return panel.sizeHint() if panel else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width that the panel needs, at a height at which it can still be read by scrolling."""
+        least = self._least(self.width())
+        return QSize(least.width(), min(least.height(), _LEAST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the panel the room that there is, or more."""
+        super().resizeEvent(event)
+        self._fill()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Give the panel more or less when it has come to need that."""
+        if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
+            self._fill()
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def _follow(self, _left: QWidget | None, now: QWidget | None) -> None:
+        """Bring into sight what has got the keys, however they came there."""
+        panel = self.widget()
+        if panel is not None and now is not None and panel.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, 8)
+
+    def _fill(self) -> None:
+        """Give the panel its size; where it brings a scroll bar, what that leaves of the width."""
+        room = self.maximumViewportSize()
+        needed = self._least(room.width()).height()
+        if needed > room.height():
+            room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
+            needed = self._least(room.width()).height()
+        if panel := self.widget():
+            panel.resize(room.width(), max(room.height(), needed))
+
+    def _least(self, width: int) -> QSize:
+        panel = self.widget()
+        layout = panel.layout() if panel else None
+        if layout is None:
+            return panel.minimumSizeHint() if panel else QSize(0, 0)
+        least = layout.totalMinimumSize()
+        if layout.hasHeightForWidth():
+            least.setHeight(layout.totalMinimumHeightForWidth(max(width, least.width())))
+        return least
