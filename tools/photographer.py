@@ -27,6 +27,7 @@ from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.notes.notes_shown import Shelf
 from wsis_desktop.desktop.settings import Settings, save_settings
 from wsis_desktop.desktop.theme import THEMES as ALL_THEMES
+from wsis_desktop.desktop.turns import at_work
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
 from wsis_desktop.model.comparison import Change, Relation, Side, Span
 from wsis_desktop.model.note import NoteKind, Stance
@@ -258,9 +259,15 @@ class Photographer:
         self._bridge.close()
 
     def _rest(self, seconds: float = QUIET_SECONDS) -> None:
-        """Wait until no page has come for a while."""
+        """Wait until nothing is filled or looked for in turns any more, and no page has come for a while."""
         self._page_came = time.monotonic()
-        self._wait(lambda: time.monotonic() - self._page_came > seconds)
+        self._wait(lambda: not self._busy() and time.monotonic() - self._page_came > seconds)
+
+    def _busy(self) -> bool:
+        """Tell whether views are being filled; what was quiet before they stood counts for nothing."""
+        if at_work():
+            self._page_came = time.monotonic()
+        return at_work()
 
     def _note_page(self) -> None:
         self._page_came = time.monotonic()

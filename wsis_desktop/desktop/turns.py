@@ -58,4 +58,9 @@ class Turns(QObject):
         _AT_WORK.discard(self)
 
 
+def at_work() -> bool:
+    """Tell whether anything still has turns to take."""
+    return bool(_AT_WORK)
+
+
 _AT_WORK: WeakSet[Turns] = WeakSet()
