@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from wsis_desktop.desktop.change_rows import ChangeRow
+from wsis_desktop.desktop.mirroring import shut_off
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.model.comparison import Significance
 
@@ -77,5 +78,6 @@ def paint_pills(painter: QPainter, line: QRectF, row: ChangeRow, font: QFont, th
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _PILL / 2, _PILL / 2)
         ink = theme.trouble if pill.doubt else theme.ink if pill.by_hand else theme.soft if pill.framed else theme.faint
         painter.setPen(QColor(ink))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, pill.words)
+        words = shut_off(pill.words, painter.layoutDirection())  # “+2” would become “2+”
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
     painter.restore()

@@ -9,7 +9,7 @@ from dataclasses import fields
 from string import Template
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.shipped import shipped
@@ -74,19 +74,20 @@ QToolButton[look="shown"] { background: transparent; border-color: transparent; 
 QToolButton[look="shown"]:hover { background: $hover; border-color: $line; }
 QToolButton[look="shown"]:checked { background: $control; border-color: $strong_line; }
 QToolButton[look="shown"]:focus { border-color: $accent; }
-QToolButton[look="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; padding: 3px 13px; }
-QToolButton[look="middle"] { border-radius: 0; border-left: 0; padding: 3px 10px; }
-QToolButton[look="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: 0; padding: 3px 13px; }
+QToolButton[look="first"] { border-top-${trail}-radius: 0; border-bottom-${trail}-radius: 0; padding: 3px 13px; }
+QToolButton[look="middle"] { border-radius: 0; border-${lead}: 0; padding: 3px 10px; }
+QToolButton[look="last"] {
+    border-top-${lead}-radius: 0; border-bottom-${lead}-radius: 0; border-${lead}: 0; padding: 3px 13px; }
 QToolButton[look="first"]:focus, QToolButton[look="middle"]:focus, QToolButton[look="last"]:focus {
     border: 1px solid $accent; }
 QToolButton[look="small-first"], QToolButton[look="small-middle"], QToolButton[look="small-last"] {
     font-size: 12px; padding: 1px 4px; min-height: 18px; }
-QToolButton[look="small-first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
-QToolButton[look="small-middle"] { border-radius: 0; border-left: 0; }
-QToolButton[look="small-last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: 0; }
+QToolButton[look="small-first"] { border-top-${trail}-radius: 0; border-bottom-${trail}-radius: 0; }
+QToolButton[look="small-middle"] { border-radius: 0; border-${lead}: 0; }
+QToolButton[look="small-last"] { border-top-${lead}-radius: 0; border-bottom-${lead}-radius: 0; border-${lead}: 0; }
 QToolButton[look="small-first"]:focus, QToolButton[look="small-middle"]:focus, QToolButton[look="small-last"]:focus {
     border: 1px solid $accent; }
-QToolButton[look="field"] { color: $faint; text-align: left; padding: 3px 10px; }
+QToolButton[look="field"] { color: $faint; text-align: $lead; padding: 3px 10px; }
 QToolButton[look="field"]:disabled { color: $resting; }
 QToolButton[look="tab"] {
     background: transparent; border: 0; border-bottom: 2px solid transparent; border-radius: 0;
@@ -126,6 +127,7 @@ QAbstractSpinBox::up-arrow { image: url("$up"); width: 14px; height: 14px; }
 QAbstractSpinBox::down-arrow, QDateTimeEdit::down-arrow { image: url("$down"); width: 14px; height: 14px; }
 QListView[look="sections"]::item { padding: 6px 8px; border-radius: 6px; color: $ink; }
 QListView[look="sections"]::item:hover { background: $title; }
+QListView[look="sections"]::item:disabled { color: $soft; background: transparent; }
 QListView[look="sections"]::item:selected { background: $selection; color: $on_selection; }
 
 QToolButton[look="chip"], QToolButton[look="chip-lost"] {
@@ -146,6 +148,9 @@ QToolButton[look="quiet-small"] {
 QToolButton[look="quiet-small"]:hover { border-color: $line; background: $hover; }
 QPlainTextEdit:focus { border-color: $accent; }
 QFrame[look="card"] { background: $card; border: 1px solid $card_line; border-radius: 10px; }
+QFrame[look="card"] QPushButton { border-color: $card_line; }
+QFrame[look="card"] QPushButton[look="primary"] { border-color: $pressed; }
+QFrame[look="card"] QPushButton:focus { border-color: $accent; }
 QFrame[look="palette"] { background: $chrome; border: 1px solid $strong_line; border-radius: 0; }
 QFrame[look="bar"] { background: $chrome; border: 0; border-bottom: 1px solid $line; }
 QWidget[look="chrome"] { background: $chrome; }
@@ -194,12 +199,15 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 
 def style_sheet(theme: Theme) -> str:
-    """Return the style sheet of a theme."""
+    """Return the style sheet of a theme, for the way in which lines run now: buttons in a row have a first and a last."""
     tokens = {field.name: getattr(theme, field.name) for field in fields(theme)}
     tick = shipped("styles", "tick-black.svg" if theme.dark else "tick-white.svg")
     arrows = {name: shipped("styles", f"{name}-{'white' if theme.dark else 'black'}.svg") for name in ("up", "down")}
     drawn = {name: path.as_posix() for name, path in (("tick", tick), *arrows.items())}
-    return _SHEET.substitute({name: colour for name, colour in tokens.items() if isinstance(colour, str)}, **drawn)
+    mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    ends = {"lead": "right", "trail": "left"} if mirrored else {"lead": "left", "trail": "right"}
+    colours = {name: colour for name, colour in tokens.items() if isinstance(colour, str)}
+    return _SHEET.substitute(colours, **drawn, **ends)
 
 
 def tell(label: QLabel, words: str, width: int) -> None:
