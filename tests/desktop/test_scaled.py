@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QVBoxLayout
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.laptop_screen import laptop_screen
@@ -90,3 +90,23 @@ def test_a_dialog_larger_than_the_screen_is_made_to_fit_and_stands_on_it(qtbot: 
     fit(dialog, screen)
     assert screen.contains(dialog.geometry())
     assert (dialog.width(), dialog.height()) == (300, 200)
+
+
+def test_a_dialog_gets_the_room_it_asks_for_where_the_screen_has_it(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    layout = QVBoxLayout(dialog)
+    rows = [QPlainTextEdit() for _ in range(2)]
+    for row in rows:
+        row.setMinimumHeight(60)
+        layout.addWidget(row)
+    wanted = layout.totalSizeHint().height()
+    screen = QRect(0, 0, 683, wanted + 60)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_Resized, on=False)
+    dialog.setGeometry(0, 0, 300, screen.height() * 2 // 3)  # as Qt leaves a new window
+    dialog.setAttribute(Qt.WidgetAttribute.WA_Resized, on=False)
+    fit(dialog, screen)
+    assert dialog.height() == wanted
+    dialog.resize(300, 200)
+    fit(dialog, screen)
+    assert dialog.height() == 200, "the reader's own size stays"

@@ -5,7 +5,7 @@ At 200 % a laptop leaves 720 by 450 of our pixels.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -36,8 +36,10 @@ class FitToScreen(QObject):
 
 
 def fit(dialog: QDialog, screen: QRect) -> None:
-    """Make a dialog no larger than a screen leaves room for, and bring it wholly onto it."""
+    """Make a dialog as large as its parts ask, but no larger than a screen leaves room for, and bring it wholly there."""
     room = screen.adjusted(_FRAME, _TITLE_BAR, -_FRAME, -_FRAME)
+    if not dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        _give_room(dialog, room.size())
     if dialog.width() > room.width() or dialog.height() > room.height():
         dialog.resize(dialog.size().boundedTo(room.size()))
     box = dialog.geometry()
@@ -45,3 +47,14 @@ def fit(dialog: QDialog, screen: QRect) -> None:
         left = max(room.left(), min(box.left(), room.right() - box.width() + 1))
         top = max(room.top(), min(box.top(), room.bottom() - box.height() + 1))
         dialog.move(dialog.pos().x() + left - box.left(), dialog.pos().y() + top - box.top())
+
+
+def _give_room(dialog: QDialog, most: QSize) -> None:
+    """Undo that Qt gives a new window two thirds of the screen at most: its rows would be pressed into each other."""
+    layout = dialog.layout()
+    if layout is None:
+        return
+    asked = dialog.size().expandedTo(layout.totalSizeHint())
+    width = min(asked.width(), most.width())
+    height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else asked.height()
+    dialog.resize(QSize(width, max(dialog.height(), height)).boundedTo(most))

@@ -18,7 +18,7 @@ class UnsavedDialog(QDialog):
     def __init__(self, notes: Sequence[Note], parent: QWidget | None = None, *, undone: int = 0) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Notes that are not saved") if notes else self.tr("Not everything is saved"))
-        self.resize(520, 360)
+        self.resize(520, 360 if notes else 120)
         said = []
         if notes:
             said.append(
