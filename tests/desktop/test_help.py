@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QImage, QKeyEvent, QShortcut, QTextDocument
+from PySide6.QtGui import QFont, QImage, QKeyEvent, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidgetItem, QVBoxLayout
 from pytestqt.qtbot import QtBot
@@ -182,6 +182,27 @@ def test_in_another_language_its_own_pages_come_first_and_the_guide_is_said_to_b
         ]
         QTest.keyClicks(window.field, "Ctrl+P")
         assert window.page.language == "ar", "the first page that is found, not the heading above"
+    finally:
+        speak(application, LANGUAGES["en"])
+
+
+@pytest.mark.parametrize("code", ["zh", "ar"])
+def test_letters_without_italics_are_not_leant_over(qtbot: QtBot, code: str) -> None:
+    application = make_application()
+    speak(application, LANGUAGES[code])
+    try:
+        window = HelpWindow(LIGHT)
+        qtbot.addWidget(window)
+        window.show_page("open-two-drafts")
+        document, at = window.browser.document(), QTextCursor(window.browser.document())
+        heavy = []
+        for place in range(1, document.characterCount()):
+            at.setPosition(place)
+            form = at.charFormat()
+            assert not form.fontItalic()
+            if form.fontWeight() == QFont.Weight.DemiBold and not at.blockFormat().headingLevel():
+                heavy.append(document.characterAt(place - 1))
+        assert "".join(heavy) == {"zh": "打开示例", "ar": "فتح النموذج"}[code]
     finally:
         speak(application, LANGUAGES["en"])
 

@@ -28,6 +28,7 @@ from wsis_desktop.desktop.views.ruler import OverviewRuler
 from wsis_desktop.desktop.views.ruler_marks import RulerMark
 from wsis_desktop.desktop.views.text_model import GUTTER_COLUMN, NEW_COLUMN, OLD_COLUMN
 from wsis_desktop.desktop.views.text_view import TextView
+from wsis_desktop.desktop.views.typesetting import slants
 from wsis_desktop.desktop.whereabouts import Whereabouts
 from wsis_desktop.model.comparison import Change, Side
 from wsis_desktop.model.dossier import RevisionEntry
@@ -239,3 +240,11 @@ def test_a_change_in_one_line_keeps_the_order_of_words_from_left_to_right() -> N
     for part in told.split(" · ")[1:]:
         bare = part.removeprefix("+ ").removeprefix("− ")
         assert all(words.startswith("\u2068") and words.endswith("\u2069") for words in bare.split(" ← ")), told
+
+
+@pytest.mark.parametrize(
+    ("words", "slanted"),
+    [("nothing in Rev.1", True), ("Néant dans Rev.1", True), ("Rev.1 中无对应内容", False), ("لا شيء في Rev.1", False)],
+)
+def test_only_letters_that_have_italics_are_leant_over(words: str, *, slanted: bool) -> None:
+    assert slants(words) is slanted

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QListView, QPlainTextEdit, QStyle, QStyledItemDele
 from wsis_desktop.desktop.briefing.entries_model import ENTRY_ROLE, EntryRow, Index
 from wsis_desktop.desktop.mirroring import placed
 from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.views.typesetting import slants
 from wsis_desktop.model.draft import EntryKind
 
 _OUTER, _INNER = 6, 7
@@ -158,7 +159,7 @@ class EntryDelegate(QStyledItemDelegate):
         if row.entry.kind is EntryKind.SECTION:
             font.setWeight(QFont.Weight.DemiBold)
         if row.entry.kind is EntryKind.NOTE:
-            font.setItalic(True)
+            font.setItalic(slants(row.entry.text))
         if row.entry.removed:
             font.setStrikeOut(True)
         return font

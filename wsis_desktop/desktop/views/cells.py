@@ -26,6 +26,7 @@ from wsis_desktop.desktop.views.typesetting import (
     ink_style,
     laid,
     reads_right_to_left,
+    slants,
     text_range,
 )
 from wsis_desktop.model.comparison import Change, Comparison, Side, Significance
@@ -230,7 +231,7 @@ class CellMaker:
         if divider:
             font.setWeight(QFont.Weight.DemiBold)
         elif not remark.card:
-            font.setItalic(True)
+            font.setItalic(slants(text))
         ink = self._theme.ghost_ink if remark.card else self._theme.soft if divider else self._theme.faint
         formats = [text_range(0, len(text), ink_style(ink, font))]
         if remark.action:

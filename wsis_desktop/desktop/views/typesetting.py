@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
-from unicodedata import bidirectional
+from unicodedata import bidirectional, east_asian_width
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -82,6 +82,11 @@ class Measure:
     def pitch(self, usual: float) -> float:
         """Return how far lines stand apart, against the size of their letters."""
         return usual * self.style.line_spacing / 100
+
+
+def slants(words: str) -> bool:
+    """Tell whether words may be set in italics: Chinese and Arabic letters have none, and leant over they read worse."""
+    return not any(bidirectional(each) in {"R", "AL"} or east_asian_width(each) in {"W", "F"} for each in words)
 
 
 def reads_right_to_left(text: str) -> bool:
