@@ -69,10 +69,10 @@ def test_a_kind_can_be_read_wherever_it_is_named(theme: Theme, change: Change) -
 @pytest.mark.parametrize("ground", ["paper", "chrome", "control", "card", "ground"])
 def test_what_is_in_focus_and_where_things_end_can_be_seen(theme: Theme, ground: str) -> None:
     assert contrast(theme.accent, getattr(theme, ground)) >= 3
+    assert contrast(theme.resting, getattr(theme, ground)) >= 3
     if theme.high_contrast:
         assert contrast(theme.strong_line, getattr(theme, ground)) >= MUCH
         assert contrast(theme.line, getattr(theme, ground)) >= 3
-        assert contrast(theme.resting, getattr(theme, ground)) >= 3
 
 
 def test_no_two_kinds_share_a_letter_or_a_shape() -> None:

@@ -34,6 +34,7 @@ class LicencesDialog(QDialog):
         lead.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Parts of the program"))
+        dress(self.list, "sections")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for each in self._known:
             item = QListWidgetItem(f"{each.name} {each.version}".strip(), self.list)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -82,6 +82,27 @@ def test_the_type_is_large_shrinks_to_fit_and_follows_plus_and_minus(evening: Ev
         screen.texts[side].setText(words.html * 12)
     screen._fit()
     assert screen.size_of_type < short
+    screen.close()
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_each_head_stands_over_its_text_also_beside_a_scroll_bar(
+    evening: Evening, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    screen = begin(evening)
+    screen.setLayoutDirection(direction)
+    for side in Side:
+        screen.texts[side].setText("<p>We welcome the libraries of every town.</p>" * 60)
+    screen._fit()
+
+    def aligned() -> None:
+        for side in Side:
+            places = [label.mapTo(screen, QPoint(0, 0)).x() for label in (screen.heads[side], screen.texts[side])]
+            assert abs(places[0] - places[1]) <= 1
+            assert abs(screen.heads[side].width() - screen.texts[side].width()) <= 1
+
+    qtbot.waitUntil(lambda: screen._area.verticalScrollBar().maximum() > 0)
+    qtbot.waitUntil(aligned)
     screen.close()
 
 

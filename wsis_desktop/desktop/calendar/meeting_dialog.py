@@ -64,6 +64,7 @@ class MeetingDialog(QDialog):
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
+        dress(self._buttons.button(QDialogButtonBox.StandardButton.Save), "primary")
         self._fill(told)
         self._lay_out()
         self.whole_days.toggled.connect(self._show_clocks)

@@ -18,6 +18,7 @@ _SHARES = (1 / 18, 1 / 21, 1 / 24, 1 / 28, 1 / 32, 1 / 36)
 _SMALLEST, _LARGEST, _STEP = 0.5, 3.0, 1.15
 _HEAD_SHARE = 1 / 42
 _TOLD_MS = 2500
+_EDGE = 48
 
 _NEXT = {Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Space, Qt.Key.Key_N, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _PREVIOUS = {Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace, Qt.Key.Key_P}
@@ -45,6 +46,7 @@ class Presentation(QWidget):
             f"QWidget#presentation, QWidget#pair {{ background: {theme.paper}; }}"
             f"QLabel {{ color: {theme.ink}; background: transparent; }}"
             f"QLabel#head, QLabel#foot {{ color: {theme.soft}; }}"
+            f"QScrollBar::handle {{ background: {theme.strong_line}; }}"
         )
         self._factor = 1.0
         self._foot = ""
@@ -154,6 +156,14 @@ class Presentation(QWidget):
             if all(label.heightForWidth(column) <= room for label in shown):
                 break
 
+    def _align_heads(self, _least: int, most: int) -> None:
+        """Leave beside the heads what a scroll bar takes from the texts, so that each stands over its own."""
+        bar = self._area.verticalScrollBar().sizeHint().width() if most else 0
+        edges = (
+            (_EDGE + bar, _EDGE) if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else (_EDGE, _EDGE + bar)
+        )
+        self._heads.setContentsMargins(edges[0], 16, edges[1], 8)
+
     def _set_foot(self, words: str) -> None:
         self.foot.setText(words)
         self.foot.setAccessibleName(words)
@@ -177,25 +187,26 @@ class Presentation(QWidget):
         return label
 
     def _lay_out(self) -> None:
-        heads, layout = QHBoxLayout(), QVBoxLayout(self)
+        self._heads, layout = QHBoxLayout(), QVBoxLayout(self)
         pair = QWidget()
         pair.setObjectName("pair")
         self._pair = QHBoxLayout(pair)
-        for box in (heads, self._pair):
-            box.setContentsMargins(48, 16, 48, 8)
+        for box in (self._heads, self._pair):
+            box.setContentsMargins(_EDGE, 16, _EDGE, 8)
             box.setSpacing(56)
         for side in Side:
-            heads.addWidget(self.heads[side], 1)
+            self._heads.addWidget(self.heads[side], 1)
             self._pair.addWidget(self.texts[side], 1)
         self._area.setWidget(pair)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.verticalScrollBar().rangeChanged.connect(self._align_heads)
         layout.setContentsMargins(0, 16, 0, 12)
-        layout.addLayout(heads)
+        layout.addLayout(self._heads)
         layout.addWidget(self._area, 1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(48, 0, 48, 0)
+        foot.setContentsMargins(_EDGE, 0, _EDGE, 0)
         foot.addWidget(self.foot)
         layout.addLayout(foot)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QTextLayout
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.publishing.publish_words import OPTIONS, choice_words, said
@@ -12,15 +13,17 @@ from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.publishing.kinds.kind import Answer, Answers, Choice, Kind, Option, Several, Switch
 
 _LONG_HEIGHT = 64
+_BOX = 24
 
 
 class OptionFields(QWidget):
-    """The fields of one kind; `changed` when the reader chose otherwise."""
+    """The fields of one kind, no wider than their `room` where one is given; `changed` when the reader chose otherwise."""
 
     changed = Signal()
 
-    def __init__(self, kind: Kind, answers: Answers, parent: QWidget | None = None) -> None:
+    def __init__(self, kind: Kind, answers: Answers, parent: QWidget | None = None, *, room: int | None = None) -> None:
         super().__init__(parent)
+        self._room = room
         self._read: dict[str, Callable[[], Answer]] = {}
         self._widgets: dict[str, list[QWidget]] = {}
         self._rows = QVBoxLayout(self)
@@ -58,7 +61,9 @@ class OptionFields(QWidget):
                 self._add_words(option.name, given, long=option.long)
 
     def _add_switch(self, option: Switch, given: Answer | None) -> None:
-        box = QCheckBox(said(OPTIONS[option.name]), self)
+        words = said(OPTIONS[option.name])
+        box = QCheckBox(words if self._room is None else folded(words, self.font(), self._room - _BOX), self)
+        box.setAccessibleName(words)
         box.setChecked(given if isinstance(given, bool) else option.default)
         box.toggled.connect(self.changed)
         self._rows.addWidget(box)
@@ -119,3 +124,15 @@ class OptionFields(QWidget):
         field.setAccessibleName(label.text())
         self._rows.addWidget(label)
         self._rows.addWidget(field)
+
+
+def folded(words: str, font: QFont, width: int) -> str:
+    """Return words with a line's end wherever they reach a width: the label of a check box wraps at nothing else."""
+    layout = QTextLayout(words, font)
+    layout.beginLayout()
+    lines = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        lines.append(words[line.textStart() : line.textStart() + line.textLength()].strip())
+    layout.endLayout()
+    return "\n".join(lines)

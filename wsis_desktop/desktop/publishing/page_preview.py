@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.sources import Source
@@ -17,6 +17,24 @@ from wsis_desktop.worker.protocol import Ticket
 
 _SOON_MS = 120
 _EDGE = 24
+
+
+class _Sheet(QLabel):
+    """A page with a line about it: white paper would end nowhere on a white dialog."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the page, and where it ends."""
+        super().paintEvent(event)
+        if not self.pixmap().isNull():
+            painter = QPainter(self)
+            painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+            painter.drawRect(self.page)
+
+    @property
+    def page(self) -> QRectF:
+        """Return where the page is."""
+        size = self.pixmap().deviceIndependentSize()
+        return QRectF(round((self.width() - size.width()) / 2), 0, size.width() - 1, size.height() - 1)
 
 
 class PagePreview(QWidget):
@@ -32,7 +50,7 @@ class PagePreview(QWidget):
         self._ticket: Ticket | None = None
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self._ask)
-        self.sheet = QLabel(self)
+        self.sheet = _Sheet(self)
         self.sheet.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._area = QScrollArea(self)
         self._area.setWidget(self.sheet)

@@ -153,13 +153,14 @@ class PublishDialog(WorkingDialog):
         kind = self.kind
         missing = self._material.missing(kind)
         self.lead.setText(" ".join((kind_words(kind)[1], *(as_set(said(NEEDS[need])) for need in missing))))
-        self.fields = OptionFields(self._offered(kind), self.remembered.answers_of(kind), self)
+        bar = self._beside.verticalScrollBar().sizeHint().width()
+        answers = self.remembered.answers_of(kind)
+        self.fields = OptionFields(self._offered(kind), answers, self, room=_OPTIONS_WIDTH - bar - _BESIDE_BAR)
         self.fields.changed.connect(self._pause.start)
         self.fields.changed.connect(self._rest_fields)
         self._rest_fields()
         self._set_fields(self.fields)
         QTimer.singleShot(0, self, partial(order_tabs, self))
-        bar = self._beside.verticalScrollBar().sizeHint().width()
         self._beside.setFixedWidth(max(_OPTIONS_WIDTH, self.fields.minimumSizeHint().width() + bar + _BESIDE_BAR))
         self.fields.setEnabled(not missing)
         self.output.blockSignals(True)  # noqa: FBT003 - as Qt calls it
@@ -207,7 +208,7 @@ class PublishDialog(WorkingDialog):
 
     def _lay_out(self) -> None:
         self.kinds.setFixedWidth(_KINDS_WIDTH)
-        self.kinds.setSpacing(3)
+        dress(self.kinds, "sections")
         inside = QWidget(self)
         self._beside.setWidgetResizable(True)
         self._beside.setFrameShape(QScrollArea.Shape.NoFrame)
