@@ -10,7 +10,7 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from wsis_desktop.comparing.vocabulary import Vocabulary, vocabulary
 from wsis_desktop.model.comparison import Passage, Span
@@ -84,6 +84,7 @@ class Grammar(ABC):
         """Tell whether a whole reference points into another text, by what stands before and behind it."""
 
 
+@lru_cache(maxsize=16384)
 def close(number: str) -> str:
     """Return a number in the one way that `44 bis` and `44bis` share, in European figures."""
     return _CHINESE_NUMERAL.sub(_in_figures, "".join(plain(number).casefold().split()))

@@ -62,3 +62,10 @@ def test_no_empty_words_are_quoted() -> None:
     old = "The board meets in rule 3, [paragraph 2 and] each spring, when the ferry of the island can sail at dawn."
     new = "The board meets in rule 3 as set out in paragraph 2 each spring, when the ferry of the island can sail at dawn."
     assert "“”" not in _line(old, new)
+
+
+def test_brackets_around_much_are_told_apart_from_what_changed_in_them() -> None:
+    new = "We invite every ferry of the islands to carry books for no more than three coins in the summer."
+    assert _line(f"[{new.replace('three', 'two')}]", new) == (
+        f"Brackets deleted around “{new}”; “books for no more than three coins in the summer.” (previously “two”)"
+    )

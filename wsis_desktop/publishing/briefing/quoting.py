@@ -29,6 +29,8 @@ _LONGEST: Final = 230
 _HEAD: Final = 130
 _TAIL: Final = 80
 _MOST_QUOTED: Final = 6
+# Words in brackets that are told apart even where some of them changed.
+_LONG_HELD: Final = 12
 _BRACKETS: Final = frozenset("[]［］〔〕【】")
 # What an edit leaves of brackets at its ends: `[shall] [` deletes “[shall]” and a bracket.
 _HALF_OPEN: Final = re.compile(r"^[\]］〕】\s]+|[\[［〔【\s]+$")
@@ -122,7 +124,8 @@ class _Brackets:
                 for each in edits
                 if each not in (edit, closing)
             )
-            if is_enough(new[held.start : held.end]) and not inside:
+            many = len(new[held.start : held.end].split()) > _LONG_HELD
+            if many or (is_enough(new[held.start : held.end]) and not inside):
                 self.apart |= {edit: said, closing: ""}
             else:
                 self.held |= {edit: said, closing: ""}
