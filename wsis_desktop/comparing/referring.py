@@ -26,6 +26,8 @@ _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _APPOSED = re.compile(r"(?:(?P<word>[\w./-]+)[”\"»)]*\s?[,،(]|[’']s)\s*$")
 """What a reference stands behind when it says where in another text: `Tunis Agenda, `, `resolution 70/1 (`, `Agenda’s `."""
+_NAME_BEFORE = re.compile(r"\w\W+(?=[^\W\d_]+\s+$)[A-ZÀ-ÖØ-ÞА-ЯЁ]")
+"""A name right before a reference, and no word that begins a sentence: "the Charter paragraph 2"."""
 _SYMBOL = re.compile(r"\w/(?:\w+/)*\d")
 _SENTENCE_END = re.compile(r"[.;!?؛؟]\s")
 _AROUND = 160
@@ -125,7 +127,8 @@ class _PlacesBehind(Grammar):
             re.IGNORECASE,
         )
         # A place that has its title behind it: "Section 5 (Fees), ".
-        self._titled = re.compile(rf"\b(?:{every})\b\.?\s{NUMBER}{_ITEMS}\s?\([^()]*\)\s?,\s*$", re.IGNORECASE)
+        own = "|".join(sorted({*self._nouns, *known.references} - known.elsewhere, key=lambda noun: (-len(noun), noun)))
+        self._titled = re.compile(rf"\b(?:{own})\b\.?\s{NUMBER}{_ITEMS}\s?\([^()]*\)\s?,\s*$", re.IGNORECASE)
         # What goes on naming a place after a reference: ", paragraph 2 (g)".
         self._within = re.compile(rf"(?:[,،]?\s(?:{nouns})\b\.?\s{{1,2}}{number}(?:{joined}{number})*)*", re.IGNORECASE)
 
@@ -166,7 +169,7 @@ class _PlacesBehind(Grammar):
         sentence = _SENTENCE_END.split(text[max(0, start - _AROUND) : start])[-1]
         if (_WORD.findall(sentence.casefold()) or [""])[-1] in self._known.possessives:
             return True
-        return self._is_apposed(sentence)
+        return bool(_NAME_BEFORE.search(sentence)) or self._is_apposed(sentence)
 
     def _said_behind(self, words: list[str]) -> bool | None:
         """Tell whether the words behind a reference name another text; None where they name none."""
