@@ -117,6 +117,7 @@ def test_a_reference_to_an_item_follows_it(language: str, old: str, new: str) ->
         ("ru", "См. подпункт a) пункта 2 статьи 9 Конвенции.", "См. подпункт b) пункта 3 статьи 9 Конвенции."),
         ("ar", "انظر القرار 70/1، الفقرة 2 (a).", "انظر القرار 70/1، الفقرة 3 (b)."),
         ("zh", "见《公约》第2段(a)项。", "见《公约》第3段(b)项。"),
+        ("zh", "见本决议第2段之一。", "见本决议第3段之一。"),
         ("fr", "Voir le paragraphe 2 a).", "Voir le paragraphe 3 a)."),
         ("fr", "Voir l’alinéa a) du paragraphe 2 du Pacte.", "Voir l’alinéa b) du paragraphe 3 du Pacte."),
         ("es", "Véase el párrafo 2 a).", "Véase el párrafo 3 c)."),

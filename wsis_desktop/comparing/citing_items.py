@@ -23,6 +23,8 @@ _HEAD: Final = re.compile(NUMBER, re.IGNORECASE)
 _AROUND: Final = 160
 _LONGEST: Final = 6
 _CHINESE_FIGURES: Final = "〇零一二三四五六七八九十百千"
+_ADDED_IN_CHINESE: Final = "之"
+"""What adds to a number, as "bis" does: 第4条之一 is another article than 第4条."""
 _CHINESE_JOINS: Final = "、,，和及与或至到～–-"
 
 
@@ -212,6 +214,8 @@ class _ChineseParser(_Parser):
 
     def pieces(self, text: str, start: int, end: int) -> Iterator[_Piece]:
         for found in self._chain.finditer(text, start, end):
+            if text[found.end() :].lstrip().startswith(_ADDED_IN_CHINESE):
+                continue
             path: list[str] = []
             paths: list[Path] = []
             joins: set[str] = set()

@@ -46,12 +46,16 @@ def change_in_words(comparison: Comparison, link: Link) -> str:
     At most four edits are told, those that matter most, in the order of the text; the others are counted.
     """
     if link.relation is Relation.ADDED:
-        return f"added: {_quoted(joined_text(comparison.paragraphs(link, Side.NEW)))}"
+        return f"added: {_quoted(_words_of(comparison, link, Side.NEW))}"
     if link.relation is Relation.DELETED:
-        return "; ".join(
-            [f"deleted: {_quoted(joined_text(comparison.paragraphs(link, Side.OLD)))}", *_found(comparison, link)]
-        )
+        return "; ".join([f"deleted: {_quoted(_words_of(comparison, link, Side.OLD))}", *_found(comparison, link)])
     return "; ".join(part for part in (*_edits(comparison, link), what_became(comparison, link)) if part)
+
+
+def _words_of(comparison: Comparison, link: Link, side: Side) -> str:
+    """Return the words of one side; of a heading that is nothing but its label, that."""
+    paragraphs = comparison.paragraphs(link, side)
+    return joined_text(paragraphs) or paragraphs[0].printed_label
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from tests.comparing.drafts import compared
+from wsis_desktop.model.comparison import Relation
+from wsis_desktop.model.revision import Kind, Label, Paragraph
 from wsis_desktop.publishing.briefing.options import BriefingOptions
 from wsis_desktop.publishing.briefing.quoting import line_of
+from wsis_desktop.publishing.change_in_words import change_in_words
 
 FERRY = (
     "We commit to linking every island by ferry before 2030, at a price that all families can pay, and to reporting."
@@ -69,3 +72,11 @@ def test_brackets_around_much_are_told_apart_from_what_changed_in_them() -> None
     assert _line(f"[{new.replace('three', 'two')}]", new) == (
         f"Brackets deleted around “{new}”; “books for no more than three coins in the summer.” (previously “two”)"
     )
+
+
+def test_a_heading_that_is_only_a_label_is_quoted_by_it() -> None:
+    heading = Paragraph(1, Kind.HEADING, "", Label("Article 34-1", "Article", "34-1"), (), 1)
+    comparison = compared([FERRY], [FERRY, heading])
+    (link,) = (link for link in comparison.links if link.relation is Relation.ADDED)
+    assert line_of(comparison, link, BriefingOptions()) == "New heading: “Article 34-1”"
+    assert change_in_words(comparison, link) == "added: “Article 34-1”"

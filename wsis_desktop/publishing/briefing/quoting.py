@@ -55,15 +55,20 @@ def line_of(comparison: Comparison, link: Link, options: BriefingOptions, *, who
     """
     old, new = (comparison.paragraphs(link, side) for side in Side)
     if link.relation is Relation.ADDED:
-        return f"{_added(new[0])} {quoted(joined_text(new))} {_cited_new(comparison, new, options, new=True)}".rstrip()
+        return f"{_added(new[0])} {quoted(_words_of(new))} {_cited_new(comparison, new, options, new=True)}".rstrip()
     if link.relation is Relation.DELETED:
-        gone = f"Deleted: {quoted(joined_text(old))} {cited(comparison.old, old, options, old=True)}"
+        gone = f"Deleted: {quoted(_words_of(old))} {cited(comparison.old, old, options, old=True)}"
         return "; ".join((gone, *_found(comparison, link, options)))
     told = [*_edits(comparison, link, least_told(link, options, whole=whole)), *_became(comparison, link, options)]
     if not told:
         return ""
     words = "; ".join(told)
     return f"{words[0].upper()}{words[1:]} {_cited_new(comparison, new, options)}".rstrip()
+
+
+def _words_of(paragraphs: tuple[Paragraph, ...]) -> str:
+    """Return the words of paragraphs; of a heading that is nothing but its label, that."""
+    return joined_text(paragraphs) or paragraphs[0].printed_label
 
 
 def _added(paragraph: Paragraph) -> str:
