@@ -81,7 +81,15 @@ def test_another_form_of_a_word_is_inflection(old: str, new: str) -> None:
             ("fr", "cour", "cours"),
             ("fr", "départ", "département"),
         ],
-        *[("es", "plazo", "plaza"), ("es", "marco", "marca"), ("es", "cargo", "carga")],
+        *[("fr", "parti", "partie"), ("fr", "port", "porte")],
+        *[
+            ("es", "acto", "acta"),
+            ("es", "caso", "casa"),
+            ("es", "punto", "punta"),
+            ("es", "plazo", "plaza"),
+            ("es", "marco", "marca"),
+            ("es", "cargo", "carga"),
+        ],
         *[
             ("fr", "convention", "conversion"),
             ("es", "preservación", "perservación"),
@@ -91,6 +99,20 @@ def test_another_form_of_a_word_is_inflection(old: str, new: str) -> None:
 )
 def test_other_languages_are_as_careful(language: str, old: str, new: str) -> None:
     assert _judged(old, new, language)[0] is not Significance.EDITORIAL
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        *[("fr", "mesure", "mesures"), ("fr", "nationale", "nationaux"), ("fr", "adopté", "adoptées")],
+        *[("es", "medida", "medidas"), ("es", "económico", "económicas"), ("es", "aprobado", "aprobada")],
+        *[("es", "decisión", "decisiones"), ("ru", "государство", "государства")],
+    ],
+)
+def test_other_languages_inflect(language: str, old: str, new: str) -> None:
+    significance, reasons = _judged(old, new, language)
+    assert significance is Significance.EDITORIAL, reasons
+    assert reasons == {"inflection"}
 
 
 def test_a_name_is_never_a_slip() -> None:
