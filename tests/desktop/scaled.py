@@ -1,4 +1,4 @@
-"""Looks for what is cut at the scale of QT_SCALE_FACTOR: `python -m tests.desktop.scaled 704x402 ar zh`.
+"""Looks for what is cut at the scale of QT_SCALE_FACTOR: `python -m tests.desktop.scaled 683x360 ar zh`.
 
 The size is what such a scale leaves of a laptop's screen. What is cut is printed as JSON, by the language of the window.
 """
@@ -9,6 +9,7 @@ import json
 import sys
 import tempfile
 from collections.abc import Sequence
+from itertools import combinations
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QDialog,
+    QDockWidget,
     QLabel,
     QToolButton,
     QWidget,
@@ -28,6 +30,7 @@ from tests.desktop.shared_window import Window
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.elided_label import ElidedLabel
 from wsis_desktop.desktop.fitting import fit
+from wsis_desktop.desktop.flow_layout import FlowLayout
 from wsis_desktop.desktop.settings import Settings, save_settings
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.reading.troubles import EmptyFile
@@ -45,9 +48,21 @@ def cut(root: QWidget) -> list[str]:
         words = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
         if words and (why := _too_small(widget)):
             found.append(f"{type(widget).__name__} “{words[:40]}”: {why}")
-        if isinstance(widget, QAbstractButton) and (why := _outside(widget)):
-            found.append(f"{type(widget).__name__} “{words[:40] or widget.accessibleName()}”: {why}")
-    return found
+        if isinstance(widget, QAbstractButton | QDockWidget) and (why := _outside(widget)):
+            found.append(
+                f"{type(widget).__name__} “{words[:40] or widget.accessibleName() or widget.objectName()}”: {why}"
+            )
+        if isinstance(widget.layout(), FlowLayout) and widget.height() + _ROUNDING < widget.heightForWidth(
+            widget.width()
+        ):
+            found.append(f"{type(widget).__name__}: its lines need {widget.heightForWidth(widget.width())} pixels")
+    return found + _overlapping(root)
+
+
+def _overlapping(root: QWidget) -> list[str]:
+    docks = [dock for dock in root.findChildren(QDockWidget) if dock.isVisible()]
+    pairs = [pair for pair in combinations(docks, 2) if pair[0].geometry().intersects(pair[1].geometry())]
+    return [f"{one.objectName()} and {other.objectName()} overlap" for one, other in pairs]
 
 
 def _too_small(widget: QWidget) -> str:
@@ -87,7 +102,7 @@ class Scaled:
 
     def look(self, name: str, widget: QWidget) -> None:
         """Note what is cut."""
-        QTest.qWait(30)
+        QTest.qWait(80)  # docks are laid out anew once their parts have said what they need
         if faults := cut(widget):
             self.found[name] = faults
         if widget.width() > self.room.width() or widget.height() > self.room.height():
@@ -95,7 +110,7 @@ class Scaled:
 
     def look_at_dialog(self, name: str, dialog: QDialog) -> None:
         """Note what is cut in a dialog that fits on the screen."""
-        fit(dialog, QRect(QPoint(0, 0), self.room + QSize(16, 48)))
+        fit(dialog, dialog.screen().availableGeometry())
         self.look(name, dialog)
         dialog.reject()
 
@@ -114,6 +129,8 @@ class Scaled:
         self._fail()
         shown.actions_[Command.CLOSE_COMPARISON].trigger()
         self.look("start", shown)
+        if beyond := shown.centre.start.horizontalScrollBar().maximum():
+            self.found.setdefault("start", []).append(f"it scrolls sideways by {beyond} pixels")
 
     def _open(self, command: Command) -> None:
         before = set(QApplication.topLevelWidgets())

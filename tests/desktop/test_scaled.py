@@ -22,13 +22,23 @@ pytestmark = pytest.mark.window
 LONG = "Whoever you send a dossier to sees it, and can tell your wording from another one, here and wherever it goes."
 
 
-# What is left of 1440 × 900 at 200 %, and of 2880 × 1800 at 300 %, without frames and title bar.
+# Screens of laptops, and what frames, title bars and a task bar leave of them at a scale.
 @pytest.mark.parametrize(
-    ("scale", "size", "languages"),
-    [("2", "704x402", ["en", "ar", "zh"]), ("2", "704x402", ["es", "fr", "ru"]), ("3", "944x552", ["en"])],
+    ("screen", "scale", "size", "languages"),
+    [
+        ((1366, 768), "2", "683x360", ["en", "ar", "zh"]),
+        ((1366, 768), "2", "683x360", ["es", "fr", "ru"]),
+        ((1440, 900), "2", "704x402", ["fr"]),
+        ((1920, 1080), "3", "640x340", ["en", "ar", "zh"]),
+        ((1920, 1080), "3", "640x340", ["es", "fr", "ru"]),
+        ((2880, 1800), "3", "944x552", ["en"]),
+    ],
 )
-def test_nothing_is_cut(checkout: Path, scale: str, size: str, languages: list[str]) -> None:
-    env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale, "PYTHONPATH": str(checkout)}
+def test_nothing_is_cut(
+    checkout: Path, tmp_path: Path, screen: tuple[int, int], scale: str, size: str, languages: list[str]
+) -> None:
+    platform = laptop_screen(*screen, tmp_path)
+    env = os.environ | {"QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": scale, "PYTHONPATH": str(checkout)}
     done = subprocess.run(
         [sys.executable, "-m", "tests.desktop.scaled", size, *languages],
         cwd=checkout, env=env, capture_output=True, text=True, check=False, timeout=120,

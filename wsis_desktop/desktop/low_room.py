@@ -34,9 +34,11 @@ class LowRoom(QScrollArea):
         return panel.sizeHint() if panel else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width that the panel needs, at a height at which it can still be read by scrolling."""
+        """Return the width that the panel needs, beside a scroll bar too, and a height at which it can be scrolled."""
         least = self._least(self.width())
-        return QSize(least.width(), min(least.height(), _LEAST))
+        bar = self.verticalScrollBar().sizeHint().width() if least.height() > _LEAST else 0
+        edge = self.size() - self.maximumViewportSize()
+        return QSize(least.width() + bar, min(least.height(), _LEAST)) + edge
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panel the room that there is, or more."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from wsis_desktop.desktop.changes_dock import ChangesPanel
+from wsis_desktop.desktop.low_room import LowRoom
 from wsis_desktop.desktop.outline_dock import OutlinePanel
 from wsis_desktop.desktop.remarks_dock import RemarksPanel
 from wsis_desktop.desktop.style_sheet import dress
@@ -36,6 +37,7 @@ class SideBar(QDockWidget):
         self.changes = ChangesPanel()
         self.outline = OutlinePanel()
         self.remarks = RemarksPanel()
+        self._panels: tuple[QWidget, ...] = (self.changes, self.outline, self.remarks)
         self.has_remarks = False
         self._stack = QStackedWidget()
         self._tabs = QButtonGroup(self)
@@ -61,8 +63,13 @@ class SideBar(QDockWidget):
 
     def show_panel(self, panel: QWidget) -> None:
         """Bring one panel to the front."""
-        self._stack.setCurrentWidget(panel)
-        self._tabs.button(self._stack.indexOf(panel)).setChecked(True)
+        at = self._panels.index(panel)
+        self._stack.setCurrentIndex(at)
+        self._tabs.button(at).setChecked(True)
+
+    @property
+    def _front(self) -> QWidget:
+        return self._panels[self._stack.currentIndex()]
 
     @property
     def panel(self) -> int:
@@ -71,14 +78,13 @@ class SideBar(QDockWidget):
 
     def show_panel_at(self, number: int) -> None:
         """Bring the panel of a number to the front, where it is offered."""
-        panel = self._stack.widget(number)
-        if panel is not None and not self._tabs.button(number).isHidden():
-            self.show_panel(panel)
+        if 0 <= number < len(self._panels) and not self._tabs.button(number).isHidden():
+            self.show_panel(self._panels[number])
 
     def show_changes(self, *, shown: bool) -> None:
         """Offer the change list, or none where nothing is compared."""
-        self._tabs.button(self._stack.indexOf(self.changes)).setVisible(shown)
-        if not shown and self._stack.currentWidget() is self.changes:
+        self._tabs.button(self._panels.index(self.changes)).setVisible(shown)
+        if not shown and self._front is self.changes:
             self.show_panel(self.outline)
             self._turned_away = True
         elif shown and self._turned_away:
@@ -88,11 +94,11 @@ class SideBar(QDockWidget):
     def show_remarks(self, count: int) -> None:
         """Offer the list of remarks, when there are any."""
         self.has_remarks = count > 0
-        tab = self._tabs.button(self._stack.indexOf(self.remarks))
+        tab = self._tabs.button(self._panels.index(self.remarks))
         tab.setVisible(self.has_remarks)
         tab.setText(self.tr("Remarks %1").replace("%1", str(count)))
         tab.setAccessibleName(tab.text())
-        if not count and self._stack.currentWidget() is self.remarks:
+        if not count and self._front is self.remarks:
             self.show_panel(self.outline if self._turned_away else self.changes)
 
     def _column(self) -> QWidget:
@@ -109,7 +115,7 @@ class SideBar(QDockWidget):
                 (self.remarks, self.tr("Remarks")),
             )
         ):
-            self._stack.addWidget(panel)
+            self._stack.addWidget(LowRoom(panel))
             row.addWidget(self._tab(number, words))
         row.addStretch(1)
         rule = QFrame()
@@ -120,7 +126,7 @@ class SideBar(QDockWidget):
         layout.addWidget(rule)
         layout.addWidget(self._stack, 1)
         self._tabs.idClicked.connect(self._stack.setCurrentIndex)
-        self._stack.currentChanged.connect(lambda _at: self.setFocusProxy(self._stack.currentWidget() or self.changes))
+        self._stack.currentChanged.connect(lambda _at: self.setFocusProxy(self._front))
         return column
 
     def _tab(self, number: int, words: str) -> QToolButton:

@@ -83,6 +83,7 @@ class StartPage(QScrollArea):
         page = QWidget(self)
         dress(page, "ground")
         title = QLabel(self.tr("What changed between two drafts?"), page)
+        title.setWordWrap(True)
         dress(title, "title")
         lead = QLabel(
             self.tr("Both revisions stand side by side with every change marked. Nothing leaves this computer.")
@@ -135,6 +136,7 @@ class StartPage(QScrollArea):
 
     def _under_the_places(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        self._forms.setWordWrap(True)
         dress(self._forms, "small")
         row.addWidget(self._forms, 1)
         dress(self.compare, "primary")

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from wsis_desktop.desktop.low_room import LowRoom
 from wsis_desktop.desktop.publishing.option_fields import OptionFields
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.publishing.kinds.kind import Answer, Switch
@@ -40,7 +41,7 @@ class ChoicesDialog(QDialog):
         layout.setContentsMargins(24, 20, 24, 18)
         layout.setSpacing(10)
         layout.addWidget(lead)
-        layout.addWidget(self.fields)
+        layout.addWidget(LowRoom(self.fields), 1)
         layout.addWidget(buttons)
         layout.addStrut(332)  # or as wide as the longest choice makes necessary
 

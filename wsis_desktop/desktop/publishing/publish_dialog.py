@@ -38,6 +38,7 @@ from wsis_desktop.publishing.kinds.table import KINDS
 
 _PAUSE_MS = 350
 _KINDS_WIDTH, _OPTIONS_WIDTH = 170, 270
+_LEAST_PREVIEW = 48  # on a small screen choices and buttons come first
 _SIZE = (1080, 720)
 _BESIDE_BAR = 6
 
@@ -71,6 +72,7 @@ class PublishDialog(WorkingDialog):
         self.looks = OwnLooks(remembered.templates, self)
         self._beside, self._options = QScrollArea(self), QVBoxLayout()
         self.preview = PagePreview(bridge, self)
+        self.preview.setMinimumWidth(_LEAST_PREVIEW)
         self.told = self.trouble
         self.told.show()
         self.stage.hide()
