@@ -354,3 +354,20 @@ def test_what_is_wanted_while_the_list_is_gathered_holds_when_it_is_there(qtbot:
     panel.finish()
     assert len(panel.model.links) == 200 * 2
     assert panel.depths is not None
+
+
+@pytest.mark.window
+def test_the_current_change_stays_in_sight_in_a_lower_window(panel: ChangesPanel, qtbot: QtBot) -> None:
+    panel.resize(300, 900)
+    tree = panel.tree
+    last = panel.model.links[-1]
+    panel.set_current(last)
+    tree.scrollToTop()
+    qtbot.waitUntil(lambda: tree.viewport().rect().contains(tree.visualRect(tree.currentIndex())))
+    panel.resize(260, 420)
+    qtbot.waitUntil(lambda: tree.verticalScrollBar().maximum() > 0)
+    qtbot.waitUntil(lambda: tree.viewport().rect().contains(tree.visualRect(tree.currentIndex())))
+    tree.scrollToTop()
+    panel.resize(260, 400)
+    qtbot.wait(20)
+    assert tree.verticalScrollBar().value() == 0, "who scrolled away is left there"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QTreeView, QVBoxLayout, QWidget
 
@@ -50,10 +50,14 @@ class ChangeTree(QTreeView):
         self.setAccessibleName(self.tr("Changes, by section"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the rows anew for another width."""
+        """Set the rows anew for another width, and keep the current one in sight."""
+        room = QRect(QPoint(0, 0), event.oldSize())
+        seen = room.intersects(self.visualRect(self.currentIndex()))
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+        if seen:
+            QTimer.singleShot(0, self, lambda: self.bring_into_sight(self.currentIndex()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let arrows choose, as a click does, and Enter choose again."""
