@@ -40,10 +40,17 @@ class Looker(Photographer):
         self._room = room
         self._window.resize(room)
         if files:
+            sample = self._window.session.comparison
             self._window.open_files(list(files))
-            self._wait(lambda: self._window.session.comparison is not None and self._window.centre.comparing)
+            self._wait(lambda: self._window.session.comparison is not sample and self._stands)
         self._rest()
         self._at_first = {dock for dock in self._docks if not dock.isHidden()}
+
+    @property
+    def _stands(self) -> bool:
+        """Tell whether two texts are on show, with nothing over them."""
+        there = self._window.session.comparison is not None
+        return there and self._window.centre.comparing and not self._window.centre.workspace.covered
 
     def picture(self, shown: QWidget, theme: Command, path: Path) -> None:
         """Write a picture of what is on show, in a theme."""

@@ -39,7 +39,7 @@ WRITTEN: tuple[tuple[str, dict[str, Any]], ...] = (
     ("", {"kind": NoteKind.QUESTION, "body": "Is signed interpretation meant for all recordings?"}),
     ("two members", {"kind": NoteKind.POSITION, "stance": Stance.RED_LINE, "body": "Not without funds for training."}),
 )
-PATIENCE_SECONDS = 60.0
+PATIENCE_SECONDS = 240.0
 QUIET_SECONDS = 0.6
 COLOURS = 256
 
