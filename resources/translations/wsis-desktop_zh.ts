@@ -2357,7 +2357,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>%1 of %2  ·  %3 in %4, %5 in %6</source>
-        <translation>%1 / %2  ·  %4中 %3 处，%6中 %5 处</translation>
+        <translation>%1 / %2  ·  %4 中 %3 处，%6 中 %5 处</translation>
     </message>
     <message numerus="yes">
         <source>%n in notes</source>
@@ -2403,7 +2403,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Not found in %1</source>
-        <translation>%1中未找到</translation>
+        <translation>%1 中未找到</translation>
     </message>
     <message>
         <source>Not found in either revision</source>
