@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.drafts import OLD_ROWS, comparison, replaced, revision
 from wsis_desktop.comparing.word_counts import count_words
+from wsis_desktop.desktop.alone import alone
 from wsis_desktop.desktop.change_delegate import ChangeDelegate, isolated, isolated_runs, line_count, tick_box
 from wsis_desktop.desktop.change_rows import change_groups, kind_counts
 from wsis_desktop.desktop.changes_dock import ChangesPanel
@@ -18,6 +19,7 @@ from wsis_desktop.desktop.edit_words import Run, RunStyle, edit_parts
 from wsis_desktop.desktop.outline_dock import OutlineModel, outline
 from wsis_desktop.desktop.words import clipped
 from wsis_desktop.model.comparison import Change, Comparison, Edit, Link, Relation, Significance
+from wsis_desktop.model.revision import Kind
 
 WORDED = {
     "Access for all": (
@@ -212,6 +214,19 @@ def test_the_outline_counts_each_change_under_one_heading() -> None:
         ("Declaration on Libraries", 0),
         ("Access for all", 4),
         ("Finance", 4),
+    ]
+
+
+def test_the_outline_names_headings_as_they_are_printed() -> None:
+    rows = [
+        (Kind.HEADING, "Article 3", "(mitigation)", ()),
+        (Kind.HEADING, "Article 9", "", ()),
+        (Kind.HEADING, "", "Preamble", ()),
+    ]
+    assert [entry.title for entry in outline(alone(revision(rows)))] == [
+        "Article 3 (mitigation)",
+        "Article 9",
+        "Preamble",
     ]
 
 

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLabel, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from wsis_desktop.desktop.mirroring import placed
+from wsis_desktop.desktop.mirroring import placed, shut_off
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.model.comparison import Comparison
@@ -53,7 +53,7 @@ def outline(comparison: Comparison) -> tuple[OutlineEntry, ...]:
         if link.change and (at := bisect_right(starts, here) - 1) >= 0:
             counts[at] += 1
     return tuple(
-        OutlineEntry(heading.index, heading.text, max(1, heading.level), count)
+        OutlineEntry(heading.index, f"{heading.printed_label} {heading.text}".strip(), max(1, heading.level), count)
         for heading, count in zip(headings, counts, strict=True)
     )
 
@@ -143,7 +143,11 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(self._theme.ink))
         title = QFontMetrics(font).elidedText(entry.title, Qt.TextElideMode.ElideRight, int(line.width()))
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+        painter.drawText(
+            line,
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            shut_off(title, self._view.layoutDirection()),
+        )
 
 
 class OutlinePanel(QWidget):

@@ -21,9 +21,11 @@ from wsis_desktop.desktop.mirroring import became, leading_dock_area, placed, ro
 from wsis_desktop.desktop.overview.summary_page import FigureButton
 from wsis_desktop.desktop.overview.summary_words import Figure, change_words
 from wsis_desktop.desktop.theme import LIGHT
+from wsis_desktop.desktop.views.cell_words import CellWords
 from wsis_desktop.desktop.views.page_gutter import PAGE_GUTTER, GutterBand, PageGutter
 from wsis_desktop.desktop.views.pane_heads import PaneHeads
 from wsis_desktop.desktop.views.redline_view import RedlineView
+from wsis_desktop.desktop.views.rows import RowKind, text_rows
 from wsis_desktop.desktop.views.ruler import OverviewRuler
 from wsis_desktop.desktop.views.ruler_marks import RulerMark
 from wsis_desktop.desktop.views.text_model import GUTTER_COLUMN, NEW_COLUMN, OLD_COLUMN
@@ -248,3 +250,14 @@ def test_a_change_in_one_line_keeps_the_order_of_words_from_left_to_right() -> N
 )
 def test_only_letters_that_have_italics_are_leant_over(words: str, *, slanted: bool) -> None:
     assert slants(words) is slanted
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_revisions_named_by_a_date_are_not_turned_round_among_arabic_words() -> None:
+    compared = every_kind()
+    words = CellWords(compared)
+    words.names = dict.fromkeys(Side, "2015-10-23")
+    added = next(row for row in text_rows(compared) if not row.old and row.kind is RowKind.PAIR)
+    remark = words.remark(added, Side.OLD)
+    assert remark is not None
+    assert remark.words == "nothing in \u20682015-10-23\u2069"

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from wsis_desktop.desktop.change_kinds import paint_badge
 from wsis_desktop.desktop.change_rows import kind_counts
 from wsis_desktop.desktop.flow_layout import FlowLayout
+from wsis_desktop.desktop.mirroring import shut_off
 from wsis_desktop.desktop.naming import revision_names
 from wsis_desktop.desktop.overview.sections_table import SectionsTable
 from wsis_desktop.desktop.overview.summary_picture import SummaryPicture
@@ -146,7 +147,8 @@ class SummaryPage(QWidget):
             left = (side is Side.OLD) is not self.isRightToLeft()
             edge = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
             self._sides[side].setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
-        self.title.setText(self.tr("From %1 to %2").replace("%2", names[Side.NEW]).replace("%1", names[Side.OLD]))
+        old, new = (shut_off(names[side], self.layoutDirection()) for side in Side)
+        self.title.setText(self.tr("From %1 to %2").replace("%2", new).replace("%1", old))
         counts = kind_counts(comparison)
         self.told.setText(headline(overview, sum(counts.values())))
         self.picture.show_overview(overview)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
+from wsis_desktop.desktop.mirroring import shut_off
 from wsis_desktop.desktop.naming import ParagraphNames, revision_names
 from wsis_desktop.desktop.views.cell_text import Beside, note_number
 from wsis_desktop.desktop.views.rows import Piece, Row, RowKind
@@ -45,6 +47,10 @@ class CellWords:
             self._labels[side][paragraph] or f"“{_clipped(self._comparison.revision(side).paragraphs[paragraph].text)}”"
         )
 
+    def _called(self, side: Side) -> str:
+        """Return what a revision is called: “2015-10-23” does not become “23-10-2015” among Arabic words."""
+        return shut_off(self.names[side], QGuiApplication.layoutDirection())
+
     def remark(self, row: Row, side: Side) -> Remark | None:
         """Return the line that stands above or instead of the text of a cell; None when the text stands alone."""
         if row.kind is RowKind.DIVIDER:
@@ -61,7 +67,7 @@ class CellWords:
         """Return what to say where a paragraph, or its beginning, is not there."""
         pieces = row.pieces(side)
         if not link.indices(side):
-            return _tr("nothing in %1").replace("%1", self.names[side])
+            return _tr("nothing in %1").replace("%1", self._called(side))
         if row.part and pieces and pieces[0].start:
             return _tr("…continued from %1").replace("%1", self.name(side, pieces[0].paragraph))
         return "" if pieces else _tr("nothing that faces it")
@@ -153,12 +159,12 @@ class CellWords:
         return said + paragraph.text[at : piece.end]
 
     def _came(self, link: Link) -> Remark:
-        words = _tr("%1 of %2 came from %3").replace("%2", self.names[Side.NEW])
+        words = _tr("%1 of %2 came from %3").replace("%2", self._called(Side.NEW))
         words = words.replace("%1", self.name(Side.NEW, link.new[0])).replace("%3", self._whence(link, Side.OLD))
         return Remark(words, _tr("show its old place"), card=True)
 
     def _gone(self, row: Row, link: Link) -> Remark:
-        words = _tr("%1 stands in %2 as %3").replace("%2", self.names[Side.NEW])
+        words = _tr("%1 stands in %2 as %3").replace("%2", self._called(Side.NEW))
         words = words.replace("%1", self.name(Side.OLD, row.old[0].paragraph))
         return Remark(words.replace("%3", self._whence(link, Side.NEW)), _tr("show face to face"), card=True)
 
