@@ -20,7 +20,7 @@ from wsis_desktop.desktop.change_pills import PILLS_HEIGHT, paint_pills
 from wsis_desktop.desktop.change_rows import ChangeGroup, ChangeRow
 from wsis_desktop.desktop.changes_model import ENTRY_ROLE, ChangesModel
 from wsis_desktop.desktop.edit_words import Run, RunStyle
-from wsis_desktop.desktop.mirroring import placed
+from wsis_desktop.desktop.mirroring import cut_off, placed
 from wsis_desktop.desktop.overview.heat_bar import paint_heat
 from wsis_desktop.desktop.theme import LIGHT, Theme
 
@@ -142,7 +142,7 @@ class ChangeDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.ink))
-        title = QFontMetricsF(font).elidedText(group.title, Qt.TextElideMode.ElideRight, line.width())
+        title = cut_off(QFontMetricsF(font).elidedText(group.title, Qt.TextElideMode.ElideRight, line.width()))
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
 
     def _paint_change(self, painter: QPainter, rect: QRectF, row: ChangeRow, state: QStyle.StateFlag) -> None:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
+from wsis_desktop.desktop.mirroring import cut_off
+
 
 class ElidedLabel(QLabel):
     """Shows plain words on one line, as many as there is room for."""
@@ -21,5 +23,5 @@ class ElidedLabel(QLabel):
         self.setToolTip(self.text() if shown != self.text() else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(room, self.alignment(), shown)
+        painter.drawText(room, self.alignment(), cut_off(shown))
         painter.end()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QApplication
 
 _RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
+_LEFT_TO_RIGHT_MARK = "\u200e"
 
 
 def leading_dock_area() -> Qt.DockWidgetArea:
@@ -34,6 +37,14 @@ def became(*names: object) -> str:
 def shut_off(words: str, direction: Qt.LayoutDirection) -> str:
     """Return words that keep their own order among others: “3 November” does not become “November 3”."""
     return f"\u2068{words}\u2069" if words and direction is _RIGHT_TO_LEFT else words
+
+
+def cut_off(shown: str) -> str:
+    """Return a line that may end in “…”, with that sign beside the last words, whichever way these run."""
+    if QApplication.layoutDirection() is not _RIGHT_TO_LEFT or not shown.endswith("…"):
+        return shown
+    last = next((way for way in map(bidirectional, reversed(shown)) if way in {"L", "R", "AL"}), "")
+    return shown + _LEFT_TO_RIGHT_MARK if last == "L" else shown
 
 
 def row_of(*parts: str) -> str:

@@ -17,7 +17,15 @@ from tests.desktop.views.made import every_kind
 from wsis_desktop.desktop.change_delegate import isolated
 from wsis_desktop.desktop.dossiers.entry_names import entry_details
 from wsis_desktop.desktop.edit_words import Run, RunStyle
-from wsis_desktop.desktop.mirroring import became, leading_dock_area, placed, row_of, shut_off, trailing_dock_area
+from wsis_desktop.desktop.mirroring import (
+    became,
+    cut_off,
+    leading_dock_area,
+    placed,
+    row_of,
+    shut_off,
+    trailing_dock_area,
+)
 from wsis_desktop.desktop.overview.summary_page import FigureButton
 from wsis_desktop.desktop.overview.summary_words import Figure, change_words
 from wsis_desktop.desktop.theme import LIGHT
@@ -261,3 +269,21 @@ def test_revisions_named_by_a_date_are_not_turned_round_among_arabic_words() -> 
     remark = words.remark(added, Side.OLD)
     assert remark is not None
     assert remark.words == "nothing in \u20682015-10-23\u2069"
+
+
+@pytest.mark.usefixtures("mirrored")
+@pytest.mark.parametrize(
+    ("shown", "ended"),
+    [
+        ("Children, young people and lif…", "Children, young people and lif…\u200e"),
+        ("منقول · The transparency fra…", "منقول · The transparency fra…\u200e"),
+        ("67 تغييرا: 56 معدّل…", "67 تغييرا: 56 معدّل…"),
+        ("Preamble", "Preamble"),
+    ],
+)
+def test_what_is_cut_ends_in_dots_beside_its_last_words(shown: str, ended: str) -> None:
+    assert cut_off(shown) == ended
+
+
+def test_what_is_cut_stays_as_it_is_where_lines_run_to_the_right() -> None:
+    assert cut_off("Children, young people and lif…") == "Children, young people and lif…"

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from wsis_desktop.desktop.mirroring import cut_off
 from wsis_desktop.desktop.overview.picture_layout import PlacedFlow, PlacedOverview, Reach, placed
 from wsis_desktop.desktop.overview.summary_words import flow_words, part_title, part_words
 from wsis_desktop.desktop.theme import LIGHT, Theme
@@ -288,7 +289,7 @@ class SummaryPicture(QWidget):
         for part, top in _with_room(parts, reaches):
             if not seen.top() - _LINE < top < seen.bottom():
                 continue
-            told = metrics.elidedText(part_title(part), Qt.TextElideMode.ElideRight, words)
+            told = cut_off(metrics.elidedText(part_title(part), Qt.TextElideMode.ElideRight, words))
             painter.drawText(QRectF(start, top, words, _LINE), align | Qt.AlignmentFlag.AlignVCenter, told)
 
 

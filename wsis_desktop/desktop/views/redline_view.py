@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from wsis_desktop.desktop.alone import stands_alone
+from wsis_desktop.desktop.mirroring import shut_off
 from wsis_desktop.desktop.naming import head_names, revision_name
 from wsis_desktop.desktop.steps import Parts
 from wsis_desktop.desktop.text_style import TextStyle
@@ -49,7 +50,8 @@ class RedlineView(BaseView):
         self._comparison, self._place = comparison, None
         self._found, self._ranges = MatchIndex(), {}
         self.pane.current_link, self.pane.notes = None, {}
-        names = head_names(comparison.old, comparison.new)
+        told = head_names(comparison.old, comparison.new)
+        names = {side: shut_off(name, self.layoutDirection()) for side, name in told.items()}
         both = self.tr("%1, with its changes to %2").replace("%1", names[Side.NEW]).replace("%2", names[Side.OLD])
         self.heads.show_names({Side.NEW: revision_name(comparison.new) if stands_alone(comparison) else both})
         self.pane.show_rows(rows, index)
