@@ -116,6 +116,14 @@ def test_every_change_stands_on_the_ruler(open_view: Opener, qtbot: QtBot) -> No
     assert view.ruler.tip_at(0.0).startswith("edited · 0 · Paragraph number 0")
 
 
+def test_the_ruler_tells_of_no_text_that_is_not_on_show_any_more(open_view: Opener) -> None:
+    view = open_view(long_pair(40))
+    compared = every_kind()
+    view.show_comparison(compared)
+    changed = {at for at, link in enumerate(compared.links) if link.change}
+    assert {link for step in view.ruler.steps.values() for link in step.links} == changed
+
+
 def test_words_are_selected_across_paragraphs_and_copied_with_labels(open_view: Opener) -> None:
     view = open_view(every_kind())
     drag(view, point_of(view, Side.NEW, 1, 3), point_of(view, Side.NEW, 3, 7))

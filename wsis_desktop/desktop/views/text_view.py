@@ -75,7 +75,7 @@ class TextView(BaseView):
         self.heads.show_names({Side.NEW: revision_name(new)} if stands_alone(comparison) else names)
         for side in names:
             self.heads.show_note(side, detail_words(side, old, new))
-        self._ruler_soon.start()
+        self._show_ruler()  # soon again, once rows are measured; until then it would tell of the texts before
         self._take_scroll()
 
     def clear(self) -> None:
