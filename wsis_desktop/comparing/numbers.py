@@ -13,6 +13,9 @@ from wsis_desktop.model.comparison import Op
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FIGURES = re.compile(r"\d+")
+_GROUPED = re.compile(r"\d{1,3}(?:['\u2019\u00a0\u202f ]?\d{3})+")
+_GROUPED_BY_COMMAS = re.compile(r"\d{1,3}(?:[,'\u2019\u00a0\u202f]?\d{3})+")
+_COMMAS_GROUP = frozenset({"en", "zh", "ar"})
 _NEAR = 2
 _LONG = 12
 """Words of a passage too long for a number in words to be its news."""
@@ -60,8 +63,15 @@ def figures_of(words: Counter[str], changed: Changed) -> list[str]:
         if word in known.percent:
             found.append("%")
         elif word in known.numerals or _has_figure(word):
-            found += [word.removesuffix("%"), "%"] if word.endswith("%") else [word]
+            figure = _ungrouped(word.removesuffix("%"), changed.drafts.language)
+            found += [figure, "%"] if word.endswith("%") else [figure]
     return sorted(found)
+
+
+def _ungrouped(figure: str, language: str) -> str:
+    """Return a number without what parts its thousands; a comma does so only where none begins a fraction."""
+    grouped = _GROUPED_BY_COMMAS if language in _COMMAS_GROUP else _GROUPED
+    return re.sub(r"\D", "", figure) if grouped.fullmatch(figure) else figure
 
 
 def _has_figure(word: str) -> bool:

@@ -21,6 +21,8 @@ from wsis_desktop.shipped import shipped
 _LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
 _COUNTING = ("en", "fr", "es")
 """Languages whose numbers in words pairing takes for figures."""
+_SMALL = 12
+"""The largest of them."""
 _LOOKALIKES = "en"
 """The language whose words that look like slips of others are listed."""
 
@@ -200,7 +202,10 @@ def vocabulary(language: str) -> Vocabulary:
 def figures() -> dict[str, str]:
     """Return the figures of small numbers in words, for whoever does not know which language is read."""
     return {
-        word: figure for name in _COUNTING for word, figure in vocabulary(name).numerals.items() if figure.isdigit()
+        word: figure
+        for name in _COUNTING
+        for word, figure in vocabulary(name).numerals.items()
+        if figure.isdigit() and int(figure) <= _SMALL
     }
 
 
@@ -216,7 +221,7 @@ def _read(language: str) -> Vocabulary:
         before_verb=_words(table["before_verb"]),
         verbs=frozenset(word for _, words in _forms(table[Sense.VERB]) for word in words),
         months=_words(table["months"]),
-        numerals=_numerals(table["cardinals"], table["numbers"], table["forms"]),
+        numerals=_numerals(table["cardinals"], table.get("larger", ""), table["numbers"], table["forms"]),
         references=_words(table["references"]),
         elsewhere=_words(table["elsewhere"]),
         directions=_words(table["directions"]),
@@ -276,9 +281,14 @@ def _forms(listed: str) -> Iterator[tuple[str, tuple[str, ...]]]:
                 yield name, words
 
 
-def _numerals(counted: str, others: str, forms: str) -> dict[str, str]:
-    """Count from one through `counted`, in all their `forms`; `others` are numbers whose figures do not matter."""
+def _numerals(counted: str, larger: str, others: str, forms: str) -> dict[str, str]:
+    """Count from one through `counted`, in all their `forms`; `larger` has each word behind its figure.
+
+    `others` are numbers whose figures do not matter.
+    """
+    pairs = larger.split()
     found = {word: word for word in others.split()} | {word: str(at) for at, word in enumerate(counted.split(), 1)}
+    found |= dict(zip(pairs[1::2], pairs[::2], strict=True))
     return found | {words[0]: found[name] for name, words in _forms(forms) if name in found}
 
 
