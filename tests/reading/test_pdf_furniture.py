@@ -116,6 +116,23 @@ def test_the_numbers_of_the_last_few_lines_are_left_out_as_those_of_full_pages_a
     assert texts(blocks_of(sheets)) == expected
 
 
+def test_every_fifth_line_numbered_on_facing_pages_with_other_margins_is_left_out() -> None:
+    sheets = Sheets()
+    for at in range(2):
+        sheets.new_page()
+        for _ in range(5 - 3 * at):
+            sheets.paragraph(SENTENCE, x=LEFT + 22 * at, gap=0, indent=20)
+            sheets.paragraph(OTHER, x=LEFT + 22 * at, gap=0, indent=20)
+    expected = texts(blocks_of(sheets))
+    for at, page in enumerate(sheets.document):
+        baselines = sorted({round(word[3] - 2) for word in page.get_text("words")})
+        for number in range(5, len(baselines) + 1, 5):
+            x = LEFT + 22 * at - 22 - pymupdf.get_text_length(str(number), fontname="tiro", fontsize=7)
+            page.insert_text((x, baselines[number - 1]), str(number), fontsize=7, fontname="tiro")
+    assert len(expected) == 14
+    assert texts(blocks_of(sheets)) == expected
+
+
 def test_lines_of_a_paragraph_that_two_pages_end_with_are_text() -> None:
     same = [
         "build the skills of public servants and judges",
@@ -513,6 +530,47 @@ def test_the_head_and_foot_of_a_single_page_are_known_by_what_they_say() -> None
     assert texts(found.blocks) == expected
     assert len(expected) == 3
     assert found.first_page_lines == ["Draft outcome document", "A/80/L.41/Rev.1", "25-08241 (E)", "1"]
+
+
+@pytest.mark.parametrize(
+    "foot", ["{} | Page", "{} | P a g e", "P a g e | {}", "{} | Página", "Страница {} из 2", "Page {} | 2", "第 {} 页"]
+)
+def test_a_page_number_with_its_name_is_no_footnote_though_a_mark_asks_for_one(foot: str) -> None:
+    sheets = Sheets()
+    for number in (1, 2):
+        sheets.new_page()
+        sheets.paragraph(SENTENCE)
+        y = sheets.line("We thank the Bureau for its work")
+        x = LEFT + pymupdf.get_text_length("We thank the Bureau for its work", fontname="tiro", fontsize=10)
+        sheets.put(x, y - 4, str(number), size=6)
+    expected = texts(blocks_of(sheets))
+    font = pymupdf.Font("china-s")
+    for number, page in _each_page(sheets):
+        writer = pymupdf.TextWriter(page.rect)
+        writer.append((RIGHT - 60, 745), foot.format(number), font=font, fontsize=9)
+        writer.write_text(page)
+    assert len(expected) == 4
+    assert texts(blocks_of(sheets)) == expected
+
+
+def test_a_symbol_and_a_date_above_each_other_are_the_head_of_a_second_page() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    sheets.new_page()
+    sheets.paragraph(OTHER)
+    expected = texts(blocks_of(sheets))
+    sheets.put(LEFT, 60, "E/CN.16/2025/CRP.3", size=9)
+    sheets.put(LEFT, 70, "8 December 2025", size=9)
+    assert texts(blocks_of(sheets)) == expected
+
+
+def test_a_date_alone_above_a_page_is_text() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    sheets.new_page()
+    sheets.put(LEFT, 70, "8 December 2025")
+    sheets.paragraph(OTHER)
+    assert "8 December 2025" in " ".join(texts(blocks_of(sheets)))
 
 
 def test_heads_of_two_pages_that_say_different_things_are_left_out() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from tests.reading.typeset.composing import compose
 from tests.reading.typeset.hunt import read_pdf
-from tests.reading.typeset.layouts import layout
+from tests.reading.typeset.layouts import layout, wider_layout
 from tests.reading.typeset.pages import typeset
 from tests.reading.typeset.telling import first_difference, told, without_hyphens
 
@@ -45,6 +45,13 @@ _SEEDS = (
 def test_a_draft_in_any_layout_is_read_without_a_false_difference(seed: int) -> None:
     draft = compose(seed // 4)
     read = told(read_pdf(typeset(draft, layout(seed))))
+    assert first_difference(without_hyphens(draft.told()), without_hyphens(read)) == ""
+
+
+@pytest.mark.parametrize("seed", [*range(71000, 71008), 70012, 70013, 70017, 72001])
+def test_a_draft_with_habits_that_few_files_have_is_read_as_well(seed: int) -> None:
+    draft = compose(seed // 4)
+    read = told(read_pdf(typeset(draft, wider_layout(seed))))
     assert first_difference(without_hyphens(draft.told()), without_hyphens(read)) == ""
 
 

@@ -26,6 +26,20 @@ class HeadingStyle:
     align: str
 
 
+EXTRAS = {
+    "mirrored": "left and right pages have their wider margins on different sides",
+    "two-line head": "the symbol and the date stand above each other at the head of every page",
+    "spaced": "headings of the first depth are set with space between their letters",
+    "split": "words are drawn in pieces, each at its place, as programs do that kern",
+    "right labels": "labels end at one place instead of beginning there",
+    "rules": "a line below the head, one between columns",
+    "frame": "a box around all that a page holds",
+    "bar foot": "the page's number with a bar before its name, as `2 | Page`",
+    "side stamp": "a line along the outer margin of every page",
+    "tight": "lines as near to each other as their letters allow",
+}
+"""What some files do and most do not, by name."""
+
 _Styles = tuple[HeadingStyle, HeadingStyle, HeadingStyle]
 
 
@@ -36,7 +50,8 @@ class Layout:
     Lengths are in points; `leading`, `gap` and `indent` in sizes of the body's letters. `labels` says where numbers stand:
     `hanging` left of their text, `tab` on the first line only, `run` as part of the text, `indented` with the first line.
     `furniture` names the running heads and feet; `head_room` is how far off the text they stand. Cells of tables are drawn,
-    or have rules above them, or neither; a table's head may stand again where a column ends within it.
+    or have rules above them, or neither; a table's head may stand again where a column ends within it. `extras` are
+    further habits of programs and secretariats, named in `EXTRAS`.
     """
 
     paper: str
@@ -69,6 +84,7 @@ class Layout:
     keeps: bool
     drawn_cells: bool
     repeated_heads: bool
+    extras: frozenset[str] = frozenset()
 
 
 def layout(seed: int) -> Layout:
@@ -113,6 +129,17 @@ def layout(seed: int) -> Layout:
         drawn_cells=random.random() < 0.4,
         repeated_heads=random.random() < 0.5,
     )
+
+
+def wider_layout(seed: int) -> Layout:
+    """Return the layout of this seed with a few of the further habits."""
+    plain = layout(seed)
+    random = Random(~seed)  # noqa: S311  # a seed, no secret
+    extras = frozenset(random.sample(tuple(EXTRAS), random.randint(1, 4)))
+    leading = 1.0 if "tight" in extras else plain.leading
+    head = ("head:two-lines",) if "two-line head" in extras else tuple(n for n in plain.furniture if "head:" in n)
+    foot = ("foot:bar",) if "bar foot" in extras else tuple(n for n in plain.furniture if "foot:" in n)
+    return replace(plain, leading=leading, furniture=head + foot, extras=extras)
 
 
 def _columns(random: Random, paper: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pymupdf
 
@@ -169,6 +169,8 @@ class _Press:
         document = pymupdf.open()
         for number, columns in enumerate(pages, start=1):
             page = document.new_page(-1, *PAPERS[self.layout.paper])
+            self.frame = self._frame_of(number)
+            self._decorate(page)
             writer = pymupdf.TextWriter(page.rect)
             self._watermark(page)
             self._furniture(writer, number, len(pages), columns)
@@ -180,6 +182,29 @@ class _Press:
         data: bytes = document.tobytes(no_new_id=True)
         document.close()
         return data
+
+    def _frame_of(self, number: int) -> Frame:
+        """Return where the text of a page stands: of two facing ones, the left one may be the right one's mirror."""
+        frame = Frame.of(self.layout)
+        if "mirrored" in self.layout.extras and number % 2 == 0:
+            frame = replace(frame, left=PAPERS[self.layout.paper][0] - frame.left - frame.width)
+        return frame
+
+    def _decorate(self, page: pymupdf.Page) -> None:
+        """Draw what says nothing: rules, a box, a stamp along the margin."""
+        frame, extras = self.frame, self.layout.extras
+        right, bottom = frame.left + frame.width, frame.top + frame.height
+        if "rules" in extras:
+            y = frame.top - 0.6 * self.layout.head_room
+            page.draw_line((frame.left, y), (right, y), width=0.5)
+            for column in range(1, frame.columns):
+                x = frame.x(column) - frame.gutter / 2
+                page.draw_line((x, frame.top), (x, bottom), width=0.5)
+        if "frame" in extras:
+            page.draw_rect(pymupdf.Rect(frame.left - 30, frame.top - 44, right + 12, bottom + 48), width=0.8)
+        if "side stamp" in extras:
+            at = (page.rect.width - 14, page.rect.height / 2)
+            page.insert_text(at, "Please recycle 25-08241 (E)", fontsize=7, rotate=90)
 
     def _put(self, writer: pymupdf.TextWriter, x: float, y: float, text: str, style: Style) -> None:
         writer.append((x, y), text, font=font_of(style.family, style.face), fontsize=style.size)
@@ -258,8 +283,9 @@ class _Press:
             y = self.frame.top - self.layout.head_room if where == "head" else self.frame.top + self.frame.height
             if where == "foot":
                 y += self.layout.head_room + 4
-            for align, text in self._words(kind, number, total, columns):
-                self._furnish(writer, y, align, text)
+            for at, (align, text) in enumerate(self._words(kind, number, total, columns)):
+                up = 10 * (1 - at) if kind == "two-lines" else 0
+                self._furnish(writer, y - up, align, text)
 
     def _furnish(self, writer: pymupdf.TextWriter, y: float, align: str, text: str) -> None:
         style = Style(self.layout.family, REGULAR, min(self.layout.size, 9))
@@ -280,6 +306,8 @@ class _Press:
             "title": [("centre", short)],
             "section": [(outer, section)],
             "symbol-date": [("left", draft.symbol), ("right", draft.date)],
+            "two-lines": [(outer, draft.symbol), (outer, draft.date)],
+            "bar": [("right", f"{number} | Page")],
             "number": [(outer, str(number))],
             "dashes": [("centre", f"- {number} -")],
             "page": [("centre", f"Page {number}")],

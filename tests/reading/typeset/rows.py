@@ -148,6 +148,8 @@ class Setter:
         rows = [row for part in parts for row in self._rows(part, letters, self.width, align=style.align)]
         for row in rows:
             row.keeps = True
+            if piece.level == 1 and "spaced" in self.layout.extras:
+                row.words = _spaced(row.words, self.width)
         rows[0].above = 1.0 * self.leading + 2
         rows[-1].keeps = True
         rows[0].heading = piece.text
@@ -176,7 +178,12 @@ class Setter:
             rows.append(Row([replace(word, x=word.x + shift) for word in line], self.leading))
             rows[-1].notes = [int(word.text) - 1 for word in line if word.up]
         if label:
+            if "right labels" in layout.extras and label != layout.bullet:
+                label_x = max(label_x, start - 0.5 * size - self.body.width(label))
             rows[0].words.insert(0, Word(label_x, label, self.body))
+        if "split" in layout.extras:
+            for row in rows:
+                row.words = [part for word in row.words for part in _split(word)]
         return rows
 
     def _places(self, piece: Piece, label: str, left: float) -> tuple[float | None, float, float]:
@@ -345,6 +352,31 @@ class Setter:
                 if font_of(self.layout.family, REGULAR).has_glyph(ord(sign)):
                     text = text.replace(letters, sign)
         return text
+
+
+def _split(word: Word) -> list[Word]:
+    """Return a word in pieces of a few letters, each where it stands; marks of footnotes stay whole."""
+    if word.up or not word.text.isascii():
+        return [word]
+    texts = re.findall(r".{1,3}", word.text)
+    places = accumulate((word.style.width(text) for text in texts), initial=word.x)
+    return [replace(word, x=x, text=text) for x, text in zip(places, texts, strict=False)]
+
+
+def _spaced(words: list[Word], width: float) -> list[Word]:
+    """Return the letters of a line with space between them, as far as it fits and where it says nothing else."""
+    if any(word.up or not word.text.isascii() for word in words):
+        return words
+    letters = [
+        (word.x + word.style.width(word.text[:at]), letter, word.style)
+        for word in words
+        for at, letter in enumerate(word.text)
+    ]
+    gap = 0.12 * words[0].style.size
+    last, letter, style = letters[-1]
+    if last + style.width(letter) + gap * len(letters) > width:
+        return words
+    return [Word(x + at * gap, letter, style) for at, (x, letter, style) in enumerate(letters) if letter != " "]
 
 
 def _face(style: HeadingStyle) -> int:

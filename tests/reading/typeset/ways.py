@@ -10,7 +10,7 @@ from tests.reading.typeset.as_html import write_html
 from tests.reading.typeset.composing import compose
 from tests.reading.typeset.drafts import Told
 from tests.reading.typeset.formats import WRITERS, Writer, told_by
-from tests.reading.typeset.layouts import layout
+from tests.reading.typeset.layouts import layout, wider_layout
 from tests.reading.typeset.pages import typeset
 from tests.reading.typeset.telling import without_hyphens
 from tests.reading.typeset.through import (
@@ -57,6 +57,12 @@ def _typeset(seeds: Sequence[int], _: Path) -> list[Written]:
     return [Written(f"draft-{seed}.pdf", typeset(draft, how), draft, draft.told(), how) for draft, how, seed in drafts]
 
 
+def _typeset_otherwise(seeds: Sequence[int], _: Path) -> list[Written]:
+    """Set each draft in the layout of its seed with further habits."""
+    drafts = [(compose(seed // 4), wider_layout(seed), seed) for seed in seeds]
+    return [Written(f"draft-{seed}.pdf", typeset(draft, how), draft, draft.told(), how) for draft, how, seed in drafts]
+
+
 def _through(format_name: str, *ways: str) -> Make:
     def make(seeds: Sequence[int], folder: Path) -> list[Written]:
         files = _written(WRITERS[format_name])(seeds, folder)
@@ -69,6 +75,7 @@ def _through(format_name: str, *ways: str) -> Make:
 
 WAYS: dict[str, Way] = {
     "pdf": Way(_typeset),
+    "pdf-wider": Way(_typeset_otherwise),
     **{name: Way(_written(writer)) for name, writer in WRITERS.items()},
     "docx-odt": Way(_through("docx", "odt"), libreoffice),
     "docx-odt-docx": Way(_through("docx", "odt", "docx"), libreoffice),

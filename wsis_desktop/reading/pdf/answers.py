@@ -16,7 +16,7 @@ from typing import Final
 
 from wsis_desktop.reading.labels import find_head
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
-from wsis_desktop.reading.pdf.marginalia import PAGE_NUMBER, RULE
+from wsis_desktop.reading.pdf.marginalia import DATE, PAGE_NUMBER, RULE
 from wsis_desktop.reading.pdf.note_marks import (
     Form,
     NoteHead,
@@ -76,6 +76,12 @@ class NoteRow:
     def is_rule(self) -> bool:
         """Tell the rule above notes."""
         return len(self.pieces) == 1 and RULE.fullmatch(self.pieces[0].text) is not None
+
+    @property
+    def is_marginal(self) -> bool:
+        """Tell what heads and feet hold, a page number or a date alone, from a note: they too begin with figures."""
+        text = self.main.text
+        return PAGE_NUMBER.fullmatch(text) is not None or (len(self.pieces) == 1 and DATE.fullmatch(text) is not None)
 
     @property
     def is_parted(self) -> bool:
@@ -139,7 +145,7 @@ def _of_notes(zone: Sequence[NoteRow]) -> Iterator[NoteRow]:
     for row in zone:
         goes_on = above is not None and _continues(above, row) and not row.is_parted
         is_note = (row.head is not None and row.head.form is form) or goes_on
-        above = row if is_note and not PAGE_NUMBER.fullmatch(row.main.text) else None
+        above = row if is_note and not row.is_marginal else None
         if above is not None:
             yield row
 
@@ -148,7 +154,9 @@ def foot_zone(rows: Sequence[NoteRow], awaited: AbstractSet[str], body_size: flo
     """Return where the notes at the foot of rows begin and end, if they answer to marks that are `awaited`."""
     if not awaited:
         return None
-    heads = [at for at, row in enumerate(rows) if row.head is not None and row.head.mark in awaited]
+    heads = [
+        at for at, row in enumerate(rows) if row.head is not None and row.head.mark in awaited and not row.is_marginal
+    ]
     if not heads:
         return None
     zone = _in_turn(rows, heads)

@@ -22,9 +22,11 @@ def drop_line_numbers(pages: list[list[Line]], notes: AbstractSet[Line] = frozen
     What surely counts lines on one page says where fewer numbers, or one alone, count them on another.
     """
     by_page = [_number_columns([line for line in page if line not in notes]) for page in pages]
-    edges = {column.edge for columns in by_page for column in columns if column.certain} or _by_fives(by_page)
+    certain = [column for columns in by_page for column in columns if column.certain]
+    edges = {column.edge for column in certain} or _by_fives(by_page)
     for page, columns in zip(pages, by_page, strict=True):
         usable = [each for each in columns if each.certain or any(_same_edge(each.edge, edge) for edge in edges)]
+        usable = usable or [each for each in columns if any(each.mirrors(other) for other in certain)]
         usable = usable or [each for each in columns if not edges and _number_their_lines(each.numbers, page)]
         if usable:
             _take_out(page, max(usable, key=lambda each: (each.certain, len(each.numbers))).numbers)
@@ -68,11 +70,19 @@ _Place = tuple[str, int]
 
 @dataclass(slots=True)
 class _Column:
-    """Numbers below each other, aligned at their left or right edge; `certain` when they surely count lines."""
+    """Numbers below each other, aligned at their left or right edge; `certain` when they surely count lines.
+
+    `away` is how far from the outermost text they stand.
+    """
 
     edge: _Place
     certain: bool
     numbers: _Numbered
+    away: float
+
+    def mirrors(self, other: _Column) -> bool:
+        """Tell numbers as far from their page's text as others from theirs: the margins of left and right pages differ."""
+        return self.edge[0] == other.edge[0] and abs(self.away - other.away) <= 1
 
 
 def _same_edge(a: _Place, b: _Place) -> bool:
@@ -88,8 +98,17 @@ def _number_columns(page: list[Line]) -> list[_Column]:
         for edge, numbers in _aligned(candidates).items():
             numbers.sort(key=lambda pair: pair[0].base)
             certain = _counts_lines([int(_text(line, word)) for line, word in numbers], len(texts))
-            columns.append(_Column(edge, certain, numbers))
+            columns.append(_Column(edge, certain, numbers, _away(numbers, texts)))
     return columns
+
+
+def _away(numbers: _Numbered, texts: list[Line]) -> float:
+    """Return how far from the edge of text numbers stand in the left margin, or in the right one."""
+    own = {line for line, word in numbers if word is line.words[0]}
+    left = min(line.words[1 if line in own and len(line.words) > 1 else 0].x0 for line in texts)
+    if numbers[0][1].x1 <= left:
+        return left - max(word.x1 for _, word in numbers)
+    return max(line.x1 for line in texts) - min(word.x0 for _, word in numbers)
 
 
 def _aligned(candidates: _Numbered) -> dict[_Place, _Numbered]:

@@ -6,9 +6,11 @@ import re
 from typing import Final
 
 RULE: Final = re.compile(r"[_\-–—―─═*\s]{5,}")
+# Word's own feet spell the name with spaces: `2 | P a g e`.
+_PAGE: Final = r"(?:p ?a ?g ?e|p[áa]gina|страница|стр\.?|صفحة|第|p\.)"
 PAGE_NUMBER: Final = re.compile(
-    r"[-–—|\[( ]*(?:page|página|pagina|стр\.?|p\.)?\s*(\d{1,4}|[ivxlc]{1,7})\s*"
-    r"(?:[/|]|of|de|sur|из)?\s*(\d{1,4})?[-–—|\]) ]*",
+    rf"[-–—|\[( ]*{_PAGE}?\s*(\d{{1,4}}|[ivxlc]{{1,7}})\s*"
+    rf"(?:(?:[/|]|of|de|sur|из|من)?\s*(\d{{1,4}})?|\|\s*{_PAGE}|页)[-–—|\]) ]*",
     re.IGNORECASE,
 )
 DATE: Final = re.compile(r"\d{1,2}[./ ]\d{1,2}[./ ]\d{2,4}|\d{1,2} \w+ \d{4}")

@@ -142,8 +142,14 @@ class _Judge:
     page: int
 
     def are_marginal(self, rows: list[Row]) -> bool:
-        """Tell whether rows are a head or foot: each says so itself, or stands beside what is known to be furniture."""
-        return all(map(self._is_marginal, rows))
+        """Tell whether rows are a head or foot: each says so itself, or stands beside what is known to be furniture.
+
+        A date alone on its row says so where another row, such as that of the symbol above it, does.
+        """
+        dates = [row for row in rows if all(DATE.fullmatch(line.text) for line in row)]
+        others = [row for row in rows if row not in dates]
+        says_so = any(not RULE.fullmatch(line.text) for row in others for line in row)
+        return all(map(self._is_marginal, others if says_so else rows))
 
     def _is_marginal(self, row: Row) -> bool:
         if not self.known.isdisjoint(row):
