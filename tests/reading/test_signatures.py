@@ -56,6 +56,11 @@ def test_the_signature_at_the_very_end_is_no_text_but_one_in_the_middle_is() -> 
         ["Подпись: __________", "Дата: __________"],
         ["签字：____________", "日期：____________"],
         ["التوقيع: ____________", "الاسم: ____________"],
+        ["Done at ____________ this ______ day of __________ 2025.", "For the Government of ____________________"],
+        ["For the Government of ____________________", "For the United Nations: ____________________"],
+        ["Fait à __________, le ____________", "Pour le Gouvernement de ____________________"],
+        ["Hecho en __________ el ______ de __________", "Por el Gobierno de ____________________"],
+        ["Совершено в __________ ______ 2025", "За Правительство ____________________"],
     ],
 )
 def test_lines_to_sign_on_at_the_very_end_are_no_text(signed: list[str]) -> None:
@@ -70,6 +75,10 @@ def test_lines_to_sign_on_at_the_very_end_are_no_text(signed: list[str]) -> None
         ["________________", "A note on the sources of the text"],
         ["Signature: ____________", "This form is sent to the Secretariat."],
         ["By ……………… the Committee decides."],
+        ["Done at ____________ this ______ day of __________ 2025."],
+        ["For the Government of ____________________ the text is authentic."],
+        ["For further information ____________________"],
+        ["For the purposes of paragraph 2, see ____________________"],
     ],
 )
 def test_lines_to_fill_that_nobody_signs_are_text(texts: list[str]) -> None:

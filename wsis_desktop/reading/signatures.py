@@ -29,6 +29,18 @@ _TO_SIGN: Final = re.compile(
     rf"(?:signature|signed|by|signé|par|firma|firmado|por|подпись|签字|签名|签署|التوقيع|توقيع)\s?[:：]?\s?{_RULE}",
     re.IGNORECASE,
 )
+# On whose behalf somebody signs, such as "For the Government of ____".
+_FOR: Final = re.compile(
+    r"(?:(?:F(?:or|OR)|On behalf of|P(?:our|OUR|or|OR)|Au nom d[eu]|En nombre del?|З(?:а|А)|От имени)"
+    r"(?: (?:the|le|la|les|el|los|l[’']))? ?(?<=[ ’'])[A-ZÀ-ÞА-Я]|عن حكومة|代表)"
+    rf"[^\d_.…:：,;]{{0,60}}[:：]?\s?{_RULE}"
+)
+# Where and when, such as "Done at ____ this ____ day of ____": words between several rules.
+_DONE: Final = re.compile(
+    rf"(?:done|signed|fait|hecho|firmado|совершено|подписано|حرر|订于)\b[^_.…:：]{{0,20}}{_RULE}(?:[^_.…:：]{{0,30}}{_RULE})+"
+    r"(?:[ ,]*\d{0,4})\.?",
+    re.IGNORECASE,
+)
 _TO_FILL: Final = re.compile(rf"[^\W\d_][^_.…:：]{{0,40}}[:：]\s?{_RULE}")
 _BARE_RULE: Final = re.compile(_RULE)
 # A name with an office or two below it; the paragraphs of a letter are longer, or end as sentences do.
@@ -65,8 +77,12 @@ def _start_of_lines(blocks: Sequence[Block], end: int) -> int:
         text = blocks[at].text
         if not _is_short(blocks[at]) or blocks[at].label is not None:
             break
-        to_sign = _TO_SIGN.fullmatch(text) or (_BARE_RULE.fullmatch(text) and _is_named(blocks, at, end))
-        if to_sign or _TO_FILL.fullmatch(text):
+        to_sign = (
+            _TO_SIGN.fullmatch(text)
+            or _FOR.fullmatch(text)
+            or (_BARE_RULE.fullmatch(text) and _is_named(blocks, at, end))
+        )
+        if to_sign or _TO_FILL.fullmatch(text) or _DONE.fullmatch(text):
             start, is_signed = at, is_signed or bool(to_sign)
         elif start - at > _MOST_NAMED or text.endswith(_ENDS):
             break
