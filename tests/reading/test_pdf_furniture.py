@@ -648,6 +648,23 @@ def test_one_figure_in_two_columns_of_tables_that_go_on_over_pages_is_no_page_nu
     assert [" | ".join(row) for row in over if " | ".join(row) in found] == [" | ".join(row) for row in over]
 
 
+@pytest.mark.parametrize("y", [85, 700])
+@pytest.mark.parametrize("ends", [False, True])
+def test_one_figure_in_the_outer_rows_of_two_tables_is_no_page_number(y: int, *, ends: bool) -> None:
+    sheets = Sheets()
+    for name in ("Arab States", "Latin America"):
+        sheets.new_page()
+        sheets.y = 110
+        for at in range(6):
+            sheets.paragraph(f"{WORDS[at]} in {name}.")
+        sheets.put(LEFT, y, name)
+        if not ends:
+            sheets.put(LEFT + 130, y, f"{len(name)} per cent")
+        sheets.put(LEFT + 260, y, "38")
+    found = " ".join(texts(blocks_of(sheets)))
+    assert found.split().count("38") == 2
+
+
 def test_a_line_that_begins_two_columns_in_the_middle_of_a_sentence_is_no_head() -> None:
     sheets = Sheets().new_page()
     quoted = "We declare our common desire to build an"

@@ -241,7 +241,7 @@ def _without_leaning(furniture: set[Line], pages: list[list[Line]], usual: float
     close: Counter[str] = Counter()
     often: Counter[str] = Counter()
     again = Counter(line.text for line in furniture)
-    # A figure that stays the same counts no pages: it may be a cell's.
+    # A figure that stays the same counts no pages: beside text it is a cell's.
     same = {line for line in furniture if is_count(line.text) and again[line.text] > 1}
     keys = {line: line.text if line in same else _NUMBER.sub("#", line.text) for line in furniture}
     for page in pages:
@@ -250,7 +250,10 @@ def _without_leaning(furniture: set[Line], pages: list[list[Line]], usual: float
         for line in found:
             counts = is_count(line.text) and line not in same
             often[keys[line]] += 1
-            close[keys[line]] += any(_leans_on(line, other) or goes_on(line, other, usual) for other in text) or (
+            close[keys[line]] += any(
+                _leans_on(line, other) or goes_on(line, other, usual) or (line in same and _on_one_row(line, other))
+                for other in text
+            ) or (
                 not counts
                 and (
                     _is_amid(line, text, usual)
@@ -261,6 +264,10 @@ def _without_leaning(furniture: set[Line], pages: list[list[Line]], usual: float
                 )
             )
     return {line for line in furniture if close[keys[line]] * 2 <= often[keys[line]]}
+
+
+def _on_one_row(line: Line, other: Line) -> bool:
+    return line.turn == other.turn and abs(line.base - other.base) < _SAME_LINE
 
 
 def _leans_on(line: Line, other: Line) -> bool:
