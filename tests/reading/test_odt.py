@@ -185,6 +185,11 @@ def test_numbered_paragraphs_count_in_the_list_they_name() -> None:
     assert labels(numbered(1, "one"), p("between"), numbered(2, "a"), numbered(1, "two")) == ["1", "", "(a)", "2"]
 
 
+def test_a_level_that_prints_a_full_stop_and_no_number_bears_no_label() -> None:
+    body = flat(listed(item("We request."), style="Bare"), styles=list_style("Bare", level(1, "")))
+    assert [paragraph.label for paragraph in revision_of(body).paragraphs] == [None]
+
+
 def test_headings_are_numbered_by_the_outline() -> None:
     outline = (
         '<text:outline-style><text:outline-level-style text:level="1" style:num-format="I" style:num-suffix="."/>'

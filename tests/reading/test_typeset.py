@@ -48,7 +48,7 @@ def test_a_draft_in_any_layout_is_read_without_a_false_difference(seed: int) -> 
     assert first_difference(without_hyphens(draft.told()), without_hyphens(read)) == ""
 
 
-@pytest.mark.parametrize("seed", [*range(71000, 71008), 70012, 70013, 70017, 72001])
+@pytest.mark.parametrize("seed", [*range(71000, 71008), 70012, 70013, 70017, 72001, 72041, 73000])
 def test_a_draft_with_habits_that_few_files_have_is_read_as_well(seed: int) -> None:
     draft = compose(seed // 4)
     read = told(read_pdf(typeset(draft, wider_layout(seed))))

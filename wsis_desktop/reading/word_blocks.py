@@ -122,4 +122,6 @@ def stated_title(text: str | None) -> str:
 def _label(counted: Counted | None) -> Label | None:
     if counted is None or not counted.printed:
         return None
-    return replace(parse_label(counted.printed), computed=True)
+    label = parse_label(counted.printed)
+    # A level without numbers may still print the full stop behind them.
+    return replace(label, computed=True) if label.printed.strip() else None

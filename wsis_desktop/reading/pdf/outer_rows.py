@@ -25,6 +25,7 @@ _SAME_LINE: Final = 2.0
 _MOST_ROWS: Final = 3
 # A foot below a head's zone: how far off the text they stand at least, in the page's usual distance of lines.
 _APART: Final = 1.15
+_NEXT_LINE: Final = 1.4
 _LARGER: Final = 1.07
 _MOST_NAME: Final = 250
 _LONGEST_PIECE: Final = 80
@@ -107,9 +108,15 @@ def _block(rows: list[Row], usual: float, edge: float) -> list[Row]:
             return []
         # What is nearer than larger letters are high is raised beside them, as the mark of a note is.
         smaller = inner[0].size - row[0].size >= ONE_SIZE and gap >= inner[0].size
-        if gap > _APART * max(usual, row[0].size) or smaller:
+        # Lines of columns beside each other make rows seem nearer than any are: a date stands below its symbol.
+        below_symbol = _are_dates(inner) and gap < _NEXT_LINE * row[0].size
+        if (gap > _APART * max(usual, row[0].size) and not below_symbol) or smaller:
             return rows[:count]
     return []
+
+
+def _are_dates(row: Row) -> bool:
+    return all(DATE.fullmatch(line.text) for line in row)
 
 
 def _page_counts(pages: list[list[Line]], frames: list[PageFrame]) -> set[int]:
@@ -146,7 +153,7 @@ class _Judge:
 
         A date alone on its row says so where another row, such as that of the symbol above it, does.
         """
-        dates = [row for row in rows if all(DATE.fullmatch(line.text) for line in row)]
+        dates = [row for row in rows if _are_dates(row)]
         others = [row for row in rows if row not in dates]
         says_so = any(not RULE.fullmatch(line.text) for row in others for line in row)
         return all(map(self._is_marginal, others if says_so else rows))

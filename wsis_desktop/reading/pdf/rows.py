@@ -209,7 +209,8 @@ def _overlap(one: Gutter, other: Gutter) -> bool:
 
 def _serves(gutter: Gutter, known: list[Gutter], page: list[Line]) -> bool:
     """Tell whether a gutter of other pages parts this page too: lines stand on both sides, and next to none across."""
-    if any(_overlap(gutter, other) for other in known):
+    # The margins of left and right pages may differ, and then their gutters lie beside each other.
+    if any(gutter[0] - _NARROWEST < other[1] and other[0] < gutter[1] + _NARROWEST for other in known):
         return False
     middle = (gutter[0] + gutter[1]) / 2
     crossing = sum(line.x0 < middle < line.x1 for line in page)
