@@ -48,6 +48,35 @@ def test_headings_that_no_longer_count_up_took_their_numbers_along() -> None:
     assert {((3,), (6,)), ((6,), (3,))} <= linked
 
 
+def ruled(above: str, *beneath: str) -> list[Piece]:
+    return [above, Paragraph(0, Kind.HEADING, "Rules", level=2), *beneath]
+
+
+def test_a_heading_that_every_section_has_goes_with_what_stands_beneath_it_however_far() -> None:
+    trades = ["bakers", "coopers", "dyers", "fowlers", "glovers", "hatters", "joiners", "masons", "potters", "tanners"]
+    heads = [f"What the {trade} owe to the guild is said here and nowhere else in this book." for trade in trades]
+    below = [f"No one of the {trade} works on the day when the old bell is rung for rain." for trade in trades]
+    swapped = [below[-1], *below[1:-1], below[0]]
+    old, new = (
+        numbered(*(ruled(above, beneath) for above, beneath in zip(heads, each, strict=True)))
+        for each in (below, swapped)
+    )
+    linked = {(link.old, link.new) for link in compared(old, new).links}
+    last = 3 * len(trades) - 2
+    assert {((1,), (last,)), ((last,), (1,))} <= linked
+
+
+def test_it_does_so_when_what_stands_beneath_was_edited_too() -> None:
+    lantern, ropes, fish, grain, cranes, bell = (
+        text.replace("the ", "each ", 1).removesuffix(".") + ", as agreed."
+        for text in (LANTERN, ROPES, FISH, GRAIN, CRANES, BELL_RULE)
+    )
+    old = numbered(ruled(HARBOUR, LANTERN, ROPES), ruled(PILOTS, FISH, GRAIN), ruled(BOATS, CRANES, BELL_RULE))
+    new = numbered(ruled(HARBOUR, fish, grain), ruled(PILOTS, cranes, bell), ruled(BOATS, lantern, ropes))
+    linked = {(link.old, link.new) for link in compared(old, new).links}
+    assert {((1,), (9,)), ((5,), (1,)), ((9,), (5,))} <= linked
+
+
 def test_in_a_section_that_moved_a_rewritten_paragraph_is_still_found() -> None:
     rewritten = "Boats may lie at the eastern landing, but keep it free whenever a storm seems near."
     old = numbered(

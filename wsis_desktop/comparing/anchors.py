@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -31,7 +31,7 @@ def anchors(texts: Texts) -> Steps[Anchors]:
 
     A text that stands once on either side is sure, unless it is short and out of order: then it may be another member of
     a list that was changed to the same words. Of a repeated one, only the copies nearest to where the sure pairs would have
-    it are worth a look.
+    it are worth a look; but those right beside a sure pair are sure: what repeats in every section moves with its section.
     """
     once: set[Pair] = set()
     repeated: list[tuple[list[int], list[int]]] = []
@@ -52,10 +52,38 @@ def anchors(texts: Texts) -> Steps[Anchors]:
         for j in news:
             copies.update((i, j) for i in _nearest(olds, _facing(j, backbone.new, backbone.old)))
     yield Progress(Stage.PAIRING)
+    sure |= _beside(texts, sure)
+    copies = _free(copies, sure)
     settled = _settled(texts, sure, copies)
-    taken_old, taken_new = {i for i, _ in settled}, {j for _, j in settled}
-    open_copies = {(i, j) for i, j in copies if i not in taken_old and j not in taken_new}
-    return Anchors(frozenset(sure | settled), frozenset(open_copies))
+    return Anchors(frozenset(sure | settled), frozenset(_free(copies, settled)))
+
+
+def _free(pairs: set[Pair], taken: set[Pair]) -> set[Pair]:
+    """Return the pairs that share no place with one that is taken."""
+    olds, news = {i for i, _ in taken}, {j for _, j in taken}
+    return {(i, j) for i, j in pairs if i not in olds and j not in news}
+
+
+def _beside(texts: Texts, sure: set[Pair]) -> set[Pair]:
+    """Return the copies that follow sure pairs without a gap on both sides, where no other sure pair claims either.
+
+    A heading belongs to what stands beneath it, so nothing above it claims it.
+    """
+    claims: set[Pair] = set()
+    for i, j in sure:
+        for way in (-1, 1):
+            x, y = i + way, j + way
+            while 0 <= x < len(texts.old) and 0 <= y < len(texts.new) and _same(texts.old[x], texts.new[y]):
+                if (x, y) in sure or (way > 0 and texts.old[x].family is Family.HEADING):
+                    break
+                claims.add((x, y))
+                x, y = x + way, y + way
+    olds, news = Counter(i for i, _ in claims), Counter(j for _, j in claims)
+    return {(i, j) for i, j in claims if olds[i] == news[j] == 1}
+
+
+def _same(first: Text, second: Text) -> bool:
+    return first.code == second.code != "" and first.family is second.family
 
 
 def _settled(texts: Texts, sure: set[Pair], copies: set[Pair]) -> set[Pair]:

@@ -1,6 +1,7 @@
 """A heading is known by what stands beneath it, never by its number.
 
-So headings without words ("Article 3"), and those whose words found no partner, are paired once the paragraphs are.
+So headings without words ("Article 3"), those whose words stand above many sections, and those whose words found no
+partner, are paired once the paragraphs are.
 """
 
 from __future__ import annotations
@@ -26,7 +27,10 @@ _SHARED = 0.5
 
 def paired_headings(old: Sequence[Paragraph], new: Sequence[Paragraph], texts: Texts, links: set[Pair]) -> set[Pair]:
     """Return `links` with headings that words did not pair surely paired anew: by kept numbers, then by their sections."""
-    sure = {(i, j) for i, j in links if not _unsure(i, j, old, new)}
+    often = _repeated(old, texts.old) | _repeated(new, texts.new)
+    sure = {
+        (i, j) for i, j in links if not (_unsure(i, j, old, new) or {texts.old[i].code, texts.new[j].code} <= often)
+    }
     sure |= _by_kept_numbers(old, new, sure)
     sure |= _by_what_stands_beneath(old, new, texts, sure)
     taken_old, taken_new = {i for i, _ in sure}, {j for _, j in sure}
@@ -35,6 +39,13 @@ def paired_headings(old: Sequence[Paragraph], new: Sequence[Paragraph], texts: T
 
 def _unsure(i: int, j: int, old: Sequence[Paragraph], new: Sequence[Paragraph]) -> bool:
     return old[i].kind is new[j].kind is Kind.HEADING and (_wordless(old[i]) or _wordless(new[j]))
+
+
+def _repeated(paragraphs: Sequence[Paragraph], texts: Sequence[Text]) -> set[str]:
+    """Return the words that stand as a heading more than once, such as "Guardrails" in every section, and nowhere else."""
+    times = Counter(text.code for text in texts)
+    heads = Counter(texts[each.index].code for each in paragraphs if each.kind is Kind.HEADING)
+    return {code for code, count in heads.items() if code and count == times[code] > 1}
 
 
 def _by_kept_numbers(old: Sequence[Paragraph], new: Sequence[Paragraph], links: set[Pair]) -> set[Pair]:
