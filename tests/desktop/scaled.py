@@ -37,6 +37,7 @@ from wsis_desktop.reading.troubles import EmptyFile
 from wsis_desktop.worker.protocol import Failed
 
 _ROUNDING = 1
+_LOOKS, _PAUSE_MS = 10, 40
 
 
 def cut(root: QWidget) -> list[str]:
@@ -48,7 +49,7 @@ def cut(root: QWidget) -> list[str]:
         words = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
         if words and (why := _too_small(widget)):
             found.append(f"{type(widget).__name__} “{words[:40]}”: {why}")
-        if isinstance(widget, QAbstractButton | QDockWidget) and (why := _outside(widget)):
+        if isinstance(widget, QAbstractButton | QAbstractScrollArea | QDockWidget) and (why := _outside(widget)):
             found.append(
                 f"{type(widget).__name__} “{words[:40] or widget.accessibleName() or widget.objectName()}”: {why}"
             )
@@ -77,15 +78,16 @@ def _too_small(widget: QWidget) -> str:
 
 
 def _outside(widget: QWidget) -> str:
-    """Tell whether a widget goes beyond its window where nothing scrolls to it."""
-    parent = widget.parentWidget()
+    """Tell whether a widget goes beyond its dock or window where nothing scrolls to it."""
+    holder, parent = widget.window(), widget.parentWidget()
     while parent is not None:
         if isinstance(parent, QAbstractScrollArea):
             return ""
+        if isinstance(parent, QDockWidget):
+            holder = parent
         parent = parent.parentWidget()
-    window = widget.window()
-    box = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
-    return "" if window.rect().adjusted(-1, -1, 1, 1).contains(box) else "it stands outside the window"
+    box = QRect(widget.mapTo(holder, QPoint(0, 0)), widget.size())
+    return "" if holder.rect().adjusted(-1, -1, 1, 1).contains(box) else "it stands outside the window"
 
 
 class Scaled:
@@ -101,9 +103,12 @@ class Scaled:
         QTest.qWait(50)
 
     def look(self, name: str, widget: QWidget) -> None:
-        """Note what is cut."""
-        QTest.qWait(80)  # docks are laid out anew once their parts have said what they need
-        if faults := cut(widget):
+        """Note what is cut, and stays so: docks are laid out anew once their parts have said what they need."""
+        for _ in range(_LOOKS):
+            QTest.qWait(_PAUSE_MS)
+            if not (faults := cut(widget)):
+                break
+        if faults:
             self.found[name] = faults
         if widget.width() > self.room.width() or widget.height() > self.room.height():
             self.found.setdefault(name, []).append(f"it is {widget.width()} × {widget.height()}")

@@ -123,6 +123,13 @@ def test_the_texts_keep_a_width_at_which_they_can_be_read(window: MainWindow) ->
         assert window.centre.width() >= 300, width
 
 
+def test_a_dock_leaves_the_texts_their_part_of_the_window(window: MainWindow) -> None:
+    resize(window, LOW)
+    for command in (*BESIDE, Command.WRITE_BRIEFING):
+        do(window, command)
+        assert window.centre.width() >= LOW[0] * 59 // 100, command
+
+
 def test_what_gave_way_is_still_wanted_at_the_next_start(window: MainWindow) -> None:
     do(window, Command.SHOW_NOTES)
     resize(window, NARROW)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from wsis_desktop.desktop.flow_layout import FlowLayout
@@ -18,6 +18,7 @@ def room(qtbot: QtBot) -> LowRoom:
     panel, row = QWidget(), FlowLayout()
     for number in range(BUTTONS):
         row.addWidget(QPushButton(f"Button {number}", panel))
+    row.addWidget(QLineEdit(panel))
     layout = QVBoxLayout(panel)
     layout.addWidget(QListWidget(panel), 1)
     layout.addLayout(row)
@@ -52,10 +53,13 @@ def test_a_panel_scrolls_upright_only_where_the_room_is_too_low(room: LowRoom) -
 
 def test_what_has_the_keys_comes_into_sight(room: LowRoom, qtbot: QtBot) -> None:
     panel = resize(room, 150, 120)
-    last = panel.findChildren(QPushButton)[-1]
+    last = panel.findChildren(QLineEdit)[-1]
     room.activateWindow()
     qtbot.waitUntil(room.isActiveWindow)
     assert not last.visibleRegion().boundingRect().contains(last.rect().center())
     last.setFocus()
     QApplication.processEvents()
     assert last.visibleRegion().boundingRect() == last.rect()
+    resize(room, 180, 100)
+    QApplication.processEvents()
+    assert last.visibleRegion().boundingRect() == last.rect(), "in another room, too"

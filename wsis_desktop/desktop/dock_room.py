@@ -14,7 +14,9 @@ from wsis_desktop.desktop.mirroring import row_of
 _MESSAGE_MS = 8000
 # When and how often what stands wrong is laid out anew: at once, Qt would do it for what parts needed before.
 _UNTIL_LAID_OUT_MS = 10
-_TRIES = 3
+_TRIES = 8
+# How much of a window's width, in hundredths, a dock begins with at most.
+_PART = 40
 _UPRIGHT = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
 
 
@@ -56,6 +58,11 @@ class DockRoom(QObject):
         if any(_has_focus(each) for each in self._leaving(self._staying())):
             focus(dock)  # or the focus would be given to the text, and taken from it once more
         self._let_return()
+
+    def widen(self, dock: QDockWidget, width: int) -> None:
+        """Give a dock a width, of which the texts keep their part of the window."""
+        most = self._window.width() * _PART // 100
+        self._window.resizeDocks([dock], [min(width, most)], Qt.Orientation.Horizontal)
 
     def put_away(self, dock: QDockWidget) -> None:
         """Hide a dock that is not wanted any more."""
@@ -123,8 +130,10 @@ class DockRoom(QObject):
             # Set in anew: Qt gives what comes back the size to which it was pressed before it went, however small.
             self._window.addDockWidget(self._window.dockWidgetArea(dock), dock)
             dock.show()
-            way = Qt.Orientation.Horizontal if self._is_upright(dock) else Qt.Orientation.Vertical
-            self._window.resizeDocks([dock], [self._wanted[dock]], way)
+            if self._is_upright(dock):
+                self.widen(dock, self._wanted[dock])
+            else:
+                self._window.resizeDocks([dock], [self._wanted[dock]], Qt.Orientation.Vertical)
 
     def _staying(self) -> list[QDockWidget]:
         """Return the docks for which there is room; the latest has it in any case."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
-_LEAST = 180
+_LEAST = 140
+_BESIDE = 8
 
 
 class LowRoom(QScrollArea):
@@ -56,7 +57,10 @@ class LowRoom(QScrollArea):
         """Bring into sight what has got the keys, however they came there."""
         panel = self.widget()
         if panel is not None and now is not None and panel.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, 8)
+            # Qt would bring no more of a field into sight than the cursor in it.
+            box = QRect(now.mapTo(panel, QPoint(0, 0)), now.size())
+            at = box.center() if box.height() < self.viewport().height() else box.topLeft()
+            self.ensureVisible(at.x(), at.y(), 0, box.height() // 2 + _BESIDE)
 
     def _fill(self) -> None:
         """Give the panel its size; where it brings a scroll bar, what that leaves of the width."""
@@ -67,6 +71,9 @@ class LowRoom(QScrollArea):
             needed = self._least(room.width()).height()
         if panel := self.widget():
             panel.resize(room.width(), max(room.height(), needed))
+        QTimer.singleShot(
+            0, self, lambda: self._follow(None, QApplication.focusWidget())
+        )  # its parts stand elsewhere now
 
     def _least(self, width: int) -> QSize:
         panel = self.widget()

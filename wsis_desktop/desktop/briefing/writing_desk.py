@@ -15,6 +15,7 @@ from wsis_desktop.desktop.briefing.drafts import Drafted, Surroundings
 from wsis_desktop.desktop.briefing.entry_checking import EntryChecking
 from wsis_desktop.desktop.calendar.book import Book
 from wsis_desktop.desktop.commands import COMMANDS, Command
+from wsis_desktop.desktop.dock_room import dock_room
 from wsis_desktop.desktop.key_words import as_set
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
 from wsis_desktop.desktop.theme import LIGHT, Theme
@@ -89,7 +90,7 @@ class WritingDesk(QObject):
         dock = self._notes.dock
         dock.show_panel(self.panel)
         if dock.width() < _WIDTH:
-            self._window.resizeDocks([dock], [_WIDTH], Qt.Orientation.Horizontal)
+            dock_room(self._window).widen(dock, _WIDTH)
         self.keeper.look()
         self.panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
