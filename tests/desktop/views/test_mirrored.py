@@ -26,6 +26,7 @@ from wsis_desktop.desktop.mirroring import (
     shut_off,
     trailing_dock_area,
 )
+from wsis_desktop.desktop.notes.note_words import head_words
 from wsis_desktop.desktop.overview.summary_page import FigureButton
 from wsis_desktop.desktop.overview.summary_words import Figure, change_words
 from wsis_desktop.desktop.theme import LIGHT
@@ -42,6 +43,7 @@ from wsis_desktop.desktop.views.typesetting import slants
 from wsis_desktop.desktop.whereabouts import Whereabouts
 from wsis_desktop.model.comparison import Change, Side
 from wsis_desktop.model.dossier import RevisionEntry
+from wsis_desktop.model.note import Note
 
 RTL, LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 
@@ -287,3 +289,11 @@ def test_what_is_cut_ends_in_dots_beside_its_last_words(shown: str, ended: str) 
 
 def test_what_is_cut_stays_as_it_is_where_lines_run_to_the_right() -> None:
     assert cut_off("Children, young people and lif…") == "Children, young people and lif…"
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_a_note_is_headed_by_its_place_and_then_by_its_kind() -> None:
+    now = datetime.now(UTC)
+    note = Note(uuid4(), uuid4(), now, now)
+    assert head_words(note, "15 (b) (ii)", "Ana").startswith("\u206815 (b) (ii)\u2069 · ")
+    assert head_words(note, "15 (b) (ii)", "Ana").endswith(" · \u2068Ana\u2069")

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from wsis_desktop.desktop.mirroring import row_of
 from wsis_desktop.desktop.notes.note_kinds import note_word
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.words import clipped, joined
@@ -30,7 +31,7 @@ def place_word(note: Note) -> str:
 
 def head_words(note: Note, place: str, *more: str) -> str:
     """Return "26 · red line", with its author's and its revision's name when these are to be told."""
-    return " · ".join(filter(None, (place, note_word(note), *more)))
+    return row_of(place, note_word(note), *more)
 
 
 def says_something(note: Note) -> bool:
