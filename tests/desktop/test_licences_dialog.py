@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from wsis_desktop.desktop.licences_dialog import LicencesDialog
+from wsis_desktop.desktop.style_sheet import style_sheet
+from wsis_desktop.desktop.theme import LIGHT
 
 
 def test_each_part_shows_its_licence_when_it_is_chosen(qtbot: QtBot) -> None:
@@ -27,3 +30,17 @@ def test_keys_walk_the_parts(qtbot: QtBot) -> None:
     before = dialog.name.text()
     QTest.keyClick(dialog.list, Qt.Key.Key_Down)
     assert dialog.name.text() != before
+
+
+def test_no_row_lies_over_the_next(qtbot: QtBot, qapp: QApplication) -> None:
+    before = qapp.styleSheet()
+    qapp.setStyleSheet(style_sheet(LIGHT))
+    try:
+        dialog = LicencesDialog()
+        qtbot.addWidget(dialog)
+        dialog.show()
+        first, second = (dialog.list.visualItemRect(dialog.list.item(at)) for at in (0, 1))
+        assert first.height() > dialog.list.fontMetrics().height() + 8
+        assert second.top() == first.bottom() + 1
+    finally:
+        qapp.setStyleSheet(before)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.style_sheet import dress, dress_rows
 from wsis_desktop.desktop.wrapping_label import WrappingLabel
 from wsis_desktop.licences import ThirdParty, third_parties
 
@@ -34,7 +34,7 @@ class LicencesDialog(QDialog):
         lead.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Parts of the program"))
-        dress(self.list, "sections")
+        dress_rows(self.list, "sections")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for each in self._known:
             item = QListWidgetItem(f"{each.name} {each.version}".strip(), self.list)

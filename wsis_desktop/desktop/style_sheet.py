@@ -9,7 +9,7 @@ from dataclasses import fields
 from string import Template
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
 
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.shipped import shipped
@@ -216,6 +216,12 @@ def tell(label: QLabel, words: str, width: int) -> None:
     label.setFixedWidth(width)
     label.ensurePolished()
     label.setMinimumHeight(label.heightForWidth(width))
+
+
+def dress_rows(view: QAbstractItemView, look: str) -> None:
+    """Give a list a look before it is filled: it measures its rows once, and would measure them bare."""
+    dress(view, look)
+    view.ensurePolished()
 
 
 def dress(widget: QWidget, look: str) -> None:

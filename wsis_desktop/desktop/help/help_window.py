@@ -34,7 +34,7 @@ from wsis_desktop.desktop.help.pages import HelpPage, found_pages, pages_of
 from wsis_desktop.desktop.key_words import as_set
 from wsis_desktop.desktop.languages import ENGLISH, spoken_language
 from wsis_desktop.desktop.mirroring import shut_off
-from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.style_sheet import dress, dress_rows
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.views.typesetting import slants
 from wsis_desktop.shipped import shipped, shipped_guide
@@ -86,7 +86,7 @@ class HelpWindow(QDialog):
         self.field.setClearButtonEnabled(True)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Pages of the help"))
-        dress(self.list, "sections")
+        dress_rows(self.list, "sections")
         self.none = QLabel(self.tr("No page holds all of these words. Try fewer."), self)
         self.none.setWordWrap(True)
         dress(self.none, "hint")

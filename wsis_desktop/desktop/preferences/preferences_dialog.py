@@ -24,7 +24,7 @@ from wsis_desktop.desktop.focus import focus
 from wsis_desktop.desktop.preferences.page import PreferencesPage
 from wsis_desktop.desktop.settings import Settings
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
-from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.style_sheet import dress, dress_rows
 from wsis_desktop.desktop.tab_order import order_tabs
 
 _SIZE = (760, 560)
@@ -107,7 +107,7 @@ class PreferencesDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setFixedWidth(_PAGES_WIDTH)
-        dress(self.list, "sections")
+        dress_rows(self.list, "sections")
         dress(self._nothing, "soft")
         self._nothing.setWordWrap(True)
         self._nothing.hide()

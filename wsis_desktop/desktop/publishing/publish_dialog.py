@@ -26,7 +26,7 @@ from wsis_desktop.desktop.publishing.own_looks import OwnLooks
 from wsis_desktop.desktop.publishing.page_preview import PagePreview
 from wsis_desktop.desktop.publishing.publish_words import NEEDS, OUTPUTS, PAPERS, kind_words, said
 from wsis_desktop.desktop.publishing.remembered import Remembered
-from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.style_sheet import dress, dress_rows
 from wsis_desktop.desktop.tab_order import order_tabs
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
 from wsis_desktop.desktop.working_dialog import WorkingDialog
@@ -210,7 +210,7 @@ class PublishDialog(WorkingDialog):
 
     def _lay_out(self) -> None:
         self.kinds.setFixedWidth(_KINDS_WIDTH)
-        dress(self.kinds, "sections")
+        dress_rows(self.kinds, "sections")
         inside = QWidget(self)
         self._beside.setWidgetResizable(True)
         self._beside.setFrameShape(QScrollArea.Shape.NoFrame)
