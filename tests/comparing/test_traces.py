@@ -28,3 +28,12 @@ def test_what_is_gone_leaves_no_trace() -> None:
 
 def test_a_few_words_are_no_trace() -> None:
     assert compared([f"{FIRST} They may stay.", SECOND], [FIRST, f"{SECOND} They may stay."]).traces == ()
+
+
+def test_a_formula_that_the_text_keeps_elsewhere_is_no_trace() -> None:
+    formula = "in accordance with the relevant provisions of the charter of the harbour"
+    kept = f"Fish landed at night is weighed at the north gate {formula}."
+    old = [f"{FIRST} It does so {formula}.", SECOND, kept]
+    new = [FIRST, f"{SECOND} It does so {formula}.", kept]
+    assert compared(old[:2], new[:2]).traces
+    assert compared(old, new).traces == ()

@@ -1,7 +1,8 @@
 """Passages that left one paragraph and came into another: what was deleted here is not lost.
 
 Passages are sentences, or the changed part of one, of at least six words. Only changed text is looked at: what stood
-elsewhere before and still does is no trace.
+elsewhere before and still does is no trace, such as a formula that the text keeps in other places: "in accordance with the
+provisions of the Convention".
 """
 
 from __future__ import annotations
@@ -22,8 +23,13 @@ _FEWEST = 6
 _NEAR = 0.8
 _GRAM = 3
 _CANDIDATES = 5
+_PARTICULAR = 0.5
+"""Share of the phrases of a trace that must stand in no other paragraph of both texts."""
 _PER_STEP = 50
 _SENTENCE = re.compile(r"[^.;:!?。；！？\n]+(?:[.;:!?。；！？]+(?!\s|$)[^.;:!?。；！？\n]+)*[.;:!?。；！？]*")
+
+
+_Gram = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +41,25 @@ class _Piece:
     words: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A deleted passage and the inserted one that says the same, or nearly."""
+
+    gone: _Piece
+    came: _Piece
+    similarity: float
+
+    @property
+    def grams(self) -> set[_Gram]:
+        """Return the phrases that both hold."""
+        return _grams(self.gone.words) & _grams(self.came.words)
+
+    @property
+    def trace(self) -> Trace:
+        """Return what is told of it."""
+        return Trace(self.gone.passage, self.came.passage, round(self.similarity, 4))
+
+
 def find_traces(links: Sequence[Link], old: Revision, new: Revision) -> Steps[tuple[Trace, ...]]:
     """Find for each deleted passage the inserted one of another link that says the same, or nearly."""
     came: list[_Piece] = []
@@ -42,13 +67,13 @@ def find_traces(links: Sequence[Link], old: Revision, new: Revision) -> Steps[tu
         if len(came) % _PER_STEP == 0:
             yield Progress(Stage.MARKING)
         came.append(piece)
-    index: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    index: dict[_Gram, list[int]] = defaultdict(list)
     for at, piece in enumerate(came):
         if at % _PER_STEP == 0:
             yield Progress(Stage.MARKING)
         for gram in _grams(piece.words):
             index[gram].append(at)
-    found: list[Trace] = []
+    found: list[_Found] = []
     for done, gone in enumerate(_pieces(links, old, Side.OLD)):
         if done % _PER_STEP == 0:
             yield Progress(Stage.MARKING)
@@ -56,15 +81,39 @@ def find_traces(links: Sequence[Link], old: Revision, new: Revision) -> Steps[tu
         likely = sorted(shared, key=lambda at: (-shared[at], at))[:_CANDIDATES]
         best = max(((_alike(gone, came[at]), -at) for at in likely if came[at].link != gone.link), default=(0.0, 0))
         if best[0] >= _NEAR:
-            found.append(Trace(gone.passage, came[-best[1]].passage, round(best[0], 4)))
-    return tuple(found)
+            found.append(_Found(gone, came[-best[1]], best[0]))
+    kept = yield from _kept(links, old, new, {gram for each in found for gram in each.grams})
+    return tuple(each.trace for each in found if _is_particular(each, kept))
+
+
+def _kept(links: Sequence[Link], old: Revision, new: Revision, grams: set[_Gram]) -> Steps[dict[_Gram, set[int]]]:
+    """Return for each of the phrases the links that hold it on both sides."""
+    kept: dict[_Gram, set[int]] = defaultdict(set)
+    for at, link in enumerate(links if grams else ()):
+        if at % _PER_STEP == 0:
+            yield Progress(Stage.MARKING)
+        if link.old and link.new:
+            held = grams & _held(old, link.old)
+            for gram in held if link.relation is Relation.UNCHANGED else held and held & _held(new, link.new):
+                kept[gram].add(at)
+    return kept
+
+
+def _held(revision: Revision, indices: Sequence[int]) -> set[_Gram]:
+    return {gram for index in indices for gram in _grams(tuple(pairing_words(revision.paragraphs[index].text)))}
+
+
+def _is_particular(found: _Found, kept: dict[_Gram, set[int]]) -> bool:
+    ends = {found.gone.link, found.came.link}
+    own = [gram for gram in found.grams if not kept.get(gram, set()) - ends]
+    return len(own) >= _PARTICULAR * len(found.grams)
 
 
 def _alike(gone: _Piece, came: _Piece) -> float:
     return LCSseq.normalized_similarity(gone.words, came.words)
 
 
-def _grams(words: tuple[str, ...]) -> set[tuple[str, ...]]:
+def _grams(words: tuple[str, ...]) -> set[_Gram]:
     return {words[at : at + _GRAM] for at in range(len(words) - _GRAM + 1)}
 
 
