@@ -22,6 +22,12 @@ def test_a_sentence_that_changed_a_little_on_its_way_is_found_too() -> None:
     assert 0.8 <= trace.similarity < 1
 
 
+def test_a_sentence_that_grew_by_a_third_on_its_way_is_found_too() -> None:
+    grown = TRAVELLER.replace("spring.", "spring or the late summer.")
+    (trace,) = compared([f"{FIRST} {TRAVELLER}", SECOND], [FIRST, f"{SECOND} {grown}"]).traces
+    assert (trace.old.paragraph, trace.new.paragraph) == (0, 1)
+
+
 def test_what_is_gone_leaves_no_trace() -> None:
     assert compared([f"{FIRST} {TRAVELLER}", SECOND], [FIRST, SECOND]).traces == ()
 

@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz.distance import LCSseq
+from rapidfuzz.distance import Indel
 
 from wsis_desktop.comparing.words import pairing_words
 from wsis_desktop.model.comparison import Link, Passage, Relation, Side, Span, Trace, joined_text, part_spans
@@ -110,7 +110,8 @@ def _is_particular(found: _Found, kept: dict[_Gram, set[int]]) -> bool:
 
 
 def _alike(gone: _Piece, came: _Piece) -> float:
-    return LCSseq.normalized_similarity(gone.words, came.words)
+    """Return the share of the words of both that stand in both, in the same order."""
+    return Indel.normalized_similarity(gone.words, came.words)
 
 
 def _grams(words: tuple[str, ...]) -> set[_Gram]:
