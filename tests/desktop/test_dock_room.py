@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.shared_window import Window
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.dock_room import dock_room
+from wsis_desktop.desktop.flow_layout import FlowRow
+from wsis_desktop.desktop.low_room import LowRoom
 from wsis_desktop.desktop.main_window import MainWindow
 from wsis_desktop.desktop.settings import Settings, save_settings
 
@@ -87,6 +89,11 @@ def test_all_come_back_when_the_window_grows(window: MainWindow) -> None:
         assert len(seen(window)) < len(BESIDE) + 1
     resize(window, LARGE)
     assert seen(window) == {"side-bar", "notes", "history", "brackets"}
+    column = window.notes.dock.widget()
+    assert column is not None
+    row, low = column.findChildren(FlowRow)[0], next(each for each in column.findChildren(LowRoom) if each.isVisible())
+    assert row.height() >= row.heightForWidth(row.width())
+    assert not row.geometry().intersects(QRect(low.mapTo(column, QPoint(0, 0)), low.size()))
 
 
 def test_what_the_reader_closes_stays_closed_and_makes_room(window: MainWindow) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -79,3 +80,27 @@ class FlowLayout(QLayout):
         if parent is None or parent.layoutDirection() == Qt.LayoutDirection.LeftToRight:
             return place
         return place.translated(room.left() + room.right() - place.left() - place.right(), 0)
+
+
+class FlowRow(QWidget):
+    """Holds a flow, at least as high as its lines: a column beside lists would reckon with one of them."""
+
+    def __init__(self, flow: FlowLayout, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        flow.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(flow)
+        self._flow = flow
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the lines at another width."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Make room for what was added."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._make_room()
+        return super().event(event)
+
+    def _make_room(self) -> None:
+        self.setMinimumHeight(self._flow.heightForWidth(self.width()))

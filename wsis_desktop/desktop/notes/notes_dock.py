@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from wsis_desktop.desktop.bare_dock import BareDock
-from wsis_desktop.desktop.flow_layout import FlowLayout
+from wsis_desktop.desktop.flow_layout import FlowLayout, FlowRow
 from wsis_desktop.desktop.low_room import LowRoom
 from wsis_desktop.desktop.notes.bookmarks_panel import BookmarksPanel
 from wsis_desktop.desktop.notes.here import Here
@@ -102,7 +102,7 @@ class NotesDock(BareDock):
             self._row.addWidget(self._tab(self._put(panel), panel, words))
         row = QHBoxLayout()
         row.setContentsMargins(8, 2, 8, 0)
-        row.addLayout(self._row, 1)
+        row.addWidget(FlowRow(self._row), 1)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         rule = QFrame()
         dress(rule, "rule")
