@@ -38,7 +38,7 @@ def resize(room: LowRoom, width: int, height: int) -> QWidget:
 
 def test_a_panel_fills_a_room_that_is_high_enough(room: LowRoom) -> None:
     panel = resize(room, 700, 400)
-    assert panel.size() == room.size()
+    assert panel.size() == room.viewport().size()
     assert not room.verticalScrollBar().isVisible()
 
 
@@ -59,7 +59,7 @@ def test_what_has_the_keys_comes_into_sight(room: LowRoom, qtbot: QtBot) -> None
     assert not last.visibleRegion().boundingRect().contains(last.rect().center())
     last.setFocus()
     QApplication.processEvents()
-    assert last.visibleRegion().boundingRect() == last.rect()
+    assert last.visibleRegion().boundingRect().height() == last.height()
     resize(room, 180, 100)
     QApplication.processEvents()
-    assert last.visibleRegion().boundingRect() == last.rect(), "in another room, too"
+    assert last.visibleRegion().boundingRect().height() == last.height(), "in another room, too"
