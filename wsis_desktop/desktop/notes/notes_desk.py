@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTime, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -21,6 +20,7 @@ from wsis_desktop.desktop.notes.held_by import same_words
 from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.notes.notebook import Notebook
+from wsis_desktop.desktop.notes.noted_views import NotedViews, notes_by_paragraph
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.words import trouble_words
@@ -33,16 +33,6 @@ if TYPE_CHECKING:
     from wsis_desktop.desktop.notes.notes_dock import NotesDock
     from wsis_desktop.desktop.workspace import Workspace
     from wsis_desktop.notebook.carry import CarriedOver
-
-
-class NotedViews(Protocol):
-    """The views, as far as notes need them."""
-
-    def show_notes(self, notes: dict[tuple[Side, int], list[Note]]) -> None:
-        """Mark the paragraphs and words that notes stand on."""
-
-    def selected_place(self) -> tuple[Side, int, Span] | None:
-        """Return the paragraph in which the selection begins, and what is selected of it."""
 
 
 class NotesDesk(QObject):
@@ -416,13 +406,8 @@ class NotesDesk(QObject):
         return Here({side: link.indices(side) for side in Side}, self._names[near][self._paragraph(link, near)])
 
     def _mark(self) -> None:
-        if self._views is None:
-            return
-        on: dict[tuple[Side, int], list[Note]] = defaultdict(list)
-        for note in self.notebook.notes:
-            for side, anchor in self.notebook.places_of(note):
-                on[side, anchor.paragraph].append(note)
-        self._views.show_notes(on)
+        if self._views is not None:
+            self._views.show_notes(notes_by_paragraph(self.notebook))
 
     def _tell_saved(self) -> None:
         now = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
