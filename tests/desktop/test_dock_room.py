@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -51,12 +52,14 @@ def do(window: MainWindow, *commands: Command) -> None:
 
 
 def seen(window: MainWindow) -> set[str]:
-    docks = {dock for dock in window.findChildren(QDockWidget) if dock.isVisible()}
-    for dock in docks:
-        assert window.rect().contains(dock.geometry()), dock.objectName()
-    boxes: list[QRect] = [dock.geometry() for dock in docks]
-    assert not any(one.intersects(other) for at, one in enumerate(boxes) for other in boxes[:at]), boxes
-    return {dock.objectName() for dock in docks}
+    """Return what can be seen, once it stands within the window and apart: docks are laid out when their parts are."""
+    for _ in range(30):
+        docks = {dock.objectName(): dock.geometry() for dock in window.findChildren(QDockWidget) if dock.isVisible()}
+        apart = not any(one.intersects(other) for one, other in combinations(docks.values(), 2))
+        if apart and all(window.rect().contains(box) for box in docks.values()):
+            return set(docks)
+        QTest.qWait(40)
+    raise AssertionError(docks)
 
 
 def test_all_stand_beside_each_other_where_there_is_room(window: MainWindow) -> None:
