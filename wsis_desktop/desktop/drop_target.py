@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from wsis_desktop.desktop.dropping import dropped_files
 from wsis_desktop.desktop.icons import IconName, pixmap
+from wsis_desktop.desktop.mirroring import row_of
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.words import clipped, trouble_words
@@ -94,7 +95,7 @@ class DropTarget(QFrame):
             facts.append(self.tr("%n page(s) not readable", "", len(revision.unread_pages)))
         title = clipped(revision.title, _TITLE)
         name = revision.file_name
-        self._fill(title or name, " · ".join(facts), name if title not in {"", name} else "", IconName.DOCUMENT)
+        self._fill(title or name, row_of(*facts), name if title not in {"", name} else "", IconName.DOCUMENT)
         self._read.setVisible(alone)
 
     def show_trouble(self, path: Path, trouble: Trouble) -> None:

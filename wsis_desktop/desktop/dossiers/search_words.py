@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wsis_desktop.desktop.dossiers.entry_names import entry_names
 from wsis_desktop.desktop.dossiers.sought import Among, Hit, HitGroup
+from wsis_desktop.desktop.mirroring import row_of
 from wsis_desktop.desktop.notes.note_kinds import note_word
 from wsis_desktop.model.comparison import Span
 from wsis_desktop.model.note import CarriedStatus
@@ -56,10 +57,8 @@ def what_words(hit: Hit, group: HitGroup) -> str:
     if hit.note is not None:
         carried = hit.note.carried
         tags = " ".join(f"#{tag}" for tag in hit.note.tags)
-        return " · ".join(
-            filter(None, (name, note_word(hit.note), status_word(carried.status) if carried else "", tags))
-        )
-    return " · ".join(filter(None, (name, _tr("bookmark") if hit.among is Among.BOOKMARKS else "")))
+        return row_of(name, note_word(hit.note), status_word(carried.status) if carried else "", tags)
+    return row_of(name, _tr("bookmark") if hit.among is Among.BOOKMARKS else "")
 
 
 def group_words(group: HitGroup) -> str:

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.key_words import KEYS_SET, as_set
+from wsis_desktop.desktop.mirroring import row_of
 from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.style_sheet import dress
@@ -22,6 +32,19 @@ _BY_KEY = 9
 _WORDS = 60
 
 
+class _InOrder(QStyledItemDelegate):
+    """Paints number and words in their order; what is edited stays free of the marks that hold it."""
+
+    def initStyleOption(  # noqa: N802 - Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Set number and words apart."""
+        super().initStyleOption(option, index)
+        bookmark = index.data(_BOOKMARK_ROLE)
+        if isinstance(bookmark, Bookmark):
+            option.text = row_of(*_parts(bookmark))
+
+
 class BookmarkList(QListWidget):
     """The list; Delete takes a bookmark away, F2 names it, dragging orders it."""
 
@@ -30,6 +53,7 @@ class BookmarkList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWordWrap(True)
+        self.setItemDelegate(_InOrder(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
@@ -173,4 +197,8 @@ class BookmarksPanel(QWidget):
 
 def bookmark_name(bookmark: Bookmark) -> str:
     """Return a bookmark's name; without one, its paragraph's number and first words."""
-    return bookmark.name or " · ".join(filter(None, (bookmark.anchor.label, clipped(bookmark.anchor.words, _WORDS))))
+    return " · ".join(filter(None, _parts(bookmark)))
+
+
+def _parts(bookmark: Bookmark) -> tuple[str, ...]:
+    return (bookmark.name,) if bookmark.name else (bookmark.anchor.label, clipped(bookmark.anchor.words, _WORDS))

@@ -8,8 +8,9 @@ from uuid import UUID, uuid4
 
 from PySide6.QtCore import QCoreApplication
 
+from wsis_desktop.desktop.mirroring import became
 from wsis_desktop.desktop.notes.held_by import NO_DOSSIER, Held, on_revisions
-from wsis_desktop.desktop.notes.note_words import changes_words
+from wsis_desktop.desktop.notes.note_words import changes_words, set_apart
 from wsis_desktop.desktop.words import clipped, joined
 from wsis_desktop.model.anchor import Anchor, anchor_at
 from wsis_desktop.model.comparison import Comparison, Side
@@ -41,7 +42,8 @@ def change_words(note: Note, known: Mapping[UUID, Note], name: Callable[[UUID], 
     if note.scope is not Scope.CHANGE:
         return ""
     first = first_of(note, known)
-    between = " → ".join(filter(None, (name(each) for each in (first.earlier, first.revision) if each is not None)))
+    names = [called for each in (first.earlier, first.revision) if each is not None and (called := name(each))]
+    between = became(*map(set_apart, names)) if names else ""
     return ": ".join(filter(None, (between, _did(first.counterpart, first.anchor))))
 
 
@@ -49,8 +51,8 @@ def _did(old: Anchor | None, new: Anchor | None) -> str:
     if old is None or new is None:
         words = _tr("new: “%1”") if new else _tr("deleted: “%1”")
         there = new or old
-        return words.replace("%1", clipped(there.text, _WORDS)) if there else ""
-    moved = _tr("was %1").replace("%1", old.label) if old.label != new.label and old.label else ""
+        return words.replace("%1", set_apart(clipped(there.text, _WORDS))) if there else ""
+    moved = _tr("was %1").replace("%1", set_apart(old.label)) if old.label != new.label and old.label else ""
     return joined([*filter(None, (changes_words(old.text, new.text), moved))]) or _tr("moved")
 
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from wsis_desktop.desktop.icons import IconName, icon
+from wsis_desktop.desktop.mirroring import row_of
 from wsis_desktop.desktop.notes.note_kinds import NOTE_KINDS, STANCES
 from wsis_desktop.desktop.notes.note_words import quotation_words, redline, says_something
 from wsis_desktop.desktop.notes.tag_completer import TagCompleter
@@ -197,7 +198,7 @@ class NoteEditor(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 9, 10, 9)
         layout.setSpacing(6)
-        head = QLabel(" · ".join(filter(None, (self._place, quotation_words(self.note)))))
+        head = QLabel(row_of(self._place, quotation_words(self.note)))
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setWordWrap(True)
         dress(head, "note-head")

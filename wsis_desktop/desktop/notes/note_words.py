@@ -6,8 +6,9 @@ from html import escape
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
-from wsis_desktop.desktop.mirroring import row_of
+from wsis_desktop.desktop.mirroring import became, row_of, shut_off
 from wsis_desktop.desktop.notes.note_kinds import note_word
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.words import clipped, joined
@@ -52,11 +53,11 @@ def carried_words(note: Note, origin: Note | None, revisions: dict[UUID, str]) -
     if carried is None:
         return ""
     name = revisions.get(origin.revision, "") if origin and origin.revision else ""
-    came = _tr("carried from %1").replace("%1", name) if name else _tr("carried")
+    came = _tr("carried from %1").replace("%1", set_apart(name)) if name else _tr("carried")
     told = [came, _became(note, origin)]
     if origin is not None and note.origin_written_on(origin):
         told.append(_tr("the note there was changed since"))
-    return " · ".join(filter(None, told))
+    return row_of(*told)
 
 
 def _became(note: Note, origin: Note | None) -> str:
@@ -66,7 +67,7 @@ def _became(note: Note, origin: Note | None) -> str:
             return _tr("text edited: %1").replace("%1", changes) if changes else _tr("text edited")
         case CarriedStatus.MOVED:
             was = origin.anchor.label if origin and origin.anchor else ""
-            return _tr("moved, was %1").replace("%1", was) if was else _tr("moved")
+            return _tr("moved, was %1").replace("%1", set_apart(was)) if was else _tr("moved")
         case CarriedStatus.SPLIT:
             return _tr("the paragraph was split")
         case CarriedStatus.DETACHED:
@@ -85,9 +86,14 @@ def changes_words(old: str, new: str) -> str:
     """Return the first words that changed between two texts: "annually → biennially, + each"."""
     told = []
     for edit in text_edits(old, new)[:_CHANGED]:
-        went, came = (clipped(text, _LONGEST_EDIT) for text in _cut(edit, old, new))
-        told.append(" → ".join(filter(None, (went, came))) if went and came else f"+ {came}" if came else f"− {went}")
+        went, came = (set_apart(clipped(text, _LONGEST_EDIT)) for text in _cut(edit, old, new))
+        told.append(became(went, came) if went and came else set_apart(f"+ {came}" if came else f"− {went}"))
     return joined(told)
+
+
+def set_apart(words: str) -> str:
+    """Return a label or words of a text that keep their own order in a sentence of the interface."""
+    return shut_off(words, QApplication.layoutDirection())
 
 
 def text_edits(old: str, new: str) -> tuple[Edit, ...]:

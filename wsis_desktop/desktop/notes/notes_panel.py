@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from wsis_desktop.desktop.flow_layout import FlowLayout
 from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.key_words import KEYS_SET, as_set
+from wsis_desktop.desktop.mirroring import row_of
 from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.narrowing import Narrowing
 from wsis_desktop.desktop.notes.note_card import CardWords, NoteCard
@@ -125,7 +126,7 @@ class NotesPanel(QWidget):
 
     def _place_words(self, note: Note) -> str:
         """Return where a note that is being written stands, and on which change."""
-        return " · ".join(filter(None, (self._known.place_word(note), self._known.change_words(note))))
+        return row_of(self._known.place_word(note), self._known.change_words(note))
 
     def close_editor(self) -> None:
         """Close the editor; what was typed is kept, and a note emptied of all its words goes into the bin with them."""

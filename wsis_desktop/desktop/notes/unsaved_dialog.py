@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from wsis_desktop.desktop.notes.note_words import head_words, place_word, quotation_words
+from wsis_desktop.desktop.notes.note_kinds import note_word
+from wsis_desktop.desktop.notes.note_words import place_word, quotation_words
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.model.note import Note
 
@@ -52,5 +53,5 @@ class UnsavedDialog(QDialog):
 
 def _told(note: Note) -> str:
     tags = " ".join(f"#{tag}" for tag in note.tags)
-    head = head_words(note, place_word(note))
+    head = " · ".join(filter(None, (place_word(note), note_word(note))))  # to be copied: no marks of direction
     return "\n".join(filter(None, (head, quotation_words(note), note.proposed, note.body, tags)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
+from wsis_desktop.desktop.mirroring import row_of
 from wsis_desktop.desktop.views.view import Place
 from wsis_desktop.model.comparison import Comparison, Side
 
@@ -16,7 +17,7 @@ def link_words(comparison: Comparison, index: int) -> str:
     word = CHANGE_KINDS[link.change].word if link.change else ""
     text = paragraph.text
     words = text if len(text) <= _FIRST_WORDS else f"{text[:_FIRST_WORDS].rstrip()}…"
-    return " · ".join(filter(None, (word, paragraph.printed_label, words)))
+    return row_of(word, paragraph.printed_label, words)
 
 
 def facing_paragraph(comparison: Comparison | None, place: Place) -> int | None:
