@@ -53,6 +53,17 @@ def test_notes_of_the_end_may_begin_at_the_foot_of_the_page_before(size: float) 
     assert sum(len(block.notes) for block in blocks) == 5
 
 
+def test_a_date_at_a_lines_head_is_no_mark_of_a_note_where_marks_are_raised() -> None:
+    sheets = _marked_pages(4)
+    for mark in range(1, 5):
+        sheets.put(LEFT, sheets.y - 4, str(mark), size=5)
+        sheets.line("Adopted by the General Assembly in its resolution of", x=LEFT + 6, size=8, leading=10)
+        sheets.line(f"{mark + 1} September {2014 + mark}, on development.", size=8, leading=14)
+    notes = [block for block in blocks_of(sheets) if block.kind is Kind.FOOTNOTE]
+    told = "Adopted by the General Assembly in its resolution of {} September {}, on development."
+    assert texts(notes) == [told.format(mark + 1, 2014 + mark) for mark in range(1, 5)]
+
+
 @pytest.mark.parametrize("size", [8.0, 10.0])
 def test_a_note_goes_on_at_the_head_of_the_next_column(size: float) -> None:
     sheets = Sheets().new_page()

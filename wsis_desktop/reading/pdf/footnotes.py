@@ -40,6 +40,7 @@ class Note:
     """A footnote: its mark as printed, its key, and its lines without the mark.
 
     An `awaited` one has its mark on its own page or the one before; endnotes seldom do. One `at_end` is surely an endnote.
+    `raised` is whether the mark stands raised before it.
     """
 
     mark: str
@@ -48,6 +49,7 @@ class Note:
     lines: list[Line] = field(default_factory=list)
     awaited: bool = True
     at_end: bool = False
+    raised: bool = False
 
     @property
     def stands(self) -> bool:
@@ -244,7 +246,8 @@ def _gather(zone: Flow, notes: list[Note], referred: set[str]) -> None:
             mark, at = (head.mark, head.end) if head else ("", 0)
             rest = at + len(line.text[at:]) - len(line.text[at:].lstrip())
             cut(line, 0, rest)
-            notes.append(Note(mark, f"{line.page}:{mark}:{len(notes)}", line.page, [line]))
+            raised = head is not None and head.form is Form.RAISED
+            notes.append(Note(mark, f"{line.page}:{mark}:{len(notes)}", line.page, [line], raised=raised))
         elif notes and (len(notes) > here or _goes_on(line, notes) or notes[-1].page >= line.page - 1):
             notes[-1].lines.append(line)
         else:
@@ -258,6 +261,9 @@ def _separate(line: Line, last: Note) -> bool:
         return False
     if head.form is Form.RAISED or not (head.mark.isdigit() and last.mark.isdigit()):
         return True
+    if last.raised:
+        # "25 September" behind note 24, whose mark stands raised.
+        return False
     return int(head.mark) == int(last.mark) + 1
 
 
