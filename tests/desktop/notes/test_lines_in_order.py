@@ -73,7 +73,7 @@ def assert_in_order(line: str, *parts: str) -> None:
 
 
 def made_note(**told: object) -> Note:
-    return replace(Note(uuid4(), uuid4(), NOW, NOW), **told)  # type: ignore[arg-type]
+    return replace(Note(uuid4(), uuid4(), NOW, NOW), **told)  # type: ignore[arg-type]  # told by name, of any field
 
 
 def anchored(text: str, label: str = "") -> Anchor:
