@@ -7,6 +7,7 @@ as far as their marks look like labels.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
@@ -34,6 +35,9 @@ _SAME_EDGE: Final = 1.6
 # By how much the distance above notes is wider than that of the lines above, and the lines of one note are apart at most.
 _APART: Final = 1.3
 _CLOSE: Final = 1.5
+# Where text is set wider than that, notes may be too: by no more than this, nor farther than so many sizes of their letters.
+_NO_WIDER: Final = 1.05
+_FARTHEST: Final = 2.4
 _SMALLER: Final = 0.95
 # A mark that was cut off its words: how small it is and how far it rises, in sizes of theirs.
 _SMALL, _RISE = 0.8, 0.15
@@ -163,8 +167,8 @@ def foot_zone(rows: Sequence[NoteRow], awaited: AbstractSet[str], body_size: flo
     if any(_form(rows[at]) is Form.BARE and _has_suffix(rows[at]) for at in zone):
         return None
     first, last = zone[0], zone[-1]
-    end = last + 1
-    while end < len(rows) and _continues(rows[end - 1], rows[end]):
+    end, pitch = last + 1, _pitch(rows, rows[last].main.size)
+    while end < len(rows) and _continues(rows[end - 1], rows[end], pitch):
         end += 1
     strongly = _form(rows[first]) is Form.STOPPED
     if len(rows) - end > _MOST_BELOW or not _is_apart(rows, first, body_size, strongly=strongly):
@@ -229,15 +233,29 @@ def _share_edge(one: NoteRow, other: NoteRow) -> bool:
     return abs(one.pieces[0].x0 - other.pieces[0].x0) <= _SAME_EDGE * one.main.size or one.main.base > other.main.base
 
 
-def _continues(upper: NoteRow, lower: NoteRow) -> bool:
+def _continues(upper: NoteRow, lower: NoteRow, pitch: float = 0.0) -> bool:
+    """Tell whether a row stands close below another; `pitch` is how far apart the text's lines stand."""
     distance = lower.main.base - upper.main.base
-    return 0 < distance < _CLOSE * lower.main.size and abs(lower.main.size - upper.main.size) < ONE_SIZE
+    close = max(_CLOSE * lower.main.size, _NO_WIDER * pitch)
+    return 0 < distance < close and abs(lower.main.size - upper.main.size) < ONE_SIZE
 
 
-def _goes_on(upper: NoteRow, lower: NoteRow) -> bool:
+def _pitch(rows: Sequence[NoteRow], size: float) -> float:
+    """Return how far apart most lines in letters of this size stand, by halves of points; 0 where no two do."""
+    distances = Counter(
+        round(2 * (lower.main.base - upper.main.base)) / 2
+        for upper, lower in pairwise(rows)
+        if upper.main.page == lower.main.page
+        and abs(upper.main.size - size) + abs(lower.main.size - size) < ONE_SIZE
+        and 0 < lower.main.base - upper.main.base <= _FARTHEST * size
+    )
+    return max(distances, key=lambda distance: (distances[distance], -distance), default=0.0)
+
+
+def _goes_on(upper: NoteRow, lower: NoteRow, pitch: float) -> bool:
     """Tell whether a note goes on in a row, be it on the next page."""
     if upper.main.page == lower.main.page and upper.main.base < lower.main.base:
-        return _continues(upper, lower) and lower.main.bold == upper.main.bold
+        return _continues(upper, lower, pitch) and lower.main.bold == upper.main.bold
     return _is_one_setting([lower], upper.main) and upper.main.text.rstrip(_CLOSING)[-1:] not in {*_STOPS}
 
 
@@ -268,7 +286,8 @@ def _ends_document(rows: Sequence[NoteRow], zone: list[int], body_size: float, *
     form = _form(rows[first])
     if is_whole:
         others = (at for at in range(first + 1, len(rows)) if at not in zone)
-        if not all(_goes_on(rows[at - 1], rows[at]) for at in others) or _counts_on(inside, form, len(zone)):
+        pitch = _pitch(rows, rows[first].main.size)
+        if not all(_goes_on(rows[at - 1], rows[at], pitch) for at in others) or _counts_on(inside, form, len(zone)):
             return False
     if form is Form.BARE:
         if any(_has_suffix(rows[at]) for at in zone) or _counts_lines(rows, rows[first].lone_figure, len(zone)):

@@ -119,13 +119,19 @@ class Grouping:
         labelled = b.head is not None and self._label_begins(group, b, wider=gap > _WIDER * leading)
         if labelled or gap < -1 or _other_weight(a, b):
             return True
-        closely = self._habits.parted >= _NEARLY_ALL and gap <= _WIDER * leading
+        belongs = b.head is None and gap > 0 and _is_label_alone(group)
+        return not belongs and self._parts(group, b, below, gap / leading)
+
+    def _parts(self, group: Group, b: Entry, below: Entry | None, distance: float) -> bool:
+        """Tell whether an indent, a short line above or a gap begins a paragraph; `distance` is 1 where there is none."""
+        a = group.last
+        closely = self._habits.parted >= _NEARLY_ALL and distance <= _WIDER
         first_again = a.terminal and not b.starts_lower and _goes_back(b, below)
-        hangs = gap <= _WIDER * leading and _hangs_below_label(group, b) and not first_again
-        preambular = gap > _WIDER * leading and _both_preambular(group, b)
+        hangs = distance <= _WIDER and _hangs_below_label(group, b) and not first_again
+        preambular = distance > _WIDER and _both_preambular(group, b)
         if b.head is None and not hangs and (preambular or self._stands_apart(group, b)):
             return True
-        parted = gap > _PARTED * leading and a.terminal and not b.starts_lower and b.head is None
+        parted = distance > _PARTED and a.terminal and not b.starts_lower and b.head is None
         if parted or self._both_first(group, b, below):
             return True
         return _ends_short(group, b) and not (closely and lacks_room(a, b, 0 if a.terminal else b.line.size))
@@ -371,6 +377,12 @@ def _ends_short(group: Group, b: Entry) -> bool:
     if unfinished and (b.starts_lower or (not a.terminal and group.first.head is not None)):
         return False
     return not (_fills_block(group, b) or quotes_on(group.entries, b))
+
+
+def _is_label_alone(group: Group) -> bool:
+    """Tell a label behind which the first word of its paragraph did not fit, or was set on the line below."""
+    head = group.first.head
+    return len(group.entries) == 1 and head is not None and head.end >= len(group.first.line.text.rstrip())
 
 
 def _enumerates(a: Entry) -> bool:
