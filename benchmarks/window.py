@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from benchmarks.measure import Row, figure
 from wsis_desktop import app
 from wsis_desktop.desktop.faults import FaultReporter
+from wsis_desktop.desktop.sweeping import Sweeping
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
 
 PATIENCE_SECONDS = 120.0
@@ -30,6 +31,7 @@ class OpenWindow:
         self.application = app.make_application()
         self._bridge = WorkerBridge()
         self.window = app.make_window(self._bridge, Path(self._library.name), FaultReporter())
+        Sweeping(self.window)
         self.window.resize(1440, 900)
         self.window.show()
         QTimer.singleShot(0, self._bridge.warm_up)

@@ -21,6 +21,7 @@ from wsis_desktop.desktop.icons import program_icon
 from wsis_desktop.desktop.languages import chosen_language, speak, spoken_language, system_language
 from wsis_desktop.desktop.main_window import PROGRAM, MainWindow
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.sweeping import Sweeping
 from wsis_desktop.notebook.library import library_folder
 from wsis_desktop.shipped import shipped
 
@@ -85,6 +86,7 @@ def main(files: Sequence[Path | str] | None = None, *, library: Path | None = No
     window = WindowInTurn(None, settings, reporter)
     try:
         window.now.show()
+        Sweeping(window)
         window.open_files([Path(file) for file in given])
         if sys.platform == "darwin":
             from wsis_desktop.desktop.file_open_events import FileOpenEvents  # noqa: PLC0415 - only there
