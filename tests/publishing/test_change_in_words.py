@@ -44,11 +44,12 @@ BRACKETS_WENT = "brackets removed around “people [may] have”"
         ),
         (RIGHTS, f"{RIGHTS} {SAFETY}", f"added “{SAFETY}”"),
         (f"Option 1: {RIGHTS}", RIGHTS, "dropped “Option 1:”"),
+        ("It lists cases of compliance.", "It lists cases of non-compliance.", "the contrary: added “non-”"),
         (
             "The large tree. The green house. A fast car. The wide road. A cold wind, a sea.",
             "The small tree. The brown house. A slow car. The thin road. A warm wind; a sea.",
             (
-                "replaced: “large” → “small”; replaced: “green” → “brown”; replaced: “fast” → “slow”; "
+                "the contrary: “large” → “small”; replaced: “green” → “brown”; replaced: “fast” → “slow”; "
                 "replaced: “wide” → “thin”; and 2 more edits, 1 of them editorial"
             ),
         ),

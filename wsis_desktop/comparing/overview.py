@@ -34,6 +34,7 @@ _WEIGHTY = frozenset(
             "verb-weaker",
             "modal-changed",
             "negation",
+            "opposite",
             "number-changed",
             "date-changed",
         ),

@@ -19,6 +19,7 @@ from wsis_desktop.comparing.citing import cited
 from wsis_desktop.comparing.letters import plain_words
 from wsis_desktop.comparing.numbers import numbered
 from wsis_desktop.comparing.operative_verbs import verb_changed
+from wsis_desktop.comparing.opposites import opposite
 from wsis_desktop.comparing.spelling import inflected, shortened, slipped, spelt
 from wsis_desktop.comparing.vocabulary import Sense, vocabulary
 from wsis_desktop.comparing.words import Token
@@ -373,6 +374,7 @@ _RULES: tuple[Callable[[Changed], Iterator[str]], ...] = (
     verb_changed,
     _modal,
     _negation,
+    opposite,
     numbered,
     _frequency,
     _qualifier,
@@ -394,6 +396,7 @@ _WEIGHT = {
     "verb-changed": Significance.SUBSTANTIVE,
     "modal-changed": Significance.SUBSTANTIVE,
     "negation": Significance.SUBSTANTIVE,
+    "opposite": Significance.SUBSTANTIVE,
     "number-changed": Significance.SUBSTANTIVE,
     "date-changed": Significance.SUBSTANTIVE,
     "frequency-changed": Significance.SUBSTANTIVE,

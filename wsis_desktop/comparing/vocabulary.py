@@ -199,6 +199,14 @@ def vocabulary(language: str) -> Vocabulary:
 
 
 @cache
+def table_of(language: str) -> dict[str, str]:
+    """Return the table of a language by its two letters, as it is written; that of English when there is none for it."""
+    name = language if language in _LANGUAGES else "en"
+    table: dict[str, str] = tomllib.loads(shipped("vocabulary", f"{name}.toml").read_text(encoding="utf-8"))
+    return table
+
+
+@cache
 def figures() -> dict[str, str]:
     """Return the figures of small numbers in words, for whoever does not know which language is read."""
     return {
@@ -210,7 +218,7 @@ def figures() -> dict[str, str]:
 
 
 def _read(language: str) -> Vocabulary:
-    table: dict[str, str] = tomllib.loads(shipped("vocabulary", f"{language}.toml").read_text(encoding="utf-8"))
+    table = table_of(language)
     phrases: dict[str, list[Phrase]] = defaultdict(list)
     for sense in Sense:
         for name, words in _forms(table[sense]):

@@ -18,6 +18,7 @@ _NAMED: Final = {
     "verb-weaker": "weaker on the scale",
     "modal-changed": "modal",
     "negation": "negation",
+    "opposite": "the contrary",
     "number-changed": "number",
     "date-changed": "date",
     "frequency-changed": "frequency",
@@ -32,7 +33,7 @@ _WITHIN: Final = frozenset(
     {"verb-changed", "modal-changed", "negation", "number-changed", "date-changed", "frequency-changed", "reference"}
 )
 """What a passage that came or went as a whole holds, and nobody changed."""
-_SAID_WHOLE: Final = frozenset({"verb-stronger", "verb-weaker", "bracket-opened", "bracket-closed"})
+_SAID_WHOLE: Final = frozenset({"verb-stronger", "verb-weaker", "opposite", "bracket-opened", "bracket-closed"})
 """What is said of an edit as it stands; of all else, that it changed, or came, or went."""
 _SIGNS: Final = " ,;.:"
 _LONGEST: Final = 70
