@@ -22,6 +22,7 @@ from wsis_desktop.desktop.languages import chosen_language, speak, spoken_langua
 from wsis_desktop.desktop.main_window import PROGRAM, MainWindow
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.sweeping import Sweeping
+from wsis_desktop.desktop.views.heard_rows import make_heard
 from wsis_desktop.notebook.library import library_folder
 from wsis_desktop.shipped import shipped
 
@@ -121,6 +122,7 @@ def make_application() -> QApplication:
     """Return the application with its fonts, style, icon and words, set to collect garbage seldom."""
     collect_seldom()
     running = QApplication.instance()
+    make_heard()
     application = running if isinstance(running, QApplication) else QApplication([sys.argv[0], "-style", _STYLE])
     QCoreApplication.setApplicationName(PROGRAM)
     QCoreApplication.setApplicationVersion(__version__)

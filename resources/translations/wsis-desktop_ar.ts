@@ -4881,6 +4881,18 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>الحواشي</translation>
     </message>
     <message>
+        <source>deleted: %1</source>
+        <translation>محذوف: %1</translation>
+    </message>
+    <message>
+        <source>end of the paragraph</source>
+        <translation>نهاية الفقرة</translation>
+    </message>
+    <message>
+        <source>inserted: %1</source>
+        <translation>مضاف: %1</translation>
+    </message>
+    <message>
         <source>moved</source>
         <translation>منقول</translation>
     </message>
@@ -5803,6 +5815,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>nothing that faces it</source>
         <translation>لا شيء يقابلها</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>%1 حاليا</translation>
     </message>
     <message>
         <source>paragraph</source>

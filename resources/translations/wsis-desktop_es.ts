@@ -4641,6 +4641,18 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>Notas de pie de página</translation>
     </message>
     <message>
+        <source>deleted: %1</source>
+        <translation>suprimido: %1</translation>
+    </message>
+    <message>
+        <source>end of the paragraph</source>
+        <translation>fin del párrafo</translation>
+    </message>
+    <message>
+        <source>inserted: %1</source>
+        <translation>añadido: %1</translation>
+    </message>
+    <message>
         <source>moved</source>
         <translation>trasladado</translation>
     </message>
@@ -5511,6 +5523,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message>
         <source>nothing that faces it</source>
         <translation>nada enfrente</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>ahora %1</translation>
     </message>
     <message>
         <source>paragraph</source>

@@ -4641,6 +4641,18 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Notes de bas de page</translation>
     </message>
     <message>
+        <source>deleted: %1</source>
+        <translation>supprimé : %1</translation>
+    </message>
+    <message>
+        <source>end of the paragraph</source>
+        <translation>fin du paragraphe</translation>
+    </message>
+    <message>
+        <source>inserted: %1</source>
+        <translation>ajouté : %1</translation>
+    </message>
+    <message>
         <source>moved</source>
         <translation>déplacé</translation>
     </message>
@@ -5511,6 +5523,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>nothing that faces it</source>
         <translation>rien en regard</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>désormais %1</translation>
     </message>
     <message>
         <source>paragraph</source>

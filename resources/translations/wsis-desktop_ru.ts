@@ -4701,6 +4701,18 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Сноски</translation>
     </message>
     <message>
+        <source>deleted: %1</source>
+        <translation>исключено: %1</translation>
+    </message>
+    <message>
+        <source>end of the paragraph</source>
+        <translation>конец пункта</translation>
+    </message>
+    <message>
+        <source>inserted: %1</source>
+        <translation>добавлено: %1</translation>
+    </message>
+    <message>
         <source>moved</source>
         <translation>перемещено</translation>
     </message>
@@ -5584,6 +5596,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>nothing that faces it</source>
         <translation>напротив ничего нет</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>теперь %1</translation>
     </message>
     <message>
         <source>paragraph</source>

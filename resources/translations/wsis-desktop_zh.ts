@@ -4581,6 +4581,18 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>脚注</translation>
     </message>
     <message>
+        <source>deleted: %1</source>
+        <translation>删除：%1</translation>
+    </message>
+    <message>
+        <source>end of the paragraph</source>
+        <translation>段落结束</translation>
+    </message>
+    <message>
+        <source>inserted: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
         <source>moved</source>
         <translation>移动</translation>
     </message>
@@ -5438,6 +5450,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>nothing that faces it</source>
         <translation>对面无对应内容</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>现为 %1</translation>
     </message>
     <message>
         <source>paragraph</source>

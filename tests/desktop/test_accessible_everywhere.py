@@ -161,25 +161,29 @@ def test_the_change_to_which_the_keys_lead_is_said_in_every_view(
     assert any(words.startswith("edited, paragraph 1: 1  request → take note of") for words in said), said
 
 
-def test_the_paragraph_to_which_the_keys_scroll_is_said_where_no_row_can_say_it(
+def test_the_row_of_the_paragraph_to_which_the_keys_scroll_is_said(
     window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     del qtbot
     said: list[str] = []
-    monkeypatch.setattr("wsis_desktop.desktop.guide.announcing", lambda: True)
-    monkeypatch.setattr("wsis_desktop.desktop.guide.announce", lambda _view, words: said.append(words))
+    rows = "wsis_desktop.desktop.views.heard_rows"
+    monkeypatch.setattr(f"{rows}.announcing", lambda: True)
+    monkeypatch.setattr(f"{rows}.lead_to", lambda row: said.append(row.text(QAccessible.Text.Name)))
     shown, workspace = window.shown, window.shown.centre.workspace
     for command in (Command.VIEW_PAGES, Command.VIEW_REDLINE):
         shown.actions_[command].trigger()
         workspace.finish()
         workspace.set_zoom(workspace.view_name, 4.0)
+        shown.activateWindow()
         keys = workspace.view.focusProxy()
         assert keys is not None
         keys.setFocus()
+        assert keys.hasFocus()
         QTest.keyClick(keys, Qt.Key.Key_Home)
         said.clear()
         for _ in range(4):
             QTest.keyClick(keys, Qt.Key.Key_PageDown)
         assert said, command
+        assert all(" paragraph " in words or " heading: " in words or " item " in words for words in said), said
         assert len(said) == len(set(said)), "each is said once"
         workspace.set_zoom(workspace.view_name, 1.0)

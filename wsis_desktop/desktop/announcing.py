@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
 
@@ -14,3 +14,8 @@ def announcing() -> bool:
 def announce(widget: QWidget, words: str) -> None:
     """Have words about a widget said once what is being said has ended."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+def lead_to(part: QAccessibleInterface) -> None:
+    """Have a part of what has the focus taken for where the reader is, and said."""
+    QAccessible.updateAccessibility(QAccessibleEvent(part, QAccessible.Event.Focus))

@@ -13,7 +13,6 @@ from wsis_desktop.desktop.change_rows import kind_counts
 from wsis_desktop.desktop.keeping_place import same_link
 from wsis_desktop.desktop.naming import revision_name, revision_names
 from wsis_desktop.desktop.notes.held_by import same_words
-from wsis_desktop.desktop.settings import ViewName
 from wsis_desktop.desktop.side_bar import SideBar
 from wsis_desktop.desktop.status_line import StatusLine
 from wsis_desktop.desktop.views.view import Place
@@ -46,6 +45,7 @@ class Guide(QObject):
         side_bar.remarks.place_chosen.connect(self.go_to_paragraph)
         workspace.link_chosen.connect(self._take_link)
         workspace.place_changed.connect(self._take_place)
+        workspace.view_turned.connect(self._take_turn)
 
     def set_reviewed(self, links: frozenset[int]) -> None:
         """Show which changes the reader has ticked."""
@@ -143,13 +143,14 @@ class Guide(QObject):
         return f"{head}: {listed.words}" if listed is not None else head
 
     def _say_where(self, link: int) -> None:
-        """Say to which paragraph the keys scrolled pages or the redline, which have no rows of their own to be heard."""
-        view = self._workspace.view
-        by_rows = self._workspace.view_name is ViewName.TEXT
-        keys = view.focusProxy()
-        others = link != self._here and not self._leading and not by_rows
-        if others and keys is not None and keys.hasFocus() and announcing():
-            announce(view, self.spoken(link))
+        """Say to which paragraph the keys scrolled."""
+        if link != self._here and not self._leading:
+            self._workspace.view.stand_on(link)
+
+    def _take_turn(self) -> None:
+        """Say where the reader is in another view of the same texts."""
+        if self.comparison is self._workspace.comparison:
+            self._workspace.view.stand_on(self._here)
 
     def stand_on(self, link: int) -> None:
         """Take a link for that where the reader is, without moving anything."""

@@ -87,6 +87,11 @@ class Workspace(QWidget):
         """Return the view in front."""
         return self.views[self.view_name]
 
+    @property
+    def comparison(self) -> Comparison | None:
+        """Return the comparison on show."""
+        return self._comparison
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme

@@ -67,6 +67,10 @@ class BaseView(QWidget):
         """Make a link current without moving anything."""
 
     @abstractmethod
+    def stand_on(self, link: int | None) -> None:
+        """Take a link for where the reader is, to be heard where the keys are in the view."""
+
+    @abstractmethod
     def current_link(self) -> int | None:
         """Return the link that is current."""
 

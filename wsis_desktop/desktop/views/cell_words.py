@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
 from wsis_desktop.desktop.mirroring import shut_off
 from wsis_desktop.desktop.naming import ParagraphNames, revision_names
@@ -113,11 +114,22 @@ class CellWords:
         """Return what became of the paragraphs of a link: "edited, paragraph 44, was 43"."""
         return joined(self._spoken_parts(link))
 
+    def spoken_paragraph(self, link: Link, side: Side, paragraph: int) -> str:
+        """Return what became of one paragraph of a link, which it was or is now, and its text; alone, without the former."""
+        shown = self._comparison.revision(side).paragraphs[paragraph]
+        label, other = (
+            self._spoken_label(side, paragraph),
+            [self._labels[side.other][at] for at in link.indices(side.other)],
+        )
+        parts = [] if stands_alone(self._comparison) else _became(link)
+        parts.append(" ".join(filter(None, [_kind_word(shown.kind), label])))
+        if other and all(other) and other != [self._labels[side][paragraph]]:
+            parts.append((_tr("was %1") if side is Side.NEW else _tr("now %1")).replace("%1", listed(other)))
+        return f"{joined(parts)}: {self._spoken_piece(side, Piece(paragraph, 0, len(shown.text)))}"
+
     def _spoken_parts(self, link: Link) -> list[str]:
         near = Side.NEW if link.new else Side.OLD
-        parts = [CHANGE_KINDS[link.change].word if link.change else _tr("unchanged")]
-        if link.moved and link.relation is Relation.EDITED:
-            parts.append(_tr("edited"))
+        parts = _became(link)
         labels = [self._labels[near][at] for at in link.indices(near)]
         kind = self._comparison.paragraphs(link, near)[0].kind
         parts.append(" ".join([_kind_word(kind), *([listed(labels)] if all(labels) else [])]))
@@ -172,6 +184,12 @@ class CellWords:
         paragraph = self._comparison.paragraphs(link, side)[0]
         section = f" · {_clipped(paragraph.section[-1])}" if paragraph.section else ""
         return f"{self.name(side, paragraph.index)}{section}"
+
+
+def _became(link: Link) -> list[str]:
+    """Return what became of the paragraphs of a link: its kind of change, and that what moved was edited, too."""
+    parts = [CHANGE_KINDS[link.change].word if link.change else _tr("unchanged")]
+    return [*parts, _tr("edited")] if link.moved and link.relation is Relation.EDITED else parts
 
 
 def recognised_paragraphs(revision: Revision) -> dict[int, int]:

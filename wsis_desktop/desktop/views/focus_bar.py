@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QFocusEvent, QPainter
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractScrollArea as _Area
+
+    from wsis_desktop.desktop.views.heard_rows import HeardRows
 else:
     _Area = object
 
@@ -24,10 +26,14 @@ class FocusShown(_Area):
     """Inherited by a scrolled view that shows the bar while it has the keys, unless the pointer brought them."""
 
     _led_by_keys = False
+    heard: HeardRows | None = None
+    """Its rows, where it is no view of Qt's that has rows of its own."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keys go."""
         super().focusInEvent(event)
+        if self.heard is not None:
+            QTimer.singleShot(0, self, self.heard.say)  # the view itself is said first
         self._led_by_keys = led_by_keys(event)
         self.viewport().update()
 

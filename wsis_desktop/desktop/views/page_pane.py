@@ -20,10 +20,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.focus_bar import FocusShown
+from wsis_desktop.desktop.views.heard_rows import HeardRows
 from wsis_desktop.desktop.views.noted import NotesOn
 from wsis_desktop.desktop.views.page_layout import PageLayout
 from wsis_desktop.desktop.views.page_painter import Highlight, PagePainter, PageScene
 from wsis_desktop.desktop.views.page_text import PageText
+from wsis_desktop.desktop.views.pane_rows import PageRows
 from wsis_desktop.desktop.views.rows import Piece
 from wsis_desktop.desktop.views.selection import Selection, Spot, copied_text, first_part, selected_pieces
 from wsis_desktop.desktop.views.typesetting import SANS
@@ -56,6 +58,7 @@ class PagePane(FocusShown, QAbstractScrollArea):
     def __init__(self, side: Side, picture: Callable[[int], QImage | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.side = side
+        self.heard: HeardRows = HeardRows(self, PageRows(self))
         self.layout_of_pages = _NO_LAYOUT
         self.text: PageText | None = None
         self.current_link: int | None = None

@@ -15,6 +15,7 @@ from wsis_desktop.desktop.steps import Parts
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.views.base_view import LINE_AT, STANDS_AT, BaseView
+from wsis_desktop.desktop.views.heard_pages import HeardPages
 from wsis_desktop.desktop.views.held_places import HeldMemory
 from wsis_desktop.desktop.views.link_words import facing_paragraph
 from wsis_desktop.desktop.views.marks import Marks
@@ -66,6 +67,7 @@ class PagesView(BaseView):
         self.gutter = PageGutter(self)
         self.sides = PageSides(self.panes, self.gutter, self.heads, self)
         self.sync = PageSync(self.panes)
+        self._heard = HeardPages(self.panes)
         self.held = HeldMemory()
         self._active = self.panes[Side.NEW]
         self._ask_soon = QTimer(self, singleShot=True)
@@ -91,6 +93,7 @@ class PagesView(BaseView):
         for side in names:
             self.panes[side].show_text(texts[side])
             self.panes[side].setAccessibleName(names[side])
+        self._heard.show_comparison(comparison)
         self.sync.show_pairs(rising, self.held.of(comparison))
         self._marks = marks
         self._bands = PageBands(comparison, self.panes, marks)
@@ -107,6 +110,7 @@ class PagesView(BaseView):
         self._marks, self._bands, self._overview = None, None, None
         self._found, self._places = MatchIndex(), None
         self.pictures.clear()
+        self._heard.show_comparison(None)
         for pane in self.panes.values():
             pane.show_text(None)
         self.sync.show_pairs(())
@@ -177,7 +181,12 @@ class PagesView(BaseView):
         for pane in self.panes.values():
             pane.current_link = index
             pane.viewport().update()
+        self.stand_on(index)
         self._show_bands()
+
+    def stand_on(self, link: int | None) -> None:
+        """Take a link for where the reader is, to be heard."""
+        self._heard.stand_on(link)
 
     def current_link(self) -> int | None:
         """Return the link that is current."""

@@ -26,7 +26,9 @@ from wsis_desktop.desktop.mirroring import placed
 from wsis_desktop.desktop.text_style import USUAL_STYLE
 from wsis_desktop.desktop.theme import LIGHT
 from wsis_desktop.desktop.views.focus_bar import FocusShown
+from wsis_desktop.desktop.views.heard_rows import HeardRows
 from wsis_desktop.desktop.views.noted import NotesOn, paint_markers
+from wsis_desktop.desktop.views.pane_rows import SheetRows
 from wsis_desktop.desktop.views.redline_rows import RedlineIndex, RedlineRow
 from wsis_desktop.desktop.views.redline_text import Ink, SetRow, coloured, guessed_height, set_row
 from wsis_desktop.desktop.views.scroll_keys import scrolled_by_key
@@ -67,6 +69,7 @@ class RedlinePane(FocusShown, QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.heard: HeardRows = HeardRows(self, SheetRows(self))
         self.rows: Sequence[RedlineRow] = ()
         self.index = RedlineIndex()
         self.ink = Ink(LIGHT, Significance.EDITORIAL)
@@ -153,6 +156,11 @@ class RedlinePane(FocusShown, QAbstractScrollArea):
         y = point.y() + self.verticalScrollBar().value()
         at = self._row_at(y)
         return TextSpot(at, self._measured(at).place_at(QPointF(point.x(), y - self._tops[at])))
+
+    def row_at(self, y: float) -> int | None:
+        """Return the row at a height of the viewport; None below the last one."""
+        down = y + self.verticalScrollBar().value()
+        return self._row_at(down) if self.rows and 0 <= down < self._tops[-1] else None
 
     def _guess(self) -> None:
         measure = self.measure

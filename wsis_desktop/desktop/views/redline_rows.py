@@ -19,7 +19,7 @@ from wsis_desktop.publishing.redlining.strokes import Stroke, link_strokes, one_
 from wsis_desktop.publishing.redlining.tape import Entry, Stand, Tape
 from wsis_desktop.publishing.runs import Mark
 
-_END = "¶"
+END = "¶"
 _AT_ONCE = 20
 
 
@@ -135,7 +135,7 @@ class _RowMaker:
                 pieces.append(self._piece(stroke, entry.stand, reached))
                 continue
             if at < last and entry.stand in (Stand.STAYS, Stand.MOVED_HERE) and stroke.mark is not Mark.KEPT:
-                pieces.append(RedlinePiece(_END, _look(stroke, entry.stand)))
+                pieces.append(RedlinePiece(END, _look(stroke, entry.stand)))
                 if stroke.mark is Mark.GONE:
                     continue
             side = Side.OLD if stroke.mark is Mark.GONE else Side.NEW

@@ -21,6 +21,7 @@ from wsis_desktop.desktop.views.redline_pane import RedlinePane
 from wsis_desktop.desktop.views.redline_rows import RedlineIndex, RedlineRow, Spot, indexed, redline_rows
 from wsis_desktop.desktop.views.redline_text import Ink, coloured, places_of, starts
 from wsis_desktop.desktop.views.ruler_marks import RulerMark
+from wsis_desktop.desktop.views.spoken_rows import SpokenRows
 from wsis_desktop.desktop.views.view import Match, Place
 from wsis_desktop.desktop.views.zooming import allowed_zoom
 from wsis_desktop.desktop.weighing import change_shown
@@ -55,6 +56,8 @@ class RedlineView(BaseView):
         both = self.tr("%1, with its changes to %2").replace("%1", names[Side.NEW]).replace("%2", names[Side.OLD])
         self.heads.show_names({Side.NEW: revision_name(comparison.new) if stands_alone(comparison) else both})
         self.pane.show_rows(rows, index)
+        spoken = SpokenRows(comparison)
+        self.pane.heard.renew(lambda at: spoken.redline(rows[at]))
         self._ruler_soon.start()
         self._take_scroll()
 
@@ -65,6 +68,7 @@ class RedlineView(BaseView):
         self._found, self._ranges = MatchIndex(), {}
         self.pane.notes = {}
         self.pane.show_rows((), RedlineIndex())
+        self.pane.heard.renew()
         self.heads.show_names({})
         self._empty_ruler()
 
@@ -94,10 +98,15 @@ class RedlineView(BaseView):
     def set_current_link(self, index: int | None) -> None:
         """Make a link current without moving anything."""
         self.pane.current_link = index
+        self.stand_on(index)
         row = self.pane.index.of_link.get(index) if index is not None else None
         words = f"{self._tell_link(index)}: {self.pane.rows[row].text}" if index is not None and row is not None else ""
         self.pane.setAccessibleDescription(words)
         self.pane.viewport().update()
+
+    def stand_on(self, link: int | None) -> None:
+        """Take a link for where the reader is, to be heard."""
+        self.pane.heard.stand_on(self.pane.index.of_link.get(link) if link is not None else None)
 
     def current_link(self) -> int | None:
         """Return the link that is current."""

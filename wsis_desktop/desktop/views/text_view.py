@@ -132,6 +132,9 @@ class TextView(BaseView):
             self._set_row(self._rows.of_link[index], column)
         self.table.viewport().update()
 
+    def stand_on(self, link: int | None) -> None:
+        """Do nothing: the table itself says on which row the reader stands."""
+
     def current_link(self) -> int | None:
         """Return the link that is current."""
         return self.table.current_link

@@ -61,6 +61,9 @@ class ComparisonView(Protocol):
     def set_current_link(self, index: int | None) -> None:
         """Make a link current without moving anything."""
 
+    def stand_on(self, link: int | None) -> None:
+        """Take a link for where the reader is, to be heard where the keys are in the view."""
+
     def sees(self, index: int) -> bool:
         """Tell whether any part of a link is in sight."""
 
