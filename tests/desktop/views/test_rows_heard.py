@@ -205,3 +205,24 @@ def test_ten_thousand_rows_cost_nothing_until_they_are_asked_for(open_view: Open
     assert name(at.child(9_000)).endswith("9000") or "number 9000" in name(at.child(9_000))
     QTest.qWait(1)
     assert perf_counter() - start < 0.5
+
+
+@pytest.mark.parametrize("kind", [PagesView, RedlineView])
+def test_keys_go_from_paragraph_to_paragraph(open_view: Opener, kind: type[View], led_to: list[str]) -> None:
+    view = open_view(kind, every_kind(pages=True))
+    view.activateWindow()
+    pane = panes(view)[-1]
+    pane.setFocus()
+    chosen: list[int] = []
+    view.link_chosen.connect(chosen.append)
+    for _ in range(15):
+        QTest.keyClick(pane, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+        at = heard(pane).focusChild()
+        assert at is not None
+        assert not at.state().offscreen
+    assert [words for words in led_to if "heading" not in words] == [
+        words for words in names(pane) if "heading" not in words and words != "Footnotes"
+    ], "each is said once"
+    assert view.current_link() == chosen[-1]
+    QTest.keyClick(pane, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert led_to[-1] == names(pane)[-2]

@@ -31,4 +31,5 @@ class HeardPages:
         """Take the paragraphs of a link for where the reader is; a side that has none of it stands nowhere."""
         for side, pane in self._panes.items():
             indices = self._comparison.links[link].indices(side) if self._comparison and link is not None else ()
-            pane.heard.stand_on(indices[0] if indices else None)
+            if pane.heard.current not in indices:
+                pane.heard.stand_on(indices[0] if indices else None)

@@ -26,6 +26,9 @@ class Rows(Protocol):
     def at(self, point: QPointF) -> int | None:
         """Return the row at a point of the viewport."""
 
+    def beside(self, row: int | None, by: int) -> int | None:
+        """Return the row to which the reader goes on or back; None at either end."""
+
 
 class HeardRows:
     """Holds what is said of a pane's rows, and the row at which the reader is."""
@@ -49,6 +52,13 @@ class HeardRows:
         if row != self.current:
             self.current = row
             self.say()
+
+    def step(self, by: int) -> int | None:
+        """Go on, or back, by a row, and return it; None where there is none."""
+        row = self.rows.beside(self.current, by)
+        if row is not None:
+            self.stand_on(row)
+        return row
 
     def say(self) -> None:
         """Have the row at which the reader is said, where the keys are in the pane and somebody listens."""

@@ -155,6 +155,12 @@ class PagePane(FocusShown, QAbstractScrollArea):
         span = self.span_of(paragraph)
         return span is not None and span[0] < self.top + self.viewport().height() and span[1] > self.top
 
+    def bring(self, paragraph: int, at: float) -> None:
+        """Bring a paragraph into sight: where any of it is beyond the edges, its beginning to a share of the height."""
+        span, height = self.span_of(paragraph), self.viewport().height()
+        if span is not None and not self.top <= span[0] < span[1] <= self.top + height:
+            self.scroll_to(span[0] - at * height)
+
     def page_at_line(self, line: float) -> int:
         """Return the page at a height of the pane."""
         return self.layout_of_pages.page_at(self.top + line)

@@ -31,7 +31,7 @@ from wsis_desktop.desktop.views.page_sides import PageSides
 from wsis_desktop.desktop.views.page_source import PageSource
 from wsis_desktop.desktop.views.page_sync import PageSync, rising_pairs
 from wsis_desktop.desktop.views.page_text import PageText
-from wsis_desktop.desktop.views.scroll_keys import scrolled_by_key
+from wsis_desktop.desktop.views.scroll_keys import paragraphs_by_key, scrolled_by_key
 from wsis_desktop.desktop.views.view import Match, Place
 from wsis_desktop.desktop.views.wanted_pages import wanted_pages
 from wsis_desktop.desktop.views.zooming import allowed_zoom
@@ -434,14 +434,17 @@ class PagesView(BaseView):
         if self._copies_or_selects(event):
             return True
         pane = next((each for each in self.panes.values() if each.hasFocus()), self._active)
-        bar = pane.verticalScrollBar()
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            place = scrolled_by_key(bar, Qt.Key(event.key()))
-            if place is not None:
-                self._scroll_alone(pane, place - bar.value())
-            return place is not None
-        if (place := scrolled_by_key(bar, Qt.Key(event.key()))) is not None:
-            bar.setValue(place)
-        else:
-            return False
-        return True
+        if by := paragraphs_by_key(event):
+            self._step(pane, by)
+            return True
+        place = scrolled_by_key(pane.verticalScrollBar(), Qt.Key(event.key()))
+        if place is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._scroll_alone(pane, place - pane.top)
+        elif place is not None:
+            pane.scroll_to(place)
+        return place is not None
+
+    def _step(self, pane: PagePane, by: int) -> None:
+        if (paragraph := pane.heard.step(by)) is not None:
+            pane.bring(paragraph, STANDS_AT)
+            self._choose_paragraph(pane, paragraph)

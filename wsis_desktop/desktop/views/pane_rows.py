@@ -34,6 +34,17 @@ class PageRows:
         """Return the paragraph at a point."""
         return self._pane.paragraph_at(point)
 
+    def beside(self, row: int | None, by: int) -> int | None:
+        """Return the next paragraph on the pages, or the one before; the first in sight where the reader is at none."""
+        pane = self._pane
+        if row is None and pane.text is not None:
+            on_pages = (at for page in pane.pages_in_sight() for at in pane.text.paragraphs(page))
+            return next(filter(pane.sees, on_pages), None)
+        row = (row or 0) + by
+        while 0 <= row < len(self) and pane.span_of(row) is None:
+            row += by
+        return row if 0 <= row < len(self) else None
+
 
 class SheetRows:
     """The rows of the redline."""
@@ -53,3 +64,11 @@ class SheetRows:
     def at(self, point: QPointF) -> int | None:
         """Return the row at a height; none below the last one."""
         return self._pane.row_at(point.y())
+
+    def beside(self, row: int | None, by: int) -> int | None:
+        """Return the next row that holds text, or the one before; the one at the top where the reader is at none."""
+        rows, top = self._pane.rows, self._pane.top_row()
+        row = top[0] if row is None and top is not None else (row or 0) + by
+        while 0 <= row < len(rows) and rows[row].link < 0:
+            row += by
+        return row if 0 <= row < len(rows) else None

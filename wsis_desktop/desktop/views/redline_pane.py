@@ -31,7 +31,7 @@ from wsis_desktop.desktop.views.noted import NotesOn, paint_markers
 from wsis_desktop.desktop.views.pane_rows import SheetRows
 from wsis_desktop.desktop.views.redline_rows import RedlineIndex, RedlineRow
 from wsis_desktop.desktop.views.redline_text import Ink, SetRow, coloured, guessed_height, set_row
-from wsis_desktop.desktop.views.scroll_keys import scrolled_by_key
+from wsis_desktop.desktop.views.scroll_keys import paragraphs_by_key, scrolled_by_key
 from wsis_desktop.desktop.views.typesetting import Measure
 from wsis_desktop.desktop.views.zooming import pinch_zoom, wheel_zoom
 from wsis_desktop.model.comparison import Change, Side, Significance
@@ -57,8 +57,8 @@ class TextSpot:
 class RedlinePane(FocusShown, QAbstractScrollArea):
     """Paints the rows, scrolls them and lets text be selected; what it means is the view's business.
 
-    `scrolled` when other rows stand at the top, `laid_out` for another width, `row_clicked(int)`, `selection_changed`, and
-    `zoom_wanted(float)` by how much to enlarge.
+    `scrolled` when other rows stand at the top, `laid_out` for another width, `row_clicked(int)`, `selection_changed`,
+    `zoom_wanted(float)` by how much to enlarge, and `step_wanted(int)` by how many paragraphs to go on.
     """
 
     scrolled = Signal()
@@ -66,6 +66,7 @@ class RedlinePane(FocusShown, QAbstractScrollArea):
     row_clicked = Signal(int)
     selection_changed = Signal()
     zoom_wanted = Signal(float)
+    step_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -348,9 +349,11 @@ class RedlinePane(FocusShown, QAbstractScrollArea):
         self.select((TextSpot(spot.row, start), TextSpot(spot.row, end)) if start < end else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll, or select everything."""
+        """Scroll, go on by a paragraph, or select everything."""
         place = scrolled_by_key(self.verticalScrollBar(), Qt.Key(event.key()))
-        if event.matches(QKeySequence.StandardKey.SelectAll):
+        if by := paragraphs_by_key(event):
+            self.step_wanted.emit(by)
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all()
         elif place is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.verticalScrollBar().setValue(place)

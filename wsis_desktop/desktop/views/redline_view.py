@@ -94,6 +94,7 @@ class RedlineView(BaseView):
         if row is not None:
             self.set_current_link(index)
             self._bring(row)
+            self._flash_anew()
 
     def set_current_link(self, index: int | None) -> None:
         """Make a link current without moving anything."""
@@ -106,7 +107,9 @@ class RedlineView(BaseView):
 
     def stand_on(self, link: int | None) -> None:
         """Take a link for where the reader is, to be heard."""
-        self.pane.heard.stand_on(self.pane.index.of_link.get(link) if link is not None else None)
+        here = self.pane.heard.current
+        if link is None or here is None or self.pane.rows[here].link != link:
+            self.pane.heard.stand_on(self.pane.index.of_link.get(link) if link is not None else None)
 
     def current_link(self) -> int | None:
         """Return the link that is current."""
@@ -123,7 +126,13 @@ class RedlineView(BaseView):
         top, bottom = self.pane.row_span(row)
         if top < 0.05 * height or bottom > 0.9 * height:
             self.pane.scroll_to(row, above=STANDS_AT * height)
-        self._flash_anew()
+
+    def _step(self, by: int) -> None:
+        row = self.pane.heard.step(by)
+        if row is not None:
+            self._bring(row)
+            self.set_current_link(self.pane.rows[row].link)
+            self.link_chosen.emit(self.pane.rows[row].link)
 
     # -- what is shown beside the text ---------------------------------------------------------------------------------
 
@@ -231,6 +240,7 @@ class RedlineView(BaseView):
         self.pane.zoom_wanted.connect(lambda by: self.set_zoom(self.zoom() * by))
         self.pane.selection_changed.connect(self.selection_changed)
         self.pane.row_clicked.connect(self._choose_row)
+        self.pane.step_wanted.connect(self._step)
 
     def _take_flash(self, strength: float) -> None:
         self.pane.flash = strength

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollBar
 
 
@@ -18,3 +19,9 @@ def scrolled_by_key(bar: QScrollBar, key: Qt.Key) -> int | None:
         Qt.Key.Key_End: bar.maximum(),
     }
     return places.get(key)
+
+
+def paragraphs_by_key(event: QKeyEvent) -> int:
+    """Return how many paragraphs a key goes on, or back; 0 for any other key."""
+    steps: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+    return steps.get(event.key(), 0) if event.modifiers() & Qt.KeyboardModifier.ControlModifier else 0
