@@ -59,6 +59,27 @@ def leads_on(line: Line, text: Collection[Line], usual: float) -> bool:
     return goes_on(column[0], line, max(usual, min(pitch, _NEXT_ROW * line.size)))
 
 
+def is_outreached(line: Line, text: Collection[Line], usual: float) -> bool:
+    """Tell a line that text of another column reaches past, nearer to the edge of the page: no head or foot has any there.
+
+    Text is what has a line of its own setting next to it on the page's inner side, as far off as lines are from each other.
+    """
+    top = 2 * sum(other.base > line.base for other in text) >= len(text)
+    sign = 1 if top else -1
+    beside = [
+        other for other in text if (other.x0 > line.x1 or other.x1 < line.x0) and abs(other.size - line.size) < ONE_SIZE
+    ]
+    outer = (other for other in beside if sign * (other.base - line.base) < _SAME_LINE)
+    farthest = max(_NEXT_LINE * line.size, _NO_WIDER * usual)
+    return any(
+        _SAME_LINE < sign * (inner.base - other.base) <= farthest
+        and (inner.bold, inner.italic) == (other.bold, other.italic)
+        and min(other.x1, inner.x1) - max(other.x0, inner.x0) > 2 * line.size
+        for other in outer
+        for inner in beside
+    )
+
+
 def stands_between(line: Line, text: Collection[Line]) -> bool:
     """Tell a line such as a heading with text closely on both of its sides, no farther on the page's inner side."""
     top = 2 * sum(other.base > line.base for other in text) >= len(text)

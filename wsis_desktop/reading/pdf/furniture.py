@@ -16,7 +16,7 @@ from wsis_desktop.model.progress import Progress, Steps
 from wsis_desktop.reading.labels.words import NAMES
 from wsis_desktop.reading.masthead import MASTHEAD, SYMBOL
 from wsis_desktop.reading.pdf.answers import answering_lines
-from wsis_desktop.reading.pdf.belonging import Headings, goes_on, heads_cells, leads_on, stands_between
+from wsis_desktop.reading.pdf.belonging import Headings, goes_on, heads_cells, is_outreached, leads_on, stands_between
 from wsis_desktop.reading.pdf.foot import note_lines, raised_beside
 from wsis_desktop.reading.pdf.grids import is_in_one_column
 from wsis_desktop.reading.pdf.line_numbers import drop_line_numbers, is_count
@@ -37,6 +37,7 @@ _LONGEST_REPEATED = 160
 _SHORT_TEXT = 12
 # `p.` or `pp.` may stand in a head or foot; a longer word that ends a sentence does not.
 _LONGEST_SIGN = 4
+_CLOSING = "”\"’')]»"
 _STAMP_LINES = 3
 _VERY_SHORT = 3
 # Left and right pages may have heads of their own.
@@ -219,7 +220,7 @@ def _runs_on(edges: list[_Edge]) -> bool:
 
 def _ends_clause(text: str) -> bool:
     """Tell the rest of a sentence, as the last line of an item may be."""
-    ends = text[-1] in ";,." or BEFORE_LAST_ITEM.search(text) is not None
+    ends = text.rstrip(_CLOSING)[-1:] in {*";,."} or BEFORE_LAST_ITEM.search(text) is not None
     words = " " in text or len(text) > _LONGEST_SIGN
     return ends and words and (text[0].islower() or _REST_OF_ADDRESS.match(text) is not None)
 
@@ -258,6 +259,7 @@ def _without_leaning(furniture: set[Line], pages: list[list[Line]], usual: float
                 and (
                     _is_amid(line, text, usual)
                     or stands_between(line, text)
+                    or is_outreached(line, text, usual)
                     or leads_on(line, text, usual)
                     or heads_cells(line, page, text)
                     or headings.hold(line, text)

@@ -126,7 +126,7 @@ class Grouping:
         """Tell whether an indent, a short line above or a gap begins a paragraph; `distance` is 1 where there is none."""
         a = group.last
         closely = self._habits.parted >= _NEARLY_ALL and distance <= _WIDER
-        first_again = a.terminal and not b.starts_lower and _goes_back(b, below)
+        first_again = a.terminal and not b.starts_lower and self._goes_back(b, below)
         hangs = distance <= _WIDER and _hangs_below_label(group, b) and not first_again
         preambular = distance > _WIDER and _both_preambular(group, b)
         if b.head is None and not hangs and (preambular or self._stands_apart(group, b)):
@@ -236,7 +236,16 @@ class Grouping:
             return False
         indent = a.line.x0 - a.left
         habit = a.terminal and any(abs(indent - known) <= 1 for known in self._habits.hanging_back)
-        return habit or _both_preambular(group, b) or _goes_back(b, below)
+        return habit or _both_preambular(group, b) or self._goes_back(b, below)
+
+    def _goes_back(self, b: Entry, below: Entry | None) -> bool:
+        """Tell a line that goes on at the margin, left of where it began, be it with what only looks like a label."""
+        if below is None or _other_style(b, below) or _other_weight(b, below):
+            return False
+        if below.head is not None and self._label_begins(Group([b]), below, wider=False):
+            return False
+        close = 0 < below.line.base - b.line.base < _GOES_BACK * b.line.size
+        return close and is_full(b, below) and not indents(below)
 
 
 def _says_it_begins(group: Group, b: Entry) -> bool:
@@ -260,14 +269,6 @@ def _both_begin(a: Entry, b: Entry) -> bool:
     """Tell two paragraphs of which the upper has but one line: both are indented as first lines are."""
     again = a.terminal and not b.starts_lower and _indented_alike(a, b)
     return again and not is_full(a, a) and a.line.x0 - a.left > 0.8 * a.line.size
-
-
-def _goes_back(b: Entry, below: Entry | None) -> bool:
-    """Tell a line that goes on at the margin, left of where it began."""
-    if below is None or below.head is not None or _other_style(b, below) or _other_weight(b, below):
-        return False
-    close = 0 < below.line.base - b.line.base < _GOES_BACK * b.line.size
-    return close and is_full(b, below) and not indents(below)
 
 
 def _indented_alike(a: Entry, b: Entry) -> bool:
