@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication
 from wsis_desktop import __version__
 from wsis_desktop.collecting import collect_seldom
 from wsis_desktop.desktop.faults import FaultReporter
-from wsis_desktop.desktop.fitting import FitToScreen
 from wsis_desktop.desktop.icons import program_icon
 from wsis_desktop.desktop.languages import chosen_language, speak, spoken_language, system_language
 from wsis_desktop.desktop.main_window import PROGRAM, MainWindow
@@ -51,6 +50,7 @@ _LOADED_IN_TURN: Final = (
     "desktop.commands",
     "desktop.tool_bar",
     "desktop.work",
+    "desktop.fitting",
     "desktop.crosscheck_desk",
     "desktop.notes.notes_desk",
     "desktop.decision_desk",
@@ -136,7 +136,6 @@ def make_application() -> QApplication:
     application.setFont(font)
     application.setWindowIcon(program_icon())
     speak(application, system_language())
-    FitToScreen(application)
     return application
 
 
@@ -217,8 +216,10 @@ def load_in_turn() -> Iterator[None]:
 def steps_to_whole(window: MainWindow, bridge: WorkerBridge, reporter: FaultReporter) -> Iterator[None]:
     """Give a window all that works behind its face, in steps."""
     from wsis_desktop.desktop.desks import put_desks  # noqa: PLC0415 - loaded in turn
+    from wsis_desktop.desktop.fitting import FitToScreen  # noqa: PLC0415 - as above
     from wsis_desktop.desktop.work import Work  # noqa: PLC0415 - as above
 
+    FitToScreen(window)
     work = Work(window, bridge, reporter)
     yield
     yield from put_desks(window, work)

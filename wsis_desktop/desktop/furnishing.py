@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from wsis_desktop.desktop.impatience import Impatience
 from wsis_desktop.desktop.turns import Turns
+
+if TYPE_CHECKING:
+    from wsis_desktop.desktop.impatience import Impatience
 
 
 class Furnishing(QObject):
@@ -30,6 +33,8 @@ class Furnishing(QObject):
     def face_is_painted(self) -> None:
         """Take the steps from the next turn on; a deed of the reader's does not wait for them."""
         if self._steps is not None:
+            from wsis_desktop.desktop.impatience import Impatience  # noqa: PLC0415 - not before the face is painted
+
             self._impatience = Impatience(self.finish, self)
             self._turns.begin(self._taken())
 

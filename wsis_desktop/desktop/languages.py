@@ -5,8 +5,7 @@ The words lie in `resources/translations`, made by `make translations`. Qt bring
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -16,8 +15,7 @@ from wsis_desktop.shipped import shipped
 _OWN = "wsis-desktop"
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """One language: its code, its name in itself, and the locale whose dates and figures are written where none is known.
 
     The Arabic of the world writes the figures that drafts have; some countries write others.
@@ -46,6 +44,7 @@ _FALLBACKS: Final = {
     "ar": ("Noto Sans Arabic", "Segoe UI", "Geeza Pro", "DejaVu Sans"),
     "zh": ("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC"),
 }
+_INSTALLED: Final[list[QTranslator]] = []
 
 
 def system_language() -> Language:
@@ -73,9 +72,9 @@ def speak(application: QApplication, language: Language) -> None:
 
     What stands in a window already keeps its words: a window is made anew for that.
     """
-    for translator in application.findChildren(QTranslator):
-        application.removeTranslator(translator)
-        translator.setParent(None)
+    # Kept, not sought among the children of the application: Python would load all that its style can be asked.
+    while _INSTALLED:
+        application.removeTranslator(_INSTALLED.pop())
     locale = _locale(language)
     QLocale.setDefault(locale)
     # What was installed last is asked first.
@@ -83,11 +82,10 @@ def speak(application: QApplication, language: Language) -> None:
         ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
         (_OWN, str(shipped("translations"))),
     ):
-        translator = QTranslator(application)
+        translator = QTranslator()
         if translator.load(f"{name}_{_file_of(name, language)}", folder):
             application.installTranslator(translator)
-        else:
-            translator.setParent(None)
+            _INSTALLED.append(translator)
     application.setProperty(_OWN, language.code)
     font = application.font()
     font.setFamilies([font.families()[0], *_FALLBACKS.get(language.code, ())])

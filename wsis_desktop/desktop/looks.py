@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from wsis_desktop.desktop.icons import IconName, icon
@@ -14,6 +15,9 @@ from wsis_desktop.desktop.settings import ThemeChoice
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.style_sheet import style_sheet
 from wsis_desktop.desktop.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, THEMES, Theme, ThemeName, palette
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
 
 _TURNED = {
     ThemeName.LIGHT: ThemeName.DARK,
@@ -61,6 +65,8 @@ class Looks(QObject):
 
     def take_actions(self, choices: Mapping[ThemeChoice, QAction], icons: Mapping[QAction, IconName]) -> None:
         """Let `choices` choose the theme and show which holds, and draw the `icons` of actions in it."""
+        from PySide6.QtGui import QActionGroup  # noqa: PLC0415 - the face of the window has no actions
+
         self._choices, self._icons = choices, icons
         group = QActionGroup(self)
         for choice, action in choices.items():

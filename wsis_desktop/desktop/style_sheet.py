@@ -5,14 +5,17 @@ A widget asks for a look by its `look` property (see `dress`): `primary` and `qu
 
 from __future__ import annotations
 
-from dataclasses import fields
 from string import Template
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.shipped import shipped
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractItemView
 
 _SHEET = Template(
     """
@@ -200,13 +203,11 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of a theme, for the way in which lines run now: buttons in a row have a first and a last."""
-    tokens = {field.name: getattr(theme, field.name) for field in fields(theme)}
     tick = shipped("styles", "tick-black.svg" if theme.dark else "tick-white.svg")
     arrows = {name: shipped("styles", f"{name}-{'white' if theme.dark else 'black'}.svg") for name in ("up", "down")}
     drawn = {name: path.as_posix() for name, path in (("tick", tick), *arrows.items())}
-    mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    ends = {"lead": "right", "trail": "left"} if mirrored else {"lead": "left", "trail": "right"}
-    colours = {name: colour for name, colour in tokens.items() if isinstance(colour, str)}
+    ends = {"lead": "right", "trail": "left"} if QApplication.isRightToLeft() else {"lead": "left", "trail": "right"}
+    colours = {name: colour for name, colour in theme._asdict().items() if isinstance(colour, str)}
     return _SHEET.substitute(colours, **drawn, **ends)
 
 
@@ -224,10 +225,17 @@ def dress_rows(view: QAbstractItemView, look: str) -> None:
     view.ensurePolished()
 
 
+def dress_first(widget: QWidget, look: str) -> None:
+    """Give a widget that was just made its look."""
+    widget.setProperty("look", look)
+
+
 def dress(widget: QWidget, look: str) -> None:
     """Give a widget a look of the style sheet, also after it was shown."""
     if widget.property("look") == look:
         return
+    from PySide6.QtCore import QEvent, Qt  # noqa: PLC0415 - slow to load; the face of the window is dressed once
+
     widget.setProperty("look", look)
     if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         return  # it is dressed before it is first seen or measured

@@ -6,8 +6,8 @@ colours otherwise tell the kinds of change apart in each theme; tests hold the t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -23,8 +23,7 @@ class ThemeName(StrEnum):
     CONTRAST_DARK = "contrast-dark"
 
 
-@dataclass(frozen=True, slots=True)
-class KindColours:
+class KindColours(NamedTuple):
     """The colours of one kind of change.
 
     `strong` is for badges, bars and words on paper or chrome, `on_strong` for a letter on it, `tint` for the ground of a
@@ -37,8 +36,7 @@ class KindColours:
     band: str
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """The colours of one theme, as `#rrggbb`.
 
     The sheet: `paper` carries the text, in `ink`; `soft` ink is for what stands beside it, `faint` for what is not there
