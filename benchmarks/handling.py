@@ -17,7 +17,7 @@ from benchmarks.measure import Row, hand_over
 from benchmarks.painting import made_pair
 from benchmarks.window import OpenWindow, held
 from wsis_desktop.desktop.commands import Command
-from wsis_desktop.desktop.settings import ThemeChoice
+from wsis_desktop.desktop.face_settings import ThemeChoice
 from wsis_desktop.model.anchor import anchor_at
 from wsis_desktop.model.comparison import Change, Significance, Span
 from wsis_desktop.notebook.store import open_store

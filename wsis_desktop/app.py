@@ -34,6 +34,7 @@ _SIZE = 13
 _STYLE = "Fusion"
 _SCALE = "QT_SCALE_FACTOR"
 _LOADED_IN_TURN: Final = (
+    "desktop.settings",
     "model.revision",
     "model.comparison",
     "model.note",
@@ -80,7 +81,7 @@ def main(files: Sequence[Path | str] | None = None, *, library: Path | None = No
     """
     given = sys.argv[1:] if files is None else files
     settings = SettingsKeeper(library_folder(library))
-    scale_interface(settings.settings.preferences.size)
+    scale_interface(settings.face.size)
     application = make_application()
     reporter = FaultReporter()
     reporter.install()
@@ -197,7 +198,7 @@ class WindowInTurn(QObject):
 
 def make_face(keeper: SettingsKeeper, reporter: FaultReporter) -> MainWindow:
     """Return the face of the window, not shown yet, speaking the language that its settings ask for."""
-    language = chosen_language(keeper.settings.language)
+    language = chosen_language(keeper.face.language)
     application = QApplication.instance()
     if language != spoken_language() and isinstance(application, QApplication):
         speak(application, language)

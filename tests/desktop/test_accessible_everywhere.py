@@ -15,7 +15,7 @@ from tests.desktop.accessible import nameless, out_of_order, small, unseen_focus
 from tests.desktop.asking_dialogs import ASKING, OPENED, PARTS
 from tests.desktop.shared_window import Window
 from wsis_desktop.desktop.commands import Command
-from wsis_desktop.desktop.settings import ThemeChoice
+from wsis_desktop.desktop.face_settings import ThemeChoice
 from wsis_desktop.model.comparison import Side
 
 pytestmark = pytest.mark.window

@@ -9,12 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wsis_desktop.desktop.settings import (
+from wsis_desktop.desktop.face_settings import (
     RECENT_PAIRS,
     SETTINGS_FILE,
+    SIZES,
+    FaceSettings,
     RecentPair,
-    Settings,
     ThemeChoice,
+    load_face_settings,
+)
+from wsis_desktop.desktop.preferences.preferred import Preferences
+from wsis_desktop.desktop.settings import (
+    Settings,
     ViewName,
     load_settings,
     save_settings,
@@ -37,12 +43,28 @@ settings = st.builds(
     side_bar=st.booleans(),
     side_bar_width=st.integers(200, 900),
     recent=st.lists(pairs, max_size=RECENT_PAIRS).map(tuple),
+    language=words,
+    welcomed=st.booleans(),
+    preferences=st.builds(Preferences, size=st.sampled_from(SIZES)),
 )
 
 
 @given(settings)
 def test_settings_come_back_as_they_were(kept: Settings) -> None:
     assert settings_from_json(settings_to_json(kept)) == kept
+
+
+@given(settings)
+def test_the_face_takes_what_all_the_settings_say(tmp_path_factory: pytest.TempPathFactory, kept: Settings) -> None:
+    library = tmp_path_factory.mktemp("library")
+    (library / SETTINGS_FILE).write_text(settings_to_json(kept), encoding="utf-8")
+    assert load_face_settings(library) == kept.face
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"theme": 7, "preferences": {"size": 99}, "recent": [{}]}', "\xff"])
+def test_a_face_comes_up_as_usual_where_nothing_can_be_understood(tmp_path: Path, text: str) -> None:
+    (tmp_path / SETTINGS_FILE).write_bytes(text.encode("latin-1"))
+    assert load_face_settings(tmp_path) == FaceSettings() == Settings().face
 
 
 def test_settings_come_back_from_their_file(tmp_path: Path) -> None:
@@ -52,7 +74,7 @@ def test_settings_come_back_from_their_file(tmp_path: Path) -> None:
 
 
 def test_files_whose_names_no_encoding_can_write_are_remembered(tmp_path: Path) -> None:
-    kept = replace(Settings(), recent=(replace(PAIR, old="/drafts/\udcff.pdf"),))
+    kept = replace(Settings(), recent=(PAIR._replace(old="/drafts/\udcff.pdf"),))
     save_settings(tmp_path, kept)
     assert load_settings(tmp_path) == kept
 
@@ -92,13 +114,13 @@ def test_one_wrong_value_costs_only_itself() -> None:
 
 
 def test_a_pair_opened_again_moves_to_the_front() -> None:
-    other = replace(PAIR, new="/a/rev3.pdf")
-    again = replace(PAIR, changes=40)
+    other = PAIR._replace(new="/a/rev3.pdf")
+    again = PAIR._replace(changes=40)
     assert Settings().with_recent(PAIR).with_recent(other).with_recent(again).recent == (again, other)
 
 
 def test_the_same_files_swapped_are_the_same_pair() -> None:
-    swapped = replace(PAIR, old=PAIR.new, new=PAIR.old)
+    swapped = PAIR._replace(old=PAIR.new, new=PAIR.old)
     assert Settings().with_recent(PAIR).with_recent(swapped).recent == (swapped,)
     assert Settings().with_recent(PAIR).without_recent(swapped).recent == ()
 
@@ -106,7 +128,7 @@ def test_the_same_files_swapped_are_the_same_pair() -> None:
 def test_old_pairs_fall_off_the_list() -> None:
     kept = Settings()
     for number in range(RECENT_PAIRS + 5):
-        kept = kept.with_recent(replace(PAIR, new=f"/a/{number}.pdf"))
+        kept = kept.with_recent(PAIR._replace(new=f"/a/{number}.pdf"))
     assert len(kept.recent) == RECENT_PAIRS
 
 

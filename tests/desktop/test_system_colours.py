@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from wsis_desktop.desktop import looks
 from wsis_desktop.desktop.commands import Command, make_actions, theme_actions
+from wsis_desktop.desktop.face_settings import ThemeChoice
 from wsis_desktop.desktop.looks import Looks
-from wsis_desktop.desktop.settings import ThemeChoice
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.theme import Theme, ThemeName
 

@@ -19,9 +19,10 @@ from wsis_desktop.app import make_application, make_window
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.dialogs import PasswordDialog, ReportDialog
 from wsis_desktop.desktop.drop_target import DropTarget
+from wsis_desktop.desktop.face_settings import RecentPair, ThemeChoice
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.main_window import MainWindow
-from wsis_desktop.desktop.settings import RecentPair, Settings, ThemeChoice, ViewName, load_settings, save_settings
+from wsis_desktop.desktop.settings import Settings, ViewName, load_settings, save_settings
 from wsis_desktop.desktop.theme import DARK, LIGHT
 from wsis_desktop.desktop.views.view import Place
 from wsis_desktop.desktop.worker_bridge import WorkerBridge

@@ -13,9 +13,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from wsis_desktop.desktop.command import Command
 from wsis_desktop.desktop.command_row import CommandRow
 from wsis_desktop.desktop.command_rows import ROWS
+from wsis_desktop.desktop.face_settings import ThemeChoice
 from wsis_desktop.desktop.icons import IconName
 from wsis_desktop.desktop.menu_titles import MENU_TITLES, Menu
-from wsis_desktop.desktop.settings import ThemeChoice
 
 __all__ = ["COMMANDS", "MENU_TITLES", "Command", "CommandRow", "Menu", "icons_of", "make_actions", "theme_actions"]
 

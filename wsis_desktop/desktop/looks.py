@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from wsis_desktop.desktop.face_settings import ThemeChoice
 from wsis_desktop.desktop.icons import IconName, icon
-from wsis_desktop.desktop.settings import ThemeChoice
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.style_sheet import style_sheet
 from wsis_desktop.desktop.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, THEMES, Theme, ThemeName, palette
@@ -77,12 +76,12 @@ class Looks(QObject):
     @property
     def theme(self) -> Theme:
         """Return the theme that holds now."""
-        chosen = self._keeper.settings.theme
+        chosen = self._keeper.face.theme
         return theme_of_system() if chosen is ThemeChoice.SYSTEM else THEMES[ThemeName(chosen.value)]
 
     def choose(self, choice: ThemeChoice) -> None:
         """Take another theme, and remember it."""
-        self._keeper.change(lambda settings: replace(settings, theme=choice))
+        self._keeper.change(lambda settings: settings.with_theme(choice))
         self.apply()
 
     def turn(self) -> None:
@@ -101,11 +100,11 @@ class Looks(QObject):
 
     def _show_on_actions(self) -> None:
         if self._choices:
-            self._choices[self._keeper.settings.theme].setChecked(True)
+            self._choices[self._keeper.face.theme].setChecked(True)
         for action, name in self._icons.items():
             action.setIcon(icon(name, self.theme))
 
     def follow_system(self) -> None:
         """Take the colours that the system has now, where the reader wants those."""
-        if self._keeper.settings.theme is ThemeChoice.SYSTEM:
+        if self._keeper.face.theme is ThemeChoice.SYSTEM:
             self.apply()

@@ -109,10 +109,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(PROGRAM)
         self.looks.changed.connect(self.set_theme)
         self.keeper.refused.connect(self._tell_refused)
-        put_window(self, keeper.settings.geometry)
+        put_window(self, keeper.face.geometry)
         self.set_theme(self.looks.theme)
-        self.centre.start.show_recent(keeper.settings.recent)
-        self.centre.start.welcome.setVisible(not keeper.settings.welcomed)
+        self.centre.start.show_recent(keeper.face.recent)
+        self.centre.start.welcome.setVisible(not keeper.face.welcomed)
 
     @property
     def whole(self) -> bool:

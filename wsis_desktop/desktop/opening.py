@@ -13,9 +13,9 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wsis_desktop.desktop.choosing_files import choose_files, in_order
+from wsis_desktop.desktop.face_settings import RecentPair
 from wsis_desktop.desktop.naming import comparison_title, revision_name, revision_names
 from wsis_desktop.desktop.session import Session
-from wsis_desktop.desktop.settings import RecentPair
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.shipped import shipped

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.elided_label import ElidedLabel
+from wsis_desktop.desktop.face_settings import RecentPair
 from wsis_desktop.desktop.icons import IconName, icon
-from wsis_desktop.desktop.settings import RecentPair
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
 
@@ -105,6 +104,8 @@ class RecentList(QWidget):
 
 def when_words(opened: str) -> str:
     """Return a time in UTC as the reader says it: today, yesterday, or the date; nothing for what is no time."""
+    from datetime import datetime  # noqa: PLC0415 - at first there is nothing to list
+
     try:
         local = datetime.fromisoformat(opened).astimezone()
     except ValueError:

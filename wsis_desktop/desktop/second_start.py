@@ -7,16 +7,14 @@ the one that sent it takes it back in the same way: only one of them can.
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import time
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import Final, NamedTuple, Self
 
 from wsis_desktop.notebook.library import make_private
 from wsis_desktop.notebook.locking import WriterLock
@@ -33,8 +31,7 @@ _STALE_S: Final = 2 * PATIENCE_S
 TOKEN: Final = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - what a Wayland desktop gives to those it lets come to the front
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """What a second start asks for: files to open, and by which token the desktop lets the window come to the front."""
 
     files: tuple[Path, ...]
@@ -107,6 +104,8 @@ def _lock(library: Path) -> WriterLock | None:
 
 def _handed_over(library: Path, files: Sequence[Path], patience: float) -> bool:
     """Ask the window that is open to open files, and tell whether it does."""
+    import json  # noqa: PLC0415 - mostly no other window is open
+
     _let_others_come_to_the_front()
     request = library / INBOX / f"{time.time_ns():020d}-{os.urandom(16).hex()}.json"
     make_private(request.parent)
@@ -136,6 +135,8 @@ def _withdrawn(request: Path) -> bool:
 
 def _taken(path: Path) -> Request | None:
     """Take a request out of the inbox; None for one that someone else took, nobody waits for, or nobody understands."""
+    import json  # noqa: PLC0415 - as above
+
     mine = path.with_suffix(".taken")
     try:
         told = json.loads(path.read_text(encoding="utf-8"))

@@ -6,30 +6,37 @@ A file that cannot be understood is set aside under another name, and the window
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
 
+from wsis_desktop.desktop.face_settings import (
+    RECENT_PAIRS,
+    SETTINGS_FILE,
+    FaceSettings,
+    RecentPair,
+    ThemeChoice,
+    face_settings_from,
+    number,
+    taken,
+    told_in,
+    truth,
+    words,
+)
 from wsis_desktop.desktop.finding.remembered import FindingRemembered, finding_from
 from wsis_desktop.desktop.overview.holding_remembered import HoldingRemembered, holding_from
 from wsis_desktop.desktop.preferences.preferred import Preferences, preferences_from
 from wsis_desktop.desktop.publishing.remembered import Remembered, remembered_from
 from wsis_desktop.desktop.resuming.left_open import Resuming, resuming_from
-from wsis_desktop.model.terms import Significance, TextSide
+from wsis_desktop.model.terms import Significance
 from wsis_desktop.reading.options import MarksAs
 from wsis_desktop.swapping import swap_in
 
-SETTINGS_FILE = "settings.json"
-RECENT_PAIRS = 12
 MARKS_WORDS = 200
 _VERSION = 1
 _SMALLEST, _LARGEST = 0.2, 8.0
 _NARROWEST, _WIDEST = 200, 900
-
-T = TypeVar("T")
 
 
 class ViewName(StrEnum):
@@ -40,16 +47,6 @@ class ViewName(StrEnum):
     REDLINE = "redline"
 
 
-class ThemeChoice(StrEnum):
-    """Which theme the reader wants."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-    CONTRAST_LIGHT = "contrast-light"
-    CONTRAST_DARK = "contrast-dark"
-
-
 @dataclass(frozen=True, slots=True)
 class MarksWord:
     """The reader's word on a file: whether its struck and underlined words are changes, or ordinary emphasis."""
@@ -57,36 +54,6 @@ class MarksWord:
     path: str
     sha256: str
     marks_as: MarksAs
-
-
-@dataclass(frozen=True, slots=True)
-class RecentPair:
-    """Two revisions that were compared: their files, their names as shown, the title, when (UTC), and how many changes.
-
-    `old_text` and `new_text` say which text of a file with tracked changes was read; both texts of one file are a pair too.
-    """
-
-    old: str
-    new: str
-    old_name: str
-    new_name: str
-    title: str
-    opened: str
-    changes: int
-    old_text: TextSide = TextSide.AFTER
-    new_text: TextSide = TextSide.AFTER
-
-    @property
-    def both_texts(self) -> bool:
-        """Tell whether the two are the texts of one file with tracked changes."""
-        return self.old == self.new and self.old_text is not self.new_text
-
-    def same_files(self, other: RecentPair) -> bool:
-        """Tell whether both hold the same two files, whichever is the earlier, and the same texts of them."""
-        return self._texts() == other._texts()
-
-    def _texts(self) -> set[tuple[str, TextSide]]:
-        return {(self.old, self.old_text), (self.new, self.new_text)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +92,16 @@ class Settings:
     resuming: Resuming = field(default_factory=Resuming)
     holding: HoldingRemembered = field(default_factory=HoldingRemembered)
     preferences: Preferences = field(default_factory=Preferences)
+
+    @property
+    def face(self) -> FaceSettings:
+        """Return what the face of the window takes of them."""
+        size = self.preferences.size
+        return FaceSettings(self.theme, size, self.language, self.geometry, self.welcomed, self.recent)
+
+    def with_theme(self, theme: ThemeChoice) -> Settings:
+        """Return these settings with another theme."""
+        return replace(self, theme=theme)
 
     def with_preferences(self, preferences: Preferences) -> Settings:
         """Return these settings with other preferences."""
@@ -165,7 +142,8 @@ def save_settings(library: Path, settings: Settings) -> None:
 
 def settings_to_json(settings: Settings) -> str:
     """Return the settings as JSON."""
-    return json.dumps({"version": _VERSION} | asdict(settings), indent=1)  # file names may hold what UTF-8 cannot
+    told = {"version": _VERSION} | asdict(settings) | {"recent": [pair._asdict() for pair in settings.recent]}
+    return json.dumps(told, indent=1)  # file names may hold what UTF-8 cannot
 
 
 def settings_from_json(text: str) -> Settings:
@@ -173,48 +151,36 @@ def settings_from_json(text: str) -> Settings:
 
     Raise ValueError or TypeError when it is not the JSON of an object.
     """
-    told = json.loads(text)
-    if not isinstance(told, dict):
-        raise TypeError("settings are not an object")
-    kept = Settings()
+    told = told_in(text)
+    face, kept = face_settings_from(told), Settings()
     return Settings(
-        view=_taken(told, "view", lambda name: ViewName(_words(name)), kept.view),
-        theme=_taken(told, "theme", lambda name: ThemeChoice(_words(name)), kept.theme),
-        pages_zoom=_taken(told, "pages_zoom", _zoom, kept.pages_zoom),
-        text_zoom=_taken(told, "text_zoom", _zoom, kept.text_zoom),
-        locked=_taken(told, "locked", _truth, kept.locked),
-        stacked=_taken(told, "stacked", _truth, kept.stacked),
-        match_case=_taken(told, "match_case", _truth, kept.match_case),
-        whole_words=_taken(told, "whole_words", _truth, kept.whole_words),
-        geometry=_taken(told, "geometry", _words, kept.geometry),
-        side_bar=_taken(told, "side_bar", _truth, kept.side_bar),
-        side_bar_width=_taken(told, "side_bar_width", _width, kept.side_bar_width),
-        notes_bar=_taken(told, "notes_bar", _truth, kept.notes_bar),
-        notes_bar_width=_taken(told, "notes_bar_width", _width, kept.notes_bar_width),
-        least=_taken(told, "least", lambda name: Significance(_words(name)), kept.least),
-        language=_taken(told, "language", _words, kept.language),
-        folder=_taken(told, "folder", _words, kept.folder),
-        welcomed=_taken(told, "welcomed", _truth, kept.welcomed),
-        author=_taken(told, "author", _words, kept.author),
-        author_asked=_taken(told, "author_asked", _truth, kept.author_asked),
-        recent=_taken(told, "recent", _pairs, kept.recent),
-        marks=_taken(told, "marks", _marks, kept.marks),
-        publishing=_taken(told, "publishing", remembered_from, kept.publishing),
-        finding=_taken(told, "finding", finding_from, kept.finding),
-        resuming=_taken(told, "resuming", resuming_from, kept.resuming),
-        holding=_taken(told, "holding", holding_from, kept.holding),
-        preferences=_taken(told, "preferences", preferences_from, kept.preferences),
+        view=taken(told, "view", lambda name: ViewName(words(name)), kept.view),
+        theme=face.theme,
+        pages_zoom=taken(told, "pages_zoom", _zoom, kept.pages_zoom),
+        text_zoom=taken(told, "text_zoom", _zoom, kept.text_zoom),
+        locked=taken(told, "locked", truth, kept.locked),
+        stacked=taken(told, "stacked", truth, kept.stacked),
+        match_case=taken(told, "match_case", truth, kept.match_case),
+        whole_words=taken(told, "whole_words", truth, kept.whole_words),
+        geometry=face.geometry,
+        side_bar=taken(told, "side_bar", truth, kept.side_bar),
+        side_bar_width=taken(told, "side_bar_width", _width, kept.side_bar_width),
+        notes_bar=taken(told, "notes_bar", truth, kept.notes_bar),
+        notes_bar_width=taken(told, "notes_bar_width", _width, kept.notes_bar_width),
+        least=taken(told, "least", lambda name: Significance(words(name)), kept.least),
+        language=face.language,
+        folder=taken(told, "folder", words, kept.folder),
+        welcomed=face.welcomed,
+        author=taken(told, "author", words, kept.author),
+        author_asked=taken(told, "author_asked", truth, kept.author_asked),
+        recent=face.recent,
+        marks=taken(told, "marks", _marks, kept.marks),
+        publishing=taken(told, "publishing", remembered_from, kept.publishing),
+        finding=taken(told, "finding", finding_from, kept.finding),
+        resuming=taken(told, "resuming", resuming_from, kept.resuming),
+        holding=taken(told, "holding", holding_from, kept.holding),
+        preferences=taken(told, "preferences", preferences_from, kept.preferences),
     )
-
-
-def _taken(told: dict[str, object], name: str, take: Callable[[object], T], default: T) -> T:
-    """Return the value of `name` as `take` understands it, else the default."""
-    if name not in told:
-        return default
-    try:
-        return take(told[name])
-    except (ValueError, TypeError, KeyError):
-        return default
 
 
 def _zoom(told: object) -> float:
@@ -223,41 +189,8 @@ def _zoom(told: object) -> float:
     return float(told)
 
 
-def _truth(told: object) -> bool:
-    if not isinstance(told, bool):
-        raise TypeError("neither true nor false")
-    return told
-
-
-def _words(told: object) -> str:
-    if not isinstance(told, str):
-        raise TypeError("not words")
-    return told
-
-
-def _number(told: object) -> int:
-    if isinstance(told, bool) or not isinstance(told, int):
-        raise TypeError("not a whole number")
-    return told
-
-
 def _width(told: object) -> int:
-    return min(_WIDEST, max(_NARROWEST, _number(told)))
-
-
-def _pairs(told: object) -> tuple[RecentPair, ...]:
-    """Read the recent pairs, leaving out those that are damaged."""
-    if not isinstance(told, list):
-        raise TypeError("not a list")
-    pairs = []
-    for row in told:
-        try:
-            words = {name: _words(row[name]) for name in ("old", "new", "old_name", "new_name", "title", "opened")}
-            old_text, new_text = (TextSide(_words(row.get(name, "after"))) for name in ("old_text", "new_text"))
-            pairs.append(RecentPair(changes=_number(row["changes"]), old_text=old_text, new_text=new_text, **words))
-        except (KeyError, TypeError, ValueError, AttributeError):
-            continue
-    return tuple(pairs[:RECENT_PAIRS])
+    return min(_WIDEST, max(_NARROWEST, number(told)))
 
 
 def _marks(told: object) -> tuple[MarksWord, ...]:
@@ -267,7 +200,7 @@ def _marks(told: object) -> tuple[MarksWord, ...]:
     marks = []
     for row in told:
         try:
-            marks.append(MarksWord(_words(row["path"]), _words(row["sha256"]), MarksAs(_words(row["marks_as"]))))
+            marks.append(MarksWord(words(row["path"]), words(row["sha256"]), MarksAs(words(row["marks_as"]))))
         except (KeyError, TypeError, ValueError):
             continue
     return tuple(marks[:MARKS_WORDS])

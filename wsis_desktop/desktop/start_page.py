@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from wsis_desktop.desktop.dossiers.dossier_list import DossierList
 from wsis_desktop.desktop.drop_target import DropTarget
+from wsis_desktop.desktop.face_settings import RecentPair
 from wsis_desktop.desktop.help.welcome import Welcome
 from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.recent_list import RecentList
-from wsis_desktop.desktop.settings import RecentPair
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.model.terms import Side

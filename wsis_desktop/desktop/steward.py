@@ -25,9 +25,10 @@ from wsis_desktop.desktop.window_place import place_of
 from wsis_desktop.model.comparison import Comparison, Side
 
 if TYPE_CHECKING:
+    from wsis_desktop.desktop.face_settings import RecentPair
     from wsis_desktop.desktop.guide import Guide
     from wsis_desktop.desktop.main_window import MainWindow
-    from wsis_desktop.desktop.settings import RecentPair, Settings
+    from wsis_desktop.desktop.settings import Settings
     from wsis_desktop.desktop.side_bar import SideBar
 
 _LONGEST_TITLE = 90

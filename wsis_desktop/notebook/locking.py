@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from contextlib import suppress
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Final, Self
@@ -75,7 +75,7 @@ else:
 
 def _sign(file: BinaryIO) -> None:
     """Say who holds the lock; a full disk keeps nobody from writing less."""
-    since = datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC")
+    since = time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime())
     words = f"process {os.getpid()} on {_machine()} since {since}"
     with suppress(OSError):
         file.truncate(0)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.face_settings import ThemeChoice
 from wsis_desktop.desktop.preferences.all_pages import all_pages
 from wsis_desktop.desktop.preferences.appearance_page import AppearancePage
 from wsis_desktop.desktop.preferences.comparison_page import ComparisonPage
@@ -20,7 +21,7 @@ from wsis_desktop.desktop.preferences.preferences_dialog import PreferencesDialo
 from wsis_desktop.desktop.preferences.preferred import Motion
 from wsis_desktop.desktop.preferences.reading_page import ReadingPage
 from wsis_desktop.desktop.preferences.shortcuts_page import ShortcutsPage
-from wsis_desktop.desktop.settings import Settings, ThemeChoice, load_settings
+from wsis_desktop.desktop.settings import Settings, load_settings
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.text_style import Face
 

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wsis_desktop.app import scale_interface
-from wsis_desktop.desktop.preferences.preferred import SIZES, Motion, Preferences
-from wsis_desktop.desktop.settings import Settings, ThemeChoice, settings_from_json, settings_to_json
+from wsis_desktop.desktop.face_settings import SIZES, ThemeChoice
+from wsis_desktop.desktop.preferences.preferred import Motion, Preferences
+from wsis_desktop.desktop.settings import Settings, settings_from_json, settings_to_json
 from wsis_desktop.desktop.text_style import NARROWEST_LINES, WIDEST_LETTERS, WIDEST_LINES, Face, TextStyle
 
 styles = st.builds(

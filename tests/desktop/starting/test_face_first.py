@@ -22,6 +22,7 @@ from wsis_desktop.desktop.worker_bridge import WorkerBridge
 
 # What a bare start page needs nothing of; each takes a good part of the time in which a window can be there.
 HEAVY = (
+    "desktop.settings",
     "model.comparison",
     "model.revision",
     "worker.protocol",

@@ -5,14 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final, TypeVar
 
+from wsis_desktop.desktop.face_settings import SIZES, one_of
 from wsis_desktop.desktop.text_style import USUAL_STYLE, Face, TextStyle
-
-SIZES: Final = (100, 110, 125, 150, 175, 200, 250, 300)
-"""The sizes of the interface, in percent."""
-
-T = TypeVar("T")
 
 
 class Motion(StrEnum):
@@ -47,18 +42,14 @@ def preferences_from(told: object) -> Preferences:
         raise TypeError("preferences are not an object")
     usual = Preferences()
     return Preferences(
-        size=_one_of(told.get("size"), SIZES, usual.size),
-        motion=_one_of(told.get("motion"), tuple(Motion), usual.motion),
+        size=one_of(told.get("size"), SIZES, usual.size),
+        motion=one_of(told.get("motion"), tuple(Motion), usual.motion),
         text=_style(told.get("text")),
         typography=_truth(told, "typography", usual=usual.typography),
         phrases=_truth(told, "phrases", usual=usual.phrases),
         verb_scale=_truth(told, "verb_scale", usual=usual.verb_scale),
         shortcuts=_shortcuts(told.get("shortcuts")),
     )
-
-
-def _one_of(told: object, known: tuple[T, ...], usual: T) -> T:
-    return next((each for each in known if each == told and not isinstance(told, bool)), usual)
 
 
 def _truth(told: Mapping[str, object], name: str, *, usual: bool) -> bool:
@@ -69,7 +60,7 @@ def _truth(told: Mapping[str, object], name: str, *, usual: bool) -> bool:
 def _style(told: object) -> TextStyle:
     if not isinstance(told, dict):
         return USUAL_STYLE
-    face = _one_of(told.get("face"), tuple(Face), USUAL_STYLE.face)
+    face = one_of(told.get("face"), tuple(Face), USUAL_STYLE.face)
     justified = _truth(told, "justified", usual=USUAL_STYLE.justified)
     lines, letters = (told.get(name, getattr(USUAL_STYLE, name)) for name in ("line_spacing", "letter_spacing"))
     try:
