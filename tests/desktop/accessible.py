@@ -50,6 +50,26 @@ def nameless(root: QWidget) -> list[str]:
     return [_told(each) for each in _walk(at) if _wants_name(each) and not each.text(QAccessible.Text.Name).strip()]
 
 
+def told_of(root: QWidget) -> list[str]:
+    """Return what a screen reader finds and says, in its order."""
+    at = QAccessible.queryAccessibleInterface(root)
+    assert at is not None
+    return [each.text(QAccessible.Text.Name) for each in _walk(at)]
+
+
+def out_of_joint(root: QWidget) -> list[str]:
+    """Return the parts that whatever they are part of does not know by their number."""
+    at = QAccessible.queryAccessibleInterface(root)
+    assert at is not None
+    found = []
+    for around in _walk(at):
+        for number in range(min(around.childCount(), _MOST_ITEMS)):
+            part = around.child(number)
+            if part is None or around.indexOfChild(part) != number:
+                found.append(f"{number} of {_told(around)}")
+    return found
+
+
 def _wants_name(at: QAccessibleInterface) -> bool:
     held = at.object()
     if not isinstance(held, QWidget):

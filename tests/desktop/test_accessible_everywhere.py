@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.accessible import nameless, out_of_order, small, unseen_focus
+from tests.desktop.accessible import nameless, out_of_joint, out_of_order, small, told_of, unseen_focus
 from tests.desktop.asking_dialogs import ASKING, OPENED, PARTS
 from tests.desktop.shared_window import Window
 from wsis_desktop.desktop.commands import Command
@@ -37,6 +37,7 @@ def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
 def assert_usable(root: QDialog | Window) -> None:
     looked_at = root.shown if isinstance(root, Window) else root
     assert nameless(looked_at) == []
+    assert out_of_joint(looked_at) == []
     assert small(looked_at) == []
     assert unseen_focus(looked_at) == []
     first = root.shown.tool_bar.pickers[Side.OLD] if isinstance(root, Window) else None
@@ -113,6 +114,22 @@ def test_what_is_wrong_is_found(window: Window, qtbot: QtBot) -> None:
     assert any("Small" in words for words in small(dialog))
     assert any("Unseen" in words for words in unseen_focus(dialog))
     dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        (Command.VIEW_PAGES, "edited, paragraph 1: "),
+        (Command.VIEW_TEXT, "edited, paragraph 1"),
+        (Command.VIEW_REDLINE, "edited, paragraph 1: We — deleted: request; inserted: take note of — "),
+    ],
+)
+def test_every_view_holds_its_paragraphs(window: Window, qtbot: QtBot, command: Command, words: str) -> None:
+    del qtbot
+    window.shown.actions_[command].trigger()
+    window.shown.centre.workspace.finish()
+    view = window.shown.centre.workspace.view
+    assert any(each.startswith(words) for each in told_of(view)), told_of(view)
 
 
 def test_states_are_told(window: Window, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class FocusShown(_Area):
         """Show where the keys go."""
         super().focusInEvent(event)
         if self.heard is not None:
-            QTimer.singleShot(0, self, self.heard.say)  # the view itself is said first
+            self.heard.take_focus()
         self._led_by_keys = led_by_keys(event)
         self.viewport().update()
 

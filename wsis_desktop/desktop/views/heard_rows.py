@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget
 
@@ -40,6 +40,7 @@ class HeardRows:
         self.words: Callable[[int], str] = lambda _row: ""
         self.current: int | None = None
         self.around: _Pane | None = None
+        self._unsaid = False
 
     def renew(self, words: Callable[[int], str] = lambda _row: "") -> None:
         """Let go of what was there before: other rows are shown, or none."""
@@ -51,7 +52,7 @@ class HeardRows:
         """Take a row for where the reader is, and have it said where the keys are in the pane."""
         if row != self.current:
             self.current = row
-            self.say()
+            self._say()
 
     def step(self, by: int) -> int | None:
         """Go on, or back, by a row, and return it; None where there is none."""
@@ -60,14 +61,25 @@ class HeardRows:
             self.stand_on(row)
         return row
 
-    def say(self) -> None:
-        """Have the row at which the reader is said, where the keys are in the pane and somebody listens."""
+    def take_focus(self) -> None:
+        """Have the row at which the reader is said, once, behind the pane to which the keys came."""
+        pane = self._pane()
+        self._unsaid = True
+        if pane is not None:
+            QTimer.singleShot(0, pane, self._say_behind)
+
+    def _say_behind(self) -> None:
+        if self._unsaid:
+            self._say()
+
+    def _say(self) -> None:
         pane = self._pane()
         if pane is None or self.current is None or not pane.hasFocus() or not announcing():
             return
         QAccessible.queryAccessibleInterface(pane)
         row = self.around.child(self.current) if self.around is not None else None
         if row is not None:
+            self._unsaid = False
             lead_to(row)
 
 
