@@ -65,7 +65,7 @@ def out_of_joint(root: QWidget) -> list[str]:
     for around in _walk(at):
         for number in range(min(around.childCount(), _MOST_ITEMS)):
             part = around.child(number)
-            if part is None or around.indexOfChild(part) != number:
+            if around.indexOfChild(part) != number:
                 found.append(f"{number} of {_told(around)}")
     return found
 
