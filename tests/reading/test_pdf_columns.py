@@ -234,3 +234,36 @@ def test_a_table_in_the_second_of_two_columns_has_no_gutter_of_the_page() -> Non
         sheets.y += 6
     meaning = "Information in whatever form that relates to some person"
     assert texts(blocks_of(sheets))[-3:] == [f"{term} | {meaning}" for term in terms]
+
+
+def test_several_narrow_lines_that_go_on_in_the_last_column_are_one_beside_a_title() -> None:
+    rest = ("should be timely and", "subject to review; they should", "not be used otherwise.")
+    sheets = Sheets().new_page()
+    for line in ("Draft declaration", "on the matter"):
+        sheets.line(line, font="tibo", size=14, leading=20)
+    sheets.y += 10
+    for _ in range(2):
+        sheets.paragraph(SENTENCE, x=LEFT + _TAB, right=_MIDDLE)
+    sheets.line("Human rights are respected; such measures", x=LEFT + 20)
+    sheets.y = 107
+    for line in rest:
+        sheets.line(line, x=340)
+    found = texts(blocks_of(sheets))
+    assert found[0] == "Draft declaration on the matter"
+    assert found[-1] == f"Human rights are respected; such measures {' '.join(rest)}"
+
+
+def test_a_drawn_table_alone_in_a_third_column_is_read_behind_the_second() -> None:
+    """Nothing but columns of one width tells what begins where the third one would."""
+    sheets = Sheets().new_page(width=842, height=595)
+    for x in (60, 310):
+        sheets.y = 110
+        for _ in range(3):
+            sheets.paragraph(SENTENCE, x=x, right=x + 210)
+    rows = [("Region", "Share", "Change"), ("Africa", "38", "12"), ("Europe", "91", "1")]
+    for at, row in enumerate(rows):
+        top = 103 + 20 * at
+        for x0, x1, cell in zip((560, 640, 700), (640, 700, 770), row, strict=True):
+            sheets.page.draw_rect((x0, top, x1, top + 20), width=0.5)
+            sheets.put(x0 + 3, top + 13, cell)
+    assert texts(blocks_of(sheets)) == [*[SENTENCE] * 6, *(" | ".join(row) for row in rows)]

@@ -12,7 +12,15 @@ from collections.abc import Iterable
 from itertools import accumulate
 from statistics import median
 
-from wsis_desktop.reading.line_ends import IDEOGRAPH, is_spaceless
+from wsis_desktop.reading.line_ends import is_spaceless
+from wsis_desktop.reading.pdf.last_columns import (
+    AS_WIDE,
+    PROSE_LETTERS,
+    begins_a_column,
+    extent_of,
+    letters_in,
+    with_last_column,
+)
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, SPREAD, Line, is_label_before
 
 _LEAST_GUTTER = 6.0
@@ -21,13 +29,8 @@ _RIM = 15
 # The last column of a page may hold a word or two, but is as wide as this.
 _NARROWEST = 72.0
 _LEAST_COLUMN_LINES = 5
-_FEWEST_COLUMN_LINES = 3
-_LONG_COLUMN, _ONE_HEIGHT = 15, 0.7
-# By how much two columns of one page may differ in width.
-_AS_WIDE = 0.15
 _WIDE_GAP = 0.9
 _FEW_WORDS = 2
-_PROSE_LETTERS = 18
 # The shares of full lines of two columns that hold lists and tables too, and how many letters their lines have.
 _FILLED_TOGETHER, _LONG = 0.7, 26
 _CROSSING, _CROSSING_TITLES = 0.1, 0.3
@@ -38,14 +41,11 @@ _USUAL, _SEVERAL_PAGES = 0.3, 3
 _LONGEST_MARK = 4
 # Titles are larger than most lines, by this factor.
 _LARGER = 1.3
-_SMALLER = 0.94
 # How close lines of one title stand, and how much their middles differ, in sizes of its letters.
 _CLOSE, _ONE_AXIS = 1.7, 0.5
 _WIDEST_PAGE = 5_000
 # `PP1` may stand small and raised in the margin, this many letters' size off the text.
 _MARGIN_LABEL = 4
-
-ENDS_SENTENCE = tuple(".!?。！？؟।:：")
 
 Gutter = tuple[float, float]
 
@@ -154,7 +154,7 @@ def _append(whole: Line, piece: Line, *, raised: bool) -> None:
 
 def all_gutters(pages: list[list[Line]]) -> list[list[Gutter]]:
     """Return the gutters of each page; one with little text, or tables in its columns, has those of the document."""
-    own = [find_gutters([line for line in page if line.grid is None]) for page in pages]
+    own = [with_last_column(find_gutters([line for line in page if line.grid is None]), page) for page in pages]
     prose = sum(len(page) >= 2 * _LEAST_COLUMN_LINES for page in pages)
     usual: list[list[Gutter]] = []
     for gutter in (each for gutters in own for each in gutters):
@@ -237,7 +237,7 @@ def _fills_the_rest(gutters: list[Gutter], pieces: list[Line]) -> bool:
     """Tell whether what stands behind the last gutter is one column: as wide as the first."""
     first = gutters[0][0] - min(piece.x0 for piece in pieces)
     last = max(piece.x1 for piece in pieces) - gutters[-1][1]
-    return abs(last - first) <= _AS_WIDE * first
+    return abs(last - first) <= AS_WIDE * first
 
 
 def _lone_rest(pieces: list[Line], prose: list[Line]) -> list[Line]:
@@ -249,7 +249,7 @@ def _lone_rest(pieces: list[Line], prose: list[Line]) -> list[Line]:
 
 def _may_be_rest(piece: Line) -> bool:
     """Tell what may end a sentence alone in a last column: as long as prose is, or going on in the middle of one."""
-    return _letters(piece) >= _PROSE_LETTERS or piece.text[0].islower()
+    return letters_in(piece) >= PROSE_LETTERS or piece.text[0].islower()
 
 
 def _before_labels(gutter: Gutter, pieces: list[Line]) -> Gutter:
@@ -329,42 +329,9 @@ def _between_prose(gutter: Gutter, prose: list[Line], pieces: list[Line], *, beg
     rest = [piece for piece in pieces if piece.x0 >= middle]
     own = [piece for piece in pieces if begins - 1 <= piece.x0 and piece.x1 <= middle + 1]
     highest = [min(side, key=lambda line: line.base) for side in (own, column) if side]
-    if below_titles and _fills_a_column(column) and _begins_a_column(behind, column, rest, highest):
+    if below_titles and _fills_a_column(column) and begins_a_column(behind, column, rest, highest):
         return True
     return crossing <= _CROSSING * len(prose) and _fill_together(before, behind)
-
-
-def _begins_a_column(lines: list[Line], filled: list[Line], pieces: list[Line], highest: list[Line]) -> bool:
-    """Tell the few lines of a text that ends high in its last column: as wide as those of the column before.
-
-    They may be parts of `pieces`, with labels and short cells before them. Where the column before breaks off, the rest may
-    be a line or two, which begin as high as the `highest` of that column, and need not be as wide.
-    """
-    if not lines:
-        return False
-    width, usual = (max(line.x1 for line in side) - min(line.x0 for line in side) for side in (pieces, filled))
-    if len(lines) < _FEWEST_COLUMN_LINES:
-        return width <= (1 + _AS_WIDE) * usual and _is_rest(lines, filled, highest)
-    as_wide = abs(width - usual) <= _AS_WIDE * usual
-    written = sum(map(_letters, lines)) >= _PROSE_LETTERS * len(lines)
-    return as_wide and written and min(line.base for line in pieces) < filled[len(filled) // 4].base
-
-
-def _is_rest(lines: list[Line], filled: list[Line], highest: list[Line]) -> bool:
-    """Tell the last lines of a text whose last column but one is long and ends, above its notes, no sentence.
-
-    They begin as high as that column, or as a short line at its head.
-    """
-    last = max(_without_notes(filled), key=lambda line: line.base)
-    level = any(abs(min(line.y0 for line in lines) - line.y0) < _ONE_HEIGHT * line.size for line in highest)
-    return level and len(filled) >= _LONG_COLUMN and not last.text.endswith(ENDS_SENTENCE)
-
-
-def _without_notes(column: list[Line]) -> list[Line]:
-    """Return the lines of a column above the first that is small, or begins with a raised mark, as notes do."""
-    usual = median(line.size for line in column)
-    notes = [line.base for line in column if line.size < _SMALLER * usual or line.runs[0].raised]
-    return [line for line in column if line.base < min(notes, default=line.base + 1)] or column
 
 
 def _fill_together(before: list[Line], behind: list[Line]) -> bool:
@@ -377,7 +344,7 @@ def _fill_together(before: list[Line], behind: list[Line]) -> bool:
         wide = widths[int(0.9 * (len(widths) - 1))]
         shares += 1 - bisect_left(widths, 0.8 * wide) / len(widths)
     return shares >= _FILLED_TOGETHER and all(
-        sum(map(_letters, lines)) >= _LONG * len(lines) for lines in (before, behind)
+        sum(map(letters_in, lines)) >= _LONG * len(lines) for lines in (before, behind)
     )
 
 
@@ -390,19 +357,8 @@ def _fills_a_column(lines: list[Line]) -> bool:
     wide = widths[most]
     filled = len(ends) - bisect_left(ends, ends[most] - 0.2 * wide)
     longer = len(widths) - bisect_left(widths, 0.35 * wide)
-    letters = sum(map(_letters, lines)) / len(lines)
-    return filled >= 0.5 * longer >= 0.25 * len(widths) and letters >= _PROSE_LETTERS
-
-
-def _letters(line: Line) -> int:
-    """Count a line's letters; a sign of Chinese says what two or three letters do."""
-    return len(line.text) if line.text.isascii() else len(line.text) + len(IDEOGRAPH.findall(line.text))
-
-
-def _extent(piece: Line) -> tuple[float, float]:
-    """Return what a piece fills from left to right: its table, if it stands in one."""
-    grid = piece.grid
-    return (grid.xs[0], grid.xs[-1]) if grid is not None else (piece.x0, piece.x1)
+    letters = sum(map(letters_in, lines)) / len(lines)
+    return filled >= 0.5 * longer >= 0.25 * len(widths) and letters >= PROSE_LETTERS
 
 
 def _centred_below(upper: Line, lower: Line) -> bool:
@@ -425,7 +381,7 @@ def _banded(pieces: list[Line], gutters: list[tuple[float, float]]) -> list[list
             part.clear()
 
     for piece in sorted(pieces, key=lambda piece: piece.base):
-        x0, x1 = _extent(piece)
+        x0, x1 = extent_of(piece)
         crosses = any(x0 < middle - 2 and x1 > middle + 2 for middle in middles)
         if crosses or (wide and not any(columns) and _centred_below(wide[-1], piece)):
             close(columns)
