@@ -18,9 +18,13 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
+    QCheckBox,
     QDialog,
     QDockWidget,
     QLabel,
+    QListWidget,
+    QScrollArea,
+    QTextBrowser,
     QToolButton,
     QWidget,
 )
@@ -32,12 +36,14 @@ from wsis_desktop.desktop.elided_label import ElidedLabel
 from wsis_desktop.desktop.fitting import fit
 from wsis_desktop.desktop.flow_layout import FlowLayout
 from wsis_desktop.desktop.settings import Settings, save_settings
+from wsis_desktop.desktop.wrapping_box import WrappingBox
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.reading.troubles import EmptyFile
 from wsis_desktop.worker.protocol import Failed
 
 _ROUNDING = 1
 _LOOKS, _PAUSE_MS = 10, 40
+_PAGES = "list", "kinds"  # of the help and the preferences, and of what can be published
 
 
 def cut(root: QWidget) -> list[str]:
@@ -57,6 +63,8 @@ def cut(root: QWidget) -> list[str]:
             widget.width()
         ):
             found.append(f"{type(widget).__name__}: its lines need {widget.heightForWidth(widget.width())} pixels")
+        if isinstance(widget, QScrollArea | QTextBrowser) and (beyond := _sideways(widget)):
+            found.append(f"{type(widget).__name__} “{widget.accessibleName()}”: it is {beyond} pixels too narrow")
     return found + _overlapping(root)
 
 
@@ -70,11 +78,20 @@ def _too_small(widget: QWidget) -> str:
     size, wanted = widget.size(), widget.sizeHint()
     if isinstance(widget, QLabel) and widget.wordWrap():
         wanted = QSize(0, widget.heightForWidth(size.width()))
+    if isinstance(widget, WrappingBox):
+        wanted = QCheckBox.sizeHint(widget)  # of its words as they stand, on however many lines
     if isinstance(widget, QToolButton) and widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
         wanted = QSize(0, 0)
     if size.width() + _ROUNDING < wanted.width() or size.height() + _ROUNDING < wanted.height():
         return f"{size.width()} × {size.height()}, wants {wanted.width()} × {wanted.height()}"
     return ""
+
+
+def _sideways(area: QScrollArea | QTextBrowser) -> int:
+    """Return by how many pixels what scrolls up and down is wider than what shows of it."""
+    held = area.widget() if isinstance(area, QScrollArea) else None
+    beyond = held.width() - area.viewport().width() if held is not None else 0
+    return max(beyond, area.horizontalScrollBar().maximum())
 
 
 def _outside(widget: QWidget) -> str:
@@ -117,7 +134,16 @@ class Scaled:
         """Note what is cut in a dialog that fits on the screen."""
         fit(dialog, dialog.screen().availableGeometry())
         self.look(name, dialog)
+        self._turn_pages(name, dialog)
         dialog.reject()
+
+    def _turn_pages(self, name: str, dialog: QDialog) -> None:
+        """Look at each page of a dialog that has several."""
+        pages = next((pages for kept in _PAGES if isinstance(pages := getattr(dialog, kept, None), QListWidget)), None)
+        for at in range(1, pages.count() if pages else 0):
+            if pages is not None and pages.item(at).flags() & Qt.ItemFlag.ItemIsEnabled:
+                pages.setCurrentRow(at)
+                self.look(f"{name}, {pages.item(at).text().strip()}", dialog)
 
     def look_at_everything(self) -> None:
         """Open parts and dialogs one after the other."""

@@ -9,7 +9,7 @@ from string import Template
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.shipped import shipped
@@ -209,14 +209,6 @@ def style_sheet(theme: Theme) -> str:
     ends = {"lead": "right", "trail": "left"} if QApplication.isRightToLeft() else {"lead": "left", "trail": "right"}
     colours = {name: colour for name, colour in theme._asdict().items() if isinstance(colour, str)}
     return _SHEET.substitute(colours, **drawn, **ends)
-
-
-def tell(label: QLabel, words: str, width: int) -> None:
-    """Show words in a label of a given width and of the height that they then need."""
-    label.setText(words)
-    label.setFixedWidth(width)
-    label.ensurePolished()
-    label.setMinimumHeight(label.heightForWidth(width))
 
 
 def dress_rows(view: QAbstractItemView, look: str) -> None:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from wsis_desktop.desktop.flow_layout import FlowLayout, FlowRow
 from wsis_desktop.desktop.icons import IconName, pixmap
 from wsis_desktop.desktop.session import Stuck
-from wsis_desktop.desktop.style_sheet import dress, tell
+from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.words import trouble_words
+from wsis_desktop.desktop.wrapping_label import WrappingLabel
 from wsis_desktop.model.comparison import Side
 
 _ICON = 32
 _WIDTH = 464
 _MARGIN = 28
+_CARD_FIRST = 1000  # the room beside the card is what the card leaves
 
 
 class TroublePanel(QWidget):
@@ -30,12 +33,13 @@ class TroublePanel(QWidget):
         self._theme = LIGHT
         self._side: Side | None = None
         self._picture = QLabel(self)
-        self._sentence = QLabel(self)
-        self._next = QLabel(self)
+        self._sentence = WrappingLabel(parent=self)
+        self._next = WrappingLabel(parent=self)
         self._another = QPushButton(self.tr("Choose another file…"), self)
         self._recognise = QPushButton(self)
         self._again = QPushButton(self.tr("Try again"), self)
         self._back = QPushButton(self)
+        self._card, self._ways = QFrame(self), FlowLayout(spacing=8)
         self._lay_out()
         self._again.clicked.connect(self.try_again)
         self._recognise.clicked.connect(lambda: self.recognition_wanted.emit(self._side))
@@ -51,13 +55,14 @@ class TroublePanel(QWidget):
         """Tell a trouble, and offer the way back that there is."""
         sentence, next_step = trouble_words(stuck.trouble)
         self._side = stuck.side
-        tell(self._sentence, sentence, _WIDTH)
-        tell(self._next, next_step, _WIDTH)
+        self._sentence.setText(sentence)
+        self._next.setText(next_step)
         self._recognise.hide()
         dress(self._another, "primary")
         self._another.setVisible(stuck.side is not None)
         back = self.tr("Back to the comparison") if back_to_comparison else self.tr("Back to the start page")
         self._back.setText(back)
+        self._widen()
         self.setAccessibleName(sentence)
         self.setAccessibleDescription(next_step)
         (self._another if stuck.side is not None else self._again).setFocus()
@@ -68,39 +73,44 @@ class TroublePanel(QWidget):
         self._recognise.show()
         dress(self._recognise, "primary")
         dress(self._another, "")
+        self._widen()
         self._recognise.setFocus()
+
+    def _widen(self) -> None:
+        """Let the card be as wide as its sentences read well, or as its buttons need to stand in one line."""
+        ways = [button for button in (self._recognise, self._another, self._again, self._back) if not button.isHidden()]
+        line = sum(button.sizeHint().width() for button in ways) + self._ways.spacing() * (len(ways) - 1)
+        self._card.setMaximumWidth(max(_WIDTH, line) + 2 * _MARGIN)
 
     def _lay_out(self) -> None:
         dress(self, "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        card = QFrame(self)
-        dress(card, "card")
+        dress(self._card, "card")
         for label, look in ((self._sentence, "heading"), (self._next, "soft")):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setMaximumWidth(_WIDTH)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             dress(label, look)
         dress(self._another, "primary")
-        buttons, column = QHBoxLayout(), QVBoxLayout(card)
+        column = QVBoxLayout(self._card)
         for button in (self._recognise, self._another, self._again, self._back):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+            self._ways.addWidget(button)
         column.setContentsMargins(_MARGIN - 1, 26, _MARGIN - 1, 24)
         column.setSpacing(8)
-        # No narrower than the sentences, and as wide as its buttons make necessary.
-        column.addStrut(_WIDTH)
         column.addWidget(self._picture)
         column.addWidget(self._sentence)
         column.addWidget(self._next)
         column.addSpacing(12)
-        column.addLayout(buttons)
-        page = QWidget(self)
+        column.addWidget(FlowRow(self._ways, self._card))
+        page, row = QWidget(self), QHBoxLayout()
         dress(page, "ground")
+        row.addStretch(1)
+        row.addWidget(self._card, _CARD_FIRST)
+        row.addStretch(1)
         inside = QVBoxLayout(page)
         inside.addStretch(2)
-        inside.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addLayout(row)
         inside.addStretch(3)
-        # A window may be narrower than what is told: at 200 % on a small screen.
+        # A window may be lower than what is told: at 200 % on a small screen.
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

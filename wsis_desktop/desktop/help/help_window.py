@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QDesktopServices,
     QFont,
     QImage,
     QKeySequence,
+    QResizeEvent,
     QShortcut,
     QTextBlockFormat,
     QTextCharFormat,
@@ -49,7 +50,9 @@ _PITCH = 125.0
 
 
 class HelpBrowser(QTextBrowser):
-    """Shows one page; pictures lie beside the guide and are no wider than the page."""
+    """Shows one page; pictures lie beside the guide and are no wider than it. `widened` when it has another width."""
+
+    widened = Signal()
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,11 +66,17 @@ class HelpBrowser(QTextBrowser):
             return None
         picture = QImage(str(self._folder / url.path()))
         ratio = self.devicePixelRatioF()
-        room = round(max(200, self.viewport().width() - _MARGIN) * ratio)
+        room = max(200, self.viewport().width() - _MARGIN)
         if picture.width() > room:
-            picture = picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+            picture = picture.scaledToWidth(round(room * ratio), Qt.TransformationMode.SmoothTransformation)
             picture.setDevicePixelRatio(ratio)
         return picture
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the pictures made anew for another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.widened.emit()
 
 
 class HelpWindow(QDialog):
@@ -97,6 +106,10 @@ class HelpWindow(QDialog):
         self.field.returnPressed.connect(self.browser.setFocus)
         self.list.currentItemChanged.connect(self._show_item)
         self.browser.anchorClicked.connect(self._follow)
+        # A page is set once for many steps of a window's edge.
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling.timeout.connect(self._set_again)
+        self.browser.widened.connect(self._settling.start)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.field.setFocus)
         self.resize(980, 700)
@@ -162,6 +175,13 @@ class HelpWindow(QDialog):
             _space_out(self.browser.document())
             _stand_up(self.browser.document())
             self._mark(self.field.text().split())
+
+    def _set_again(self) -> None:
+        """Set the page on show for another width, as far down as it was read."""
+        bar = self.browser.verticalScrollBar()
+        read = bar.value() / max(1, bar.maximum())
+        self._show_item(self.list.currentItem())
+        bar.setValue(round(read * bar.maximum()))
 
     def _mark(self, words: list[str]) -> None:
         """Mark what was looked for, and go to the first of it."""

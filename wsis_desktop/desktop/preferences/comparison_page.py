@@ -8,8 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from wsis_desktop.desktop.flow_layout import FlowLayout, FlowRow
 from wsis_desktop.desktop.preferences.comparing_options import begin_scale, scale_of, scale_path
 from wsis_desktop.desktop.preferences.page import PreferencesPage
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
@@ -70,15 +71,12 @@ class ComparisonPage(PreferencesPage):
         self.edit_scale.clicked.connect(self._edit)
         self.look_again.clicked.connect(self._look_again)
         self.usual_scale.clicked.connect(self._drop)
-        holder = QWidget(self)
-        beside = QHBoxLayout(holder)
-        beside.setContentsMargins(0, 0, 0, 0)
+        beside = FlowLayout(spacing=6)
         for button in (self.edit_scale, self.look_again, self.usual_scale):
             button.setAutoDefault(False)
             beside.addWidget(button)
-        beside.addStretch(1)
         self.state = self.told("")
-        self.add_row(holder, self.state, found_by=self.tr("Scale of verbs"))
+        self.add_row(FlowRow(beside, self), self.state, found_by=self.tr("Scale of verbs"))
         self.changed.connect(self.show_scale)
         self.close_column()
 

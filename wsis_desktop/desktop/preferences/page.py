@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox,
 from wsis_desktop.desktop.settings import Settings
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.wrapping_box import WrappingBox
 from wsis_desktop.desktop.wrapping_label import WrappingLabel
 
 T = TypeVar("T")
@@ -120,7 +121,7 @@ class PreferencesPage(QWidget):
 
     def add_switch(self, words: str, read: Read[bool], write: Write[bool], hint: str = "") -> QCheckBox:
         """Add something that is on or off."""
-        box = QCheckBox(words, self)
+        box = WrappingBox(words, self)
         box.toggled.connect(self.bind(read, write, box.setChecked))
         self.add_row(box, *self._hint(box, hint), found_by=words)
         return box

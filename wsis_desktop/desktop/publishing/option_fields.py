@@ -5,25 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QTextLayout
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.publishing.publish_words import OPTIONS, choice_words, said
 from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.wrapping_box import WrappingBox
+from wsis_desktop.desktop.wrapping_label import WrappingLabel
 from wsis_desktop.publishing.kinds.kind import Answer, Answers, Choice, Kind, Option, Several, Switch
 
 _LONG_HEIGHT = 64
-_BOX = 24
 
 
 class OptionFields(QWidget):
-    """The fields of one kind, no wider than their `room` where one is given; `changed` when the reader chose otherwise."""
+    """The fields of one kind, `changed` when the reader chose otherwise."""
 
     changed = Signal()
 
-    def __init__(self, kind: Kind, answers: Answers, parent: QWidget | None = None, *, room: int | None = None) -> None:
+    def __init__(self, kind: Kind, answers: Answers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._room = room
         self._read: dict[str, Callable[[], Answer]] = {}
         self._widgets: dict[str, list[QWidget]] = {}
         self._rows = QVBoxLayout(self)
@@ -62,8 +61,7 @@ class OptionFields(QWidget):
 
     def _add_switch(self, option: Switch, given: Answer | None) -> None:
         words = said(OPTIONS[option.name])
-        box = QCheckBox(words if self._room is None else folded(words, self.font(), self._room - _BOX), self)
-        box.setAccessibleName(words)
+        box = WrappingBox(words, self)
         box.setChecked(given if isinstance(given, bool) else option.default)
         box.toggled.connect(self.changed)
         self._rows.addWidget(box)
@@ -80,14 +78,15 @@ class OptionFields(QWidget):
 
     def _add_several(self, option: Several, given: Answer | None) -> None:
         chosen = given.split(",") if isinstance(given, str) else option.default
-        label = QLabel(said(OPTIONS[option.name]), self)
+        label = WrappingLabel(said(OPTIONS[option.name]), self)
         dress(label, "soft")
         self._rows.addWidget(label)
         boxes: list[QCheckBox] = []
         for choice in option.choices:
-            box = QCheckBox(choice_words(option.name, choice), self)
+            words = choice_words(option.name, choice)
+            box = WrappingBox(words, self)
             box.setChecked(choice in chosen)
-            box.setAccessibleName(f"{label.text()}: {box.text()}")
+            box.setAccessibleName(f"{label.text()}: {words}")
             box.toggled.connect(lambda on, box=box: self._keep_one(boxes, box, on=on))
             self._rows.addWidget(box)
             boxes.append(box)
@@ -118,21 +117,9 @@ class OptionFields(QWidget):
             self._read[name] = line.text
 
     def _label(self, name: str, field: QWidget) -> None:
-        label = QLabel(said(OPTIONS[name]), self)
+        label = WrappingLabel(said(OPTIONS[name]), self)
         dress(label, "soft")
         label.setBuddy(field)
         field.setAccessibleName(label.text())
         self._rows.addWidget(label)
         self._rows.addWidget(field)
-
-
-def folded(words: str, font: QFont, width: int) -> str:
-    """Return words with a line's end wherever they reach a width: the label of a check box wraps at nothing else."""
-    layout = QTextLayout(words, font)
-    layout.beginLayout()
-    lines = []
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        lines.append(words[line.textStart() : line.textStart() + line.textLength()].strip())
-    layout.endLayout()
-    return "\n".join(lines)

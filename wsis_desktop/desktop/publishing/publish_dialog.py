@@ -70,7 +70,7 @@ class PublishDialog(WorkingDialog):
         self.fields: OptionFields | None = None
         self.output, self.paper, self.author = QComboBox(self), QComboBox(self), QLineEdit(remembered.author, self)
         self.looks = OwnLooks(remembered.templates, self)
-        self._beside, self._options = QScrollArea(self), QVBoxLayout()
+        self._beside, self._inside, self._options = QScrollArea(self), QWidget(self), QVBoxLayout()
         self.preview = PagePreview(bridge, self)
         self.preview.setMinimumWidth(_LEAST_PREVIEW)
         self.told = self.trouble
@@ -157,13 +157,13 @@ class PublishDialog(WorkingDialog):
         self.lead.setText(" ".join((kind_words(kind)[1], *(as_set(said(NEEDS[need])) for need in missing))))
         bar = self._beside.verticalScrollBar().sizeHint().width()
         answers = self.remembered.answers_of(kind)
-        self.fields = OptionFields(self._offered(kind), answers, self, room=_OPTIONS_WIDTH - bar - _BESIDE_BAR)
+        self.fields = OptionFields(self._offered(kind), answers, self)
         self.fields.changed.connect(self._pause.start)
         self.fields.changed.connect(self._rest_fields)
         self._rest_fields()
         self._set_fields(self.fields)
         QTimer.singleShot(0, self, partial(order_tabs, self))
-        self._beside.setFixedWidth(max(_OPTIONS_WIDTH, self.fields.minimumSizeHint().width() + bar + _BESIDE_BAR))
+        self._beside.setFixedWidth(max(_OPTIONS_WIDTH, self._inside.minimumSizeHint().width() + bar))
         self.fields.setEnabled(not missing)
         self.output.blockSignals(True)  # noqa: FBT003 - as Qt calls it
         self.output.clear()
@@ -211,13 +211,12 @@ class PublishDialog(WorkingDialog):
     def _lay_out(self) -> None:
         self.kinds.setFixedWidth(_KINDS_WIDTH)
         dress_rows(self.kinds, "sections")
-        inside = QWidget(self)
         self._beside.setWidgetResizable(True)
         self._beside.setFrameShape(QScrollArea.Shape.NoFrame)
         self._beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that has the focus
         self._beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._beside.setWidget(inside)
-        options = QVBoxLayout(inside)
+        self._beside.setWidget(self._inside)
+        options = QVBoxLayout(self._inside)
         options.setContentsMargins(0, 0, _BESIDE_BAR, 0)
         options.addWidget(self.lead)
         options.addLayout(self._options)
