@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Sets widgets in lines, as words are set; from the right in a right-to-left window."""
+    """Sets widgets in lines, as words are set; from the right in a right-to-left window.
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 5) -> None:
+    `even` lines hold about as much as each other, where else the last would hold what is left over.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 5, even: bool = False) -> None:
         super().__init__(parent)
+        self._even = even
         self.setSpacing(spacing)
         self._items: list[QLayoutItem] = []
 
@@ -65,15 +72,32 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         room = rect.marginsRemoved(margins)
         x, y, line = room.x(), room.y(), 0
+        full = self._full(room.width())
         for item in self._items:
             size = item.sizeHint()
-            if x > room.x() and x + size.width() > room.x() + room.width():
+            if x > room.x() and x + size.width() > room.x() + full:
                 x, y, line = room.x(), y + line + self.spacing(), 0
             if move:
                 item.setGeometry(self._mirrored(QRect(QPoint(x, y), size), room))
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line - rect.y() + margins.bottom()
+
+    def _full(self, width: int) -> int:
+        """Return the width at which a line is full: of even ones the least that makes no further line necessary."""
+        if not self._even:
+            return width
+        widths = [item.sizeHint().width() for item in self._items]
+        lines = self._lines(widths, width)
+        return bisect_left(range(width), -lines, key=lambda least: -self._lines(widths, least))
+
+    def _lines(self, widths: Sequence[int], full: int) -> int:
+        lines, x = 1, 0
+        for width in widths:
+            if x > 0 and x + width > full:
+                lines, x = lines + 1, 0
+            x += width + self.spacing()
+        return lines
 
     def _mirrored(self, place: QRect, room: QRect) -> QRect:
         parent = self.parentWidget()

@@ -110,7 +110,7 @@ class SummaryPage(QWidget):
         self.sections = SectionsTable(self)
         self._legend = QLabel(self)
         self._sides = {side: QLabel(self) for side in Side}
-        self._figures = FlowLayout(spacing=8)
+        self._figures = FlowLayout(spacing=8, even=True)
         self._starts = QGridLayout()
         self._turned = QVBoxLayout()
         self._starts_head = self._head(self.tr("Where to read first"))
