@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 import pymupdf
 
 from tests.reading.typeset.drafts import Draft, Piece
 from tests.reading.typeset.layouts import PAPERS, Layout
+from tests.reading.typeset.makers import Pen
 from tests.reading.typeset.rows import BOLD, REGULAR, Row, Setter, Style, font_of
 from wsis_desktop.model.revision import Kind
 
 _NOTE_GAP = 10.0
 
 
-def typeset(draft: Draft, layout: Layout) -> bytes:
-    """Return the draft as a PDF file."""
+MakePen = Callable[[pymupdf.Rect], Pen]
+
+
+def typeset(draft: Draft, layout: Layout, pen: MakePen = pymupdf.TextWriter) -> bytes:
+    """Return the draft as a PDF file; a `pen` for each page draws its words."""
     frame = Frame.of(layout)
     setter = Setter(layout, frame.column_width, frame.width)
     rows = _all_rows(draft, setter)
@@ -24,7 +29,7 @@ def typeset(draft: Draft, layout: Layout) -> bytes:
         rows += _endnotes(notes, setter)
         notes = []
     pages = _paginate(rows, notes, frame, layout)
-    return _Press(draft, layout, frame).print(pages)
+    return _Press(draft, layout, frame, pen).print(pages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +166,7 @@ class _Press:
     draft: Draft
     layout: Layout
     frame: Frame
+    pen: MakePen
     line: int = 0
     section: str = ""
 
@@ -171,7 +177,7 @@ class _Press:
             page = document.new_page(-1, *PAPERS[self.layout.paper])
             self.frame = self._frame_of(number)
             self._decorate(page)
-            writer = pymupdf.TextWriter(page.rect)
+            writer = self.pen(page.rect)
             self._watermark(page)
             self._furniture(writer, number, len(pages), columns)
             if self.layout.numbers_restart:
@@ -206,10 +212,10 @@ class _Press:
             at = (page.rect.width - 14, page.rect.height / 2)
             page.insert_text(at, "Please recycle 25-08241 (E)", fontsize=7, rotate=90)
 
-    def _put(self, writer: pymupdf.TextWriter, x: float, y: float, text: str, style: Style) -> None:
+    def _put(self, writer: Pen, x: float, y: float, text: str, style: Style) -> None:
         writer.append((x, y), text, font=font_of(style.family, style.face), fontsize=style.size)
 
-    def _column(self, page: pymupdf.Page, writer: pymupdf.TextWriter, column: Column, x: float) -> None:
+    def _column(self, page: pymupdf.Page, writer: Pen, column: Column, x: float) -> None:
         y = column.top
         for at, row in enumerate(column.rows):
             above = row.above if at else 0
@@ -251,7 +257,7 @@ class _Press:
         for y in [top] * ruled + [bottom] * last:
             page.draw_line((x, y), (x + row.edges[-1], y), width=0.5)
 
-    def _row(self, writer: pymupdf.TextWriter, row: Row, x: float, bottom: float) -> None:
+    def _row(self, writer: Pen, row: Row, x: float, bottom: float) -> None:
         base = bottom - 0.28 * row.height
         for word in row.words:
             self._put(writer, x + word.x, base - word.up, word.text, word.style)
@@ -275,7 +281,7 @@ class _Press:
         writer.append((centre.x - width / 2, centre.y + 30), self.layout.watermark, font=font, fontsize=size)
         writer.write_text(page, morph=(centre, pymupdf.Matrix(50)))
 
-    def _furniture(self, writer: pymupdf.TextWriter, number: int, total: int, columns: list[Column]) -> None:
+    def _furniture(self, writer: Pen, number: int, total: int, columns: list[Column]) -> None:
         for name in self.layout.furniture:
             where, kind = name.split(":")
             if where == "head" and number == 1 and not self.layout.first_page_head:
@@ -287,7 +293,7 @@ class _Press:
                 up = 10 * (1 - at) if kind == "two-lines" else 0
                 self._furnish(writer, y - up, align, text)
 
-    def _furnish(self, writer: pymupdf.TextWriter, y: float, align: str, text: str) -> None:
+    def _furnish(self, writer: Pen, y: float, align: str, text: str) -> None:
         style = Style(self.layout.family, REGULAR, min(self.layout.size, 9))
         width = style.width(text)
         left, right = self.frame.left, self.frame.left + self.frame.width

@@ -11,6 +11,7 @@ from tests.reading.typeset.composing import compose
 from tests.reading.typeset.drafts import Told
 from tests.reading.typeset.formats import WRITERS, Writer, told_by
 from tests.reading.typeset.layouts import layout, wider_layout
+from tests.reading.typeset.makers import HABITS, PENS, bound
 from tests.reading.typeset.pages import typeset
 from tests.reading.typeset.telling import without_hyphens
 from tests.reading.typeset.through import (
@@ -63,6 +64,22 @@ def _typeset_otherwise(seeds: Sequence[int], _: Path) -> list[Written]:
     return [Written(f"draft-{seed}.pdf", typeset(draft, how), draft, draft.told(), how) for draft, how, seed in drafts]
 
 
+def _made(habit: str) -> Make:
+    """Set each draft as programs with this habit write it."""
+
+    def make(seeds: Sequence[int], _: Path) -> list[Written]:
+        return [_made_with(habit, seed) for seed in seeds]
+
+    return make
+
+
+def _made_with(habit: str, seed: int) -> Written:
+    draft, how = compose(seed // 4), layout(seed)
+    pen = PENS.get(habit)
+    data = typeset(draft, how, lambda rect: pen(rect, seed)) if pen else bound(typeset(draft, how), habit)
+    return Written(f"draft-{seed}.pdf", data, draft, draft.told(), how)
+
+
 def _through(format_name: str, *ways: str) -> Make:
     def make(seeds: Sequence[int], folder: Path) -> list[Written]:
         files = _written(WRITERS[format_name])(seeds, folder)
@@ -76,6 +93,7 @@ def _through(format_name: str, *ways: str) -> Make:
 WAYS: dict[str, Way] = {
     "pdf": Way(_typeset),
     "pdf-wider": Way(_typeset_otherwise),
+    **{f"pdf-{habit.replace(' ', '-')}": Way(_made(habit)) for habit in HABITS},
     **{name: Way(_written(writer)) for name, writer in WRITERS.items()},
     "docx-odt": Way(_through("docx", "odt"), libreoffice),
     "docx-odt-docx": Way(_through("docx", "odt", "docx"), libreoffice),

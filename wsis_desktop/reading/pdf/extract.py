@@ -20,10 +20,22 @@ from wsis_desktop.reading.pdf.balloons import put_back
 from wsis_desktop.reading.pdf.bidi import runs_from_right
 from wsis_desktop.reading.pdf.drawn_bullets import bullets_of
 from wsis_desktop.reading.pdf.grids import set_grids
+from wsis_desktop.reading.pdf.hidden import take_for_drawn
 from wsis_desktop.reading.pdf.ideographs import apart
-from wsis_desktop.reading.pdf.lines import SPREAD, Line, PageFrame, Run, Word, is_label_before, turn_of, turned
+from wsis_desktop.reading.pdf.lines import (
+    MIRRORED_TURN,
+    SPREAD,
+    Line,
+    PageFrame,
+    Run,
+    Word,
+    is_label_before,
+    turn_of,
+    turned,
+)
 from wsis_desktop.reading.pdf.looks import Placed, look_at, vectors_of
 from wsis_desktop.reading.pdf.righttoleft import FoundWord, Readable, readable_lines, reads_from_right
+from wsis_desktop.reading.pdf.scattered import gathered
 from wsis_desktop.reading.pdf.unmapped import UNKNOWN, Letters
 from wsis_desktop.reading.pdf.washes import set_washes
 from wsis_desktop.reading.pdf.waves import Unwaved, without_waves
@@ -100,7 +112,7 @@ def lines_of(
         raise TooManyWords(number)
     lines = _lines(page, textpage, words, number, letters)
     _find_links(page, lines)
-    return lines
+    return gathered(lines)
 
 
 def _lines(
@@ -112,6 +124,7 @@ def _lines(
 ) -> list[Line]:
     """Return the lines as MuPDF has them; where letters are read from the right, the upright ones as they are read."""
     blocks = textpage.extractDICT()["blocks"]
+    take_for_drawn(blocks)
     characters = cache(lambda: textpage.extractRAWDICT()["blocks"])
     from_right = any(not word[4].isascii() and runs_from_right(word[4]) for word in words)
     if letters is not None and not from_right and any(UNKNOWN in word[4] for word in words):
@@ -294,13 +307,20 @@ def _is_raised(span: Raw, main: Raw, turn: int) -> bool:
 def _base(span: Raw, first: Raw, turn: int) -> float:
     """Return the height of a span's base line.
 
-    MuPDF gives all spans of a line that begins with a superscript the superscript's; boxes show where they truly stand.
+    MuPDF gives all spans of a line that begins with a superscript the superscript's, and in turned lines those behind one;
+    boxes show where they truly stand.
     """
-    x, y = span["origin"]
-    if span is first or y != first["origin"][1] or span["size"] * _SMALL < first["size"]:
-        return float(turned(turn, x, y, x, y)[1] if turn else y)
+    y = _origin_height(span, turn)
+    as_first = y == _origin_height(first, turn) and span["size"] * _SMALL >= first["size"]
+    if span is first or not (as_first or turn % MIRRORED_TURN):
+        return y
     box = turned(turn, *span["bbox"]) if turn else span["bbox"]
-    return float(box[3] + span["descender"] * span["size"])
+    shown = float(box[3] + span["descender"] * span["size"])
+    return shown if as_first or shown - y > _RISE * span["size"] else y
+
+
+def _origin_height(span: Raw, turn: int) -> float:
+    return float(turned(turn, *span["origin"], *span["origin"])[1] if turn else span["origin"][1])
 
 
 def _run(span: Raw, start: int, end: int, turn: int, *, raised: bool) -> Run:

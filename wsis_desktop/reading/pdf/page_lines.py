@@ -18,6 +18,7 @@ from wsis_desktop.reading.pdf.lines import Line, PageFrame
 from wsis_desktop.reading.pdf.misspelt import lying_pages_steps
 from wsis_desktop.reading.pdf.nonsense import is_garbled, is_nonsense, is_unmapped
 from wsis_desktop.reading.pdf.rules import with_drawn_rule
+from wsis_desktop.reading.pdf.shown import as_shown
 from wsis_desktop.reading.pdf.unmapped import Letters
 from wsis_desktop.reading.pdf.weighing import HEAVIEST, TOO_HEAVY, Scales, Weight
 
@@ -83,6 +84,7 @@ def page_lines_steps(document: pymupdf.Document) -> Steps[PageLines]:
             else:
                 lines = _lines(page, frame, letters, weight)
                 lines = _sound(page, number, lines, found)
+                frame = as_shown(lines, frame)
                 found.typed += [(number, typed.text) for typed in typed_on(page)]
         except TooManyWords:
             raise

@@ -66,7 +66,7 @@ def join_pieces(pieces: Iterable[Line]) -> list[Line]:
         else:
             rows.append([piece])
     attach_raised(rows)
-    return [row[0] if len(row) == 1 else _joined(row) for row in rows]
+    return [row[0] if len(row) == 1 else joined_line(row) for row in rows]
 
 
 def _same_baseline(row: list[Line], piece: Line) -> bool:
@@ -100,7 +100,8 @@ def _raised_beside(piece: Line, row: list[Line]) -> bool:
     )
 
 
-def _joined(row: list[Line]) -> Line:
+def joined_line(row: list[Line]) -> Line:
+    """Return the pieces of a row as one line, with tabs where wide gaps part them."""
     row.sort(key=lambda piece: piece.x0)
     main = max(row, key=lambda piece: len(piece.text))
     text = row[1:] if is_label_before(row[0].text) else row
