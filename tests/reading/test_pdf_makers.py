@@ -108,6 +108,6 @@ def test_words_that_a_file_holds_in_any_order_are_read_as_they_stand() -> None:
                 pen += pymupdf.get_text_length(f"{word} ", fontname=ROMAN, fontsize=10)
     random.Random(1).shuffle(placed)  # noqa: S311 - a seed, no secret
     sheets = Sheets().new_page()
-    for x, y, word in placed:
-        sheets.put(x, y, word)
+    for x, top, word in placed:
+        sheets.put(x, top, word)
     assert texts(blocks_of(sheets)) == [f"1. {SENTENCE}", f"2. {OTHER}", f"3. {SENTENCE}"]
