@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QLabel, QTreeView, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.change_delegate import ChangeDelegate, tick_box
 from wsis_desktop.desktop.change_rows import ChangeGroup, ChangeRow, change_groups_parts, kind_counts
@@ -48,6 +48,12 @@ class ChangeTree(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("Changes, by section"))
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the rows as they are laid out in another theme: Qt would lay out all of them anew, thousands at once."""
+        if event.type() == QEvent.Type.StyleChange:
+            return QAbstractScrollArea.event(self, event)
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the rows anew for another width, and keep the current one in sight."""
