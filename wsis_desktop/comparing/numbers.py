@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from wsis_desktop.comparing.blocks import opens_an_option
 from wsis_desktop.comparing.changed import Changed
 from wsis_desktop.comparing.citing import refers
+from wsis_desktop.comparing.counting import counting, in_figures
+from wsis_desktop.comparing.words import Token
 from wsis_desktop.model.comparison import Op
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -16,6 +18,8 @@ _FIGURES = re.compile(r"\d+")
 _GROUPED = re.compile(r"\d{1,3}(?:['\u2019\u00a0\u202f ]?\d{3})+")
 _GROUPED_BY_COMMAS = re.compile(r"\d{1,3}(?:[,'\u2019\u00a0\u202f]?\d{3})+")
 _COMMAS_GROUP = frozenset({"en", "zh", "ar"})
+_PERCENT = "%"
+_BEFORE_PERCENT = frozenset({"per", "pour", "por"})
 _NEAR = 2
 _LONG = 12
 """Words of a passage too long for a number in words to be its news."""
@@ -32,8 +36,10 @@ def numbered(changed: Changed) -> Iterator[str]:
     months = _months(changed)
     if not (numbers or spelt or months) or (not spelt and _only_respaced(changed)):
         return
-    if figures_of(changed.dropped, changed) == figures_of(changed.added, changed) and not months:
-        yield "spelling"
+    (gone, said), (come, says) = (_numbers_and_words(side, changed) for side in (changed.gone, changed.come))
+    if gone == come and not months:
+        if said == says:
+            yield "spelling"
     elif reason := refers(changed):
         yield reason
     else:
@@ -54,18 +60,49 @@ def _quantities(changed: Changed, numbers: set[str], spelt: set[str], months: se
         yield "number-changed"
 
 
-def figures_of(words: Counter[str], changed: Changed) -> list[str]:
-    """Return the numbers among `words`, whether in words or in figures, and what says "%"."""
-    known = changed.known
-    said = (known.numerals.get(word, word) for word in words.elements() if word not in known.articles)
-    found: list[str] = []
-    for word in said:
-        if word in known.percent:
-            found.append("%")
-        elif word in known.numerals or _has_figure(word):
-            figure = _ungrouped(word.removesuffix("%"), changed.drafts.language)
-            found += [figure, "%"] if word.endswith("%") else [figure]
-    return sorted(found)
+def said_twice(changed: Changed) -> tuple[str, ...]:
+    """Tell a number that came or went beside itself: "thirty (30) days", "30 days"."""
+    text = changed.went or changed.came
+    if changed.edit.op is Op.REPLACE or "(" not in text:
+        return ()
+    figures, words = _numbers_and_words(changed.gone or changed.come, changed)
+    if len(figures) != 1 or words:
+        return ()
+    language = changed.drafts.language
+    beside = (list(in_figures(changed.ahead, language))[-1:], list(in_figures(changed.behind, language))[:1])
+    return ("spelling",) if figures in beside else ()
+
+
+def _numbers_and_words(side: list[Token], changed: Changed) -> tuple[list[str], Counter[str]]:
+    """Return the numbers of a side, sorted, whether in words or in figures, with what says "%"; and its other words."""
+    known, language = changed.known, changed.drafts.language
+    words = list(_with_percent([token.key.casefold() for token in side if token.is_word], changed))
+    numbers: list[str] = []
+    others: Counter[str] = Counter()
+    for word in in_figures(words, language):
+        if word == _PERCENT or _has_figure(word):
+            numbers.append(word)
+        elif word in known.numerals and word not in known.articles:
+            numbers.append(known.numerals[word])
+        elif word not in known.light:
+            others[word] += 1
+    return sorted(numbers), others
+
+
+def _with_percent(words: list[str], changed: Changed) -> Iterator[str]:
+    """Give words with "%" for what says so, apart from its number, and numbers without what parts their thousands."""
+    known, language = changed.known, changed.drafts.language
+    counted = counting(language).worth
+    for at, word in enumerate(words):
+        before, behind = words[at - 1 : at], words[at + 1 : at + 2]
+        if word in known.percent and (word not in counted or not _BEFORE_PERCENT.isdisjoint(before)):
+            yield _PERCENT
+        elif word in _BEFORE_PERCENT and not known.percent.isdisjoint(behind):
+            continue
+        elif word.endswith(_PERCENT):
+            yield from (_ungrouped(word.removesuffix(_PERCENT).rstrip(), language), _PERCENT)
+        else:
+            yield _ungrouped(word, language) if _has_figure(word) else word
 
 
 def _ungrouped(figure: str, language: str) -> str:

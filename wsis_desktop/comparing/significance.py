@@ -17,7 +17,7 @@ from wsis_desktop.comparing.brackets import BRACKETS, bracketed
 from wsis_desktop.comparing.changed import Changed, Drafts, Together
 from wsis_desktop.comparing.citing import cited
 from wsis_desktop.comparing.letters import plain_words
-from wsis_desktop.comparing.numbers import numbered
+from wsis_desktop.comparing.numbers import numbered, said_twice
 from wsis_desktop.comparing.operative_verbs import verb_changed
 from wsis_desktop.comparing.opposites import opposite
 from wsis_desktop.comparing.spelling import inflected, shortened, slipped, spelt
@@ -104,6 +104,7 @@ def _explained(changed: Changed) -> Edit:
         tuple(_tag(changed))
         or _elsewhere(changed)
         or _footnote_mark(changed)
+        or said_twice(changed)
         or _otherwise_spelt(changed)
         or cited(changed)
     )
