@@ -1,16 +1,23 @@
 """The list of changes does no more than it must: what it does for each of thousands of rows holds the window."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.drafts import comparison
+from tests.desktop.dossiers.evening import Evening
+from tests.desktop.drafts import comparison, revision
 from wsis_desktop.desktop.change_rows import ChangeRow
 from wsis_desktop.desktop.changes_dock import ChangesPanel
+from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.style_sheet import style_sheet
 from wsis_desktop.desktop.theme import DARK, LIGHT
+from wsis_desktop.model.comparison import Change, Comparison, Link, Relation, Significance
+from wsis_desktop.model.revision import Kind
+
+MANY = 1_200
 
 
 @pytest.fixture
@@ -48,3 +55,79 @@ def test_another_theme_measures_no_row(panel: ChangesPanel, monkeypatch: pytest.
     application.setStyleSheet(before)
     assert seen == []
     assert len(measured) >= len(panel.model.links), "a layout of the rows would have been seen"
+
+
+def many() -> Comparison:
+    """Return two texts that differ in each of many paragraphs; every third difference matters."""
+    text = revision([(Kind.PARAGRAPH, str(at), f"We welcome library {at}.", ()) for at in range(MANY)])
+    weights = (Significance.SUBSTANTIVE, Significance.WORDING, Significance.EDITORIAL)
+    links = (Link((at,), (at,), Relation.EDITED, significance=weights[at % 3]) for at in range(MANY))
+    return Comparison(text, text, tuple(links))
+
+
+@pytest.fixture
+def long_panel(panel: ChangesPanel) -> ChangesPanel:
+    """Return the list of many changes."""
+    panel.show_comparison(many())
+    panel.finish()
+    return panel
+
+
+def test_many_changes_are_listed_otherwise_in_turns(long_panel: ChangesPanel) -> None:
+    long_panel.set_least(Significance.SUBSTANTIVE)
+    assert len(long_panel.model.links) == MANY, "the reader's own turn ends first"
+    long_panel.finish_listing()
+    assert long_panel.model.links == list(range(0, MANY, 3))
+
+
+def test_what_is_chosen_last_is_listed(long_panel: ChangesPanel) -> None:
+    long_panel.set_current(30)
+    long_panel.set_least(Significance.SUBSTANTIVE)
+    long_panel.chips.kinds_chosen.emit({Change.EDITED})
+    long_panel.set_least(Significance.WORDING)
+    long_panel.finish()
+    assert long_panel.model.links == [at for at in range(MANY) if at % 3 < 2]
+    assert long_panel.current() == 30
+
+
+def test_a_change_chosen_while_others_are_listed_stays_current(long_panel: ChangesPanel) -> None:
+    long_panel.set_current(30)
+    long_panel.set_least(Significance.SUBSTANTIVE)
+    long_panel.set_current(33)
+    long_panel.finish()
+    assert long_panel.current() == 33
+
+
+def test_a_depth_chosen_while_many_changes_are_gathered_holds(panel: ChangesPanel) -> None:
+    panel.show_comparison(many())
+    taken = 0
+    while panel._turns._timer.isActive():
+        panel._turns._take_for(0)
+        taken += 1
+        if taken == 10:
+            panel.set_least(Significance.WORDING)
+        if panel.model.every and panel.model._least is Significance.WORDING and taken > 10:
+            panel.set_least(Significance.SUBSTANTIVE)
+    panel.finish()
+    assert taken > 10
+    assert panel.model.links == list(range(0, MANY, 3))
+
+
+def test_the_next_change_is_one_that_is_wanted_though_the_list_is_not_there(qtbot: QtBot, tmp_path: Path) -> None:
+    evening = Evening(qtbot, tmp_path)
+    old = "\n\n".join(f"{at}. We note library {at} and its readers." for at in range(1, MANY + 1))
+    new = "\n\n".join(
+        f"{at}. We {'shall close' if at % 100 == 0 else 'note'} library {at} and its reader{'s' * (at % 100 == 0)}."
+        for at in range(1, MANY + 1)
+    )
+    evening.open(*evening.files(old, new))
+    window = evening.window
+    window.side_bar.changes.finish()
+    window.viewing.set_least(Significance.SUBSTANTIVE)
+    evening.do(Command.NEXT_CHANGE)
+    evening.do(Command.NEXT_CHANGE)
+    current = window.guide.current
+    links = list(window.guide.listed)
+    evening.close()
+    assert len(links) == MANY // 100
+    assert current == links[1]

@@ -158,11 +158,15 @@ class ChangesPanel(QWidget):
         layout.addWidget(self._same, 1)
         layout.addWidget(self.tree, 1)
         self._turns = Turns(self)
+        self._unfolding = Turns(self)
+        # The change that is current again once the list is there.
+        self._current: int | None = None
         self.depths.chosen.connect(self.least_chosen)
         self.chips.kinds_chosen.connect(self._list_kinds)
         self.tree.chosen.connect(self.link_chosen)
         self.tree.ticked.connect(self._tick)
         self.model.many_reviewed.connect(self.tree.viewport().update)
+        self.model.modelAboutToBeReset.connect(self._keep_current)
         self.listed.connect(self._tell_progress)
         self.setFocusProxy(self.tree)
 
@@ -182,10 +186,12 @@ class ChangesPanel(QWidget):
         `again`, the same paragraphs are linked otherwise: the kinds listed and the place in the list stay.
         """
         self._delegate.forget()
+        self._unfolding.drop()
         self._gathered = False
         self._kinds = self._kept_kinds(comparison) if again else frozenset(Change)
         self._scrolled = self.tree.verticalScrollBar().value() if again else 0
         self.model.show_groups((), self._kinds)
+        self._current = None
         self._comparison = comparison
         self.model.say = self._say if comparison is not None else None
         self._count(self._kinds)
@@ -211,12 +217,11 @@ class ChangesPanel(QWidget):
         self._tell_progress()
 
     def _tick(self, link: int) -> None:
-        row = next(row for row in self.model.rows() if row.link == link)
-        self.reviewed.emit((row.link, *row.along), not self.model.is_reviewed(row))
+        if row := self.model.row_of(link):
+            self.reviewed.emit((row.link, *row.along), not self.model.is_reviewed(row))
 
     def _tell_progress(self) -> None:
-        rows = self.model.rows()
-        self.progress.show_progress(sum(map(self.model.is_reviewed, rows)), len(rows))
+        self.progress.show_progress(self.model.reviewed, len(self.model.links))
 
     def set_least(self, least: Significance) -> None:
         """List what matters at least so much, and fold the rest away."""
@@ -240,7 +245,12 @@ class ChangesPanel(QWidget):
         self.tree.setVisible(not nothing)
 
     def finish(self) -> None:
-        """List now what is not listed yet."""
+        """List and unfold now what is not yet."""
+        self._turns.finish()
+        self._unfolding.finish()
+
+    def finish_listing(self) -> None:
+        """List now what is not listed yet, for who leads through the changes; rows are unfolded as they come."""
         self._turns.finish()
 
     def set_current(self, link: int | None) -> None:
@@ -286,10 +296,16 @@ class ChangesPanel(QWidget):
             self.tree.bring_into_sight(self.tree.currentIndex())
 
     def _listing(self, comparison: Comparison) -> Iterator[None]:
-        self.model.show_groups((yield from change_groups_parts(comparison)), self._kinds)
+        groups = yield from change_groups_parts(comparison)
+        yield from self.model.showing_groups(groups, self._kinds)
         self._gathered = True
+        yield from self.model.listing_only(self._kinds, self._least)  # if the reader has come to want others
+        yield
         self.listed.emit()
-        yield from self._unfold()
+        self._begin_unfolding()
+
+    def _begin_unfolding(self) -> None:
+        self._unfolding.begin(self._unfold(), at_once=len(self.model.links) < _MANY)
 
     def _list_kinds(self, kinds: set[Change]) -> None:
         self._list_otherwise(kinds)
@@ -301,8 +317,19 @@ class ChangesPanel(QWidget):
             self._kinds = frozenset(kinds)
             self.model.list_only(kinds, self._least)
             return
-        current = self.current()
-        self.model.list_only(kinds, self._least)
+        self._turns.begin(self._relisting(kinds))
+        if self.model.every < _MANY:
+            self._turns.finish()
+
+    def _keep_current(self) -> None:
+        if (current := self.current()) is not None:
+            self._current = current
+
+    def _relisting(self, kinds: Collection[Change]) -> Iterator[None]:
+        self._unfolding.drop()
+        yield from self.model.listing_only(kinds, self._least)
+        yield
         self.listed.emit()
-        self.set_current(current)
-        self._turns.begin(self._unfold(), at_once=len(self.model.links) < _MANY)
+        self.set_current(self._current)
+        self._current = None
+        self._begin_unfolding()

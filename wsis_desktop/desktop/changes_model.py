@@ -5,19 +5,21 @@ Left out are kinds that are not wanted, and what matters less than the reader wa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import overload
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from wsis_desktop.desktop.change_rows import ChangeGroup, ChangeRow
+from wsis_desktop.desktop.steps import Parts, finished
 from wsis_desktop.model.comparison import Change, Significance
 
 Index = QModelIndex | QPersistentModelIndex
 
 _HEADING = 0
 _TOLD_AT_ONCE = 50
+_LISTED_AT_ONCE = 500
 _HEADING_FLAGS = Qt.ItemFlag.ItemIsEnabled
 _CHANGE_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
@@ -46,9 +48,11 @@ class ChangesModel(QAbstractItemModel):
 
     def show_groups(self, groups: Sequence[ChangeGroup], kinds: Collection[Change] = frozenset(Change)) -> None:
         """List these changes, of these kinds."""
-        self._kinds = frozenset(kinds)
-        self._all = tuple(groups)
-        self._list()
+        finished(self._listing(tuple(groups), frozenset(kinds), self._least))
+
+    def showing_groups(self, groups: Sequence[ChangeGroup], kinds: Collection[Change]) -> Iterator[None]:
+        """List these changes in steps; until the last, what was listed before is."""
+        yield from self._listing(tuple(groups), frozenset(kinds), self._least)
 
     def set_kinds(self, kinds: Collection[Change]) -> None:
         """List changes of these kinds only."""
@@ -56,10 +60,13 @@ class ChangesModel(QAbstractItemModel):
 
     def list_only(self, kinds: Collection[Change], least: Significance) -> None:
         """List changes of these kinds that matter at least so much."""
+        finished(self.listing_only(kinds, least))
+
+    def listing_only(self, kinds: Collection[Change], least: Significance) -> Parts[None]:
+        """List only those in steps; until the last, what was listed before is."""
         wanted = frozenset(kinds), least
         if wanted != (self._kinds, self._least):
-            self._kinds, self._least = wanted
-            self._list()
+            yield from self._listing(self._all, *wanted)
 
     def set_reviewed(self, links: frozenset[int]) -> None:
         """Take which changes the reader has ticked."""
@@ -73,6 +80,11 @@ class ChangesModel(QAbstractItemModel):
             parent = self.index(group, 0)
             for index in (self.index(row, 0, parent), parent):
                 self.dataChanged.emit(index, index)
+
+    @property
+    def reviewed(self) -> int:
+        """Count the changes listed that the reader has ticked."""
+        return len(self._reviewed.intersection(self._links))
 
     def is_reviewed(self, row: ChangeRow) -> bool:
         """Tell whether the reader has ticked a change, with all that moved along."""
@@ -92,6 +104,11 @@ class ChangesModel(QAbstractItemModel):
         return sum(not row.weight.reaches(self._least) for group in self._all for row in group.rows)
 
     @property
+    def every(self) -> int:
+        """Count the changes that are there, listed or not."""
+        return sum(len(group.rows) for group in self._all)
+
+    @property
     def kinds(self) -> frozenset[Change]:
         """Return the kinds that are listed."""
         return self._kinds
@@ -104,6 +121,13 @@ class ChangesModel(QAbstractItemModel):
     def rows(self) -> tuple[ChangeRow, ...]:
         """Return the changes listed, in their order."""
         return tuple(row for group in self._groups for row in group.rows)
+
+    def row_of(self, link: int) -> ChangeRow | None:
+        """Return the row that tells a link; None when none is listed."""
+        if link not in self._places:
+            return None
+        group, row = self._places[link]
+        return self._groups[group].rows[row]
 
     def index_of(self, link: int) -> QModelIndex:
         """Return the index of the row that tells a link; an invalid one when none is listed."""
@@ -177,17 +201,24 @@ class ChangesModel(QAbstractItemModel):
         said = row.spoken_of(self.say(row.link)) if self.say is not None else row.spoken
         return f"{said}. {self.tr('reviewed')}" if self.is_reviewed(row) else said
 
-    def _list(self) -> None:
+    def _listing(self, groups: tuple[ChangeGroup, ...], kinds: frozenset[Change], least: Significance) -> Parts[None]:
         """Lay out the headings that have changes of those wanted."""
+        kept: list[ChangeGroup] = []
+        places: dict[int, tuple[int, int]] = {}
+        links: list[int] = []
+        told = _LISTED_AT_ONCE
+        for group in groups:
+            rows = tuple(row for row in group.rows if row.change in kinds and row.weight.reaches(least))
+            for at, row in enumerate(rows):
+                for link in (row.link, *row.along):
+                    places[link] = len(kept), at
+            links += [row.link for row in rows]
+            if rows:
+                kept.append(group if len(rows) == len(group.rows) else replace(group, rows=rows))
+            if len(links) >= told:
+                told += _LISTED_AT_ONCE
+                yield
         self.beginResetModel()
-        kept = (replace(group, rows=tuple(filter(self._wanted, group.rows))) for group in self._all)
-        self._groups = tuple(group for group in kept if group.rows)
-        self._places = {}
-        for at, group in enumerate(self._groups):
-            for place, row in enumerate(group.rows):
-                self._places.update(dict.fromkeys((row.link, *row.along), (at, place)))
-        self._links = [row.link for row in self.rows()]
+        self._all, self._kinds, self._least = groups, kinds, least
+        self._groups, self._places, self._links = tuple(kept), places, links
         self.endResetModel()
-
-    def _wanted(self, row: ChangeRow) -> bool:
-        return row.change in self._kinds and row.weight.reaches(self._least)

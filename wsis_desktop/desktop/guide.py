@@ -99,6 +99,7 @@ class Guide(QObject):
     @property
     def listed(self) -> Sequence[int]:
         """Return the links of the changes that are listed, rising."""
+        self._changes.finish_listing()
         return self._changes.model.links
 
     @property
@@ -108,6 +109,7 @@ class Guide(QObject):
 
     def step(self, by: int) -> bool:
         """Go to the next listed change, or to the one before; tell whether there was one."""
+        self._changes.finish_listing()
         link = self._cursor.next() if by > 0 else self._cursor.previous()
         if link is not None:
             self.choose(link)
@@ -139,7 +141,7 @@ class Guide(QObject):
         if self.comparison is None:
             return ""
         head = CellWords(self.comparison).spoken_link(self.comparison.links[link])
-        listed = next((row for row in self._changes.model.rows() if link in {row.link, *row.along}), None)
+        listed = self._changes.model.row_of(link)
         return f"{head}: {listed.words}" if listed is not None else head
 
     def _say_where(self, link: int) -> None:

@@ -265,7 +265,6 @@ class Steward(QObject):
         if window.session.comparison is not None:
             window.centre.workspace.finish()
             self.list_comparison(window.session.comparison)
-        window.side_bar.changes.finish()
         window.guide.step(by)
 
     def _copy(self) -> None:
