@@ -1672,7 +1672,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <name>DockRoom</name>
     <message>
         <source>No room left for: %1. Make the window larger, or show it again from the menus.</source>
-        <translation>Ya no hay sitio para: %1. Agrande la ventana o vuelva a mostrarlo desde los menús.</translation>
+        <translation>Ya no hay sitio para: %1. Agrande la ventana o use los menús.</translation>
     </message>
 </context>
 <context>

@@ -1672,7 +1672,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <name>DockRoom</name>
     <message>
         <source>No room left for: %1. Make the window larger, or show it again from the menus.</source>
-        <translation>Plus de place pour : %1. Agrandissez la fenêtre, ou faites-le réapparaître par les menus.</translation>
+        <translation>Plus de place pour : %1. Agrandissez la fenêtre ou passez par les menus.</translation>
     </message>
 </context>
 <context>

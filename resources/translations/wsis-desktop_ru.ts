@@ -1686,7 +1686,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>DockRoom</name>
     <message>
         <source>No room left for: %1. Make the window larger, or show it again from the menus.</source>
-        <translation>Не хватает места: %1. Увеличьте окно или вызовите снова через меню.</translation>
+        <translation>Не хватает места: %1. Увеличьте окно или зайдите в меню.</translation>
     </message>
 </context>
 <context>

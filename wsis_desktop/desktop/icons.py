@@ -20,6 +20,7 @@ class IconName(StrEnum):
 
     BIN = "bin"
     BOOKMARK = "bookmark"
+    CALENDAR = "calendar"
     CHANGES = "changes"
     CHECK = "check"
     CLOSE = "close"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from wsis_desktop.desktop.alone import stands_alone
@@ -15,6 +16,8 @@ from wsis_desktop.model.terms import Change, Side
 
 if TYPE_CHECKING:
     from wsis_desktop.model.comparison import Comparison
+
+_EDGE = 12
 
 
 def sentence(counts: dict[Change, int]) -> str:
@@ -67,6 +70,12 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self.remarks)
         self.addPermanentWidget(self.language)
         self.addPermanentWidget(self.saved)
+        self.messageChanged.connect(self._make_room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave a message the room that it needs."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def clear(self) -> None:
         """Say nothing."""
@@ -78,12 +87,14 @@ class StatusLine(QStatusBar):
     def show_saved(self, words: str) -> None:
         """Say whether what the reader wrote has reached the disk."""
         self.saved.setText(words)
+        self._make_room()
 
     def show_remarks(self, count: int) -> None:
         """Say how many remarks there are on the reading; none are no words."""
         self.remarks.setText(self.tr("%n remark(s) on the reading", "", count))
         self.remarks.setAccessibleName(self.remarks.text())
         self.remarks.setVisible(count > 0)
+        self._make_room()
 
     def show_comparison(self, comparison: Comparison, counts: dict[Change, int]) -> None:
         """Say what differs between two revisions, or how long one read by itself is."""
@@ -95,6 +106,7 @@ class StatusLine(QStatusBar):
         self._tell()
         languages = dict.fromkeys(language_name(comparison.revision(side).language) for side in Side)
         self.language.setText(" ⇄ ".join(name for name in languages if name))
+        self._make_room()
 
     def show_folded(self, count: int) -> None:
         """Say how many of the changes are folded away, since they matter less than the reader wants to see."""
@@ -110,6 +122,19 @@ class StatusLine(QStatusBar):
         """Say what waits for the reader to go on, as long as it does; nothing else stands in its place."""
         self.waiting.setText(words)
         self.waiting.setVisible(bool(words))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let language and saved state give way to a message that would be cut beside them; a tip has it where it is."""
+        words = self.currentMessage()
+        wanted = self.fontMetrics().horizontalAdvance(words) + 2 * _EDGE if words else 0
+        lasting = [each for each in (self.waiting, self.remarks) if not each.isHidden()]
+        giving_way = [self.language, self.saved]
+        room = self.width() - sum(each.sizeHint().width() + _EDGE for each in lasting)
+        beside = sum(each.sizeHint().width() + _EDGE for each in giving_way)
+        for each in giving_way:
+            each.setVisible(not words or wanted <= room - beside)
+        self.setToolTip(words if wanted > room else "")
 
     def _tell(self) -> None:
         folded = self.tr("%n folded away", "", self._folded) if self._folded else ""

@@ -95,6 +95,15 @@ QToolButton[look="field"]:disabled { color: $resting; }
 QToolButton[look="tab"] {
     background: transparent; border: 0; border-bottom: 2px solid transparent; border-radius: 0;
     color: $soft; padding: 9px 2px 8px 2px; margin: 0 6px; }
+QToolButton[look="tab-sign"] {
+    background: transparent; border: 0; border-bottom: 2px solid transparent; border-radius: 0;
+    padding: 9px 3px 8px 3px; margin: 0; }
+QToolButton[look="tab-tight"] {
+    background: transparent; border: 0; border-bottom: 2px solid $ink; border-radius: 0;
+    color: $ink; font-weight: 600; padding: 9px 2px 8px 2px; margin: 0; }
+QToolButton[look="tab-tight"]:focus { border-bottom: 2px solid $accent; }
+QToolButton[look="tab-sign"]:hover { border-bottom: 2px solid $line; }
+QToolButton[look="tab-sign"]:focus { border-bottom: 2px solid $accent; }
 QToolButton[look="tab"]:hover { color: $ink; }
 QToolButton[look="tab"]:checked { color: $ink; font-weight: 600; border-bottom: 2px solid $ink; background: transparent; }
 QToolButton[look="tab"]:focus { border-bottom: 2px solid $accent; }

@@ -16,6 +16,7 @@ from wsis_desktop.desktop.briefing.entry_checking import EntryChecking
 from wsis_desktop.desktop.calendar.book import Book
 from wsis_desktop.desktop.commands import COMMANDS, Command
 from wsis_desktop.desktop.dock_room import dock_room
+from wsis_desktop.desktop.icons import IconName
 from wsis_desktop.desktop.key_words import as_set
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
 from wsis_desktop.desktop.theme import LIGHT, Theme
@@ -239,7 +240,7 @@ class WritingDesk(QObject):
         panel = WritingPanel(self.keeper, dock)
         self.panel = panel
         panel.set_theme(self._theme)
-        dock.add_panel(panel, self.tr("Briefing"))
+        dock.add_panel(panel, self.tr("Briefing"), IconName.DOCUMENT)
         panel.chosen.connect(self._lead_to)
         panel.add_change.connect(self._add_change)
         panel.choices_wanted.connect(self._ask_choices)

@@ -26,9 +26,11 @@ from wsis_desktop.desktop.briefing.check_words import CheckRow
 from wsis_desktop.desktop.briefing.draft_keeper import DraftKeeper
 from wsis_desktop.desktop.briefing.entries_model import EntriesModel
 from wsis_desktop.desktop.briefing.entry_delegate import EntryDelegate
+from wsis_desktop.desktop.flow_layout import FlowLayout, FlowRow
 from wsis_desktop.desktop.key_words import as_set
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.wrapping_label import WrappingLabel
 from wsis_desktop.model.draft import Entry, EntryKind
 from wsis_desktop.publishing.briefing.briefing import usual_title
 
@@ -107,8 +109,7 @@ class WritingPanel(QWidget):
         self._delegate = EntryDelegate(self.list)
         self.list.setItemDelegate(self._delegate)
         self.left_out = QCheckBox(self)
-        self.told = QLabel(self)
-        self.proposal = QLabel(self)
+        self.told, self.proposal = WrappingLabel(parent=self), WrappingLabel(parent=self)
         self.take = QPushButton(self.tr("Take it"), self)
         self.hold = QPushButton(self.tr("Keep mine"), self)
         self.buttons: dict[str, QToolButton] = {}
@@ -334,11 +335,10 @@ class WritingPanel(QWidget):
                 field.setPlaceholderText(words)
         self.day.setCalendarPopup(True)
         for label in (self.told, self.proposal):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.hide()
         dress(self.proposal, "small")
-        tools, under, foot, by = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        under, foot, by = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        tools = FlowLayout(spacing=2)
         by.addWidget(self.author, 1)
         by.addWidget(self.day)
         for name, words, tip in (
@@ -355,7 +355,6 @@ class WritingPanel(QWidget):
             dress(button, "quiet-small")
             self.buttons[name] = button
             tools.addWidget(button)
-        tools.addStretch(1)
         under.addWidget(self.proposal, 1)
         for small in (self.take, self.hold):
             under.addWidget(small)
@@ -368,7 +367,7 @@ class WritingPanel(QWidget):
         inside.setSpacing(6)
         inside.addWidget(self.title)
         inside.addLayout(by)
-        inside.addLayout(tools)
+        inside.addWidget(FlowRow(tools))
         inside.addWidget(self.list, 1)
         inside.addWidget(self.left_out)
         inside.addLayout(under)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
 from wsis_desktop.desktop.calendar.book import Book
 from wsis_desktop.desktop.calendar.calendar_words import home_zone, taken_words
 from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.icons import IconName
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
 from wsis_desktop.desktop.saving_files import Saveable, choose_place
 from wsis_desktop.desktop.words import trouble_words
@@ -132,7 +133,7 @@ class CalendarDesk(QObject):
 
         panel = CalendarPanel(self.book, dock)
         self.panel = panel
-        dock.add_panel(panel, self.tr("Calendar"))
+        dock.add_panel(panel, self.tr("Calendar"), IconName.CALENDAR)
         panel.pasted.connect(self.paste)
         panel.chosen.connect(self.change)
         panel.enter_wanted.connect(self.enter)

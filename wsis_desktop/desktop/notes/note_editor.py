@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -61,9 +61,19 @@ class GrowingEdit(QPlainTextEdit):
         # `toPlainText` makes plain spaces of those that hold words together.
         return self.document().toRawText().translate(_LINE_ENDS)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the text is at another width, the first one too."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
+        margin = round(self.document().documentMargin())
         lines = self.document().size().height() if self.isVisible() else self.document().blockCount()
-        height = round(lines * self.fontMetrics().lineSpacing()) + 2 * round(self.document().documentMargin()) + _FRAME
+        height = round(lines * self.fontMetrics().lineSpacing())
+        if self.document().isEmpty():
+            room = QRect(0, 0, self.viewport().width() - 2 * margin, _TALLEST)
+            height = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.placeholderText()).height()
+        height += 2 * margin + _FRAME
         whole = height <= _TALLEST
         self.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAlwaysOff if whole else Qt.ScrollBarPolicy.ScrollBarAsNeeded

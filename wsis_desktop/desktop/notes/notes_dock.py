@@ -16,14 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from wsis_desktop.desktop.bare_dock import BareDock
-from wsis_desktop.desktop.flow_layout import FlowLayout, FlowRow
+from wsis_desktop.desktop.icons import IconName
 from wsis_desktop.desktop.low_room import LowRoom
 from wsis_desktop.desktop.notes.bookmarks_panel import BookmarksPanel
 from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.notes.notes_panel import NotesPanel
 from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.tab_button import tab_button
+from wsis_desktop.desktop.tab_button import TabRow, tab_button
 from wsis_desktop.desktop.tab_order import order_tabs
 from wsis_desktop.desktop.theme import Theme
 
@@ -54,6 +54,7 @@ class NotesDock(BareDock):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
+        self._row.set_theme(theme)
         self.panel.set_theme(theme)
         self.bookmarks.set_theme(theme)
         super().set_theme(theme)
@@ -63,9 +64,9 @@ class NotesDock(BareDock):
         self.panel.set_here(here)
         self.bookmarks.set_here(here)
 
-    def add_panel(self, panel: QWidget, words: str) -> None:
+    def add_panel(self, panel: QWidget, words: str, sign: IconName) -> None:
         """Put one more panel behind a tab of its own."""
-        self._row.addWidget(self._tab(self._put(panel), panel, words))
+        self._row.add(self._tab(self._put(panel), panel, words), sign)
         self._order_soon.start()
 
     def show_panel(self, panel: QWidget) -> None:
@@ -96,13 +97,12 @@ class NotesDock(BareDock):
         column = QWidget(self)
         dress(column, "chrome")
         column.setMinimumWidth(260)
-        # In lines as needed, so that no word is cut: in some languages four tabs are wider than the dock.
-        self._row = FlowLayout(spacing=4)
-        for panel, words in ((self.panel, self.tr("Notes")), (self.bookmarks, self.tr("Bookmarks"))):
-            self._row.addWidget(self._tab(self._put(panel), panel, words))
+        self._row = TabRow()
+        self._row.add(self._tab(self._put(self.panel), self.panel, self.tr("Notes")), IconName.NOTE)
+        self._row.add(self._tab(self._put(self.bookmarks), self.bookmarks, self.tr("Bookmarks")), IconName.BOOKMARK)
         row = QHBoxLayout()
         row.setContentsMargins(8, 2, 8, 0)
-        row.addWidget(FlowRow(self._row), 1)
+        row.addWidget(self._row, 1)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         rule = QFrame()
         dress(rule, "rule")

@@ -40,6 +40,7 @@ from wsis_desktop.model.note import Note
 
 _AT_ONCE = 60
 _SOON_MS = 30
+_ROOM_TO_WRITE = 240
 
 
 class NotesPanel(QWidget):
@@ -217,6 +218,8 @@ class NotesPanel(QWidget):
             more.clicked.connect(self._show_more)
             self._column.addWidget(more)
         self._column.addStretch(1)
+        # In a low window the whole panel scrolls: a list that scrolls by itself would show no more of a note than its kind.
+        self._area.setMinimumHeight(min(_ROOM_TO_WRITE, self.editor.sizeHint().height()) if self.editor else 0)
         self._empty.setVisible(not self._shown)
         self.cards_set.emit()
         if focused is not None:
