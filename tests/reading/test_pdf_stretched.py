@@ -85,3 +85,15 @@ def test_the_last_word_of_a_stretched_line_is_text_though_it_stands_alike_on_sev
         sheets.line(last, font=_MONO)
     found = [text for text in texts(blocks_of(sheets)) if text != SENTENCE]
     assert found == [f"{first} {third} {fourth} to {last}" for first, third, fourth, last in measures]
+
+
+def test_the_last_line_of_a_page_is_stretched_where_the_one_above_it_is() -> None:
+    sheets = Sheets().new_page()
+    _stretch(sheets, _filled(SENTENCE, 155), 155)
+    lines = ["nectivity, including", "through universal", "funds for all."]
+    for line in lines[:2]:
+        _stretch(sheets, [line, ""], 155)
+        sheets.y -= 20
+    sheets.new_page()
+    sheets.line(lines[2], font=_MONO)
+    assert texts(blocks_of(sheets)) == [SENTENCE, " ".join(lines)]

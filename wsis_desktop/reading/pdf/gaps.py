@@ -61,11 +61,14 @@ def _is_wide(line: Line, places: Sequence[int]) -> bool:
     return not marked and min(gaps[at - 1] for at in places) > _WIDER_BY * max(others, default=0.0)
 
 
-def shows_cells(line: Line, strips: list[Strip]) -> bool:
-    """Tell a line of cells from prose that has a space at each strip: cells begin at their edges or behind wide gaps."""
+def shows_cells(line: Line, strips: list[Strip], *, surely: bool = False) -> bool:
+    """Tell a line of cells from prose that has a space at each strip: cells begin at their edges or behind wide gaps.
+
+    Where the edges may be others, wide gaps alone tell it `surely`.
+    """
     places = [at for at in (_first_behind(line, strip) for strip in strips) if at]
     edges = all(abs(line.words[at].x0 - strip[1]) <= 1 for strip in strips if (at := _first_behind(line, strip)))
-    return not places or edges or _is_wide(line, places)
+    return not places or (edges and not surely) or _is_wide(line, places)
 
 
 def are_parted(lines: Sequence[Line], strip: Strip, others: Sequence[Strip]) -> bool:

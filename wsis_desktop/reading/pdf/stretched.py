@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from wsis_desktop.reading.pdf.lines import Line, Word
+from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, Word
 
 # Gaps that differ by less, in points or as a share of the widest, are alike.
 _UNEVEN, _UNEVEN_SHARE = 1.5, 0.15
@@ -42,7 +42,16 @@ def is_stretched(flow: Sequence[Line], at: int, behind_label: int) -> bool:
         return True
     if len(gaps) == 1 and at + 1 < len(flow) and _is_head_over(line, flow[at + 1]):
         return False
-    return at + 1 < len(flow) and _had_no_room(line, flow[at + 1], behind_label) and _ends_with_others(flow, at)
+    if at + 1 == len(flow):
+        return at > 0 and _is_as_wide(flow[at - 1], line) and is_stretched(flow, at - 1, 0)
+    return _had_no_room(line, flow[at + 1], behind_label) and _ends_with_others(flow, at)
+
+
+def _is_as_wide(upper: Line, lower: Line) -> bool:
+    """Tell whether a line begins and ends where the one above it does, which then shows what both are."""
+    alike = (upper.bold, upper.italic) == (lower.bold, lower.italic) and abs(upper.size - lower.size) < ONE_SIZE
+    near = 0 < lower.base - upper.base < _FARTHEST * lower.size
+    return alike and near and max(abs(upper.x0 - lower.x0), abs(upper.x1 - lower.x1)) <= _ONE_EDGE
 
 
 def _is_head_over(line: Line, below: Line) -> bool:

@@ -27,8 +27,8 @@ from wsis_desktop.reading.pdf.gaps import (
 )
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
 
-# Between the widest cell of a column and the next column, in sizes of the letters.
-_LEAST_APART = 0.6
+# Between the widest cell of a column and the next column, in sizes of the letters: cells are padded on both sides.
+_LEAST_APART, _MOST_APART = 0.6, 1.1
 # A strip of a table is wider than the spaces between its words.
 _WIDER_THAN_SPACE, _WIDEST_SPACE = 1.4, 0.7
 _LEAST_ROWS = 2
@@ -65,10 +65,13 @@ class Run:
         """Return the left edge of the table."""
         return min(line.x0 for line in self.lines)
 
-    def widths(self) -> list[float]:
-        """Return how wide text may be in each column."""
+    def widths(self, *, at_least: bool = False) -> list[float]:
+        """Return how wide text may be in each column, or surely is: all may be as far apart as the nearest cells."""
         begins = [self.left, *(x1 for _, x1 in self.strips)]
-        apart = max(LEAST_STRIP, _LEAST_APART * self.lines[0].size)
+        size = self.lines[0].size
+        apart = max(LEAST_STRIP, _LEAST_APART * size)
+        if at_least:
+            apart = max(apart, min(_MOST_APART * size, *(x1 - x0 for x0, x1 in self.strips)))
         ends = [*(x1 - apart for _, x1 in self.strips), max(line.x1 for line in self.lines)]
         return [end - begin for begin, end in zip(begins, ends, strict=True)]
 
@@ -101,6 +104,13 @@ class Run:
             abs(x - y - shift) <= 1 for x, y in zip(begins, places, strict=True)
         )
         return len(lines) - at if aligned else 0
+
+    def has_in_cells(self, line: Line) -> bool:
+        """Tell whether a line crosses no strip, and what it has in each column begins where the column does."""
+        if len(what_stays(self.strips, line)) < len(self.strips):
+            return False
+        cells = zip(cells_of([line], self.strips), [self.left, *(x1 for _, x1 in self.strips)], strict=True)
+        return all(abs(part.x0 - place) <= 1 for cell, place in cells for part in cell)
 
     def row_of(self, lines: list[Line]) -> Row:
         """Return a row of this table that stands in another column or on another page."""
@@ -173,18 +183,20 @@ def continued(run: Run, flow: list[Line], left: float | None = None) -> Run | No
     if not flow or flow[0].grid is not None:
         return None
     left = _left_beside(run, flow) if left is None else left
+    set_in = left is None and flow[0].x0 - min(line.x0 for line in flow) > ONE_PLACE
     shift = (flow[0].x0 if left is None else left) - run.left
     strips = [(x0 + shift, x1 + shift) for x0, x1 in run.strips]
     size = run.lines[-1].size
     first = flow[0]
-    if abs(first.size - size) > 0.1 * size or len(what_stays(strips, first)) < len(strips):
+    narrowed = what_stays(strips, first)
+    if abs(first.size - size) > 0.1 * size or len(narrowed) < len(strips):
         return None
-    if not shows_cells(first, strips):
+    if not shows_cells(first, strips, surely=set_in):
         return None
     enough = left is not None or any(word.x0 >= strips[0][1] - 1 for word in first.words)
     if not enough and not _is_rest_of_cell(run, flow, strips):
         return None
-    rest = Run(strips, [first], last_split=1, leading=run.leading, pitch=run.pitch, widest=run.widest, head=run.head)
+    rest = Run(narrowed, [first], last_split=1, leading=run.leading, pitch=run.pitch, widest=run.widest, head=run.head)
     _take_lines(rest, flow, 1, keep=True)
     rest.lines = rest.lines[: _end(rest)]
     return rest
@@ -220,15 +232,19 @@ def _is_rest_of_cell(run: Run, flow: list[Line], strips: list[Strip]) -> bool:
     if last is None or first.bold != last.bold or first.italic != last.italic or find_head(first.text, heading=True):
         return False
     cell = cells_of([last], run.strips)[0][0]
-    if not lacked_room(cell, first, run.widths()[0]):
+    if not lacked_room(cell, first, run.widths(at_least=True)[0]):
         return False
     least = _APART * (run.leading or min((b.base - a.base for a, b in pairwise(run.lines)), default=first.size))
     end = 1
-    while end < len(flow) and flow[end].x1 <= strips[0][0] + 1 and 0 < flow[end].base - flow[end - 1].base <= least:
+    while end < len(flow) and flow[end].x1 <= strips[0][0] + 1 and 0 < _distance(flow, end) <= least:
         end += 1
-    if end == len(flow) or flow[end].base - flow[end - 1].base > least:
+    if lacked_room(cell, first, run.widths()[0]) and (end == len(flow) or _distance(flow, end) > least):
         return True
-    return flow[end].x1 > strips[0][1] and len(what_stays(strips, flow[end])) == len(strips)
+    return end < len(flow) and flow[end].x1 > strips[0][1] and len(what_stays(strips, flow[end])) == len(strips)
+
+
+def _distance(flow: list[Line], at: int) -> float:
+    return flow[at].base - flow[at - 1].base
 
 
 def lacked_room(upper: Line, lower: Line, width: float) -> bool:

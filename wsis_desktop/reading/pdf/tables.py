@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from wsis_desktop.reading.pdf.cells import Piece, Row, part_of
+from wsis_desktop.reading.pdf.gaps import cells_of
 from wsis_desktop.reading.pdf.grids import cell_of
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Grid, Line
 from wsis_desktop.reading.pdf.strips import TERMINAL, Run, continued, lacked_room, row_above, run_from
@@ -47,6 +48,8 @@ class Tables:
             rows, taken = self._rows_at(flow, at, goes_on=goes_on)
             if taken and at == 0 and not goes_on:
                 goes_on = self._take_lone_head(before, flow[0].grid)
+            elif taken and start == 0 and not goes_on:
+                goes_on = self._take_cut_head(before, pieces)
             if taken:
                 pieces += self._continued(rows) if goes_on else self._begun(rows)
             else:
@@ -87,6 +90,22 @@ class Tables:
         before[-1:] = self._begun([head])
         return True
 
+    def _take_cut_head(self, before: list[Piece], pieces: list[Piece]) -> bool:
+        """Make a row of a head at the end of what was split before, and of its cells' last lines right above a table."""
+        run, rest = self._run, _lines_at_end(pieces)
+        upper = _lines_at_end(before)
+        if run is None or not upper or len(rest) != len(pieces) or not all(map(run.has_in_cells, rest)):
+            return False
+        count = run.heads_of(upper)
+        if not count or abs(upper[-1].size - rest[0].size) >= ONE_SIZE:
+            return False
+        head = run.row_of(upper[-count:])
+        for cell, more in zip(head.cells, cells_of(rest, run.strips), strict=True):
+            cell.extend(more)
+        before[-count:] = self._begun([head])
+        pieces.clear()
+        return True
+
     def _rows_at(self, flow: list[Line], at: int, *, goes_on: bool) -> tuple[list[Row], int]:
         """Return the rows of the table that stands at a place of a flow, and how many lines they take."""
         grid = flow[at].grid
@@ -103,7 +122,7 @@ class Tables:
         if run is None:
             return [], 0
         self._run = run
-        self._know_widths(run.widths(), goes_on=goes_on)
+        self._know_widths(run.widths(at_least=True), goes_on=goes_on)
         return run.rows(), len(run.lines)
 
     def _know_widths(self, widths: list[float], *, goes_on: bool) -> None:

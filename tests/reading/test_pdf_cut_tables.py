@@ -1,0 +1,93 @@
+"""Tables without drawn cells that a page or a column cuts: in a row, in their head, or above a row that is full."""
+
+from __future__ import annotations
+
+import pymupdf
+
+from tests.reading.pdf_builder import BOLD, LEFT, OTHER, ROMAN, SENTENCE, Sheets, blocks_of, texts
+
+MONO = "cour"
+
+_XS = (LEFT, LEFT + 122, LEFT + 190, LEFT + 250)
+
+
+def _row(sheets: Sheets, *lines: tuple[str, ...], xs: tuple[float, ...] = _XS, font: str = ROMAN) -> None:
+    """Set a row of a table, line below line."""
+    for line in lines:
+        for x, words in zip(xs, line, strict=False):
+            if words:
+                sheets.put(x, sheets.y, words, font=font)
+        sheets.y += 12
+    sheets.y += 6
+
+
+def _width(text: str, font: str = ROMAN) -> float:
+    return float(pymupdf.get_text_length(text, fontname=font, fontsize=10))
+
+
+def test_the_rest_of_a_first_cell_above_a_row_belongs_to_its_row_however_far_apart_the_columns_are() -> None:
+    """The rest's first word would have fitted where the next column is near, but no cell shows that it is."""
+    first = "All rural households,"
+    assert 122 - 11 < _width(f"{first} online") < 122 - 6
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _row(sheets, ("Indicator", "2020", "2025", "Target"), font=BOLD)
+    _row(sheets, ("Africa", "38", "12", "54"))
+    _row(sheets, (first, "54", "67.5", "12"))
+    sheets.new_page()
+    _row(sheets, ("online that are counted",))
+    _row(sheets, ("Mobile subscriptions", "n/a", "12", "1,240"), ("and others",))
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets))[3:] == [
+        f"{first} online that are counted | 54 | 67.5 | 12",
+        "Mobile subscriptions and others | n/a | 12 | 1,240",
+        OTHER,
+    ]
+
+
+def test_a_full_first_cell_on_the_next_page_is_not_cut_where_the_cells_above_it_are_short() -> None:
+    xs = (LEFT, LEFT + 157)
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _row(sheets, ("Term", "Meaning"), xs=xs, font=BOLD)
+    _row(sheets, ("Africa", "The authority designated under the article"), xs=xs)
+    sheets.new_page()
+    _row(sheets, ("Latin America and the Caribbean", "A body that determines the purpose"), xs=xs)
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets))[-2:] == [
+        "Latin America and the Caribbean | A body that determines the purpose",
+        OTHER,
+    ]
+
+
+def test_a_head_whose_second_line_stands_alone_in_the_next_column_is_one_row() -> None:
+    xs = (0.0, 80.0, 150.0)
+    sheets = Sheets().new_page()
+    for _ in range(4):
+        sheets.paragraph(SENTENCE, right=LEFT + 190)
+    _row(sheets, ("Region", "Share of", "Change"), xs=tuple(LEFT + x for x in xs), font=BOLD)
+    sheets.y = 110
+    columns = tuple(LEFT + 220 + x for x in xs)
+    _row(sheets, ("", "users"), xs=columns, font=BOLD)
+    _row(sheets, ("Africa", "38", "12"), xs=columns)
+    _row(sheets, ("Arab States", "70", "8"), xs=columns)
+    for _ in range(3):
+        sheets.paragraph(SENTENCE, x=columns[0], right=columns[0] + 190)
+    assert texts(blocks_of(sheets))[4:7] == [
+        "Region | Share of users | Change",
+        "Africa | 38 | 12",
+        "Arab States | 70 | 8",
+    ]
+
+
+def test_an_indented_paragraph_below_a_table_s_page_is_no_row_though_a_word_begins_where_a_cell_would() -> None:
+    lines = ["We renew the commitments made by", "Governments, the private sector and civil", "society."]
+    xs = (LEFT, LEFT + _width("We renew the ", MONO))
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE, indent=20)
+    for row in (("Term", "Meaning"), ("Africa", "The authority"), ("Asia", "The body"), ("States", "The members")):
+        _row(sheets, row, xs=xs)
+    sheets.new_page()
+    for at, line in enumerate(lines):
+        sheets.line(line, x=LEFT if at else LEFT + 20, font=MONO)
+    assert texts(blocks_of(sheets))[-1] == " ".join(lines)
