@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from wsis_desktop.comparing.letters import CJK_LETTER, plain_words
 from wsis_desktop.comparing.numbering import Numbering
+from wsis_desktop.comparing.once import once
 from wsis_desktop.comparing.verb_scale import VerbScale
 from wsis_desktop.comparing.vocabulary import Meaning, Sense, Vocabulary
 from wsis_desktop.comparing.words import Token, tokens
@@ -50,16 +50,18 @@ class Together:
 
     changes: list[Changed] = field(default_factory=list)
 
-    @cached_property
+    @once
     def balance(self) -> Counter[str]:
         """How many more of each word the new text holds than the old one; negative where it holds fewer."""
-        balance = Counter[str]()
+        balance: Counter[str] = Counter()
         for each in self.changes:
-            balance.update(each.added)
-            balance.subtract(each.dropped)
+            for word, count in each.added.items():
+                balance[word] = balance.get(word, 0) + count
+            for word, count in each.dropped.items():
+                balance[word] = balance.get(word, 0) - count
         return balance
 
-    @cached_property
+    @once
     def moved(self) -> frozenset[tuple[str, ...]]:
         """The passages that one edit took and another one brought, word for word."""
         gone, come = ([each for each in self.changes if each.edit.op is op] for op in (Op.DELETE, Op.INSERT))
@@ -84,88 +86,94 @@ class Changed:
     drafts: Drafts
     together: Together
 
-    @cached_property
+    @once
     def went(self) -> str:
         """The old text of the edit."""
         return self.old[self.edit.old.start : self.edit.old.end]
 
-    @cached_property
+    @once
     def came(self) -> str:
         """The new text of the edit."""
         return self.new[self.edit.new.start : self.edit.new.end]
 
-    @cached_property
+    @once
     def gone(self) -> list[Token]:
         """The words and signs that went."""
         return tokens(self.went)
 
-    @cached_property
+    @once
     def come(self) -> list[Token]:
         """The words and signs that came."""
         return tokens(self.came)
 
-    @cached_property
+    @once
+    def gone_words(self) -> list[str]:
+        """The words that went, small."""
+        return [token.key.casefold() for token in self.gone if token.is_word]
+
+    @once
+    def come_words(self) -> list[str]:
+        """The words that came, small."""
+        return [token.key.casefold() for token in self.come if token.is_word]
+
+    @once
     def dropped(self) -> Counter[str]:
         """Words that the edit holds less often than before."""
         gone, come = self._bare_words
         return gone - come if come else gone
 
-    @cached_property
+    @once
     def added(self) -> Counter[str]:
         """Words that the edit holds more often than before."""
         gone, come = self._bare_words
         return come - gone if gone else come
 
-    @cached_property
+    @once
     def _bare_words(self) -> tuple[Counter[str], Counter[str]]:
-        return _bare(self.gone, self.known), _bare(self.come, self.known)
+        return _bare(self.gone_words, self.known), _bare(self.come_words, self.known)
 
-    @cached_property
+    @once
     def differing(self) -> set[str]:
         """Words that either side has more of."""
         return {*self.dropped, *self.added}
 
-    @cached_property
+    @once
     def telling(self) -> set[str]:
         """The differing words that are more than articles and phrases without which all is said as well."""
         if self.known.filler_words.isdisjoint(self.differing):
             return self.differing - self.known.articles
-        sides = (
-            self.known.without_fillers([token.key.casefold() for token in side if token.is_word])
-            for side in (self.gone, self.come)
-        )
-        gone, come = map(Counter, sides)
+        gone, come = (Counter(self.known.without_fillers(side)) for side in (self.gone_words, self.come_words))
         return (((gone - come) + (come - gone)).keys() & self.differing) - self.known.articles
 
-    @cached_property
+    @once
     def before(self) -> list[str]:
         """The words, and the ends of sentences, before the edit in its paragraph, small."""
         head = self.new[: self.edit.new.start].rsplit("\n", 1)[-1][-_HEAD:]
         return _BEFORE.findall(head.casefold())
 
-    @cached_property
+    @once
     def ahead(self) -> list[str]:
         """The few unchanged words before the edit."""
         start = max(self.room.start, self.edit.old.start - _REACH)
         return plain_words(self.old[start : self.edit.old.start].rsplit("\n", 1)[-1])[-_AROUND:]
 
-    @cached_property
+    @once
     def behind(self) -> list[str]:
         """The few unchanged words behind the edit."""
         end = min(self.room.end, self.edit.old.end + _REACH)
         return plain_words(self.old[self.edit.old.end : end].split("\n", 1)[0])[:_AROUND]
 
-    @cached_property
+    @once
     def lost(self) -> dict[Sense, set[str]]:
         """Meanings that stand less often in the new text, by their sense; a phrase may lie partly in unchanged words."""
         return _by_sense(self._meanings[0])
 
-    @cached_property
+    @once
     def won(self) -> dict[Sense, set[str]]:
         """Meanings that stand more often in the new text."""
         return _by_sense(self._meanings[1])
 
-    @cached_property
+    @once
     def _meanings(self) -> tuple[Counter[Meaning], Counter[Meaning]]:
         """The meanings that either side has more of."""
         gone, come = _whole(self.went), _whole(self.came)
@@ -176,7 +184,7 @@ class Changed:
         )
         return (old - new, new - old) if old != new else (Counter(), Counter())
 
-    @cached_property
+    @once
     def same_letters(self) -> bool:
         """Whether both sides are the same once case, signs and spacing are put aside."""
         gone, come = (
@@ -222,8 +230,8 @@ def _by_sense(meanings: Counter[Meaning]) -> dict[Sense, set[str]]:
     return found
 
 
-def _bare(side: list[Token], known: Vocabulary) -> Counter[str]:
-    words = Counter(known.apart([token.key.casefold() for token in side if token.is_word]))
+def _bare(side: list[str], known: Vocabulary) -> Counter[str]:
+    words = Counter(known.apart(side))
     for whole, parts in _SAME_AS.items():
         if whole in words:
             words.update(dict.fromkeys(parts, words.pop(whole)))

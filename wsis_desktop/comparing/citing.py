@@ -49,6 +49,8 @@ def cited(changed: Changed) -> tuple[str, ...]:
 def _counts_its_places(changed: Changed, words: set[str]) -> bool:
     """Tell "the preceding paragraph" that became "the preceding paragraphs"."""
     known = changed.known
+    if known.references.isdisjoint(words):
+        return False
     told = words - known.light - known.of
     inside = told & known.directions
     nouns = told - inside

@@ -84,8 +84,7 @@ class _Reference:
 def item_followed(changed: Changed) -> bool | None:
     """Tell whether the references that an edit lies in name what they named; None where no item or article is in them."""
     known, numbering = changed.known, changed.drafts.numbering
-    nouns = known.article_nouns | known.paragraph_nouns | known.item_nouns | known.section_nouns
-    words = changed.differing - nouns
+    words = changed.differing - known.own_nouns
     if numbering is None or any(len(word) > _LONGEST for word in words):
         return None
     before, now = (

@@ -7,9 +7,9 @@ subsequence keeps is decided for the weightier tokens before the lighter ones be
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 from functools import lru_cache
-from itertools import chain
+from itertools import count
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
@@ -51,38 +51,54 @@ def _same_ends(olds: list[Token], old_keys: list[str], new_keys: list[str]) -> t
 
 
 def _by_weight(olds: list[Token], news: list[Token]) -> Kept:
-    codes: defaultdict[str, str] = defaultdict(lambda: chr(_FIRST_CODE + len(codes)))
-    coded = ["".join([codes[token.key] for token in side]) for side in (olds, news)]
-    weights = [[_weight(token) for token in side] for side in (olds, news)]
-
-    def within(first: range, second: range, least: int) -> Iterator[tuple[int, int]]:
-        """Give what both ranges share: of tokens that say as much, and between those of lighter ones."""
-        if coded[0][first.start : first.stop] == coded[1][second.start : second.stop]:
-            yield from zip(first, second, strict=True)
-            return
-        telling = ([at for at in side if own[at] >= least] for side, own in zip((first, second), weights, strict=True))
-        kept = _common(coded, *telling)
-        if least == _SIGN:
-            yield from kept
-            return
-        i, j = first.start, second.start
-        for next_i, next_j in chain(kept, [(first.stop, second.stop)]):
-            if next_i > i and next_j > j:
-                yield from within(range(i, next_i), range(j, next_j), least - 1)
-            if next_i < first.stop:
-                yield next_i, next_j
-            i, j = next_i + 1, next_j + 1
-
-    return list(within(range(len(olds)), range(len(news)), _TELLING))
+    codes: defaultdict[str, str] = defaultdict(map(chr, count(_FIRST_CODE)).__next__)
+    old, new = (
+        _Coded("".join([codes[token.key] for token in side]), [_weight(token) for token in side])
+        for side in (olds, news)
+    )
+    kept: Kept = []
+    _keep(kept, (old, 0, len(olds)), (new, 0, len(news)), _TELLING)
+    return kept
 
 
-def _common(coded: list[str], first: list[int], second: list[int]) -> Iterator[tuple[int, int]]:
-    if not first or not second:
+class _Coded(NamedTuple):
+    """One side: a character for each token, and how much each says."""
+
+    code: str
+    weights: list[int]
+
+
+_Stretch = tuple[_Coded, int, int]
+
+
+def _keep(kept: Kept, first: _Stretch, second: _Stretch, least: int) -> None:
+    """Keep what both stretches share: of tokens that say as much, and between those of lighter ones."""
+    (old, i, old_end), (new, j, new_end) = first, second
+    if old.code[i:old_end] == new.code[j:new_end]:
+        kept.extend(zip(range(i, old_end), range(j, new_end), strict=True))
         return
-    one, other = ("".join([side[at] for at in places]) for side, places in zip(coded, (first, second), strict=True))
+    olds = [at for at in range(i, old_end) if old.weights[at] >= least]
+    news = [at for at in range(j, new_end) if new.weights[at] >= least]
+    common = _common(old.code, new.code, olds, news) if olds and news else []
+    if least == _SIGN:
+        kept.extend(common)
+        return
+    for next_i, next_j in common:
+        if next_i > i and next_j > j:
+            _keep(kept, (old, i, next_i), (new, j, next_j), least - 1)
+        kept.append((next_i, next_j))
+        i, j = next_i + 1, next_j + 1
+    if old_end > i and new_end > j:
+        _keep(kept, (old, i, old_end), (new, j, new_end), least - 1)
+
+
+def _common(old_code: str, new_code: str, first: list[int], second: list[int]) -> Kept:
+    one, other = "".join([old_code[at] for at in first]), "".join([new_code[at] for at in second])
+    common: Kept = []
     for step in Indel.opcodes(one, other):
         if step.tag == "equal":
-            yield from zip(first[step.src_start : step.src_end], second[step.dest_start : step.dest_end], strict=True)
+            common += zip(first[step.src_start : step.src_end], second[step.dest_start : step.dest_end], strict=True)
+    return common
 
 
 def _weight(token: Token) -> int:

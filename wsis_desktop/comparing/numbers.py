@@ -118,7 +118,7 @@ def _has_figure(word: str) -> bool:
 def _months(changed: Changed) -> set[str]:
     """Return the months that changed; where months are written with a capital, "may" is none."""
     found = changed.differing & changed.known.months
-    if changed.drafts.language == "en":
+    if found and changed.drafts.language == "en":
         found -= {token.key for token in (*changed.gone, *changed.come) if token.key.islower()}
     return found
 

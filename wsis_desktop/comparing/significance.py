@@ -64,7 +64,10 @@ def explained(edits: Sequence[Edit], old: str, new: str, drafts: Drafts) -> tupl
         Changed(edit, old, new, room, known, drafts, together)
         for edit, room in zip(edits, _rooms(edits, old, new), strict=True)
     )
-    return tuple(map(_explained, together.changes))
+    done = tuple(map(_explained, together.changes))
+    # Each change knows all of its link: let go, or only a search for cycles frees them and all that they reckoned.
+    together.changes.clear()
+    return done
 
 
 def _rooms(edits: Sequence[Edit], old: str, new: str) -> list[Span]:
@@ -108,7 +111,9 @@ def _explained(changed: Changed) -> Edit:
         or _otherwise_spelt(changed)
         or cited(changed)
     )
-    reasons = reasons or tuple(dict.fromkeys(chain.from_iterable(rule(changed) for rule in _RULES)))
+    if not reasons:
+        rules = _RULES if changed.lost or changed.won else _RULES_OF_ANY_WORD
+        reasons = tuple(dict.fromkeys(chain.from_iterable(rule(changed) for rule in rules)))
     if not reasons:
         reasons = ("words-replaced",)
     weight = max((_WEIGHT.get(reason, Significance.WORDING) for reason in reasons), key=_RANK.__getitem__)
@@ -200,7 +205,6 @@ def _actor(changed: Changed) -> Iterator[str]:
 def _name(changed: Changed) -> Iterator[str]:
     if changed.same_letters:
         return
-    opens = (not changed.before or changed.before[-1] in _STOPS) and not _follows_a_title(changed)
     for side, less, more in (
         (changed.gone, changed.dropped, changed.added),
         (changed.come, changed.added, changed.dropped),
@@ -208,18 +212,22 @@ def _name(changed: Changed) -> Iterator[str]:
         for at, token in enumerate(side):
             if not token.text[:1].isupper():
                 continue
-            begins = opens if at == 0 else side[at - 1].key in _STOPS
             word = token.key.casefold()
-            if word not in less or begins or not changed.is_name(token) or changed.stands_elsewhere({word}):
+            if word not in less or not changed.is_name(token) or changed.stands_elsewhere({word}):
+                continue
+            if _begins_a_sentence(changed) if at == 0 else side[at - 1].key in _STOPS:
                 continue
             if not any(inflected([word], [other], changed.known) for other in more):
                 yield "name"
                 return
 
 
-def _follows_a_title(changed: Changed) -> bool:
-    """Tell the name behind "Ms." or "J." from a word that begins a sentence."""
-    return bool(_TITLE.search(changed.new, max(0, changed.edit.new.start - _TITLE_REACH), changed.edit.new.start))
+def _begins_a_sentence(changed: Changed) -> bool:
+    """Tell a word that begins a sentence from the name behind "Ms." or "J."."""
+    if changed.before and changed.before[-1] not in _STOPS:
+        return False
+    start = changed.edit.new.start
+    return not _TITLE.search(changed.new, max(0, start - _TITLE_REACH), start)
 
 
 def _content(changed: Changed) -> Iterator[str]:
@@ -249,8 +257,7 @@ def _content(changed: Changed) -> Iterator[str]:
 
 def _is_member(changed: Changed) -> bool:
     """Tell one more, or one less, of things named in a row: "and budgets", ", protected and fulfilled"."""
-    side = changed.gone or changed.come
-    words = [token.key.casefold() for token in side if token.is_word]
+    side, words = changed.gone or changed.come, changed.gone_words or changed.come_words
     if not words:
         return False
     if changed.known.is_connective(words[0]):
@@ -286,7 +293,7 @@ def _article(changed: Changed) -> Iterator[str]:
 def _spelling(changed: Changed) -> Iterator[str]:
     if changed.edit.op is not Op.REPLACE or changed.same_letters:
         return
-    gone, come = ([token.key.casefold() for token in side if token.is_word] for side in (changed.gone, changed.come))
+    gone, come = changed.gone_words, changed.come_words
     whole = "".join(map(spelt, gone)) == "".join(map(spelt, come))
     if whole or (len(gone) == len(come) and (_same_words(changed, gone, come) or _shortened(changed, gone, come))):
         yield "spelling"
@@ -388,6 +395,10 @@ _RULES: tuple[Callable[[Changed], Iterator[str]], ...] = (
     _inflection,
     _signs,
 )
+
+_RULES_OF_MEANINGS = {verb_changed, _modal, _negation, _frequency, _qualifier, _connective, _actor}
+_RULES_OF_ANY_WORD = tuple(rule for rule in _RULES if rule not in _RULES_OF_MEANINGS)
+"""Those that have something to say of words without a meaning in the tables."""
 
 _WEIGHT = {
     RETITLED: Significance.SUBSTANTIVE,

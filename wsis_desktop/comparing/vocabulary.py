@@ -119,6 +119,11 @@ class Vocabulary:
         return self.small | self.articles
 
     @cached_property
+    def own_nouns(self) -> frozenset[str]:
+        """All that a text calls its own places where it refers to them."""
+        return self.paragraph_nouns | self.article_nouns | self.section_nouns | self.item_nouns
+
+    @cached_property
     def filler_words(self) -> frozenset[str]:
         """Every word that stands in a phrase which may come and go."""
         return frozenset(word for phrase in self.fillers for word in phrase)
