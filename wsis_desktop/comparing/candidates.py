@@ -39,11 +39,12 @@ def _nearest(asking: Sequence[Text], asked: Sequence[Text], weights: Weights) ->
     for at, text in enumerate(asking):
         if at % _PER_STEP == 0:
             yield Progress(Stage.PAIRING, at, len(asking))
-        shared: dict[int, int] = defaultdict(int)
+        shared: dict[int, int] = {}
+        so_far = shared.get
         for weight, _, places in index.telling(text):
             for place in places:
-                shared[place] += weight
-        found.update((at, place) for place in _best(text, asked, shared))
+                shared[place] = so_far(place, 0) + weight
+        found.update([(at, place) for place in _best(text, asked, shared)])
     return found
 
 
@@ -68,8 +69,8 @@ class _Index:
     def telling(self, text: Text) -> list[_Entry]:
         """Return the rarest words and phrases of a text."""
         found = [
-            *map(self.words.__getitem__, self.words.keys() & text.words),
-            *map(self.phrases.__getitem__, self.phrases.keys() & text.phrases),
+            *filter(None, map(self.words.get, text.words)),
+            *filter(None, map(self.phrases.get, text.phrases)),
         ]
         if len(found) > _TELLING:
             found.sort(reverse=True)
@@ -97,11 +98,10 @@ def _best(text: Text, asked: Sequence[Text], shared: dict[int, int]) -> set[int]
     least = _WORTH_A_LOOK * max(shared.values())
     alike: list[tuple[float, int]] = []
     held: list[tuple[float, int]] = []
-    for place, weight in shared.items():
-        if weight >= least:
-            other = asked[place].mass + asked[place].phrase_mass
-            alike.append((-weight / (own + other), place))
-            held.append((-weight / min(own, other), place))
+    for place, weight in [entry for entry in shared.items() if entry[1] >= least]:
+        other = asked[place].mass + asked[place].phrase_mass
+        alike.append((-weight / (own + other), place))
+        held.append((-weight / min(own, other), place))
     alike.sort()
     held.sort()
     return {place for _, place in alike[:_BEST] + held[:_BEST]}

@@ -88,11 +88,11 @@ def tokens(text: str, part: Span | None = None, *, typography: bool = False) -> 
     found: list[Token] = []
     for match in pattern.finditer(text, within.start, within.end):
         piece = match[0]
-        word = piece.isalnum()
-        if word and piece.isascii():
-            found.append(_token((*match.span(), piece, piece, word)))
+        start, end = match.span()
+        if piece.isalnum() and piece.isascii():
+            found.append(_token((start, end, piece, piece, True)))
         elif key := plain_key(piece):
-            found.append(_token((*match.span(), key, piece, word or _is_word(piece))))
+            found.append(_token((start, end, key, piece, _is_word(piece))))
     return found
 
 
