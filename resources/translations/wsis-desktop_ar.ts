@@ -4694,6 +4694,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>عدد</translation>
     </message>
     <message>
+        <source>numbering</source>
+        <translation>ترقيم</translation>
+    </message>
+    <message>
         <source>opposite</source>
         <translation>ضد المعنى</translation>
     </message>

@@ -4458,6 +4458,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>número</translation>
     </message>
     <message>
+        <source>numbering</source>
+        <translation>numeración</translation>
+    </message>
+    <message>
         <source>opposite</source>
         <translation>lo contrario</translation>
     </message>

@@ -4458,6 +4458,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>nombre</translation>
     </message>
     <message>
+        <source>numbering</source>
+        <translation>numérotation</translation>
+    </message>
+    <message>
         <source>opposite</source>
         <translation>contraire</translation>
     </message>

@@ -4517,6 +4517,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>число</translation>
     </message>
     <message>
+        <source>numbering</source>
+        <translation>нумерация</translation>
+    </message>
+    <message>
         <source>opposite</source>
         <translation>противоположное</translation>
     </message>

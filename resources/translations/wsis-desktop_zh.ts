@@ -4399,6 +4399,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>数字</translation>
     </message>
     <message>
+        <source>numbering</source>
+        <translation>编号</translation>
+    </message>
+    <message>
         <source>opposite</source>
         <translation>相反</translation>
     </message>

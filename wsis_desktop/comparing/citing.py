@@ -67,15 +67,16 @@ def _cited(changed: Changed, words: set[str]) -> tuple[str, ...]:
     places = bool(named) and all(_is_place(token, changed) for token in named)
     if not (places or _of_a_list(changed)):
         return ()
-    noun = _noun(changed)
+    noun = noun_of(changed)
     if noun and _follows(changed, noun):
         return (FOLLOWS,)
-    return (REFERENCE,) if noun and places else ()
+    pointed = bool(changed.known.directions.intersection(changed.behind[:1]))
+    return (REFERENCE,) if places and (noun or pointed) else ()
 
 
 def refers(changed: Changed) -> str | None:
     """Return the reason for numbers that name a place in a text; None for those that count something."""
-    if all(_may_name(token, changed) for token in (*changed.gone, *changed.come)) and (noun := _noun(changed)):
+    if all(_may_name(token, changed) for token in (*changed.gone, *changed.come)) and (noun := noun_of(changed)):
         return FOLLOWS if _follows(changed, noun) else REFERENCE
     if not any(sign.isdigit() for word in changed.differing for sign in word):
         return None
@@ -134,7 +135,7 @@ def _is_lettered(token: Token, changed: Changed) -> bool:
     return False
 
 
-def _noun(changed: Changed) -> str:
+def noun_of(changed: Changed) -> str:
     """Return the noun whose place the edit changes, such as "paragraph"; nothing when there is none."""
     text, span = _changed_text(changed)
     if changed.drafts.language == "zh":
@@ -171,7 +172,7 @@ def _is_item(token: Token) -> bool:
 
 def _beside_a_noun(changed: Changed) -> bool:
     """Tell "paragraph 44 above" and "the preceding paragraph"."""
-    if _noun(changed):
+    if noun_of(changed):
         return True
     text, span = _changed_text(changed)
     behind = [token.key.casefold() for token in tokens(text[span.end : span.end + _REACH])][:2]

@@ -16,6 +16,7 @@ from itertools import chain
 from wsis_desktop.comparing.brackets import BRACKETS, bracketed
 from wsis_desktop.comparing.changed import Changed, Drafts, Together
 from wsis_desktop.comparing.citing import cited
+from wsis_desktop.comparing.inline_items import relabelled
 from wsis_desktop.comparing.letters import plain_words
 from wsis_desktop.comparing.numbers import numbered, said_twice
 from wsis_desktop.comparing.operative_verbs import verb_changed
@@ -109,6 +110,7 @@ def _explained(changed: Changed) -> Edit:
         or _footnote_mark(changed)
         or said_twice(changed)
         or _otherwise_spelt(changed)
+        or relabelled(changed)
         or cited(changed)
     )
     if not reasons:
@@ -428,6 +430,7 @@ _WEIGHT = {
     "words-removed": Significance.WORDING,
     "words-replaced": Significance.WORDING,
     "cross-reference-follows": Significance.EDITORIAL,
+    "numbering": Significance.EDITORIAL,
     "article": Significance.EDITORIAL,
     "phrasing": Significance.EDITORIAL,
     "spelling": Significance.EDITORIAL,

@@ -36,6 +36,7 @@ _WORDS: Final = {
     "words-removed": QT_TRANSLATE_NOOP("Reasons", "words removed"),
     "words-replaced": QT_TRANSLATE_NOOP("Reasons", "words replaced"),
     "cross-reference-follows": QT_TRANSLATE_NOOP("Reasons", "reference follows the numbering"),
+    "numbering": QT_TRANSLATE_NOOP("Reasons", "numbering"),
     "article": QT_TRANSLATE_NOOP("Reasons", "article"),
     "phrasing": QT_TRANSLATE_NOOP("Reasons", "phrasing"),
     "spelling": QT_TRANSLATE_NOOP("Reasons", "spelling"),

@@ -1,0 +1,56 @@
+"""Labels of items that a sentence counts up within itself: "shall (a) report, (b) review" that became "(i)", "(ii)".
+
+As with paragraphs, another label alone is no change. A label that stands alone, or names a place, is none of these.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from wsis_desktop.comparing.changed import Changed
+from wsis_desktop.comparing.citing import noun_of
+from wsis_desktop.comparing.letters import plain_words
+from wsis_desktop.comparing.vocabulary import Vocabulary
+from wsis_desktop.model.comparison import Op, Span
+from wsis_desktop.reading.labels.numerals import follows, readings
+
+_LABEL = re.compile(r"(?<![^\W_])([(（]?)([^\W_]{1,4})[)）](?=\s|[^\W\d_])")
+
+
+def relabelled(changed: Changed) -> tuple[str, ...]:
+    """Return the reason for an edit of nothing but the label of an item within its sentence; none for any other."""
+    if changed.edit.op is not Op.REPLACE or noun_of(changed):
+        return ()
+    sides = ((changed.old, changed.edit.old), (changed.new, changed.edit.new))
+    return ("numbering",) if all(_counts_up(text, span, changed.known) for text, span in sides) else ()
+
+
+def _counts_up(text: str, span: Span, known: Vocabulary) -> bool:
+    """Tell whether a span holds no more than a label that stands in a row from the first one on, with words behind each."""
+    inside = text[span.start : span.end]
+    return any(
+        label.start() <= span.start and span.end <= label.end() and label[2] in inside
+        for row in _rows(list(_LABEL.finditer(text)), text, known)
+        for label in row
+    )
+
+
+def _rows(labels: Sequence[re.Match[str]], text: str, known: Vocabulary) -> list[list[re.Match[str]]]:
+    """Return the rows of two and more labels, each the next one after the one before it."""
+    rows: list[list[re.Match[str]]] = []
+    row = list(labels[:1])
+    for before, here in pairwise(labels):
+        if follows(before[2], here[2]) and _says_something(text[before.end() : here.start()], known):
+            row.append(here)
+            continue
+        rows.append(row)
+        row = [here]
+    rows.append(row)
+    return [row for row in rows if len(row) > 1 and any(reading.value == 1 for reading in readings(row[0][2]))]
+
+
+def _says_something(text: str, known: Vocabulary) -> bool:
+    """Tell the words of an item from what joins two references: "(a) and (b)", "(a) to (c)"."""
+    return any(word not in known.light and word not in known.joining for word in plain_words(text))
