@@ -4654,6 +4654,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>أداة تعريف</translation>
     </message>
     <message>
+        <source>binding force</source>
+        <translation>قوة الإلزام</translation>
+    </message>
+    <message>
         <source>bracket closed</source>
         <translation>قوس مغلق</translation>
     </message>

@@ -4418,6 +4418,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>artículo</translation>
     </message>
     <message>
+        <source>binding force</source>
+        <translation>fuerza vinculante</translation>
+    </message>
+    <message>
         <source>bracket closed</source>
         <translation>corchete cerrado</translation>
     </message>

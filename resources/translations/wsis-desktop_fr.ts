@@ -4418,6 +4418,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>article</translation>
     </message>
     <message>
+        <source>binding force</source>
+        <translation>force contraignante</translation>
+    </message>
+    <message>
         <source>bracket closed</source>
         <translation>crochet fermé</translation>
     </message>

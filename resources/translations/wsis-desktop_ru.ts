@@ -4477,6 +4477,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>артикль</translation>
     </message>
     <message>
+        <source>binding force</source>
+        <translation>обязательность</translation>
+    </message>
+    <message>
         <source>bracket closed</source>
         <translation>скобка закрыта</translation>
     </message>

@@ -4359,6 +4359,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>冠词</translation>
     </message>
     <message>
+        <source>binding force</source>
+        <translation>约束力</translation>
+    </message>
+    <message>
         <source>bracket closed</source>
         <translation>方括号关闭</translation>
     </message>

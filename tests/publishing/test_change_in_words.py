@@ -44,6 +44,7 @@ BRACKETS_WENT = "brackets removed around “people [may] have”"
         ),
         (RIGHTS, f"{RIGHTS} {SAFETY}", f"added “{SAFETY}”"),
         (f"Option 1: {RIGHTS}", RIGHTS, "dropped “Option 1:”"),
+        ("They ensure access.", "They promote access.", "binding force changed: “ensure” → “promote”"),
         ("It lists cases of compliance.", "It lists cases of non-compliance.", "the contrary: added “non-”"),
         (
             "The large tree. The green house. A fast car. The wide road. A cold wind, a sea.",

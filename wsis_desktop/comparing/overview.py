@@ -35,6 +35,7 @@ _WEIGHTY = frozenset(
             "modal-changed",
             "negation",
             "opposite",
+            "force-changed",
             "number-changed",
             "date-changed",
         ),

@@ -16,12 +16,14 @@ from itertools import chain
 from wsis_desktop.comparing.brackets import BRACKETS, bracketed
 from wsis_desktop.comparing.changed import Changed, Drafts, Together
 from wsis_desktop.comparing.citing import cited
+from wsis_desktop.comparing.dates import same_days
 from wsis_desktop.comparing.inline_items import relabelled
 from wsis_desktop.comparing.letters import plain_words
 from wsis_desktop.comparing.numbers import numbered, said_twice
 from wsis_desktop.comparing.operative_verbs import verb_changed
-from wsis_desktop.comparing.opposites import opposite
-from wsis_desktop.comparing.spelling import inflected, shortened, slipped, spelt
+from wsis_desktop.comparing.opposites import binding, opposite
+from wsis_desktop.comparing.respelt import joined_otherwise, otherwise_spelt
+from wsis_desktop.comparing.spelling import inflected
 from wsis_desktop.comparing.vocabulary import Sense, vocabulary
 from wsis_desktop.comparing.words import Token
 from wsis_desktop.model.comparison import Edit, Op, Significance, Span
@@ -109,7 +111,8 @@ def _explained(changed: Changed) -> Edit:
         or _elsewhere(changed)
         or _footnote_mark(changed)
         or said_twice(changed)
-        or _otherwise_spelt(changed)
+        or same_days(changed)
+        or otherwise_spelt(changed)
         or relabelled(changed)
         or cited(changed)
     )
@@ -292,46 +295,6 @@ def _article(changed: Changed) -> Iterator[str]:
         yield "phrasing"
 
 
-def _spelling(changed: Changed) -> Iterator[str]:
-    if changed.edit.op is not Op.REPLACE or changed.same_letters:
-        return
-    gone, come = changed.gone_words, changed.come_words
-    whole = "".join(map(spelt, gone)) == "".join(map(spelt, come))
-    if whole or (len(gone) == len(come) and (_same_words(changed, gone, come) or _shortened(changed, gone, come))):
-        yield "spelling"
-
-
-def _shortened(changed: Changed, gone: list[str], come: list[str]) -> bool:
-    """Tell "Art. 15, para. 1" from "Article 15, paragraph 1", either way."""
-    stops = [any(token.key == "." for token in side) for side in (changed.gone, changed.come)]
-    return any(
-        stop and all(one == other or shortened(one, other, changed.known.references) for one, other in pairs)
-        for stop, pairs in zip(stops, (zip(gone, come, strict=True), zip(come, gone, strict=True)), strict=True)
-    )
-
-
-def _same_words(changed: Changed, gone: list[str], come: list[str]) -> bool:
-    """Tell words spelt in another way, or miswritten; of a name nobody knows how it is written."""
-    others = [pair for pair in zip(gone, come, strict=True) if spelt(pair[0]) != spelt(pair[1])]
-    if not others:
-        return True
-    named = any(changed.is_name(token) for token in (*changed.gone, *changed.come))
-    return not named and all(slipped(one, other, changed.known) for one, other in others)
-
-
-def _joined(changed: Changed, gone: list[str], come: list[str]) -> str:
-    """Return the reason for the same letters in other words: "web site" and "website", but "in formal" and "informal"."""
-    known = changed.known
-    fewer, more = sorted(({word.casefold() for word in side} for side in (gone, come)), key=len)
-    if any(not token.is_word for token in (*changed.gone, *changed.come)):
-        doubtful = known.hyphened & (fewer - more)
-    elif known.tells_lookalikes:
-        doubtful = known.joined_words & (fewer - more)
-    else:
-        doubtful = known.light & (more - fewer)
-    return "words-replaced" if doubtful else "spelling"
-
-
 def _inflection(changed: Changed) -> Iterator[str]:
     if changed.same_letters:
         return
@@ -339,17 +302,6 @@ def _inflection(changed: Changed) -> Iterator[str]:
     gone, come = ([word for word in side.elements() if word not in light] for side in (changed.dropped, changed.added))
     if inflected(gone, come, changed.known):
         yield "inflection"
-
-
-def _otherwise_spelt(changed: Changed) -> tuple[str, ...]:
-    """Return the reasons for words that are only spelt in another way: no table holds slips of the pen.
-
-    A number is none of them: "deux" that became "d'eux" was one.
-    """
-    if any(word in changed.known.numerals for word in changed.differing - changed.known.articles):
-        return ()
-    same = tuple(_spelling(changed))
-    return (*bracketed(changed), *same) if same else ()
 
 
 def _footnote_mark(changed: Changed) -> tuple[str, ...]:
@@ -375,7 +327,7 @@ def _signs(changed: Changed) -> Iterator[str]:
     if "".join(words[0]) != "".join(words[1]):
         yield "case"
     elif words[0] != words[1]:
-        yield _joined(changed, *words)
+        yield joined_otherwise(changed, *words)
     elif gone == come and not list(bracketed(changed)):
         yield "typography"
 
@@ -385,6 +337,7 @@ _RULES: tuple[Callable[[Changed], Iterator[str]], ...] = (
     _modal,
     _negation,
     opposite,
+    binding,
     numbered,
     _frequency,
     _qualifier,
@@ -411,6 +364,7 @@ _WEIGHT = {
     "modal-changed": Significance.SUBSTANTIVE,
     "negation": Significance.SUBSTANTIVE,
     "opposite": Significance.SUBSTANTIVE,
+    "force-changed": Significance.SUBSTANTIVE,
     "number-changed": Significance.SUBSTANTIVE,
     "date-changed": Significance.SUBSTANTIVE,
     "frequency-changed": Significance.SUBSTANTIVE,

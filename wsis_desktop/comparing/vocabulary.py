@@ -105,6 +105,8 @@ class Vocabulary:
     """Long words that differ in one letter more, or in two that changed places, each pair in alphabetical order."""
     joined_words: frozenset[str]
     """Words that would be two others were a space in them: "informal"."""
+    variants: dict[str, str]
+    """Words written in two ways that no rule of spelling tells, and the one of which they are the other."""
     percent: frozenset[str]
     """Words that say what "%" says."""
     joined: tuple[str, ...]
@@ -256,6 +258,7 @@ def _read(language: str) -> Vocabulary:
         hyphened=_words(table.get("hyphened", "")),
         lookalikes=frozenset((first, second) for first, second in _lookalikes(language, 2)),
         joined_words=frozenset(word for (word,) in _lookalikes(language, 1)),
+        variants={words[0]: name for name, words in _forms(table.get("variants", ""))},
         percent=_words(table["percent"]),
         joined=tuple(table.get("joined", "").split()),
         tag=_tag([" ".join(words) for _, words in _forms(table["tags"])]),

@@ -15,6 +15,7 @@ _WORDS: Final = {
     "verb-weaker": QT_TRANSLATE_NOOP("Reasons", "weaker verb"),
     "modal-changed": QT_TRANSLATE_NOOP("Reasons", "modal"),
     "negation": QT_TRANSLATE_NOOP("Reasons", "negation"),
+    "force-changed": QT_TRANSLATE_NOOP("Reasons", "binding force"),
     "opposite": QT_TRANSLATE_NOOP("Reasons", "opposite"),
     "number-changed": QT_TRANSLATE_NOOP("Reasons", "number"),
     "date-changed": QT_TRANSLATE_NOOP("Reasons", "date"),

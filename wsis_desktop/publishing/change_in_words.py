@@ -19,6 +19,7 @@ _NAMED: Final = {
     "modal-changed": "modal",
     "negation": "negation",
     "opposite": "the contrary",
+    "force-changed": "binding force",
     "number-changed": "number",
     "date-changed": "date",
     "frequency-changed": "frequency",
