@@ -200,9 +200,9 @@ def test_the_outline_keeps_the_rules_of_models(qtbot: QtBot) -> None:
     del qtbot
     model = OutlineModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
-    model.show_comparison(comparison())
-    model.show_comparison(None)
-    model.show_comparison(comparison())
+    model.show_entries(outline(comparison()))
+    model.show_entries(())
+    model.show_entries(outline(comparison()))
     assert model.rowCount() == 3
     del tester
 

@@ -1,6 +1,7 @@
 """The list of changes does no more than it must: what it does for each of thousands of rows holds the window."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from tests.desktop.drafts import comparison, revision
 from wsis_desktop.desktop.change_rows import ChangeRow
 from wsis_desktop.desktop.changes_dock import ChangesPanel
 from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.outline_dock import OutlinePanel
 from wsis_desktop.desktop.style_sheet import style_sheet
 from wsis_desktop.desktop.theme import DARK, LIGHT
 from wsis_desktop.model.comparison import Change, Comparison, Link, Relation, Significance
@@ -111,6 +113,20 @@ def test_a_depth_chosen_while_many_changes_are_gathered_holds(panel: ChangesPane
     panel.finish()
     assert taken > 10
     assert panel.model.links == list(range(0, MANY, 3))
+
+
+def test_the_outline_of_a_long_text_stands_at_the_heading_asked_for_before_it_is_there(qtbot: QtBot) -> None:
+    compared = many()
+    heads = tuple(
+        replace(each, kind=Kind.HEADING) if each.index % 100 == 0 else each for each in compared.new.paragraphs
+    )
+    panel = OutlinePanel()
+    qtbot.addWidget(panel)
+    panel.show_comparison(replace(compared, new=replace(compared.new, paragraphs=heads)))
+    panel.set_current(250)
+    assert panel.model.rowCount() == 0, "it is listed in turns"
+    qtbot.waitUntil(lambda: panel.model.rowCount() == MANY // 100)
+    assert panel.list.currentIndex().row() == 2
 
 
 def test_the_next_change_is_one_that_is_wanted_though_the_list_is_not_there(qtbot: QtBot, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ moved together and read as before share the row of the first: a section that mov
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -158,6 +159,13 @@ def change_groups_parts(comparison: Comparison) -> Parts[tuple[ChangeGroup, ...]
 def kind_counts(comparison: Comparison, least: Significance = Significance.EDITORIAL) -> dict[Change, int]:
     """Count the changes of each kind that matter at least so much; the counts add up to the number of rows."""
     return {change: _counts(comparison)[least, change] for change in Change}
+
+
+def counting(comparison: Comparison) -> Iterator[None]:
+    """Count the changes in steps: who asks then is told at once."""
+    for known in (_moved_along, _row_links, _counts):
+        known(comparison)
+        yield
 
 
 def changes_left(comparison: Comparison, reviewed: frozenset[int]) -> int:

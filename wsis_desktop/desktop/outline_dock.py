@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -20,14 +21,18 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLabel, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.mirroring import placed, shut_off
+from wsis_desktop.desktop.steps import Parts, finished
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.revision import Kind
 
 Index = QModelIndex | QPersistentModelIndex
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
+_AT_ONCE = 500
+_MANY = 1000
 _LINE = 30
 _INDENT = 14
 
@@ -44,11 +49,18 @@ class OutlineEntry:
 
 def outline(comparison: Comparison) -> tuple[OutlineEntry, ...]:
     """List the title and headings of the new text; a change counts under the nearest heading above it."""
+    return finished(outline_parts(comparison))
+
+
+def outline_parts(comparison: Comparison) -> Parts[tuple[OutlineEntry, ...]]:
+    """List them a part at a time, as `outline` does."""
     headings = [paragraph for paragraph in comparison.new.paragraphs if paragraph.kind in {Kind.HEADING, Kind.TITLE}]
     starts = [heading.index for heading in headings]
     counts = [0] * len(headings)
     here = 0
-    for link in comparison.links:
+    for number, link in enumerate(comparison.links, 1):
+        if number % _AT_ONCE == 0:
+            yield
         here = link.new[0] if link.new else here
         if link.change and (at := bisect_right(starts, here) - 1) >= 0:
             counts[at] += 1
@@ -65,10 +77,10 @@ class OutlineModel(QAbstractListModel):
         super().__init__(parent)
         self._entries: tuple[OutlineEntry, ...] = ()
 
-    def show_comparison(self, comparison: Comparison | None) -> None:
-        """List the headings of a comparison; None empties the list."""
+    def show_entries(self, entries: tuple[OutlineEntry, ...]) -> None:
+        """List these headings."""
         self.beginResetModel()
-        self._entries = outline(comparison) if comparison else ()
+        self._entries = entries
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -168,6 +180,8 @@ class OutlinePanel(QWidget):
         dress(self.list, "chrome")
         self._delegate = OutlineDelegate(self.list)
         self.list.setItemDelegate(self._delegate)
+        self._turns = Turns(self)
+        self._paragraph: int | None = None
         self._none = QLabel(self.tr("This text has no headings."), self)
         self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
         dress(self._none, "hint")
@@ -185,14 +199,30 @@ class OutlinePanel(QWidget):
         self._delegate.set_theme(theme)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
-        """List the headings of a comparison; None empties the list."""
-        self.model.show_comparison(comparison)
-        none = comparison is not None and self.model.rowCount() == 0
+        """List the headings of a comparison, a part at a time; None empties the list."""
+        self._paragraph = None
+        self._show(())
+        if comparison is None:
+            self._turns.drop()
+            return
+        self._turns.begin(self._listing(comparison))
+        if len(comparison.links) < _MANY:
+            self._turns.finish()
+
+    def _listing(self, comparison: Comparison) -> Iterator[None]:
+        entries = yield from outline_parts(comparison)
+        self._show(entries, none=not entries)
+        if self._paragraph is not None:
+            self.set_current(self._paragraph)
+
+    def _show(self, entries: tuple[OutlineEntry, ...], *, none: bool = False) -> None:
+        self.model.show_entries(entries)
         self._none.setVisible(none)
         self.list.setVisible(not none)
 
     def set_current(self, paragraph: int) -> None:
-        """Make the heading above a paragraph of the new text current."""
+        """Make the heading above a paragraph of the new text current, as soon as it is listed."""
+        self._paragraph = paragraph
         index = self.model.index(self.model.row_above(paragraph))
         if index != self.list.currentIndex():
             self.list.setCurrentIndex(index)

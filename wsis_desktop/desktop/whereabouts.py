@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from wsis_desktop.desktop.links_of import links_of
 from wsis_desktop.desktop.mirroring import shut_off
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.model.comparison import Comparison, Side
@@ -17,7 +18,7 @@ class Whereabouts:
         self.comparison = comparison
         self._names = names
         self._labels = {side: ParagraphNames(comparison.revision(side)) for side in Side}
-        self._links = {side: comparison.link_of(side) for side in Side}
+        self._links = links_of(comparison)
 
     def paragraph(self, side: Side, link: int) -> int | None:
         """Return a link's first paragraph on one side; for what is not there, the last one before it."""

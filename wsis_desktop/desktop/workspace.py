@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.alone import stands_alone
-from wsis_desktop.desktop.change_rows import kind_counts
+from wsis_desktop.desktop.change_rows import counting
 from wsis_desktop.desktop.finding.find_bar import FindBar
 from wsis_desktop.desktop.finding.finder import Query
 from wsis_desktop.desktop.finding.seeking import Seeking
 from wsis_desktop.desktop.keeping_place import same_link, same_place
+from wsis_desktop.desktop.links_of import links_of
 from wsis_desktop.desktop.naming import revision_names
 from wsis_desktop.desktop.notice_strip import NoticeStrip
 from wsis_desktop.desktop.settings import ViewName
@@ -158,9 +159,8 @@ class Workspace(QWidget):
         has_pages = any(comparison.revision(side).pages for side in Side)
         no_pages = self._wanted_view is ViewName.PAGES and not has_pages
         name = ViewName.TEXT if no_pages else self._wanted_view
-        # Once it is shown, list and status bar ask for it at once: counted here, it has a turn of its own.
-        kind_counts(comparison)
-        yield
+        # Once it is shown, list and status bar ask for it at once: counted here, it has turns of its own.
+        yield from counting(comparison)
         yield from self._fill(name, comparison)
         self._begin_anew = None
         self._comparison = comparison
@@ -410,7 +410,7 @@ class Workspace(QWidget):
         place = self.view.place()
         if place is None:
             return 0
-        links = {side: self._comparison.link_of(side) for side in Side}
+        links = links_of(self._comparison)
         top = links[place.side][place.paragraph]
         below = (found.first for found in matches.groups if links[found.side][found.paragraph] >= top)
         return next(below, 0)

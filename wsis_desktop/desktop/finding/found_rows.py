@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wsis_desktop.desktop.dossiers.search_words import excerpt
 from wsis_desktop.desktop.finding.finder import NoteHit
+from wsis_desktop.desktop.links_of import links_of
 from wsis_desktop.desktop.naming import ParagraphNames, comparison_title
 from wsis_desktop.desktop.steps import Parts
 from wsis_desktop.desktop.views.matches import Matches
@@ -101,7 +102,7 @@ class FoundRows:
         return excerpt(text, (Span(match.start, match.end),))
 
     def _gathering(self) -> Parts[None]:
-        links = {side: self._comparison.link_of(side) for side in Side}
+        links = links_of(self._comparison)
         title = comparison_title(self._comparison)
         counts: list[tuple[str, int]] = []
         for at, found in enumerate(self._matches.groups):

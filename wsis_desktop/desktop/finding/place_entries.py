@@ -12,6 +12,7 @@ from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.finding.entry import Entry
 from wsis_desktop.desktop.finding.fuzzy import folded
 from wsis_desktop.desktop.finding.paragraph_numbers import Numbered, NumberIndex
+from wsis_desktop.desktop.links_of import links_of
 from wsis_desktop.desktop.naming import revision_name, revision_names
 from wsis_desktop.desktop.notes.bookmarks_panel import bookmark_name
 from wsis_desktop.desktop.words import clipped
@@ -93,7 +94,7 @@ class Places:
         return self._sides, _CALLED.sub("", typed)
 
     def _headings_of(self, side: Side) -> Iterator[Paragraph]:
-        links = self._comparison.link_of(side)
+        links = links_of(self._comparison)[side]
         for paragraph in self._comparison.revision(side).paragraphs:
             if paragraph.kind in {Kind.HEADING, Kind.TITLE}:
                 gone = not self._comparison.links[links[paragraph.index]].new

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
+from wsis_desktop.desktop.links_of import links_of
 from wsis_desktop.desktop.views.pointed import View, pointed_at, surfaces
 from wsis_desktop.desktop.views.rows import RowKind
 from wsis_desktop.desktop.views.text_view import TextView
@@ -86,7 +87,7 @@ class PeekPlaces(QObject):
         comparison = self._comparison
         pointed = pointed_at(view, surface, point)
         if pointed is not None and comparison is not None:
-            return comparison.link_of(pointed.side)[pointed.paragraph], pointed.side.other
+            return links_of(comparison)[pointed.side][pointed.paragraph], pointed.side.other
         if isinstance(view, TextView):
             row = view.table.rowAt(int(point.y()))
             if row >= 0 and view.model.rows[row].kind is RowKind.GHOST:

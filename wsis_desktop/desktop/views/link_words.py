@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
+from wsis_desktop.desktop.links_of import links_of
 from wsis_desktop.desktop.mirroring import row_of
 from wsis_desktop.desktop.views.view import Place
 from wsis_desktop.model.comparison import Comparison, Side
@@ -24,7 +25,7 @@ def facing_paragraph(comparison: Comparison | None, place: Place) -> int | None:
     """Return the paragraph of the other side that faces a place, or stands nearest before it."""
     if comparison is None:
         return None
-    at = comparison.link_of(place.side)[place.paragraph]
+    at = links_of(comparison)[place.side][place.paragraph]
     for link in reversed(comparison.links[: at + 1]):
         if indices := link.indices(place.side.other):
             return indices[0]

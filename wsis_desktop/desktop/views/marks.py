@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import NamedTuple
 
+from wsis_desktop.desktop.links_of import links_of
 from wsis_desktop.desktop.weighing import change_shown
 from wsis_desktop.model.comparison import Change, Comparison, Relation, Side, Significance, part_spans
 
@@ -26,7 +27,7 @@ class Marks:
     def __init__(self, comparison: Comparison, least: Significance = Significance.EDITORIAL) -> None:
         self._comparison = comparison
         self._least = least
-        self._link_of = {side: comparison.link_of(side) for side in Side}
+        self._link_of = links_of(comparison)
         self._known: dict[tuple[Side, int], dict[int, tuple[Mark, ...]]] = {}
 
     def set_least(self, least: Significance) -> None:

@@ -21,6 +21,8 @@ from wsis_desktop.publishing.runs import Mark
 
 END = "¶"
 _AT_ONCE = 20
+# The first steps of a tape: each goes through the whole of a text.
+_PREPARING = 2
 
 
 class Look(StrEnum):
@@ -83,6 +85,8 @@ def redline_rows(comparison: Comparison) -> Parts[tuple[RedlineRow, ...]]:
     """Make the rows a part at a time; a row without a link parts the footnotes from the text."""
     tape = Tape(comparison, laid=False)
     laying = tape.laying()
+    for _ in islice(laying, _PREPARING):
+        yield
     while list(islice(laying, _AT_ONCE)):
         yield
     maker = _RowMaker(comparison, tape)

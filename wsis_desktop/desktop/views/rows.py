@@ -12,6 +12,7 @@ from enum import StrEnum
 from operator import itemgetter
 from typing import NamedTuple
 
+from wsis_desktop.desktop.links_of import links_of
 from wsis_desktop.desktop.steps import Parts, finished
 from wsis_desktop.desktop.views.marks import facing_offset
 from wsis_desktop.model.comparison import Comparison, Link, Side, Span, joined_text, part_spans
@@ -169,7 +170,7 @@ def _at_sentence(text: str, offset: int) -> int:
 
 def _with_ghosts(comparison: Comparison, rows: list[Row]) -> list[Row]:
     """Put a ghost where each moved paragraph stood: behind what stood before it in the old text."""
-    link_of = comparison.link_of(Side.OLD)
+    link_of = links_of(comparison)[Side.OLD]
     ghosts: dict[int, list[Row]] = {}
     last_row = {piece.paragraph: at for at, row in enumerate(rows) for piece in row.old}
     for index in range(len(comparison.old.paragraphs)):

@@ -15,7 +15,7 @@ class Notes:
     def __init__(self, comparison: Comparison) -> None:
         self._marked = {side: tuple(dict.fromkeys(_marked(comparison.revision(side)))) for side in Side}
         self._counted = {side: frozenset(self._counted_of(comparison.revision(side), side)) for side in Side}
-        self._link_of = {side: comparison.link_of(side) for side in Side}
+        self.link_of = {side: comparison.link_of(side) for side in Side}
         self._links = comparison.links
         self._comparison = comparison
 
@@ -31,7 +31,7 @@ class Notes:
         """Return what makes an atom the same as one of the other side."""
         if atom.sort is not Sort.NOTE:
             return atom.sort, atom.text
-        link = self._links[self._link_of[side][atom.note]]
+        link = self._links[self.link_of[side][atom.note]]
         if len(link.old) == len(link.new) == 1 and self._same_mark(link.old[0], link.new[0]):
             return Sort.NOTE, link.old[0]
         return Sort.NOTE, side, atom.note

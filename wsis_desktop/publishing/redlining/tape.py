@@ -65,10 +65,10 @@ class Tape:
 
     def __init__(self, comparison: Comparison, *, laid: bool = True) -> None:
         self._comparison = comparison
-        self.notes = Notes(comparison)
-        self._order = {side: self._in_order(side) for side in Side}
-        self._place = {side: {index: at for at, index in enumerate(self._order[side])} for side in Side}
-        self.link_of = {side: comparison.link_of(side) for side in Side}
+        self.notes: Notes
+        self.link_of: dict[Side, tuple[int, ...]]
+        self._order: dict[Side, list[int]]
+        self._place: dict[Side, dict[int, int]]
         self._strokes: dict[int, tuple[Stroke, ...]] = {}
         self.entries: tuple[Entry, ...] = ()
         if laid:
@@ -76,7 +76,13 @@ class Tape:
                 pass
 
     def laying(self) -> Iterator[None]:
-        """Put the entries in their order a part at a time; a tape not `laid` has none before."""
+        """Put the entries in their order a part at a time; a tape not `laid` has nothing before."""
+        self.notes = Notes(self._comparison)
+        self.link_of = self.notes.link_of
+        yield
+        self._order = {side: self._in_order(side) for side in Side}
+        self._place = {side: {index: at for at, index in enumerate(self._order[side])} for side in Side}
+        yield
         kept: list[_Kept] = []
         for at, link in enumerate(self._comparison.links):
             found = self._candidate(at, link)
