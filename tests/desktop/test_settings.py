@@ -36,6 +36,7 @@ settings = st.builds(
     Settings,
     view=st.sampled_from(ViewName),
     theme=st.sampled_from(ThemeChoice),
+    system_theme=words,
     pages_zoom=st.floats(0.5, 4),
     text_zoom=st.floats(0.5, 4),
     locked=st.booleans(),

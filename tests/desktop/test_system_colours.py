@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from wsis_desktop.desktop import looks
 from wsis_desktop.desktop.commands import Command, make_actions, theme_actions
 from wsis_desktop.desktop.face_settings import ThemeChoice
 from wsis_desktop.desktop.looks import Looks
+from wsis_desktop.desktop.settings import Settings, save_settings
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.theme import Theme, ThemeName
 
@@ -76,3 +78,28 @@ def test_every_theme_can_be_chosen_and_turned(watched: Watched, choice: ThemeCho
     watched.looks.turn()
     turned = watched.looks.theme
     assert (turned.dark, turned.high_contrast) == (not first.dark, first.high_contrast)
+
+
+def test_a_window_comes_up_as_the_system_looked_last_time_and_then_asks(
+    watched: Watched, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    save_settings(tmp_path, replace(Settings(), system_theme=ThemeName.CONTRAST_LIGHT.value))
+    monkeypatch.setattr(looks, "system_is_dark", lambda: False)
+    made = Looks(SettingsKeeper(tmp_path), watched.parent)
+    assert made.theme.name is ThemeName.CONTRAST_LIGHT
+    told: list[ThemeName] = []
+    made.changed.connect(lambda theme: told.append(theme.name))
+    made.ask_system()
+    assert (made.theme.name, told) == (ThemeName.LIGHT, [ThemeName.LIGHT])
+    made.ask_system()
+    assert told == [ThemeName.LIGHT]  # what looks as it should is not painted again
+
+
+@pytest.mark.parametrize("name", ["", "purple", ThemeName.DARK.value])
+def test_the_system_is_asked_at_once_where_it_has_other_colours_than_last_time(
+    watched: Watched, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
+) -> None:
+    save_settings(tmp_path, replace(Settings(), system_theme=name))
+    monkeypatch.setattr(looks, "system_is_dark", lambda: False)
+    monkeypatch.setattr(looks, "system_wants_contrast", lambda: True)
+    assert Looks(SettingsKeeper(tmp_path), watched.parent).theme.name is ThemeName.CONTRAST_LIGHT

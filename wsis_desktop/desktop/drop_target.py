@@ -5,14 +5,25 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from wsis_desktop.desktop.by_name import set_by_name
 from wsis_desktop.desktop.dropping import dropped_files
 from wsis_desktop.desktop.icons import IconName, pixmap
 from wsis_desktop.desktop.mirroring import row_of
-from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.style_sheet import dress, dress_first
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.words import clipped, trouble_words
 from wsis_desktop.model.terms import Side
@@ -49,6 +60,7 @@ class DropTarget(QFrame):
         self._words = self._label("soft")
         self._next = self._label("small")
         self._choose = QPushButton(self)
+        dress_first(self._choose, "")
         self._read = QPushButton(self.tr("Read it"), self)
         self._recognise = QPushButton(self)
         self._clear = QPushButton(self.tr("Remove"), self)
@@ -133,20 +145,23 @@ class DropTarget(QFrame):
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(QColor(theme.accent if self._hot else theme.card_line), 2 if self._hot else 1.3)
+        sheet = QPainterPath()
+        sheet.addRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 12, 12)
+        pen = QPen()
+        pen.setColor(QColor(theme.accent if self._hot else theme.card_line))
+        pen.setWidthF(2 if self._hot else 1.3)
         if not self._filled:
             pen.setDashPattern([5, 4])
-        painter.setPen(pen)
-        painter.setBrush(QColor(theme.inserted if self._hot else theme.paper))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 12, 12)
+        # To set a pen or a brush needs the namespace that `by_name` tells of; to fill and to stroke does not.
+        painter.fillPath(sheet, QColor(theme.inserted) if self._hot else self.palette().brush(QPalette.ColorRole.Base))
+        painter.strokePath(sheet, pen)
         painter.end()
 
     def _label(self, look: str) -> QLabel:
         label = QLabel(self)
         label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        dress(label, look)
+        set_by_name(label, textFormat="PlainText", alignment="AlignHCenter")
+        dress_first(label, look)
         return label
 
     def _lay_out(self) -> None:
@@ -162,7 +177,8 @@ class DropTarget(QFrame):
         layout.setContentsMargins(26, 20, 26, 20)
         layout.setSpacing(5)
         layout.addStretch(1)
-        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        set_by_name(self._picture, alignment="AlignCenter")
+        layout.addWidget(self._picture)
         layout.addSpacing(4)
         for label in (self._name, self._words, self._next):
             layout.addWidget(label)

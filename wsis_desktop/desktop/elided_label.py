@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from typing import Final
+
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
 from wsis_desktop.desktop.mirroring import cut_off
 
+_WHERE_LINES_BEGIN: Final = 0x81
+"""`AlignLeft | AlignVCenter`, as a number: see `by_name`."""
+
 
 class ElidedLabel(QLabel):
-    """Shows plain words on one line, as many as there is room for."""
+    """Shows plain words on one line, as many as there is room for, from where lines begin."""
 
     def minimumSizeHint(self) -> QSize:
         """Return a narrow size: the label never widens the window."""
@@ -19,9 +24,15 @@ class ElidedLabel(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the words, cut at the end."""
         room = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        shown = self._cut(room.width())
         self.setToolTip(self.text() if shown != self.text() else "")
         painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(room, self.alignment(), cut_off(shown))
+        painter.drawText(room, _WHERE_LINES_BEGIN, cut_off(shown))
         painter.end()
+
+    def _cut(self, width: int) -> str:
+        if self.fontMetrics().horizontalAdvance(self.text()) <= width:
+            return self.text()
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - slow to load; what the face of the window says has mostly room
+
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)

@@ -60,6 +60,7 @@ class FaceSettings(NamedTuple):
     """What the face is made by; each stands for the same of `Settings`, and `size` for that of its preferences."""
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
+    system_theme: str = ""
     size: int = 100
     language: str = ""
     geometry: str = ""
@@ -91,6 +92,7 @@ def face_settings_from(told: Mapping[str, object]) -> FaceSettings:
     usual = FaceSettings()
     return FaceSettings(
         theme=taken(told, "theme", lambda name: ThemeChoice(words(name)), usual.theme),
+        system_theme=taken(told, "system_theme", words, usual.system_theme),
         size=taken(told, "preferences", _size_in, usual.size),
         language=taken(told, "language", words, usual.language),
         geometry=taken(told, "geometry", words, usual.geometry),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from wsis_desktop.desktop.theme import Theme
@@ -65,7 +65,7 @@ def pixmap(name: IconName, colour: str, size: int, ratio: float) -> QPixmap:
     drawing = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
     side = round(size * ratio)
     drawn = QPixmap(side, side)
-    drawn.fill(Qt.GlobalColor.transparent)
+    drawn.fill(QColor(0, 0, 0, 0))
     painter = QPainter(drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     drawing.render(painter, QRectF(0, 0, side, side))

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from wsis_desktop.desktop.by_name import set_by_name
 from wsis_desktop.shipped import shipped
 
 _OWN = "wsis-desktop"
@@ -18,18 +19,19 @@ _OWN = "wsis-desktop"
 class Language(NamedTuple):
     """One language: its code, its name in itself, and the locale whose dates and figures are written where none is known.
 
-    The Arabic of the world writes the figures that drafts have; some countries write others.
+    Lines of some run to the left. The Arabic of the world writes the figures that drafts have; some countries write others.
     """
 
     code: str
     name: str
     locale: str
+    runs_left: bool = False
 
 
 LANGUAGES: Final = {
     language.code: language
     for language in (
-        Language("ar", "العربية", "ar_001"),
+        Language("ar", "العربية", "ar_001", runs_left=True),
         Language("zh", "中文", "zh_CN"),
         Language("en", "English", "en_GB"),
         Language("fr", "Français", "fr_FR"),
@@ -90,7 +92,7 @@ def speak(application: QApplication, language: Language) -> None:
     font = application.font()
     font.setFamilies([font.families()[0], *_FALLBACKS.get(language.code, ())])
     application.setFont(font)
-    application.setLayoutDirection(locale.textDirection())
+    set_by_name(application, layoutDirection="RightToLeft" if language.runs_left else "LeftToRight")
 
 
 def _locale(language: Language) -> QLocale:

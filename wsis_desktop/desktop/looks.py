@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from wsis_desktop.desktop.face_settings import ThemeChoice
@@ -36,6 +36,8 @@ def theme_of_system() -> Theme:
 
 def system_is_dark() -> bool:
     """Tell whether the system stands light letters on dark ground."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - slow to load, and mostly not needed before the first paint
+
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
@@ -44,17 +46,36 @@ def system_wants_contrast() -> bool:
     hints = QGuiApplication.styleHints()
     if not hasattr(hints, "accessibility"):
         return False
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - as above
+
     return bool(hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
 
 
+def as_last_time(name: str) -> Theme | None:
+    """Return the theme that the system's choice came to last time; None where the system has other colours now, or none.
+
+    The palette that Qt has made of the system's colours is there sooner than the words for them.
+    """
+    known = THEMES[ThemeName(name)] if name in set(ThemeName) else None
+    colours = QGuiApplication.palette()
+    ground, ink = (
+        colours.color(role).lightness() for role in (QPalette.ColorRole.Window, QPalette.ColorRole.WindowText)
+    )
+    return known if known is not None and known.dark == (ground < ink) else None
+
+
 class Looks(QObject):
-    """Paints application and actions in the theme, and tells all others by `changed(Theme)`."""
+    """Paints application and actions in the theme, and tells all others by `changed(Theme)`.
+
+    Where the system chooses, the window comes up as it looked last time; `ask_system` makes sure that this still holds.
+    """
 
     changed = Signal(object)
 
     def __init__(self, keeper: SettingsKeeper, parent: QObject) -> None:
         super().__init__(parent)
         self._keeper = keeper
+        self._taken = as_last_time(keeper.face.system_theme)
         self._choices: Mapping[ThemeChoice, QAction] = {}
         self._icons: Mapping[QAction, IconName] = {}
         hints = QGuiApplication.styleHints()
@@ -77,7 +98,18 @@ class Looks(QObject):
     def theme(self) -> Theme:
         """Return the theme that holds now."""
         chosen = self._keeper.face.theme
-        return theme_of_system() if chosen is ThemeChoice.SYSTEM else THEMES[ThemeName(chosen.value)]
+        return self.system_theme if chosen is ThemeChoice.SYSTEM else THEMES[ThemeName(chosen.value)]
+
+    @property
+    def system_theme(self) -> Theme:
+        """Return what the system's choice comes to, whether that is taken or not."""
+        return self._taken or theme_of_system()
+
+    def ask_system(self) -> None:
+        """Look as the system asks for now."""
+        before, self._taken = self.theme, None
+        if self.theme is not before:
+            self.apply()
 
     def choose(self, choice: ThemeChoice) -> None:
         """Take another theme, and remember it."""
@@ -106,5 +138,6 @@ class Looks(QObject):
 
     def follow_system(self) -> None:
         """Take the colours that the system has now, where the reader wants those."""
+        self._taken = None
         if self._keeper.face.theme is ThemeChoice.SYSTEM:
             self.apply()

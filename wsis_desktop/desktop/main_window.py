@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow
 
+from wsis_desktop.desktop.by_name import set_by_name
 from wsis_desktop.desktop.centre import Centre
 from wsis_desktop.desktop.dropping import dropped_files
 from wsis_desktop.desktop.furnishing import Furnishing
@@ -103,7 +105,7 @@ class MainWindow(QMainWindow):
         self.centre.setMinimumWidth(_READABLE)
         self.setCentralWidget(self.centre)
         self.setStatusBar(self.status)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        set_by_name(self, contextMenuPolicy="NoContextMenu")
         self.setMinimumSize(*_LEAST)
         self.setAcceptDrops(True)
         self.setWindowTitle(PROGRAM)
@@ -121,7 +123,7 @@ class MainWindow(QMainWindow):
 
     def furnish(self, steps: Iterator[None]) -> None:
         """Take these steps, which bring what works behind the face, once that is painted."""
-        self._furnishing.begin(steps)
+        self._furnishing.begin(chain(self._ask_system(), steps))
 
     def finish(self) -> None:
         """Take what is left of those steps now, for who cannot wait."""
@@ -177,6 +179,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button in focus with Enter too, which Qt leaves to Space on some systems."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - slow to load, and not needed before there are keys
+
         focused = QApplication.focusWidget()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focused, QAbstractButton):
             focused.click()
@@ -196,6 +200,10 @@ class MainWindow(QMainWindow):
     def open_files(self, files: Sequence[Path]) -> None:
         """Open files named at the start, the earlier revision first; without any, what was open last."""
         self.when_whole(lambda: self.steward.open_files(files))
+
+    def _ask_system(self) -> Iterator[None]:
+        self.looks.ask_system()
+        yield
 
     def _tell_refused(self, reason: str) -> None:
         words = self.tr("Your settings could not be saved: %1. They hold until you close the window.")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from wsis_desktop.desktop.by_name import set_by_name
 from wsis_desktop.desktop.elided_label import ElidedLabel
 from wsis_desktop.desktop.face_settings import RecentPair
 from wsis_desktop.desktop.icons import IconName, icon
-from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.style_sheet import dress_first
 from wsis_desktop.desktop.theme import Theme
 
 _DAYS_BY_NAME = 2
@@ -25,7 +26,7 @@ class ListedRow(QPushButton):
         left, right, layout = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(self)
         ends = [self._label(told, ""), self._label(when, "small")]
         for label in ends:
-            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            set_by_name(label, alignment="AlignRight")
         begins = [self._label(title, "strong", ElidedLabel), self._label(names, "small", ElidedLabel)]
         for column, labels in ((left, begins), (right, ends)):
             column.setSpacing(2)
@@ -34,13 +35,12 @@ class ListedRow(QPushButton):
         layout.setContentsMargins(14, 9, 14, 9)
         layout.addLayout(left, 1)
         layout.addLayout(right)
-        dress(self, "row")
+        dress_first(self, "row")
 
     def _label(self, words: str, look: str, kind: type[QLabel] = QLabel) -> QLabel:
         label = kind(words, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        dress(label, look)
+        set_by_name(label, textFormat="PlainText")
+        dress_first(label, look)
         return label
 
 
@@ -71,7 +71,7 @@ class RecentList(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
         self._none = QLabel(self.tr("What you compare is listed here, so that one click brings it back."), self)
-        dress(self._none, "soft")
+        dress_first(self._none, "soft")
         self._layout.addWidget(self._none)
 
     def show_pairs(self, pairs: Sequence[RecentPair], theme: Theme) -> None:
@@ -91,7 +91,7 @@ class RecentList(QWidget):
         cross.setIcon(icon(IconName.CLOSE, theme, size=16, colour=theme.soft))
         cross.setToolTip(self.tr("Take off the list"))
         cross.setAccessibleName(self.tr("Take %1 off the list").replace("%1", pair.title))
-        dress(cross, "quiet")
+        dress_first(cross, "quiet")
         layout = QHBoxLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)

@@ -60,14 +60,15 @@ class MarksWord:
 class Settings:
     """What is remembered.
 
-    `geometry` is Qt's own, as base64, `folder` the one that files were last chosen in, and `least` how much a change must
-    matter to be listed. `language` is the code of the interface's, empty for the system's;
-    `welcomed` says that the tour was offered. `author` stands on notes;
+    `system_theme` is what the system's choice of a theme came to last time. `geometry` is Qt's own, as base64, `folder` the
+    one that files were last chosen in, and `least` how much a change must matter to be listed. `language` is the code of the
+    interface's, empty for the system's; `welcomed` says that the tour was offered. `author` stands on notes;
     `author_asked` says that the reader wants none where it is empty.
     """
 
     view: ViewName = ViewName.TEXT
     theme: ThemeChoice = ThemeChoice.SYSTEM
+    system_theme: str = ""
     pages_zoom: float = 1.0
     text_zoom: float = 1.0
     locked: bool = True
@@ -96,8 +97,8 @@ class Settings:
     @property
     def face(self) -> FaceSettings:
         """Return what the face of the window takes of them."""
-        size = self.preferences.size
-        return FaceSettings(self.theme, size, self.language, self.geometry, self.welcomed, self.recent)
+        system, size = self.system_theme, self.preferences.size
+        return FaceSettings(self.theme, system, size, self.language, self.geometry, self.welcomed, self.recent)
 
     def with_theme(self, theme: ThemeChoice) -> Settings:
         """Return these settings with another theme."""
@@ -156,6 +157,7 @@ def settings_from_json(text: str) -> Settings:
     return Settings(
         view=taken(told, "view", lambda name: ViewName(words(name)), kept.view),
         theme=face.theme,
+        system_theme=face.system_theme,
         pages_zoom=taken(told, "pages_zoom", _zoom, kept.pages_zoom),
         text_zoom=taken(told, "text_zoom", _zoom, kept.text_zoom),
         locked=taken(told, "locked", truth, kept.locked),

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from wsis_desktop.desktop.by_name import set_by_name
 from wsis_desktop.desktop.dossiers.dossier_list import DossierList
 from wsis_desktop.desktop.drop_target import DropTarget
 from wsis_desktop.desktop.face_settings import RecentPair
 from wsis_desktop.desktop.help.welcome import Welcome
 from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.recent_list import RecentList
-from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.style_sheet import dress_first
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.model.terms import Side
 
@@ -33,7 +34,7 @@ class StartPage(QScrollArea):
         self._pairs: tuple[RecentPair, ...] = ()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_by_name(self, focusPolicy="NoFocus")
         self.targets = {side: DropTarget(side, self) for side in Side}
         self.dossiers = DossierList(self)
         self.recent = RecentList(self)
@@ -45,8 +46,8 @@ class StartPage(QScrollArea):
         self._forms = QLabel(self.tr("PDF, Word (DOCX), OpenDocument (ODT), Markdown, HTML and plain text."), self)
         self.told = QLabel(self)
         self.told.setWordWrap(True)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        dress(self.told, "trouble")
+        set_by_name(self.told, textFormat="PlainText")
+        dress_first(self.told, "trouble")
         self.setWidget(self._page())
         self.tell("")
         self.swap.clicked.connect(self.swap_wanted)
@@ -81,15 +82,15 @@ class StartPage(QScrollArea):
 
     def _page(self) -> QWidget:
         page = QWidget(self)
-        dress(page, "ground")
+        dress_first(page, "ground")
         title = QLabel(self.tr("What changed between two drafts?"), page)
         title.setWordWrap(True)
-        dress(title, "title")
+        dress_first(title, "title")
         lead = QLabel(
             self.tr("Both revisions stand side by side with every change marked. Nothing leaves this computer.")
         )
         lead.setWordWrap(True)
-        dress(lead, "soft")
+        dress_first(lead, "soft")
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addSpacing(46)
@@ -106,7 +107,7 @@ class StartPage(QScrollArea):
         column.addWidget(self.welcome)
         column.addWidget(self.dossiers)
         heading = QLabel(self.tr("Recent"), page)
-        dress(heading, "heading")
+        dress_first(heading, "heading")
         column.addWidget(heading)
         column.addSpacing(10)
         column.addWidget(self.recent)
@@ -126,20 +127,20 @@ class StartPage(QScrollArea):
     def _places(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
-        dress(self.swap, "quiet")
+        dress_first(self.swap, "quiet")
         self.swap.setToolTip(self.tr("Swap the sides"))
         self.swap.setAccessibleName(self.tr("Swap the sides"))
         row.addWidget(self.targets[Side.OLD], 1)
-        row.addWidget(self.swap, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.swap)
         row.addWidget(self.targets[Side.NEW], 1)
         return row
 
     def _under_the_places(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self._forms.setWordWrap(True)
-        dress(self._forms, "small")
+        dress_first(self._forms, "small")
         row.addWidget(self._forms, 1)
-        dress(self.compare, "primary")
+        dress_first(self.compare, "primary")
         row.addWidget(self.compare)
         row.addWidget(self.sample)
         return row

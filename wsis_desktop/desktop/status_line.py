@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from wsis_desktop.desktop.alone import stands_alone
+from wsis_desktop.desktop.by_name import set_by_name
 from wsis_desktop.desktop.elided_label import ElidedLabel
-from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.style_sheet import dress_first
 from wsis_desktop.desktop.words import joined
 from wsis_desktop.model.terms import Change, Side
 
@@ -51,8 +52,8 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.remarks = QToolButton(self)
         self.remarks.setToolTip(self.tr("What the reading noticed"))
-        self.remarks.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        dress(self.remarks, "status")
+        set_by_name(self.remarks, focusPolicy="TabFocus")
+        dress_first(self.remarks, "status")
         self.remarks.clicked.connect(self.remarks_wanted)
         self.remarks.hide()
         self.sentence = self._label(self.tr("What differs"), elided=True)
@@ -61,7 +62,7 @@ class StatusLine(QStatusBar):
         self.language = self._label(self.tr("Language"))
         self.saved = self._label(self.tr("Whether what you wrote is saved"))
         self.waiting = self._label(self.tr("What waits for you"))
-        dress(self.waiting, "strong")
+        dress_first(self.waiting, "strong")
         self.waiting.hide()
         self.addPermanentWidget(self.waiting)
         self.addWidget(self.sentence)
@@ -144,7 +145,7 @@ class StatusLine(QStatusBar):
 
     def _label(self, name: str, *, elided: bool = False) -> QLabel:
         label = ElidedLabel(self) if elided else QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        set_by_name(label, textFormat="PlainText")
         label.setContentsMargins(10, 0, 10, 0)
         label.setAccessibleName(name)
         return label

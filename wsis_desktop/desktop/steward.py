@@ -96,7 +96,8 @@ class Steward(QObject):
         window.dossiers.places.keep()
         window.notes.close()
         window.briefings.writing.close()
-        window.keeper.change(lambda settings: replace(settings, geometry=geometry))
+        system = window.looks.system_theme.name.value
+        window.keeper.change(lambda settings: replace(settings, geometry=geometry, system_theme=system))
         window.keeper.write()
         return True
 

@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from wsis_desktop.app import WindowInTurn, make_application
 from wsis_desktop.desktop.command import Command
+from wsis_desktop.desktop.face_settings import RecentPair
 from wsis_desktop.desktop.faults import FaultReporter
-from wsis_desktop.desktop.settings import load_settings
+from wsis_desktop.desktop.settings import load_settings, save_settings
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
 
@@ -30,18 +31,23 @@ HEAVY = (
     "desktop.commands",
     "desktop.desks",
 )
+PAIR = RecentPair("/a/rev1.pdf", "/a/rev2.pdf", "Rev.1", "Rev.2", "Declaration", "2026-01-05T10:00:00+00:00", 41)
 LOOKS = """
 import json, sys
+from PySide6 import QtCore
 from PySide6.QtCore import QTimer
 from wsis_desktop import cli
 from wsis_desktop.desktop.main_window import MainWindow
 
 paint = MainWindow.paintEvent
 
+def tell():
+    print(json.dumps([*sorted(sys.modules), *(["Qt"] if "Qt" in vars(QtCore) else [])]), flush=True)
+
 def painted(window, event):
     if not hasattr(window, "told"):
         window.told = True
-        print(json.dumps(sorted(sys.modules)), flush=True)
+        QTimer.singleShot(0, tell)  # after all that is painted with it
         window.when_whole(window.close)
     paint(window, event)
 
@@ -63,7 +69,8 @@ def turning(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowInTurn]:
     bridge.close()
 
 
-def test_the_face_is_painted_before_anything_heavy_is_loaded(checkout: Path, tmp_path: Path) -> None:
+def loaded_at_the_paint(checkout: Path, tmp_path: Path) -> list[str]:
+    """Run the program on the library in `tmp_path`, and return what it had loaded when its window was first painted."""
     script = tmp_path / "looks.py"
     script.write_text(LOOKS, encoding="utf-8")
     done = subprocess.run(
@@ -78,7 +85,21 @@ def test_the_face_is_painted_before_anything_heavy_is_loaded(checkout: Path, tmp
     assert done.returncode == 0, done.stderr
     loaded = json.loads(done.stdout.splitlines()[0])
     assert "wsis_desktop.desktop.start_page" in loaded
-    assert [name for name in HEAVY if f"wsis_desktop.{name}" in loaded] == []
+    return [name.removeprefix("wsis_desktop.") for name in loaded]
+
+
+def test_the_face_is_painted_before_anything_heavy_is_loaded(checkout: Path, tmp_path: Path) -> None:
+    loaded = loaded_at_the_paint(checkout, tmp_path)
+    assert [name for name in HEAVY if name in loaded] == []
+
+
+def test_a_later_evening_needs_not_even_the_names_of_qt_before_the_paint(checkout: Path, tmp_path: Path) -> None:
+    loaded_at_the_paint(checkout, tmp_path)
+    kept = load_settings(tmp_path / "library")
+    assert kept.system_theme == "light"
+    save_settings(tmp_path / "library", kept.with_recent(PAIR))
+    loaded = loaded_at_the_paint(checkout, tmp_path)
+    assert [name for name in (*HEAVY, "Qt", "dataclasses") if name in loaded] == []
 
 
 def test_the_rest_comes_by_itself(turning: WindowInTurn, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.style_sheet import dress_first
 
 if TYPE_CHECKING:
     from wsis_desktop.desktop.dossiers.dossier_row import DossierRow
@@ -28,10 +28,10 @@ class DossierList(QWidget):
         self._all = False
         self.rows: list[DossierRow] = []
         heading = QLabel(self.tr("Dossiers"))
-        dress(heading, "heading")
+        dress_first(heading, "heading")
         self.trouble = QLabel()
         self.trouble.setWordWrap(True)
-        dress(self.trouble, "trouble")
+        dress_first(self.trouble, "trouble")
         self.more = QPushButton()
         self.more.clicked.connect(self._show_all)
         self._list = QVBoxLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.style_sheet import dress_first
 
 
 class Welcome(QWidget):
@@ -17,16 +17,16 @@ class Welcome(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         card = QFrame(self)
-        dress(card, "card")
+        dress_first(card, "card")
         title = QLabel(self.tr("New here?"), card)
-        dress(title, "heading")
+        dress_first(title, "heading")
         words = QLabel(
             self.tr("A tour of five steps shows, on two made drafts, what the window can do. It takes two minutes."),
             self,
         )
         words.setWordWrap(True)
         self.take = QPushButton(self.tr("Take the tour"), self)
-        dress(self.take, "primary")
+        dress_first(self.take, "primary")
         self.leave = QPushButton(self.tr("Not now"), self)
         self.leave.setToolTip(self.tr("The tour stays in the menu “Help”."))
         column = QVBoxLayout()

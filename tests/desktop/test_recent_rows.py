@@ -1,0 +1,52 @@
+"""The rows of the start page are pressed by their words, too, and show as many of them as there is room for."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from wsis_desktop.desktop.by_name import set_by_name
+from wsis_desktop.desktop.face_settings import RecentPair
+from wsis_desktop.desktop.recent_list import RecentList, RecentRow
+from wsis_desktop.desktop.theme import LIGHT
+
+PAIR = RecentPair("/a/rev1.pdf", "/a/rev2.pdf", "Rev.1", "Rev.2", "Declaration " * 20, "2026-01-05T10:00:00+00:00", 41)
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> RecentList:
+    """Return a list with one pair, narrower than its title."""
+    made = RecentList()
+    qtbot.addWidget(made)
+    made.show_pairs([PAIR], LIGHT)
+    made.resize(500, 80)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def test_a_click_on_any_words_of_a_row_opens_its_pair(shown: RecentList, qtbot: QtBot) -> None:
+    row = shown.findChild(RecentRow)
+    assert row is not None
+    for label in row.findChildren(QLabel):
+        with qtbot.waitSignal(shown.chosen) as chosen:
+            QTest.mouseClick(shown.windowHandle(), Qt.MouseButton.LeftButton, pos=label.mapTo(shown, QPoint(5, 5)))
+        assert chosen.args == [PAIR]
+
+
+def test_words_that_are_cut_are_told_by_their_tip(shown: RecentList) -> None:
+    shown.grab()
+    tips = {label.text(): label.toolTip() for label in shown.findChildren(QLabel)}
+    assert tips[PAIR.title] == PAIR.title
+    assert [tip for words, tip in tips.items() if words != PAIR.title and tip] == []
+
+
+@pytest.mark.parametrize("named", [{"textFormat": "Plain"}, {"textForm": "PlainText"}])
+def test_a_name_that_qt_does_not_know_is_refused(qtbot: QtBot, named: dict[str, str]) -> None:
+    label = QLabel()
+    qtbot.addWidget(label)
+    with pytest.raises(ValueError, match="Plain"):
+        set_by_name(label, **named)
