@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from wsis_desktop.desktop.turns import Turns
 
 if TYPE_CHECKING:
     from wsis_desktop.desktop.impatience import Impatience
+
+_UNSEEN_MS: Final = 1000
 
 
 class Furnishing(QObject):
@@ -29,6 +31,11 @@ class Furnishing(QObject):
     def begin(self, steps: Iterator[None]) -> None:
         """Hold these steps ready."""
         self._steps = chain(steps, self._end())
+
+    def face_is_shown(self) -> None:
+        """Wait for the paint, but not for long: a window that comes up minimised is not painted before it is looked at."""
+        if self._steps is not None:
+            QTimer.singleShot(_UNSEEN_MS, self, self.face_is_painted)
 
     def face_is_painted(self) -> None:
         """Take the steps from the next turn on; a deed of the reader's does not wait for them."""

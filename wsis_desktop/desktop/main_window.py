@@ -164,10 +164,12 @@ class MainWindow(QMainWindow):
         self._furnishing.face_is_painted()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Prepare for a comparison once the window is painted."""
+        """Prepare for a comparison once the window is painted; bring the rest even if it is not."""
         super().showEvent(event)
         if self.whole:
             self.steward.prepare_when_shown()
+        else:
+            self._furnishing.face_is_shown()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window stood; stay open when notes would be lost and the reader wants to keep them."""

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from wsis_desktop.app import WindowInTurn, make_application
@@ -55,6 +56,17 @@ if __name__ == "__main__":
     MainWindow.paintEvent = painted
     sys.exit(cli.main(["--library", sys.argv[1]]))
 """
+
+
+class Unpainted(QObject):
+    """Keeps a window from being painted, as one that comes up minimised is not; without a screen Qt paints that, too."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return event.type() == QEvent.Type.Paint or super().eventFilter(watched, event)
 
 
 @pytest.fixture
@@ -139,6 +151,17 @@ def test_what_is_named_at_the_start_opens_once_all_is_there(
     with qtbot.waitSignal(window.session.compared, timeout=60_000):
         pass
     assert window.session.alone
+
+
+def test_files_open_in_a_window_that_nobody_sees_yet(turning: WindowInTurn, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "draft.md").write_text("1. We request better data.\n", encoding="utf-8")
+    window = turning.now
+    Unpainted(window)
+    window.showMinimized()
+    turning.open_files([tmp_path / "draft.md"])
+    qtbot.waitUntil(lambda: window.whole, timeout=10_000)
+    with qtbot.waitSignal(window.session.compared, timeout=60_000):
+        pass
 
 
 def test_a_window_closed_before_it_is_whole_remembers_its_size(turning: WindowInTurn, tmp_path: Path) -> None:
