@@ -111,3 +111,69 @@ def test_words_that_a_file_holds_in_any_order_are_read_as_they_stand() -> None:
     for x, top, word in placed:
         sheets.put(x, top, word)
     assert texts(blocks_of(sheets)) == [f"1. {SENTENCE}", f"2. {OTHER}", f"3. {SENTENCE}"]
+
+
+def _with_type3(encoded: bytes) -> bytes:
+    """Return a page whose words stand in a font of bitmaps, by their numbers alone, as TeX has them."""
+    document = pymupdf.open()
+    document.new_page()
+    used = sorted({*encoded})
+    drawn = document.get_new_xref()
+    document.update_object(drawn, "<<>>")
+    document.update_stream(drawn, b"50 0 0 0 50 50 d1 0 0 40 40 re f")
+    procs = " ".join(f"/a{code} {drawn} 0 R" for code in used)
+    widths = " ".join("50" if code in used else "0" for code in range(256))
+    names = " ".join(f"{code} /a{code}" for code in used)
+    font = document.get_new_xref()
+    document.update_object(
+        font,
+        f"<</Type/Font/Subtype/Type3/FontMatrix[.01 0 0 .01 0 0]/FontBBox[0 0 50 50]/FirstChar 0/LastChar 255"
+        f"/Widths[{widths}]/Encoding<</Type/Encoding/Differences[{names}]>>/CharProcs<<{procs}>>/Resources<<>>>>",
+    )
+    page = document[0]
+    document.xref_set_key(page.xref, "Resources", f"<</Font<</F1 {font} 0 R>>>>")
+    lines = b"".join(
+        b"1 0 0 1 72 %d Tm <%s> Tj\n" % (700 - 14 * at, line.hex().encode())
+        for at, line in enumerate(encoded.split(b"\n"))
+    )
+    content = document.get_new_xref()
+    document.update_object(content, "<<>>")
+    document.update_stream(content, b"BT /F1 10 Tf\n" + lines + b"ET")
+    page.set_contents(content)
+    return bytes(document.tobytes())
+
+
+@pytest.mark.parametrize(
+    ("encoded", "told"),
+    [
+        (
+            b"We rea\x1erm the \x10\x1crst o\x1ecial\x11 \x1door o\x1bered",
+            "We reaffirm the “first official” floor offered",
+        ),
+        (b'We rea\x0erm the \\\x0crst o\x0ecial" \x0door o\x0bered', "We reaffirm the “first official” floor offered"),
+    ],
+)
+def test_ligatures_and_quotation_marks_of_bitmap_fonts_are_letters(encoded: bytes, told: str) -> None:
+    (block,) = read(_with_type3(encoded)).blocks
+    assert block.text == told
+    assert [told[place.start : place.end] for place in block.places] == told.split()
+
+
+def test_an_accent_that_is_set_over_its_letter_is_one_with_it() -> None:
+    sheets = Sheets().new_page()
+    width = pymupdf.get_text_length("Jos", fontname=ROMAN, fontsize=10)
+    sheets.put(LEFT, 110, "Jos")
+    sheets.put(LEFT + width, 110, "\u00b4")
+    sheets.put(LEFT + width + 0.4, 110, "e asks for the d\u00b4 and `e of others")
+    (block,) = blocks_of(sheets)
+    assert block.text == "José asks for the d´ and `e of others"
+
+
+def test_the_number_of_a_page_set_for_a_smaller_sheet_is_furniture() -> None:
+    sheets = Sheets()
+    for number in range(1, 5):
+        sheets.new_page(height=842)
+        for _ in range(4):
+            sheets.paragraph(SENTENCE)
+        sheets.put(300, 702, str(number))
+    assert texts(blocks_of(sheets)) == [SENTENCE] * 16

@@ -44,6 +44,14 @@ def test_a_pdf_is_read_as_it_was_written_however_its_file_says_it(habit: str, tm
         assert not found, f"{written.name} {written.manner}: {found}"
 
 
+@pytest.mark.parametrize("program", ["latex", "groff"])
+def test_most_of_what_typesetting_programs_set_is_read_as_it_was_written(program: str, tmp_path: Path) -> None:
+    if not WAYS[program].is_open:
+        pytest.skip(f"The program behind `{program}`, which sets the drafts, is not installed.")
+    found = shares(program, range(300, 304), tmp_path)
+    assert sum(found) / len(found) >= _LEAST_SHARE
+
+
 def test_most_of_a_web_page_is_read_from_the_pages_it_is_set_on(tmp_path: Path) -> None:
     found = shares("html-story", range(8), tmp_path)
     assert sum(found) / len(found) >= _LEAST_SHARE

@@ -23,6 +23,7 @@ from tests.reading.typeset.through import (
     libreoffice,
     weasyprint,
 )
+from tests.reading.typeset.typesetters import TYPESETTERS
 from tests.reading.typeset.written import Written
 from wsis_desktop.model.revision import Kind
 
@@ -101,6 +102,7 @@ WAYS: dict[str, Way] = {
     "odt-pdf": Way(_through("odt", "pdf"), libreoffice),
     "html-chromium": Way(lambda seeds, folder: by_chromium(_for_print(seeds), folder), chromium),
     "html-weasyprint": Way(lambda seeds, folder: by_weasyprint(_for_print(seeds, counted=False), folder), weasyprint),
+    **{name: Way(each.make, each.find) for name, each in TYPESETTERS.items()},
     "html-story": Way(lambda seeds, _: by_story(_for_print(seeds))),
 }
 

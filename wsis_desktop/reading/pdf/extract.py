@@ -15,6 +15,7 @@ from typing import Any
 import pymupdf
 
 from wsis_desktop.reading.line_ends import is_spaceless
+from wsis_desktop.reading.pdf.accents import with_accents
 from wsis_desktop.reading.pdf.annotations import annotations_of, is_typed, place_carets, say_who_struck, typed_on
 from wsis_desktop.reading.pdf.balloons import put_back
 from wsis_desktop.reading.pdf.bidi import runs_from_right
@@ -36,6 +37,7 @@ from wsis_desktop.reading.pdf.lines import (
 from wsis_desktop.reading.pdf.looks import Placed, look_at, vectors_of
 from wsis_desktop.reading.pdf.righttoleft import FoundWord, Readable, readable_lines, reads_from_right
 from wsis_desktop.reading.pdf.scattered import gathered
+from wsis_desktop.reading.pdf.tex_fonts import with_tex_letters
 from wsis_desktop.reading.pdf.unmapped import UNKNOWN, Letters
 from wsis_desktop.reading.pdf.washes import set_washes
 from wsis_desktop.reading.pdf.waves import Unwaved, without_waves
@@ -126,6 +128,8 @@ def _lines(
     blocks = textpage.extractDICT()["blocks"]
     take_for_drawn(blocks)
     characters = cache(lambda: textpage.extractRAWDICT()["blocks"])
+    with_tex_letters(page, blocks, characters)
+    with_accents(blocks, characters, (word[4] for word in words))
     from_right = any(not word[4].isascii() and runs_from_right(word[4]) for word in words)
     if letters is not None and not from_right and any(UNKNOWN in word[4] for word in words):
         words = letters.mend(page, words, blocks, characters())
@@ -137,6 +141,7 @@ def _lines(
     for number_of_text, (block_at, block) in enumerate(of_text):
         for at, whole in enumerate(block["lines"]):
             own = [word[:5] for word in by_line.take(number_of_text, at, whole) or ()]
+            own = whole.get("words", own)
             raw, found = unwaved.lines.get((block_at, at)) or (whole, own)
             turn = turn_of(raw["dir"])
             line = _line(raw, found, number, turn) if found and (turn or not from_right) else None

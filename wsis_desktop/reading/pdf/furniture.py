@@ -25,7 +25,7 @@ from wsis_desktop.reading.pdf.marginalia import PAGE_NUMBER, RULE
 from wsis_desktop.reading.pdf.measure import BEFORE_LAST_ITEM, LONE_CONJUNCTION
 from wsis_desktop.reading.pdf.outer_rows import known_outer_rows
 
-_EDGE = 0.16
+_EDGE, _WIDE_EDGE = 0.16, 0.25
 _SAME_HEIGHT = 4.0
 _SHORT_DOCUMENT = 5
 _SAME_LINE = 2.0
@@ -143,14 +143,17 @@ class _Edge:
 def _edges(pages: list[list[Line]], frames: list[PageFrame]) -> list[_Edge]:
     edges: list[_Edge] = []
     for at, (page, frame) in enumerate(zip(pages, frames, strict=True)):
+        lowest = max((line.base for line in page if not line.turn), default=0.0)
         for line in page:
             if (is_count(line.text) and raised_beside(line, page)) or is_in_one_column(line):
                 continue
             height = frame.size(line.turn)[1]
             top = line.base - frame.origin(line.turn)[1]
+            # On a sheet larger than the one it was set for, a page ends early.
+            numbers = not line.turn and line.base == lowest and is_count(line.text)
             if top < _EDGE * height:
                 edges.append(_Edge(at, line, top, top=True))
-            elif top > (1 - _EDGE) * height:
+            elif top > (1 - (_WIDE_EDGE if numbers else _EDGE)) * height:
                 edges.append(_Edge(at, line, height - top, top=False))
     return edges
 
