@@ -49,7 +49,7 @@ def _pairs(letters: list[Raw]) -> Iterator[tuple[Raw, Raw, str]]:
             mark = _COMBINING.get(accent["c"], "")
             if not mark or {id(accent), id(letter)} & taken or not _stands_over(accent["bbox"], letter["bbox"]):
                 continue
-            whole = unicodedata.normalize("NFC", _DOTLESS.get(letter["c"], letter["c"]) + mark)
+            whole = unicodedata.normalize("NFC", str(_DOTLESS.get(letter["c"], letter["c"])) + mark)
             if letter["c"].isalpha() and len(whole) == 1:
                 taken |= {id(accent), id(letter)}
                 yield accent, letter, whole
