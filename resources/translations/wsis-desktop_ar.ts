@@ -6136,6 +6136,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>افتحه في معالج النصوص بكلمة سره، واحفظه بدونها، وافتح ذلك الملف.</translation>
     </message>
     <message>
+        <source>Open it in your word processor, save it anew as DOCX with that text in it, and open that.</source>
+        <translation>افتحه في معالج النصوص، واحفظه من جديد بصيغة DOCX مع ذلك النص، وافتح ذلك الملف.</translation>
+    </message>
+    <message>
         <source>Open the file inside it that holds the draft.</source>
         <translation>افتح الملف الذي بداخله وفيه مشروع النص.</translation>
     </message>
@@ -6418,6 +6422,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>“{name}” marks no words as changed: bars in its margin say where something did, not what.</source>
         <translation>لا يعلّم ”{name}“ أي كلمات بوصفها متغيرة: الخطوط في هامشه تبيّن أين تغير شيء، لا ما هو.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes in the text of another file, which this program does not read.</source>
+        <translation>”{name}“ يضم نص ملف آخر لا يقرؤه هذا البرنامج.</translation>
     </message>
 </context>
 <context>

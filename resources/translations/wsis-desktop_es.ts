@@ -5844,6 +5844,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>Ábralo en su procesador de textos con su contraseña, guárdelo sin ella y abra ese archivo.</translation>
     </message>
     <message>
+        <source>Open it in your word processor, save it anew as DOCX with that text in it, and open that.</source>
+        <translation>Ábralo en su procesador de textos, guárdelo de nuevo como DOCX con ese texto incluido y abra ese archivo.</translation>
+    </message>
+    <message>
         <source>Open the file inside it that holds the draft.</source>
         <translation>Abra el archivo que contiene con el proyecto de texto.</translation>
     </message>
@@ -6126,6 +6130,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message>
         <source>“{name}” marks no words as changed: bars in its margin say where something did, not what.</source>
         <translation>«{name}» no marca palabras como cambiadas: las barras al margen dicen dónde cambió algo, no qué.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes in the text of another file, which this program does not read.</source>
+        <translation>«{name}» incorpora el texto de otro archivo, que este programa no lee.</translation>
     </message>
 </context>
 <context>

@@ -5844,6 +5844,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Ouvrez-le avec son mot de passe dans votre traitement de texte, enregistrez-le sans mot de passe, et ouvrez ce fichier.</translation>
     </message>
     <message>
+        <source>Open it in your word processor, save it anew as DOCX with that text in it, and open that.</source>
+        <translation>Ouvrez-le dans votre traitement de texte, enregistrez-le de nouveau en DOCX avec ce texte, et ouvrez ce fichier.</translation>
+    </message>
+    <message>
         <source>Open the file inside it that holds the draft.</source>
         <translation>Ouvrez le fichier qu’il contient et où se trouve le texte.</translation>
     </message>
@@ -6126,6 +6130,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>“{name}” marks no words as changed: bars in its margin say where something did, not what.</source>
         <translation>« {name} » ne marque aucun mot comme modifié : des barres en marge disent où quelque chose a changé, non quoi.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes in the text of another file, which this program does not read.</source>
+        <translation>« {name} » intègre le texte d’un autre fichier, que ce programme ne lit pas.</translation>
     </message>
 </context>
 <context>

@@ -5917,6 +5917,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Откройте его с паролем в текстовом процессоре, сохраните без пароля и откройте тот файл.</translation>
     </message>
     <message>
+        <source>Open it in your word processor, save it anew as DOCX with that text in it, and open that.</source>
+        <translation>Откройте его в текстовом процессоре, сохраните заново как DOCX вместе с этим текстом и откройте тот файл.</translation>
+    </message>
+    <message>
         <source>Open the file inside it that holds the draft.</source>
         <translation>Откройте файл внутри него, в котором находится проект.</translation>
     </message>
@@ -6199,6 +6203,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>“{name}” marks no words as changed: bars in its margin say where something did, not what.</source>
         <translation>В «{name}» никакие слова не отмечены как изменённые: черты на полях говорят, где что-то изменилось, но не что.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes in the text of another file, which this program does not read.</source>
+        <translation>«{name}» включает текст другого файла, который эта программа не читает.</translation>
     </message>
 </context>
 <context>

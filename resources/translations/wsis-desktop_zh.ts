@@ -5771,6 +5771,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>请在文字处理程序中用密码打开，另存为无密码的文件，再打开该文件。</translation>
     </message>
     <message>
+        <source>Open it in your word processor, save it anew as DOCX with that text in it, and open that.</source>
+        <translation>请在文字处理程序中打开它，连同该文字另存为 DOCX，再打开该文件。</translation>
+    </message>
+    <message>
         <source>Open the file inside it that holds the draft.</source>
         <translation>请打开其中载有草案的文件。</translation>
     </message>
@@ -6053,6 +6057,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>“{name}” marks no words as changed: bars in its margin say where something did, not what.</source>
         <translation>“{name}”没有标记任何改动文字：页边竖线只表明何处有改动，没有表明是什么。</translation>
+    </message>
+    <message>
+        <source>“{name}” takes in the text of another file, which this program does not read.</source>
+        <translation>“{name}”引用了另一文件的文字，本程序不读取该文字。</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ from wsis_desktop.reading.docx_styles import Styles, outline_level
 from wsis_desktop.reading.docx_tables import table_rows
 from wsis_desktop.reading.docx_text import ALTERNATIVES, RunReader, Runs, choice
 from wsis_desktop.reading.gathering import Gatherer, Mark
-from wsis_desktop.reading.troubles import DamagedFile, TooDeep
+from wsis_desktop.reading.troubles import DamagedFile, TextElsewhere, TooDeep
 from wsis_desktop.reading.word_blocks import (
     Counted,
     Manner,
@@ -39,6 +39,8 @@ from wsis_desktop.reading.xml_parsing import Passage
 
 _DC_TITLE: Final = "{http://purl.org/dc/elements/1.1/}title"
 _WRAPPERS: Final = frozenset((f"{W}sdt", f"{W}sdtContent", f"{W}customXml"))
+# Whole files, whose text is nowhere else: it would be missing without a word.
+_TAKEN_IN: Final = (f"{W}altChunk", f"{W}subDoc")
 _STEP: Final = 100
 
 
@@ -116,6 +118,8 @@ class _Reader:
         """Yield what the body holds, and look at each child for what is told of the whole."""
         for child in passage.children():
             finish(self._marks.read_steps(child))
+            if next(child.iter(*_TAKEN_IN), None) is not None:
+                raise TextElsewhere(name=self._package.name)
             if child.tag == f"{W}sectPr":
                 self._notes.read_settings(child)
             yield child

@@ -12,11 +12,11 @@ from lxml import etree
 from wsis_desktop.reading.blocks import Letters
 from wsis_desktop.reading.docx_package import W, is_on, value
 from wsis_desktop.reading.letters import Said, said_in_turn
+from wsis_desktop.reading.style_names import heading_level, is_title_by_names
 from wsis_desktop.reading.xml_package import whole
 
 T = TypeVar("T")
 
-_HEADING_NAME: Final = re.compile(r"heading\s*(\d)", re.IGNORECASE)
 _CONTENTS_NAME: Final = re.compile(r"(?:toc|table of figures)\s*(?:\d|heading)?", re.IGNORECASE)
 # The template of the United Nations: _ H __M_G, _ H _Ch_G, _ H_1_G, _ H_23_G, _ H_4_G, _ H_56_G
 _UN_HEADING: Final = re.compile(r"_\s*H\s*_+\s*(M|Ch|1|23|4|56)_?G?", re.IGNORECASE)
@@ -74,7 +74,7 @@ class Styles:
 
     def is_title(self, key: str) -> bool:
         """Tell the style of the document's title."""
-        return any(style.name.lower() == "title" for style in self._chain(key))
+        return is_title_by_names(style.name for style in self._chain(key))
 
     def is_contents(self, key: str) -> bool:
         """Tell the styles of a table of contents."""
@@ -85,9 +85,7 @@ class Styles:
         for style in self._chain(key):
             if style.outline is not None:
                 return style.outline
-            if found := _HEADING_NAME.fullmatch(style.name):
-                return int(found[1])
-            if level := un_heading_level(style.name):
+            if level := heading_level(style.name) or un_heading_level(style.name):
                 return level
         return None
 

@@ -13,11 +13,11 @@ from wsis_desktop.reading.blocks import Letters
 from wsis_desktop.reading.docx_styles import un_heading_level
 from wsis_desktop.reading.letters import Said, said_in_turn
 from wsis_desktop.reading.odt_package import FO, OFFICE, STYLE, TEXT
+from wsis_desktop.reading.style_names import heading_level, is_title_by_names
 from wsis_desktop.reading.xml_package import whole
 
 T = TypeVar("T")
 
-_HEADING_NAME: Final = re.compile(r"heading (\d{1,2})", re.IGNORECASE)
 _CONTENTS_NAME: Final = re.compile(r"contents (?:\d+|heading)", re.IGNORECASE)
 _LONGEST_CHAIN: Final = 20
 _BOLD_FROM: Final = 600
@@ -59,7 +59,7 @@ class OdtStyles:
 
     def is_title(self, name: str) -> bool:
         """Tell the style of the document's title."""
-        return any(style.name.lower() == "title" for style in self._chain("paragraph", name))
+        return is_title_by_names(style.name for style in self._chain("paragraph", name))
 
     def is_contents(self, name: str) -> bool:
         """Tell the styles of a table of contents."""
@@ -96,8 +96,7 @@ class OdtStyles:
 
 
 def _level_named(style: str) -> int | None:
-    found = _HEADING_NAME.fullmatch(style)
-    return int(found[1]) if found else un_heading_level(style)
+    return heading_level(style) or un_heading_level(style)
 
 
 def _said_in(properties: etree._Element | None) -> Said:

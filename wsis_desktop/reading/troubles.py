@@ -97,6 +97,13 @@ class TooDeep(TooLarge):
     next_step_template = "Open it in the program it comes from, copy its text into a new document, and open that."
 
 
+class TextElsewhere(ReadingTrouble):
+    """The file takes in the text of another one, which a word processor fetches when it opens it."""
+
+    sentence_template = "“{name}” takes in the text of another file, which this program does not read."
+    next_step_template = "Open it in your word processor, save it anew as DOCX with that text in it, and open that."
+
+
 class NeedsPassword(ReadingTrouble):
     """The file is encrypted and no password was given."""
 
