@@ -177,3 +177,32 @@ def test_the_number_of_a_page_set_for_a_smaller_sheet_is_furniture() -> None:
             sheets.paragraph(SENTENCE)
         sheets.put(300, 702, str(number))
     assert texts(blocks_of(sheets)) == [SENTENCE] * 16
+
+
+def test_figures_that_a_font_draws_raised_by_itself_are_marks_where_notes_answer_alike() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(
+        "We call upon Governments,1 which met in 2015, to reduce 25 km2 of waste of CO2 by 2030 and thereafter;2 as ever."
+    )
+    sheets.paragraph(OTHER)
+    for at, note in enumerate(("1See resolution 60/252.", "2Ibid., paragraph 12.")):
+        sheets.put(LEFT, 700 + 10 * at, note, size=8)
+    first, other, *notes = blocks_of(sheets)
+    assert (
+        first.text
+        == "We call upon Governments, which met in 2015, to reduce 25 km2 of waste of CO2 by 2030 and thereafter; as ever."
+    )
+    assert other.text == OTHER
+    assert [(note.kind, note.text) for note in notes] == [
+        (Kind.FOOTNOTE, "See resolution 60/252."),
+        (Kind.FOOTNOTE, "Ibid., paragraph 12."),
+    ]
+    assert [mark.key for mark in first.notes] == [note.key for note in notes]
+
+
+def test_an_address_may_be_broken_behind_a_full_stop() -> None:
+    sheets = Sheets().new_page()
+    sheets.line("We recall the data that are published for everyone at https://www.")
+    sheets.line("itu.int/en/ITU-D/default.aspx and at https://unctad.org. Further data")
+    sheets.line("are not known.")
+    assert "https://www.itu.int/en/ITU-D/default.aspx and at https://unctad.org. Further" in blocks_of(sheets)[0].text

@@ -16,9 +16,11 @@ from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, cut
 from wsis_desktop.reading.pdf.marginalia import RULE
 from wsis_desktop.reading.pdf.note_marks import (
     Form,
+    clinging_head,
     head_of,
     is_raised_mark,
     marks_alone,
+    marks_at_words,
     marks_on_the_line,
     raised_marks,
     split_marks,
@@ -40,7 +42,7 @@ class Note:
     """A footnote: its mark as printed, its key, and its lines without the mark.
 
     An `awaited` one has its mark on its own page or the one before; endnotes seldom do. One `at_end` is surely an endnote.
-    `raised` is whether the mark stands raised before it.
+    `raised` is whether the mark stands raised before it, `clings` whether it does not, and clings to the first word.
     """
 
     mark: str
@@ -50,6 +52,7 @@ class Note:
     awaited: bool = True
     at_end: bool = False
     raised: bool = False
+    clings: bool = False
 
     @property
     def stands(self) -> bool:
@@ -69,7 +72,7 @@ def split_footnotes(pages: list[list[Flow]], body_size: float) -> list[Note]:
     for flows in pages:
         lines = [line for flow in flows for line in flow]
         raised = {text for line in lines for text in raised_marks(line)} - answered
-        referred = raised | (_marks_on_lines(lines) - answered)
+        referred = raised | (_marks_on_lines(lines) - answered) | _marks_at_words(lines)
         before = len(notes)
         for flow in flows:
             start = _zone_start(flow, body_size, referred | waiting, notes)
@@ -94,6 +97,12 @@ def _marks_on_lines(lines: Flow) -> set[str]:
     marks = {line.text[start:end] for line in lines for start, end in marks_on_the_line(line)}
     heads = (head_of(line) for line in lines) if marks else ()
     return marks if all(head.mark in marks for head in heads if head and head.form is Form.BRACKETED) else set()
+
+
+def _marks_at_words(lines: Flow) -> set[str]:
+    """Return the figures that cling to words of a page, and to the first words of its notes."""
+    heads = {mark for line in lines if (mark := clinging_head(line))}
+    return {line.text[start:end] for line in lines for start, end in marks_at_words(line)} & heads if heads else set()
 
 
 def _take_end(pages: list[list[Flow]], body_size: float) -> tuple[Flow, set[str]]:
@@ -244,10 +253,13 @@ def _gather(zone: Flow, notes: list[Note], referred: set[str]) -> None:
         if _begins_note(line, referred, notes) and not (len(notes) > here and not _separate(line, notes[-1])):
             head = head_of(line)
             mark, at = (head.mark, head.end) if head else ("", 0)
+            clings = clinging_head(line) != ""
             rest = at + len(line.text[at:]) - len(line.text[at:].lstrip())
             cut(line, 0, rest)
             raised = head is not None and head.form is Form.RAISED
-            notes.append(Note(mark, f"{line.page}:{mark}:{len(notes)}", line.page, [line], raised=raised))
+            notes.append(
+                Note(mark, f"{line.page}:{mark}:{len(notes)}", line.page, [line], raised=raised, clings=clings)
+            )
         elif notes and (len(notes) > here or _goes_on(line, notes) or notes[-1].page >= line.page - 1):
             notes[-1].lines.append(line)
         else:
@@ -285,6 +297,10 @@ def take_marks(lines: list[Line], book: NoteBook) -> None:
                 _take(line, run.start, run.end, book)
         for start, end in reversed(marks_on_the_line(line)):
             _take(line, start, end, book)
+        for start, end in reversed(marks_at_words(line)) if book.clings else ():
+            note = book.find(line.text[start:end], line.page)
+            if note is not None and note.clings:
+                _take(line, start, end, book)
         if "*" in line.text:
             for found in reversed(list(_STARRED.finditer(line.text))):
                 _take(line, found.start(1), found.end(1), book)
@@ -303,6 +319,7 @@ class NoteBook:
         pages = Counter(note.page for note in notes)
         self._end_pages = {page for page, count in pages.items() if count >= _LEAST_ENDNOTES}
         self._by_mark: dict[str, list[Note]] = {}
+        self.clings = any(note.clings for note in notes)
         for note in notes:
             if note.mark:
                 self._by_mark.setdefault(note.mark, []).append(note)
@@ -311,10 +328,14 @@ class NoteBook:
         return bool(self._by_mark)
 
     def find(self, mark: str, page: int) -> Note | None:
-        """Return the footnote on this page, else the next one behind it with this mark."""
+        """Return the footnote on this page, else the next one behind it with this mark.
+
+        Where a paragraph was put off to this page, its note may stand on the one before, with no mark to answer there.
+        """
         found = self._by_mark.get(mark, [])
         near = next((note for note in found if page <= note.page <= page + 1), None)
-        return near or next((note for note in found if note.page > page and self._is_endnote(note)), None)
+        behind = next((note for note in found if note.page > page and self._is_endnote(note)), None)
+        return near or behind or next((note for note in found if note.page == page - 1 and not note.awaited), None)
 
     def _is_endnote(self, note: Note) -> bool:
         return note.at_end or note.page in self._end_pages or (not note.awaited and note.mark.isdigit())

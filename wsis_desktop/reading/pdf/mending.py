@@ -234,9 +234,10 @@ def _join(joined: Joined, broken: Line, line: Line, vocabulary: Vocabulary) -> N
 def _breaks_address(text: str, following: str) -> bool:
     """Tell a web address that was broken without a hyphen: what follows goes on as only an address does."""
     last = text.rsplit(" ", 1)[-1]
-    if not _ADDRESS.match(last) or last[-1] in ".,;)":
+    rest = following.split(" ", 1)[0]
+    if not _ADDRESS.match(last) or last[-1] in ",;)" or (last[-1] == "." and "/" not in rest.strip("/")):
         return False
-    return _ADDRESS_REST.fullmatch(following.split(" ", 1)[0]) is not None
+    return _ADDRESS_REST.fullmatch(rest) is not None
 
 
 def _breaks_symbol(text: str, following: str) -> bool:

@@ -24,6 +24,8 @@ _ALONE: Final = re.compile(_OWN)
 _LONGEST_MARKS: Final = 12
 # `[1]` behind a word, on the line: a mark if a note `[1]` answers to it. What `paragraph [1]` means is no note.
 _ON_THE_LINE: Final = re.compile(r"(?<=[\w.,;:)\]”\"’»])\s?(\[\d{1,3}\])(?=$|[\s.,;:)\[\]”\"’»])")
+# A figure at a word, as large as its letters: fonts may draw it raised by themselves. A mark if a note answers to it likewise.
+_AT_WORD: Final = re.compile(r"(?:(?<=[^\W\d_A-Z]{2})|(?<=[^\W\d_A-Z][.,;:)\]”’»]))(\d{1,3})(?=$|[\s.,;:)\]”’»])")
 _NAMES_A_PART: Final = re.compile(
     r"(?:para(?:graph)?s?|articles?|sections?|options?|alternatives?|rules?|notes?|footnotes?|and|or|to|et|ou|y|o|и|или)\.?$",
     re.IGNORECASE,
@@ -78,6 +80,21 @@ def marks_on_the_line(line: Line) -> list[tuple[int, int]]:
         if not _NAMES_A_PART.search(line.text[:start].rstrip())
         and not any(run.start < end and start < run.end for run in raised)
     ]
+
+
+def marks_at_words(line: Line) -> list[tuple[int, int]]:
+    """Return where figures cling to words in a line as raised marks would; notes must answer to them that cling as well."""
+    if line.text.isalpha():
+        return []
+    raised = [run for run in line.runs if run.raised]
+    places = (found.span(1) for found in _AT_WORD.finditer(line.text))
+    return [(start, end) for start, end in places if not any(run.start < end and start < run.end for run in raised)]
+
+
+def clinging_head(line: Line) -> str:
+    """Return the figure that clings to a line's first word as a note's own mark does; empty for none."""
+    head = head_of(line) if line.text[:1].isdigit() else None
+    return head.mark if head and head.form is Form.BARE and not line.text[head.end - 1].isspace() else ""
 
 
 def marks_alone(text: str) -> list[str]:
