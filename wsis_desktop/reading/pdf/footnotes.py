@@ -297,13 +297,18 @@ def take_marks(lines: list[Line], book: NoteBook) -> None:
                 _take(line, run.start, run.end, book)
         for start, end in reversed(marks_on_the_line(line)):
             _take(line, start, end, book)
-        for start, end in reversed(marks_at_words(line)) if book.clings else ():
-            note = book.find(line.text[start:end], line.page)
-            if note is not None and note.clings:
-                _take(line, start, end, book)
+        _take_at_words(line, book)
         if "*" in line.text:
             for found in reversed(list(_STARRED.finditer(line.text))):
                 _take(line, found.start(1), found.end(1), book)
+
+
+def _take_at_words(line: Line, book: NoteBook) -> None:
+    """Take figures that cling to words, where their notes' own do as well."""
+    for start, end in reversed(marks_at_words(line)) if book.clings else ():
+        note = book.find(line.text[start:end], line.page)
+        if note is not None and note.clings:
+            _take(line, start, end, book)
 
 
 def _broken_off(before: Line, line: Line) -> list[str]:

@@ -24,7 +24,7 @@ _ALONE: Final = re.compile(_OWN)
 _LONGEST_MARKS: Final = 12
 # `[1]` behind a word, on the line: a mark if a note `[1]` answers to it. What `paragraph [1]` means is no note.
 _ON_THE_LINE: Final = re.compile(r"(?<=[\w.,;:)\]”\"’»])\s?(\[\d{1,3}\])(?=$|[\s.,;:)\[\]”\"’»])")
-# A figure at a word, as large as its letters: fonts may draw it raised by themselves. A mark if a note answers to it likewise.
+# A figure at a word, as large as its letters: fonts may draw it raised by themselves. A mark if a note answers likewise.
 _AT_WORD: Final = re.compile(r"(?:(?<=[^\W\d_A-Z]{2})|(?<=[^\W\d_A-Z][.,;:)\]”’»]))(\d{1,3})(?=$|[\s.,;:)\]”’»])")
 _NAMES_A_PART: Final = re.compile(
     r"(?:para(?:graph)?s?|articles?|sections?|options?|alternatives?|rules?|notes?|footnotes?|and|or|to|et|ou|y|o|и|или)\.?$",
