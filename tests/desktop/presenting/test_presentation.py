@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -103,6 +104,32 @@ def test_each_head_stands_over_its_text_also_beside_a_scroll_bar(
 
     qtbot.waitUntil(lambda: screen._area.verticalScrollBar().maximum() > 0)
     qtbot.waitUntil(aligned)
+    screen.close()
+
+
+def test_no_line_is_cut_at_the_edges(evening: Evening, qtbot: QtBot) -> None:
+    screen = begin(evening)
+    sides = pair_words(comparison(), 2, NAMES, LIGHT)
+    for side, times in zip(Side, (23, 31), strict=True):
+        screen.texts[side].setText(sides[side].html * times)
+    screen._fit()
+    bar, viewport = screen._area.verticalScrollBar(), screen._area.viewport()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    covered = 0
+    for place in range(0, bar.maximum(), 61):
+        bar.setValue(place)
+        seen = viewport.grab().toImage()
+        for box in screen.whole_lines.cut():
+            assert box.height() < 2 * screen.size_of_type
+            bare = QImage(box.size(), seen.format())
+            bare.fill(QColor(LIGHT.paper))
+            assert seen.copy(box) == bare
+            covered += 1
+        # Grounds of marks fill lines that end at the edge: but for these it is bare.
+        grounds = {QColor(ground).rgb() for ground in (LIGHT.paper, LIGHT.inserted, LIGHT.deleted)}
+        for y in (0, seen.height() - 1):
+            assert {seen.pixel(x, y) for x in range(seen.width())} <= grounds, (place, y)
+    assert covered > 10
     screen.close()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QResizeEvent, QWheelEven
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.presenting.pair_words import SideWords
+from wsis_desktop.desktop.presenting.whole_lines import WholeLines
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.views.typesetting import SERIF
 from wsis_desktop.model.comparison import Side
@@ -57,6 +58,7 @@ class Presentation(QWidget):
         self._told = QTimer(self, singleShot=True, interval=_TOLD_MS)
         self._told.timeout.connect(lambda: self._set_foot(self._foot))
         self._lay_out()
+        self.whole_lines = WholeLines(self._area, [*self.texts.values()], theme.paper)
 
     def show_pair(self, sides: Mapping[Side, SideWords], foot: str) -> None:
         """Show a pair; `foot` says which change it is."""
@@ -155,6 +157,7 @@ class Presentation(QWidget):
                 self._set_size(label, max(14, round(self.height() * share * self._factor)))
             if all(label.heightForWidth(column) <= room for label in shown):
                 break
+        self.whole_lines.update()
 
     def _align_heads(self, _least: int, most: int) -> None:
         """Leave beside the heads what a scroll bar takes from the texts, so that each stands over its own."""
