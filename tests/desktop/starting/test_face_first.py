@@ -65,7 +65,8 @@ class Unpainted(QObject):
         super().__init__(window)
         window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Let no paint through."""
         return event.type() == QEvent.Type.Paint or super().eventFilter(watched, event)
 
 
