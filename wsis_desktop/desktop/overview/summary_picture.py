@@ -41,6 +41,7 @@ _STUB = 34.0
 _TEXT = 12
 _LINE = 16.0
 _LEAST_BAND = 1.5
+_NARROWEST = 220
 
 
 class SummaryPicture(QWidget):
@@ -92,7 +93,7 @@ class SummaryPicture(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width in which bands can be told."""
-        return QSize(300, self.sizeHint().height())
+        return QSize(_NARROWEST, self.sizeHint().height())
 
     def flow_at(self, point: QPointF) -> PlacedFlow | None:
         """Return the band at a point, the uppermost one."""

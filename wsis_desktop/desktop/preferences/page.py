@@ -154,8 +154,7 @@ class PreferencesPage(QWidget):
 
     def add_field(self, words: str, field: QWidget, hint: str = "", *, found_by: str = "") -> None:
         """Add a field under its label."""
-        label = QLabel(words, self)
-        dress(label, "strong")
+        label = self.told(words, "strong")
         label.setBuddy(field)
         field.setAccessibleName(words)
         field.setMaximumWidth(360)

@@ -7,10 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTreeWidget,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from wsis_desktop.desktop.commands import COMMANDS, Command
+from wsis_desktop.desktop.flow_layout import FlowLayout, FlowRow
 from wsis_desktop.desktop.preferences.keys import (
     Shortcuts,
     holder_of,
@@ -35,6 +34,7 @@ from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.style_sheet import dress
 
 _COMMAND = Qt.ItemDataRole.UserRole
+_FIELD = 200
 
 
 class ShortcutsPage(PreferencesPage):
@@ -187,11 +187,11 @@ class ShortcutsPage(PreferencesPage):
         return button
 
     def _lay_out(self) -> None:
-        self._label = QLabel(self)
-        dress(self._label, "strong")
+        self._label = self.told("", "strong")
         self._label.setBuddy(self.field)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.field, 1)
+        buttons = FlowLayout(spacing=6)
+        self.field.setMinimumWidth(_FIELD)
+        buttons.addWidget(self.field)
         for button in (self.take_keys, self.no_keys, self.usual):
             buttons.addWidget(button)
         self.take_keys.hide()
@@ -199,7 +199,7 @@ class ShortcutsPage(PreferencesPage):
         column.setSpacing(6)
         column.addWidget(self.list, 1)
         column.addWidget(self._label)
-        column.addLayout(buttons)
+        column.addWidget(FlowRow(buttons, self))
         column.addWidget(self.state)
         self._column.addLayout(column, 1)
 
