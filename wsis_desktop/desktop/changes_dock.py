@@ -48,6 +48,10 @@ class ChangeTree(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("Changes, by section"))
+        self._set_for = 0
+        self._seen = False
+        self._set_soon = QTimer(self, singleShot=True, interval=0)
+        self._set_soon.timeout.connect(self._set_rows)
 
     def event(self, event: QEvent) -> bool:
         """Keep the rows as they are laid out in another theme: Qt would lay out all of them anew, thousands at once."""
@@ -58,12 +62,18 @@ class ChangeTree(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the rows anew for another width, and keep the current one in sight."""
         room = QRect(QPoint(0, 0), event.oldSize())
-        seen = room.intersects(self.visualRect(self.currentIndex()))
+        self._seen = self._seen or room.intersects(self.visualRect(self.currentIndex()))
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        self._set_soon.start()
+
+    def _set_rows(self) -> None:
+        """Set the rows anew unless the width has come back, as it does when another theme is put on."""
+        if self.viewport().width() != self._set_for:
+            self._set_for = self.viewport().width()
             self.scheduleDelayedItemsLayout()
-        if seen:
-            QTimer.singleShot(0, self, lambda: self.bring_into_sight(self.currentIndex()))
+        if self._seen:
+            self._seen = False
+            self.bring_into_sight(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let arrows choose, as a click does, and Enter choose again."""

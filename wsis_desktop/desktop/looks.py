@@ -64,6 +64,16 @@ def as_last_time(name: str) -> Theme | None:
     return known if known is not None and known.dark == (ground < ink) else None
 
 
+def _put_on(application: QApplication, sheet: str) -> None:
+    """Dress every widget by a style sheet.
+
+    Laid over another one, Qt would dress each widget again for every one that it lies in: seven times, in this window.
+    """
+    if application.styleSheet() != sheet:
+        application.setStyleSheet("")
+        application.setStyleSheet(sheet)
+
+
 class Looks(QObject):
     """Paints application and actions in the theme, and tells all others by `changed(Theme)`.
 
@@ -126,7 +136,7 @@ class Looks(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(palette(theme))
-            application.setStyleSheet(style_sheet(theme))
+            _put_on(application, style_sheet(theme))
         self._show_on_actions()
         self.changed.emit(theme)
 

@@ -1,0 +1,69 @@
+"""Another theme is taken off and put on once, and leaves nothing of the one before."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.dossiers.evening import TWO, ZERO, Evening
+from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.settings import ThemeChoice
+
+pytestmark = pytest.mark.window
+
+
+class Dressings(QObject):
+    """Counts how often widgets are told that their style is another."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Count, and let the event pass."""
+        if event.type() is QEvent.Type.StyleChange and isinstance(watched, QWidget):
+            self.count += 1
+        return False
+
+
+@pytest.fixture
+def evening(qtbot: QtBot, tmp_path: Path) -> Iterator[Evening]:
+    """Return a window in the light theme, with a comparison, its brackets and the find bar on show."""
+    made = Evening(qtbot, tmp_path)
+    made.window.looks.choose(ThemeChoice.LIGHT)
+    made.open(*made.files(ZERO, TWO))
+    for command in (Command.VIEW_TEXT, Command.SHOW_BRACKETS, Command.FIND):
+        made.do(command)
+    made.wait(100)
+    yield made
+    made.close()
+
+
+def look(evening: Evening, choice: ThemeChoice) -> QImage:
+    """Return what is seen of the window in a theme."""
+    evening.window.looks.choose(choice)
+    evening.window.centre.workspace.view.setFocus()
+    evening.wait(50)
+    return evening.window.grab().toImage()
+
+
+def test_each_part_is_dressed_anew_twice(evening: Evening) -> None:
+    dressings, application = Dressings(), QApplication.instance()
+    assert application is not None
+    application.installEventFilter(dressings)
+    evening.window.looks.choose(ThemeChoice.DARK)
+    application.removeEventFilter(dressings)
+    parts = len(QApplication.allWidgets())
+    assert parts > 100
+    assert parts <= dressings.count <= 2.5 * parts, "Qt by itself would dress each as often as it lies in others"
+
+
+def test_a_window_turned_to_other_themes_and_back_looks_as_before(evening: Evening) -> None:
+    themes = (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST_LIGHT)
+    first = [look(evening, theme) for theme in themes]
+    assert first[0] != first[1] != first[2]
+    assert [look(evening, theme) == image for theme, image in zip(themes, first, strict=True)] == [True] * 3
