@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.dossiers.evening import TWO, ZERO, Evening
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.settings import ThemeChoice
+from wsis_desktop.desktop.wrapping_label import WrappingLabel
 
 pytestmark = pytest.mark.window
 
@@ -67,3 +68,20 @@ def test_a_window_turned_to_other_themes_and_back_looks_as_before(evening: Eveni
     first = [look(evening, theme) for theme in themes]
     assert first[0] != first[1] != first[2]
     assert [look(evening, theme) == image for theme, image in zip(themes, first, strict=True)] == [True] * 3
+
+
+def test_words_that_wrap_are_given_no_more_room_than_their_font_needs(qtbot: QtBot, qapp: QApplication) -> None:
+    before = qapp.styleSheet()
+    label = WrappingLabel("Pages of a PDF stay white in every theme, as paper does. " * 3)
+    label.setFixedWidth(200)
+    qtbot.addWidget(label)
+    heights = []
+    try:
+        for size in (12, 24, 12):
+            qapp.setStyleSheet(f"QLabel {{ font-size: {size}px; }}")
+            label.show()
+            heights.append(label.minimumHeight())
+    finally:
+        qapp.setStyleSheet(before)
+        label.hide()
+    assert heights[0] == heights[2] < heights[1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -30,6 +30,13 @@ class WrappingLabel(QLabel):
         super().showEvent(event)
         self._make_room()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for the words in another font."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._make_room()
+
     def _make_room(self) -> None:
         if self.isVisible():
+            self.setMinimumHeight(0)  # or Qt would count no less than was asked for before
             self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
