@@ -82,6 +82,21 @@ def test_many_changes_are_listed_otherwise_in_turns(long_panel: ChangesPanel) ->
     assert long_panel.model.links == list(range(0, MANY, 3))
 
 
+def test_rows_of_a_long_list_are_measured_once(long_panel: ChangesPanel, qtbot: QtBot) -> None:
+    measured: list[int] = []
+    reckon = long_panel._delegate._reckoned_lines
+
+    def lines(row: ChangeRow, room: float) -> int:
+        measured.append(row.link)
+        return reckon(row, room)
+
+    long_panel._delegate._reckoned_lines = lines  # type: ignore[method-assign]
+    long_panel.show_comparison(many())
+    long_panel.finish()
+    qtbot.wait(200)
+    assert sorted(measured) == list(range(MANY))
+
+
 def test_what_is_chosen_last_is_listed(long_panel: ChangesPanel) -> None:
     long_panel.set_current(30)
     long_panel.set_least(Significance.SUBSTANTIVE)

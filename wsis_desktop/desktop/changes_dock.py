@@ -24,6 +24,7 @@ from wsis_desktop.model.comparison import Change, Comparison, Significance
 _EDGE = 40
 _MEASURED_AT_ONCE = 100
 _MANY = 1000
+_UNTIL_RESTS_MS = 120
 _cell_words = WorkedOut(CellWords)
 
 
@@ -48,10 +49,18 @@ class ChangeTree(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("Changes, by section"))
+        self._many = False
         self._set_for = 0
         self._seen = False
         self._set_soon = QTimer(self, singleShot=True, interval=0)
         self._set_soon.timeout.connect(self._set_rows)
+
+    def expect_many(self, *, many: bool) -> None:
+        """Prepare for rows that come: of many, the scroll bar is there first, or all would be measured again as it came."""
+        self._many = many
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if many else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(policy)
+        self._set_for = self.viewport().width()
 
     def event(self, event: QEvent) -> bool:
         """Keep the rows as they are laid out in another theme: Qt would lay out all of them anew, thousands at once."""
@@ -64,7 +73,8 @@ class ChangeTree(QTreeView):
         room = QRect(QPoint(0, 0), event.oldSize())
         self._seen = self._seen or room.intersects(self.visualRect(self.currentIndex()))
         super().resizeEvent(event)
-        self._set_soon.start()
+        # All rows are laid out in one go: of many, not before their width rests.
+        self._set_soon.start(_UNTIL_RESTS_MS if self._many else 0)
 
     def _set_rows(self) -> None:
         """Set the rows anew unless the width has come back, as it does when another theme is put on."""
@@ -315,6 +325,7 @@ class ChangesPanel(QWidget):
         self._begin_unfolding()
 
     def _begin_unfolding(self) -> None:
+        self.tree.expect_many(many=len(self.model.links) >= _MANY)
         self._unfolding.begin(self._unfold(), at_once=len(self.model.links) < _MANY)
 
     def _list_kinds(self, kinds: set[Change]) -> None:

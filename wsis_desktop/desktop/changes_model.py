@@ -146,10 +146,14 @@ class ChangesModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
         """Return the index of a heading, or of a change under one."""
-        if column != 0 or not 0 <= row < self.rowCount(parent):
+        # A tree asks this for each of thousands of rows at once: so in one call.
+        if parent is None or not parent.isValid():
+            under, count = _HEADING, len(self._groups)
+        elif parent.internalId() == _HEADING:
+            under, count = parent.row() + 1, len(self._groups[parent.row()].rows)
+        else:
             return QModelIndex()
-        under = parent.row() + 1 if parent is not None and parent.isValid() else _HEADING
-        return self.createIndex(row, 0, under)
+        return self.createIndex(row, 0, under) if column == 0 and 0 <= row < count else QModelIndex()
 
     @overload
     def parent(self, /) -> QObject | None: ...
