@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import product
 from typing import NamedTuple
@@ -54,6 +54,10 @@ class Contrasts:
     """Beginnings of words, whatever their endings."""
     shortest: int
     """Letters of the shortest of them."""
+    parts: frozenset[str]
+    """Every word of a form that is no beginning."""
+    read: dict[str, bool] = field(default_factory=dict, compare=False)
+    """What was found out about words: whether a form may hold them."""
 
     def said(self, words: Sequence[str]) -> Counter[Said]:
         """Count what words in a row say; where several forms begin with a word, the longest speaks."""
@@ -72,9 +76,21 @@ class Contrasts:
             return False
         if max(len(changed.gone), len(changed.come)) > _LONG:
             return False
+        if not all(map(self._may_say, (changed.dropped, changed.added))):
+            return False
         ahead, behind = changed.ahead[-_AROUND:], changed.behind[:_AROUND]
         old, new = (self.said([*ahead, *plain_words(text), *behind]) for text in (changed.went, changed.came))
         return any(one.contrasts_with(other) for one, other in product(old - new, new - old))
+
+    def _may_say(self, words: Iterable[str]) -> bool:
+        """Tell whether a form may hold one of the words."""
+        return any(map(self._may_hold, words))
+
+    def _may_hold(self, word: str) -> bool:
+        if word not in self.read:
+            bare = [stem(each) for each in plain_words(word)]
+            self.read[word] = any(each in self.parts or self._of_stem(each) for each in bare)
+        return self.read[word]
 
     def _at(self, words: list[str], at: int) -> tuple[int, frozenset[Said]]:
         """Return how many words the longest form at a place has, and what it says; a word may be both whole and a stem."""
@@ -111,6 +127,7 @@ def contrasts(language: str, name: str) -> Contrasts:
         _by_first_word((words, frozenset(said)) for words, said in phrases.items()),
         {word: frozenset(said) for word, said in stems.items()},
         min(map(len, stems), default=1),
+        frozenset(word for words in phrases for word in words),
     )
 
 

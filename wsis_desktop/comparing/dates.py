@@ -33,7 +33,7 @@ def _renamed(pattern: str) -> str:
 def same_days(changed: Changed) -> tuple[str, ...]:
     """Return the reason for an edit within a date that both texts give, written in another way; none for any other."""
     pattern = _dates(changed.drafts.language)
-    if pattern is None:
+    if pattern is None or not _may_write_a_date(changed):
         return ()
     old, new = ([_Date.of(found) for found in pattern.finditer(text)] for text in (changed.old, changed.new))
     if not old or [date.day for date in old] != [date.day for date in new]:
@@ -41,6 +41,13 @@ def same_days(changed: Changed) -> tuple[str, ...]:
     sides = ((changed.edit.old, changed.went, old), (changed.edit.new, changed.came, new))
     within = (any(date.holds(span, text) for date in dates) for span, text, dates in sides if text)
     return ("spelling",) if all(within) else ()
+
+
+def _may_write_a_date(changed: Changed) -> bool:
+    """Tell an edit of nothing but a month, a day, a year and what may join them."""
+    known = changed.known
+    telling = changed.differing - known.light
+    return bool(telling) and all(word in known.months or word[0].isdigit() for word in telling)
 
 
 class _Date(NamedTuple):

@@ -18,13 +18,32 @@ from wsis_desktop.reading.labels.numerals import follows, readings
 
 _LABEL = re.compile(r"(?<![^\W_])([(（]?)([^\W_]{1,4})[)）](?=\s|[^\W\d_])")
 
+_ALONE = re.compile(r"[(（]?[^\W_]{1,4}[.)）]")
+_LONGEST = 6
+"""Letters and brackets of a label."""
+
 
 def relabelled(changed: Changed) -> tuple[str, ...]:
     """Return the reason for an edit of nothing but the label of an item within its sentence; none for any other."""
-    if changed.edit.op is not Op.REPLACE or noun_of(changed):
+    if changed.edit.op is not Op.REPLACE:
+        return ("numbering",) if _was_a_label(changed) else ()
+    if max(len(changed.went), len(changed.came)) > _LONGEST or noun_of(changed):
         return ()
     sides = ((changed.old, changed.edit.old), (changed.new, changed.edit.new))
     return ("numbering",) if all(_counts_up(text, span, changed.known) for text, span in sides) else ()
+
+
+def _was_a_label(changed: Changed) -> bool:
+    """Tell "a." that came where an item of its own was merged into a sentence, whose label stood before its text."""
+    text, other, at = (
+        (changed.came, changed.old, changed.edit.old.start)
+        if changed.edit.op is Op.INSERT
+        else (changed.went, changed.new, changed.edit.new.start)
+    )
+    if "\n" not in other or not _ALONE.fullmatch(text.strip()):
+        return False
+    before, behind = other[:at].rstrip(" "), other[at:].lstrip(" ")
+    return not before or before.endswith("\n") or behind.startswith("\n")
 
 
 def _counts_up(text: str, span: Span, known: Vocabulary) -> bool:

@@ -31,8 +31,10 @@ def numbered(changed: Changed) -> Iterator[str]:
         return
     numbers = {word for word in changed.differing if _has_figure(word)}
     spelt = (changed.differing & changed.known.numerals.keys()) - changed.known.articles
-    if changed.edit.op is not Op.REPLACE and (len(changed.differing) >= _LONG or changed.stands_elsewhere(spelt)):
+    if changed.edit.op is not Op.REPLACE and len(changed.differing) >= _LONG:
         spelt = set()  # the "first" of a whole name or clause that came or went, which is told as content
+    elif spelt and _on_one_side(spelt, changed) and changed.stands_elsewhere(spelt):
+        spelt = set()  # it only came to another place of the sentence
     months = _months(changed)
     if not (numbers or spelt or months) or (not spelt and _only_respaced(changed)):
         return
@@ -44,6 +46,10 @@ def numbered(changed: Changed) -> Iterator[str]:
         yield reason
     else:
         yield from _quantities(changed, numbers, spelt, months)
+
+
+def _on_one_side(words: set[str], changed: Changed) -> bool:
+    return words.isdisjoint(changed.dropped) or words.isdisjoint(changed.added)
 
 
 def _only_respaced(changed: Changed) -> bool:
