@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from wsis_desktop.model.revision import Kind, Paragraph
 
 _OPTION = re.compile(
-    r"[\W_]*(?:option|alternative|alt|variante?|opción|opcion|вариант|альтернатив\w*|选项|备选|الخيار|البديل)\b"
+    r"[\W_]*(?:option|alternative|alt|variante?|opción|opcion|вариант|альтернатив\w*|选项|备选(?:案文|方案)?|الخيار|البديل)"
+    r"(?:\b|(?=[\d一二三四五六七八九十]))"
     r"[\W_]*(?:(\w{1,3})\b(?!\s+\w))?[\W_]*",
     re.IGNORECASE,
 )
 """What opens an alternative, and its number."""
+_ENDS_A_MARK = ":.：)）–—"
 _OPENS_LIST = re.compile(r"[:：][\s\])}>\"”’]*(?:\[\^\w+\])?[\s\])}]*$|[—–]\s*$")
 _TAIL = 40
 _NESTED = re.compile(r"[({\[]")
@@ -144,6 +146,13 @@ def is_bare(paragraph: Paragraph) -> bool:
 def opens_an_option(text: str) -> bool:
     """Tell the words that open an alternative, and nothing more: "Option 1:"."""
     return _OPTION.fullmatch(text) is not None
+
+
+def option_mark(text: str) -> re.Match[str] | None:
+    """Return what opens an alternative at the head of a text, its number first among its groups: "Option 2: …"."""
+    found = _OPTION.match(text)
+    closed = found is not None and found[1] is not None and found[0].rstrip(' [("“«')[-1:] in _ENDS_A_MARK
+    return found if closed else None
 
 
 def _is_another(first: Paragraph, second: Paragraph) -> bool:

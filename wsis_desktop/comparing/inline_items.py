@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from wsis_desktop.comparing.blocks import option_mark
 from wsis_desktop.comparing.changed import Changed
 from wsis_desktop.comparing.citing import noun_of
 from wsis_desktop.comparing.letters import plain_words
@@ -27,10 +28,22 @@ def relabelled(changed: Changed) -> tuple[str, ...]:
     """Return the reason for an edit of nothing but the label of an item within its sentence; none for any other."""
     if changed.edit.op is not Op.REPLACE:
         return ("numbering",) if _was_a_label(changed) else ()
+    if _is_in_the_mark_of_an_option(changed):
+        return ("numbering",)
     if max(len(changed.went), len(changed.came)) > _LONGEST or noun_of(changed):
         return ()
     sides = ((changed.old, changed.edit.old), (changed.new, changed.edit.new))
     return ("numbering",) if all(_counts_up(text, span, changed.known) for text, span in sides) else ()
+
+
+def _is_in_the_mark_of_an_option(changed: Changed) -> bool:
+    """Tell "Option 2: …" that became "Option 3: …" from a number of its text."""
+    for text, span in ((changed.old, changed.edit.old), (changed.new, changed.edit.new)):
+        start = text.rfind("\n", 0, span.start) + 1
+        mark = option_mark(text[start:])
+        if mark is None or not mark.start(1) <= span.start - start < mark.end(1) or span.end - start > mark.end():
+            return False
+    return True
 
 
 def _was_a_label(changed: Changed) -> bool:

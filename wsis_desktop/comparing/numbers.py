@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from wsis_desktop.comparing.blocks import opens_an_option
+from wsis_desktop.comparing.blocks import opens_an_option, option_mark
 from wsis_desktop.comparing.changed import Changed
 from wsis_desktop.comparing.citing import refers
 from wsis_desktop.comparing.counting import counting, in_figures
@@ -29,7 +29,7 @@ def numbered(changed: Changed) -> Iterator[str]:
     """Give the reason for numbers that changed, in words or in figures; that of "Option 2:" counts nothing."""
     if changed.edit.op is not Op.REPLACE and opens_an_option(changed.went or changed.came):
         return
-    numbers = {word for word in changed.differing if _has_figure(word)}
+    numbers = {word for word in changed.differing if _has_figure(word)} - _of_options(changed)
     spelt = (changed.differing & changed.known.numerals.keys()) - changed.known.articles
     if changed.edit.op is not Op.REPLACE and len(changed.differing) >= _LONG:
         spelt = set()  # the "first" of a whole name or clause that came or went, which is told as content
@@ -46,6 +46,12 @@ def numbered(changed: Changed) -> Iterator[str]:
         yield reason
     else:
         yield from _quantities(changed, numbers, spelt, months)
+
+
+def _of_options(changed: Changed) -> set[str]:
+    """Return the numbers of "Option 2: …" that came or went before other words."""
+    marks = (option_mark(text) for text in (changed.went, changed.came))
+    return {mark[1].casefold() for mark in marks if mark}
 
 
 def _on_one_side(words: set[str], changed: Changed) -> bool:
