@@ -66,7 +66,7 @@ class Unpainted(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Let no paint through."""
+        """Swallow what asks for a paint."""
         return event.type() == QEvent.Type.Paint or super().eventFilter(watched, event)
 
 
