@@ -586,6 +586,17 @@ def test_heads_of_two_pages_that_say_different_things_are_left_out() -> None:
     assert found == ["I. Digital divides", SENTENCE, "II. Financing", SENTENCE, "III. Reporting", OTHER]
 
 
+def test_a_head_with_the_words_of_a_heading_that_the_page_before_cut_is_left_out() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    sheets.line("Digital divides and", font=BOLD, size=12)
+    sheets.new_page()
+    sheets.put(LEFT, 60, "Digital divides and inclusion", size=9)
+    sheets.line("inclusion", font=BOLD, size=12, leading=24)
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)) == [SENTENCE, "Digital divides and inclusion", OTHER]
+
+
 def test_what_begins_a_page_in_letters_of_its_own_is_no_head() -> None:
     sheets = Sheets().new_page()
     sheets.line("Contents of the draft", font=BOLD, leading=24)

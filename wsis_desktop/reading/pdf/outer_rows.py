@@ -31,6 +31,8 @@ _MOST_NAME: Final = 250
 _LONGEST_PIECE: Final = 80
 # So many letters that a heading begins with are its shortened form.
 _SHORTENED: Final = 12
+# Among so many headings of a page, counted from each of their lines on, is the rest of one that the page before cut.
+_MOST_CUT: Final = 3
 _NUMBER_BEHIND: Final = re.compile(r"(?P<words>.*\D)\s+(?P<number>\d{1,4})")
 _NUMBER_BEFORE: Final = re.compile(r"(?P<number>\d{1,4})\s+(?P<words>\D.*)")
 _BARE: Final = re.compile(r"[\W_]+")
@@ -194,13 +196,22 @@ def _may_stand_beside(line: Line) -> bool:
 
 
 class _Names:
-    """The title and the headings of a document, each with its look; lines of one look that follow closely are one."""
+    """The title and the headings of a document, each with its look.
+
+    Lines of one look that follow closely are one, and so are those of one page and the first ones of the next.
+    """
 
     def __init__(self, pages: list[list[Line]], body_size: float) -> None:
         self._body_size = body_size
         self._names: dict[str, list[tuple[str, _Look]]] = {}
+        known: list[tuple[str, _Look]] = []
         for page in pages:
-            for words, look in _headings(page, body_size):
+            found = list(_headings(page, body_size))
+            cut = [
+                (f"{words} {rest}", look) for rest, lower in found[:_MOST_CUT] for words, look in known if look == lower
+            ]
+            known = found
+            for words, look in (*found, *cut):
                 bare = _bare(words)
                 if bare:
                     self._names.setdefault(bare[:3], []).append((bare, look))
