@@ -22,6 +22,9 @@ _FEWEST = 6
 _OMISSION = re.compile(r"[\[(]?\s?(?:\.{2,}|…)\s?[\])]?")
 _SYMBOL = re.compile(r"(?=.*\d).*/.*")
 _BEFORE = re.compile(r"[^\W_]+|[.;:。；：؛]")
+Place = tuple[int | None, int | None]
+"""The paragraphs of a link, old and new, where it is one on either side."""
+NOWHERE: Place = (None, None)
 _SAME_AS = {"cannot": ("can", "not")}
 
 
@@ -36,8 +39,6 @@ class Drafts:
     """Old and new labels of linked paragraphs, as references name them, each the only one of its kind."""
     numbering: Numbering | None = None
     """Which paragraph of either draft a reference names."""
-    here: tuple[int | None, int | None] = (None, None)
-    """The paragraphs, old and new, in which the edit stands, where it is one on either side."""
     scale: VerbScale | None = None
     """The reader's own, where the verbs are to be weighed."""
     footnotes: frozenset[str] = frozenset()
@@ -48,6 +49,7 @@ class Drafts:
 class Together:
     """All edits of a link, asked whether a word that one of them took came with another."""
 
+    here: Place = NOWHERE
     changes: list[Changed] = field(default_factory=list)
 
     @once

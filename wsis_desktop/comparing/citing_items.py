@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
-from wsis_desktop.comparing.changed import Changed
+from wsis_desktop.comparing.changed import Changed, Place
 from wsis_desktop.comparing.letters import plain_words
 from wsis_desktop.comparing.numbering import Numbering, Path
 from wsis_desktop.comparing.referring import ARTICLE, NUMBER, PARAGRAPH, SECTION, close, grammar
@@ -97,11 +97,11 @@ def item_followed(changed: Changed) -> bool | None:
         return None
     if before.elsewhere or now.elsewhere:
         return False
-    follows = _all_became(changed.drafts.here, before, now, numbering)
+    follows = _all_became(changed.together.here, before, now, numbering)
     return follows if follows or before.is_deep or now.is_deep else None
 
 
-def _all_became(here: tuple[int | None, int | None], before: _Reference, now: _Reference, numbering: Numbering) -> bool:
+def _all_became(here: Place, before: _Reference, now: _Reference, numbering: Numbering) -> bool:
     return len(before.paths) == len(now.paths) and all(
         numbering.became(one, here[0], other, here[1]) for one, other in zip(before.paths, now.paths, strict=True)
     )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
+from itertools import chain
 
 from rapidfuzz.distance import LCSseq
 
+from wsis_desktop.comparing.changed import NOWHERE
 from wsis_desktop.comparing.confidence import Witnesses, confidence
 from wsis_desktop.comparing.edits import word_edits
 from wsis_desktop.comparing.grouping import Group, in_order
@@ -14,7 +16,7 @@ from wsis_desktop.comparing.numbering import Numbering
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.comparing.pairing import Pairing, pair_steps
 from wsis_desktop.comparing.renumbering import renumbered_labels
-from wsis_desktop.comparing.significance import RETITLED, Drafts, explained, highest, retitled, small_words
+from wsis_desktop.comparing.significance import RETITLED, Drafts, explained, highest, retitled
 from wsis_desktop.comparing.stale_references import find_stale_references
 from wsis_desktop.comparing.texts import Texts
 from wsis_desktop.comparing.traces import find_traces
@@ -27,6 +29,7 @@ __all__ = ["Options", "compare", "compare_steps"]
 _USUAL = Options()
 _LINKS_PER_STEP = 8
 _WEIGHED_PER_STEP = 300
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def compare(old: Revision, new: Revision, options: Options = _USUAL) -> Comparison:
@@ -84,10 +87,11 @@ def _link(
         edits = _whole(old_text, new_text)
         relation = Relation.ADDED if after else Relation.DELETED
         return Link(group.old, group.new, relation, significance=Significance.SUBSTANTIVE, edits=edits)
-    found = without_broken_words(word_edits(old_text, new_text, options), before, after, old_text, new_text)
-    if found and len(before) == len(after) == 1:
-        drafts = replace(drafts, here=(before[0].index, after[0].index))
-    edits = explained(found, old_text, new_text, drafts)
+    edits = word_edits(old_text, new_text, options)
+    if edits:
+        edits = without_broken_words(edits, before, after, old_text, new_text)
+        here = (before[0].index, after[0].index) if len(before) == len(after) == 1 else NOWHERE
+        edits = explained(edits, old_text, new_text, drafts, here)
     if before[0].kind is after[0].kind is Kind.HEADING:
         edits = retitled(edits)
     moved, similarity = group in pairing.moved, _similarity(group, pairing.texts)
@@ -136,11 +140,13 @@ def _footnotes(revision: Revision) -> frozenset[str]:
 def _common_words(old: Revision, new: Revision) -> Steps[frozenset[str]]:
     """Return the words that either revision writes small."""
     texts = list(dict.fromkeys(paragraph.text for side in (old, new) for paragraph in side.paragraphs))
-    common: set[str] = set()
+    pieces = set[str]()
     for at in range(0, len(texts), _WEIGHED_PER_STEP):
         yield Progress(Stage.MARKING)
-        common |= small_words(texts[at : at + _WEIGHED_PER_STEP])
-    return frozenset(common)
+        pieces.update(*map(str.split, texts[at : at + _WEIGHED_PER_STEP]))
+    yield Progress(Stage.MARKING)
+    words = set(filter(str.isalpha, pieces))
+    return frozenset(filter(str.islower, chain(words, _WORD.findall(" ".join(pieces - words)))))
 
 
 def _whole(old: str, new: str) -> tuple[Edit, ...]:

@@ -136,7 +136,9 @@ def _size(side: Sequence[Text]) -> int:
 class _Side:
     """The link of each paragraph of one side, and the nearest ones before and behind it."""
 
-    of_paragraph: tuple[Group | None, ...]
+    of_paragraph: Sequence[Group | None]
+    nearest_before: Sequence[Group | None]
+    nearest_behind: Sequence[Group | None]
 
     @classmethod
     def of(cls, groups: Sequence[Group], places: Sequence[tuple[int, ...]], length: int) -> _Side:
@@ -144,11 +146,20 @@ class _Side:
         for group, indices in zip(groups, places, strict=True):
             for index in indices:
                 found[index] = group
-        return cls(tuple(found))
+        return cls(found, _nearest_before(found), _nearest_before(found[::-1])[::-1])
 
     def before(self, indices: tuple[int, ...]) -> Group | None:
-        return next((group for at in range(indices[0] - 1, -1, -1) if (group := self.of_paragraph[at])), None)
+        return self.nearest_before[indices[0]]
 
     def behind(self, indices: tuple[int, ...]) -> Group | None:
-        end = len(self.of_paragraph)
-        return next((group for at in range(indices[-1] + 1, end) if (group := self.of_paragraph[at])), None)
+        return self.nearest_behind[indices[-1]]
+
+
+def _nearest_before(groups: Sequence[Group | None]) -> list[Group | None]:
+    """Return for each place the last group that stands before it."""
+    nearest: list[Group | None] = []
+    last: Group | None = None
+    for group in groups:
+        nearest.append(last)
+        last = group or last
+    return nearest

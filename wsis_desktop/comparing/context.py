@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from wsis_desktop.comparing.candidates import Pair
 from wsis_desktop.comparing.chain import Weighed, heaviest_chain
@@ -69,8 +70,7 @@ def _between(own: tuple[int, ...], other: tuple[int, ...], place: int, facing: i
     return other[behind - 1] < facing < other[ahead]
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What stands around one candidate pair; `content` and `margin` are logits."""
 
     content: float

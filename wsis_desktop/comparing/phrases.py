@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from wsis_desktop.comparing.words import Token
 
@@ -39,8 +39,7 @@ _STOPS = "|.;:!?。；：！？"
 _BRACKETS = "[](){}"
 
 
-@dataclass(frozen=True, slots=True)
-class WordChange:
+class WordChange(NamedTuple):
     """A run of old tokens that became a run of new ones; either may be empty."""
 
     old_start: int

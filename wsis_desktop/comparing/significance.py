@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
 from wsis_desktop.comparing.brackets import BRACKETS, bracketed
-from wsis_desktop.comparing.changed import Changed, Drafts, Together
+from wsis_desktop.comparing.changed import NOWHERE, Changed, Drafts, Place, Together
 from wsis_desktop.comparing.citing import cited
 from wsis_desktop.comparing.dates import same_days
 from wsis_desktop.comparing.inline_items import relabelled
@@ -28,7 +28,7 @@ from wsis_desktop.comparing.vocabulary import Sense, vocabulary
 from wsis_desktop.comparing.words import Token
 from wsis_desktop.model.comparison import Edit, Op, Significance, Span
 
-__all__ = ["RETITLED", "Drafts", "explained", "highest", "retitled", "small_words"]
+__all__ = ["RETITLED", "Drafts", "explained", "highest", "retitled"]
 
 RETITLED = "retitled"
 
@@ -37,7 +37,6 @@ _MUCH_CONTENT = 4
 _DETAIL = 70
 _MARKED = 4
 """Letters of a word that bears a number only as a footnote's mark: `G77` and `CO2` do by themselves."""
-_WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_ENDS = ".;:。；：؛"
 _STOPS = ".;:!?"
 _COMMAS = ",،、，"
@@ -47,22 +46,15 @@ _PARTICLES = frozenset({"of", "de"})
 """Words that a noun needs where a verb does not: "improving the state", "improvement of the state"."""
 
 
-def small_words(texts: Iterable[str]) -> frozenset[str]:
-    """Return the words that one of the `texts` writes without a capital."""
-    pieces = set[str]().union(*(text.split() for text in texts))
-    others = _WORD.findall(" ".join(piece for piece in pieces if not piece.isalpha()))
-    return frozenset(word for word in chain(filter(str.isalpha, pieces), others) if word.islower())
-
-
 def highest(edits: tuple[Edit, ...]) -> Significance:
     """Return the highest significance among `edits`; editorial when there are none."""
     return max((edit.significance for edit in edits), key=_RANK.__getitem__, default=Significance.EDITORIAL)
 
 
-def explained(edits: Sequence[Edit], old: str, new: str, drafts: Drafts) -> tuple[Edit, ...]:
+def explained(edits: Sequence[Edit], old: str, new: str, drafts: Drafts, here: Place = NOWHERE) -> tuple[Edit, ...]:
     """Return the edits of a link with their significance, reasons and details; `old` and `new` are its texts."""
     known = vocabulary(drafts.language)
-    together = Together()
+    together = Together(here)
     together.changes.extend(
         Changed(edit, old, new, room, known, drafts, together)
         for edit, room in zip(edits, _rooms(edits, old, new), strict=True)
