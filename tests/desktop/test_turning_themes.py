@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.dossiers.evening import TWO, ZERO, Evening
 from wsis_desktop.desktop.commands import Command
-from wsis_desktop.desktop.settings import ThemeChoice
+from wsis_desktop.desktop.face_settings import ThemeChoice
 from wsis_desktop.desktop.wrapping_label import WrappingLabel
 
 pytestmark = pytest.mark.window
