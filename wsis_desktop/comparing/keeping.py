@@ -53,7 +53,10 @@ def _same_ends(olds: list[Token], old_keys: list[str], new_keys: list[str]) -> t
 def _by_weight(olds: list[Token], news: list[Token]) -> Kept:
     codes: defaultdict[str, str] = defaultdict(map(chr, count(_FIRST_CODE)).__next__)
     old, new = (
-        _Coded("".join([codes[token.key] for token in side]), [_weight(token) for token in side])
+        _Coded(
+            "".join([codes[token.key] for token in side]),
+            [_weight_of_word(key) if is_word else _SIGN for _, _, key, _, is_word in side],
+        )
         for side in (olds, news)
     )
     kept: Kept = []
@@ -101,15 +104,11 @@ def _common(old_code: str, new_code: str, first: list[int], second: list[int]) -
     return common
 
 
-def _weight(token: Token) -> int:
-    """Return how much a token says."""
-    return _weight_of_word(token.key) if token.is_word else _SIGN
-
-
 @lru_cache(maxsize=65536)
 def _weight_of_word(key: str) -> int:
+    """Return how much a word says; a sign says less."""
     return _SMALL if key.casefold() in FUNCTION_WORDS else _TELLING
 
 
 def _says_something(token: Token) -> bool:
-    return _weight(token) == _TELLING
+    return token.is_word and _weight_of_word(token.key) == _TELLING

@@ -35,8 +35,8 @@ _KEPT_BY_CHANCE = 0.28
 """Share of the smaller side's changed words up to which kept ones are chance."""
 _KEPT_BESIDE_MUCH = 0.1
 """Share of the larger side's, as long as less was kept than changed on either."""
-_STOPS = "|.;:!?。；：！？"
-_BRACKETS = "[](){}"
+_STOPS = frozenset("|.;:!?。；：！？")
+_BRACKETS = frozenset("[](){}")
 
 
 class WordChange(NamedTuple):
@@ -128,12 +128,13 @@ def _size(change: WordChange, olds: list[Token], news: list[Token]) -> float:
 
 def _held(run: list[Token]) -> float:
     """Return what kept tokens weigh; those that end a sentence outweigh everything, and a bracket weighs as a word."""
-    if any(token.key in _STOPS for token in run):
+    keys = [token.key for token in run]
+    if not _STOPS.isdisjoint(keys):
         return math.inf
-    return _weight(run) + sum(token.key in _BRACKETS for token in run)
+    return _weight(run) + sum(map(_BRACKETS.__contains__, keys))
 
 
 def _weight(run: list[Token]) -> float:
     words = [token.key.casefold() for token in run if token.is_word]
-    light = sum(word in FUNCTION_WORDS for word in words)
+    light = sum(map(FUNCTION_WORDS.__contains__, words))
     return len(words) - light + _FUNCTION_WEIGHT * light

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import LCSseq
@@ -58,18 +58,19 @@ class Partners:
     """Who is linked with whom, on either side."""
 
     def __init__(self, links: Iterable[Pair]) -> None:
-        self._of: dict[Side, dict[int, set[int]]] = {side: defaultdict(set) for side in Side}
+        self._of: dict[Side, dict[int, tuple[int, ...]]] = {side: {} for side in Side}
         for pair in links:
             self.add(pair)
 
     def add(self, pair: Pair) -> None:
         """Link two paragraphs."""
-        self._of[Side.OLD][pair[0]].add(pair[1])
-        self._of[Side.NEW][pair[1]].add(pair[0])
+        for side, own, partner in ((Side.OLD, *pair), (Side.NEW, *pair[::-1])):
+            known = self._of[side].get(own)
+            self._of[side][own] = tuple(sorted({*known, partner})) if known else (partner,)
 
-    def of(self, side: Side, index: int) -> list[int]:
+    def of(self, side: Side, index: int) -> tuple[int, ...]:
         """Return the partners of a paragraph, rising; none when it is alone."""
-        return sorted(self._of[side].get(index, ()))
+        return self._of[side].get(index, ())
 
 
 def regrouped(texts: Texts, links: set[Pair]) -> Steps[set[Pair]]:
@@ -172,7 +173,7 @@ def _offers(texts: Texts, partners: Partners) -> Iterator[Offer]:
                     yield Offer(side, alone.index, index, _gain(texts, side, alone, holder, partners))
 
 
-def _completes(alone: Text, holder: Text, members: list[int]) -> bool:
+def _completes(alone: Text, holder: Text, members: Sequence[int]) -> bool:
     """Tell a word, or a line of another kind, that stands right before or behind `members` and so in the holder too."""
     before = alone.index + 1 in members and holder.code.startswith(alone.code)
     behind = alone.index - 1 in members and holder.code.endswith(alone.code)

@@ -115,9 +115,12 @@ def _kept(link: Link, old: Revision, new: Revision, grammar: Grammar) -> Iterato
 
 def _untouched(link: Link, revision: Revision, side: Side, grammar: Grammar) -> Iterator[Reference]:
     paragraphs = [revision.paragraphs[index] for index in link.indices(side)]
+    references = [list(grammar.references(paragraph)) for paragraph in paragraphs]
+    if not any(references):
+        return
     edited = [edit.new if side is Side.NEW else edit.old for edit in link.edits]
-    for paragraph, span in zip(paragraphs, part_spans(paragraphs), strict=True):
-        for reference in grammar.references(paragraph):
+    for found, span in zip(references, part_spans(paragraphs), strict=True):
+        for reference in found:
             start, end = span.start + reference.passage.start, span.start + reference.passage.end
             if not any(each.start < end and start < each.end for each in edited):
                 yield reference

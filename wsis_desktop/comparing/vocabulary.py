@@ -186,8 +186,8 @@ class Vocabulary:
             return found
         free: dict[Sense, int] = defaultdict(int)
         covered = 0
-        for at, word in enumerate(words):
-            for phrase in self.phrases.get(word, ()):
+        for at, begun in [(at, self.phrases[word]) for at, word in enumerate(words) if word in self.phrases]:
+            for phrase in begun:
                 sense = phrase.meaning[0]
                 end = at + len(phrase.words)
                 if end == at + 1 and at < covered:
