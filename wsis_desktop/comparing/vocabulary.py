@@ -182,17 +182,16 @@ class Vocabulary:
         developed countries one in Chinese.
         """
         found: Counter[Meaning] = Counter()
-        if self.phrases.keys().isdisjoint(words):
-            return found
+        words = tuple(words)
         free: dict[Sense, int] = defaultdict(int)
         covered = 0
         for at, begun in [(at, self.phrases[word]) for at, word in enumerate(words) if word in self.phrases]:
             for phrase in begun:
                 sense = phrase.meaning[0]
                 end = at + len(phrase.words)
-                if end == at + 1 and at < covered:
+                if at < covered if end == at + 1 else words[at:end] != phrase.words:
                     continue
-                if free[sense] <= at and (end == at + 1 or tuple(words[at:end]) == phrase.words):
+                if free[sense] <= at:
                     found[phrase.meaning] += 1
                     free[sense] = end
                     covered = max(covered, end)

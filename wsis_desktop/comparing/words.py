@@ -37,8 +37,11 @@ def _token_pattern(letters: str, spacing: str) -> re.Pattern[str]:
 
 
 _ASCII_LETTERS = "[A-Za-z0-9]+"
-_ASCII_TOKEN = re.compile(rf"[a-z]{_ASCII_LETTERS} | {_token_pattern(_ASCII_LETTERS, '').pattern}", re.VERBOSE)
-"""The same for texts of ASCII only, quicker: most words begin with a small letter and are nothing else."""
+_ASCII_TOKEN = re.compile(
+    rf"(?!\s)(?:[a-z]{_ASCII_LETTERS} | {_token_pattern(_ASCII_LETTERS, '').pattern})", re.VERBOSE
+)
+"""The same for texts of ASCII only, quicker: most words begin with a small letter and are nothing else, and no kind of
+token is tried at a space."""
 _SPACING = r"| [^\S\n]+"
 _TOKEN, _TOKEN_AND_SPACING = (_token_pattern(_LETTERS, spacing) for spacing in ("", _SPACING))
 _AMONG_CJK, _AMONG_CJK_AND_SPACING = (_token_pattern(_LETTERS_BUT_CJK, spacing) for spacing in ("", _SPACING))
