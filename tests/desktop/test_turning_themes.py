@@ -70,18 +70,14 @@ def test_a_window_turned_to_other_themes_and_back_looks_as_before(evening: Eveni
     assert [look(evening, theme) == image for theme, image in zip(themes, first, strict=True)] == [True] * 3
 
 
-def test_words_that_wrap_are_given_no_more_room_than_their_font_needs(qtbot: QtBot, qapp: QApplication) -> None:
-    before = qapp.styleSheet()
+def test_words_that_wrap_are_given_no_more_room_than_their_font_needs(qtbot: QtBot) -> None:
     label = WrappingLabel("Pages of a PDF stay white in every theme, as paper does. " * 3)
     label.setFixedWidth(200)
     qtbot.addWidget(label)
+    label.show()
     heights = []
-    try:
-        for size in (12, 24, 12):
-            qapp.setStyleSheet(f"QLabel {{ font-size: {size}px; }}")
-            label.show()
-            heights.append(label.minimumHeight())
-    finally:
-        qapp.setStyleSheet(before)
-        label.hide()
+    for size in (12, 24, 12):
+        label.setStyleSheet(f"font-size: {size}px;")
+        heights.append(label.minimumHeight())
+    label.hide()
     assert heights[0] == heights[2] < heights[1]

@@ -24,6 +24,7 @@ from wsis_desktop.model.comparison import Change, Comparison, Significance
 _EDGE = 40
 _MEASURED_AT_ONCE = 100
 _MANY = 1000
+_MORE_THAN_SEEN = 200
 _UNTIL_RESTS_MS = 120
 _cell_words = WorkedOut(CellWords)
 
@@ -55,11 +56,13 @@ class ChangeTree(QTreeView):
         self._set_soon = QTimer(self, singleShot=True, interval=0)
         self._set_soon.timeout.connect(self._set_rows)
 
-    def expect_many(self, *, many: bool) -> None:
-        """Prepare for rows that come: of many, the scroll bar is there first, or all would be measured again as it came."""
-        self._many = many
-        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if many else Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        self.setVerticalScrollBarPolicy(policy)
+    def expect(self, rows: int) -> None:
+        """Prepare for rows that come: where the scroll bar came after them, all would be measured for a narrower list."""
+        self._many = rows >= _MANY
+        sure = rows >= _MORE_THAN_SEEN
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOn if sure else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        )
         self._set_for = self.viewport().width()
 
     def event(self, event: QEvent) -> bool:
@@ -325,7 +328,7 @@ class ChangesPanel(QWidget):
         self._begin_unfolding()
 
     def _begin_unfolding(self) -> None:
-        self.tree.expect_many(many=len(self.model.links) >= _MANY)
+        self.tree.expect(len(self.model.links))
         self._unfolding.begin(self._unfold(), at_once=len(self.model.links) < _MANY)
 
     def _list_kinds(self, kinds: set[Change]) -> None:
