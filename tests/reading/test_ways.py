@@ -44,10 +44,10 @@ def test_a_pdf_is_read_as_it_was_written_however_its_file_says_it(habit: str, tm
         assert not found, f"{written.name} {written.manner}: {found}"
 
 
-@pytest.mark.parametrize("program", ["latex", "groff", "typst"])
-def test_most_of_what_typesetting_programs_set_is_read_as_it_was_written(program: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("program", ["latex", "groff", "typst", "reportlab", "fpdf2"])
+def test_most_of_what_others_set_is_read_as_it_was_written(program: str, tmp_path: Path) -> None:
     if not WAYS[program].is_open:
-        pytest.skip(f"The program behind `{program}`, which sets the drafts, is not installed.")
+        pytest.skip(f"What sets the drafts, {program}, is not installed.")
     found = shares(program, range(300, 304), tmp_path)
     assert sum(found) / len(found) >= _LEAST_SHARE
 

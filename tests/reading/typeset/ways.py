@@ -11,6 +11,7 @@ from tests.reading.typeset.composing import compose
 from tests.reading.typeset.drafts import Told
 from tests.reading.typeset.formats import WRITERS, Writer, told_by
 from tests.reading.typeset.layouts import layout, wider_layout
+from tests.reading.typeset.libraries import LIBRARIES
 from tests.reading.typeset.makers import HABITS, PENS, bound
 from tests.reading.typeset.pages import typeset
 from tests.reading.typeset.telling import without_hyphens
@@ -103,6 +104,7 @@ WAYS: dict[str, Way] = {
     "html-chromium": Way(lambda seeds, folder: by_chromium(_for_print(seeds), folder), chromium),
     "html-weasyprint": Way(lambda seeds, folder: by_weasyprint(_for_print(seeds, counted=False), folder), weasyprint),
     **{name: Way(each.make, each.find) for name, each in TYPESETTERS.items()},
+    **{name: Way(each.make, each.find) for name, each in LIBRARIES.items()},
     "html-story": Way(lambda seeds, _: by_story(_for_print(seeds))),
 }
 
