@@ -28,6 +28,23 @@ def test_a_sentence_that_grew_by_a_third_on_its_way_is_found_too() -> None:
     assert (trace.old.paragraph, trace.new.paragraph) == (0, 1)
 
 
+def test_a_passage_that_a_longer_sentence_took_in_is_found_too() -> None:
+    passage = f"{TRAVELLER[0].lower()}{TRAVELLER[1:-1]}"
+    folded = f"Before the boats are painted, {passage}, unless a storm keeps all hands in the yard."
+    old, new = [f"{FIRST} {TRAVELLER}", SECOND], [FIRST, f"{SECOND} {folded}"]
+    (trace,) = compared(old, new).traces
+    assert (trace.old.paragraph, trace.new.paragraph) == (0, 1)
+    (back,) = compared(new, old).traces
+    assert (back.old, back.new) == (trace.new, trace.old)
+
+
+def test_a_sentence_about_the_same_that_shares_half_of_its_words_is_no_trace() -> None:
+    other = (
+        "Nets and ropes of the ferries, like their sails, are never inspected by anyone before the summer has ended."
+    )
+    assert compared([f"{FIRST} {TRAVELLER}", SECOND], [FIRST, f"{SECOND} {other}"]).traces == ()
+
+
 def test_what_is_gone_leaves_no_trace() -> None:
     assert compared([f"{FIRST} {TRAVELLER}", SECOND], [FIRST, SECOND]).traces == ()
 

@@ -12,8 +12,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 
+from wsis_desktop.comparing.letters import CJK_LETTER
 from wsis_desktop.comparing.words import pairing_words
 from wsis_desktop.model.comparison import Link, Passage, Relation, Side, Span, Trace, joined_text, part_spans
 from wsis_desktop.model.progress import Progress, Stage, Steps
@@ -21,6 +23,9 @@ from wsis_desktop.model.revision import Revision
 
 _FEWEST = 6
 _NEAR = 0.8
+_FEWEST_WITHIN, _NEAR_WITHIN = 10, 0.9
+"""The same of a passage that stands within a longer sentence: more words, more alike."""
+_FIRST_CODE = 0x10000
 _GRAM = 3
 _CANDIDATES = 5
 _PARTICULAR = 0.5
@@ -110,8 +115,23 @@ def _is_particular(found: _Found, kept: dict[_Gram, set[int]]) -> bool:
 
 
 def _alike(gone: _Piece, came: _Piece) -> float:
-    """Return the share of the words of both that stand in both, in the same order."""
-    return Indel.normalized_similarity(gone.words, came.words)
+    """Return the share of the words of both that stand in both, in the same order.
+
+    Of a passage that a longer sentence took in, it is the share of its own words and of those that stand among them there.
+    """
+    whole = Indel.normalized_similarity(gone.words, came.words)
+    shorter, longer = sorted((gone.words, came.words), key=len)
+    if whole >= _NEAR or len(shorter) == len(longer) or _weight(shorter) < _FEWEST_WITHIN:
+        return whole
+    codes: defaultdict[str, str] = defaultdict(lambda: chr(_FIRST_CODE + len(codes)))
+    coded = ["".join(map(codes.__getitem__, words)) for words in (shorter, longer)]
+    within = fuzz.partial_ratio(*coded) / 100
+    return within if within >= _NEAR_WITHIN else whole
+
+
+def _weight(words: tuple[str, ...]) -> float:
+    """Return how many words a passage has; ideographs count half."""
+    return sum(0.5 if CJK_LETTER.fullmatch(word) else 1.0 for word in words)
 
 
 def _grams(words: tuple[str, ...]) -> set[_Gram]:
