@@ -41,6 +41,20 @@ def test_a_moved_section_takes_its_bare_heading_along_under_another_number() -> 
     assert {((0,), (4,)), ((3,), (7,)), ((7,), (0,))} <= linked
 
 
+def twice(pieces: list[Piece]) -> list[Piece]:
+    return [pieces[0], *pieces]
+
+
+def test_a_heading_that_is_printed_twice_goes_twice_with_what_stands_beneath_it() -> None:
+    parts = (HARBOUR, LANTERN), (ROPES, PILOTS, FISH), (GRAIN, BOATS, CRANES)
+    old = numbered(*(twice(article(at, *texts)) for at, texts in enumerate(parts, 1)))
+    for numbers in ((3, 1, 2), (1, 2, 3)):  # kept, and counted anew
+        order = (parts[2], parts[0], parts[1])
+        new = numbered(*(twice(article(at, *texts)) for at, texts in zip(numbers, order, strict=True)))
+        linked = {(link.old, link.new) for link in compared(old, new).links}
+        assert {((0,), (5,)), ((1,), (6,)), ((4,), (9,)), ((5,), (10,)), ((9,), (0,)), ((10,), (1,))} <= linked
+
+
 def test_headings_that_no_longer_count_up_took_their_numbers_along() -> None:
     old = numbered(article(1, HARBOUR, LANTERN), article(2, ROPES, PILOTS), article(3, FISH), article(4, GRAIN, BOATS))
     new = numbered(article(1, HARBOUR, LANTERN), article(3, ROPES, PILOTS), article(2, FISH), article(4, GRAIN, BOATS))

@@ -121,6 +121,29 @@ def _stayed_behind(
     return {(i, j) for i, j in astray if i in stay_old and j in stay_new}
 
 
+def doubled(old: Sequence[Paragraph], new: Sequence[Paragraph], links: Iterable[Pair]) -> set[Pair]:
+    """Pair headings without words that print once more, on both sides, the number of linked ones right beneath them.
+
+    "Article 3" printed twice is one heading for who reads it: the first has nothing beneath it but the second.
+    """
+    known = set(links)
+    taken_old, taken_new = {i for i, _ in known}, {j for _, j in known}
+    return {
+        (i - 1, j - 1)
+        for i, j in known
+        if i - 1 not in taken_old
+        and j - 1 not in taken_new
+        and min(i, j) > 0
+        and _is_doubled(old[i - 1], old[i])
+        and _is_doubled(new[j - 1], new[j])
+    }
+
+
+def _is_doubled(above: Paragraph, below: Paragraph) -> bool:
+    wordless = above.kind is below.kind is Kind.HEADING and _wordless(above) and _wordless(below)
+    return wordless and _same_label(above, below)
+
+
 def in_place(old: Sequence[Paragraph], new: Sequence[Paragraph], texts: Texts, links: set[Pair]) -> set[Pair]:
     """Pair headings without words left alone that stand in order, beside other linked paragraphs first."""
     found: set[Pair] = set()

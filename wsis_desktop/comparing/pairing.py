@@ -13,7 +13,7 @@ from wsis_desktop.comparing.far_pieces import far_pieces
 from wsis_desktop.comparing.folding import resolved
 from wsis_desktop.comparing.gaps import in_gaps
 from wsis_desktop.comparing.grouping import Group, grouped, moved_groups, strange_groups
-from wsis_desktop.comparing.headings import by_label, in_place, lost_numbers
+from wsis_desktop.comparing.headings import by_label, doubled, in_place, lost_numbers
 from wsis_desktop.comparing.judgement import content_logit, context_logit
 from wsis_desktop.comparing.leftovers import copies, footnotes, same_words, titles, without_rivals
 from wsis_desktop.comparing.reclaim import reclaimed
@@ -71,6 +71,7 @@ def _pair_steps(old: Revision, new: Revision) -> Steps[Pairing]:
     links = yield from by_sections(*both, texts, links)
     links = yield from resolved(*both, texts, links)
     yield Progress(Stage.PAIRING)
+    links |= doubled(*both, links)
     links |= in_place(*both, texts, links)
     links |= lost_numbers(*both, links)
     yield Progress(Stage.PAIRING)
