@@ -57,6 +57,8 @@ def _prefixes(language: str) -> _Prefixes:
 
 def _turned(changed: Changed, prefixes: _Prefixes) -> bool:
     """Tell a word that got, or lost, a prefix which says that it does not hold: "compliance", "non-compliance"."""
+    if changed.same_letters:
+        return False  # "non-trivial" that became "nontrivial"
     if changed.edit.op is not Op.REPLACE:
         text = changed.went or changed.came
         return text.endswith("-") and text[:-1].strip().casefold() in prefixes.turning
