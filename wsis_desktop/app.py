@@ -20,7 +20,6 @@ from wsis_desktop.desktop.icons import program_icon
 from wsis_desktop.desktop.languages import chosen_language, speak, spoken_language, system_language
 from wsis_desktop.desktop.main_window import PROGRAM, MainWindow
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
-from wsis_desktop.desktop.sweeping import Sweeping
 from wsis_desktop.desktop.views.heard_rows import make_heard
 from wsis_desktop.notebook.library import library_folder
 from wsis_desktop.shipped import shipped
@@ -88,7 +87,7 @@ def main(files: Sequence[Path | str] | None = None, *, library: Path | None = No
     window = WindowInTurn(None, settings, reporter)
     try:
         window.now.show()
-        Sweeping(window)
+        window.now.when_whole(lambda: sweep_at_rest(window))
         window.open_files([Path(file) for file in given])
         if sys.platform == "darwin":
             from wsis_desktop.desktop.file_open_events import FileOpenEvents  # noqa: PLC0415 - only there
@@ -107,6 +106,13 @@ def hear_second_starts(place: Place, window: WindowInTurn) -> None:
     from wsis_desktop.desktop.second_starts import SecondStarts  # noqa: PLC0415 - not before the window is whole
 
     SecondStarts(place, lambda: window.now, window)
+
+
+def sweep_at_rest(window: WindowInTurn) -> None:
+    """Look for what nothing holds any more while nobody uses the window."""
+    from wsis_desktop.desktop.sweeping import Sweeping  # noqa: PLC0415 - not before the window is whole
+
+    Sweeping(window)
 
 
 def scale_interface(percent: int) -> None:

@@ -31,6 +31,7 @@ HEAVY = (
     "desktop.session",
     "desktop.commands",
     "desktop.desks",
+    "desktop.sweeping",
 )
 PAIR = RecentPair("/a/rev1.pdf", "/a/rev2.pdf", "Rev.1", "Rev.2", "Declaration", "2026-01-05T10:00:00+00:00", 41)
 LOOKS = """
