@@ -89,7 +89,8 @@ def _put_frame(window: MainWindow, work: Work) -> Iterator[None]:
     yield
     window.session, window.recognising = work.session, work.recognising
     centre = window.centre
-    trouble = TroublePanel(centre)  # whose scroll bars make Python load all that Qt's filters may be shown: a step of its own
+    # Its scroll bars make Python load all that a filter of events may be shown: a step of its own.
+    trouble = TroublePanel(centre)
     yield
     centre.take_work(work.session, work.pages, trouble, ProgressPanel(centre))
     yield
