@@ -122,13 +122,13 @@ class Changed:
     def dropped(self) -> Counter[str]:
         """Words that the edit holds less often than before."""
         gone, come = self._bare_words
-        return gone - come if come else gone
+        return _beyond(gone, come) if come else gone
 
     @once
     def added(self) -> Counter[str]:
         """Words that the edit holds more often than before."""
         gone, come = self._bare_words
-        return come - gone if gone else come
+        return _beyond(come, gone) if gone else come
 
     @once
     def _bare_words(self) -> tuple[Counter[str], Counter[str]]:
@@ -230,6 +230,11 @@ def _by_sense(meanings: Counter[Meaning]) -> dict[Sense, set[str]]:
     for sense, name in meanings:
         found.setdefault(sense, set()).add(name)
     return found
+
+
+def _beyond(first: Counter[str], second: Counter[str]) -> Counter[str]:
+    """Return the words that the first side holds more often; most are not in the second, which `Counter` is slow to tell."""
+    return Counter({word: more for word, count in first.items() if (more := count - second.get(word, 0)) > 0})
 
 
 def _bare(side: list[str], known: Vocabulary) -> Counter[str]:

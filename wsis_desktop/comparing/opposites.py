@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import product
 
 from wsis_desktop.comparing.changed import Changed
 from wsis_desktop.comparing.contrasts import contrasts
@@ -64,7 +63,11 @@ def _turned(changed: Changed, prefixes: _Prefixes) -> bool:
         return text.endswith("-") and text[:-1].strip().casefold() in prefixes.turning
     sides = ((changed.dropped, changed.added), (changed.added, changed.dropped))
     return bool(prefixes.turning) and any(
-        _turns(bare, word, prefixes, changed) for bares, words in sides for bare, word in product(bares, words)
+        _turns(bare, word, prefixes, changed)
+        for bares, words in sides
+        for word in words
+        if word.startswith(prefixes.turning)
+        for bare in bares
     )
 
 
