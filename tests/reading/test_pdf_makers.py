@@ -206,3 +206,25 @@ def test_an_address_may_be_broken_behind_a_full_stop() -> None:
     sheets.line("itu.int/en/ITU-D/default.aspx and at https://unctad.org. Further data")
     sheets.line("are not known.")
     assert "https://www.itu.int/en/ITU-D/default.aspx and at https://unctad.org. Further" in blocks_of(sheets)[0].text
+
+
+@pytest.mark.parametrize(("shift", "mode"), [(0, 3), (1.5, 3), (0.3, 0)])
+@pytest.mark.parametrize("copy_first", [False, True])
+def test_words_that_lie_hidden_on_themselves_or_are_drawn_twice_are_read_once(
+    shift: float, mode: int, *, copy_first: bool
+) -> None:
+    sheets = Sheets().new_page()
+    passes = [(0.0, 0), (shift, mode)]
+    for x, render_mode in reversed(passes) if copy_first else passes:
+        for at, line in enumerate(wrapped(SENTENCE, 400)):
+            sheets.put(LEFT + x, 110 + 14 * at + x / 3, line, render_mode=render_mode)
+    assert texts(blocks_of(sheets)) == [SENTENCE]
+
+
+def test_hidden_words_beside_drawn_ones_are_kept() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    for line in wrapped(OTHER, 400):
+        sheets.put(LEFT, sheets.y, line, render_mode=3)
+        sheets.y += 12
+    assert texts(blocks_of(sheets)) == [SENTENCE, OTHER]

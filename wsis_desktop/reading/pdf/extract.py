@@ -141,7 +141,7 @@ def _lines(
     for number_of_text, (block_at, block) in enumerate(of_text):
         for at, whole in enumerate(block["lines"]):
             own = [word[:5] for word in by_line.take(number_of_text, at, whole) or ()]
-            own = whole.get("words", own)
+            own = [] if "copy" in whole else whole.get("words", own)
             raw, found = unwaved.lines.get((block_at, at)) or (whole, own)
             turn = turn_of(raw["dir"])
             line = _line(raw, found, number, turn) if found and (turn or not from_right) else None

@@ -1,20 +1,73 @@
-"""Words that are not drawn, as those that a scanner's program lays on its picture of a page."""
+"""Words that are not drawn, as those that a scanner's program lays on its picture of a page, and words drawn twice.
+
+Hidden words may also lie on drawn ones and say the same, as recognition leaves them that was run over a page of letters.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Final
 
-_MOST = 0.5
+Raw = dict[str, Any]
+_Box = tuple[float, float, float, float]
+
+_MOST: Final = 0.5
+_BAND: Final = 8.0
+# How far a line may lie from its copy, in its height.
+_ONE_PLACE: Final = 0.15
 
 
-def take_for_drawn(blocks: Iterable[dict[str, Any]]) -> None:
+def take_for_drawn(blocks: Iterable[Raw]) -> None:
     """Say of a page's hidden words that they are opaque, in place, where most of its words are hidden.
 
-    A few among drawn ones stay: they are as good as watermarks, which nobody sees either.
+    A few among drawn ones stay: they are as good as watermarks, which nobody sees either. Lines that only repeat what is
+    drawn at their place are called a `copy`.
     """
-    spans = [span for block in blocks for line in block.get("lines", ()) for span in line["spans"]]
-    hidden = [span for span in spans if not span["alpha"]]
-    if sum(len(span["text"]) for span in hidden) > _MOST * sum(len(span["text"]) for span in spans):
-        for span in hidden:
+    lines = [line for block in blocks for line in block.get("lines", ()) if line["spans"]]
+    drawn, hidden = list[Raw](), list[Raw]()
+    for line in lines:
+        (drawn if any(span["alpha"] for span in line["spans"]) else hidden).append(line)
+    for each in (drawn, hidden):
+        _find_copies(each)
+    if drawn and hidden:
+        _find_covered(hidden, drawn)
+    spans = [span for line in lines if "copy" not in line for span in line["spans"]]
+    unseen = [span for span in spans if not span["alpha"]]
+    if sum(len(span["text"]) for span in unseen) > _MOST * sum(len(span["text"]) for span in spans):
+        for span in unseen:
             span["alpha"] = 255
+
+
+def _find_copies(lines: list[Raw]) -> None:
+    """Mark lines drawn a second time at their place, as shadows and bold letters are made."""
+    seen: defaultdict[str, list[_Box]] = defaultdict(list)
+    for line in lines:
+        text, box = "".join(span["text"] for span in line["spans"]), line["bbox"]
+        slack = _ONE_PLACE * min(box[2] - box[0], box[3] - box[1])
+        if any(all(abs(a - b) <= slack for a, b in zip(box, other, strict=True)) for other in seen[text]):
+            line["copy"] = True
+        else:
+            seen[text].append(box)
+
+
+def _find_covered(hidden: list[Raw], drawn: list[Raw]) -> None:
+    """Mark hidden lines that lie on drawn ones for the most part."""
+    by_band: defaultdict[int, list[_Box]] = defaultdict(list)
+    for line in drawn:
+        for band in _bands(line["bbox"]):
+            by_band[band].append(line["bbox"])
+    for line in hidden:
+        box = line["bbox"]
+        near = {other for band in _bands(box) for other in by_band[band]}
+        if sum(_shared(box, other) for other in near) > _MOST * (box[2] - box[0]) * (box[3] - box[1]):
+            line["copy"] = True
+
+
+def _bands(box: _Box) -> range:
+    return range(int(box[1] // _BAND), int(box[3] // _BAND) + 1)
+
+
+def _shared(one: _Box, other: _Box) -> float:
+    width, height = min(one[2], other[2]) - max(one[0], other[0]), min(one[3], other[3]) - max(one[1], other[1])
+    return max(0.0, width) * max(0.0, height)
