@@ -37,7 +37,8 @@ _LINE_TAGS: Final = (
 )
 _LINES: Final = frozenset(_LINE_TAGS.split())
 _HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
-_HIDING: Final = ("display:none", "visibility:hidden")
+_HIDING: Final = ("display:none", "visibility:hidden", "mso-element:comment")
+_TITLES: Final = frozenset(("msotitle", "title"))
 _STEP: Final = 500
 # More text than a paragraph may hold, however it is encoded; scripts and the like are no text.
 _ENDLESS: Final = re.compile(
@@ -180,7 +181,7 @@ class _Walker:
 
     def walk(self, element: html.HtmlElement) -> Walk:
         """Take in an element and what it holds."""
-        if _is_left_out(element):
+        if _is_left_out(element) or element in self._notes.comments:
             return
         if element in self._notes.bodies:
             yield from self._footnote(element)
@@ -206,9 +207,14 @@ class _Walker:
         elif tag in _LINES:
             self.flush()
             yield from self._inside(element)
-            self.flush()
+            self.flush(Kind.TITLE if tag == "p" and self._is_title(element) else Kind.PARAGRAPH)
         else:
             yield from self._inside(element)
+
+    def _is_title(self, element: html.HtmlElement) -> bool:
+        """Tell the paragraph that a word processor set as the document's title, above all headings."""
+        names = {name.lower() for name in (element.get("class") or "").split()}
+        return bool(names & _TITLES) and all(block.kind is Kind.PARAGRAPH for block in self.blocks)
 
     def _inside(self, element: html.HtmlElement) -> Walk:
         outside, self._link = self._link, element if _leads_within(element) else self._link
@@ -259,7 +265,7 @@ class _Walker:
         for child in element:
             if child in self._notes.marks:
                 self._gatherer.note(self._notes.marks[child])
-            elif not _is_left_out(child) and child not in self._notes.own_marks:
+            elif not (_is_left_out(child) or child in self._notes.own_marks or child in self._notes.comments):
                 breaks = child.tag in _LINES or child.tag == "br"
                 self._gatherer.add(" " if breaks else "")
                 yield self._cell(child)

@@ -16,7 +16,9 @@ from lxml.html import HtmlElement
 from wsis_desktop.model.progress import Progress, Stage, Steps
 
 _MARK: Final = re.compile(r"\s*[\[(]?(\d{1,3}|[*†‡§]{1,3}|[a-z]|[ivxl]{1,5})[\])]?\s*")
-_HINT: Final = re.compile(r"f(?:oot)?n(?:ote)?|endnote|note", re.IGNORECASE)
+_HINT: Final = re.compile(r"f(?:oot|t)?n(?:ote)?|endnote|note|edn\d", re.IGNORECASE)
+# What readers said of a text, as Google Docs and Word link it.
+_COMMENT: Final = re.compile(r"cmnt\d+|_msocom_\d+")
 _STEP: Final = 200
 _BODIES: Final = frozenset(("li", "p", "div", "aside", "dd", "section", "td"))
 
@@ -25,13 +27,14 @@ _BODIES: Final = frozenset(("li", "p", "div", "aside", "dd", "section", "td"))
 class Notes:
     """The footnotes of a page: key by element for marks and bodies, and each key's mark as printed.
 
-    `own_marks` are the links inside a footnote that lead back to its mark.
+    `own_marks` are the links inside a footnote that lead back to its mark. `comments` are marks and texts of comments.
     """
 
     marks: dict[HtmlElement, str] = field(default_factory=dict)
     bodies: dict[HtmlElement, str] = field(default_factory=dict)
     printed: dict[str, str] = field(default_factory=dict)
     own_marks: set[HtmlElement] = field(default_factory=set)
+    comments: set[HtmlElement] = field(default_factory=set)
 
 
 def find_notes_steps(root: HtmlElement) -> Steps[Notes]:
@@ -44,6 +47,10 @@ def find_notes_steps(root: HtmlElement) -> Steps[Notes]:
         if at % _STEP == 0:
             yield Progress(Stage.READING)
         key = (link.get("href") or "").partition("#")[2]
+        if _COMMENT.fullmatch(key):
+            body = _body(targets[key]) if key in targets else None
+            notes.comments |= {link} if body is None or _holds(body, link) else {link, body}
+            continue
         if (
             key not in targets
             or not _is_mark(link, key)
