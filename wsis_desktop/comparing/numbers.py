@@ -81,8 +81,14 @@ def said_twice(changed: Changed) -> tuple[str, ...]:
     if len(figures) != 1 or words:
         return ()
     language = changed.drafts.language
-    beside = (list(in_figures(changed.ahead, language))[-1:], list(in_figures(changed.behind, language))[:1])
-    return ("spelling",) if figures in beside else ()
+    before, after = list(in_figures(changed.ahead, language))[-1:], list(in_figures(changed.behind, language))[:1]
+    sides = ((before, changed.ahead[-1:]), (after, changed.behind[:1]))
+    # In paragraph 3 (3) nothing is said twice: one of both must be a word.
+    return (
+        ("spelling",)
+        if any(figures == said and _has_figure(text) != _has_figure(raw[0]) for said, raw in sides)
+        else ()
+    )
 
 
 def _numbers_and_words(side: list[Token], changed: Changed) -> tuple[list[str], Counter[str]]:
