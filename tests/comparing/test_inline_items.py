@@ -28,3 +28,10 @@ def test_labels_that_came_with_merged_items_are_numbering() -> None:
 def test_a_letter_that_came_within_a_sentence_is_none() -> None:
     (link,) = compared([HEAD], [HEAD.replace("harbour of", "harbour b. of")]).links
     assert "numbering" not in {reason for edit in link.edits for reason in edit.reasons}
+
+
+def test_words_and_years_that_came_where_paragraphs_were_merged_are_none() -> None:
+    for came in ("etc.", "2027."):
+        merged = f"{HEAD.removesuffix('.')} {came} {ITEMS[0]}"
+        (link,) = compared([HEAD.removesuffix("."), ITEMS[0]], [merged]).links
+        assert "numbering" not in {reason for edit in link.edits for reason in edit.reasons}

@@ -15,11 +15,11 @@ from wsis_desktop.comparing.citing import noun_of
 from wsis_desktop.comparing.letters import plain_words
 from wsis_desktop.comparing.vocabulary import Vocabulary
 from wsis_desktop.model.comparison import Op, Span
-from wsis_desktop.reading.labels.numerals import follows, readings
+from wsis_desktop.reading.labels.numerals import System, follows, readings
 
 _LABEL = re.compile(r"(?<![^\W_])([(（]?)([^\W_]{1,4})[)）](?=\s|[^\W\d_])")
 
-_ALONE = re.compile(r"[(（]?[^\W_]{1,4}[.)）]")
+_ALONE = re.compile(r"[(（]?(\d{1,2}|[^\W\d_]{1,4})[.)）]")
 _LONGEST = 6
 """Letters and brackets of a label."""
 
@@ -48,13 +48,17 @@ def _is_in_the_mark_of_an_option(changed: Changed) -> bool:
 
 def _was_a_label(changed: Changed) -> bool:
     """Tell "a." that came where an item of its own was merged into a sentence, whose label stood before its text."""
-    text, other, at = (
-        (changed.came, changed.old, changed.edit.old.start)
-        if changed.edit.op is Op.INSERT
-        else (changed.went, changed.new, changed.edit.new.start)
+    edit = changed.edit
+    own, span, other, at = (
+        (changed.new, edit.new, changed.old, edit.old.start)
+        if edit.op is Op.INSERT
+        else (changed.old, edit.old, changed.new, edit.new.start)
     )
-    if "\n" not in other or not _ALONE.fullmatch(text.strip()):
+    label = _ALONE.fullmatch(own[span.start : span.end].strip())
+    if "\n" not in other or label is None or not own[span.end :].strip():
         return False
+    if readings(label[1])[0].system is System.NONE:
+        return False  # "etc." at the end of a paragraph that another one follows
     before, behind = other[:at].rstrip(" "), other[at:].lstrip(" ")
     return not before or before.endswith("\n") or behind.startswith("\n")
 
