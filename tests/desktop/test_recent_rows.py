@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from wsis_desktop.desktop.by_name import set_by_name
 from wsis_desktop.desktop.face_settings import RecentPair
 from wsis_desktop.desktop.recent_list import RecentList, RecentRow
+from wsis_desktop.desktop.style_sheet import style_sheet
 from wsis_desktop.desktop.theme import LIGHT
 
 PAIR = RecentPair("/a/rev1.pdf", "/a/rev2.pdf", "Rev.1", "Rev.2", "Declaration " * 20, "2026-01-05T10:00:00+00:00", 41)
@@ -20,6 +21,7 @@ PAIR = RecentPair("/a/rev1.pdf", "/a/rev2.pdf", "Rev.1", "Rev.2", "Declaration "
 def shown(qtbot: QtBot) -> RecentList:
     """Return a list with one pair, narrower than its title."""
     made = RecentList()
+    made.setStyleSheet(style_sheet(LIGHT))
     qtbot.addWidget(made)
     made.show_pairs([PAIR], LIGHT)
     made.resize(500, 80)
@@ -35,6 +37,18 @@ def test_a_click_on_any_words_of_a_row_opens_its_pair(shown: RecentList, qtbot: 
         with qtbot.waitSignal(shown.chosen) as chosen:
             QTest.mouseClick(shown.windowHandle(), Qt.MouseButton.LeftButton, pos=label.mapTo(shown, QPoint(5, 5)))
         assert chosen.args == [PAIR]
+
+
+def test_a_row_shows_that_the_pointer_is_on_it_wherever_that_is(shown: RecentList, qtbot: QtBot) -> None:
+    row = shown.findChild(RecentRow)
+    assert row is not None
+    window = shown.windowHandle()
+    QTest.mouseMove(window, QPoint(shown.width() - 1, shown.height() - 1))
+    away = row.grab().toImage()
+    for label in row.findChildren(QLabel):
+        for by in (5, 6):
+            QTest.mouseMove(window, label.mapTo(shown, QPoint(by, 5)))
+        qtbot.waitUntil(lambda: row.grab().toImage() != away)
 
 
 def test_words_that_are_cut_are_told_by_their_tip(shown: RecentList) -> None:

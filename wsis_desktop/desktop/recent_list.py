@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, Signal
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.by_name import set_by_name
@@ -36,6 +37,14 @@ class ListedRow(QPushButton):
         layout.addLayout(left, 1)
         layout.addLayout(right)
         dress_first(self, "row")
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Let the pointer through the words, so that all of the row shows where it is."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - slow to load, and not needed before there is a pointer
+
+        for label in self.findChildren(QLabel):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        super().enterEvent(event)
 
     def _label(self, words: str, look: str, kind: type[QLabel] = QLabel) -> QLabel:
         label = kind(words, self)
