@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from wsis_desktop.app import WindowInTurn, make_application
@@ -172,3 +172,10 @@ def test_a_window_closed_before_it_is_whole_remembers_its_size(turning: WindowIn
     window.resize(900, 700)
     assert window.close()
     assert load_settings(tmp_path).geometry
+
+
+def test_what_comes_behind_the_face_is_drawn_in_its_theme(turning: WindowInTurn, qtbot: QtBot) -> None:
+    window = turning.now
+    window.show()
+    qtbot.waitUntil(lambda: window.whole)
+    assert any(not label.pixmap().isNull() for label in window.centre.trouble.findChildren(QLabel))
