@@ -228,3 +228,18 @@ def test_hidden_words_beside_drawn_ones_are_kept() -> None:
         sheets.put(LEFT, sheets.y, line, render_mode=3)
         sheets.y += 12
     assert texts(blocks_of(sheets)) == [SENTENCE, OTHER]
+
+
+def test_hidden_words_under_a_drawn_watermark_are_read() -> None:
+    sheets = Sheets().new_page()
+    writer = pymupdf.TextWriter(sheets.page.rect, color=(0.9, 0.9, 0.9))
+    writer.append((60, 420), "Confidential", fontsize=90)
+    writer.write_text(sheets.page, morph=(pymupdf.Point(306, 396), pymupdf.Matrix(50)))
+    sheets.put(100, 320, "DRAFT", size=80, color=(0.9, 0.9, 0.9))
+    wanted = [SENTENCE, OTHER] * 5
+    for text in wanted:
+        for line in wrapped(text, 400):
+            sheets.put(LEFT, sheets.y, line, render_mode=3)
+            sheets.y += 12
+        sheets.y += 6
+    assert texts(blocks_of(sheets)) == wanted

@@ -16,6 +16,7 @@ _MOST: Final = 0.5
 _BAND: Final = 8.0
 # How far a line may lie from its copy, in its height.
 _ONE_PLACE: Final = 0.15
+_ONE_WAY, _LARGER = 0.05, 1.6
 
 
 def take_for_drawn(blocks: Iterable[Raw]) -> None:
@@ -52,16 +53,23 @@ def _find_copies(lines: list[Raw]) -> None:
 
 
 def _find_covered(hidden: list[Raw], drawn: list[Raw]) -> None:
-    """Mark hidden lines that lie on drawn ones for the most part."""
-    by_band: defaultdict[int, list[_Box]] = defaultdict(list)
+    """Mark hidden lines that lie on drawn ones for the most part; on a watermark's wide letters they lie by chance."""
+    by_band: defaultdict[int, list[Raw]] = defaultdict(list)
     for line in drawn:
         for band in _bands(line["bbox"]):
-            by_band[band].append(line["bbox"])
+            by_band[band].append(line)
     for line in hidden:
         box = line["bbox"]
-        near = {other for band in _bands(box) for other in by_band[band]}
+        near = {other["bbox"]: other for band in _bands(box) for other in by_band[band] if _is_set_alike(line, other)}
         if sum(_shared(box, other) for other in near) > _MOST * (box[2] - box[0]) * (box[3] - box[1]):
             line["copy"] = True
+
+
+def _is_set_alike(one: Raw, other: Raw) -> bool:
+    """Tell lines that run one way in letters of about one size."""
+    (x, y), (a, b) = one["dir"], other["dir"]
+    smaller, larger = sorted((one["spans"][0]["size"], other["spans"][0]["size"]))
+    return abs(x - a) + abs(y - b) < _ONE_WAY and larger < _LARGER * smaller
 
 
 def _bands(box: _Box) -> range:
