@@ -69,7 +69,7 @@ def _is_set_alike(one: Raw, other: Raw) -> bool:
     """Tell lines that run one way in letters of about one size."""
     (x, y), (a, b) = one["dir"], other["dir"]
     smaller, larger = sorted((one["spans"][0]["size"], other["spans"][0]["size"]))
-    return abs(x - a) + abs(y - b) < _ONE_WAY and larger < _LARGER * smaller
+    return bool(abs(x - a) + abs(y - b) < _ONE_WAY and larger < _LARGER * smaller)
 
 
 def _bands(box: _Box) -> range:
