@@ -327,3 +327,14 @@ def test_a_text_that_stood_twice_and_stands_once_went_once() -> None:
     twice = f"{PILOTS} {ROPES}"
     told = story(compared([HARBOUR, twice, twice, LANTERN], [HARBOUR, twice, LANTERN]))
     assert told in {"deleted 2>", "deleted 3>"}
+
+
+def test_a_sentence_that_shares_only_what_the_other_one_brings_too_is_no_piece() -> None:
+    salt = "Taxes on salt would fall, since no guard would be needed at the southern gate."
+    sail = "Without everyone going by sail there will be a loss of coins, time and rope."
+    also = "There are also drawbacks of having night-going ferries in the bay."
+    end = "night-going ferries will not be affordable to sailors who are low on coins."
+    one = f"One drawback of having night-going ferries in the bay is that {end}"
+    head = "Some drawbacks of having night-going ferries in the bay are as followed:"
+    some = f"{head} Night-going ferries in the bay is that {end}"
+    assert story(compared([salt, also, one, sail], [salt, some, sail])) == "deleted 2> · edited 3>2"

@@ -17,6 +17,8 @@ from wsis_desktop.model.progress import Progress, Stage, Steps
 
 _GAIN = 0.03
 _GAIN_OF_A_PIECE = 0.01
+_HARDLY_BETTER, _OF_WHAT_LACKED = 0.04, 0.5
+"""What explains a holder so little better must bring words that the others do not hold."""
 _HELD = 0.5
 _HELD_AS_A_PIECE = 0.7
 _IN_THE_REST = 0.8
@@ -220,7 +222,17 @@ def _as_a_piece(texts: Texts, alone: Text, holder: Text, present: list[Text]) ->
         return 0.0
     together = sorted([*present, alone], key=lambda text: text.index)
     gain = joined_similarity(texts, together, [holder]) - joined_similarity(texts, present, [holder])
+    if gain < _HARDLY_BETTER and not _brings_what_lacked(texts, alone, holder, present):
+        return 0.0
     return gain if gain > (_GAIN_OF_A_PIECE if held >= _HELD_AS_A_PIECE else _GAIN) else 0.0
+
+
+def _brings_what_lacked(texts: Texts, alone: Text, holder: Text, present: list[Text]) -> bool:
+    """Tell what makes up, by weight, half of the words that the others leave in the holder, or has half of its own there."""
+    known = frozenset[int]().union(*(text.words for text in present))
+    own, rest = alone.words - known, holder.words - known
+    weight = texts.weights.of_words
+    return weight(own & rest) >= _OF_WHAT_LACKED * min(weight(own), weight(rest))
 
 
 def _fills_the_rest(alone: Text, holder: Text, present: list[Text], *, between: bool) -> float:
