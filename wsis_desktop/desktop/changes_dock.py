@@ -324,6 +324,8 @@ class ChangesPanel(QWidget):
         self._gathered = True
         yield from self.model.listing_only(self._kinds, self._least)  # if the reader has come to want others
         yield
+        self.tree.executeDelayedItemsLayout()  # in a step of its own, before the current row asks for it
+        yield
         self.listed.emit()
         self._begin_unfolding()
 
@@ -352,6 +354,8 @@ class ChangesPanel(QWidget):
     def _relisting(self, kinds: Collection[Change]) -> Iterator[None]:
         self._unfolding.drop()
         yield from self.model.listing_only(kinds, self._least)
+        yield
+        self.tree.executeDelayedItemsLayout()  # as above
         yield
         self.listed.emit()
         self.set_current(self._current)

@@ -314,6 +314,7 @@ class TextView(BaseView):
                 marks.append(RulerMark(start, end, change, row.link))
             if at % _ROWS_AT_ONCE == _ROWS_AT_ONCE - 1:
                 yield
+        yield
         self.ruler.show_marks(marks)
         self._show_noted()
         self._show_hits()
