@@ -53,7 +53,8 @@ class Centre(QStackedWidget):
         """Show what a session is at, with what tells troubles and progress; both are made upon this."""
         self._session, self._pages, self.trouble, self.progress = session, pages, trouble, progress
         self._working = True
-        self.set_theme(self._theme)
+        for panel in (trouble, progress):
+            panel.set_theme(self._theme)
         self.addWidget(trouble)
         self._connect()
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wsis_desktop.desktop.mirroring import row_of
 from wsis_desktop.desktop.style_sheet import dress, dress_rows
 from wsis_desktop.desktop.wrapping_label import WrappingLabel
 from wsis_desktop.licences import ThirdParty, third_parties
@@ -38,7 +39,7 @@ class LicencesDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for each in self._known:
             item = QListWidgetItem(f"{each.name} {each.version}".strip(), self.list)
-            item.setToolTip(f"{item.text()} · {each.licence}")
+            item.setToolTip(row_of(item.text(), each.licence))
         self.name = WrappingLabel("", self)
         dress(self.name, "heading")
         self.text = QPlainTextEdit(self)
@@ -70,5 +71,5 @@ class LicencesDialog(QDialog):
         return parts
 
     def _show(self, chosen: ThirdParty) -> None:
-        self.name.setText(f"{chosen.name} · {chosen.licence}")
+        self.name.setText(row_of(chosen.name, chosen.licence))
         self.text.setPlainText(chosen.text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:  # what is slow to load; the face of the window needs but the 
     from PySide6.QtCore import QRectF, Qt
 
 _LEFT_TO_RIGHT_MARK = "\u200e"
+_RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 def leading_dock_area() -> Qt.DockWidgetArea:
@@ -43,6 +45,11 @@ def shut_off(words: str, direction: Qt.LayoutDirection) -> str:
     return f"\u2068{words}\u2069" if words and _runs_left(direction) else words
 
 
+def set_apart(words: str) -> str:
+    """Return a label or words of a text that keep their own order in a sentence of the interface."""
+    return f"\u2068{words}\u2069" if words and _mirrored() else words
+
+
 def cut_off(shown: str) -> str:
     """Return a line that may end in “…”, with that sign beside the last words, whichever way these run."""
     if not _mirrored() or not shown.endswith("…"):
@@ -53,8 +60,23 @@ def cut_off(shown: str) -> str:
 
 def row_of(*parts: str) -> str:
     """Return parts in one line, “rev2.pdf · 3 notes”, that keep their places whatever their scripts; empty ones fall out."""
-    there = filter(None, parts)
-    return " · ".join((f"\u2068{each}\u2069" for each in there) if _mirrored() else there)
+    return _line(" · ", parts)
+
+
+def in_order(line: str) -> str:
+    """Return a line of parts as it is painted: with each in its place, where what is kept or looked for holds no marks."""
+    return row_of(*line.split(" · "))
+
+
+def facing(*names: str) -> str:
+    """Return what stands face to face, “Rev.1 ⇄ Rev.2”, the earlier one where lines begin."""
+    return _line(" ⇄ ", names)
+
+
+def _line(between: str, parts: Iterable[str]) -> str:
+    line = between.join(set_apart(each) for each in parts if each)
+    # A label asks its first letter in which direction it runs, and sees none in what is shut off.
+    return _RIGHT_TO_LEFT_MARK + line if line and _mirrored() else line
 
 
 def placed(box: QRectF, within: QRectF, direction: Qt.LayoutDirection) -> QRectF:

@@ -13,6 +13,7 @@ from wsis_desktop.desktop.by_name import set_by_name
 from wsis_desktop.desktop.elided_label import ElidedLabel
 from wsis_desktop.desktop.face_settings import RecentPair
 from wsis_desktop.desktop.icons import IconName, icon
+from wsis_desktop.desktop.mirroring import became, facing, row_of, set_apart
 from wsis_desktop.desktop.style_sheet import dress_first
 from wsis_desktop.desktop.theme import Theme
 
@@ -58,9 +59,9 @@ class RecentRow(ListedRow):
 
     def __init__(self, pair: RecentPair, parent: QWidget | None = None) -> None:
         old, new = Path(pair.old).name, Path(pair.new).name
-        files = old if pair.both_texts else f"{old}  →  {new}"
+        files = old if pair.both_texts else became(set_apart(old), set_apart(new))
         changes = QCoreApplication.translate("RecentRow", "%n change(s)", "", pair.changes)
-        names = f"{pair.old_name} ⇄ {pair.new_name}  ·  {files}"
+        names = row_of(facing(pair.old_name, pair.new_name), files)
         super().__init__(pair.title, names, changes, when_words(pair.opened), parent)
         self.pair = pair
         self.setToolTip(pair.old if pair.both_texts else f"{pair.old}\n{pair.new}")

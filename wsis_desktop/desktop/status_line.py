@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.by_name import set_by_name
 from wsis_desktop.desktop.elided_label import ElidedLabel
+from wsis_desktop.desktop.mirroring import facing
 from wsis_desktop.desktop.style_sheet import dress_first
 from wsis_desktop.desktop.words import joined
 from wsis_desktop.model.terms import Change, Side
@@ -106,7 +107,7 @@ class StatusLine(QStatusBar):
         self._by_hand = sum(link.by_hand for link in comparison.links)
         self._tell()
         languages = dict.fromkeys(language_name(comparison.revision(side).language) for side in Side)
-        self.language.setText(" ⇄ ".join(name for name in languages if name))
+        self.language.setText(facing(*languages))
         self._make_room()
 
     def show_folded(self, count: int) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QWidget
 
 from wsis_desktop.desktop.dialogs import PasswordDialog
 from wsis_desktop.desktop.errand import Errand
+from wsis_desktop.desktop.mirroring import row_of
 from wsis_desktop.desktop.motion import show_busy
 from wsis_desktop.desktop.progress_panel import percent, stage_words
 from wsis_desktop.desktop.session import PasswordWanted
@@ -61,7 +62,7 @@ class WorkingDialog(QDialog):
     def show_progress(self, progress: Progress) -> None:
         """Show how far the work is."""
         done = percent(progress)
-        self.stage.setText(stage_words(progress.stage) + ("" if done is None else f" · {done} %"))
+        self.stage.setText(row_of(stage_words(progress.stage), "" if done is None else f"{done} %"))
         self.bar.setRange(0, 0 if done is None else 100)
         self.bar.setValue(done or 0)
 

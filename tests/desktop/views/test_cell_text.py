@@ -50,7 +50,7 @@ def laid(revision: Revision, start: int = 0, end: int = len(BODY), beside: Besid
 
 def bare(words: str) -> str:
     """Return words without the characters that keep a chip together."""
-    return words.replace("\u00a0", " ").replace("\u2068", "").replace("\u2069", "")
+    return words.replace("\u00a0", " ").replace("\u2068", "").replace("\u2069", "").replace("\u200f", "")
 
 
 def part_words(text: CellText, kind: PartKind) -> list[str]:

@@ -233,14 +233,14 @@ def test_where_lines_run_to_the_right_nothing_is_put_around() -> None:
 @pytest.mark.usefixtures("mirrored")
 def test_each_part_of_a_line_keeps_its_place_among_parts_in_another_script() -> None:
     told = row_of("rev2.pdf", "", "3 ملاحظات")
-    assert told == "\u2068rev2.pdf\u2069 · \u20683 ملاحظات\u2069"
+    assert told == "\u200f\u2068rev2.pdf\u2069 · \u20683 ملاحظات\u2069"
     assert (
         Whereabouts(every_kind(), {Side.OLD: "Rev.1", Side.NEW: "Rev.2"}).words(Side.NEW, 0).startswith("\u2068Rev.2")
     )
     named = "A/80/L.1/Rev.2"
     now = datetime.now(UTC)
     entry = RevisionEntry(uuid4(), uuid4(), "0", "rev2.pdf", now, now, symbol=named, date="3 November 2025")
-    assert entry_details(entry, "Rev.2") == f"\u2068{named}\u2069 · \u20683 November 2025\u2069"
+    assert entry_details(entry, "Rev.2") == f"\u200f\u2068{named}\u2069 · \u20683 November 2025\u2069"
 
 
 @pytest.mark.usefixtures("mirrored")
@@ -295,5 +295,5 @@ def test_what_is_cut_stays_as_it_is_where_lines_run_to_the_right() -> None:
 def test_a_note_is_headed_by_its_place_and_then_by_its_kind() -> None:
     now = datetime.now(UTC)
     note = Note(uuid4(), uuid4(), now, now)
-    assert head_words(note, "15 (b) (ii)", "Ana").startswith("\u206815 (b) (ii)\u2069 · ")
+    assert head_words(note, "15 (b) (ii)", "Ana").startswith("\u200f\u206815 (b) (ii)\u2069 · ")
     assert head_words(note, "15 (b) (ii)", "Ana").endswith(" · \u2068Ana\u2069")

@@ -15,6 +15,7 @@ from wsis_desktop.desktop.briefing.checking import BriefingChecking, Checked
 from wsis_desktop.desktop.briefing.writing_desk import WritingDesk
 from wsis_desktop.desktop.choosing_files import choose_files
 from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.mirroring import row_of, set_apart
 from wsis_desktop.desktop.notes import held_by
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
 from wsis_desktop.desktop.session import Session
@@ -113,7 +114,7 @@ class BriefingDesk(QObject):
             return
         files = self._files
         named = [files.revision.path.name, *([files.earlier.path.name] if files.earlier else [])]
-        self.dialog.show_file(files.note.path.name, self.tr("held against %1").replace("%1", " · ".join(named)))
+        self.dialog.show_file(files.note.path.name, self.tr("held against %1").replace("%1", set_apart(row_of(*named))))
         self._work.begin(files, datetime.now().astimezone().date())
 
     def _choose(self) -> None:

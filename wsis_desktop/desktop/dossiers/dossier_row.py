@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from wsis_desktop.desktop.dossiers.entry_names import entry_names
 from wsis_desktop.desktop.dossiers.kept import DossierSummary
+from wsis_desktop.desktop.mirroring import became, facing, row_of, set_apart
 from wsis_desktop.desktop.recent_list import ListedRow, when_words
 from wsis_desktop.desktop.words import joined
 
@@ -20,17 +21,15 @@ class DossierRow(ListedRow):
         names = entry_names(summary.entries)
         listed = list(names.values())
         shown = listed if len(listed) <= _NAMED else [listed[0], "…", *listed[-_NAMED + 2 :]]
-        pair = " ⇄ ".join(names[each.id] for each in summary.last_shown)
+        pair = [names[each.id] for each in summary.last_shown]
         told = self._told(summary)
         when = when_words(summary.left.isoformat())
-        super().__init__(
-            summary.dossier.title, f"{pair}  ·  {' → '.join(shown)}" if pair else " → ".join(shown), told, when
-        )
+        super().__init__(summary.dossier.title, row_of(facing(*pair), became(*map(set_apart, shown))), told, when)
         self.setParent(parent)
         self.summary = summary
         count = self.tr("%n revision(s)", "", len(listed))
-        self.setToolTip(f"{summary.dossier.title}\n{' → '.join(listed)}")
-        self.setAccessibleName(joined([*filter(None, (summary.dossier.title, count, pair, told))]))
+        self.setToolTip(f"{summary.dossier.title}\n{became(*map(set_apart, listed))}")
+        self.setAccessibleName(joined([*filter(None, (summary.dossier.title, count, " ⇄ ".join(pair), told))]))
 
     @staticmethod
     def _told(summary: DossierSummary) -> str:

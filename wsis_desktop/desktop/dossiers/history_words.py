@@ -8,6 +8,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
+from wsis_desktop.desktop.mirroring import facing, set_apart
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.words import joined
@@ -54,7 +55,7 @@ def stages(history: History, thread: Thread, revisions: Sequence[str]) -> list[H
 
 def doubt(thread: Thread, revisions: Sequence[str]) -> str:
     """Say which revisions, compared directly, do not find this thread; nothing where all do."""
-    pairs = [f"{revisions[one.revision]} ⇄ {revisions[other.revision]}" for one, other in thread.unsure]
+    pairs = [set_apart(facing(revisions[one.revision], revisions[other.revision])) for one, other in thread.unsure]
     return _tr("Compared directly, these tell it otherwise: %1.").replace("%1", joined(pairs)) if pairs else ""
 
 

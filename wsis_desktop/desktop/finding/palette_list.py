@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from wsis_desktop.desktop.finding.entry import Entry
 from wsis_desktop.desktop.finding.set_line import paint_line
+from wsis_desktop.desktop.mirroring import in_order, set_apart
 from wsis_desktop.desktop.theme import LIGHT, Theme
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
@@ -104,7 +105,7 @@ class PaletteDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, font: QFont, entry: Entry, ink: str
     ) -> int:
         """Paint what stands at the end, and return its width."""
-        told = "   ".join(filter(None, (entry.why or entry.where, entry.keys)))
+        told = "   ".join(set_apart(part) for part in (in_order(entry.why or entry.where), entry.keys) if part)
         metrics = QFontMetrics(font)
         told = metrics.elidedText(told, Qt.TextElideMode.ElideMiddle, room.width() // 2)
         width = metrics.horizontalAdvance(told)

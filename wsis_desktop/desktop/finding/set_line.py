@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from wsis_desktop.desktop.mirroring import in_order
 from wsis_desktop.desktop.views.typesetting import reads_right_to_left
 from wsis_desktop.model.comparison import Span
 
@@ -27,11 +28,14 @@ def paint_line(
     Their own letters say in which direction they run; the window's, at which edge they stand.
     """
     font = font or option.font
+    backwards, mirrored = reads_right_to_left(words), option.direction == Qt.LayoutDirection.RightToLeft
+    if mirrored:
+        spans = [_moved(span, words) for span in spans]
+        words = in_order(words)
     shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, at.width())
     layout = QTextLayout(shown, font)
     line = QTextOption()
     line.setWrapMode(QTextOption.WrapMode.NoWrap)
-    backwards, mirrored = reads_right_to_left(shown), option.direction == Qt.LayoutDirection.RightToLeft
     line.setTextDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
     layout.setTextOption(line)
     layout.setFormats([_strong(span) for span in spans])
@@ -46,6 +50,12 @@ def paint_line(
     painter.setPen(QColor(ink))
     layout.draw(painter, QPointF(at.left() + shift, at.top() + (at.height() - layout.boundingRect().height()) / 2))
     painter.restore()
+
+
+def _moved(span: Span, words: str) -> Span:
+    """Return where letters of a line stand once its parts are set apart: behind the marks before and around them."""
+    start, end = (1 + 1 + 2 * words.count(" · ", 0, at) + at for at in (span.start, span.end))
+    return Span(start, end)
 
 
 def _strong(span: Span) -> QTextLayout.FormatRange:

@@ -6,9 +6,8 @@ from html import escape
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
 
-from wsis_desktop.desktop.mirroring import became, row_of, shut_off
+from wsis_desktop.desktop.mirroring import became, row_of, set_apart
 from wsis_desktop.desktop.notes.note_kinds import note_word
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.words import clipped, joined
@@ -89,11 +88,6 @@ def changes_words(old: str, new: str) -> str:
         went, came = (set_apart(clipped(text, _LONGEST_EDIT)) for text in _cut(edit, old, new))
         told.append(became(went, came) if went and came else set_apart(f"+ {came}" if came else f"− {went}"))
     return joined(told)
-
-
-def set_apart(words: str) -> str:
-    """Return a label or words of a text that keep their own order in a sentence of the interface."""
-    return shut_off(words, QApplication.layoutDirection())
 
 
 def text_edits(old: str, new: str) -> tuple[Edit, ...]:

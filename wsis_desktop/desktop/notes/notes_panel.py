@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from wsis_desktop.desktop.flow_layout import FlowLayout
 from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.key_words import KEYS_SET, as_set
-from wsis_desktop.desktop.mirroring import row_of
+from wsis_desktop.desktop.mirroring import row_of, set_apart
 from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.narrowing import Narrowing
 from wsis_desktop.desktop.notes.note_card import CardWords, NoteCard
@@ -250,7 +250,7 @@ class NotesPanel(QWidget):
 
     def _tell_counts(self, counts: dict[Shelf, int]) -> None:
         name = self._here.name if self._here else ""
-        here = self.tr("On ¶ %1").replace("%1", name) if name else self.tr("This paragraph")
+        here = self.tr("On ¶ %1").replace("%1", set_apart(name)) if name else self.tr("This paragraph")
         words = {Shelf.HERE: here, Shelf.ALL: self.tr("All"), Shelf.DETACHED: self.tr("Without a place")}
         words[Shelf.DOSSIER] = self.tr("Whole dossier")
         for shelf, chip in self.chips.items():
@@ -294,7 +294,7 @@ class NotesPanel(QWidget):
 
     def _tell_here(self) -> None:
         name = self._here.name if self._here else ""
-        words = self.tr("Write a note on ¶ %1").replace("%1", name) if name else self.tr("Write a note here")
+        words = self.tr("Write a note on ¶ %1").replace("%1", set_apart(name)) if name else self.tr("Write a note here")
         self.write_button.setText(words)
         self.write_button.setEnabled(self._here is not None)
 

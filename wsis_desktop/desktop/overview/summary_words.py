@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
 from wsis_desktop.desktop.edit_words import Run, RunStyle, edit_parts
-from wsis_desktop.desktop.mirroring import became, onward, shut_off
+from wsis_desktop.desktop.mirroring import became, onward, row_of, shut_off
 from wsis_desktop.desktop.views.link_words import link_words
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, clipped
 from wsis_desktop.model.comparison import Change, Comparison, Side, Significance, joined_text
@@ -121,7 +121,7 @@ def change_words(comparison: Comparison, at: int) -> str:
     old, new = (joined_text(comparison.paragraphs(link, side)) for side in Side)
     parts = [_plain(runs) for runs in edit_parts(link.edits, old, new)[:_EDITS_SHOWN]]
     label = comparison.paragraphs(link, Side.NEW)[0].printed_label
-    return " · ".join(filter(None, (label, *parts)))
+    return row_of(label, *parts)
 
 
 def _plain(runs: Sequence[Run]) -> str:

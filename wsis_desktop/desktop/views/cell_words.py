@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
-from wsis_desktop.desktop.mirroring import shut_off
+from wsis_desktop.desktop.mirroring import row_of, set_apart, shut_off
 from wsis_desktop.desktop.naming import ParagraphNames, revision_names
 from wsis_desktop.desktop.views.cell_text import Beside, note_number
 from wsis_desktop.desktop.views.rows import Piece, Row, RowKind
@@ -70,7 +70,7 @@ class CellWords:
         if not link.indices(side):
             return _tr("nothing in %1").replace("%1", self._called(side))
         if row.part and pieces and pieces[0].start:
-            return _tr("…continued from %1").replace("%1", self.name(side, pieces[0].paragraph))
+            return _tr("…continued from %1").replace("%1", set_apart(self.name(side, pieces[0].paragraph)))
         return "" if pieces else _tr("nothing that faces it")
 
     def beside(self, row: Row, side: Side, paragraph: Paragraph) -> Beside:
@@ -95,7 +95,7 @@ class CellWords:
             return ""
         was = self._labels[Side.OLD][link.old[0]]
         if link.moved and was:
-            return _tr("was %1").replace("%1", was)
+            return _tr("was %1").replace("%1", set_apart(was))
         if link.relation is Relation.MERGED:
             return _tr("merged from %1").replace("%1", listed([self.name(Side.OLD, at) for at in link.old]))
         return ""
@@ -172,18 +172,20 @@ class CellWords:
 
     def _came(self, link: Link) -> Remark:
         words = _tr("%1 of %2 came from %3").replace("%2", self._called(Side.NEW))
-        words = words.replace("%1", self.name(Side.NEW, link.new[0])).replace("%3", self._whence(link, Side.OLD))
+        words = words.replace("%1", set_apart(self.name(Side.NEW, link.new[0]))).replace(
+            "%3", self._whence(link, Side.OLD)
+        )
         return Remark(words, _tr("show its old place"), card=True)
 
     def _gone(self, row: Row, link: Link) -> Remark:
         words = _tr("%1 stands in %2 as %3").replace("%2", self._called(Side.NEW))
-        words = words.replace("%1", self.name(Side.OLD, row.old[0].paragraph))
+        words = words.replace("%1", set_apart(self.name(Side.OLD, row.old[0].paragraph)))
         return Remark(words.replace("%3", self._whence(link, Side.NEW)), _tr("show face to face"), card=True)
 
     def _whence(self, link: Link, side: Side) -> str:
         paragraph = self._comparison.paragraphs(link, side)[0]
-        section = f" · {_clipped(paragraph.section[-1])}" if paragraph.section else ""
-        return f"{self.name(side, paragraph.index)}{section}"
+        section = _clipped(paragraph.section[-1]) if paragraph.section else ""
+        return set_apart(row_of(self.name(side, paragraph.index), section))
 
 
 def _became(link: Link) -> list[str]:
