@@ -30,6 +30,7 @@ def paint_line(
     font = font or option.font
     backwards, mirrored = reads_right_to_left(words), option.direction == Qt.LayoutDirection.RightToLeft
     if mirrored:
+        backwards = backwards or " · " in words  # its parts follow one another as the window is read
         spans = [_moved(span, words) for span in spans]
         words = in_order(words)
     shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, at.width())
