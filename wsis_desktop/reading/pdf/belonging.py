@@ -22,6 +22,7 @@ _NEXT_ROW: Final = 2.6
 _FARTHEST_HEADING: Final = 3.5
 _NO_FARTHER: Final = 1.05
 _ALIGNED: Final = 2.5
+_FAR_BELOW_HEAD: Final = 2.0
 # A first line is indented, or its label hangs, by no more than so much of the letters' size.
 _INDENT: Final = 4.0
 _ENDS_SENTENCE: Final = tuple(".;:!?。；：！？؟؛।")
@@ -78,6 +79,21 @@ def is_outreached(line: Line, text: Collection[Line], usual: float) -> bool:
         for other in outer
         for inner in beside
     )
+
+
+def heads_column(line: Line, page: Collection[Line], text: Collection[Line], usual: float) -> bool:
+    """Tell the first line of a column: another begins level with it, its own goes on below, and the head is far above."""
+    head = [other for other in page if other not in text and other.base < line.base and other.turn == line.turn]
+    if not head or line.base - max(other.base for other in head) <= _FAR_BELOW_HEAD * usual:
+        return False
+    below = min((other.base for other in text if other.base > line.base and _shares(line, other)), default=line.base)
+    beside = [other for other in text if other.x0 > line.x1 or other.x1 < line.x0]
+    level = any(abs((other.base - other.size) - (line.base - line.size)) < _SAME_LINE for other in beside)
+    return level and 0 < below - line.base <= _FARTHEST_HEADING * line.size
+
+
+def _shares(line: Line, other: Line) -> bool:
+    return min(line.x1, other.x1) - max(line.x0, other.x0) > 2 * line.size
 
 
 def stands_between(line: Line, text: Collection[Line]) -> bool:

@@ -16,7 +16,15 @@ from wsis_desktop.model.progress import Progress, Steps
 from wsis_desktop.reading.labels.words import NAMES
 from wsis_desktop.reading.masthead import MASTHEAD, SYMBOL
 from wsis_desktop.reading.pdf.answers import answering_lines
-from wsis_desktop.reading.pdf.belonging import Headings, goes_on, heads_cells, is_outreached, leads_on, stands_between
+from wsis_desktop.reading.pdf.belonging import (
+    Headings,
+    goes_on,
+    heads_cells,
+    heads_column,
+    is_outreached,
+    leads_on,
+    stands_between,
+)
 from wsis_desktop.reading.pdf.foot import note_lines, raised_beside
 from wsis_desktop.reading.pdf.grids import is_in_one_column
 from wsis_desktop.reading.pdf.line_numbers import drop_line_numbers, is_count
@@ -263,6 +271,7 @@ def _without_leaning(furniture: set[Line], pages: list[list[Line]], usual: float
                     _is_amid(line, text, usual)
                     or stands_between(line, text)
                     or is_outreached(line, text, usual)
+                    or heads_column(line, page, text, usual)
                     or leads_on(line, text, usual)
                     or heads_cells(line, page, text)
                     or headings.hold(line, text)
