@@ -151,6 +151,28 @@ def test_pictures_lie_beside_the_guide_and_are_as_wide_as_the_page(qtbot: QtBot)
     window.close()
 
 
+@pytest.mark.parametrize("picture_room", range(-24, 25, 4))
+def test_a_page_that_just_fits_does_not_let_its_scroll_bar_come_and_go_for_ever(
+    qtbot: QtBot, picture_room: int
+) -> None:
+    window = HelpWindow(LIGHT)
+    qtbot.addWidget(window)
+    window.show()
+    window.show_page("write-notes")
+    window.resize(560, 500)
+    QTest.qWait(20)
+    document = window.browser.document()
+    bar = window.browser.verticalScrollBar()
+    # As high as the page is without a bar, and a little more or less.
+    rest = window.height() - window.browser.viewport().height()
+    window.resize(560, round(document.size().height()) + rest + picture_room)
+    QTest.qWait(20)
+    turns = []
+    bar.rangeChanged.connect(lambda *_: turns.append(bar.maximum()))
+    QTest.qWait(30)
+    assert turns == []
+
+
 @pytest.mark.parametrize("code", sorted(set(LANGUAGES) - {"en"}))
 def test_each_language_tells_what_matters_most_under_the_anchors_of_the_guide(checkout: Path, code: str) -> None:
     first, *own = pages_of((checkout / "resources" / "help" / f"{code}.md").read_text(encoding="utf-8"), code)

@@ -57,6 +57,7 @@ class HelpBrowser(QTextBrowser):
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
+        self._set_for = 0
         self.setOpenLinks(False)
 
     def loadResource(self, kind: int, url: QUrl | str) -> object:  # noqa: N802 - Qt's name
@@ -66,7 +67,7 @@ class HelpBrowser(QTextBrowser):
             return None
         picture = QImage(str(self._folder / url.path()))
         ratio = self.devicePixelRatioF()
-        room = max(200, self.viewport().width() - _MARGIN)
+        room = max(200, self._width - _MARGIN)
         if picture.width() > room:
             picture = picture.scaledToWidth(round(room * ratio), Qt.TransformationMode.SmoothTransformation)
             picture.setDevicePixelRatio(ratio)
@@ -75,8 +76,14 @@ class HelpBrowser(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Have the pictures made anew for another width."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if self._width != self._set_for:
+            self._set_for = self._width
             self.widened.emit()
+
+    @property
+    def _width(self) -> int:
+        """Return the width beside a scroll bar, there or not: pictures that let it come and go would be made for ever."""
+        return self.maximumViewportSize().width() - self.verticalScrollBar().sizeHint().width()
 
 
 class HelpWindow(QDialog):

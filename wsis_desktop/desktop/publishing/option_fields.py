@@ -17,7 +17,7 @@ _LONG_HEIGHT = 64
 
 
 class OptionFields(QWidget):
-    """The fields of one kind, `changed` when the reader chose otherwise."""
+    """The fields of one kind; `changed` when the reader chose otherwise."""
 
     changed = Signal()
 
