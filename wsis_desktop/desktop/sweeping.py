@@ -6,10 +6,9 @@ import gc
 from collections.abc import Callable
 from time import thread_time
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from wsis_desktop.collecting import collect_in_small
-from wsis_desktop.desktop.by_name import set_by_name
 
 _LOOK_MS = 10_000
 # What a window takes in that time that nobody uses: a cursor that blinks.
@@ -27,8 +26,7 @@ class Sweeping(QObject):
         self._clock = clock
         self._swept, self._seen = _grown_old(), clock()
         collect_in_small()
-        timer = QTimer(self, interval=_LOOK_MS)
-        set_by_name(timer, timerType="VeryCoarseTimer")
+        timer = QTimer(self, interval=_LOOK_MS, timerType=Qt.TimerType.VeryCoarseTimer)
         timer.timeout.connect(self.look)
         timer.start()
 

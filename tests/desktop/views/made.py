@@ -7,7 +7,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
 
+from wsis_desktop.desktop.views.pages_view import PagesView
+from wsis_desktop.desktop.views.redline_view import RedlineView
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Op, Relation, Side, Span
 from wsis_desktop.model.region import Region, WordPlace, WordPlaces
 from wsis_desktop.model.revision import Format, Kind, Label, PageSize, Paragraph, Revision
@@ -161,3 +164,13 @@ class Sheets(QObject):
             image.fill(0xFFFFFFFF)
             self.answered.add(ticket)
             self.drawn.emit(ticket, image)
+
+
+def bring_up(view: PagesView | RedlineView, comparison: Comparison, qtbot: QtBot) -> None:
+    """Show a view of its own, and a comparison in it."""
+    qtbot.addWidget(view)
+    view.resize(1000, 700)
+    view.show()
+    qtbot.waitExposed(view)
+    view.show_comparison(comparison)
+    qtbot.wait(60)

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.views.made import PER_PAGE, Sheets, every_kind, long_pair
+from tests.desktop.views.made import PER_PAGE, Sheets, bring_up, every_kind, long_pair
 from wsis_desktop.desktop.theme import LIGHT
 from wsis_desktop.desktop.views.page_pane import PagePane
 from wsis_desktop.desktop.views.page_pictures import PageKey, PagePictures
@@ -35,12 +35,7 @@ def open_view(qtbot: QtBot, sheets: Sheets) -> Iterator[Opener]:
 
     def opened(comparison: Comparison) -> PagesView:
         view = PagesView(sheets)
-        qtbot.addWidget(view)
-        view.resize(1000, 700)
-        view.show()
-        qtbot.waitExposed(view)
-        view.show_comparison(comparison)
-        qtbot.wait(60)
+        bring_up(view, comparison, qtbot)
         views.append(view)
         return view
 

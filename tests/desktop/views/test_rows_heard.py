@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from tests.desktop.views.made import Sheets, every_kind, long_pair
+from tests.desktop.views.made import Sheets, bring_up, every_kind, long_pair
 from wsis_desktop.desktop.alone import alone
 from wsis_desktop.desktop.views.pages_view import PagesView
 from wsis_desktop.desktop.views.redline_view import RedlineView
@@ -30,12 +30,7 @@ def open_view(qtbot: QtBot) -> Iterator[Opener]:
 
     def opened(kind: type[View], comparison: Comparison) -> View:
         view = PagesView(Sheets()) if kind is PagesView else RedlineView()
-        qtbot.addWidget(view)
-        view.resize(1000, 700)
-        view.show()
-        qtbot.waitExposed(view)
-        view.show_comparison(comparison)
-        qtbot.wait(60)
+        bring_up(view, comparison, qtbot)
         views.append(view)
         return view
 
