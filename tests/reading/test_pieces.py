@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -174,3 +175,18 @@ def test_how_far_the_reading_is_never_goes_back(monkeypatch: pytest.MonkeyPatch)
     assert told[-len(known) :] == known, "once it is known, it stays so"
     assert known == sorted(known)
     assert known[-1][1] >= known[-1][0] > known[0][0]
+
+
+def _seconds(data: bytes) -> float:
+    start = time.process_time()
+    finish(read_docx_steps("table.docx", data))
+    return time.process_time() - start
+
+
+@pytest.mark.parametrize("around", ["%s", "<w:sdt><w:sdtContent>%s</w:sdtContent></w:sdt>"])
+def test_a_long_table_is_let_go_of_in_no_more_time_than_short_ones(around: str) -> None:
+    row = f"<w:tr><w:tc><w:tcPr><w:tcBorders>{'<w:top/>' * 60}</w:tcBorders></w:tcPr>{paragraph('We.')}</w:tc></w:tr>"
+    after = [paragraph("We request.")] * 2_000
+    short = _seconds(docx(*[around % f"<w:tbl>{row * 10}</w:tbl>"] * 150, *after))
+    long = _seconds(docx(around % f"<w:tbl>{row * 1_500}</w:tbl>", *after))
+    assert long < 3 * short, "taken out whole, it costs the square of what it holds"

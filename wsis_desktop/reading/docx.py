@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, cast
 
 from lxml import etree
 
@@ -38,7 +38,10 @@ from wsis_desktop.reading.word_blocks import (
 from wsis_desktop.reading.xml_parsing import Passage
 
 _DC_TITLE: Final = "{http://purl.org/dc/elements/1.1/}title"
+_READ: Final = frozenset((f"{W}p", f"{W}tbl"))
 _WRAPPERS: Final = frozenset((f"{W}sdt", f"{W}sdtContent", f"{W}customXml"))
+# Elements of more children than are taken out of a text in one go.
+_WIDE: Final = etree.XPath("descendant::*[*[64]]")
 # Whole files, whose text is nowhere else: it would be missing without a word.
 _TAKEN_IN: Final = (f"{W}altChunk", f"{W}subDoc")
 _STEP: Final = 100
@@ -123,6 +126,8 @@ class _Reader:
             if child.tag == f"{W}sectPr":
                 self._notes.read_settings(child)
             yield child
+            if child.tag not in _READ:
+                _let_go(child)
 
     def _steps(self, parts: Iterable[etree._Element], done: Callable[[], int] | None = None) -> Steps[list[Block]]:
         """Return the blocks of the paragraphs and tables among `parts`; `done` says how much of the file is parsed."""
@@ -138,6 +143,7 @@ class _Reader:
                     blocks += yield from self._closed(open_)
                     open_ = None
                     blocks += yield from self._table(rows)
+                _let_go(element)
                 continue
             open_ = yield from self._joined(element, open_)
             if not open_.runs_on:
@@ -146,6 +152,7 @@ class _Reader:
                     end_with(open_.end, blocks[-1])
                 blocks += closed
                 open_ = None
+                _let_go(element)
         return blocks + (yield from self._closed(open_))
 
     def _joined(self, element: etree._Element, before: _Joined | None) -> Steps[_Joined]:
@@ -246,7 +253,7 @@ def _related(package: Package, kind: str) -> etree._Element | None:
 def _paragraphs_and_tables(parts: Iterable[etree._Element], side: DocxSide) -> Iterator[etree._Element]:
     """Yield the paragraphs and tables among `parts`, also inside content controls; not a table of contents."""
     for child in parts:
-        if child.tag in {f"{W}p", f"{W}tbl"}:
+        if child.tag in _READ:
             yield child
         elif child.tag in _WRAPPERS or child.tag in side.kept:
             if not _is_contents(child):
@@ -255,6 +262,15 @@ def _paragraphs_and_tables(parts: Iterable[etree._Element], side: DocxSide) -> I
             chosen = choice(child)
             if chosen is not None:
                 yield from _paragraphs_and_tables(chosen.iterchildren(), side)
+
+
+def _let_go(element: etree._Element) -> None:
+    """Empty an element that has been read, from within: taken out whole, it costs the square of what it holds.
+
+    That was a minute for a table of some hundred pages.
+    """
+    for wide in reversed([element, *cast("list[etree._Element]", _WIDE(element))]):
+        wide.clear()
 
 
 def _is_contents(control: etree._Element) -> bool:
