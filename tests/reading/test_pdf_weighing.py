@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import struct
 import time
 import zlib
 from pathlib import Path
@@ -116,6 +117,47 @@ def test_streams_in_rare_packings_are_weighed_too(tmp_path: Path) -> None:
     resources = "/XObject<</X 6 0 R>>"
     page = packed_page(calls, "[/ASCII85Decode/FlateDecode]", resources, (form(b"%" * 1_000),))
     assert weighed(page).bytes == 3 * len("/X Do\n") + 3 * 1_000
+
+
+def jbig2_of(side: int) -> bytes:
+    """Return a picture of `side` by `side` points in some bytes, all of which are worked out before the first is told."""
+    region = struct.pack(">4IBB8s", side, side, 0, 0, 0, 0, b"\3\xff\xfd\xff\2\xfe\xfe\xfe") + bytes(2_000)
+    page = struct.pack(">4IBH", side, side, 0, 0, 0, 0)
+    return b"".join(
+        struct.pack(">IBBBI", number, kind, 0, 1, len(data)) + data
+        for number, (kind, data) in enumerate(((48, page), (38, region)))
+    )
+
+
+def test_contents_packed_as_a_picture_are_not_unpacked(tmp_path: Path) -> None:
+    start = time.process_time()
+    with pytest.raises(TooLarge, match="is drawn with more than"):
+        read(written(tmp_path, packed_page(jbig2_of(40_000), "/JBIG2Decode")))
+    assert time.process_time() - start < 3
+
+
+def page_of_links(count: int) -> bytes:
+    """Return a PDF of a page with an underlined line and so many links."""
+    link = b"<</Type/Annot/Subtype/Link/Rect[50 %d 60 %d]/A<</S/URI/URI(about:)>>>>"
+    notes = [link % (at % 600, at % 600 + 9) for at in range(count)]
+    named = " ".join(f"{6 + at} 0 R" for at in range(count))
+    return pdf_page(
+        b"BT /F 12 Tf 50 700 Td (We request the Board to report.) Tj ET 50 697 150 0.6 re f",
+        box=f"/MediaBox[0 0 595 842]/Annots[{named}]",
+        resources="/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>",
+        more=notes,
+    )
+
+
+def test_a_page_of_many_links_takes_time_in_step_with_them(tmp_path: Path) -> None:
+    read(written(tmp_path, page_of_links(4)))  # what reads it is loaded by now
+    taken = []
+    for count in (400, 4_000):
+        path = written(tmp_path, page_of_links(count))
+        start = time.process_time()
+        assert [each.text for each in read(path).paragraphs] == ["We request the Board to report."]
+        taken.append(time.process_time() - start)
+    assert taken[1] < 30 * taken[0], "their square would be a hundred times as much"
 
 
 def test_forms_of_some_levels_are_read_and_of_thousands_refused_as_too_deep(tmp_path: Path) -> None:

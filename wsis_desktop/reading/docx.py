@@ -269,8 +269,9 @@ def _let_go(element: etree._Element) -> None:
 
     That was a minute for a table of some hundred pages.
     """
-    for wide in reversed([element, *cast("list[etree._Element]", _WIDE(element))]):
-        wide.clear()
+    wide = cast("list[etree._Element]", _WIDE(element))  # noqa: SLF001 - lxml's name for an element
+    for each in reversed([element, *wide]):
+        each.clear()
 
 
 def _is_contents(control: etree._Element) -> bool:

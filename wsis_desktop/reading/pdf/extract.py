@@ -221,13 +221,22 @@ def _raw_of(readable: Readable) -> Raw:
 def _find_links(page: pymupdf.Page, lines: list[Line]) -> None:
     """Say which words of underlined or many-coloured lines lie in a link."""
     perhaps = [line for line in lines if line.looks.marks or len({run.color for run in line.runs}) > 1]
-    boxes = [link["from"] for link in page.get_links()] if perhaps else []
+    boxes = list(_link_boxes(page)) if perhaps else []
     for line in perhaps if boxes else ():
         turned_boxes = [turned(line.turn, *box) for box in boxes]
         for word in line.words:
             x, y = (word.x0 + word.x1) / 2, (word.y0 + word.y1) / 2
             if any(x0 <= x <= x1 and y0 <= y <= y1 for x0, y0, x1, y1 in turned_boxes):
                 line.looks.links.append((word.start, word.end))
+
+
+def _link_boxes(page: pymupdf.Page) -> Iterator[tuple[float, float, float, float]]:
+    """Yield where the links of a page lie; the page's own list of them asks about all its notes anew for each."""
+    link = pymupdf.mupdf.fz_load_links(page.this)
+    while link.m_internal:
+        box = link.rect()
+        yield box.x0, box.y0, box.x1, box.y1
+        link = link.next()
 
 
 def _line(raw: Raw, found: list[FoundWord], number: int, turn: int) -> Line | None:

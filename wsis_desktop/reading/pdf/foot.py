@@ -6,6 +6,7 @@ The same note may stand at the foot of several pages; without this it would pass
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
 
@@ -34,9 +35,11 @@ def note_lines(page: list[Line]) -> set[Line]:
     """Return the lines of the notes of a page that begin with a raised number."""
     lines = sorted(page, key=lambda line: line.base)
     marks = [line for line in lines if _MARK.fullmatch(line.text)]
+    bases = [mark.base for mark in marks]
     found: set[Line] = set()
     for at, line in enumerate(lines):
-        if line not in found and (_begins_raised(line) or any(_marks(mark, line) for mark in marks)):
+        raised = marks[bisect_left(bases, line.base - _RAISED * line.size) : bisect_left(bases, line.base)]
+        if line not in found and (_begins_raised(line) or any(_marks(mark, line) for mark in raised)):
             found.add(line)
             last = line
             for below in lines[at + 1 :]:

@@ -153,16 +153,15 @@ def _edges(pages: list[list[Line]], frames: list[PageFrame]) -> list[_Edge]:
     for at, (page, frame) in enumerate(zip(pages, frames, strict=True)):
         lowest = max((line.base for line in page if not line.turn), default=0.0)
         for line in page:
-            if (is_count(line.text) and raised_beside(line, page)) or is_in_one_column(line):
-                continue
             height = frame.size(line.turn)[1]
             top = line.base - frame.origin(line.turn)[1]
             # On a sheet larger than the one it was set for, a page ends early.
             numbers = not line.turn and line.base == lowest and is_count(line.text)
-            if top < _EDGE * height:
-                edges.append(_Edge(at, line, top, top=True))
-            elif top > (1 - (_WIDE_EDGE if numbers else _EDGE)) * height:
-                edges.append(_Edge(at, line, height - top, top=False))
+            at_top = top < _EDGE * height
+            if not at_top and top <= (1 - (_WIDE_EDGE if numbers else _EDGE)) * height:
+                continue
+            if not is_in_one_column(line) and not (is_count(line.text) and raised_beside(line, page)):
+                edges.append(_Edge(at, line, top if at_top else height - top, at_top))
     return edges
 
 

@@ -7,7 +7,7 @@ lines.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -38,6 +38,13 @@ class _Rule(NamedTuple):
     at: float
     start: float
     end: float
+
+
+class _Touching(NamedTuple):
+    """Pieces that touch each other: the level ones by their places in a list."""
+
+    levels: list[int]
+    uprights: list[_Rule]
 
 
 def set_grids(lines: Sequence[Line], vectors: Sequence[Raw]) -> None:
@@ -120,7 +127,7 @@ def _open_top(uprights: Sequence[_Rule]) -> Iterator[_Rule]:
     """Yield where a table begins without a level rule, as on a page where it goes on: all its upright rules begin there."""
     starts = [rule.start for rule in uprights]
     if len(starts) > _LEAST_COLUMNS and max(starts) - min(starts) <= _TOUCHING:
-        yield _Rule(starts[0], 0, 0)
+        yield _Rule(starts[-1], 0, 0)
 
 
 def _is_one_column(xs: Sequence[float], ys: Sequence[float]) -> bool:
@@ -165,29 +172,28 @@ def _joined(rules: Iterable[_Rule]) -> list[_Rule]:
 
 
 def _together(level: list[_Rule], upright: list[_Rule]) -> list[tuple[list[_Rule], list[_Rule]]]:
-    """Part the pieces into sets that touch each other, level ones with upright ones."""
-    sets: list[tuple[list[_Rule], list[_Rule]]] = []
+    """Part the pieces into sets that touch each other, level ones with upright ones; the level ones come from above down."""
+    heights = [rule.at for rule in level]
+    home: dict[int, _Touching] = {}  # of a level piece, by its place in the list
+    sets: dict[int, _Touching] = {}
     for rule in upright:
-        touched = [each for each in level if _touch(each, rule)]
+        near = range(bisect_left(heights, rule.start - _TOUCHING), bisect_right(heights, rule.end + _TOUCHING))
+        touched = [at for at in near if level[at].start - _TOUCHING <= rule.at <= level[at].end + _TOUCHING]
         if not touched:
             continue
-        joined: tuple[list[_Rule], list[_Rule]] = (touched, [rule])
-        apart = []
-        for known in sets:
-            if any(each in touched for each in known[0]):
-                joined[0].extend(each for each in known[0] if each not in touched)
-                joined[1].extend(known[1])
-            else:
-                apart.append(known)
-        sets = [*apart, joined]
-    return sets
-
-
-def _touch(level: _Rule, upright: _Rule) -> bool:
-    return (
-        level.start - _TOUCHING <= upright.at <= level.end + _TOUCHING
-        and upright.start - _TOUCHING <= level.at <= upright.end + _TOUCHING
-    )
+        known = {id(home[at]): home[at] for at in touched if at in home}
+        joined = max(known.values(), key=lambda each: len(each.levels), default=_Touching([], []))
+        for key, other in known.items():
+            sets.pop(key)
+            if other is not joined:
+                joined.uprights.extend(other.uprights)
+                joined.levels.extend(other.levels)
+                home.update(dict.fromkeys(other.levels, joined))
+        joined.uprights.append(rule)
+        joined.levels.extend(at for at in touched if at not in home)
+        home.update(dict.fromkeys(touched, joined))
+        sets[id(joined)] = joined
+    return [([level[at] for at in each.levels], each.uprights) for each in sets.values()]
 
 
 def _edges(rules: Iterable[_Rule]) -> tuple[float, ...]:
@@ -203,13 +209,14 @@ def _owners(
     xs: tuple[float, ...], ys: tuple[float, ...], levels: list[_Rule], uprights: list[_Rule]
 ) -> tuple[tuple[tuple[int, int], ...], ...]:
     """Return for each place of the grid the row and column where its cell begins: cells may be merged both ways."""
+    beside, above = _at_each(xs, uprights), _at_each(ys, levels)
     rows: list[tuple[tuple[int, int], ...]] = []
     for row, (top, bottom) in enumerate(pairwise(ys)):
         owners: list[tuple[int, int]] = []
         for column, (left, right) in enumerate(pairwise(xs)):
-            if column and not _is_drawn(uprights, left, (top + bottom) / 2):
+            if column and not _is_drawn(beside[column], (top + bottom) / 2):
                 owners.append(owners[-1])
-            elif row and not _is_drawn(levels, top, (left + right) / 2):
+            elif row and not _is_drawn(above[row], (left + right) / 2):
                 owners.append(rows[-1][column])
             else:
                 owners.append((row, column))
@@ -217,5 +224,12 @@ def _owners(
     return tuple(rows)
 
 
-def _is_drawn(rules: Iterable[_Rule], at: float, place: float) -> bool:
-    return any(abs(rule.at - at) <= _ONE_EDGE and rule.start <= place <= rule.end for rule in rules)
+def _at_each(edges: Sequence[float], rules: Iterable[_Rule]) -> list[list[_Rule]]:
+    """Return the pieces that lie at each edge."""
+    ordered = sorted(rules)
+    places = [rule.at for rule in ordered]
+    return [ordered[bisect_left(places, at - _ONE_EDGE) : bisect_right(places, at + _ONE_EDGE)] for at in edges]
+
+
+def _is_drawn(rules: Iterable[_Rule], place: float) -> bool:
+    return any(rule.start <= place <= rule.end for rule in rules)

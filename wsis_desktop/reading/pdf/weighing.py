@@ -30,6 +30,8 @@ _NAME: Final = re.compile(rb"/([^\s/<>\[\](){}%]+)")
 _ENTRY: Final = re.compile(r"/([^\s/<>\[\](){}%]+)\s+(\d+)\s+\d+\s+R")
 _REFERENCE: Final = re.compile(r"(\d+)\s+\d+\s+R")
 _FLATE: Final = ("/FlateDecode", "/Fl")
+# How pictures are packed; one taken for instructions unpacks whole before a byte of it is told.
+_OF_PICTURES: Final = frozenset(("/JBIG2Decode", "/JPXDecode", "/DCTDecode", "/DCT", "/CCITTFaxDecode", "/CCF"))
 # What may hold something that is shown by its name.
 _KINDS: Final = ("XObject", "Pattern")
 _MOST_ABOVE: Final = 64
@@ -151,7 +153,7 @@ class Scales:
         return "" if kind == "null" else str(text)
 
     def _unpacked(self, xref: int) -> bytes:
-        """Return a stream's bytes, at most one more than a page may weigh; zeros where it has more in a rare packing."""
+        """Return a stream's bytes, at most one more than a page may weigh; zeros where a rare packing may hold more."""
         filters = re.findall(r"/\w+", self._entry(xref, "Filter"))
         if all(each in _FLATE for each in filters):
             data = _told(lambda: bytes(self.document.xref_stream_raw(xref))) or b""
@@ -161,7 +163,7 @@ class Scales:
                 except zlib.error:  # MuPDF takes what can be had of it
                     break
             return data
-        if (_told(lambda: self._length(xref)) or 0) > HEAVIEST:
+        if not _OF_PICTURES.isdisjoint(filters) or (_told(lambda: self._length(xref)) or 0) > HEAVIEST:
             return bytes(HEAVIEST + 1)
         return _told(lambda: bytes(self.document.xref_stream(xref))) or b""
 
