@@ -112,6 +112,7 @@ def test_codes_without_a_meaning_are_nonsense_and_ordinary_text_is_not() -> None
         "Nous prions le Secrétaire général (A/80/L.41, par. 3 a)) ; « voir aussi » : résolution 70/125, al. 5 b) i)",
         "12 450 13.5 % 2 024 19.1 % 3 118 (27.3 %) 45.0 12/31/2025 1,204.5 3.1 % 77 1 204 98.6 %",
         "国際連合憲章の目的及び原則を再確認し、すべての関係者に対して協力するよう要請する。",
+        "COP26 T0-C0 T1-C2-last Item1 Item2 Item14 G77 Target3 CRP2 L24 WP12 Option1 Option2 Text58",
     ],
 )
 def test_every_language_of_drafts_makes_sense(line: str) -> None:

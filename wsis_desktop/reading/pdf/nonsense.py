@@ -30,7 +30,8 @@ _OPEN, _CLOSE = r"[(\[{“”„\"'«‘‹<$€£¥•*–—…-]*", r"[)\]}.,
 _LETTERS = r"[^\W\d_]+(?:[-‐‑–—'’/.,:;&()\[\]@+_]+[^\W\d_]+)*"
 _FIGURES = r"\d(?:[\d.,:/%°()–-]*\d)?(?:[^\W\d_]{1,4})?"
 _CODE = r"[A-Za-z]{1,8}[./–-][\w./()–-]*"
-_PLAIN = re.compile(f"{_OPEN}(?:{_LETTERS}|{_FIGURES}|{_CODE}){_CLOSE}|[^\\w\\s]{{3,}}")
+_NUMBERED = r"(?:[A-Z]?[a-z]+|[A-Z]{1,6})\d{1,4}(?:[-–][A-Za-z\d]+)*"
+_PLAIN = re.compile(f"{_OPEN}(?:{_LETTERS}|{_FIGURES}|{_CODE}|{_NUMBERED}){_CLOSE}|[^\\w\\s]{{3,}}")
 _MIXED_WORD = re.compile(
     r"[A-Za-z][\u0370-\u058f]|[\u0370-\u058f][A-Za-z]|[A-Za-z][\u0600-\u06ff]|[\u0400-\u04ff][\u0600-\u06ff]"
 )
