@@ -80,6 +80,41 @@ def test_a_resolution_is_known_in_each_language(language: str) -> None:
     assert [each.printed_label for each in revision(*SIX[language]).paragraphs] == ["", "", "", "1", "2"]
 
 
+def test_russian_resolutions_begin_their_paragraphs_in_small_letters() -> None:
+    texts = (
+        "Генеральная Ассамблея,",
+        "ссылаясь на свою резолюцию 70/125 от 16 декабря 2015 года,",
+        "будучи глубоко обеспокоена цифровым разрывом,",
+        "1. постановляет созвать совещание;",
+        "2. просит также Генерального секретаря доложить.",
+    )
+    assert called(*texts) == ["", "PP1", "PP2", "OP1", "OP2"]
+
+
+@pytest.mark.parametrize(
+    "preamble",
+    [
+        (
+            "Le Conseil économique et social,",
+            "Se félicitant des travaux de la Commission,",
+            "Préoccupé par les fractures,",
+        ),
+        ("L’Assemblée générale,", "S’inquiétant des fractures,", "Se déclarant préoccupée par les écarts,"),
+        ("El Consejo Económico y Social,", "Preocupado por las brechas,", "Guiado por la Carta,"),
+        ("The General Assembly,", "Recalling its resolution,", "In view of the divides that remain,"),
+        (
+            "The General Assembly,",
+            "[EU: Recalling its resolution,]",
+            "[Canada and Japan: Deeply concerned at divides,]",
+        ),
+        ("Экономический и Социальный Совет,", "будучи озабочен разрывом,", "действуя на основании Устава,"),
+    ],
+)
+def test_a_preamble_is_known_whoever_speaks_and_whatever_stands_within_it(preamble: tuple[str, ...]) -> None:
+    opening = {"L": "Décide de", "E": "Decide", "T": "Decides to", "Э": "постановляет"}[preamble[0][0]]
+    assert called(*preamble, f"1. {opening} X;") == ["", "PP1", "PP2", "OP1"]
+
+
 def test_what_is_counted_is_marked_as_computed_and_parsed() -> None:
     label = revision(*SIX["en"]).paragraphs[2].known_as
     assert label is not None

@@ -17,9 +17,12 @@ from wsis_desktop.model.revision import Kind, Label, Paragraph
 from wsis_desktop.reading import resolution_words as openings
 from wsis_desktop.reading.labels.words import OUTERMOST
 
+_CYRILLIC: Final = re.compile("[а-яё]")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _BEFORE_WORDS: Final = ' [［(（“"«*_'
 _BEHIND_WORDS: Final = ' ]］)）”"»*_'
+# Who proposed a paragraph, before its words: `[EU: Recalling …,]`.
+_PROPOSED: Final = re.compile(r"[\[［(（]\s*[^:：\[\]()]{1,40}[:：]\s*")
 _COMMAS: Final = (",", "،", "，", ";", "；", "؛", ":", "：")
 _MOST_ADVERBS: Final = 4
 _LONGEST_ORGAN: Final = 90
@@ -61,13 +64,19 @@ def _with(found: _Found, paragraph: Paragraph) -> _Found:
     """Take the next paragraph into a resolution that has no operative one yet, or begin anew."""
     if paragraph.kind is not Kind.PARAGRAPH and not _is_listed(paragraph):
         return _Found()
-    if paragraph.label is None and _is_preambular(paragraph.text):
+    if paragraph.label is None and (_is_preambular(paragraph.text) or _goes_on_with(found, paragraph.text)):
         found.preamble.append(paragraph.index)
         return found
     if found.has_preamble() and _is_operative(paragraph):
         found.operative.append(paragraph.index)
         return found
     return _Found(organ=paragraph.label is None and _names_organ(paragraph.text))
+
+
+def _goes_on_with(found: _Found, text: str) -> bool:
+    """Tell whether a preamble that has begun goes on, however this paragraph of it begins."""
+    pauses = _ends_in_comma(text) and not text.rstrip(_BEHIND_WORDS).endswith((":", "："))
+    return found.has_preamble() and pauses and not begins_operative(text, small=True)
 
 
 def _goes_on(paragraph: Paragraph, last: Paragraph) -> bool:
@@ -110,15 +119,29 @@ def _is_number(label: Label) -> bool:
 
 def _is_preambular(text: str) -> bool:
     """Tell whether a paragraph begins with a participle or adjective and does not end a sentence."""
-    return text.rstrip(_BEHIND_WORDS).endswith(_COMMAS) and begins_preambular(text)
+    return _ends_in_comma(text) and begins_preambular(_without_proposer(text), small=True)
 
 
-def begins_preambular(text: str) -> bool:
-    """Tell whether text begins as the paragraphs of a preamble do, with a participle or adjective."""
+def _ends_in_comma(text: str) -> bool:
+    return text.rstrip(_BEHIND_WORDS).endswith(_COMMAS)
+
+
+def _without_proposer(text: str) -> str:
+    """Return the words of a paragraph without who proposed them."""
+    proposed = _PROPOSED.match(text)
+    return text[proposed.end() :] if proposed else text
+
+
+def begins_preambular(text: str, *, small: bool = False) -> bool:
+    """Tell whether text begins as the paragraphs of a preamble do, with a participle or adjective.
+
+    Russian resolutions begin all their paragraphs in `small` letters, which say nothing of a line that may stand in the
+    middle of a sentence.
+    """
     words = text.strip(_BEFORE_WORDS)
     if words.startswith(openings.PREAMBULAR_STARTS):
         return True
-    opening = _opening(words)
+    opening = _opening(words, small=small)
     return opening in openings.PREAMBULAR or (
         len(opening) > len("being") - 1 and opening.endswith(openings.PARTICIPLE_ENDINGS)
     )
@@ -128,25 +151,25 @@ def _is_operative(paragraph: Paragraph) -> bool:
     """Tell the first operative paragraph, numbered 1 or the only one."""
     if paragraph.label is not None and not (_is_number(paragraph.label) and int(paragraph.label.number) == 1):
         return False
-    return begins_operative(paragraph.text)
+    return begins_operative(_without_proposer(paragraph.text), small=True)
 
 
-def begins_operative(text: str) -> bool:
-    """Tell whether text begins as operative paragraphs do, with a verb in the third person."""
+def begins_operative(text: str, *, small: bool = False) -> bool:
+    """Tell whether text begins as operative paragraphs do, with a verb in the third person; `small` as for a preamble."""
     words = text.strip(_BEFORE_WORDS)
-    return words.startswith(openings.OPERATIVE_STARTS) or _opening(words) in openings.OPERATIVE
+    return words.startswith(openings.OPERATIVE_STARTS) or _opening(words, small=small) in openings.OPERATIVE
 
 
-def _opening(text: str) -> str:
-    """Return the first word that is no adverb, small; empty when the text does not begin with a capital."""
-    if not text[:1].isupper():
+def _opening(text: str, *, small: bool) -> str:
+    """Return the first word that is no adverb, small; empty when the text does not begin with a capital as it should."""
+    if not text[:1].isupper() and not (small and _CYRILLIC.match(text)):
         return ""
     for at, word in enumerate(_WORD.finditer(text)):
-        small = word[0].lower()
+        plain = word[0].lower()
         if at >= _MOST_ADVERBS:
             break
-        if small not in openings.ADVERBS and not small.endswith(openings.ADVERB_ENDINGS):
-            return small
+        if plain not in openings.ADVERBS and not plain.endswith(openings.ADVERB_ENDINGS):
+            return plain
     return ""
 
 
