@@ -312,6 +312,35 @@ def test_a_style_may_number_its_paragraphs() -> None:
     assert labels(*body, numbering=numbering, styles=styles) == ["1", "(a)", "", "2"]
 
 
+def test_a_style_based_on_a_numbered_one_may_say_no_more_than_its_level() -> None:
+    numbering = build.abstract(0, *UN_LEVELS) + build.numbers(4, 0)
+    numbered = '<w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr>'
+    deeper = '<w:basedOn w:val="Para"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr>'
+    styles = style("Para", "Para", numbered) + style("Sub", "Sub", deeper)
+    body = [paragraph("We.", style=name) for name in ("Para", "Sub", "Sub", "Para", "Sub")]
+    assert labels(*body, numbering=numbering, styles=styles) == ["1", "(a)", "(b)", "2", "(a)"]
+
+
+@pytest.mark.parametrize(
+    ("number_format", "frame", "printed"),
+    [
+        ("arabicAlpha", "(%1)", ["(أ)", "(ب)", "(ت)"]),
+        ("arabicAbjad", "(%1)", ["(أ)", "(ب)", "(ج)"]),
+        ("russianLower", "%1)", ["а)", "б)", "в)"]),
+        ("russianUpper", "%1.", ["А", "Б", "В"]),
+        ("chineseCountingThousand", "第%1条", ["第一条", "第二条", "第三条"]),
+        ("chineseCounting", "（%1）", ["（一）", "（二）", "（三）"]),
+        ("ideographTraditional", "%1、", ["甲", "乙", "丙"]),
+        ("decimalEnclosedCircle", "%1", ["①", "②", "③"]),
+    ],
+)
+def test_lists_count_in_the_letters_and_numerals_of_six_languages(
+    number_format: str, frame: str, printed: list[str]
+) -> None:
+    numbering = build.abstract(0, build.level(0, number_format, frame)) + build.numbers(1, 0)
+    assert labels(*[build.listed("X.", 1)] * 3, numbering=numbering) == printed
+
+
 def test_an_empty_numbered_paragraph_counts_though_it_is_not_shown() -> None:
     numbering = build.abstract(0, *UN_LEVELS) + build.numbers(1, 0)
     assert labels(build.listed("We.", 1), build.listed("", 1), build.listed("We.", 1), numbering=numbering) == [

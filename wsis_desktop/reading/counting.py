@@ -27,6 +27,11 @@ _LARGEST_ROMAN: Final = 3999
 _MOST_ROMAN_ITEMS: Final = 400
 _MOST_REPEATS: Final = 10
 _TEENS: Final = range(11, 14)
+_CHINESE_DIGITS: Final = "〇一二三四五六七八九"
+_STEMS: Final = "甲乙丙丁戊己庚辛壬癸"
+# Rows of signs that stand one behind the other in Unicode.
+_CIRCLED, _FRAMED, _STOPPED = ("".join(map(chr, range(first, first + 20))) for first in (0x2460, 0x2474, 0x2488))
+_FULL_WIDTH: Final = {ord(digit): ord(digit) - ord("0") + 0xFF10 for digit in "0123456789"}
 
 
 class Style(StrEnum):
@@ -42,9 +47,17 @@ class Style(StrEnum):
     UPPER_ROMAN = "upper roman"
     ORDINAL = "ordinal"
     CHINESE = "chinese"
+    CHINESE_UNITS = "chinese with its units"
+    CHINESE_FIGURES = "chinese figures"
+    STEMS = "heavenly stems"
+    CIRCLED = "circled"
+    FRAMED = "framed"
+    STOPPED = "with a full stop"
+    FULL_WIDTH = "full width"
     CYRILLIC = "cyrillic"
     UPPER_CYRILLIC = "upper cyrillic"
     ARABIC_LETTER = "arabic letter"
+    ABJAD = "abjad"
     BULLET = "bullet"
     NONE = "none"
 
@@ -84,13 +97,38 @@ def _ordinal_ending(number: int) -> str:
     return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
 
 
+def _chinese_figures(number: int) -> str:
+    """Return 一, 〇, 一〇一: figure by figure."""
+    return "".join(_CHINESE_DIGITS[int(digit)] if digit.isdecimal() else digit for digit in str(number))
+
+
 def _chinese(number: int) -> str:
-    digits = "〇一二三四五六七八九"
-    if not 0 < number < 100:  # noqa: PLR2004 - beyond, digits are read one by one
-        return "".join(digits[int(digit)] if digit.isdecimal() else digit for digit in str(number))
+    """Return 一, 十, 二十; from a hundred on, figure by figure."""
+    if not 0 < number < 100:  # noqa: PLR2004 - as it says
+        return _chinese_figures(number)
     tens, ones = divmod(number, 10)
-    head = "" if not tens else "十" if tens == 1 else f"{digits[tens]}十"
-    return head + (digits[ones] if ones or not tens else "")
+    head = "" if not tens else "十" if tens == 1 else f"{_CHINESE_DIGITS[tens]}十"
+    return head + (_CHINESE_DIGITS[ones] if ones or not tens else "")
+
+
+def _chinese_units(number: int) -> str:
+    """Return 一, 十, 二十, 一百零一, 一百一十: as articles are counted."""
+    if not 0 < number < 10_000:  # noqa: PLR2004 - no list is longer
+        return _chinese_figures(number)
+    spelt = ""
+    for value, unit in ((1000, "千"), (100, "百"), (10, "十")):
+        digit, number = divmod(number, value)
+        if digit:
+            spelt += f"{_CHINESE_DIGITS[digit]}{unit}"
+        elif spelt and number and not spelt.endswith("零"):
+            spelt += "零"
+    spelt += _CHINESE_DIGITS[number] if number else ""
+    return spelt.removeprefix("一") if spelt.startswith("一十") else spelt
+
+
+def _sign(number: int, signs: str) -> str:
+    """Return one of a row of signs; what goes beyond it is spelt in figures, as word processors do."""
+    return signs[number - 1] if 0 < number <= len(signs) else str(number)
 
 
 _SPELLINGS: Final[dict[Style, Callable[[int], str]]] = {
@@ -101,12 +139,20 @@ _SPELLINGS: Final[dict[Style, Callable[[int], str]]] = {
     Style.CYRILLIC: lambda number: _lettered(number, "абвгдежзиклмнопрстуфхцчшщэюя"),
     Style.UPPER_CYRILLIC: lambda number: _lettered(number, "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ"),
     Style.ARABIC_LETTER: lambda number: _lettered(number, "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"),
+    Style.ABJAD: lambda number: _lettered(number, "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"),
     Style.LOWER_ALPHABET: _alphabetic,
     Style.UPPER_ALPHABET: lambda number: _alphabetic(number).upper(),
     Style.LOWER_ROMAN: _roman,
     Style.UPPER_ROMAN: lambda number: _roman(number).upper(),
     Style.ORDINAL: lambda number: f"{number}{_ordinal_ending(number)}",
     Style.CHINESE: _chinese,
+    Style.CHINESE_UNITS: _chinese_units,
+    Style.CHINESE_FIGURES: _chinese_figures,
+    Style.STEMS: lambda number: _sign(number, _STEMS),
+    Style.CIRCLED: lambda number: _sign(number, _CIRCLED),
+    Style.FRAMED: lambda number: _sign(number, _FRAMED),
+    Style.STOPPED: lambda number: _sign(number, _STOPPED),
+    Style.FULL_WIDTH: lambda number: str(number).translate(_FULL_WIDTH),
 }
 
 

@@ -75,7 +75,7 @@ class _Reader:
         self._text_side = side
         self._side = DocxSide(side)
         self._styles = Styles(_related(package, "styles"))
-        self._numbering = Numbering(_related(package, "numbering"), self._list_of_style)
+        self._numbering = Numbering(_related(package, "numbering"), self._styles.list_of)
         self._runs = RunReader(self._styles, self._side)
         self._notes = DocxNotes()
         self._marks = MarksFound()
@@ -197,10 +197,6 @@ class _Reader:
 
     # -- numbers ---------------------------------------------------------------------------------------------------
 
-    def _list_of_style(self, style: str) -> str | None:
-        found = self._styles.numbers(style)
-        return found[0].num if found else None
-
     def _counted(self, joined: _Joined) -> Counted | None:
         """Count a paragraph in the list that it or its style names."""
         counted = self._counted_now(joined)
@@ -210,16 +206,15 @@ class _Reader:
         return replace(counted, printed=former, bullet=False)
 
     def _counted_now(self, joined: _Joined) -> Counted | None:
-        own, of_style = self._side.number_ref(joined.properties), self._styles.numbers(joined.style)
+        own = self._side.number_ref(joined.properties)
         if own is not None and own.num is not None:
             return self._numbering.count(own.num, own.level or 0)
-        if of_style is None or of_style[0].num is None:
+        num = self._styles.list_of(joined.style)
+        if num is None:
             return None
-        ref, style = of_style
-        num = of_style[0].num
         if own is not None and own.level is not None:
             return self._numbering.count(num, own.level)
-        level = ref.level if ref.level is not None else self._numbering.level_of_style(num, style)
+        level = self._styles.level_in(joined.style, lambda style: self._numbering.level_of_style(num, style))
         return self._numbering.count(num, level)
 
     # -- the whole -------------------------------------------------------------------------------------------------

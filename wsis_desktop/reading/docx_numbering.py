@@ -31,11 +31,24 @@ _FORMATS: Final = {
     "bullet": Style.BULLET,
     "none": Style.NONE,
     "russianLower": Style.CYRILLIC,
+    "russianUpper": Style.UPPER_CYRILLIC,
+    "arabicAlpha": Style.ARABIC_LETTER,
+    "arabicAbjad": Style.ABJAD,
     "chineseCounting": Style.CHINESE,
-    "chineseCountingThousand": Style.CHINESE,
-    "japaneseCounting": Style.CHINESE,
-    "ideographDigital": Style.CHINESE,
-    "taiwaneseCountingThousand": Style.CHINESE,
+    "chineseCountingThousand": Style.CHINESE_UNITS,
+    "japaneseCounting": Style.CHINESE_UNITS,
+    "taiwaneseCounting": Style.CHINESE,
+    "taiwaneseCountingThousand": Style.CHINESE_UNITS,
+    "ideographDigital": Style.CHINESE_FIGURES,
+    "japaneseDigitalTenThousand": Style.CHINESE_FIGURES,
+    "taiwaneseDigital": Style.CHINESE_FIGURES,
+    "ideographTraditional": Style.STEMS,
+    "decimalEnclosedCircle": Style.CIRCLED,
+    "decimalEnclosedCircleChinese": Style.CIRCLED,
+    "decimalEnclosedParen": Style.FRAMED,
+    "decimalEnclosedFullstop": Style.STOPPED,
+    "decimalFullWidth": Style.FULL_WIDTH,
+    "decimalFullWidth2": Style.FULL_WIDTH,
 }
 
 
@@ -73,12 +86,9 @@ class Numbering:
         if root is not None:
             self._read(root)
 
-    def level_of_style(self, num: str, style: str) -> int:
-        """Return the level that a list keeps for paragraphs of a style; 0 when it names none."""
-        for at in range(_LEVELS):
-            if self._level(num, at).paragraph_style == style:
-                return at
-        return 0
+    def level_of_style(self, num: str, style: str) -> int | None:
+        """Return the level that a list keeps for paragraphs of a style; None when it names none."""
+        return next((at for at in range(_LEVELS) if self._level(num, at).paragraph_style == style), None)
 
     def count(self, num: str, level: int) -> Counted | None:
         """Count a paragraph and return its number; None when the file has no such list."""

@@ -89,12 +89,23 @@ class Styles:
                 return level
         return None
 
-    def numbers(self, key: str) -> tuple[NumberRef, str] | None:
-        """Return the list of a style, and the style in the chain that names it."""
-        for style in self._chain(key):
-            if style.numbers is not None and style.numbers.num is not None:
-                return style.numbers, style.key
-        return None
+    def list_of(self, key: str) -> str | None:
+        """Return the list that a style counts in."""
+        return self._first(key, lambda style: style.numbers.num if style.numbers else None)
+
+    def level_in(self, key: str, level_of_style: Callable[[str], int | None]) -> int:
+        """Return the level at which a style counts: what is nearest in the chain, the list's own word or the style's.
+
+        `level_of_style` gives the level that the list keeps for a style. One based on another often says no more of its
+        numbers than their level.
+        """
+
+        def level(style: Style) -> int | None:
+            if style.numbers is not None and style.numbers.level is not None:
+                return style.numbers.level
+            return level_of_style(style.key)
+
+        return self._first(key, level) or 0
 
     def letters(self, key: str, within: Letters | None = None) -> Letters:
         """Return how a style sets letters; those of a run stand `within` a paragraph's."""

@@ -32,11 +32,18 @@ _FORMATS: Final = {
     "1st": Style.ORDINAL,
     "": Style.NONE,
 }
+# How a format begins that is written as an example; the longer ones first.
 _EXAMPLES: Final = (
-    ("一", Style.CHINESE),
+    ("一", Style.CHINESE_UNITS),
     ("а", Style.CYRILLIC),
+    ("أ,ب,ج", Style.ABJAD),
     ("أ", Style.ARABIC_LETTER),
     ("ا", Style.ARABIC_LETTER),
+    ("甲", Style.STEMS),
+    ("①", Style.CIRCLED),
+    ("⑴", Style.FRAMED),
+    ("⒈", Style.STOPPED),
+    ("１", Style.FULL_WIDTH),
 )
 _REPEATING: Final = {Style.LOWER_ALPHABET: Style.LOWER_LETTER, Style.UPPER_ALPHABET: Style.UPPER_LETTER}
 
@@ -160,13 +167,8 @@ def style_of(element: etree._Element) -> Style:
 
 def _by_example(stated: str) -> Style:
     """Return the style of a format that is written as an example, such as `一, 二, 三, ...`."""
-    for first, style in (
-        ("一", Style.CHINESE),
-        ("а", Style.CYRILLIC),
-        ("أ", Style.ARABIC_LETTER),
-        ("ا", Style.ARABIC_LETTER),
-    ):
-        if stated.lower().startswith(first):
+    for example, style in _EXAMPLES:
+        if stated.lower().replace(" ", "").startswith(example):
             return Style.UPPER_CYRILLIC if style is Style.CYRILLIC and stated[0].isupper() else style
     return Style.DECIMAL
 
