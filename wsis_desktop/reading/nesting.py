@@ -19,7 +19,10 @@ from wsis_desktop.reading.labels.words import OUTERMOST
 _FRAMES: Final = ("(", "（", "'", "‘", "’")
 _RANGE: Final = re.compile("[-–—]")
 _CIRCLED: Final = re.compile("[①-⒛]")
-_ITEM: Final = re.compile(r"[(（]\s?(?P<number>[^()（）]{1,6}?)\s?[)）]")
+# An item that stands behind another label: `(a)`, `a)`, `'1'`
+_ITEM: Final = re.compile(
+    r"[(（]\s?(?P<framed>[^()（）]{1,6}?)\s?[)）]|(?<!\w)(?P<half>[^\W_]{1,4})\)|['‘’](?P<quoted>\d{1,2})['‘’]"
+)
 _ROMAN: Final = (System.ROMAN, System.ROMAN_CAPITALS)
 _LARGE: Final = 50
 # How well a label goes on with what was seen, best first: right behind it, farther on, from the beginning again.
@@ -77,10 +80,14 @@ def _styles(label: Label | None, bullet: str = "") -> tuple[_Style, ...]:
     if label is None:
         return (_Style(f"bullet {bullet}", (Reading(System.NONE, 0),)),)
     printed = label.printed.strip("[]［］")
-    end = printed.find(label.suffix) if label.suffix.startswith(("(", "（")) else len(printed)
+    behind = _ITEM.search(label.suffix)
+    end = printed.find(label.suffix) + behind.start() if behind and label.suffix in printed else len(printed)
     first = printed[:end].strip() if end > 0 else printed
     first = _RANGE.split(first)[0] if label.through else first
-    inner = tuple(_Style("()", readings(item["number"])) for item in _ITEM.finditer(printed, end)) if end > 0 else ()
+    inner = tuple(
+        _Style(_frame(item[0]), readings(item["framed"] or item["half"] or item["quoted"]))
+        for item in _ITEM.finditer(printed, end)
+    )
     return (_Style(_frame(first), readings(label.number)), *inner)
 
 

@@ -5,10 +5,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from wsis_desktop.reading.labels import follow, numerals, scan
+from wsis_desktop.reading.labels import follow, numerals, scan, words
 from wsis_desktop.reading.labels.scan import CLOSING, GONE, Found, Scan
 
 _CHINESE_STOP: Final = re.compile("[、．]")
+_STOP_AND_FRAME: Final = re.compile(r"\.[)）]")
+_ARABIC_ITEM: Final = re.compile(r"\s[(（][ء-ي]ـ?[)）]")
+_ARABIC: Final = re.compile(rf"\s[{follow.ARABIC}]")
+_LETTER: Final = re.compile(r"\.(?P<letter>[A-Za-z])(?=[.)]\s)")
+_ALONE_GONE: Final = re.compile(rf"\s[\[(（［](?i:{words.GONE})[^\])）］]{{0,30}}[\])）］]$")
+_GONE_WITHIN: Final = re.compile(rf"\s(?i:{words.GONE})[^\]］]{{0,30}}[\]］]$")
+_YEAR: Final = len("2030")
 _CHINESE_FIGURES: Final = re.compile(r"\d+|[零〇一二三四五六七八九十百千两]+")
 
 
@@ -47,6 +54,8 @@ def _suffixed(at: Scan, number: str) -> Found | None:
     if not suffix:
         return None
     end = at.at
+    if with_items := _items_behind(at, number, suffix):
+        return with_items
     stop = at.take(scan.STOP_OR_COLON) or at.take(_CHINESE_STOP)
     if stop and stop[0] == ")":
         end = at.at
@@ -56,30 +65,73 @@ def _suffixed(at: Scan, number: str) -> Found | None:
     return Found(number, end, suffix=suffix, after=at.at) if stands else None
 
 
+def _items_behind(at: Scan, number: str, suffix: str) -> Found | None:
+    """Take the rest of `44 bis (a)`, `44 bis. (a)`, `44 bis a)`, whose first item stands on its paragraph's line."""
+    start = at.at
+    at.take_any(".")
+    items = at.items()
+    if items and at.at < len(at.text) and _ends_or_uncased(at) and not follow.refers(at.text, at.at):
+        return Found(number, at.at, suffix=f"{suffix} {items}")
+    at.at = start
+    return None
+
+
+def _ends_or_uncased(at: Scan) -> bool:
+    """Tell whether a space follows, or a script that needs none."""
+    return follow.ends(at.text, at.at) or follow.before_uncased(at.text, at.at)
+
+
+def _before_arabic_words(at: Scan) -> bool:
+    return bool(_ARABIC.match(at.text, at.at)) and not follow.refers(at.text, at.at)
+
+
 def _ranged(at: Scan, number: str) -> Found | None:
-    """Take `44-46.`, and `44–46 deleted`; not `9-11 December`, nor `1-2. per cent`."""
-    through = at.take(scan.RANGE)
+    """Take `44-46.`, `44–46 deleted` and `44 to 46. Deleted`; not `9-11 December`, nor `1-2. per cent`."""
+    return _range_by(at, number, scan.RANGE) or _gone_range(at, number)
+
+
+def _gone_range(at: Scan, number: str) -> Found | None:
+    """Take a range in words, or of numbers with suffixes, that is said to be gone."""
+    through = at.take(scan.RANGE_IN_WORDS)
+    if not through or "." in number or int(through["through"]) < int(number):
+        return None
+    end = at.at
+    at.take_any(".")
+    return Found(number, end, through=through["through"], after=at.at) if GONE.match(at.text, at.at) else None
+
+
+def _range_by(at: Scan, number: str, token: re.Pattern[str]) -> Found | None:
+    start = at.at
+    through = at.take(token)
     if not through or "." in number or int(through["through"]) <= int(number):
+        at.at = start
         return None
     end = at.at
     stands = bool(GONE.match(at.text, end)) or (
         at.take_any(".") and (follow.before_capital(at.text, at.at) or bool(GONE.match(at.text, at.at)))
     )
-    return Found(number, end, through=through["through"], after=at.at) if stands else None
+    found = Found(number, end, through=through["through"], after=at.at) if stands else None
+    at.at = at.at if found else start
+    return found
 
 
 def _with_items(at: Scan, number: str) -> Found | None:
-    """Take `44. (a)` and `44. a)`, whose first item stands on its paragraph's line; `3.3 (a)` only before a capital."""
+    """Take `44. (a)`, `44. a) i)`, `44 - (أ)`, whose first item stands on its paragraph's line.
+
+    Without a stop, `3.3 (a)` and `44 (a)` need a capital behind them, and `44 (1)` is none.
+    """
+    start = at.at
     stop = at.take_any(".")
-    items = at.items() if stop or "." in number else ""
-    if not items and stop and "." not in number and (half := at.take(scan.HALF_ITEM)):
-        items = half[0].strip()
-    if not items:
+    if not stop and at.take(scan.DASH) and not (stop := bool(_ARABIC_ITEM.match(at.text, at.at))):
+        at.at = start
+    items = at.items()
+    if not items or at.at >= len(at.text):
         return None
-    if "." in number:
-        stands = at.at < len(at.text) and follow.before_capital(at.text, at.at)
+    if stop and "." not in number:
+        stands = _ends_or_uncased(at) and not follow.refers(at.text, at.at)
     else:
-        stands = at.at < len(at.text) and follow.ends(at.text, at.at) and not follow.refers(at.text, at.at)
+        lettered = "." in number or (len(number) < _YEAR and not items.strip("()（）")[:1].isdecimal())
+        stands = lettered and (follow.before_capital(at.text, at.at) or _before_arabic_words(at))
     return Found(number, at.at, suffix=items) if stands else None
 
 
@@ -96,17 +148,45 @@ def _deep(at: Scan, number: str) -> Found | None:
 
 def _simple(at: Scan, number: str) -> Found | None:
     """Take `44.`, `44)`, `44A.`, `44、`, `44 -` before Arabic, `1°`."""
-    letter = at.suffix(scan.LETTER_SUFFIX)
+    lettered = at.take(scan.LETTER_SUFFIX)
+    letter = lettered["suffix"] if lettered else ""
     end = at.at
     if at.take(scan.STOP) and (follow.ends(at.text, at.at) or follow.glued(at.text, at.at)):
         return Found(number, end, suffix=letter, after=at.at)
     at.at = end
+    if at.take(_STOP_AND_FRAME) and follow.ends(at.text, at.at):
+        return Found(number, at.at, suffix=letter)
+    at.at = end
     if at.take_any(CLOSING) and (follow.ends(at.text, at.at) or follow.glued(at.text, at.at)):
         return Found(number, at.at, suffix=letter)
     at.at = end
-    if len(number) <= 3:  # noqa: PLR2004 - no year
-        return chinese_stop(at, number) or _before_arabic(at, number) or _ordinal(at, number)
+    if len(number) < _YEAR:
+        return (
+            chinese_stop(at, number)
+            or _before_arabic(at, number)
+            or _ordinal(at, number)
+            or _lettered(at, number)
+            or _gone(at, number)
+        )
     return None
+
+
+def _lettered(at: Scan, number: str) -> Found | None:
+    """Take `1.A.`, `1.a)`, as agendas number their items."""
+    start = at.at
+    letter = at.take(_LETTER)
+    end = at.at
+    if letter and at.take_any(".)") and follow.before_capital(at.text, at.at):
+        return Found(number, end, suffix=letter["letter"], after=at.at)
+    at.at = start
+    return None
+
+
+def _gone(at: Scan, number: str) -> Found | None:
+    """Take `44 [deleted]` and the inside of `[44 deleted]`, where nothing else is said."""
+    alone = _ALONE_GONE.match(at.text, at.at)
+    within = at.start > 0 and at.text[at.start - 1] in "[［" and _GONE_WITHIN.match(at.text, at.at)
+    return Found(number, at.at) if alone or within else None
 
 
 def chinese_stop(at: Scan, number: str) -> Found | None:

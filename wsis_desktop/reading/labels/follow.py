@@ -35,7 +35,7 @@ _REFERS: Final = re.compile(
     # `(a) and (b) apply`
     r"\s*(?:and|or|to|et|ou|à|y|o|u|e|a|и|или|до|و|أو|إلى|和|或|至|及|与)\s?[(（]"
     # `(a) of article 5`, `(a) du paragraphe 3`
-    rf"|\s(?:of|du|de|del)\s(?:(?:the|this|that|said|present|la|le|los|las|les|l['’])\s?)*(?:{_PARTS})\b"
+    rf"|\s(?:of|du|de|del)\s(?:(?:the|this|that|said|présent|presente?|la|le|los|las|les|l['’])\s?)*(?:{_PARTS})\b"
     # `(a) above`; `(a) above all` says something else
     r"|\s(?:above|below|ci-dessus|ci-dessous|supra|infra|выше|ниже|أعلاه|أدناه)\b(?!\sall\b)"
     r"|\s(?:пункта|пунктов|подпункта|статьи|من الفقرة|من المادة)\s"

@@ -2,8 +2,9 @@
 
     label    = named | titled | counted | coded | grouped | framed | lettered | Chinese | doubted
     named    = ( "Article" numeral [suffix] [stop] ) | ( "第" numeral "条" [suffix] )
-    counted  = figures { "." figures } [suffix | range] [ "." items | stop ]      44 bis. · 3.2.1 · 44-46. · 44. (a)
-    coded    = ( "OP" | "PP" ) figures [suffix] [items] [stop]                     OP7 ter
+    counted  = figures { "." figures } [suffix | range] [ [stop] items | stop ]   44 bis. · 3.2.1 · 44-46. · 44. (a)
+    suffix   = ( "bis" | "alt" ) [number], once or twice, perhaps in brackets      bis alt 2 · [bis] · ALT 1
+    coded    = ( "OP" | "PP" ) figures [suffix] [items] [stop]                     OP7 ter · (OP7)
     framed   = ( "(" numeral [suffix] ")" | numeral [suffix] ")" ) [range] [items]   (a) · a) · (a)-(c) · (a) (i)
     lettered = ( letter "." | letter "-" )                                        A. · iv. · أ -
     doubted  = "[" label "]"                                                      [44.] · [4][2].
@@ -25,16 +26,19 @@ _SMALL_FOLLOW: Final = re.compile(r"(?=\s+[^\W\d]|\s+[\[(“\"]|$)(?!\s[^\W\d_]{
 _CAPITAL_FOLLOW: Final = re.compile(
     rf"(?=\s+[{follow.OPENING}]*[{follow.CAPITAL}{follow.ARABIC}{follow.CHINESE}\d]|$)(?!\s[^\W\d_]\.)"
 )
-_NAME_FOLLOW: Final = re.compile(rf"\s[{follow.CAPITAL}\[(“\"*_（]|\s*$")
+_NAME_FOLLOW: Final = re.compile(rf"\s[{follow.CAPITAL}{follow.CHINESE}\[(“\"*_（]|\s*$")
 _ARABIC_TITLE: Final = re.compile(
     rf"\s(?!(?:من|في|على|إلى|عن|التي|الذي|المتعلقة|أعلاه|أدناه|و\w*)(?:\s|$))[{follow.ARABIC}]"
 )
 _NAMED_PARAGRAPH: Final = re.compile(rf"\s+[{follow.OPENING}]*[{follow.CAPITAL}{follow.ARABIC}{follow.CHINESE}]")
+_NUMBER_GOES_ON: Final = re.compile(words.NUMBER_WORDS_GO_ON)
 _AFTER_ARTICLE: Final = re.compile(r"所|规定|的|和|或|及|与|至|、|，|第|（[一二三四五六七八九十\d]")
 _ARTICLE_MEASURES: Final = "条條款段"
-_FRAMED_RANGE: Final = re.compile(
-    rf"\s?[-–—]\s?[(（]?\s?{scan.FRAMED.pattern.replace('number', 'through').replace('twice', 'two')}\s?[)）]"
-)
+_LAST_FRAMED: Final = scan.FRAMED.pattern.replace("number", "through").replace("twice", "two")
+_FRAMED_RANGE: Final = re.compile(rf"(?:\s?[-–—]\s?|(?P<word>{scan.RANGE_WORDS}))[(（]?\s?{_LAST_FRAMED}\s?[)）]")
+_CHINESE_STOP: Final = re.compile("[、．]")
+_LATIN_STOP: Final = re.compile(rf"\.(?=\s?[{follow.OPENING}{follow.CHINESE}])(?![一二三四五六七八九十])")
+_SPACED_DASH: Final = re.compile(r"\s[-–—](?=\s)")
 _QUOTED: Final = re.compile(r"['‘’\"“](?P<number>\d{1,2})['’”\"]")
 _CIRCLE_GOES_ON: Final = re.compile(r"[和或至、，,\-–~]")
 _BEHIND_CIRCLE: Final = re.compile(r"[.、．]?")
@@ -48,19 +52,28 @@ def named(at: Scan, *, heading: bool) -> Found | None:
     name = at.take(scan.NAME)
     if not name or not _is_name(name["prefix"]):
         return None
+    framed = at.take_any("(（")
     number = _named_number(at)
-    if not number:
+    if not number or (framed and not at.take_any(CLOSING)):
         return None
-    suffix = at.suffix(scan.SUFFIX_IN_ANY_CASE)
+    suffix = at.suffix()
     end = at.at
     if end < len(at.text) and (at.text[end].isalnum() or at.text[end] == "_"):
         return None
     stop = at.take(scan.NAME_STOP)
     found = Found(number, end, name["prefix"], suffix.lower(), after=at.at)
     if not heading:
-        return found if stop and "." in stop[0] and _NAMED_PARAGRAPH.match(at.text, at.at) else None
+        return found if stop and _is_followed(at, name["prefix"], stop[0]) else None
     proven = stop or _NAME_FOLLOW.match(at.text, end) or _ARABIC_TITLE.match(at.text, end)
     return found if proven else None
+
+
+def _is_followed(at: Scan, prefix: str, stop: str) -> bool:
+    """Tell whether a sentence begins behind a name and its stop: a full one, or what else proves enough."""
+    proven = (
+        "." in stop or (":" in stop and prefix.lower() in words.PARAGRAPHS) or follow.before_uncased(at.text, at.at)
+    )
+    return proven and _NAMED_PARAGRAPH.match(at.text, at.at) is not None
 
 
 def _is_name(word: str) -> bool:
@@ -76,7 +89,8 @@ def _named_number(at: Scan) -> str:
     if not word or word[0].lower() not in words.NUMBER_WORDS:
         return ""
     at.at = word.end()
-    return word[0]
+    more = at.take(_NUMBER_GOES_ON)
+    return word[0] + (more[0] if more else "")
 
 
 def chinese_article(at: Scan, *, heading: bool) -> Found | None:
@@ -98,19 +112,24 @@ def chinese_article(at: Scan, *, heading: bool) -> Found | None:
 
 
 def coded(at: Scan) -> Found | None:
-    """Take `OP7 ter`, `PP3.`, `OP7 (a)`, `PP3-5`."""
+    """Take `OP7 ter`, `PP3.`, `OP7 (a)`, `PP3-5`, `(OP7)`, `OP7 –`."""
+    framed = at.take_any("(（")
     code = at.take(scan.CODE)
     if not code:
         return None
-    suffix, end = at.suffix(scan.SUFFIX_IN_ANY_CASE).lower(), at.at
-    through = None if suffix else at.take(scan.RANGE)
+    suffix, end = code["letter"] or at.suffix(), at.at
+    if framed:
+        stands = at.take_any(CLOSING) and follow.ends(at.text, at.at)
+        return Found(code["number"], at.at, code["prefix"], suffix) if stands else None
+    through = None if suffix else at.take(scan.CODED_RANGE)
     last = through["through"] if through else ""
     end = at.at
     items = at.items()
     if items and not follow.refers(at.text, at.at):
         suffix, end = " ".join(part for part in (suffix, items) if part), at.at
     at.at = end
-    at.take(scan.STOP_OR_COLON)
+    if not at.take(scan.STOP_OR_COLON) and at.take(_SPACED_DASH) and not follow.before_capital(at.text, at.at):
+        at.at = end
     stands = follow.ends(at.text, at.at) or at.text[at.at] == "["
     return Found(code["number"], end, code["prefix"], suffix, last, after=at.at) if stands else None
 
@@ -126,9 +145,9 @@ def section_sign(at: Scan) -> Found | None:
     found = at.take(scan.SECTION_SIGN)
     if not found:
         return None
-    end = at.at
+    suffix, end = at.suffix(), at.at
     at.take_any(".")
-    return Found(found["number"], end, found["prefix"], after=at.at) if follow.ends(at.text, at.at) else None
+    return Found(found["number"], end, found["prefix"], suffix, after=at.at) if follow.ends(at.text, at.at) else None
 
 
 def framed(at: Scan) -> Found | None:
@@ -140,6 +159,7 @@ def framed(at: Scan) -> Found | None:
     if not numeral or (not opened and numeral["number"][0].isdecimal()):
         return None
     suffix = at.suffix()
+    at.take_any(".")
     if opened:
         at.take_any(" ")
     if not at.take_any(CLOSING):
@@ -151,10 +171,11 @@ def framed(at: Scan) -> Found | None:
 
 
 def _framed_range(at: Scan, number: str) -> Found | None:
-    """Take the rest of `(a)-(c)`, where a sentence, nothing or a word for what is gone follows."""
+    """Take the rest of `(a)-(c)`, where a sentence, nothing or a word for what is gone follows; of `(a) to (c)` the last."""
     end = at.at
     through = at.take(_FRAMED_RANGE)
-    if through and (follow.before_capital(at.text, at.at) or GONE.match(at.text, at.at)):
+    goes_on = through and not through["word"] and follow.before_capital(at.text, at.at)
+    if through and (goes_on or GONE.match(at.text, at.at)):
         return Found(number, at.at, through=through["through"])
     at.at = end
     return None
@@ -162,7 +183,7 @@ def _framed_range(at: Scan, number: str) -> Found | None:
 
 def _framed_items(at: Scan, number: str, suffix: str, end: int) -> Found | None:
     """Take the rest of `(a) (i)`; `(a) (b)` stand beside each other, not one below the other."""
-    first = scan.ITEM.match(at.text, at.at)
+    first = scan.ITEM.match(at.text, at.at) or scan.HALF_ITEM.match(at.text, at.at)
     items = "" if first and numerals.follows(number, first["number"]) else at.items()
     if items and follow.ends(at.text, at.at) and not follow.refers(at.text, at.at):
         return Found(number, at.at, suffix=" ".join(part for part in (suffix, items) if part))
@@ -196,6 +217,9 @@ def small_letter(at: Scan) -> Found | None:
     """Take `a.`, `i.`; not `i. e.`, nor `p. 12`."""
     letter = at.take(scan.SMALL_LETTER)
     end = at.at
+    if letter and at.take(_CHINESE_STOP) and follow.before_uncased(at.text, at.at):
+        return Found(letter["number"], end, after=at.at)
+    at.at = end
     if not letter or not at.take(scan.STOP) or not _SMALL_FOLLOW.match(at.text, at.at):
         return None
     return Found(letter["number"], end, after=at.at)
@@ -207,6 +231,9 @@ def capital_letter(at: Scan, *, heading: bool) -> Found | None:
     if not letter:
         return None
     suffix, end = at.suffix(), at.at
+    if at.take(_CHINESE_STOP) and follow.before_uncased(at.text, at.at):
+        return Found(letter["number"], end, suffix=suffix, after=at.at)
+    at.at = end
     stopped = at.take(scan.STOP) or (heading and at.take(scan.DASH))
     if not stopped or not _CAPITAL_FOLLOW.match(at.text, at.at):
         return None
@@ -214,7 +241,7 @@ def capital_letter(at: Scan, *, heading: bool) -> Found | None:
 
 
 def lettered_figures(at: Scan) -> Found | None:
-    """Take `A.1`, `A.1.2.`, `II.B.`."""
+    """Take `A.1`, `A.1.2.`, `II.B.`, `IV.1`, and `C1.`, as action lines are numbered."""
     found = at.take(scan.LETTERED_FIGURES)
     if not found:
         return None
@@ -225,18 +252,24 @@ def lettered_figures(at: Scan) -> Found | None:
 
 
 def arabic_letter(at: Scan) -> Found | None:
-    """Take `أ -`, `ألف -`, `أولا -`."""
+    """Take `أ -`, `ألف -`, `أولا -`, and `أولا:`."""
     letter = at.take(scan.ARABIC_LETTER)
     end = at.at
-    if not letter or not at.take(scan.DASH) or not follow.before_uncased(at.text, at.at):
+    ordinal = letter and letter["ordinal"] and at.take_any(":：")
+    if not letter or not (ordinal or at.take(scan.DASH)) or not follow.before_uncased(at.text, at.at):
         return None
     return Found(letter["number"], end, after=at.at)
 
 
 def chinese_numeral(at: Scan) -> Found | None:
-    """Take `一、`, `十一．`."""
+    """Take `一、`, `十一．`, `一. `."""
     numeral = at.take(scan.CHINESE_NUMERAL)
-    return chinese_stop(at, numeral["number"]) if numeral else None
+    if not numeral:
+        return None
+    end = at.at
+    if at.take(_LATIN_STOP):
+        return Found(numeral["number"], end, after=at.at)
+    return chinese_stop(at, numeral["number"])
 
 
 def circled(at: Scan) -> Found | None:

@@ -71,9 +71,10 @@ def parse_label(printed: str) -> Label:
     """Return the label that reads `printed`, as word processors count it or a footnote's mark shows it."""
     clean = " ".join(printed.split())
     for behind in (" X", ". X", "、甲", " - أ", " أ", " deleted"):
-        head = find_head(f"{clean}{behind}", heading=True)
-        if head and head.label and head.start == 0 and head.end >= len(clean) and len(head.label.printed) <= len(clean):
-            return head.label
+        for heading in (True, False):
+            head = find_head(f"{clean}{behind}", heading=heading)
+            if head and head.label and head.start == 0 and len(head.label.printed) <= len(clean) <= head.end:
+                return head.label
     return Label(clean.removesuffix("."), number=clean.strip(".()[]"))
 
 
@@ -113,10 +114,11 @@ def _forms_for(text: str, at: int, *, heading: bool) -> Iterator[Callable[[Scan]
         yield from _tagged(text, at)
     elif first in {"(", "（"}:
         yield forms.grouped
+        yield forms.coded
         yield forms.framed
     elif first.isalpha():
         yield from _beginning_with_letters(text, at, heading=heading)
-    elif first == "§":
+    elif first in {"§", "¶"}:
         yield forms.section_sign
     elif first in {"'", "‘", "’", '"', "“"}:
         yield forms.quoted

@@ -12,22 +12,23 @@ _ROMAN_SMALL: Final = r"(?=[ivxl])(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
 _ROMAN_CAPITAL: Final = r"(?=[IVXL])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 _CHINESE_NUMERALS: Final = "零〇一二三四五六七八九十百千"
 _STEMS: Final = "甲乙丙丁戊己庚辛壬癸"
-_SMALL_OR_UNCASED: Final = rf"(?:{words.RUSSIAN_SUFFIXES}|{words.ARABIC_SUFFIXES})"
-_ANY_SUFFIX: Final = (
-    rf"(?:(?:(?:{words.LATIN_SUFFIXES})(?:[\s.]?{words.ALTERNATIVE})?|{words.ALTERNATIVE}|{_SMALL_OR_UNCASED})(?![^\W\d_])"
-    rf"|{words.CHINESE_SUFFIXES})"
+# `bis`, `bis 1.`: its own number needs a stop, for a sentence may begin with one
+_SUFFIX_WORD: Final = (
+    rf"(?:(?:{words.LATIN_SUFFIXES}|{words.RUSSIAN_SUFFIXES})(?:[\s-]\d{{1,2}}(?=[.:)]))?|{words.ARABIC_SUFFIXES}"
+    rf"|{words.ALTERNATIVE})(?![^\W\d_])"
 )
-# `bis`, `-bis`, `. bis`, ` (bis)`
-_SUFFIX: Final = rf"[\s.\-]{{0,2}}(?P<paren>\()?(?P<suffix>{_ANY_SUFFIX})(?(paren)\))"
+# `bis alt 2`, `alt 1 bis`, in any case
+_ANY_SUFFIX: Final = rf"(?i:{_SUFFIX_WORD}(?:[\s.]?{_SUFFIX_WORD})?|{words.CHINESE_SUFFIXES})"
+# `bis`, `-bis`, `. bis`, ` (bis)`, ` [bis]`
+_SUFFIX: Final = rf"[\s.\-]{{0,2}}(?P<paren>[(（\[［])?(?P<suffix>{_ANY_SUFFIX})(?(paren)[)）\]］])"
 
 FIGURES: Final = re.compile(r"(?P<number>\d{1,4}(?:\.\d{1,3}){0,5})(?!\d)")
 SUFFIX: Final = re.compile(_SUFFIX)
-SUFFIX_IN_ANY_CASE: Final = re.compile(_SUFFIX, re.IGNORECASE)
 LETTER_SUFFIX: Final = re.compile(r"(?P<suffix>[A-Za-zа-яА-Я])(?=[.)])")
 # The numeral inside a frame. Arabic lists write a lone letter with a tatweel, `هـ`.
 FRAMED: Final = re.compile(
-    rf"(?P<number>{_ROMAN_SMALL}|{_ROMAN_CAPITAL}|(?P<twice>[a-zа-я])(?P=twice)|[a-zA-ZñÑ]|[а-яА-Я]|[ء-ي]ـ?|[ａ-ｚＡ-Ｚ]"
-    rf"|\d{{1,3}}(?:\.\d{{1,2}})?|[一二三四五六七八九十]{{1,3}}|[{_STEMS}])(?=\s?[)）]|[\s.\-]{{0,2}}\(?{_ANY_SUFFIX})"
+    rf"(?P<number>{_ROMAN_SMALL}|{_ROMAN_CAPITAL}|(?P<twice>[a-zа-я])(?P=twice)|[a-zA-ZñÑ]|[а-яёА-ЯЁ]|[ء-ي]ـ?|[ａ-ｚＡ-Ｚ]"
+    rf"|\d{{1,3}}(?:\.\d{{1,2}})?|[一二三四五六七八九十]{{1,3}}|[{_STEMS}])(?=\.?\s?[)）]|[\s.\-]{{0,2}}\(?{_ANY_SUFFIX})"
 )
 # `(a)`, as it stands behind another label
 ITEM: Final = re.compile(
@@ -35,21 +36,28 @@ ITEM: Final = re.compile(
 )
 # ` a)`, as French, Spanish and Russian texts write it behind a number; not ` a) et b) s'appliquent`
 HALF_ITEM: Final = re.compile(
-    rf"\s(?:{_ROMAN_SMALL}|[a-zа-я])\)(?=\s)(?!\s(?:and|or|et|ou|à|y|e|o|u|a|и|или|до)\s\w{{1,4}}\))"
+    rf"\s(?P<number>{_ROMAN_SMALL}|[a-zа-яё])\)(?=\s)(?!\s(?:and|or|et|ou|à|y|e|o|u|a|и|или|до)\s\w{{1,4}}\))"
 )
-SMALL_LETTER: Final = re.compile(rf"(?P<number>{_ROMAN_SMALL}|[a-z])(?![^\W\d_])")
+# ` '1'`, as Arabic texts number what others call (i)
+QUOTED_ITEM: Final = re.compile(r"\s['‘’](?P<number>\d{1,2})['‘’](?=\s)")
+SMALL_LETTER: Final = re.compile(rf"(?P<number>{_ROMAN_SMALL}|(?P<twice>[a-z])(?P=twice)|[a-z])(?![^\W\d_])")
 CAPITAL_LETTER: Final = re.compile(rf"(?P<number>{_ROMAN_CAPITAL}|[A-ZА-Я])(?![^\W\d_])")
-ARABIC_LETTER: Final = re.compile(rf"(?P<number>{words.ARABIC_ORDINALS}|{words.ARABIC_LETTER_NAMES}|[ء-ي]ـ?)(?!\w)")
+ARABIC_LETTER: Final = re.compile(
+    rf"(?P<number>(?P<ordinal>{words.ARABIC_ORDINALS})|{words.ARABIC_LETTER_NAMES}|[ء-ي]ـ?)(?!\w)"
+)
 CHINESE_NUMERAL: Final = re.compile(rf"(?P<number>[{_CHINESE_NUMERALS}]{{1,5}}|[{_STEMS}])")
 CIRCLED: Final = re.compile("(?P<number>[①-⑳⑴-⒇⒈-⒛㈠-㈩㊀-㊉])")
 LETTERED_FIGURES: Final = re.compile(
-    rf"(?P<number>[A-Z](?:\.\d{{1,2}}){{1,4}}|(?:{_ROMAN_CAPITAL})\.[A-Z](?:\.\d{{1,2}}){{0,3}})(?![\w])"
+    rf"(?P<number>[A-Z](?:\.\d{{1,2}}){{1,4}}|(?:{_ROMAN_CAPITAL})\.(?:[A-Z]|\d{{1,2}})(?:\.\d{{1,2}}){{0,3}}"
+    r"|(?P<line>[A-Z]\d{1,2})(?=[.)]))(?!\w)"
 )
-CODE: Final = re.compile(rf"(?P<prefix>{'|'.join(words.CODES)})[\s.]?(?P<number>\d{{1,3}})(?!\d)")
+CODE: Final = re.compile(
+    rf"(?P<prefix>{'|'.join(words.CODES)})[\s.]?(?P<number>\d{{1,3}}(?:\.\d{{1,2}})?)(?P<letter>[a-z](?!\w))?(?!\d)"
+)
 GROUPED: Final = re.compile(
     r"\((?P<prefix>[A-Z]{2,6})\)(?=\d|\s\d+\.)\s?(?P<number>\d{1,3}(?:\.\d{1,2})?)\.?(?=\s|$|[A-Z])"
 )
-SECTION_SIGN: Final = re.compile(r"(?P<prefix>§{1,2})\s?(?P<number>\d{1,4}(?:\.\d{1,3})*[a-z]?)")
+SECTION_SIGN: Final = re.compile(r"(?P<prefix>§{1,2}|¶)\s?(?P<number>\d{1,4}(?:\.\d{1,3})*(?:[a-z](?!\w))?)")
 NAME: Final = re.compile(r"(?P<prefix>附[件录錄則]|[^\W\d_]{3,12}\.?)\s?")
 NAMED_NUMBER: Final = re.compile(
     r"(?P<number>(?:[LRD]\.?\s?)?\d{1,4}(?:[.\-]\d{1,3}){0,3}(?:er|re|\.?[ºª]|°)?|[IVX]{1,5}er|"
@@ -60,7 +68,11 @@ ORDINAL_CHINESE: Final = re.compile(
     rf"(?P<prefix>第)\s?(?P<number>[\d{_CHINESE_NUMERALS}]+)\s?(?P<measure>部分|[条條章节節部编編款段])"
 )
 ORDINAL_SIGN: Final = re.compile(r"\s?°|\.?\s?[ºª]|(?:er|re|ère)(?!\w)")
+RANGE_WORDS: Final = r"(?:\s(?:to|and|à|et|al?|y|до|и|إلى|و)\s?|[至和到])"
 RANGE: Final = re.compile(r"\s?[-–—]\s?(?P<through>\d{1,4})(?![\d.]*\d)")
+# `44 to 46`, `44 et 45`: only where they are said to be gone
+RANGE_IN_WORDS: Final = re.compile(rf"{RANGE_WORDS}(?P<through>\d{{1,4}})(?!\d)")
+CODED_RANGE: Final = re.compile(rf"\s?[-–—]\s?(?:{'|'.join(words.CODES)})?[\s.]?(?P<through>\d{{1,3}})(?![\d.]*\d)")
 # Behind a range that stands for what is gone: `44–46 deleted`.
 GONE: Final = re.compile(rf"\s+[\[(（［]?(?:{words.GONE})", re.IGNORECASE)
 CLOSING: Final = ")）"
@@ -110,15 +122,15 @@ class Scan:
         self.at += here
         return here
 
-    def suffix(self, token: re.Pattern[str] = SUFFIX) -> str:
-        """Take a suffix and return it; empty when there is none."""
-        found = self.take(token)
-        return found["suffix"] if found else ""
+    def suffix(self) -> str:
+        """Take a suffix and return it in small letters; empty when there is none."""
+        found = self.take(SUFFIX)
+        return found["suffix"].lower() if found else ""
 
     def items(self) -> str:
-        """Take the items that begin on their paragraph's line, `(a) (i)`, and return them."""
+        """Take the items that begin on their paragraph's line, `(a) (i)`, `a) i)`, `(أ) '1'`, and return them."""
         start = self.at
         for _ in range(_MOST_ITEMS):
-            if not self.take(ITEM):
+            if not (self.take(ITEM) or self.take(HALF_ITEM) or self.take(QUOTED_ITEM)):
                 break
         return self.text[start : self.at].strip()

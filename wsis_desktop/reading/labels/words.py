@@ -23,7 +23,7 @@ NAMES: Final = frozenset(
             "annex",
             "appendix",
         ),
-        *("schedule", "exhibit", "rule", "principle", "regulation", "clause", "paragraph", "para.", "goal"),
+        *("schedule", "exhibit", "rule", "principle", "regulation", "clause", "paragraph", "para", "para.", "goal"),
         *(
             "chapitre",
             "partie",
@@ -55,6 +55,9 @@ NAMES: Final = frozenset(
     }
 )
 
+# What is no more than a paragraph: a sentence may follow at once, while `Article 5: …` may as well speak of one.
+PARAGRAPHS: Final = frozenset({"paragraph", "para", "para.", "paragraphe", "párrafo", "пункт", "الفقرة"})
+
 # What begins anew when one of them opens.
 OUTERMOST: Final = frozenset(
     {
@@ -73,8 +76,11 @@ NUMBER_WORDS: Final = frozenset(
         *("premier", "première", "unique", "único", "única", "primero", "primera"),
         *("الأولى", "الأول", "الثانية", "الثاني", "الثالثة", "الثالث", "الرابعة", "الرابع", "الخامسة", "الخامس"),
         *("السادسة", "السادس", "السابعة", "السابع", "الثامنة", "الثامن", "التاسعة", "التاسع", "العاشرة", "العاشر"),
+        *("الحادية", "الحادي", "العشرون", "العشرين", "الثلاثون", "الثلاثين"),
     }
 )
+# What goes on a number written out: `المادة الحادية عشرة`, `المادة الخامسة والعشرون`.
+NUMBER_WORDS_GO_ON: Final = r"\s(?:عشرة?|وال(?:عشر|ثلاث|أربع|خمس)(?:ون|ين))(?!\w)"
 
 # An inserted paragraph keeps its neighbour's number and takes one of these (UN editorial manual).
 LATIN_SUFFIXES: Final = (
@@ -82,13 +88,14 @@ LATIN_SUFFIXES: Final = (
     r"duodecies|terdecies|quaterdecies|quindecies"
 )
 RUSSIAN_SUFFIXES: Final = r"бис|тер|кватер|квинквиес|сексиес|септиес|октиес|новиес|дециес"
-ARABIC_SUFFIXES: Final = r"مكرر[اًٌ]{0,2}(?:\s+(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)[اًة]{0,2})?"
+ARABIC_SUFFIXES: Final = r"مكرر[اًٌ]{0,2}(?:\s+(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)[اًة]{0,2}|\s?\(\d{1,2}\))?"
 CHINESE_SUFFIXES: Final = r"之[一二三四五六七八九十]{1,3}"
-ALTERNATIVE: Final = r"(?:alt|альт)\.?(?:\s?\d{1,2})?"
+ALTERNATIVE: Final = r"(?:alt|альт)\.?(?:[\s-]?\d{1,2})?"
 
 # UN Arabic numbers sections by ordinals and by the names of letters, each before a dash: `أولا -`, `ألف -`.
 ARABIC_ORDINALS: Final = (
-    r"(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي عشر|ثاني عشر|ثالث عشر|رابع عشر|خامس عشر)[اًى]{0,2}"
+    r"(?:(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)\s(?:عشر|وعشرون)|عشرون|"
+    r"أول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)[اًى]{0,2}"
 )
 ARABIC_LETTER_NAMES: Final = (
     r"ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون|سين|عين|فاء|صاد|قاف|راء|شين|تاء|ثاء|خاء|ذال|ضاد|ظاء|غين"
