@@ -341,6 +341,22 @@ def test_lists_count_in_the_letters_and_numerals_of_six_languages(
     assert labels(*[build.listed("X.", 1)] * 3, numbering=numbering) == printed
 
 
+def test_what_is_typed_behind_a_counted_number_belongs_to_it_as_if_both_were_typed() -> None:
+    numbering = build.abstract(0, *UN_LEVELS) + build.numbers(1, 0)
+    counted = revision_of(
+        *[build.listed(text, 1) for text in ("We.", "(a) Notes;", "(a) and (b) apply")], numbering=numbering
+    )
+    typed = revision_of(*map(paragraph, ("1. We.", "2. (a) Notes;", "3. (a) and (b) apply")))
+    assert [(each.printed_label, each.text) for each in counted.paragraphs] == [
+        ("1", "We."),
+        ("2. (a)", "Notes;"),
+        ("3", "(a) and (b) apply"),
+    ]
+    assert [(each.printed_label, each.text) for each in counted.paragraphs] == [
+        (each.printed_label, each.text) for each in typed.paragraphs
+    ]
+
+
 def test_an_empty_numbered_paragraph_counts_though_it_is_not_shown() -> None:
     numbering = build.abstract(0, *UN_LEVELS) + build.numbers(1, 0)
     assert labels(build.listed("We.", 1), build.listed("", 1), build.listed("We.", 1), numbering=numbering) == [

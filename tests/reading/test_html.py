@@ -56,6 +56,40 @@ def test_ordered_lists_count_as_browsers_do(opening: str, labels: list[str]) -> 
     assert [each[2] for each in shape(f"{opening}<li>one</li><li>two</li></ol>")] == labels
 
 
+@pytest.mark.parametrize(
+    ("rule", "printed"),
+    [
+        ("ol.draft { list-style: none }", ["", ""]),
+        (".draft > li { list-style-type: lower-alpha }", ["a", "b"]),
+        ("#main ol, nav ul { list-style: upper-roman inside }", ["I", "II"]),
+        ("ol { list-style: none } ol.draft { list-style-type: decimal }", ["1", "2"]),
+        ("@media print { ol { list-style: none } }", ["1", "2"]),
+        ("table ol { list-style: none } ol::before { list-style: none }", ["1", "2"]),
+        ("/* ol { list-style: none } */", ["1", "2"]),
+    ],
+)
+def test_the_page_s_own_style_sheet_says_how_lists_count(rule: str, printed: list[str]) -> None:
+    body = '<div id="main"><ol class="draft"><li>We ask.</li><li>We note.</li></ol></div>'
+    found = [each.printed_label for each in revision_of(f"<style>{rule}</style>{body}").paragraphs]
+    assert found == printed
+
+
+def test_items_that_bring_labels_which_count_on_are_not_counted_as_well() -> None:
+    listed = shape("<ol><li>44. We</li><li>44 bis. We</li><li>[45. We]</li></ol>")
+    assert [(label, text) for _, _, label, text in listed] == [("44", "We"), ("44 bis", "We"), ("45", "[We]")]
+    single = shape("<ol><li>44. We</li><li>Others</li></ol>")
+    assert [label for _, _, label, _ in single] == ["1", "2"]
+
+
+def test_an_item_that_begins_on_the_line_of_another_bears_both_labels() -> None:
+    listed = shape('<ol start="3"><li><ol type="a"><li>We</li><li>They</li></ol></li><li>(a) You</li></ol>')
+    assert [(level, label, text) for _, level, label, text in listed] == [
+        (1, "3. a", "We"),
+        (2, "b", "They"),
+        (1, "4. (a)", "You"),
+    ]
+
+
 def test_an_item_may_set_its_number_and_lists_may_nest() -> None:
     assert shape("<ol><li value=7>one<ol type=a><li>within</ol><li>two</ol>") == [
         ("item", 1, "7", "one"),

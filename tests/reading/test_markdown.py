@@ -117,6 +117,15 @@ def test_a_paragraph_may_bring_its_own_label() -> None:
     ]
 
 
+def test_an_item_that_begins_on_the_line_of_its_paragraph_bears_both_labels() -> None:
+    assert shape("3. (a) Notes;\n   (b) Asks;\n4. Invites;\n5. - at once") == [
+        ("item", 1, "3. (a)", "Notes;"),
+        ("item", 2, "(b)", "Asks;"),
+        ("item", 1, "4", "Invites;"),
+        ("item", 1, "5", "at once"),
+    ]
+
+
 def test_a_second_paragraph_of_an_item_has_no_label() -> None:
     assert shape("1. one\n\n    more of it") == [("item", 1, "1", "one"), ("paragraph", 0, "", "more of it")]
 

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from wsis_desktop.model.revision import Kind, TagPlace
+from wsis_desktop.model.revision import Kind, Label, TagPlace
 from wsis_desktop.reading.blocks import Block
 from wsis_desktop.reading.cutting import cut_out
-from wsis_desktop.reading.labels import Head, find_head
+from wsis_desktop.reading.labels import Head, before_the_next, find_head
 from wsis_desktop.reading.labels.tagging import leading_tags, tags_between, trailing_tags
 from wsis_desktop.reading.nesting import is_item_label
 
@@ -48,7 +48,8 @@ def behead(block: Block, after: str = "", before: str = "") -> Beheaded:
     if block.kind in (Kind.TITLE, Kind.ROW):
         return Beheaded(replace(block))
     if block.label is not None:
-        return Beheaded(_without_tags(replace(block), in_item=is_item_label(block.label)))
+        block = _with_what_goes_on(replace(block), block.label)
+        return Beheaded(_without_tags(block, in_item=block.label is not None and is_item_label(block.label)))
     block = _without_leading(replace(block), TagPlace.BEFORE, in_item=False)
     head = find_head(block.text, heading=block.kind is Kind.HEADING, after=after)
     no_item = block.kind is not Kind.PARAGRAPH and block.kind is not Kind.ITEM
@@ -59,6 +60,19 @@ def behead(block: Block, after: str = "", before: str = "") -> Beheaded:
     cut = replace(cut_out(block, head.start, head.end), label=head.label, tags=tags)
     in_item = head.label is None or is_item_label(head.label)
     return Beheaded(_without_tags(cut, in_item=in_item), bullet)
+
+
+def _with_what_goes_on(block: Block, label: Label) -> Block:
+    """Let a counted number take what its writer typed behind it, as a typed one does: 3 and `(a) Notes` are `3. (a)`."""
+    if block.kind not in (Kind.PARAGRAPH, Kind.ITEM):
+        return block
+    before = before_the_next(label)
+    head = find_head(before + block.text)
+    if head is None or head.label is None or head.start or head.end <= len(before):
+        return block
+    if not head.label.printed.startswith(label.printed) or head.label.printed == label.printed:
+        return block
+    return replace(cut_out(block, 0, head.end - len(before)), label=replace(head.label, computed=label.computed))
 
 
 def _is_initial(head: Head, block: Block, after: str, before: str) -> bool:

@@ -20,8 +20,9 @@ from wsis_desktop.reading.encoding import decode
 from wsis_desktop.reading.gathering import Gatherer, tidy
 from wsis_desktop.reading.html_lists import ListCount
 from wsis_desktop.reading.html_notes import Notes, find_notes_steps
+from wsis_desktop.reading.html_styles import ListStyles
 from wsis_desktop.reading.hypertext import name_title, without_contents
-from wsis_desktop.reading.labels import parse_label
+from wsis_desktop.reading.labels import going_on, parse_label
 from wsis_desktop.reading.stoppable import GoesOn
 from wsis_desktop.reading.troubles import TooDeep, TooLarge
 from wsis_desktop.reading.xml_parsing import MOST_ROOM, in_pieces, room_of
@@ -130,7 +131,7 @@ def _declares_encoding(data: bytes) -> bool:
 
 def _blocks_steps(name: str, root: html.HtmlElement) -> Steps[list[Block]]:
     notes = yield from find_notes_steps(root)
-    walker = _Walker(notes, Bounds(name))
+    walker = _Walker(notes, Bounds(name), ListStyles(root))
     # A stack of our own: elements may stand inside one another deeper than functions may call one another.
     under_way: list[Walk] = [walker.walk(root)]
     entered = 0
@@ -150,17 +151,19 @@ def _blocks_steps(name: str, root: html.HtmlElement) -> Steps[list[Block]]:
 class _Walker:
     """Walks the tree; text gathers until a line-breaking element begins or ends."""
 
-    def __init__(self, notes: Notes, bounds: Bounds) -> None:
+    def __init__(self, notes: Notes, bounds: Bounds, styles: ListStyles) -> None:
         self.blocks: list[Block] = []
         self.linked: set[int] = set()
         self._link: html.HtmlElement | None = None
         self._letters = self._linked_letters = 0
         self._bounds = bounds
         self._notes = notes
+        self._styles = styles
         self._gatherer = Gatherer()
         self._lists: list[ListCount | None] = []
         self._at_item = False
         self._label: Label | None = None
+        self._began_at = 0
 
     def flush(self, kind: Kind = Kind.PARAGRAPH, level: int = 0) -> None:
         """Make a block of the text gathered so far; the first one of a list's item bears its label."""
@@ -175,7 +178,7 @@ class _Walker:
         if self._at_item:
             label, self._at_item = self._label, False
             if kind is Kind.PARAGRAPH:
-                kind, level = Kind.ITEM, len(self._lists)
+                kind, level = Kind.ITEM, self._began_at
         self._bounds.take(text)
         self.blocks.append(Block(kind, text, label=label, level=level, notes=notes))
 
@@ -233,7 +236,7 @@ class _Walker:
 
     def _list(self, element: html.HtmlElement) -> Walk:
         self.flush()
-        self._lists.append(ListCount.of(element) if element.tag == "ol" else None)
+        self._lists.append(ListCount.of(element, self._styles) if element.tag == "ol" else None)
         yield from self._inside(element)
         self.flush()
         self._lists.pop()
@@ -242,8 +245,10 @@ class _Walker:
         self.flush()
         count = self._lists[-1] if self._lists else None
         printed = count.next(element.get("value")) if count else ""
-        self._label = replace(parse_label(printed), computed=True) if printed else None
-        self._at_item = True
+        outer = self._label if self._at_item else None
+        label = replace(parse_label(printed), computed=True) if printed else None
+        self._label = going_on(outer, label) if outer else label
+        self._at_item, self._began_at = True, self._began_at if outer else len(self._lists)
         yield from self._inside(element)
         self.flush()
         self._at_item = False

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from lxml.html import HtmlElement
 
 from wsis_desktop.reading.counting import Style, spell
+from wsis_desktop.reading.html_styles import ListStyles
+from wsis_desktop.reading.labels import find_head
+from wsis_desktop.reading.labels.numerals import follows
 
 _TYPES: Final = {
     "1": Style.DECIMAL,
@@ -36,7 +41,8 @@ _CSS: Final = {
     "square": Style.BULLET,
     "none": Style.NONE,
 }
-_LIST_STYLE: Final = re.compile(r"list-style(?:-type)?\s*:\s*([a-z\-]+)", re.IGNORECASE)
+# So much of an item tells whether it brings its own label.
+_HEAD: Final = 60
 
 
 @dataclass(slots=True)
@@ -48,12 +54,12 @@ class ListCount:
     style: Style
 
     @classmethod
-    def of(cls, element: HtmlElement) -> ListCount:
-        """Read how an `ol` counts."""
+    def of(cls, element: HtmlElement, styles: ListStyles) -> ListCount:
+        """Read how an `ol` counts; what the page's sheets say is in `styles`."""
         down = element.get("reversed") is not None
         items = sum(child.tag == "li" for child in element)
         start = _whole(element.get("start"))
-        return cls(start if start is not None else items if down else 1, -1 if down else 1, _style(element))
+        return cls(start if start is not None else items if down else 1, -1 if down else 1, _style(element, styles))
 
     def next(self, value: str | None = None) -> str:
         """Return what stands before the next item, which may set the number itself."""
@@ -65,11 +71,36 @@ class ListCount:
         return f"{spelt}." if spelt else ""
 
 
-def _style(element: HtmlElement) -> Style:
-    stated = _LIST_STYLE.search(element.get("style") or "")
-    if stated and stated[1].lower() in _CSS:
-        return _CSS[stated[1].lower()]
+def _style(element: HtmlElement, styles: ListStyles) -> Style:
+    items = [child for child in element if child.tag == "li"]
+    stated = (styles.of(items[0]) if items else "") or styles.of(element)
+    if stated in _CSS:
+        return _CSS[stated]
+    if _bring_their_own(items):
+        return Style.NONE
     return _TYPES.get(element.get("type") or "1", Style.DECIMAL)
+
+
+def _bring_their_own(items: Sequence[HtmlElement]) -> bool:
+    """Tell items that were typed with labels which count on: a sheet that was not saved with the page hides the others."""
+    numbers: list[str] = []
+    for item in items:
+        head = find_head(_opening(item))
+        if head is None or head.label is None:
+            return False
+        if not numbers or numbers[-1] != head.label.number:
+            numbers.append(head.label.number)
+    return len(numbers) > 1 and all(follows(one, next_) for one, next_ in pairwise(numbers))
+
+
+def _opening(item: HtmlElement) -> str:
+    """Return the first words of an item."""
+    words = ""
+    for text in item.itertext():
+        words += text
+        if len(words) > _HEAD:
+            break
+    return " ".join(words[: 2 * _HEAD].split())
 
 
 def _whole(text: str | None) -> int | None:

@@ -25,7 +25,7 @@ from wsis_desktop.reading.counting import Numbering
 from wsis_desktop.reading.gathering import Gatherer, tidy
 from wsis_desktop.reading.html import html_blocks
 from wsis_desktop.reading.hypertext import name_title, without_contents
-from wsis_desktop.reading.labels import parse_label
+from wsis_desktop.reading.labels import going_on, parse_label
 from wsis_desktop.reading.markdown_source import Source, prepare
 from wsis_desktop.reading.stoppable import GoesOn, stoppable_steps
 from wsis_desktop.reading.troubles import TooDeep
@@ -100,6 +100,8 @@ class _Walker:
         self._lists: list[_List] = []
         self._at_item = False
         self._label: Label | None = None
+        self._began_at = 0
+        self._opened_on, self._opened = -1, 0
         self._row: Gatherer | None = None
         self._cells = 0
         self._heading = 0
@@ -163,20 +165,28 @@ class _Walker:
 
     def _open_item(self, token: Token) -> None:
         """Find the label that a renderer shows before this item."""
+        outer = self._label if self._at_item else None
+        self._began_at = self._began_at if outer else len(self._lists)
+        label = self._label_of(token)
+        self._at_item, self._label = True, going_on(outer, label) if outer else label
+
+    def _marker_on(self, line: int) -> str:
+        """Return the marker of the item that opens on this line, perhaps behind others."""
+        self._opened = self._opened + 1 if line == self._opened_on else 0
+        self._opened_on = line
+        return self._markers.get((line, self._opened), "")
+
+    def _label_of(self, token: Token) -> Label | None:
         current = self._lists[-1]
-        self._at_item, self._label = True, None
+        marker = self._marker_on(token.map[0]) if token.map else ""
         if not current.ordered:
-            return
-        marker = self._markers.get(token.map[0], "") if token.map else ""
+            return None
         counted = f"{current.number}{token.markup}"
         current.number += 1
         if "#" in marker:
-            self._label = replace(parse_label(current.numbering.next()), computed=True)
-            return
+            return replace(parse_label(current.numbering.next()), computed=True)
         current.numbering.saw(marker or counted)
-        self._label = replace(
-            parse_label(marker or counted), computed=not marker and counted != token.info + token.markup
-        )
+        return replace(parse_label(marker or counted), computed=not marker and counted != token.info + token.markup)
 
     def _inline(self, token: Token) -> None:
         if self._row is not None:
@@ -206,7 +216,7 @@ class _Walker:
 
     def _item_level(self) -> int:
         """Return the depth of an item; unknown when lettered items stand unindented, whose labels tell their depth."""
-        depth = len(self._lists)
+        depth = self._began_at
         lettered = self._label is not None and not self._label.number.isdecimal()
         return 0 if depth == 1 and lettered else depth
 

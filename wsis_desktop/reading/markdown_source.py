@@ -22,6 +22,7 @@ _ATTRIBUTES: Final = re.compile(r"\s*\{:[^}]*\}\s*$")
 _TABLE_OF_CONTENTS: Final = re.compile(r"\s*[*+-] TOC\s*$")
 _FENCE: Final = re.compile(r"\s*(`{3,}|~{3,})")
 _PLAIN_MARKER: Final = re.compile(r"[\s>]*(?:[-*+]|\d{1,9}[.)])\s")
+_ANY_PLAIN_MARKER: Final = re.compile(r"[-*+]|\d{1,9}[.)]")
 _FANCY_MARKER: Final = re.compile(
     r"(?P<before>[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*)"
     r"(?P<marker>#[.)]|\(#\)|\([a-zA-Z]\)|\([ivxl]{2,6}\)|\(\d{1,3}\)|(?:[a-zA-Z]|[ivxlIVXL]{2,6})[.)])(?=\s+\S)"
@@ -38,13 +39,13 @@ class Source:
     """CommonMark, and what was taken out of it.
 
     `front` holds what a renderer prints of the front matter at the head of the text: title, subtitle, author and date, as
-    far as they are there. `markers` holds the list marker that stood on a line, by the number of the line from 0;
-    `footnotes` the source of each footnote by its key.
+    far as they are there. `markers` holds the list marker that stood on a line, by the number of the line from 0 and the
+    number of plain markers before it there; `footnotes` the source of each footnote by its key.
     """
 
     text: str
     front: dict[str, str] = field(default_factory=dict)
-    markers: dict[int, str] = field(default_factory=dict)
+    markers: dict[tuple[int, int], str] = field(default_factory=dict)
     footnotes: dict[str, str] = field(default_factory=dict)
 
 
@@ -138,9 +139,9 @@ def _follows(last: str, number: str) -> bool:
     return bool(last) and set(last.lower()) <= set("ivxl") and set(number.lower()) <= set("ivxl")
 
 
-def _replace_markers(lines: list[str]) -> dict[int, str]:
-    """Put plain markers in the place of others, in `lines`; return the others by their line."""
-    markers: dict[int, str] = {}
+def _replace_markers(lines: list[str]) -> dict[tuple[int, int], str]:
+    """Put plain markers in the place of others, in `lines`; return the others by their line and their place in it."""
+    markers: dict[tuple[int, int], str] = {}
     run, fence = _Run(), ""
     for at, line in enumerate(lines):
         fence = _fence_after(line, fence)
@@ -155,7 +156,7 @@ def _replace_markers(lines: list[str]) -> dict[int, str]:
             marker = found["marker"]
             plain = "1." if marker.endswith(".") else "1)"
             lines[at] = f"{found['before']}{plain} {line[found.end() :].lstrip()}"
-            markers[at] = marker
+            markers[at, len(_ANY_PLAIN_MARKER.findall(found["before"]))] = marker
             run.saw(marker, column)
         elif _PLAIN_MARKER.match(line):
             run.fresh, run.in_list = False, True

@@ -4,6 +4,6 @@
 `follow.py` what may stand behind a label, `numerals.py` how labels count, and `tags.py` what stands with labels.
 """
 
-from wsis_desktop.reading.labels.heads import Head, find_head, names_a_part, parse_label
+from wsis_desktop.reading.labels.heads import Head, before_the_next, find_head, going_on, names_a_part, parse_label
 
-__all__ = ["Head", "find_head", "names_a_part", "parse_label"]
+__all__ = ["Head", "before_the_next", "find_head", "going_on", "names_a_part", "parse_label"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
@@ -76,6 +76,21 @@ def parse_label(printed: str) -> Label:
             if head and head.label and head.start == 0 and len(head.label.printed) <= len(clean) <= head.end:
                 return head.label
     return Label(clean.removesuffix("."), number=clean.strip(".()[]"))
+
+
+def before_the_next(label: Label) -> str:
+    """Return a label as it stands before another one on its line: `3. ` before `(a)`."""
+    return f"{label.printed}. " if label.printed[-1:].isalnum() else f"{label.printed} "
+
+
+def going_on(outer: Label, inner: Label | None) -> Label:
+    """Return the label of an item that begins on the line of an outer one, before that has said a word: `3. (a)`."""
+    if inner is None:
+        return outer
+    if inner.number.isdecimal():  # both are paragraphs' numbers
+        return inner
+    both = parse_label(before_the_next(outer) + inner.printed)
+    return replace(both, computed=outer.computed or inner.computed)
 
 
 def names_a_part(label: Label) -> bool:
