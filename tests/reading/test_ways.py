@@ -37,7 +37,9 @@ def test_a_pdf_that_libreoffice_printed_is_read_as_its_file_was_written(way: str
         assert not found, f"{written.name} {written.manner}: {found}"
 
 
-@pytest.mark.parametrize("habit", ["letters", "bare-letters", "shuffled", "hidden", "forms", "turned", "cropped"])
+@pytest.mark.parametrize(
+    "habit", ["letters", "bare-letters", "shuffled", "hidden", "forms", "turned", "cropped", "pairs"]
+)
 def test_a_pdf_is_read_as_it_was_written_however_its_file_says_it(habit: str, tmp_path: Path) -> None:
     for written in WAYS[f"pdf-{habit}"].make(range(102, 105), tmp_path):
         found = first_difference(*both_told(written))

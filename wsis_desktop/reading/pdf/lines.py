@@ -296,22 +296,28 @@ def _moved(at: int, start: int, end: int) -> int:
 class PageFrame:
     """What turns boxes of a page's lines into regions.
 
-    `width` and `height` are the page's before its rotation, `rotation` is 0, 90, 180 or 270 clockwise.
+    `width` and `height` are the page's before its rotation, `rotation` is 0, 90, 180 or 270 clockwise. A page that shares a
+    sheet with another begins `left` on it; `sheet` is the width of that sheet, and `number` the sheet's.
     """
 
     number: int
     width: float
     height: float
     rotation: int = 0
+    left: float = 0.0
+    sheet: float = 0.0
 
     def region(self, turn: int, x0: float, y0: float, x1: float, y1: float) -> Region:
         """Return the region of a box given in the frame of lines turned by `turn`."""
+        whole = self.sheet or self.width
         if turn or self.rotation:
-            x0, y0, x1, y1 = _unturned(turn, x0, y0, x1, y1)
-            u0, v0, u1, v1 = x0 / self.width, y0 / self.height, x1 / self.width, y1 / self.height
+            x0, y0, x1, y1 = unturned(turn, x0, y0, x1, y1)
+            u0, u1 = (x0 + self.left) / whole, (x1 + self.left) / whole
+            v0, v1 = y0 / self.height, y1 / self.height
             u0, v0, u1, v1 = _rotated(self.rotation, u0, v0, u1, v1)
         else:
-            u0, v0, u1, v1 = x0 / self.width, y0 / self.height, x1 / self.width, y1 / self.height
+            u0, u1 = (x0 + self.left) / whole, (x1 + self.left) / whole
+            v0, v1 = y0 / self.height, y1 / self.height
         if u0 > u1 or v0 > v1:  # a sign of negative width, as broken fonts have
             u0, v0, u1, v1 = min(u0, u1), min(v0, v1), max(u0, u1), max(v0, v1)
         if u0 < 0 or v0 < 0 or u1 > 1 or v1 > 1:
@@ -375,7 +381,8 @@ def turn_of(direction: tuple[float, float]) -> int:
     return 1 if sin < 0 else 3
 
 
-def _unturned(turn: int, x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
+def unturned(turn: int, x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
+    """Return a box of the frame of text of this turn as it stands on the page."""
     match turn:
         case 1:
             return y0, -x1, y1, -x0

@@ -36,6 +36,7 @@ from wsis_desktop.reading.pdf.paragraphs import Grouping
 from wsis_desktop.reading.pdf.recognised import Recognised, recognise_steps
 from wsis_desktop.reading.pdf.rows import all_gutters, flows_of
 from wsis_desktop.reading.pdf.sides import Part, parts_of, reduce_lines
+from wsis_desktop.reading.pdf.spreads import apart
 from wsis_desktop.reading.pdf.tables import Tables
 from wsis_desktop.reading.pdf.tracked import judge_marks_in_steps
 from wsis_desktop.reading.troubles import (
@@ -86,22 +87,27 @@ def read_pdf_steps(
             raise NoLetters(name=path.name)
         raise _nothing_read(path.name, recognised, lying=lying, tried=options.recognise)
     step = Progress(Stage.READING, len(pages), len(pages))
-    pages = in_text = without_balloons(found.pages, frames)
+    sheets = frames
+    held, frames = apart(pages, sheets)
+    pages = in_text = without_balloons(held, frames)
     judgement = yield from judge_marks_in_steps(pages, options.side, options.marks_as, step)
     alone = [
-        Remark(RemarkKind.BARS_ALONE, page=page, detail=f"{count} bar{'s' if count > 1 else ''}")
+        Remark(RemarkKind.BARS_ALONE, page=frames[page - 1].number, detail=f"{count} bar{'s' if count > 1 else ''}")
         for page, count in bars_alone(pages)
     ]
     side = _SideRead(options.side, judgement.closed) if judgement.tracked else None
     result = yield from _document(pages, frames, side, keep_furniture=False)
     if not result.blocks:
         result = yield from _document(pages, frames, side, keep_furniture=True)
-    result.furniture += _left_out(LeftOut.FURNITURE, found.pages, pages, frames)
+    result.furniture += _left_out(LeftOut.FURNITURE, held, pages, frames)
+    result.pages = tuple(map(_page_size, sheets))
     result.remarks += [Remark(RemarkKind.NOTE_LEFT_OUT, page=page, detail=_shown(text)) for page, text in found.typed]
     result.remarks += alone
     if judgement.tracked:
-        missing = not_put_back(found.pages, in_text)
-        result.remarks += [Remark(RemarkKind.WORDS_IN_MARGIN, page=page, detail=words) for page, words in missing]
+        missing = not_put_back(held, in_text)
+        result.remarks += [
+            Remark(RemarkKind.WORDS_IN_MARGIN, page=frames[page - 1].number, detail=words) for page, words in missing
+        ]
     result.tracked, result.emphasis = judgement.tracked, judgement.emphasis
     result.unread_pages = tuple(sorted(found.unread))
     result.recognised_pages = tuple(sorted(found.recognised))
@@ -201,7 +207,6 @@ def _document(
     blocks = yield from _blocks(parts, notes, _Making(frames, vocabulary, side), step)
     return Document(
         blocks=[block for block in blocks if block.text],
-        pages=tuple(_page_size(frame) for frame in frames),
         first_page_lines=sorted_pages.first_page_lines,
         furniture=furniture,
     )

@@ -35,16 +35,21 @@ def _turn_back(line: Line, turn: int, origin: tuple[float, float], grids: dict[G
     """Give a line the places it has where the page is turned by `turn` and has its corner at `origin`."""
     line.turn = (line.turn - turn) % MIRRORED_TURN
     left, top, _, _ = turned(line.turn, *origin, *origin)
-    line.x0, line.x1, line.y0, line.y1 = line.x0 - left, line.x1 - left, line.y0 - top, line.y1 - top
-    line.base -= top
-    line.runs = [run._replace(x0=run.x0 - left, x1=run.x1 - left) for run in line.runs]
+    move(line, left, top, grids)
+
+
+def move(line: Line, dx: float, dy: float, grids: dict[Grid, Grid]) -> None:
+    """Move a line left by `dx` and up by `dy`; `grids` are those that were moved with others, and take what is new."""
+    line.x0, line.x1, line.y0, line.y1 = line.x0 - dx, line.x1 - dx, line.y0 - dy, line.y1 - dy
+    line.base -= dy
+    line.runs = [run._replace(x0=run.x0 - dx, x1=run.x1 - dx) for run in line.runs]
     line.words = [
-        word._replace(x0=word.x0 - left, x1=word.x1 - left, y0=word.y0 - top, y1=word.y1 - top) for word in line.words
+        word._replace(x0=word.x0 - dx, x1=word.x1 - dx, y0=word.y0 - dy, y1=word.y1 - dy) for word in line.words
     ]
-    line.looks.noted = [noted._replace(x=noted.x - left) for noted in line.looks.noted]
+    line.looks.noted = [noted._replace(x=noted.x - dx) for noted in line.looks.noted]
     if line.grid is not None:
-        line.grid = grids.setdefault(line.grid, _moved(line.grid, left, top))
+        line.grid = grids.setdefault(line.grid, _moved(line.grid, dx, dy))
 
 
-def _moved(grid: Grid, left: float, top: float) -> Grid:
-    return replace(grid, xs=tuple(x - left for x in grid.xs), ys=tuple(y - top for y in grid.ys))
+def _moved(grid: Grid, dx: float, dy: float) -> Grid:
+    return replace(grid, xs=tuple(x - dx for x in grid.xs), ys=tuple(y - dy for y in grid.ys))
