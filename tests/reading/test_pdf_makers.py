@@ -94,22 +94,30 @@ def test_large_words_hidden_on_a_scan_are_text_and_no_watermark() -> None:
     assert texts(blocks_of(sheets)) == ["Draft outcome document", SENTENCE]
 
 
-def test_words_that_a_file_holds_in_any_order_are_read_as_they_stand() -> None:
+@pytest.mark.parametrize("stretched", [False, True])
+@pytest.mark.parametrize(("font", "size"), [(ROMAN, 10), ("cour", 9)])
+def test_words_that_a_file_holds_in_any_order_are_read_as_they_stand(font: str, size: float, *, stretched: bool) -> None:
+    def width(words: str) -> float:
+        return float(pymupdf.get_text_length(words, fontname=font, fontsize=size))
+
     placed: list[tuple[float, float, str]] = []
     number = 0
     for label, text in (("1.", SENTENCE), ("2.", OTHER), ("3.", SENTENCE)):
-        for at, line in enumerate(wrapped(text, 380)):
+        lines = wrapped(text, 380 if font == ROMAN else 300)
+        for at, line in enumerate(lines):
             number += 1
             y = 100 + 14 * number
-            placed += [(60, y, str(number)), *([(LEFT, y, label)] if at == 0 else [])]
-            pen = LEFT + 24.0
-            for word in line.split():
+            placed += [(50, y, str(number)), *([(LEFT, y, label)] if at == 0 else [])]
+            words, pen, space = line.split(), LEFT + 24.0, width(" ")
+            if stretched and at < len(lines) - 1:
+                space = (400 - sum(map(width, words))) / (len(words) - 1)
+            for word in words:
                 placed.append((pen, y, word))
-                pen += pymupdf.get_text_length(f"{word} ", fontname=ROMAN, fontsize=10)
+                pen += width(word) + space
     random.Random(1).shuffle(placed)  # noqa: S311 - a seed, no secret
     sheets = Sheets().new_page()
     for x, top, word in placed:
-        sheets.put(x, top, word)
+        sheets.put(x, top, word, font=font, size=size)
     assert texts(blocks_of(sheets)) == [f"1. {SENTENCE}", f"2. {OTHER}", f"3. {SENTENCE}"]
 
 

@@ -6,13 +6,22 @@ is looked for in lines, such as numbers beside them and gutters between them, wo
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import pairwise
+from math import inf
 from typing import Final
 
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
 from wsis_desktop.reading.pdf.rows import joined_line
 
-# The widest space between words that adjoin, and how far they may overlap, in sizes of their letters.
+# The widest space between words that adjoin, and how far they may overlap, in sizes of their letters. Typewriters' letters
+# have wider ones: as a page's spaces most often are, and by how much they differ. A line that is stretched has one width.
 _SPACE: Final = 0.5
+_WIDEST_SPACE: Final = 0.8
+_STEPS: Final = 20
+_WIDER: Final = 1.2
+_WIDEST_STRETCHED: Final = 2.5
+_EQUAL: Final = 0.02
 _OVERLAP: Final = 0.1
 _ONE_BASE: Final = 0.5
 # So many of a page's pieces adjoin others where its words are scattered.
@@ -29,24 +38,36 @@ def gathered(lines: list[Line]) -> list[Line]:
 
 def _runs_of(lines: list[Line]) -> list[list[Line]]:
     """Return the lines of a page, those that adjoin together from left to right."""
-    runs: list[list[Line]] = []
-    for line in sorted(lines, key=lambda line: (line.turn, round(line.base), line.x0)):
-        if runs and _adjoins(runs[-1][-1], line):
+    ordered = sorted(lines, key=lambda line: (line.turn, round(line.base), line.x0))
+    gaps = [_gap(left, right) for left, right in pairwise(ordered)]
+    space = max(_SPACE, _WIDER * _usual(gaps))
+    runs = [ordered[:1]]
+    for at, line in enumerate(ordered[1:]):
+        if gaps[at] <= space or _is_stretched(gaps, at):
             runs[-1].append(line)
         else:
             runs.append([line])
     return runs
 
 
-def _adjoins(left: Line, right: Line) -> bool:
-    return (
-        left.turn == right.turn
-        and left.grid is right.grid
-        and left.faint == right.faint
-        and abs(left.base - right.base) <= _ONE_BASE
-        and abs(left.size - right.size) < ONE_SIZE
-        and -_OVERLAP * left.size <= right.x0 - left.x1 <= _SPACE * left.size
-    )
+def _gap(left: Line, right: Line) -> float:
+    """Return the gap between two lines that may be one, in sizes of their letters; without end where they may not."""
+    alike = left.turn == right.turn and left.grid is right.grid and left.faint == right.faint
+    level = abs(left.base - right.base) <= _ONE_BASE and abs(left.size - right.size) < ONE_SIZE
+    gap = (right.x0 - left.x1) / max(left.size, 1.0)
+    return gap if alike and level and gap >= -_OVERLAP else inf
+
+
+def _usual(gaps: list[float]) -> float:
+    """Return how wide the gaps on a page most often are that may be spaces."""
+    found = Counter(round(gap * _STEPS) for gap in gaps if 0 < gap <= _WIDEST_SPACE)
+    return max(found, key=lambda gap: found[gap], default=0) / _STEPS
+
+
+def _is_stretched(gaps: list[float], at: int) -> bool:
+    """Tell the space of a line that was stretched: the one beside it was, too, and to the same width."""
+    beside = gaps[max(0, at - 1) : at] + gaps[at + 1 : at + 2]
+    return gaps[at] <= _WIDEST_STRETCHED and any(abs(gap - gaps[at]) <= _EQUAL for gap in beside)
 
 
 def _joined(run: list[Line]) -> Line:
