@@ -245,6 +245,46 @@ def test_an_inserted_item_is_not_counted_before() -> None:
     assert [each.printed_label for each in revision_of(data).paragraphs] == ["1", "2", "3"]
 
 
+def test_deleted_items_count_on_before_where_they_stood_whatever_their_lists_continue() -> None:
+    first = region("d", "deletion", listed(item("one"), item(p()), style="L"))
+    second = region("e", "deletion", listed(item("three"), item(p()), style="L", more='text:continue-numbering="true"'))
+    body = listed(item(p(at("d"), "two")), item(p(at("e"), "four")), style="L")
+    data = flat(tracked(first, second), body, styles=NUMBERS)
+    assert [(each.printed_label, each.text) for each in revision_of(data, BEFORE).paragraphs] == [
+        ("1", "one"),
+        ("2", "two"),
+        ("3", "three"),
+        ("4", "four"),
+    ]
+    assert [each.printed_label for each in revision_of(data).paragraphs] == ["1", "2"]
+
+
+def test_a_list_whose_first_items_went_counts_them_before() -> None:
+    gone = tracked(region("d", "deletion", listed(item("one"), style="L"), p()))
+    data = flat(gone, p(at("d"), "We pause."), listed(item("two"), style="L"), styles=NUMBERS)
+    assert [each.printed_label for each in revision_of(data, BEFORE).paragraphs] == ["1", "", "2"]
+    assert [each.printed_label for each in revision_of(data).paragraphs] == ["", "1"]
+
+
+def test_a_deeper_list_whose_first_item_went_counts_it_before() -> None:
+    deeper = listed(item(listed(item("a"), item(p()))), style="L")
+    body = listed(item(p("one"), listed(item(p(at("d"), "b")), item("c"))), style="L")
+    data = flat(tracked(region("d", "deletion", deeper)), body, styles=NUMBERS)
+    assert [each.printed_label for each in revision_of(data, BEFORE).paragraphs] == ["1", "(a)", "(b)", "(c)"]
+
+
+def test_a_deeper_list_counts_on_before_over_a_number_that_came_between() -> None:
+    start, end = came("i", "|").split("|")
+    body = listed(
+        item(p("one"), listed(item(p("a")), item(p("b", start)))),
+        item(p("came"), listed(item(p(end)), item("c"))),
+        style="L",
+    )
+    data = flat(tracked(region("i", "insertion")), body, styles=NUMBERS)
+    assert [each.printed_label for each in revision_of(data, BEFORE).paragraphs] == ["1", "(a)", "(b)", "(c)"]
+    assert [each.printed_label for each in revision_of(data).paragraphs] == ["1", "(a)", "(b)", "2", "(b)"]
+
+
 def test_what_was_inserted_and_deleted_again_stands_on_neither_side() -> None:
     second = "<text:insertion><office:change-info/></text:insertion>"
     changes = tracked(region("d", "deletion", p(" never"), second=second))

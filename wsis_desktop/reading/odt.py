@@ -215,9 +215,9 @@ class _Reader:
         flow, before = self._flows[-1], self._stays_open
         setting = flow.setting
         self._stays_open = last_paragraph(content) if setting is not None else None
-        self._lists.step_out()
+        self._lists.enter_deletion()
         yield from self._walk(content)
-        self._lists.leave()
+        self._lists.leave_deletion()
         self._changes.leave_deletion()
         self._stays_open = before
         if setting is not None:

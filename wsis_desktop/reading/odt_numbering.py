@@ -78,12 +78,27 @@ class OpenList:
 
 @dataclass(slots=True)
 class Place:
-    """Where a paragraph stands in lists, outermost first; `start` is a number that its item begins with."""
+    """Where a paragraph stands in lists, outermost first; `start` is a number that its item begins with.
+
+    `has_begun` says that a paragraph which bears the item's number was the last thing in it.
+    """
 
     lists: tuple[OpenList, ...] = ()
     style: str = ""
     start: int | None = None
     bears_number: bool = True
+    has_begun: bool = False
+
+
+def begin(lists: Sequence[OpenList]) -> None:
+    """Let open lists, outermost first, begin anew where they do: a paragraph in them is to be counted."""
+    # A list that goes on may be deeper at once, and goes on there.
+    goes_on_here = lists[0].goes_on and not lists[0].counted
+    lists[0].counted = True
+    for inner in lists:
+        if inner.begins_anew and not goes_on_here:
+            inner.state.counts[inner.level :] = [None] * max(0, LEVELS - inner.level)
+        inner.begins_anew = False
 
 
 class OdtNumbering:
@@ -103,14 +118,8 @@ class OdtNumbering:
         """Count a paragraph that stands in a list; None when it bears no number there."""
         if not place.lists or not place.bears_number:
             return None
-        outermost, innermost = place.lists[0], place.lists[-1]
-        # A list that goes on may be deeper at once, and goes on there.
-        goes_on_here = outermost.goes_on and not outermost.counted
-        outermost.counted = True
-        for inner in place.lists:
-            if inner.begins_anew and not goes_on_here:
-                inner.state.counts[inner.level :] = [None] * max(0, LEVELS - inner.level)
-            inner.begins_anew = False
+        begin(place.lists)
+        innermost = place.lists[-1]
         style = place.style or innermost.style or style_of_paragraph
         return self._counted(innermost.state, style, innermost.level, place.start)
 
