@@ -18,6 +18,7 @@ from tests.reading.printed_marks import (
     Par,
     Press,
     Print,
+    Run,
     agreed,
     came,
     cited,
@@ -308,6 +309,45 @@ def test_links_in_the_colour_of_what_came_or_went_are_in_both_texts_where_rules_
     data = printed(draft, replace(WORD, went=RED))
     assert _told(read(data, BEFORE)) == expected(draft, CAME)
     assert _told(read(data, AFTER)) == expected(draft, WENT)
+
+
+def _anew(text: str, author: int = 0) -> Run:
+    """Return words of which the look alone was changed, as a word processor shows that: bold, in the colour of who did it."""
+    return replace(cited(text, AUTHORS[author]), bold=True, linked=False)
+
+
+def test_words_of_which_the_look_alone_was_changed_are_in_both_texts() -> None:
+    draft = [
+        *DRAFT,
+        par(kept("We "), _anew("strongly regret"), kept(f" it. {SENTENCE}"), label="4."),
+        par(_anew(f"We decide what was said whole. {OTHER}"), label="5."),
+        par(kept("We "), went("hope"), _anew(" surely "), came("trust"), kept(f" so. {OTHER}"), label="6."),
+        END,
+    ]
+    data = printed(draft)
+    assert _told(read(data, BEFORE)) == expected(draft, CAME)
+    assert _told(read(data, AFTER)) == expected(draft, WENT)
+
+
+def test_a_number_of_either_text_in_a_colour_of_its_own_says_nothing_of_its_paragraph() -> None:
+    blue = (0.15, 0.55, 0.82)
+
+    def numbered(number: str, *body: Run) -> Par:
+        return par(replace(cited(f"{number} ", blue), linked=False), *body)
+
+    draft = [
+        *DRAFT,
+        numbered("4.[5.]", went("Thus "), kept(f"we regret it. {SENTENCE}")),
+        numbered("5.[6.]", went("We hope"), came("We trust"), kept(f" so. {OTHER}")),
+        numbered("6.[7.]", kept(f"We go on. {SENTENCE}")),
+        numbered("7.[8.]", kept(f"We end. {OTHER}")),
+    ]
+    before, after = (_told(read(printed(draft, replace(WORD, hanging=False)), side)) for side in (BEFORE, AFTER))
+    assert [label for label, _ in before[len(DRAFT) :]] == ["5", "6", "7", "8"]
+    assert [label for label, _ in after[len(DRAFT) :]] == ["4", "5", "6", "7"]
+    for told, without in ((before, CAME), (after, WENT)):
+        texts = [text.split("] ")[-1] for _, text in expected(draft, without)]
+        assert [text for _, text in told] == texts
 
 
 def test_a_rule_that_reaches_over_a_stop_of_another_colour_does_not_mark_it() -> None:

@@ -225,6 +225,26 @@ def test_a_paragraph_that_opens_as_such_a_balloon_does_is_text() -> None:
     assert texts_of(read(typeset(draft, MANNERS[0]))) == texts(draft, WENT)
 
 
+def test_a_stop_behind_words_that_went_at_the_beginning_of_a_line_of_a_cell_stands_at_the_word_before() -> None:
+    document = pymupdf.open(stream=typeset(DRAFT, MANNERS[0]))
+    page = document.new_page()
+    rows = [(("Action", "Actor"),), (("We meet again", "The Council"), ("soon.", "decides."))]
+    at = 100.0
+    for lines in rows:
+        for x0, x1 in ((72, 222), (222, 372)):
+            page.draw_rect(pymupdf.Rect(x0, at - 14, x1, at + 14 * len(lines) - 8))
+        for words in lines:
+            for x, text in zip((78, 228), words, strict=True):
+                page.insert_text((x, at), text, fontname="tiro", fontsize=10.5)
+            at += 14
+        at += 14
+    width = pymupdf.get_text_length("soon", fontname="tiro", fontsize=10.5)
+    page.draw_line((78, at - 31), (78 + width, at - 31), color=OCHRE, width=0.6)
+    data = bytes(document.tobytes())
+    assert texts_of(read(data, BEFORE))[-1] == "We meet again soon. | The Council decides."
+    assert texts_of(read(data, AFTER))[-1] == "We meet again. | The Council decides."
+
+
 # -- any text, any edits ---------------------------------------------------------------------------------------------
 
 _WORDS = st.sampled_from(

@@ -90,11 +90,13 @@ class Habit:
     def _take_neighbours(self, first: Piece, second: Piece) -> None:
         if bool(first.struck) != bool(second.struck):
             other = second if first.struck else first
-            if not other.is_plain and not other.linked:
+            if not (other.is_plain or other.linked or other.is_two_numbers):
                 self.replacements[other.color] += 1
 
     def is_set_apart(self, piece: Piece) -> bool:
-        """Tell a heading, a link or a bold number from words marked inside a sentence."""
+        """Tell a heading, a link, a bold number or those of both texts from words marked inside a sentence."""
+        if piece.is_two_numbers:
+            return True
         if piece.color == BOLD and piece.opens and _is_number(piece.text):
             return True
         if piece.linked and (piece.color is None or piece.color in self.links):

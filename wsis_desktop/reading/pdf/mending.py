@@ -30,6 +30,8 @@ _FIRST = re.compile(r"[\w'’]+(?:[-\u2010\u2011][\w'’]+)*")
 # `E/CN.` before `16/2024/SR.14`, `A/80/L.1/Rev.` before `2`: the beginnings of symbols.
 _SYMBOL = re.compile(r"\W?[A-Z]{1,12}(?:/[\w.-]+)*/(?:[A-Z]{1,5}|Rev|Add|Corr|Sub|Amend)\.")
 _HYPHEN_OF_BREAKS = "\u2010"
+# A stop apart from words, unless it is one of a row of dots.
+_STOP_APART = re.compile(r"\S(?:$| (?!\.))")
 # Between letters; at the end of a cell, too, a line may be broken.
 _INSIDE = re.compile(rf"(?<=\w)[{_HYPHENS}](?=\w)")
 _ADDRESS = re.compile(r"\W?(?:https?://|www\.)", re.IGNORECASE)
@@ -212,8 +214,8 @@ def _join(joined: Joined, broken: Line, line: Line, vocabulary: Vocabulary) -> N
         return
     if last == _SOFT:
         _shorten(joined, 1)
-    elif first in vocabulary.closed and line.edges is not NO_EDGES:
-        # No line begins with a stop, unless what stood before it on the page is of another text.
+    elif first in vocabulary.closed and (line.edges is not NO_EDGES or _STOP_APART.match(line.text)):
+        # No line begins with a stop, unless what stood before it on the page is of another text; a cell's knows no edges.
         return
     elif last in _HYPHENS and len(text) > 1 and text[-2] not in " -\u2010":
         head, tail = _LAST.search(text[-80:]), _FIRST.match(line.text)

@@ -12,8 +12,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from wsis_desktop.reading.line_ends import IDEOGRAPH
 from wsis_desktop.reading.pdf.legend import NO_LEGEND, Legend
 from wsis_desktop.reading.pdf.lines import Line
+
+TWO_NUMBERS: Final = re.compile(rf"(\S{{1,9}}?)? ?\[(\(?\w{{1,7}}[.)]{{0,2}})\](?: |(?={IDEOGRAPH.pattern}))")
+"""`3.[2.] Text`: the number as it is and, in brackets, as it was; LibreOffice prints both where they differ."""
 
 _LEAST_SATURATION: Final = 0x30
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S|\S@\S+\.\w|\b\S+\.(?:org|com|int|net|edu|gov)\b", re.IGNORECASE)
@@ -61,6 +65,14 @@ class Piece:
     def is_plain(self) -> bool:
         """Tell text that nothing sets apart."""
         return not self.struck and not self.underlined and self.color is None
+
+    @property
+    def is_two_numbers(self) -> bool:
+        """Tell the number of either text before a paragraph, which has a colour of its own and no rule."""
+        if not self.opens or self.color is None or self.struck or self.underlined:
+            return False
+        found = TWO_NUMBERS.match(self.line.text)
+        return found is not None and self.end in {found.end(), found.end() - 1}
 
     def goes_on_from(self, before: Piece) -> bool:
         """Tell whether it looks like the piece before it and may be one run with it."""

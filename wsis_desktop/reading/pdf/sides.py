@@ -18,13 +18,11 @@ from typing import Final
 
 from wsis_desktop.model.revision import Kind, Label, TextSide
 from wsis_desktop.reading.labels import find_head, names_a_part
-from wsis_desktop.reading.line_ends import IDEOGRAPH
 from wsis_desktop.reading.pdf.cells import Row
 from wsis_desktop.reading.pdf.headings import Judged
 from wsis_desktop.reading.pdf.lines import NEVER_BEHIND_SPACE, NO_EDGES, Change, Edges, Line, cut
+from wsis_desktop.reading.pdf.pieces import TWO_NUMBERS
 
-# `3.[2.] Text`: the number as it is and, in brackets, as it was; LibreOffice prints both where they differ.
-_TWO_NUMBERS: Final = re.compile(rf"(\S{{1,9}}?)? ?\[(\(?\w{{1,7}}[.)]{{0,2}})\](?: |(?={IDEOGRAPH.pattern}))")
 _STOPS: Final = ".;:!?。；：！？؛؟।"
 _CLOSING: Final = "\"'”’»)]"
 # How large the mark of a footnote is at most, in sizes of its text.
@@ -45,7 +43,7 @@ def _choose_number(line: Line, side: TextSide) -> int:
 
     Returns where what is kept ends: either text has its number, and their marks are those of the paragraph's end.
     """
-    found = _TWO_NUMBERS.match(line.text)
+    found = TWO_NUMBERS.match(line.text)
     if found is None or not ((line.changes and line.changes[0].start == 0) or _colored_alone(line, found.end())):
         return 0
     now, was = found.span(1), found.span(2)

@@ -71,7 +71,7 @@ def judge_marks_in_steps(
         return Judgement(emphasis=signs)
     for piece, change in marked:
         piece.line.changes.append(change)
-    _unbolden(marked)
+    _unbolden(marked, [piece for row in rows for piece in row if meaning.is_shown_anew(piece)])
     counts = _counts(marked, habit)
     for line in noted:
         _write_in(line)
@@ -91,15 +91,19 @@ def _write_in(line: Line) -> None:
     line.changes.sort()
 
 
-def _unbolden(marked: Sequence[tuple[Piece, Change]]) -> None:
-    """Let lines be as bold as the words that stayed, where what came is bold as a rule: that is its mark."""
+def _unbolden(marked: Sequence[tuple[Piece, Change]], shown_anew: Sequence[Piece]) -> None:
+    """Let lines be as bold as the words that no mark makes so: bold is what came as a rule, or what is `shown_anew`."""
     came = [piece for piece, change in marked if change.side is TextSide.AFTER]
     letters = sum(piece.end - piece.start for piece in came)
-    if sum(_bold_letters(piece) for piece in came) > _AS_A_RULE * letters > 0:
-        for line in {id(piece.line): piece.line for piece in came}.values():
-            spans = [(change.start, change.end) for change in line.changes if change.side is TextSide.AFTER]
-            stayed = [run for run in line.runs if not any(a <= run.start and run.end <= b for a, b in spans)]
-            line.bold = bool(stayed) and all(run.bold for run in stayed)
+    if sum(_bold_letters(piece) for piece in came) <= _AS_A_RULE * letters:
+        came = []
+    spans: dict[int, list[tuple[int, int]]] = {}
+    for piece in (*came, *shown_anew):
+        spans.setdefault(id(piece.line), []).append((piece.start, piece.end))
+    for line in {id(piece.line): piece.line for piece in (*came, *shown_anew)}.values():
+        by_marks = spans[id(line)]
+        stayed = [run for run in line.runs if not any(a <= run.start and run.end <= b for a, b in by_marks)]
+        line.bold = bool(stayed) and all(run.bold for run in stayed)
 
 
 def _bold_letters(piece: Piece) -> int:
@@ -153,6 +157,7 @@ class _Meaning:
         # Secretariats mark in black; where authors have colours, black underlining is the text's own.
         self._ink_came = forced or habit.legend.underlined or 2 * in_ink > len(habit.struck)
         self._by_colour_alone = self._colours_that_came()
+        self._ruled_lean = _colours_ruled_lean(habit.underlined)
         doubly = {piece.color for piece in habit.struck if piece.struck >= _DOUBLE}
         self._moves = doubly & {piece.color for piece in habit.underlined if piece.underlined >= _DOUBLE}
 
@@ -173,7 +178,7 @@ class _Meaning:
 
     def change(self, piece: Piece) -> Change | None:
         """Return the change that a piece is marked as; None for text of both sides."""
-        if piece.is_plain or not (piece.text.strip() or piece.struck or piece.underlined):
+        if piece.is_plain or piece.is_two_numbers or not (piece.text.strip() or piece.struck or piece.underlined):
             return None
         moved = piece.color in self._moves and max(piece.struck, piece.underlined) >= _DOUBLE
         color = max(piece.color or 0, 0)
@@ -188,6 +193,10 @@ class _Meaning:
             return Change(piece.start, piece.end, kind, TextSide.AFTER, color)
         return None
 
+    def is_shown_anew(self, piece: Piece) -> bool:
+        """Tell words of which the look alone was changed: word processors set these bold, in the colour of who did it."""
+        return not piece.struck and not piece.underlined and piece.color in self._ruled_lean and _is_bold(piece)
+
     def _came(self, piece: Piece) -> bool:
         color, links = piece.color, self._habit.links
         if color is None:
@@ -198,9 +207,22 @@ class _Meaning:
             return not self._habit.is_set_apart(piece)
         if piece.underlined:
             return True
+        if self.is_shown_anew(piece):
+            return False
         if piece.linked and (self._rules_as_habit or color in links):
             return False
         return color in self._unruled or color in self._by_colour_alone
+
+
+def _colours_ruled_lean(underlined: Sequence[Piece]) -> set[int | None]:
+    """Return the colours in which what came is ruled as a rule, and not bold."""
+    runs = Counter(piece.color for piece in runs_among(underlined))
+    bold = Counter(piece.color for piece in runs_among(piece for piece in underlined if _is_bold(piece)))
+    return {color for color, count in runs.items() if count >= _SOME and 2 * bold[color] < count}
+
+
+def _is_bold(piece: Piece) -> bool:
+    return _bold_letters(piece) == piece.end - piece.start
 
 
 def _counts(marked: Sequence[tuple[Piece, Change]], habit: Habit) -> tuple[tuple[MarkKind, int], ...]:
