@@ -12,6 +12,7 @@ from tests.reading.marked_pdf import CAME, RED, WENT
 from tests.reading.pdf_builder import OTHER, SENTENCE
 from tests.reading.printed_marks import (
     AUTHORS,
+    DOCS,
     INK,
     PRINTS,
     WORD,
@@ -309,6 +310,29 @@ def test_links_in_the_colour_of_what_came_or_went_are_in_both_texts_where_rules_
     data = printed(draft, replace(WORD, went=RED))
     assert _told(read(data, BEFORE)) == expected(draft, CAME)
     assert _told(read(data, AFTER)) == expected(draft, WENT)
+
+
+def test_links_that_the_file_does_not_call_so_are_in_both_texts_where_no_bar_stands_beside_them() -> None:
+    purple = (0.4, 0.0, 0.5)
+    unsaid = replace(link("the page of the summit"), linked=False, colour=purple)
+    draft = [
+        *DRAFT,
+        *CASES["stops"],
+        par(kept("See "), unsaid, kept(f" for it. {SENTENCE}")),
+        par(kept("See "), unsaid, kept(f" for more. {OTHER}")),
+    ]
+    data = printed(draft)
+    assert _told(read(data, BEFORE)) == expected(draft, CAME)
+    assert _told(read(data, AFTER)) == expected(draft, WENT)
+
+
+def test_links_in_the_colour_that_a_word_processor_gives_them_are_in_both_texts_though_the_file_says_nothing() -> None:
+    unsaid = replace(link("the page of the summit"), linked=False)
+    draft = [*DRAFT, par(kept("See "), unsaid, kept(f" for it. {SENTENCE}")), par(kept("We "), came("do "), unsaid)]
+    for manner in (WORD, DOCS):
+        data = printed(draft, manner)
+        assert _told(read(data, BEFORE)) == expected(draft, CAME)
+        assert _told(read(data, AFTER)) == expected(draft, WENT)
 
 
 def _anew(text: str, author: int = 0) -> Run:

@@ -37,6 +37,10 @@ _LONGEST_NUMBER: Final = 16
 _SHORT: Final = 4.0
 _GOES_ON: Final = re.compile(r"(?:[.;,:!?]|\b(?:and|or|et|ou|y|o|и|или))[\"'”’»)\]]*$")
 _MOST_NEIGHBOURS: Final = 400
+# What Word (of two ages), Google Docs and browsers underline links in.
+_OF_LINKS: Final = ((0x05, 0x63, 0xC1), (0x46, 0x78, 0x86), (0x11, 0x55, 0xCC), (0x00, 0x00, 0xEE))
+_ROUNDED: Final = 2
+_FEWEST_BARRED, _NEARLY_ALL = 4, 0.9
 
 
 @dataclass(slots=True)
@@ -65,7 +69,7 @@ class Habit:
         """Gather the pieces of the lines of `pages` that have any."""
         habit = cls(
             legend=legend,
-            links=link_colors(piece for row in rows for piece in row),
+            links=link_colors(piece for row in rows for piece in row) | set(_unsaid_links(rows)),
             headings=set(_headings(rows, pages, legend)),
         )
         habit.washes = {wash.color for row in rows for wash in row[0].line.looks.washed}
@@ -133,6 +137,34 @@ class Habit:
         if self.legend and (struck or came or self.bold or self.underlined):
             doubt *= _SAID
         return min(1 - doubt, _MOST_SURE)
+
+
+def _unsaid_links(rows: Sequence[Sequence[Piece]]) -> Iterator[int]:
+    """Yield the colours of links of which the file does not say so, as one that went through a printer.
+
+    Nothing is struck in them nor takes the place of what is. They are those that word processors give to links and to no
+    author, or have no bar beside them where changes have one as a rule.
+    """
+    pieces = [piece for row in rows for piece in row if piece.text.strip()]
+    authors = {piece.color for piece in pieces if piece.struck}
+    for row in rows:
+        for first, second in pairwise(piece for piece in row if piece.text.strip()):
+            if first.struck or second.struck:
+                authors |= {first.color, second.color}
+    barred = Counter(piece.line.looks.bar > 0 for piece in pieces if piece.struck)
+    bars_as_habit = barred[True] >= _FEWEST_BARRED and barred[True] >= _NEARLY_ALL * barred.total()
+    unbarred: Counter[int] = Counter()
+    ruled: Counter[int] = Counter()
+    for piece in pieces:
+        if piece.color is not None and piece.color != BOLD and piece.color not in authors:
+            unbarred[piece.color] += 1 if bars_as_habit and not piece.line.looks.bar else -1
+            ruled[piece.color] += 1 if piece.underlined else -1
+    yield from (color for color in unbarred if unbarred[color] > 0 or (ruled[color] > 0 and _is_of_links(color)))
+
+
+def _is_of_links(color: int) -> bool:
+    channels = (color >> 16 & 255, color >> 8 & 255, color & 255)
+    return any(max(abs(a - b) for a, b in zip(channels, each, strict=True)) <= _ROUNDED for each in _OF_LINKS)
 
 
 def colours(pieces: Iterable[Piece]) -> set[int]:
