@@ -161,7 +161,7 @@ def _looks_the_same(widget: QWidget) -> bool:
 def out_of_order(root: QWidget, first: QWidget | None = None) -> list[str]:
     """Return where Tab, from `first` or what is topmost on, goes back on a line or up in a column, or does not go on.
 
-    A column to the side is a new one.
+    A column to the side is a new one. What Tab never comes to is told, and where the round does not close.
     """
     led_to = focusable(root)
     if not led_to:
@@ -169,6 +169,7 @@ def out_of_order(root: QWidget, first: QWidget | None = None) -> list[str]:
     mirrored = root.layoutDirection() is Qt.LayoutDirection.RightToLeft
     found = []
     begin = first or min(led_to, key=lambda each: (_box(each).top(), _box(each).left() * (-1 if mirrored else 1)))
+    been = [begin]
     for one, other in _tabbed(begin, len(led_to)):
         # Both as they stand now: a page that scrolls has just brought the second one into sight.
         here, there = _box(one), _box(other)
@@ -177,8 +178,14 @@ def out_of_order(root: QWidget, first: QWidget | None = None) -> list[str]:
         onward, back = (left, right) if mirrored else (right, left)
         if one is other:
             found.append(f"Tab stays in {told(one)}")
-        elif (above and not onward) or (back and not above and not below):
+            return found
+        been.append(other)
+        if (above and not onward) or (back and not above and not below):
             found.append(f"{told(one)} → {told(other)}")
+    found += [f"Tab never comes to {told(each)}" for each in led_to if each not in been and not _led_to_by_arrows(each)]
+    been[-1].setFocus(Qt.FocusReason.TabFocusReason)
+    if len(been) > 1 and (again := _tab_from(been[-1])) is not begin:
+        found.append(f"After {told(been[-1])} comes {told(again) if again else 'nothing'}, not {told(begin)}")
     return found
 
 
@@ -190,16 +197,26 @@ def _tabbed(first: QWidget, most: int) -> Iterator[tuple[QWidget, QWidget]]:
     first.setFocus(Qt.FocusReason.TabFocusReason)
     been = [first]
     while len(been) < most:
-        for _ in range(_WITHIN):
-            # It goes through the links of a page, and the parts of a date, before it goes on.
-            QTest.keyClick(been[-1], Qt.Key.Key_Tab)
-            if QApplication.focusWidget() is not been[-1]:
-                break
-        now = QApplication.focusWidget()
+        now = _tab_from(been[-1])
         if now is None or (now in been and now is not been[-1]):
             break
         yield been[-1], now
         been.append(now)
+
+
+def _tab_from(widget: QWidget) -> QWidget | None:
+    for _ in range(_WITHIN):
+        # It goes through the links of a page, and the parts of a date, before it goes on.
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is not widget:
+            break
+    return QApplication.focusWidget()
+
+
+def _led_to_by_arrows(widget: QWidget) -> bool:
+    """Tell whether a button is one of several of which another is pressed."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group is not None and group.exclusive() and not widget.isChecked()  # type: ignore[attr-defined]
 
 
 def _box(widget: QWidget) -> QRect:

@@ -340,6 +340,21 @@ def test_the_tour_leads_through_the_window_by_keyboard(
     assert tour_of(shown) is None, "Enter presses the button in focus"
 
     shown.actions_[Command.TOUR].trigger()
+    fourth = tour_of(shown)
+    assert fourth is not None
+    press(fourth, Qt.Key.Key_Right)
+    bubble, reached = fourth.bubble, []
+    for _ in range(4):
+        reached.append(QApplication.focusWidget())
+        QTest.keyClick(shown, Qt.Key.Key_Tab)
+    assert reached == [bubble.next, bubble.skip, bubble.back, bubble.next], (
+        "Tab does not leave what lies over the window"
+    )
+    shown.centre.workspace.view.setFocus()
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    assert tour_of(shown) is None, "Escape ends it wherever the focus is"
+
+    shown.actions_[Command.TOUR].trigger()
     assert tour_of(shown) is not None
     shown.actions_[Command.CLOSE_COMPARISON].trigger()
     assert tour_of(shown) is None, "what it points at went"

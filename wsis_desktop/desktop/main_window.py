@@ -189,6 +189,12 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: FBT001, N802 - Qt's signature
+        """Let Tab go through the window as it is read."""
+        from wsis_desktop.desktop.tab_order import tab_through  # noqa: PLC0415 - as above
+
+        return tab_through(self, onward=onward)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files from anywhere."""
         if dropped_files(event.mimeData()):

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDockWidget,
     QFrame,
     QHBoxLayout,
     QStackedWidget,
-    QToolBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,7 +19,6 @@ from wsis_desktop.desktop.outline_dock import OutlinePanel
 from wsis_desktop.desktop.remarks_dock import RemarksPanel
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.tab_button import tab_button
-from wsis_desktop.desktop.tab_order import order_tabs
 from wsis_desktop.desktop.theme import Theme
 
 
@@ -44,10 +41,6 @@ class SideBar(QDockWidget):
         self._turned_away = False
         self._inside = self._column()
         self.setWidget(self._inside)
-        self._order_soon = QTimer(self, singleShot=True, interval=0)
-        self._order_soon.timeout.connect(self._order)
-        for changed in (self._stack.currentChanged, self.visibilityChanged):
-            changed.connect(self._order_soon.start)
         self.show_panel(self.changes)
         self.show_remarks(0)
         self.setFocusProxy(self.changes)
@@ -56,10 +49,6 @@ class SideBar(QDockWidget):
         """Paint in another theme."""
         self.changes.set_theme(theme)
         self.outline.set_theme(theme)
-
-    def _order(self) -> None:
-        """Let Tab come here from the tool bar and go on to the text, as they stand side by side."""
-        order_tabs(*self.window().findChildren(QToolBar), self._inside)
 
     def show_panel(self, panel: QWidget) -> None:
         """Bring one panel to the front."""

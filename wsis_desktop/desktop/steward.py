@@ -295,7 +295,9 @@ class Steward(QObject):
         window = self._window
         if window.centre.progress.isVisible():
             window.session.give_up()
-        elif not (window.exchange.give_up() or window.decisions.pairing.let_go() or window.overview.give_up()):
+        elif window.help.leave_tour() or window.exchange.give_up() or window.decisions.pairing.let_go():
+            return
+        elif not window.overview.give_up():
             window.centre.workspace.end_find() or window.presenting.end_full_screen()
 
     def _toggle_side_bar(self) -> None:

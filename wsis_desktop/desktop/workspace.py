@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TypeAlias
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.alone import stands_alone
@@ -20,7 +20,6 @@ from wsis_desktop.desktop.naming import revision_names
 from wsis_desktop.desktop.notice_strip import NoticeStrip
 from wsis_desktop.desktop.settings import ViewName
 from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.tab_order import order_tabs
 from wsis_desktop.desktop.text_style import TextStyle
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.turns import Turns
@@ -130,7 +129,6 @@ class Workspace(QWidget):
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        QTimer.singleShot(0, self, lambda: order_tabs(self))
         page.setFocus()
         self.view_turned.emit()
 

@@ -142,15 +142,11 @@ class FindBar(QFrame):
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(5)
         flow = FlowLayout()
-        before: QWidget = self.field
         toggles = (self.match_case, self.whole_words, self.regular)
         for widget in (self.field, *toggles, self.side, self.notes, self.previous, self.next, self.listed, self.count):
             # All of one height: lines of different ones would begin at their top.
             widget.setMinimumHeight(self.field.sizeHint().height())
             flow.addWidget(widget)
-            QWidget.setTabOrder(before, widget)
-            before = widget
-        QWidget.setTabOrder(before, self._close)
         row.addLayout(flow, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(row)

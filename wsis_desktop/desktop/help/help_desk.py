@@ -74,6 +74,10 @@ class HelpDesk(QObject):
             self.tour.ended.connect(self._end_tour)
             self.tour.begin()
 
+    def leave_tour(self) -> bool:
+        """End the tour that is under way; tell whether there was one."""
+        return self.tour is not None and self.tour.leave()
+
     def _show_about(self) -> None:
         from wsis_desktop.desktop.dialogs import show_about  # noqa: PLC0415 - seldom asked for
 

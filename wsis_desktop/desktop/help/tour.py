@@ -114,6 +114,13 @@ class Tour(QObject):
         self._parts.centre.shown.connect(lambda _: QTimer.singleShot(0, self, self._begin), connection)
         self._parts.open_sample()
 
+    def leave(self) -> bool:
+        """End here, wherever the focus is; tell whether a step was shown."""
+        shown = self.bubble.isVisible()
+        if shown:
+            self._end()
+        return shown
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Keep pointing at the part when the window changes its size."""
         if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -24,7 +24,6 @@ from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.notes.notes_panel import NotesPanel
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.tab_button import TabRow, tab_button
-from wsis_desktop.desktop.tab_order import order_tabs
 from wsis_desktop.desktop.theme import Theme
 
 
@@ -46,10 +45,6 @@ class NotesDock(BareDock):
         self.again.hide()
         self._inside = self._column()
         self.setWidget(self._inside)
-        self._order_soon = QTimer(self, singleShot=True, interval=0)
-        self._order_soon.timeout.connect(lambda: order_tabs(self._inside))
-        for changed in (self._stack.currentChanged, self.panel.cards_set, self.visibilityChanged):
-            changed.connect(self._order_soon.start)
         self.setFocusProxy(self.panel)
 
     def set_theme(self, theme: Theme) -> None:
@@ -67,7 +62,6 @@ class NotesDock(BareDock):
     def add_panel(self, panel: QWidget, words: str, sign: IconName) -> None:
         """Put one more panel behind a tab of its own."""
         self._row.add(self._tab(self._put(panel), panel, words), sign)
-        self._order_soon.start()
 
     def show_panel(self, panel: QWidget) -> None:
         """Bring the notes or the bookmarks to the front."""

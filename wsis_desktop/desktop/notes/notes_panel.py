@@ -52,7 +52,6 @@ class NotesPanel(QWidget):
     whole_wanted = Signal()
     publish_wanted = Signal()
     bin_wanted = Signal()
-    cards_set = Signal()
     change_wanted = Signal(object)
 
     def __init__(self, notebook: Notebook, parent: QWidget | None = None) -> None:
@@ -221,7 +220,6 @@ class NotesPanel(QWidget):
         # In a low window the whole panel scrolls: a list that scrolls by itself would show no more of a note than its kind.
         self._area.setMinimumHeight(min(_ROOM_TO_WRITE, self.editor.sizeHint().height()) if self.editor else 0)
         self._empty.setVisible(not self._shown)
-        self.cards_set.emit()
         if focused is not None:
             self._focus_card(*focused)
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -164,24 +163,12 @@ class SummaryPage(QWidget):
             self._add_turned(comparison, link)
         self._turned_head.setVisible(bool(self.turned))
         self._area.verticalScrollBar().setValue(0)
-        self._order_tabs()
         self.setFocusProxy(next((each for each in self.figures if each.isEnabled()), self.picture))
 
     def _bring_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Bring what has the keys into sight however it got them: Qt does so for Tab alone."""
         if isinstance(now, QPushButton) and self._area.isAncestorOf(now):
             self._area.ensureWidgetVisible(now, 0, _AROUND)
-
-    def _order_tabs(self) -> None:
-        """Let Tab go through the page as it is read: what is made anew would come last."""
-        order = [*self.figures, *self.starts, self.picture, *self.turned, self.sections]
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Order the ways of Tab again: Qt loses the last of them when the page is taken into the window."""
-        super().showEvent(event)
-        self._order_tabs()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set what stands in columns anew."""

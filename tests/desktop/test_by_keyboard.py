@@ -1,0 +1,91 @@
+"""The window by keyboard alone: where Tab and the arrows lead, and what Enter and Escape do there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.shared_window import Window
+from wsis_desktop.desktop.commands import Command
+from wsis_desktop.model.comparison import Side, Significance
+
+pytestmark = pytest.mark.window
+
+A_ROUND = 100
+
+
+@pytest.fixture(autouse=True)
+def no_window_is_left() -> None:
+    """Keep the window that the tests of this module share; it is closed and deleted behind the last one."""
+
+
+@pytest.fixture(scope="module")
+def shared(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Window]:
+    del qapp
+    made = Window(tmp_path_factory.mktemp("library"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(shared: Window, qtbot: QtBot) -> Window:
+    """Return the window with the keys in the text."""
+    shared.shown.actions_[Command.VIEW_TEXT].trigger()
+    shared.shown.activateWindow()
+    qtbot.waitUntil(shared.shown.isActiveWindow)
+    shared.text.table.setFocus()
+    return shared
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def round_of(window: Window, key: Qt.Key) -> list[QWidget]:
+    """Press a key until the focus is where it was, and return where it came by."""
+    begin, been = focused(), list[QWidget]()
+    while (not been or been[-1] is not begin) and len(been) < A_ROUND:
+        QTest.keyClick(window.shown, key)
+        been.append(focused())
+    assert been[-1] is begin, "the round closes"
+    return been[:-1]
+
+
+def test_tab_leads_from_the_text_on_to_the_tool_bar_and_back_the_same_way(window: Window) -> None:
+    onward = round_of(window, Qt.Key.Key_Tab)
+    assert onward[0] is window.shown.tool_bar.pickers[Side.OLD], "never back to the list, of which it would not get out"
+    assert onward[-1] is window.shown.side_bar.changes.tree
+    assert round_of(window, Qt.Key.Key_Backtab) == onward[::-1]
+    assert len(onward) == len(set(onward))
+
+
+def test_tab_stops_at_the_pressed_one_of_a_choice_and_arrows_choose_another(window: Window) -> None:
+    bar = window.shown.side_bar.changes.depths
+    wording, substance = bar.button(Significance.WORDING), bar.button(Significance.SUBSTANTIVE)
+    wording.click()
+    window.text.table.setFocus()
+    choice = [each for each in round_of(window, Qt.Key.Key_Backtab) if bar.isAncestorOf(each)]
+    assert choice == [wording]
+    wording.setFocus()
+    QTest.keyClick(wording, Qt.Key.Key_Right)
+    assert focused() is substance
+    assert substance.isChecked()
+    window.text.table.setFocus()
+    assert [each for each in round_of(window, Qt.Key.Key_Tab) if bar.isAncestorOf(each)] == [substance]
+    bar.button(Significance.EDITORIAL).click()
+
+
+def test_what_hides_itself_gives_the_focus_to_what_comes_next(window: Window) -> None:
+    bar = window.shown.tool_bar
+    bar.lock.setFocus()
+    bar.lock.hide()
+    assert isinstance(focused(), QToolButton)
+    assert focused().accessibleName() == "Find in both"
+    bar.lock.show()
