@@ -89,3 +89,58 @@ def test_what_hides_itself_gives_the_focus_to_what_comes_next(window: Window) ->
     assert isinstance(focused(), QToolButton)
     assert focused().accessibleName() == "Find in both"
     bar.lock.show()
+
+
+def test_what_hides_itself_at_the_end_of_a_part_leaves_the_focus_in_that_part(window: Window) -> None:
+    bar = window.shown.tool_bar
+    bar.theme_button.setFocus()
+    bar.theme_button.hide()
+    assert bar.isAncestorOf(focused())
+    bar.theme_button.show()
+
+
+def test_escape_leads_from_beside_the_text_back_to_it(window: Window) -> None:
+    shown = window.shown
+    for beside in (shown.tool_bar.lock, shown.side_bar.changes.tree):
+        beside.setFocus()
+        QTest.keyClick(shown, Qt.Key.Key_Escape)
+        assert focused() is window.text.table
+
+
+def test_the_menu_of_what_has_the_keys_opens_without_a_key_of_its_own(window: Window, qtbot: QtBot) -> None:
+    tree = window.shown.side_bar.changes.tree
+    tree.setFocus()
+    with qtbot.waitSignal(tree.menu_wanted):
+        QTest.keyClick(window.shown, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    menu.close()
+
+
+def test_a_list_shows_at_which_row_the_keys_are(window: Window) -> None:
+    outline = window.shown.side_bar.outline.list
+    window.shown.actions_[Command.SHOW_OUTLINE].trigger()
+    assert focused() is outline
+    assert [index.row() for index in outline.selectionModel().selectedIndexes()] == [outline.currentIndex().row()]
+    window.shown.actions_[Command.SHOW_CHANGES].trigger()
+
+
+def test_a_briefing_not_begun_leads_to_what_begins_it(window: Window) -> None:
+    window.shown.actions_[Command.WRITE_BRIEFING].trigger()
+    panel = window.shown.briefings.writing.panel
+    assert panel is not None
+    assert focused() is panel.begin
+    window.shown.actions_[Command.NOTES_BAR].trigger()
+
+
+def test_the_notes_lead_to_the_one_that_is_being_written(window: Window, qtbot: QtBot) -> None:
+    shown = window.shown
+    shown.actions_[Command.NOTE].trigger()
+    qtbot.waitUntil(lambda: shown.notes.dock.panel.editor is not None)
+    window.text.table.setFocus()
+    shown.actions_[Command.SHOW_NOTES].trigger()
+    editor = shown.notes.dock.panel.editor
+    assert editor is not None
+    assert focused() is editor.body
+    QTest.keyClick(editor.body, Qt.Key.Key_Escape)
+    shown.actions_[Command.NOTES_BAR].trigger()

@@ -5,7 +5,7 @@ At 200 % a laptop leaves 720 by 450 of our pixels.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -17,7 +17,7 @@ _FRAME, _TITLE_BAR = 8, 40
 class FitToScreen(QObject):
     """Makes a dialog that has come up no larger than the screen leaves room for, as far as its parts allow.
 
-    Tab goes through it as it stands then.
+    Tab goes through it as it stands.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -31,8 +31,15 @@ class FitToScreen(QObject):
             return
         for dialog in QApplication.topLevelWidgets():
             if isinstance(dialog, QDialog) and dialog.isVisible() and dialog.windowHandle() is window:
+                dialog.installEventFilter(self)
                 order_tabs(dialog)
                 fit(dialog, dialog.screen().availableGeometry())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Order a dialog anew when parts of it came or went."""
+        if event.type() is QEvent.Type.LayoutRequest and isinstance(watched, QDialog):
+            order_tabs(watched)
+        return False
 
 
 def fit(dialog: QDialog, screen: QRect) -> None:

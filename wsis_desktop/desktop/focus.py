@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDockWidget, QFileDialog, QWidget
+
+_CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+_MOST_HEADINGS = 50
 
 
 def step_focus(parts: Sequence[QWidget], by: int) -> None:
@@ -27,6 +30,37 @@ def focus(part: QWidget) -> None:
         if takes and widget.isVisible() and widget.isEnabled():
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
+
+
+class RowsFocused(QObject):
+    """Shows in a list to which the keys come at which row they are: Qt leaves a row unseen that was never chosen."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._show)
+
+    @staticmethod
+    def _show(_left: QWidget | None, now: QWidget | None) -> None:
+        if not isinstance(now, QAbstractItemView) or isinstance(now.window(), QFileDialog):
+            return
+        if QApplication.mouseButtons() or now.selectionMode() is QAbstractItemView.SelectionMode.NoSelection:
+            return
+        chosen = now.selectionModel()
+        index = now.currentIndex() if now.currentIndex().isValid() else _first_to_choose(now.model())
+        if index.isValid() and not chosen.hasSelection():
+            chosen.setCurrentIndex(index, _CHOOSE)
+
+
+def _first_to_choose(model: QAbstractItemModel) -> QModelIndex:
+    """Return the first row that can be chosen: it may stand under a heading that cannot."""
+    for row in range(min(model.rowCount(), _MOST_HEADINGS)):
+        head = model.index(row, 0)
+        for index in (head, model.index(0, 0, head)):
+            if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsSelectable:
+                return index
+    return QModelIndex()
 
 
 class FocusKeeper(QObject):

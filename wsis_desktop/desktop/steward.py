@@ -7,18 +7,19 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QRect, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
 
 from wsis_desktop.desktop.change_rows import kind_counts
 from wsis_desktop.desktop.commands import COMMANDS, Command
 from wsis_desktop.desktop.dock_room import dock_room
-from wsis_desktop.desktop.focus import FocusKeeper, step_focus
+from wsis_desktop.desktop.focus import FocusKeeper, RowsFocused, step_focus
 from wsis_desktop.desktop.main_window import PROGRAM
 from wsis_desktop.desktop.mirroring import leading_dock_area
 from wsis_desktop.desktop.naming import comparison_title, title_names
 from wsis_desktop.desktop.notice_board import NoticeBoard
+from wsis_desktop.desktop.preferences.keys import MENU_KEY
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.window_place import place_of
@@ -167,9 +168,12 @@ class Steward(QObject):
             deeds |= desk.deeds
         for command, deed in deeds.items():
             window.actions_[command].triggered.connect(lambda _on=False, deed=deed: deed())
+        RowsFocused(window)
         FocusKeeper(lambda: window.centre.workspace.view if window.centre.comparing else None, window)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
         escape.activated.connect(self.escape)
+        menu = QShortcut(QKeySequence(MENU_KEY), window)
+        menu.activated.connect(self._open_menu)
 
     def _furnish(self) -> None:
         """Give a workspace just made what is remembered of it, and connect it."""
@@ -291,14 +295,39 @@ class Steward(QObject):
         self._window.notices.tell_all()
 
     def escape(self) -> None:
-        """End the innermost of what is under way."""
+        """End the innermost of what is under way; with nothing to end, lead the keys back to the text."""
         window = self._window
         if window.centre.progress.isVisible():
             window.session.give_up()
-        elif window.help.leave_tour() or window.exchange.give_up() or window.decisions.pairing.let_go():
             return
-        elif not window.overview.give_up():
-            window.centre.workspace.end_find() or window.presenting.end_full_screen()
+        deeds = (
+            window.help.leave_tour,
+            window.exchange.give_up,
+            window.decisions.pairing.let_go,
+            window.overview.give_up,
+            window.centre.workspace.end_find,
+            self._lead_to_text,
+            window.presenting.end_full_screen,
+        )
+        any(deed() for deed in deeds)
+
+    def _lead_to_text(self) -> bool:
+        """Give the text the keys; tell whether they were elsewhere in the window."""
+        centre, focused = self._window.centre, QApplication.focusWidget()
+        if not centre.comparing or focused is None or centre.isAncestorOf(focused):
+            return False
+        centre.workspace.front.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def _open_menu(self) -> None:
+        """Open the menu of what has the keys, as the key for that does, which many keyboards lack."""
+        focused = QApplication.focusWidget()
+        if focused is None:
+            return
+        cursor: QRect = focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        at = cursor.center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, focused.mapToGlobal(at))
+        QApplication.sendEvent(focused, event)
 
     def _toggle_side_bar(self) -> None:
         self._keep_side_bar()

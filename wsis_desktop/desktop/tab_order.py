@@ -6,7 +6,7 @@ part hands the focus on to what it holds, and stands behind that in the order, Q
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -39,17 +39,21 @@ def tab_through(window: QMainWindow, *, onward: bool) -> bool:
     """Move the focus to the next of all that can be seen in a window, or back; from the last on to the first.
 
     What lies over the window, such as a step of the tour, keeps the focus until it goes. Qt asks also when what has the
-    focus is hidden.
+    focus is hidden: it then goes to what stands beside that, in the same part if anything does.
     """
     focused = QApplication.focusWidget()
     roots = list(_parts(window))
     if focused is not None and focused.isVisible() and not any(root.isAncestorOf(focused) for root in roots):
         roots = [_outermost(focused, window)]
-    stops = [each for root in roots for each in as_read(root, focused) if each is focused or _is_stop(each)]
+    stops = _stops(roots, focused)
     if stops in ([], [focused]):
         return False
     here = stops.index(focused) if focused in stops else (-1 if onward else 0)
     there = stops[(here + (1 if onward else -1)) % len(stops)]
+    if focused is not None and not focused.isVisible():
+        around = _stops([root for root in roots if root.isAncestorOf(focused)], focused)
+        at = around.index(focused) if focused in around else 0
+        there = [*around[at + 1 :], *around[:at][::-1], there][0]
     there.setFocus(Qt.FocusReason.TabFocusReason if onward else Qt.FocusReason.BacktabFocusReason)
     _bring_into_sight(there)
     return True
@@ -70,6 +74,10 @@ def as_read(root: QWidget, also: QWidget | None = None) -> list[QWidget]:
         if isinstance(each, QScrollArea) and (inside := each.widget()) is not None:
             found += as_read(inside, also)
     return found
+
+
+def _stops(roots: Iterable[QWidget], focused: QWidget | None) -> list[QWidget]:
+    return [each for root in roots for each in as_read(root, focused) if each is focused or _is_stop(each)]
 
 
 def _parts(window: QMainWindow) -> Iterator[QWidget]:

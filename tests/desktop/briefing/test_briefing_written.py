@@ -93,6 +93,15 @@ def typed(evening: Evening, key: str, words: str) -> None:
     evening.hear()
 
 
+def test_the_keys_go_from_what_begins_it_to_its_entries(evening: Evening) -> None:
+    evening.do(Command.WRITE_BRIEFING)
+    panel = panel_of(evening)
+    panel.begin.setFocus()
+    QTest.keyClick(panel.begin, Qt.Key.Key_Space)
+    evening.until(lambda: keeper_of(evening).entries)
+    evening.until(panel.list.hasFocus)
+
+
 def test_it_begins_as_a_draft_of_what_matters_what_is_noted_and_what_was_marked(evening: Evening) -> None:
     evening.write(Side.NEW, 2, "Ask the capital.")
     drafted(evening)

@@ -1,5 +1,7 @@
 """Bookmarks: put down, named, ordered, jumped to, and carried along."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
@@ -30,6 +32,10 @@ def panel(desk: Desk, notebook: Notebook) -> BookmarksPanel:
     made.show()
     assert QTest.qWaitForWindowExposed(made)
     return made
+
+
+def fewer_than(panel: BookmarksPanel, before: int) -> bool:
+    return len(names(panel)) < before
 
 
 def names(panel: BookmarksPanel) -> list[str]:
@@ -71,6 +77,17 @@ def test_delete_takes_one_away_and_undo_brings_it_back(desk: Desk, panel: Bookma
     desk.until(lambda: len(names(panel)) == 2)
     notebook.undo()
     desk.until(lambda: len(names(panel)) == 3)
+
+
+def test_delete_goes_on_with_the_one_that_follows(desk: Desk, panel: BookmarksPanel) -> None:
+    panel.list.setCurrentRow(1)
+    rows = []
+    while names(panel):
+        before = len(names(panel))
+        QTest.keyClick(panel.list, Qt.Key.Key_Delete)
+        desk.until(partial(fewer_than, panel, before))
+        rows.append(panel.list.currentRow())
+    assert rows == [1, 0, -1]
 
 
 def test_they_come_along_and_keep_their_order(desk: Desk, panel: BookmarksPanel, notebook: Notebook) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.face_settings import ThemeChoice
+from wsis_desktop.desktop.fitting import FitToScreen
 from wsis_desktop.desktop.preferences.all_pages import all_pages
 from wsis_desktop.desktop.preferences.appearance_page import AppearancePage
 from wsis_desktop.desktop.preferences.comparison_page import ComparisonPage
@@ -172,6 +173,33 @@ def test_keys_that_another_command_has_are_told_and_can_be_taken(asked: Asked) -
     page.choose(Command.FIND)
     page.usual.click()
     assert asked.keeper.settings.preferences.shortcuts == {}
+
+
+def test_enter_on_a_command_leads_to_its_keys_and_closes_nothing(asked: Asked, qtbot: QtBot) -> None:
+    asked.dialog.list.setCurrentRow(asked.dialog.list.count() - 1)
+    asked.dialog.show()
+    asked.dialog.activateWindow()
+    qtbot.waitUntil(asked.dialog.isActiveWindow)
+    page = asked.shortcuts
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert asked.dialog.isVisible()
+    assert page.field.hasFocus()
+
+
+def test_tab_leads_from_keys_that_are_taken_to_what_takes_them(asked: Asked, qtbot: QtBot) -> None:
+    FitToScreen(asked.dialog)
+    asked.dialog.list.setCurrentRow(asked.dialog.list.count() - 1)
+    asked.dialog.show()
+    asked.dialog.activateWindow()
+    qtbot.waitUntil(asked.dialog.isActiveWindow)
+    page = asked.shortcuts
+    page.choose(Command.OPEN)
+    page.field.setFocus()
+    page.press("Ctrl+F")
+    QTest.qWait(50)
+    QTest.keyClick(page.field, Qt.Key.Key_Tab)
+    assert page.take_keys.hasFocus()
 
 
 @pytest.mark.parametrize("key", ["F", "Shift+G", "Esc", "Tab", "Ctrl+Tab", "Alt+F", "Space"])

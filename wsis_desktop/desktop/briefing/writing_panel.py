@@ -140,9 +140,13 @@ class WritingPanel(QWidget):
         """Show what is kept."""
         written = self._keeper.written
         begun = written is not None and bool(written.entries)
+        beginning = self.begin.hasFocus()
         self._written.setVisible(begun)
         self.empty.setVisible(not begun)
         self.begin.setVisible(not begun)
+        self.setFocusProxy(self.list if begun else self.begin)
+        if begun and beginning:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         comparison = self._keeper.comparison
         self.begin.setEnabled(comparison is not None)
         self.empty.setText(
@@ -379,4 +383,3 @@ class WritingPanel(QWidget):
         layout.addWidget(self._written, 1)
         layout.addWidget(self.told)
         layout.addStretch(0)
-        self.setFocusProxy(self.list)

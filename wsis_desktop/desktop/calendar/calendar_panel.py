@@ -99,7 +99,8 @@ class CalendarPanel(QWidget):
     def show_meetings(self) -> None:
         """List the meetings anew."""
         now, home = datetime.now(UTC), self._book.home
-        current = self.list.meeting(self.list.currentRow())
+        at = self.list.currentRow()
+        current = self.list.meeting(at)
         coming = what_is_next(self._book.meetings, now)
         self.next.setText(soon_words(coming, now, home) if coming else "")
         self.next.setVisible(coming is not None)
@@ -111,6 +112,8 @@ class CalendarPanel(QWidget):
             self.list.addItem(self._item(meeting, is_next=coming is not None and meeting.id == coming.id))
             if current is not None and meeting.id == current.id:
                 self.list.setCurrentRow(row)
+        if shown and self.list.currentRow() < 0 and (current is not None or self.list.hasFocus()):
+            self.list.setCurrentRow(min(max(0, at), len(shown) - 1))
         self.empty.setVisible(not self._book.meetings)
         self.save.setEnabled(bool(self._book.meetings))
 

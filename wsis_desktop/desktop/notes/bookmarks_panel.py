@@ -139,12 +139,15 @@ class BookmarksPanel(QWidget):
         if wanted == [self.list.bookmark(row) for row in range(self.list.count())]:
             return
         self._filling = True
-        current = self.list.bookmark(self.list.currentRow())
+        row = self.list.currentRow()
+        current = self.list.bookmark(row)
         self.list.clear()
         for number, bookmark in enumerate(wanted, 1):
             self.list.addItem(self._item(number, bookmark))
             if current is not None and bookmark.id == current.id:
                 self.list.setCurrentRow(number - 1)
+        if wanted and self.list.currentRow() < 0 and (current is not None or self.list.hasFocus()):
+            self.list.setCurrentRow(min(max(0, row), len(wanted) - 1))
         self._filling = False
         self._empty.setVisible(not wanted)
 

@@ -242,7 +242,7 @@ class NotesDesk(QObject):
         self._want_dock(wanted=True)
         self.dock.show_panel(self.dock.panel)
         first = next(iter(self.dock.panel.cards.values()), None)
-        (first or self.dock.panel.write_button).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (self.dock.panel.editor or first or self.dock.panel.write_button).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_bookmarks(self) -> None:
         self._want_dock(wanted=True)

@@ -21,7 +21,9 @@ _WRITING: Final = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
 # What every list, text and dialog answers to.
-_KEPT: Final = frozenset({"Esc", "Tab", "Shift+Tab", "Return", "Enter", "Ctrl+Tab", "Ctrl+Shift+Tab"})
+MENU_KEY: Final = "Shift+F10"
+"""Opens the menu of what has the keys, as the key for that does, which many keyboards lack."""
+_KEPT: Final = frozenset({MENU_KEY, "Esc", "Tab", "Shift+Tab", "Return", "Enter", "Ctrl+Tab", "Ctrl+Shift+Tab"})
 
 
 def keys_of(command: Command, shortcuts: Shortcuts) -> tuple[str, ...]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHeaderView,
     QKeySequenceEdit,
@@ -37,6 +37,19 @@ _COMMAND = Qt.ItemDataRole.UserRole
 _FIELD = 200
 
 
+class CommandList(QTreeWidget):
+    """Lists the commands; `keys_wanted` when Enter asks for other keys, which would close the dialog else."""
+
+    keys_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for keys with Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.keys_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class ShortcutsPage(PreferencesPage):
     """A list of the commands; the one chosen takes the keys that are pressed in the field below."""
 
@@ -44,7 +57,7 @@ class ShortcutsPage(PreferencesPage):
         super().__init__("", keeper, parent)
         self.title = self.tr("Shortcuts")
         self._wanted = ""
-        self.list = QTreeWidget(self)
+        self.list = CommandList(self)
         self.list.setAccessibleName(self.tr("Commands and their keys"))
         self.list.setHeaderLabels([self.tr("Command"), self.tr("Keys")])
         self.list.setRootIsDecorated(False)
@@ -68,6 +81,7 @@ class ShortcutsPage(PreferencesPage):
             lambda settings: settings.preferences.shortcuts, _with_shortcuts, lambda _shortcuts: self._show_keys()
         )
         self.list.currentItemChanged.connect(lambda *_: self._show_chosen())
+        self.list.keys_wanted.connect(self.field.setFocus)
         self.field.editingFinished.connect(self._take_pressed)
         self.take_keys.clicked.connect(self._take_from_other)
         self.no_keys.clicked.connect(lambda: self._set(()))
