@@ -183,7 +183,7 @@ def test_check_tells_a_document_that_was_changed_and_a_backup_that_is_broken(not
     capsys.readouterr()
     assert cli.main(["check"]) == 1
     told = capsys.readouterr().err
-    assert "The library's copy of “rev1.txt” is not what it was" in told
+    assert "The library’s copy of “rev1.txt” is not what it was" in told
     assert f"The backup “{backup.name}” is damaged" in told
 
 

@@ -156,6 +156,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>استعادة</translation>
     </message>
     <message>
+        <source>The bin is empty. What you delete stays here until you empty it.</source>
+        <translation>السلة فارغة. يبقى ما تحذفه هنا إلى أن تفرغها.</translation>
+    </message>
+    <message>
         <source>This cannot be undone.</source>
         <translation>لا يمكن التراجع عن هذا.</translation>
     </message>
@@ -171,7 +175,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>BookmarksPanel</name>
     <message>
         <source>Bookmark %1</source>
-        <translation>الإشارة المرجعية %1</translation>
+        <translation>وضع إشارة مرجعية على %1</translation>
     </message>
     <message>
         <source>Bookmark this place</source>
@@ -601,7 +605,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Meetings and deadlines of this dossier. Paste one below as it is written, take over an .ics file, or enter one by hand.</source>
-        <translation>اجتماعات هذه الإضبارة ومواعيدها النهائية. الصق أدناه أحدها كما هو مكتوب، أو خذ ملف .ics، أو أدخله يدويا.</translation>
+        <translation>اجتماعات هذه الإضبارة ومواعيدها النهائية. الصق أدناه أحدها كما هو مكتوب، أو خذ ملف ‎.ics، أو أدخله يدويا.</translation>
     </message>
     <message>
         <source>Paste a meeting</source>
@@ -1698,6 +1702,13 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>DepthBar</name>
+    <message>
+        <source>How much is listed</source>
+        <translation>مقدار ما يُدرج</translation>
+    </message>
+</context>
+<context>
     <name>Depths</name>
     <message>
         <source>Everything</source>
@@ -2124,7 +2135,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>install “Tesseract at UB Mannheim” (the installer for Windows named tesseract-ocr-w64-setup) and tick %1 under “Additional language data”</source>
-        <translation>ثبّت «Tesseract at UB Mannheim» (مثبّت ويندوز المسمى tesseract-ocr-w64-setup) واختر %1 تحت «Additional language data»</translation>
+        <translation>ثبّت ”Tesseract at UB Mannheim“ (مثبّت ويندوز المسمى tesseract-ocr-w64-setup) واختر %1 تحت ”Additional language data“</translation>
     </message>
     <message>
         <source>it cannot be opened</source>
@@ -2364,15 +2375,15 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>run the installer of Tesseract again and tick %1 under “Additional language data”</source>
-        <translation>شغّل مثبّت Tesseract مرة أخرى واختر %1 تحت «Additional language data»</translation>
+        <translation>شغّل مثبّت Tesseract مرة أخرى واختر %1 تحت ”Additional language data“</translation>
     </message>
     <message>
         <source>run “%1” in a terminal</source>
-        <translation>نفّذ «%1» في طرفية</translation>
+        <translation>نفّذ ”%1“ في طرفية</translation>
     </message>
     <message>
         <source>run “%1” in a terminal, or install the packages that your system has for it</source>
-        <translation>نفّذ «%1» في طرفية، أو ثبّت الحزم التي يوفرها نظامك لذلك</translation>
+        <translation>نفّذ ”%1“ في طرفية، أو ثبّت الحزم التي يوفرها نظامك لذلك</translation>
     </message>
     <message>
         <source>the later revision is no PDF</source>
@@ -2396,7 +2407,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>“%1” has no form %2</source>
-        <translation>ليس لـ«%1» الصيغة %2</translation>
+        <translation>ليس لـ”%1“ الصيغة %2</translation>
     </message>
     <message>
         <source>“%1” on line %2 stands on line %3 already</source>
@@ -4344,7 +4355,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>النص الحالي</translation>
     </message>
     <message>
-        <source>In the ITU's terms: ADD, MOD, (MOD), SUP, SUP*, NOC</source>
+        <source>In the ITU’s terms: ADD, MOD, (MOD), SUP, SUP*, NOC</source>
         <translation>بمصطلحات الاتحاد الدولي للاتصالات: ADD، MOD، (MOD)، SUP، SUP*، NOC</translation>
     </message>
     <message>
@@ -4464,7 +4475,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>المهام</translation>
     </message>
     <message>
-        <source>The later revision's PDF, copied, with your notes on its pages and your bookmarks as outline.</source>
+        <source>The later revision’s PDF, copied, with your notes on its pages and your bookmarks as outline.</source>
         <translation>نسخة من ملف PDF للصيغة اللاحقة، مع ملاحظاتك على صفحاتها وإشاراتك المرجعية مخططا لها.</translation>
     </message>
     <message>
@@ -4566,6 +4577,21 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>¶ 84</source>
         <translation>¶ 84</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +5656,83 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <source>%1: %2 words, %3 of them went</source>
         <translation>%1: %2 كلمة، ذهبت منها %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bracket(s) gone</source>
+        <translation>
+            <numerusform>%n قوس زال</numerusform>
+            <numerusform>%n قوس زال</numerusform>
+            <numerusform>%n قوسان زالا</numerusform>
+            <numerusform>%n أقواس زالت</numerusform>
+            <numerusform>%n قوسا زال</numerusform>
+            <numerusform>%n قوس زال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s) opened</source>
+        <translation>
+            <numerusform>%n قوس فُتح</numerusform>
+            <numerusform>%n قوس فُتح</numerusform>
+            <numerusform>%n قوسان فُتحا</numerusform>
+            <numerusform>%n أقواس فُتحت</numerusform>
+            <numerusform>%n قوسا فُتح</numerusform>
+            <numerusform>%n قوس فُتح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n تغيير</numerusform>
+            <numerusform>%n تغيير</numerusform>
+            <numerusform>%n تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) retitled</source>
+        <translation>
+            <numerusform>%n عنوان جديد</numerusform>
+            <numerusform>%n عنوان جديد</numerusform>
+            <numerusform>%n عنوانان جديدان</numerusform>
+            <numerusform>%n عناوين جديدة</numerusform>
+            <numerusform>%n عنوانا جديدا</numerusform>
+            <numerusform>%n عنوان جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renumbered</source>
+        <translation>
+            <numerusform>%n أُعيد ترقيمها</numerusform>
+            <numerusform>%n أُعيد ترقيمها</numerusform>
+            <numerusform>%n أُعيد ترقيمهما</numerusform>
+            <numerusform>%n أُعيد ترقيمها</numerusform>
+            <numerusform>%n أُعيد ترقيمها</numerusform>
+            <numerusform>%n أُعيد ترقيمها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) moved</source>
+        <translation>
+            <numerusform>%n فرع منقول</numerusform>
+            <numerusform>%n فرع منقول</numerusform>
+            <numerusform>%n فرعان منقولان</numerusform>
+            <numerusform>%n فروع منقولة</numerusform>
+            <numerusform>%n فرعا منقولا</numerusform>
+            <numerusform>%n فرع منقول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that matter(s)</source>
+        <translation>
+            <numerusform>%n مهم</numerusform>
+            <numerusform>%n مهم</numerusform>
+            <numerusform>%n مهمان</numerusform>
+            <numerusform>%n مهمة</numerusform>
+            <numerusform>%n مهما</numerusform>
+            <numerusform>%n مهم</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Before the first heading</source>
         <translation>قبل العنوان الأول</translation>
@@ -5656,34 +5759,6 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>brackets</source>
         <translation>الأقواس</translation>
-    </message>
-    <message>
-        <source>brackets gone</source>
-        <translation>أقواس زالت</translation>
-    </message>
-    <message>
-        <source>brackets opened</source>
-        <translation>أقواس فُتحت</translation>
-    </message>
-    <message>
-        <source>changes</source>
-        <translation>التغييرات</translation>
-    </message>
-    <message>
-        <source>headings retitled</source>
-        <translation>عناوين جديدة</translation>
-    </message>
-    <message>
-        <source>renumbered</source>
-        <translation>أُعيد ترقيمها</translation>
-    </message>
-    <message>
-        <source>sections moved</source>
-        <translation>فروع منقولة</translation>
-    </message>
-    <message>
-        <source>that matter</source>
-        <translation>المهمة</translation>
     </message>
 </context>
 <context>
@@ -6008,7 +6083,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>افحص القرص؛ كل ما حُفظ من قبل آمن إن كان القرص سليما.</translation>
     </message>
     <message>
-        <source>Check the folder's name; a library is begun when the first dossier is kept.</source>
+        <source>Check the folder’s name; a library is begun when the first dossier is kept.</source>
         <translation>تحقق من اسم المجلد؛ تبدأ المكتبة عند حفظ أول إضبارة.</translation>
     </message>
     <message>
@@ -6033,7 +6108,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
     <message>
         <source>Choose an .ics file (iCalendar), as calendar programs export it.</source>
-        <translation>اختر ملف .ics ‏(iCalendar) كما تصدّره برامج التقويم.</translation>
+        <translation>اختر ملف ‎.ics ‏(iCalendar) كما تصدّره برامج التقويم.</translation>
     </message>
     <message>
         <source>Choose another folder with --library.</source>
@@ -6224,7 +6299,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>كُتبت المكتبة في ”{folder}“ بإصدار أحدث من البرنامج: بنيتها {found}، وهذا الإصدار يعرف {known}.</translation>
     </message>
     <message>
-        <source>The library's copy of “{name}” is {reason}.</source>
+        <source>The library’s copy of “{name}” is {reason}.</source>
         <translation>نسخة المكتبة من ”{name}“: {reason}.</translation>
     </message>
     <message>
@@ -6516,6 +6591,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>%1 and %2</source>
         <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>, </source>

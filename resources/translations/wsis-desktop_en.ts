@@ -585,6 +585,55 @@
 <context>
     <name>Summary</name>
     <message numerus="yes">
+        <source>%n bracket(s) gone</source>
+        <translation>
+            <numerusform>%n bracket gone</numerusform>
+            <numerusform>%n brackets gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s) opened</source>
+        <translation>
+            <numerusform>%n bracket opened</numerusform>
+            <numerusform>%n brackets opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) retitled</source>
+        <translation>
+            <numerusform>%n heading retitled</numerusform>
+            <numerusform>%n headings retitled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renumbered</source>
+        <translation>
+            <numerusform>%n renumbered</numerusform>
+            <numerusform>%n renumbered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) moved</source>
+        <translation>
+            <numerusform>%n section moved</numerusform>
+            <numerusform>%n sections moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that matter(s)</source>
+        <translation>
+            <numerusform>%n that matters</numerusform>
+            <numerusform>%n that matter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>No word changed, but signs, brackets or the order did: %n change(s).</source>
         <translation>
             <numerusform>No word changed, but signs, brackets or the order did: %n change.</numerusform>

@@ -152,6 +152,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>Restaurar</translation>
     </message>
     <message>
+        <source>The bin is empty. What you delete stays here until you empty it.</source>
+        <translation>La papelera está vacía. Lo que elimine queda aquí hasta que la vacíe.</translation>
+    </message>
+    <message>
         <source>This cannot be undone.</source>
         <translation>Esto no se puede deshacer.</translation>
     </message>
@@ -167,7 +171,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <name>BookmarksPanel</name>
     <message>
         <source>Bookmark %1</source>
-        <translation>Marcador %1</translation>
+        <translation>Poner un marcador en %1</translation>
     </message>
     <message>
         <source>Bookmark this place</source>
@@ -1639,6 +1643,13 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message>
         <source>rests: these paragraphs are not there, or not paired, any more</source>
         <translation>en suspenso: estos párrafos ya no están o ya no están emparejados</translation>
+    </message>
+</context>
+<context>
+    <name>DepthBar</name>
+    <message>
+        <source>How much is listed</source>
+        <translation>Cuánto se enumera</translation>
     </message>
 </context>
 <context>
@@ -4108,7 +4119,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>Texto actual</translation>
     </message>
     <message>
-        <source>In the ITU's terms: ADD, MOD, (MOD), SUP, SUP*, NOC</source>
+        <source>In the ITU’s terms: ADD, MOD, (MOD), SUP, SUP*, NOC</source>
         <translation>En los términos de la UIT: ADD, MOD, (MOD), SUP, SUP*, NOC</translation>
     </message>
     <message>
@@ -4228,7 +4239,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>Tareas</translation>
     </message>
     <message>
-        <source>The later revision's PDF, copied, with your notes on its pages and your bookmarks as outline.</source>
+        <source>The later revision’s PDF, copied, with your notes on its pages and your bookmarks as outline.</source>
         <translation>El PDF de la revisión posterior, copiado, con sus notas en las páginas y sus marcadores como esquema.</translation>
     </message>
     <message>
@@ -4330,6 +4341,21 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message>
         <source>¶ 84</source>
         <translation>¶ 84</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5372,55 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <source>%1: %2 words, %3 of them went</source>
         <translation>%1: %2 palabras, %3 de ellas desaparecieron</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bracket(s) gone</source>
+        <translation>
+            <numerusform>%n corchete desaparecido</numerusform>
+            <numerusform>%n corchetes desaparecidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s) opened</source>
+        <translation>
+            <numerusform>%n corchete abierto</numerusform>
+            <numerusform>%n corchetes abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) retitled</source>
+        <translation>
+            <numerusform>%n epígrafe nuevo</numerusform>
+            <numerusform>%n epígrafes nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renumbered</source>
+        <translation>
+            <numerusform>%n renumerado</numerusform>
+            <numerusform>%n renumerados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) moved</source>
+        <translation>
+            <numerusform>%n sección trasladada</numerusform>
+            <numerusform>%n secciones trasladadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that matter(s)</source>
+        <translation>
+            <numerusform>%n que importa</numerusform>
+            <numerusform>%n que importan</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Before the first heading</source>
         <translation>Antes del primer encabezamiento</translation>
@@ -5368,34 +5443,6 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message>
         <source>brackets</source>
         <translation>corchetes</translation>
-    </message>
-    <message>
-        <source>brackets gone</source>
-        <translation>corchetes desaparecidos</translation>
-    </message>
-    <message>
-        <source>brackets opened</source>
-        <translation>corchetes abiertos</translation>
-    </message>
-    <message>
-        <source>changes</source>
-        <translation>cambios</translation>
-    </message>
-    <message>
-        <source>headings retitled</source>
-        <translation>epígrafes nuevos</translation>
-    </message>
-    <message>
-        <source>renumbered</source>
-        <translation>renumerado</translation>
-    </message>
-    <message>
-        <source>sections moved</source>
-        <translation>secciones trasladadas</translation>
-    </message>
-    <message>
-        <source>that matter</source>
-        <translation>que importan</translation>
     </message>
 </context>
 <context>
@@ -5716,7 +5763,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>Compruebe el disco; todo lo guardado antes está a salvo si está sano.</translation>
     </message>
     <message>
-        <source>Check the folder's name; a library is begun when the first dossier is kept.</source>
+        <source>Check the folder’s name; a library is begun when the first dossier is kept.</source>
         <translation>Compruebe el nombre de la carpeta; la biblioteca comienza con el primer expediente que se guarda.</translation>
     </message>
     <message>
@@ -5932,7 +5979,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>La biblioteca de «{folder}» la escribió una versión más nueva del programa: su esquema es {found}, y esta versión conoce {known}.</translation>
     </message>
     <message>
-        <source>The library's copy of “{name}” is {reason}.</source>
+        <source>The library’s copy of “{name}” is {reason}.</source>
         <translation>La copia de «{name}» en la biblioteca está {reason}.</translation>
     </message>
     <message>
@@ -6216,6 +6263,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message>
         <source>%1 and %2</source>
         <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>, </source>

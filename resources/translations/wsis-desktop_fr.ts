@@ -152,6 +152,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Restaurer</translation>
     </message>
     <message>
+        <source>The bin is empty. What you delete stays here until you empty it.</source>
+        <translation>La corbeille est vide. Ce que vous supprimez y reste jusqu’à ce que vous la vidiez.</translation>
+    </message>
+    <message>
         <source>This cannot be undone.</source>
         <translation>Cette opération est irréversible.</translation>
     </message>
@@ -167,7 +171,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <name>BookmarksPanel</name>
     <message>
         <source>Bookmark %1</source>
-        <translation>Signet %1</translation>
+        <translation>Poser un signet sur %1</translation>
     </message>
     <message>
         <source>Bookmark this place</source>
@@ -1639,6 +1643,13 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>rests: these paragraphs are not there, or not paired, any more</source>
         <translation>en suspens : ces paragraphes n’existent plus ou ne sont plus appariés</translation>
+    </message>
+</context>
+<context>
+    <name>DepthBar</name>
+    <message>
+        <source>How much is listed</source>
+        <translation>Ce qui est listé</translation>
     </message>
 </context>
 <context>
@@ -4108,7 +4119,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Texte actuel</translation>
     </message>
     <message>
-        <source>In the ITU's terms: ADD, MOD, (MOD), SUP, SUP*, NOC</source>
+        <source>In the ITU’s terms: ADD, MOD, (MOD), SUP, SUP*, NOC</source>
         <translation>Dans les termes de l’UIT : ADD, MOD, (MOD), SUP, SUP*, NOC</translation>
     </message>
     <message>
@@ -4228,7 +4239,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Tâches</translation>
     </message>
     <message>
-        <source>The later revision's PDF, copied, with your notes on its pages and your bookmarks as outline.</source>
+        <source>The later revision’s PDF, copied, with your notes on its pages and your bookmarks as outline.</source>
         <translation>Le PDF de la révision ultérieure, copié, avec vos notes sur ses pages et vos signets comme plan.</translation>
     </message>
     <message>
@@ -4330,6 +4341,21 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>¶ 84</source>
         <translation>¶ 84</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5372,55 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <source>%1: %2 words, %3 of them went</source>
         <translation>%1 : %2 mots, dont %3 disparus</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bracket(s) gone</source>
+        <translation>
+            <numerusform>%n crochet disparu</numerusform>
+            <numerusform>%n crochets disparus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s) opened</source>
+        <translation>
+            <numerusform>%n crochet ouvert</numerusform>
+            <numerusform>%n crochets ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) retitled</source>
+        <translation>
+            <numerusform>%n nouvel intitulé</numerusform>
+            <numerusform>%n nouveaux intitulés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renumbered</source>
+        <translation>
+            <numerusform>%n renuméroté</numerusform>
+            <numerusform>%n renumérotés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) moved</source>
+        <translation>
+            <numerusform>%n section déplacée</numerusform>
+            <numerusform>%n sections déplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that matter(s)</source>
+        <translation>
+            <numerusform>%n importante</numerusform>
+            <numerusform>%n importantes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Before the first heading</source>
         <translation>Avant le premier intertitre</translation>
@@ -5368,34 +5443,6 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>brackets</source>
         <translation>crochets</translation>
-    </message>
-    <message>
-        <source>brackets gone</source>
-        <translation>crochets disparus</translation>
-    </message>
-    <message>
-        <source>brackets opened</source>
-        <translation>crochets ouverts</translation>
-    </message>
-    <message>
-        <source>changes</source>
-        <translation>modifications</translation>
-    </message>
-    <message>
-        <source>headings retitled</source>
-        <translation>nouveaux intitulés</translation>
-    </message>
-    <message>
-        <source>renumbered</source>
-        <translation>renuméroté</translation>
-    </message>
-    <message>
-        <source>sections moved</source>
-        <translation>sections déplacées</translation>
-    </message>
-    <message>
-        <source>that matter</source>
-        <translation>importantes</translation>
     </message>
 </context>
 <context>
@@ -5716,7 +5763,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Vérifiez le disque ; tout ce qui a été enregistré auparavant est en sécurité s’il est sain.</translation>
     </message>
     <message>
-        <source>Check the folder's name; a library is begun when the first dossier is kept.</source>
+        <source>Check the folder’s name; a library is begun when the first dossier is kept.</source>
         <translation>Vérifiez le nom du dossier ; une bibliothèque commence avec le premier dossier conservé.</translation>
     </message>
     <message>
@@ -5932,7 +5979,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>La bibliothèque « {folder} » a été écrite par une version plus récente du programme : son schéma est {found}, et cette version connaît {known}.</translation>
     </message>
     <message>
-        <source>The library's copy of “{name}” is {reason}.</source>
+        <source>The library’s copy of “{name}” is {reason}.</source>
         <translation>La copie de « {name} » dans la bibliothèque est {reason}.</translation>
     </message>
     <message>
@@ -6216,6 +6263,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>%1 and %2</source>
         <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>, </source>

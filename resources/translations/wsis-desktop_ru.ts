@@ -153,6 +153,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Восстановить</translation>
     </message>
     <message>
+        <source>The bin is empty. What you delete stays here until you empty it.</source>
+        <translation>Корзина пуста. Удалённое остаётся здесь, пока вы её не очистите.</translation>
+    </message>
+    <message>
         <source>This cannot be undone.</source>
         <translation>Это действие нельзя отменить.</translation>
     </message>
@@ -168,7 +172,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>BookmarksPanel</name>
     <message>
         <source>Bookmark %1</source>
-        <translation>Закладка %1</translation>
+        <translation>Поставить закладку: %1</translation>
     </message>
     <message>
         <source>Bookmark this place</source>
@@ -1653,6 +1657,13 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>rests: these paragraphs are not there, or not paired, any more</source>
         <translation>не действует: этих пунктов больше нет или они больше не сопоставлены</translation>
+    </message>
+</context>
+<context>
+    <name>DepthBar</name>
+    <message>
+        <source>How much is listed</source>
+        <translation>Что перечислено</translation>
     </message>
 </context>
 <context>
@@ -4167,7 +4178,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Действующий текст</translation>
     </message>
     <message>
-        <source>In the ITU's terms: ADD, MOD, (MOD), SUP, SUP*, NOC</source>
+        <source>In the ITU’s terms: ADD, MOD, (MOD), SUP, SUP*, NOC</source>
         <translation>В терминах МСЭ: ADD, MOD, (MOD), SUP, SUP*, NOC</translation>
     </message>
     <message>
@@ -4287,7 +4298,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Задачи</translation>
     </message>
     <message>
-        <source>The later revision's PDF, copied, with your notes on its pages and your bookmarks as outline.</source>
+        <source>The later revision’s PDF, copied, with your notes on its pages and your bookmarks as outline.</source>
         <translation>Копия PDF новой редакции с вашими заметками на страницах и закладками в виде структуры.</translation>
     </message>
     <message>
@@ -4389,6 +4400,21 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>¶ 84</source>
         <translation>¶ 84</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5443,62 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <source>%1: %2 words, %3 of them went</source>
         <translation>%1: слов — %2, из них исчезло — %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bracket(s) gone</source>
+        <translation>
+            <numerusform>%n скобка исчезла</numerusform>
+            <numerusform>%n скобки исчезли</numerusform>
+            <numerusform>%n скобок исчезло</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s) opened</source>
+        <translation>
+            <numerusform>%n скобка открыта</numerusform>
+            <numerusform>%n скобки открыты</numerusform>
+            <numerusform>%n скобок открыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) retitled</source>
+        <translation>
+            <numerusform>%n новый заголовок</numerusform>
+            <numerusform>%n новых заголовка</numerusform>
+            <numerusform>%n новых заголовков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renumbered</source>
+        <translation>
+            <numerusform>%n с новым номером</numerusform>
+            <numerusform>%n с новым номером</numerusform>
+            <numerusform>%n с новым номером</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) moved</source>
+        <translation>
+            <numerusform>%n раздел перемещён</numerusform>
+            <numerusform>%n раздела перемещены</numerusform>
+            <numerusform>%n разделов перемещено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that matter(s)</source>
+        <translation>
+            <numerusform>%n важное</numerusform>
+            <numerusform>%n важных</numerusform>
+            <numerusform>%n важных</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Before the first heading</source>
         <translation>До первого заголовка</translation>
@@ -5440,34 +5522,6 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>brackets</source>
         <translation>скобки</translation>
-    </message>
-    <message>
-        <source>brackets gone</source>
-        <translation>скобки исчезли</translation>
-    </message>
-    <message>
-        <source>brackets opened</source>
-        <translation>скобки открыты</translation>
-    </message>
-    <message>
-        <source>changes</source>
-        <translation>изменения</translation>
-    </message>
-    <message>
-        <source>headings retitled</source>
-        <translation>новые заголовки</translation>
-    </message>
-    <message>
-        <source>renumbered</source>
-        <translation>перенумерован</translation>
-    </message>
-    <message>
-        <source>sections moved</source>
-        <translation>разделы перемещены</translation>
-    </message>
-    <message>
-        <source>that matter</source>
-        <translation>важные</translation>
     </message>
 </context>
 <context>
@@ -5789,7 +5843,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Проверьте диск; если он исправен, всё сохранённое прежде в безопасности.</translation>
     </message>
     <message>
-        <source>Check the folder's name; a library is begun when the first dossier is kept.</source>
+        <source>Check the folder’s name; a library is begun when the first dossier is kept.</source>
         <translation>Проверьте имя папки; библиотека начинается с первого сохранённого досье.</translation>
     </message>
     <message>
@@ -6005,7 +6059,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Библиотека в «{folder}» записана более новой версией программы: её схема — {found}, а этой версии известна {known}.</translation>
     </message>
     <message>
-        <source>The library's copy of “{name}” is {reason}.</source>
+        <source>The library’s copy of “{name}” is {reason}.</source>
         <translation>Копия «{name}» в библиотеке: {reason}.</translation>
     </message>
     <message>
@@ -6291,6 +6345,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>%1 and %2</source>
         <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>, </source>

@@ -151,6 +151,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>恢复</translation>
     </message>
     <message>
+        <source>The bin is empty. What you delete stays here until you empty it.</source>
+        <translation>回收站是空的。删除的内容会留在这里，直到清空为止。</translation>
+    </message>
+    <message>
         <source>This cannot be undone.</source>
         <translation>此操作无法撤销。</translation>
     </message>
@@ -166,7 +170,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <name>BookmarksPanel</name>
     <message>
         <source>Bookmark %1</source>
-        <translation>书签 %1</translation>
+        <translation>在 %1 处加书签</translation>
     </message>
     <message>
         <source>Bookmark this place</source>
@@ -1625,6 +1629,13 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>rests: these paragraphs are not there, or not paired, any more</source>
         <translation>未生效：这些段落已不存在或不再配对</translation>
+    </message>
+</context>
+<context>
+    <name>DepthBar</name>
+    <message>
+        <source>How much is listed</source>
+        <translation>列出多少</translation>
     </message>
 </context>
 <context>
@@ -4049,7 +4060,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>现有案文</translation>
     </message>
     <message>
-        <source>In the ITU's terms: ADD, MOD, (MOD), SUP, SUP*, NOC</source>
+        <source>In the ITU’s terms: ADD, MOD, (MOD), SUP, SUP*, NOC</source>
         <translation>用国际电联术语：ADD、MOD、(MOD)、SUP、SUP*、NOC</translation>
     </message>
     <message>
@@ -4169,7 +4180,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>任务</translation>
     </message>
     <message>
-        <source>The later revision's PDF, copied, with your notes on its pages and your bookmarks as outline.</source>
+        <source>The later revision’s PDF, copied, with your notes on its pages and your bookmarks as outline.</source>
         <translation>后稿 PDF 的副本，页面上附您的笔记，书签列为大纲。</translation>
     </message>
     <message>
@@ -4271,6 +4282,21 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>¶ 84</source>
         <translation>¶ 84</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5301,48 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <source>%1: %2 words, %3 of them went</source>
         <translation>%1：%2 个词，其中删去 %3 个</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bracket(s) gone</source>
+        <translation>
+            <numerusform>消失的方括号 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s) opened</source>
+        <translation>
+            <numerusform>打开的方括号 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>改动 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) retitled</source>
+        <translation>
+            <numerusform>标题改动 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renumbered</source>
+        <translation>
+            <numerusform>重新编号 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) moved</source>
+        <translation>
+            <numerusform>移动的节 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that matter(s)</source>
+        <translation>
+            <numerusform>重要 %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Before the first heading</source>
         <translation>第一个标题之前</translation>
@@ -5296,34 +5364,6 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>brackets</source>
         <translation>方括号</translation>
-    </message>
-    <message>
-        <source>brackets gone</source>
-        <translation>消失的方括号</translation>
-    </message>
-    <message>
-        <source>brackets opened</source>
-        <translation>打开的方括号</translation>
-    </message>
-    <message>
-        <source>changes</source>
-        <translation>改动</translation>
-    </message>
-    <message>
-        <source>headings retitled</source>
-        <translation>标题改动</translation>
-    </message>
-    <message>
-        <source>renumbered</source>
-        <translation>重新编号</translation>
-    </message>
-    <message>
-        <source>sections moved</source>
-        <translation>移动的节</translation>
-    </message>
-    <message>
-        <source>that matter</source>
-        <translation>重要</translation>
     </message>
 </context>
 <context>
@@ -5643,7 +5683,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>请检查磁盘；如磁盘完好，此前保存的一切都安全。</translation>
     </message>
     <message>
-        <source>Check the folder's name; a library is begun when the first dossier is kept.</source>
+        <source>Check the folder’s name; a library is begun when the first dossier is kept.</source>
         <translation>请检查文件夹名称；保存第一个案卷时建立资料库。</translation>
     </message>
     <message>
@@ -5859,7 +5899,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>“{folder}”中的资料库由较新版本的程序写成：其格式为 {found}，本版本只识别 {known}。</translation>
     </message>
     <message>
-        <source>The library's copy of “{name}” is {reason}.</source>
+        <source>The library’s copy of “{name}” is {reason}.</source>
         <translation>资料库中“{name}”的副本{reason}。</translation>
     </message>
     <message>
@@ -6141,6 +6181,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>%1 and %2</source>
         <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>, </source>

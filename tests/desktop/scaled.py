@@ -23,8 +23,12 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
     QListWidget,
+    QMainWindow,
+    QMenuBar,
     QScrollArea,
+    QStatusBar,
     QTextBrowser,
+    QToolBar,
     QToolButton,
     QWidget,
 )
@@ -69,9 +73,16 @@ def cut(root: QWidget) -> list[str]:
 
 
 def _overlapping(root: QWidget) -> list[str]:
-    docks = [dock for dock in root.findChildren(QDockWidget) if dock.isVisible()]
-    pairs = [pair for pair in combinations(docks, 2) if pair[0].geometry().intersects(pair[1].geometry())]
-    return [f"{one.objectName()} and {other.objectName()} overlap" for one, other in pairs]
+    kinds = (QDockWidget, QStatusBar, QMenuBar, QToolBar)
+    parts: list[QWidget] = [part for kind in kinds for part in root.findChildren(kind) if part.isVisible()]
+    if not isinstance(root, QMainWindow):
+        return []
+    pairs = [pair for pair in combinations(parts, 2) if pair[0].geometry().intersects(pair[1].geometry())]
+    return [f"{_name(one)} and {_name(other)} overlap" for one, other in pairs]
+
+
+def _name(part: QWidget) -> str:
+    return part.objectName() or type(part).__name__
 
 
 def _too_small(widget: QWidget) -> str:

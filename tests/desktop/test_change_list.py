@@ -157,7 +157,8 @@ def test_a_mark_stays_behind_its_word_where_the_list_is_read_from_right_to_left(
     assert isolated_runs(runs) == ["7", "  ", "reduced", ",", " · "]
     mirrored = isolated_runs(runs, right_to_left=True)
     assert "".join(mirrored[2:4]) == "\u2068reduced,\u2069"
-    assert [each[0] + each[-1] for each in (mirrored[0], mirrored[4])] == ["\u2068\u2069"] * 2
+    assert mirrored[0] == "\u20687\u2069"
+    assert (mirrored[1], mirrored[4]) == ("  ", " · "), "shut off, what stands between words would run to the right"
 
 
 def test_the_words_of_a_row_begin_beside_its_badge(panel: ChangesPanel) -> None:

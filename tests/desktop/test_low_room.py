@@ -51,6 +51,16 @@ def test_a_panel_scrolls_upright_only_where_the_room_is_too_low(room: LowRoom) -
         assert room.verticalScrollBar().isVisible()
 
 
+def test_a_panel_that_sets_itself_a_width_is_never_wider_than_its_room(qtbot: QtBot) -> None:
+    panel = QWidget()
+    panel.setMinimumWidth(260)
+    QVBoxLayout(panel).addWidget(QListWidget())
+    room = LowRoom(panel)
+    qtbot.addWidget(room)
+    room.show()
+    assert room.minimumSizeHint().width() >= 260
+
+
 def test_what_has_the_keys_comes_into_sight(room: LowRoom, qtbot: QtBot) -> None:
     panel = resize(room, 150, 120)
     last = panel.findChildren(QLineEdit)[-1]

@@ -177,7 +177,7 @@ class ChangeDelegate(QStyledItemDelegate):
         box = tick_box(rect, right_to_left=self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft)
         box = box.adjusted(3, 3, -3, -3)
         theme = self._theme
-        painter.setPen(QPen(QColor(theme.good if ticked else theme.strong_line), 1))
+        painter.setPen(QPen(QColor(theme.good if ticked else theme.resting), 1))
         painter.setBrush(QColor(theme.good) if ticked else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 4, 4)
         if ticked:
@@ -258,10 +258,13 @@ def tick_box(row: QRectF, *, right_to_left: bool) -> QRectF:
 def isolated(run: Run, *, right_to_left: bool = False) -> str:
     """Return a run's words, shut off when they run from right to left: "was → is" keeps its order around them.
 
-    In a list that is read from right to left all are, and the arrow points the other way.
+    In a list that is read from right to left all are but what stands between them, and the arrow points the other way: shut
+    off, it would run to the right, and lose the space before it where a line ends behind it.
     """
     if right_to_left:
-        return f"\u2068{run.text.replace('→', '←') if run.style is RunStyle.PLAIN else run.text}\u2069"
+        text = run.text.replace("→", "←") if run.style is RunStyle.PLAIN else run.text
+        between = run.style is RunStyle.PLAIN and not any(letter.isalnum() for letter in text)
+        return text if between else f"\u2068{text}\u2069"
     if any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in run.text):
         return f"\u2068{run.text}\u2069"
     return run.text
@@ -272,7 +275,7 @@ def isolated_runs(runs: tuple[Run, ...], *, right_to_left: bool = False) -> list
     texts = [isolated(run, right_to_left=right_to_left) for run in runs]
     for at, (before, run) in enumerate(pairwise(runs)):
         touch = before.text[-1:].strip() and run.text[:1].strip()
-        if right_to_left and touch:
+        if right_to_left and touch and texts[at].endswith("\u2069") and texts[at + 1].startswith("\u2068"):
             texts[at] = texts[at].removesuffix("\u2069")
             texts[at + 1] = texts[at + 1].removeprefix("\u2068")
     return texts

@@ -149,8 +149,10 @@ class CrossCheckDialog(WorkingDialog):
         layout.addWidget(lead)
         layout.addSpacing(4)
         layout.addLayout(self._grid)
-        for widget in (self.trouble, self.stage, self.bar, buttons):
+        for widget in (self.trouble, self.stage, self.bar):
             layout.addWidget(widget)
+        layout.addSpacing(6)
+        layout.addWidget(buttons)
 
 
 def with_file(files: CrossCheckFiles, part: str, source: Source) -> CrossCheckFiles:

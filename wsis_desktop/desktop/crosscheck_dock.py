@@ -26,6 +26,7 @@ from wsis_desktop.desktop.crosscheck_words import (
     what_was_checked,
 )
 from wsis_desktop.desktop.elided_label import ElidedLabel
+from wsis_desktop.desktop.mirroring import room_around
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.turns import Turns
@@ -184,7 +185,7 @@ class CrossCheckDock(BareDock):
         column = QWidget(self)
         dress(column, "chrome")
         head, layout = QHBoxLayout(), QVBoxLayout(column)
-        head.setContentsMargins(14, 6, 8, 6)
+        head.setContentsMargins(*room_around(14, 6, 8, 6))
         head.setSpacing(12)
         head.addWidget(self.verdict)
         head.addWidget(self.files, 1)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from wsis_desktop.desktop.mirroring import row_of, set_apart
 from wsis_desktop.desktop.saving_files import Saveable
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, clipped
 from wsis_desktop.model.comparison import Comparison, Link, Side, joined_text
@@ -76,7 +77,7 @@ def found_groups_one_by_one(made: CrossCheck) -> Iterator[FoundGroup | None]:
             Check.EARLIER: _tr("Before its changes, otherwise than in %1: %n place(s)", len(rows)),
         }[check]
         if rows:
-            yield FoundGroup(title.replace("%1", made.comparison(check).old.file_name), tuple(rows))
+            yield FoundGroup(title.replace("%1", set_apart(made.comparison(check).old.file_name)), tuple(rows))
     numbers: list[FoundRow] = []
     for number in made.numbers:
         numbers += _numbered(made, number)
@@ -101,12 +102,12 @@ def what_was_checked(made: CrossCheck) -> str:
             "%1 against %2. Without the earlier revision, words without a mark in both its texts are not found."
         )
     else:
-        words = _tr("%1 against %2 and %3.").replace("%3", made.earlier.old.file_name)
-    words = words.replace("%2", made.clean.old.file_name).replace("%1", made.clean.new.file_name)
+        words = _tr("%1 against %2 and %3.").replace("%3", set_apart(made.earlier.old.file_name))
+    words = words.replace("%2", set_apart(made.clean.old.file_name)).replace("%1", set_apart(made.clean.new.file_name))
     revisions = (made.clean.new, made.clean.old, *((made.earlier.old,) if made.earlier else ()))
     unread = [revision.file_name for revision in revisions if revision.unread_pages]
     left_out = _tr("Pages of %1 could not be read and were not checked.")
-    return " ".join((words, *(left_out.replace("%1", name) for name in unread)))
+    return " ".join((words, *(left_out.replace("%1", set_apart(name)) for name in unread)))
 
 
 def forms_to_save() -> dict[Saveable, CrossCheckForm]:
@@ -154,7 +155,8 @@ def _words(comparison: Comparison, link: Link, each: Unmarked) -> str:
             both = [_tr("%n paragraph(s)", len(link.indices(side))) for side in Side]
         case UnmarkedKind.TAG:
             words = _tr(_TAGGED[each.check])
-            both = [tags_of(comparison.paragraphs(link, side)) or _tr("none") for side in Side]
+            tags = {side: tags_of(comparison.paragraphs(link, side)) for side in Side}
+            both = [set_apart(tags[side]) or _tr("none") for side in Side]
     return words.replace("%2", both[1]).replace("%1", both[0])
 
 
@@ -190,7 +192,7 @@ def _edit_words(comparison: Comparison, link: Link, each: Unmarked) -> str:
         words = _tr(_ONLY_THERE[each.check]) if clean else _tr("“%2” in the tracked version only")
     side = Side.NEW if tracked else Side.OLD
     around = _around(texts[side], spans[side].start, spans[side].end)
-    return words.replace("%1", clean).replace("%2", tracked) + (f" · {around}" if around else "")
+    return row_of(words.replace("%1", set_apart(clean)).replace("%2", set_apart(tracked)), around)
 
 
 def _around(text: str, start: int, end: int) -> str:

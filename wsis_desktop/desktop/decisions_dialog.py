@@ -61,9 +61,12 @@ class DecisionsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.back, QDialogButtonBox.ButtonRole.ActionRole)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
-        for part in (self._head, self.list, buttons):
-            layout.addWidget(part)
+        layout.addWidget(self._head)
+        layout.addWidget(self.list, 1)
+        layout.addStretch(0)
+        layout.addWidget(buttons)
         buttons.rejected.connect(self.reject)
         self.back.clicked.connect(self._take_back)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list)
@@ -86,6 +89,7 @@ class DecisionsDialog(QDialog):
             item.setData(_DECISION_ROLE, decision)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
+        self.list.setVisible(self.list.count() > 0)
         self.back.setEnabled(bool(self.list.selectedItems()))
         self._head.setText(
             self.tr("What you decided about these two revisions. Take back what the program is to decide again.")

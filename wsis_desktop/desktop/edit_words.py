@@ -14,6 +14,8 @@ from wsis_desktop.model.comparison import Edit, Op, Side, Significance, Span
 from wsis_desktop.publishing.change_in_words import closing_bracket, settled
 
 _LONGEST = 44
+ARROW = " → "
+"""Stands between what went and what came, as a run of its own; in a mirrored window another is painted for it."""
 _WEIGHTS = {Significance.SUBSTANTIVE: 0, Significance.WORDING: 1, Significance.EDITORIAL: 2}
 _OPENING = frozenset("([{“‘«„")
 _WORD_BEFORE = re.compile(r"\S+$")
@@ -77,7 +79,7 @@ def _words(edit: Edit, old: str, new: str) -> list[Run]:
     runs: list[Run] = []
     for side, text in ((Side.OLD, old), (Side.NEW, new)):
         if words := clipped(_cut(edit, side, text), _LONGEST):
-            runs.extend([Run(" → ")] if runs else [])
+            runs.extend([Run(ARROW)] if runs else [])
             runs.append(Run(words, _STYLES[side]))
     return runs
 

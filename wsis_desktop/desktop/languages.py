@@ -11,6 +11,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from wsis_desktop.desktop.by_name import set_by_name
+from wsis_desktop.desktop.marking import QT_TRANSLATE_NOOP
 from wsis_desktop.shipped import shipped
 
 _OWN = "wsis-desktop"
@@ -46,6 +47,12 @@ _FALLBACKS: Final = {
     "ar": ("Noto Sans Arabic", "Segoe UI", "Geeza Pro", "DejaVu Sans"),
     "zh": ("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC"),
 }
+# Qt's own buttons say the words of the program's: its Arabic has two manners of commanding.
+_BUTTONS: Final = (
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Save"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
+)
 _INSTALLED: Final[list[QTranslator]] = []
 
 

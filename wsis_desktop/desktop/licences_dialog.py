@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsis_desktop.desktop.mirroring import row_of
+from wsis_desktop.desktop.mirroring import room_around, row_of, set_apart
 from wsis_desktop.desktop.style_sheet import dress, dress_rows
 from wsis_desktop.desktop.wrapping_label import WrappingLabel
 from wsis_desktop.licences import ThirdParty, third_parties
@@ -38,7 +38,7 @@ class LicencesDialog(QDialog):
         dress_rows(self.list, "sections")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for each in self._known:
-            item = QListWidgetItem(f"{each.name} {each.version}".strip(), self.list)
+            item = QListWidgetItem(set_apart(f"{each.name} {each.version}".strip()), self.list)
             item.setToolTip(row_of(item.text(), each.licence))
         self.name = WrappingLabel("", self)
         dress(self.name, "heading")
@@ -60,7 +60,7 @@ class LicencesDialog(QDialog):
     def _parts(self) -> QSplitter:
         right = QWidget(self)
         inside = QVBoxLayout(right)
-        inside.setContentsMargins(12, 0, 0, 0)
+        inside.setContentsMargins(*room_around(12, 0, 0, 0))
         inside.addWidget(self.name)
         inside.addWidget(self.text, 1)
         parts = QSplitter(Qt.Orientation.Horizontal, self)

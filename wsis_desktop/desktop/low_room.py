@@ -32,14 +32,18 @@ class LowRoom(QScrollArea):
     def sizeHint(self) -> QSize:
         """Return the size that the panel begins with."""
         panel = self.widget()
-        return panel.sizeHint() if panel else super().sizeHint()
+        return panel.sizeHint() + self._edge if panel else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """Return the width that the panel needs, beside a scroll bar too, and a height at which it can be scrolled."""
         least = self._least(self.width())
         bar = self.verticalScrollBar().sizeHint().width() if least.height() > _LEAST else 0
-        edge = self.size() - self.maximumViewportSize()
-        return QSize(least.width() + bar, min(least.height(), _LEAST)) + edge
+        return QSize(least.width() + bar, min(least.height(), _LEAST)) + self._edge
+
+    @property
+    def _edge(self) -> QSize:
+        """Return what the frame takes."""
+        return self.size() - self.maximumViewportSize()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panel the room that there is, or more."""
@@ -78,9 +82,9 @@ class LowRoom(QScrollArea):
     def _least(self, width: int) -> QSize:
         panel = self.widget()
         layout = panel.layout() if panel else None
-        if layout is None:
+        if panel is None or layout is None:
             return panel.minimumSizeHint() if panel else QSize(0, 0)
-        least = layout.totalMinimumSize()
+        least = layout.totalMinimumSize().expandedTo(panel.minimumSize())
         if layout.hasHeightForWidth():
             least.setHeight(layout.totalMinimumHeightForWidth(max(width, least.width())))
         return least

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, joined, listed
+from wsis_desktop.desktop.mirroring import set_apart
+from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, beside, joined, listed
 from wsis_desktop.model.revision import Look, MarkKind, Sign, TrackedMarks
 
 _KINDS = {
@@ -33,14 +34,18 @@ def marks_words(marks: TrackedMarks) -> str:
     words = listed([_counted(_KINDS[kind], count) for kind, count in marks.counts])
     if marks.authors:
         few = len(marks.authors) <= _FEW
-        authors = listed(marks.authors) if few else _counted("%n author(s)", len(marks.authors))
+        authors = (
+            listed([set_apart(author) for author in marks.authors])
+            if few
+            else _counted("%n author(s)", len(marks.authors))
+        )
         words = _tr("%1 by %2").replace("%1", words).replace("%2", authors)
     if marks.first_day and marks.last_day:
         days = [
             QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
             for day in dict.fromkeys((marks.first_day, marks.last_day))
         ]
-        words = f"{words}, {' – '.join(days)}"
+        words = beside(words, " – ".join(days))
     return words
 
 

@@ -68,9 +68,19 @@ def in_order(line: str) -> str:
     return row_of(*line.split(" · "))
 
 
+def line_start() -> str:
+    """Return what lets figures alone begin where lines do: “100 %” would stand at the left, and run from there."""
+    return _RIGHT_TO_LEFT_MARK if _mirrored() else ""
+
+
 def facing(*names: str) -> str:
     """Return what stands face to face, “Rev.1 ⇄ Rev.2”, the earlier one where lines begin."""
     return _line(" ⇄ ", names)
+
+
+def titled(*parts: str) -> str:
+    """Return the title of a window of its parts, “A text — Rev.1 ⇄ Rev.2”, in their order; empty ones fall out."""
+    return _line(" — ", parts)
 
 
 def _line(between: str, parts: Iterable[str]) -> str:
@@ -84,6 +94,11 @@ def placed(box: QRectF, within: QRectF, direction: Qt.LayoutDirection) -> QRectF
     if not _runs_left(direction):
         return box
     return box.translated(within.left() + within.right() - box.left() - box.right(), 0)
+
+
+def room_around(begin: int, top: int, end: int, bottom: int) -> tuple[int, int, int, int]:
+    """Return the margins of a layout by where lines begin and end: Qt mirrors what it holds, but not the room around."""
+    return (end, top, begin, bottom) if _mirrored() else (begin, top, end, bottom)
 
 
 def _mirrored() -> bool:

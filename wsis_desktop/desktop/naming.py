@@ -8,6 +8,7 @@ from pathlib import PurePath
 from PySide6.QtCore import QCoreApplication
 
 from wsis_desktop.desktop.alone import stands_alone
+from wsis_desktop.desktop.mirroring import facing, set_apart
 from wsis_desktop.desktop.sources import are_texts_of_one_file
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.revision import Kind, Revision, TextSide
@@ -94,8 +95,8 @@ def title_names(comparison: Comparison) -> str:
     if stands_alone(comparison):
         return revision_name(new)
     names = revision_names(old, new)
-    told = f"{names[Side.OLD]} ⇄ {names[Side.NEW]}"
-    return f"{new.file_name}: {told}" if are_texts_of_one_file(old, new) else told
+    told = facing(names[Side.OLD], names[Side.NEW])
+    return f"{set_apart(new.file_name)}: {told}" if are_texts_of_one_file(old, new) else told
 
 
 class ParagraphNames:

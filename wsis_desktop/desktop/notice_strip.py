@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from wsis_desktop.desktop.icons import IconName, icon, pixmap
+from wsis_desktop.desktop.mirroring import room_around
 from wsis_desktop.desktop.notices import DEED_WORDS, Deed, Notice
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
@@ -87,7 +88,7 @@ class NoticeRow(QFrame):
         self.setAccessibleName(self.notice.words)
         dress(self, "bar")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 4, 10, 4)
+        layout.setContentsMargins(*room_around(16, 4, 10, 4))
         layout.setSpacing(10)
         layout.addWidget(self._picture)
         layout.addWidget(self.words, 1)

@@ -17,7 +17,7 @@ from wsis_desktop.desktop.marks_words import marks_words, signs_words
 from wsis_desktop.desktop.naming import revision_names
 from wsis_desktop.desktop.recognising import Recognition
 from wsis_desktop.desktop.sources import are_texts_of_one_file, holds_two_texts
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
+from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, joined
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.progress import Progress
 from wsis_desktop.model.revision import Revision, TextSide, TrackedMarks
@@ -164,7 +164,7 @@ def pages_words(pages: Sequence[int]) -> str:
         else:
             ranges.append([page])
     named = ["–".join(map(str, each)) for each in ranges[:_PAGES_NAMED]]
-    return ", ".join([*named, "…"] if len(ranges) > _PAGES_NAMED else named)
+    return joined([*named, "…"] if len(ranges) > _PAGES_NAMED else named)
 
 
 def _filled(words: str, name: str, facts: str) -> str:

@@ -28,7 +28,7 @@ class ListedRow(QPushButton):
         left, right, layout = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(self)
         ends = [self._label(told, ""), self._label(when, "small")]
         for label in ends:
-            set_by_name(label, alignment="AlignRight")
+            set_by_name(label, alignment="AlignRight|AlignVCenter")
         begins = [self._label(title, "strong", ElidedLabel), self._label(names, "small", ElidedLabel)]
         for column, labels in ((left, begins), (right, ends)):
             column.setSpacing(2)

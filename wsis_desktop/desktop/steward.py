@@ -16,7 +16,7 @@ from wsis_desktop.desktop.commands import COMMANDS, Command
 from wsis_desktop.desktop.dock_room import dock_room
 from wsis_desktop.desktop.focus import FocusKeeper, RowsFocused, step_focus
 from wsis_desktop.desktop.main_window import PROGRAM
-from wsis_desktop.desktop.mirroring import leading_dock_area
+from wsis_desktop.desktop.mirroring import leading_dock_area, titled
 from wsis_desktop.desktop.naming import comparison_title, title_names
 from wsis_desktop.desktop.notice_board import NoticeBoard
 from wsis_desktop.desktop.preferences.keys import MENU_KEY
@@ -208,7 +208,7 @@ class Steward(QObject):
         window.tool_bar.show_revisions(comparison, window.session.shown)
         title = comparison_title(comparison)[:_LONGEST_TITLE]
         window.setWindowFilePath("" if comparison.new.called else comparison.new.path)
-        window.setWindowTitle(f"{title} — {title_names(comparison)} — {PROGRAM}")
+        window.setWindowTitle(titled(title, title_names(comparison), PROGRAM))
 
     def list_comparison(self, comparison: Comparison) -> None:
         """List what changed in a comparison that can be seen."""

@@ -114,11 +114,12 @@ QLineEdit {
 QLineEdit:focus { border-color: $accent; }
 QLineEdit[look="missed"] { border-color: $trouble; background: $trouble_ground; }
 QPlainTextEdit {
-    background: $paper; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 6px;
+    background: $control; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 6px;
     selection-background-color: $selection; selection-color: $on_selection; }
+QPlainTextEdit[readOnly="true"] { background: $paper; }
 QCheckBox { color: $ink; spacing: 8px; min-height: 24px; }
 QCheckBox::indicator {
-    width: 14px; height: 14px; border: 1px solid $strong_line; border-radius: 4px; background: $control; }
+    width: 14px; height: 14px; border: 1px solid $resting; border-radius: 4px; background: $control; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QCheckBox:focus { color: $accent; }
 
@@ -162,7 +163,10 @@ QPlainTextEdit:focus { border-color: $accent; }
 QFrame[look="card"] { background: $card; border: 1px solid $card_line; border-radius: 10px; }
 QFrame[look="card"] QPushButton { border-color: $card_line; }
 QFrame[look="card"] QPushButton[look="primary"] { border-color: $pressed; }
-QFrame[look="card"] QPushButton:focus { border-color: $accent; }
+QFrame[look="card"] QLineEdit, QFrame[look="card"] QPlainTextEdit, QFrame[look="card"] QComboBox {
+    border-color: $card_line; }
+QFrame[look="card"] QPushButton:focus, QFrame[look="card"] QLineEdit:focus, QFrame[look="card"] QPlainTextEdit:focus,
+QFrame[look="card"] QComboBox:focus { border-color: $accent; }
 QFrame[look="palette"] { background: $chrome; border: 1px solid $strong_line; border-radius: 0; }
 QFrame[look="bar"] { background: $chrome; border: 0; border-bottom: 1px solid $line; }
 QWidget[look="chrome"] { background: $chrome; }

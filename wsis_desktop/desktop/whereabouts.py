@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from wsis_desktop.desktop.links_of import links_of
 from wsis_desktop.desktop.mirroring import shut_off
 from wsis_desktop.desktop.naming import ParagraphNames
+from wsis_desktop.desktop.words import beside
 from wsis_desktop.model.comparison import Comparison, Side
 
 
@@ -41,4 +42,4 @@ class Whereabouts:
         if not regions or not revision.pages:
             return told
         page = QCoreApplication.translate("StatusLine", "page %1 of %2")
-        return f"{told}, {page.replace('%2', str(len(revision.pages))).replace('%1', str(regions[0].page))}"
+        return beside(told, page.replace("%2", str(len(revision.pages))).replace("%1", str(regions[0].page)))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from wsis_desktop.desktop.marking import QT_TRANSLATE_NOOP
 from wsis_desktop.model.trouble import Trouble
 
-__all__ = ["QT_TRANSLATE_NOOP", "clipped", "joined", "listed", "trouble_words"]
+__all__ = ["QT_TRANSLATE_NOOP", "beside", "clipped", "joined", "listed", "trouble_words"]
 
 
 def clipped(words: str, longest: int) -> str:
@@ -33,6 +33,11 @@ def listed(names: Sequence[str]) -> str:
 def joined(names: Sequence[str]) -> str:
     """Return "a, b, c" with the comma of the reader's language."""
     return QCoreApplication.translate("Words", ", ").join(names)
+
+
+def beside(words: str, more: str) -> str:
+    """Return what is told and what is told of it beside that: “Rev.1 ¶ 26, page 7 of 24”."""
+    return QCoreApplication.translate("Words", "%1, %2").replace("%2", more).replace("%1", words)
 
 
 def trouble_words(trouble: Trouble) -> tuple[str, str]:

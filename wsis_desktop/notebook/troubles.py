@@ -18,7 +18,7 @@ class LibraryMissing(NotebookTrouble):
     """A library that is only to be read is not there."""
 
     sentence_template = "There is no library in “{folder}”."
-    next_step_template = "Check the folder's name; a library is begun when the first dossier is kept."
+    next_step_template = "Check the folder’s name; a library is begun when the first dossier is kept."
 
 
 class LibraryInUse(NotebookTrouble):
@@ -99,7 +99,7 @@ class LibraryBusy(NotebookTrouble):
 class DocumentMissing(NotebookTrouble):
     """The library's copy of a document is gone or is no longer what it was."""
 
-    sentence_template = "The library's copy of “{name}” is {reason}."
+    sentence_template = "The library’s copy of “{name}” is {reason}."
     next_step_template = "Add the file to its dossier again; its notes are kept."
 
 

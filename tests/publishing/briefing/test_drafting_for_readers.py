@@ -46,6 +46,15 @@ def closing(comparison: Comparison, options: BriefingOptions) -> str:
     return next(entry.text for entry in briefing_draft(comparison, (), options) if entry.kind is EntryKind.CLOSING)
 
 
+def test_a_note_is_told_without_the_marks_of_its_markdown(comparison: Comparison) -> None:
+    body = "Ask for **weekly** reports:\n\n- from *all* towns\n- [by mail](https://example.org)"
+    note = Note(UUID(int=1), UUID(int=2), NOW, NOW, body=body, anchor=anchor_at(comparison.new, 0))
+    told = [
+        entry.text for entry in briefing_draft(comparison, [note], BriefingOptions()) if entry.kind is EntryKind.NOTE
+    ]
+    assert told == ["Comment: Ask for weekly reports: • from all towns • by mail"]
+
+
 def test_a_small_change_is_told_when_it_is_marked_and_a_great_one_is_not_when_it_is_left_out(
     comparison: Comparison,
 ) -> None:

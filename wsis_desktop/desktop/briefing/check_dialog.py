@@ -67,6 +67,7 @@ class CheckDialog(WorkingDialog):
         self.file.setText(name or self.tr("No briefing chosen yet"))
         dress(self.file, "strong" if name else "soft")
         self.against.setText(against)
+        self.against.setVisible(bool(against))  # or the name would stand above the middle of its button
 
     def begin_work(self) -> None:
         """Show that the work is under way."""
@@ -166,11 +167,12 @@ class CheckDialog(WorkingDialog):
         names.addWidget(self.against)
         chosen, told = QHBoxLayout(), QHBoxLayout()
         chosen.addLayout(names, 1)
+        chosen.setAlignment(names, Qt.AlignmentFlag.AlignVCenter)
         chosen.addWidget(self.choose_button, 0, Qt.AlignmentFlag.AlignVCenter)
         told.addWidget(self.verdict, 1)
         told.addWidget(self.only_slips)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 18)
+        layout.setContentsMargins(24, 22, 24, 20)
         layout.setSpacing(10)
         layout.addWidget(lead)
         layout.addLayout(chosen)

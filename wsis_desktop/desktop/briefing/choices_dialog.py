@@ -38,7 +38,7 @@ class ChoicesDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 18)
+        layout.setContentsMargins(24, 22, 24, 20)
         layout.setSpacing(10)
         layout.addWidget(lead)
         layout.addWidget(LowRoom(self.fields), 1)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QListView, QPlainTextEdit, QStyle, QStyledItemDele
 from wsis_desktop.desktop.briefing.entries_model import ENTRY_ROLE, EntryRow, Index
 from wsis_desktop.desktop.mirroring import placed
 from wsis_desktop.desktop.theme import LIGHT, Theme
-from wsis_desktop.desktop.views.typesetting import slants
+from wsis_desktop.desktop.views.typesetting import reads_right_to_left, slants
 from wsis_desktop.model.draft import EntryKind
 
 _OUTER, _INNER = 6, 7
@@ -73,7 +73,9 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(theme.accent if focused else theme.card_line), 1.5 if focused else 1))
             painter.setBrush(QColor(theme.card))
             painter.drawRoundedRect(rect.adjusted(_OUTER / 2, 1.5, -_OUTER / 2, -1.5), 7, 7)
-        direction = self._view.layoutDirection()
+        # A bullet stands where its words begin, whichever way the window is read.
+        rtl = reads_right_to_left(row.entry.text)
+        direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         words = placed(rect.adjusted(self._left(row), 0, -_OUTER - _INNER, 0), rect, direction)
         left, top, room = words.left(), rect.top() + _INNER, words.width()
         if row.entry.kind is EntryKind.SECTION:
@@ -82,7 +84,8 @@ class EntryDelegate(QStyledItemDelegate):
             start = rect.left() + self._left(row) - _BULLET_ROOM
             bullet = placed(QRectF(start, top, _BULLET_ROOM, painter.fontMetrics().height()), rect, direction)
             painter.setPen(QColor(theme.soft))
-            painter.drawText(bullet, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, _BULLET)
+            outer = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(bullet, outer | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop, _BULLET)
         font = self._font(row)
         painter.setPen(QColor(theme.faint if row.entry.removed else theme.ink))
         top += _draw(painter, row.entry.text, font, QPointF(left, top), room)

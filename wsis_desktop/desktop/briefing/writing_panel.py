@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date as Day  # noqa: N812 - the glossary's word for a date without a time
 
-from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,6 +28,7 @@ from wsis_desktop.desktop.briefing.entries_model import EntriesModel
 from wsis_desktop.desktop.briefing.entry_delegate import EntryDelegate
 from wsis_desktop.desktop.flow_layout import FlowLayout, FlowRow
 from wsis_desktop.desktop.key_words import as_set
+from wsis_desktop.desktop.mirroring import set_apart
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.wrapping_label import WrappingLabel
@@ -76,9 +77,13 @@ class EntryList(QListView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the words anew for another width."""
+        """Set the words anew for another width; an entry in sight stays there, whatever comes to stand below."""
+        current = self.visualRect(self.currentIndex())
+        in_sight = 0 <= current.top() < event.oldSize().height()
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        if in_sight:
+            QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex()))
 
 
 class WritingPanel(QWidget):
@@ -232,7 +237,7 @@ class WritingPanel(QWidget):
         here = entry is not None
         own_words = entry is not None and not entry.removed and entry.kind is not EntryKind.OWN
         proposed = entry.proposed if entry is not None and own_words and entry.text != entry.proposed else ""
-        self.proposal.setText(self.tr("Proposed: %1").replace("%1", proposed) if proposed else "")
+        self.proposal.setText(self.tr("Proposed: %1").replace("%1", set_apart(proposed)) if proposed else "")
         self.proposal.setVisible(bool(proposed))
         self.take.setVisible(bool(proposed))
         self.hold.setVisible(bool(entry and entry.outdated))

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, QTimeZone
 
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, joined
+from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, beside, joined
 from wsis_desktop.model.meeting import CalendarRead, Doubt, DoubtKind, Meeting, When
 
 _DOUBTS = {
@@ -46,7 +46,7 @@ def when_words(when: When, home: str) -> str:
     here = when.start.astimezone(ZoneInfo(home)).date()
     zones = dict.fromkeys((home, *when.zones))
     clocks = dict.fromkeys(f"{_clock(when, zone, here)} {zone_words(zone)}" for zone in zones)
-    return f"{_day(here)}, {' / '.join(clocks)}"
+    return beside(_day(here), " / ".join(clocks))
 
 
 def zone_words(zone: str) -> str:

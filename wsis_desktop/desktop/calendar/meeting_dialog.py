@@ -186,7 +186,7 @@ class MeetingDialog(QDialog):
         self.trouble.setText(" ".join(doubt_words(doubt) for doubt in self._told.doubts))
         self.trouble.setVisible(bool(self._told.doubts))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 20, 22, 16)
+        layout.setContentsMargins(24, 22, 24, 20)
         layout.setSpacing(12)
         # All of it may be higher than what a small screen has at 200 %.
         area.setWidgetResizable(True)

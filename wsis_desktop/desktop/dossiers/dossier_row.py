@@ -24,7 +24,8 @@ class DossierRow(ListedRow):
         pair = [names[each.id] for each in summary.last_shown]
         told = self._told(summary)
         when = when_words(summary.left.isoformat())
-        super().__init__(summary.dossier.title, row_of(facing(*pair), became(*map(set_apart, shown))), told, when)
+        through = "" if pair == listed else became(*map(set_apart, shown))  # what was compared last may be all there is
+        super().__init__(summary.dossier.title, row_of(facing(*pair), through), told, when)
         self.setParent(parent)
         self.summary = summary
         count = self.tr("%n revision(s)", "", len(listed))

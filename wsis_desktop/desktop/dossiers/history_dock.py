@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from wsis_desktop.desktop.bare_dock import BareDock
 from wsis_desktop.desktop.dossiers.history_words import HistoryStage, as_html
 from wsis_desktop.desktop.elided_label import ElidedLabel
-from wsis_desktop.desktop.mirroring import row_of
+from wsis_desktop.desktop.mirroring import room_around, row_of
 from wsis_desktop.desktop.motion import show_busy
 from wsis_desktop.desktop.progress_panel import percent, stage_words
 from wsis_desktop.desktop.style_sheet import dress
@@ -217,7 +217,7 @@ class HistoryDock(BareDock):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(column)
-        layout.setContentsMargins(12, 8, 10, 10)
+        layout.setContentsMargins(*room_around(12, 8, 10, 10))
         layout.setSpacing(8)
         layout.addLayout(head)
         for widget in (self.told, self.bar, self.cancel, self.again):

@@ -32,6 +32,7 @@ from wsis_desktop.desktop.dossiers.search_words import excerpt
 from wsis_desktop.desktop.finding.finder import NoteHit
 from wsis_desktop.desktop.finding.found_rows import FoundHead, FoundMatch, FoundRow, FoundRows
 from wsis_desktop.desktop.finding.set_line import paint_line
+from wsis_desktop.desktop.mirroring import room_around
 from wsis_desktop.desktop.notes.note_kinds import note_word
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
@@ -253,7 +254,7 @@ class FoundDock(BareDock):
         column = QWidget(self)
         dress(column, "chrome")
         head, layout = QHBoxLayout(), QVBoxLayout(column)
-        head.setContentsMargins(14, 6, 8, 6)
+        head.setContentsMargins(*room_around(14, 6, 8, 6))
         head.addWidget(self.told, 1)
         head.addWidget(self.close_button)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -51,9 +51,13 @@ class BinDialog(QDialog):
         buttons.addButton(self.restore, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.empty, QDialogButtonBox.ButtonRole.DestructiveRole)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
-        layout.addWidget(QLabel(self.tr("Deleted notes and meetings stay here until the bin is emptied.")))
+        self._told = QLabel()
+        self._told.setWordWrap(True)
+        layout.addWidget(self._told)
         layout.addWidget(self.list, 1)
+        layout.addStretch(0)
         layout.addWidget(buttons)
         buttons.rejected.connect(self.reject)
         self.restore.clicked.connect(self._restore)
@@ -72,6 +76,12 @@ class BinDialog(QDialog):
             item.setData(_KEPT_ROLE, each)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
+        self.list.setVisible(bool(kept))
+        self._told.setText(
+            self.tr("Deleted notes and meetings stay here until the bin is emptied.")
+            if kept
+            else self.tr("The bin is empty. What you delete stays here until you empty it.")
+        )
         self._rest()
 
     def _rest(self) -> None:

@@ -104,11 +104,11 @@ class BookmarksPanel(QWidget):
         layout.setContentsMargins(0, 6, 0, 10)
         layout.addWidget(self._empty)
         layout.addWidget(self.list, 1)
+        layout.addStretch(0)
         foot = QVBoxLayout()
         foot.setContentsMargins(10, 0, 10, 0)
         foot.addWidget(self.add_button)
         layout.addLayout(foot)
-        self.setFocusProxy(self.list)
         self.list.itemClicked.connect(self._choose)
         self.list.itemActivated.connect(self._choose)
         self.list.itemChanged.connect(self._rename)
@@ -117,6 +117,7 @@ class BookmarksPanel(QWidget):
         self.add_button.clicked.connect(self.add_wanted)
         notebook.changed.connect(self.show_bookmarks)
         self.set_here(None)
+        self._show_list(listed=False)
         self.show_bookmarks()
 
     def sizeHint(self) -> QSize:
@@ -149,7 +150,13 @@ class BookmarksPanel(QWidget):
         if wanted and self.list.currentRow() < 0 and (current is not None or self.list.hasFocus()):
             self.list.setCurrentRow(min(max(0, row), len(wanted) - 1))
         self._filling = False
-        self._empty.setVisible(not wanted)
+        self._show_list(listed=bool(wanted))
+
+    def _show_list(self, *, listed: bool) -> None:
+        """Show the list, or how to fill it: an empty frame says nothing."""
+        self._empty.setVisible(not listed)
+        self.list.setVisible(listed)
+        self.setFocusProxy(self.list if listed else self.add_button)
 
     def jump(self, number: int) -> None:
         """Lead to a bookmark, counted from 1; do nothing when there are fewer."""

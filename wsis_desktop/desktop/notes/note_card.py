@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from wsis_desktop.desktop.icons import IconName, icon
+from wsis_desktop.desktop.mirroring import room_around
 from wsis_desktop.desktop.notes.note_kinds import note_colour
 from wsis_desktop.desktop.notes.note_words import head_words, quotation_words, redline
 from wsis_desktop.desktop.notes.side_by_side import SideBySide
@@ -90,7 +91,7 @@ class NoteCard(QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 8, 8, 9)
+        layout.setContentsMargins(*room_around(14, 8, 8, 9))
         layout.setSpacing(4)
         layout.addLayout(self._head())
         for label in self._texts():

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from wsis_desktop.desktop.flow_layout import FlowLayout
 from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.key_words import KEYS_SET, as_set
-from wsis_desktop.desktop.mirroring import row_of, set_apart
+from wsis_desktop.desktop.mirroring import room_around, row_of, set_apart
 from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.narrowing import Narrowing
 from wsis_desktop.desktop.notes.note_card import CardWords, NoteCard
@@ -355,11 +355,11 @@ class NotesPanel(QWidget):
     def _lay_out(self) -> None:
         flow = QWidget()
         chips = FlowLayout(flow)
-        chips.setContentsMargins(12, 11, 6, 9)
+        chips.setContentsMargins(*room_around(12, 11, 6, 9))
         for chip in self.chips.values():
             chips.addWidget(chip)
         head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 8, 0)
+        head.setContentsMargins(*room_around(0, 0, 8, 0))
         head.addWidget(flow, 1)
         dress(self.bin, "quiet")
         self.bin.clicked.connect(self.bin_wanted)

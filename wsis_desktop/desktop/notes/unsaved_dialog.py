@@ -46,6 +46,8 @@ class UnsavedDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 22, 24, 20)
+        layout.setSpacing(12)
         for part in (words, self.text, buttons):
             layout.addWidget(part)
         self.stay.setFocus()  # Enter presses the button in focus, whichever is the usual one

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from wsis_desktop.desktop.mirroring import became, shut_off
 from wsis_desktop.desktop.naming import ParagraphNames
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, clipped
+from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, clipped, joined
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.lens import Count, LensSection, SeenBracket, SeenTag, Standing, Turn
 
@@ -56,7 +56,7 @@ def spoken(row: SeenBracket | SeenTag, names: Mapping[Side, ParagraphNames]) -> 
     told.append(clipped(row.words if isinstance(row, SeenBracket) else row.printed, _LONGEST))
     if isinstance(row, SeenBracket) and row.depth > 1:
         told.append(_tr(QT_TRANSLATE_NOOP("Brackets", "inside another")))
-    return ", ".join(told)
+    return joined(told)
 
 
 def _name(row: SeenBracket | SeenTag, names: Mapping[Side, ParagraphNames]) -> str:

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.bare_dock import BareDock
-from wsis_desktop.desktop.mirroring import row_of
+from wsis_desktop.desktop.low_room import LowRoom
+from wsis_desktop.desktop.mirroring import room_around, row_of
 from wsis_desktop.desktop.motion import show_busy
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.overview.bracket_words import (
@@ -72,7 +73,7 @@ class BracketsDock(BareDock):
         self.bar = QProgressBar()
         self.cancel = QPushButton(self.tr("Cancel"))
         self._dress()
-        self.setWidget(self._column())
+        self.setWidget(LowRoom(self._column()))
         self._connect()
         self.end_work()
         self.setFocusProxy(self.tree)
@@ -256,7 +257,7 @@ class BracketsDock(BareDock):
         head.addWidget(self.title, 1)
         head.addWidget(self.close_button)
         layout = QVBoxLayout(column)
-        layout.setContentsMargins(12, 8, 10, 10)
+        layout.setContentsMargins(*room_around(12, 8, 10, 10))
         layout.setSpacing(8)
         layout.addLayout(head)
         for part in (

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from wsis_desktop.desktop.mirroring import row_of
+from wsis_desktop.desktop.mirroring import row_of, set_apart
 from wsis_desktop.desktop.naming import ParagraphNames, revision_names
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
+from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, joined
 from wsis_desktop.model.comparison import Comparison, Link, Relation, Side
 from wsis_desktop.publishing.runs import Mark, Piece, side_runs
 
@@ -43,7 +43,7 @@ def peek(comparison: Comparison, at: int, side: Side) -> Peek:
             told = _tr(QT_TRANSLATE_NOOP("Peek", "Nothing of it stands here: it was deleted."))
         return Peek(at, side, name, told, ())
     names = ParagraphNames(comparison.revision(side))
-    numbers = ", ".join(filter(None, (names[each.index] for each in paragraphs)))
+    numbers = joined([set_apart(number) for each in paragraphs if (number := names[each.index])])
     section = paragraphs[0].section[-1] if paragraphs[0].section else ""
     title = row_of(name, f"¶ {numbers}" if numbers else "", section)
     return Peek(at, side, title, _told(link), _pieces(comparison, link, side))
@@ -55,7 +55,7 @@ def _told(link: Link) -> str:
         told.append(_tr(QT_TRANSLATE_NOOP("Peek", "moved")))
     if link.relation is Relation.UNCHANGED:
         told.append(_tr(QT_TRANSLATE_NOOP("Peek", "word for word the same")))
-    return ", ".join(told)
+    return joined(told)
 
 
 def _pieces(comparison: Comparison, link: Link, side: Side) -> tuple[Piece, ...]:

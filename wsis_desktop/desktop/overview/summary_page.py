@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from wsis_desktop.desktop.change_kinds import paint_badge
 from wsis_desktop.desktop.change_rows import kind_counts
 from wsis_desktop.desktop.flow_layout import FlowLayout
-from wsis_desktop.desktop.mirroring import shut_off
+from wsis_desktop.desktop.mirroring import room_around, shut_off
 from wsis_desktop.desktop.naming import revision_names
 from wsis_desktop.desktop.overview.sections_table import SectionsTable
 from wsis_desktop.desktop.overview.summary_picture import SummaryPicture
@@ -55,12 +55,10 @@ class FigureButton(QPushButton):
         for label in (large, words):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            label.ensurePolished()  # or the number would be measured in letters smaller than its own
             column.addWidget(label)
         layout = QHBoxLayout(self)
-        # Qt mirrors the row, but not the room around it.
-        begin, end = 14 + (_BADGE + 9 if figure.change else 0), 14
-        left, right = (end, begin) if self.isRightToLeft() else (begin, end)
-        layout.setContentsMargins(left, 7, right, 8)
+        layout.setContentsMargins(*room_around(14 + (_BADGE + 9 if figure.change else 0), 7, 14, 8))
         layout.addLayout(column)
         self.setEnabled(figure.link is not None)
         self.setAccessibleName(f"{figure.number} {figure.word}")
@@ -120,6 +118,8 @@ class SummaryPage(QWidget):
             part.paragraph_wanted.connect(self.paragraph_wanted)
             part.reached.connect(lambda y, part=part: self._area.ensureVisible(0, part.y() + y, 0, _AROUND))
         self.picture.link_wanted.connect(self.link_wanted)
+        for label in self._sides.values():
+            self.picture.words_room.connect(label.setFixedWidth)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._bring_focus)
@@ -143,7 +143,7 @@ class SummaryPage(QWidget):
         names = revision_names(comparison.old, comparison.new)
         for side in Side:
             self._sides[side].setText(names[side])
-            left = (side is Side.OLD) is not self.isRightToLeft()
+            left = (side is Side.NEW) is not self.isRightToLeft()  # each ends at its bars, as the words below it do
             edge = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
             self._sides[side].setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
         old, new = (shut_off(names[side], self.layoutDirection()) for side in Side)
@@ -263,8 +263,9 @@ class SummaryPage(QWidget):
         column.addSpacing(8)
         column.addWidget(self._head(self.tr("What became of each section")))
         sides = QHBoxLayout()
-        for label in self._sides.values():
-            sides.addWidget(label, 1)
+        sides.addWidget(self._sides[Side.OLD])
+        sides.addStretch(1)
+        sides.addWidget(self._sides[Side.NEW])
         column.addLayout(sides)
         column.addWidget(self.picture)
         column.addWidget(self._legend)

@@ -47,12 +47,14 @@ _NARROWEST = 220
 class SummaryPicture(QWidget):
     """Paints an overview; its parts and bands lead to their places by click, or by the arrow keys and Enter.
 
-    `link_wanted(int)` for a band, `paragraph_wanted(Side, int)` for a part; `reached(int)`: the height the keys reached.
+    `link_wanted(int)` for a band, `paragraph_wanted(Side, int)` for a part; `reached(int)`: the height the keys reached;
+    `words_room(int)`: how wide the words beside the bars are.
     """
 
     link_wanted = Signal(int)
     paragraph_wanted = Signal(object, int)
     reached = Signal(int)
+    words_room = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +122,7 @@ class SummaryPicture(QWidget):
         """Draw the bands for another width."""
         super().resizeEvent(event)
         self._shape()
+        self.words_room.emit(round(min(self._edges()) - _BAR - _BESIDE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint bands, bars and words, as far as they are to be seen."""

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication
 
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
-from wsis_desktop.desktop.edit_words import Run, RunStyle, edit_parts
-from wsis_desktop.desktop.mirroring import became, onward, row_of, shut_off
+from wsis_desktop.desktop.edit_words import ARROW, Run, RunStyle, edit_parts
+from wsis_desktop.desktop.mirroring import became, row_of, set_apart
 from wsis_desktop.desktop.views.link_words import link_words
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, clipped
 from wsis_desktop.model.comparison import Change, Comparison, Side, Significance, joined_text
@@ -19,6 +18,15 @@ from wsis_desktop.model.overview import Flow, Overview, Part
 _CONTEXT = "Summary"
 _LONGEST = 70
 _EDITS_SHOWN = 3
+_COUNTED = {
+    "changes": QT_TRANSLATE_NOOP("Summary", "%n change(s)"),
+    "weighty": QT_TRANSLATE_NOOP("Summary", "%n that matter(s)"),
+    "renumbered": QT_TRANSLATE_NOOP("Summary", "%n renumbered"),
+    "retitled": QT_TRANSLATE_NOOP("Summary", "%n heading(s) retitled"),
+    "moved": QT_TRANSLATE_NOOP("Summary", "%n section(s) moved"),
+    "opened": QT_TRANSLATE_NOOP("Summary", "%n bracket(s) opened"),
+    "gone": QT_TRANSLATE_NOOP("Summary", "%n bracket(s) gone"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +86,14 @@ def figures(comparison: Comparison, overview: Overview, counts: dict[Change, int
     found = [
         Figure(
             number(sum(counts.values())),
-            _tr(QT_TRANSLATE_NOOP("Summary", "changes")),
+            _counted("changes", sum(counts.values())),
             min(firsts.values(), default=None),
         ),
-        Figure(number(len(substantive)), _tr(QT_TRANSLATE_NOOP("Summary", "that matter")), _first(substantive)),
+        Figure(
+            number(len(substantive)),
+            _counted("weighty", len(substantive)),
+            _first(substantive),
+        ),
     ]
     found += [
         Figure(number(count), CHANGE_KINDS[change].word, firsts.get(change), change)
@@ -90,12 +102,12 @@ def figures(comparison: Comparison, overview: Overview, counts: dict[Change, int
     ]
     renumbered = [at for at, link in enumerate(links) if link.renumbered]
     for links_of, word in (
-        (renumbered, _tr(QT_TRANSLATE_NOOP("Summary", "renumbered"))),
-        (overview.retitled, _tr(QT_TRANSLATE_NOOP("Summary", "headings retitled"))),
-        (overview.moved_sections, _tr(QT_TRANSLATE_NOOP("Summary", "sections moved"))),
+        (renumbered, "renumbered"),
+        (overview.retitled, "retitled"),
+        (overview.moved_sections, "moved"),
     ):
         if links_of:
-            found.append(Figure(number(len(links_of)), word, links_of[0]))
+            found.append(Figure(number(len(links_of)), _counted(word, len(links_of)), links_of[0]))
     if brackets.before or brackets.now:
         found.append(
             Figure(
@@ -105,11 +117,11 @@ def figures(comparison: Comparison, overview: Overview, counts: dict[Change, int
             )
         )
     for turned, word in (
-        (brackets.opened, _tr(QT_TRANSLATE_NOOP("Summary", "brackets opened"))),
-        (brackets.went, _tr(QT_TRANSLATE_NOOP("Summary", "brackets gone"))),
+        (brackets.opened, "opened"),
+        (brackets.went, "gone"),
     ):
         if turned:
-            found.append(Figure(number(len(turned)), word, turned[0]))
+            found.append(Figure(number(len(turned)), _counted(word, len(turned)), turned[0]))
     return found
 
 
@@ -126,12 +138,17 @@ def change_words(comparison: Comparison, at: int) -> str:
 
 def _plain(runs: Sequence[Run]) -> str:
     """Return an edit without its looks: words that only went or came bear a sign."""
+    sides = [""]
+    for run in runs:
+        if run.text == ARROW:
+            sides.append("")
+        else:
+            sides[-1] += run.text
+    if len(sides) > 1:
+        return became(*map(set_apart, sides))
     styles = {run.style for run in runs}
-    sign = ""
-    if RunStyle.INSERTED not in styles or RunStyle.DELETED not in styles:
-        sign = "+ " if RunStyle.INSERTED in styles else "− " if RunStyle.DELETED in styles else ""
-    direction = QApplication.layoutDirection()
-    return sign + "".join(f" {onward()} " if run.text == " → " else shut_off(run.text, direction) for run in runs)
+    sign = "+ " if RunStyle.INSERTED in styles else "− " if RunStyle.DELETED in styles else ""
+    return sign + sides[0]
 
 
 def part_title(part: Part) -> str:
@@ -169,7 +186,7 @@ def flow_words(overview: Overview, flow: Flow) -> str:
     if flow.new is None:
         told = _tr(QT_TRANSLATE_NOOP("Summary", "%1: %2 words were deleted")).replace("%2", number(flow.words.went))
         return told.replace("%1", old)
-    names = new if old == new else became(old, new)
+    names = new if old == new else became(set_apart(old), set_apart(new))
     told = _tr(
         QT_TRANSLATE_NOOP("Summary", "%1: %2 words moved, %3 changed")
         if flow.moved
@@ -181,6 +198,11 @@ def flow_words(overview: Overview, flow: Flow) -> str:
 
 def _first(links: list[int]) -> int | None:
     return links[0] if links else None
+
+
+def _counted(what: str, count: int) -> str:
+    """Return the word for so many, without the number, which stands above it."""
+    return QCoreApplication.translate(_CONTEXT, _COUNTED[what], None, count).replace(str(count), "", 1).strip()
 
 
 def _tr(words: str) -> str:

@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
+from wsis_desktop.desktop.mirroring import line_start, room_around
 from wsis_desktop.desktop.settings import Settings
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.style_sheet import dress
@@ -50,7 +51,7 @@ class PreferencesPage(QWidget):
         self._rows: list[Row] = []
         self._showing = False
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(2, 0, 12, 8)
+        self._column.setContentsMargins(*room_around(2, 0, 12, 8))
         self._column.setSpacing(_ROOM)
 
     # -- what the dialog asks ------------------------------------------------------------------------------------------
@@ -133,6 +134,7 @@ class PreferencesPage(QWidget):
         box = QSpinBox(self)
         box.setRange(span[0], span[1])
         box.setSingleStep(span[2])
+        box.setPrefix(line_start())
         box.setSuffix(" %")
         box.setAccelerated(True)
         box.lineEdit().setTextMargins(_ROOM, 0, _ROOM, 0)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
+    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -118,11 +119,10 @@ class PreferencesDialog(QDialog):
         columns.setSpacing(18)
         columns.addWidget(self.list)
         columns.addLayout(beside, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.reset)
-        foot.addStretch(1)
-        for button in (self.cancel, self.keep):
-            foot.addWidget(button)
+        foot = QDialogButtonBox(self)  # in the order of the other dialogs, which is the system's
+        foot.addButton(self.reset, QDialogButtonBox.ButtonRole.ResetRole)
+        foot.addButton(self.keep, QDialogButtonBox.ButtonRole.AcceptRole)
+        foot.addButton(self.cancel, QDialogButtonBox.ButtonRole.RejectRole)
         self.reset.setAutoDefault(False)
         dress(self.keep, "primary")
         self.keep.setDefault(True)
@@ -131,7 +131,7 @@ class PreferencesDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(self.search)
         layout.addLayout(columns, 1)
-        layout.addLayout(foot)
+        layout.addWidget(foot)
 
 
 class _SearchLine(QLineEdit):

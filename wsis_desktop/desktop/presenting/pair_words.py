@@ -12,6 +12,7 @@ from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.views.typesetting import HEADINGS, reads_right_to_left
+from wsis_desktop.desktop.words import joined
 from wsis_desktop.model.comparison import Comparison, Link, Relation, Side
 from wsis_desktop.model.revision import Paragraph
 from wsis_desktop.publishing.runs import Run, side_runs
@@ -40,7 +41,7 @@ def _side(comparison: Comparison, link: Link, side: Side, name: str, theme: Them
         nothing = QCoreApplication.translate("Presentation", "nothing in %1").replace("%1", name)
         return SideWords(name, f'<p style="color:{theme.soft}"><i>{escape(nothing)}</i></p>', nothing)
     called = ParagraphNames(comparison.revision(side))
-    labels = ", ".join(filter(None, (called[paragraph.index] for paragraph in paragraphs)))
+    labels = joined([number for paragraph in paragraphs if (number := called[paragraph.index])])
     runs = side_runs(comparison, link, side)
     html = "".join(
         _paragraph(paragraph, part, side, theme, whole=_is_whole(link))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from wsis_desktop.desktop.key_words import as_set
+from wsis_desktop.desktop.mirroring import room_around
 from wsis_desktop.desktop.publishing.option_fields import OptionFields
 from wsis_desktop.desktop.publishing.own_looks import OwnLooks
 from wsis_desktop.desktop.publishing.page_preview import PagePreview
@@ -217,7 +218,7 @@ class PublishDialog(WorkingDialog):
         self._beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._beside.setWidget(self._inside)
         options = QVBoxLayout(self._inside)
-        options.setContentsMargins(0, 0, _BESIDE_BAR, 0)
+        options.setContentsMargins(*room_around(0, 0, _BESIDE_BAR, 0))
         options.addWidget(self.lead)
         options.addLayout(self._options)
         options.addStretch(1)

@@ -41,7 +41,7 @@ KINDS = {
         QT_TRANSLATE_NOOP("Publishing", "Annotated copy"),
         QT_TRANSLATE_NOOP(
             "Publishing",
-            "The later revision's PDF, copied, with your notes on its pages and your bookmarks as outline.",
+            "The later revision’s PDF, copied, with your notes on its pages and your bookmarks as outline.",
         ),
     ),
 }
@@ -65,7 +65,7 @@ OPTIONS = {
     "columns": QT_TRANSLATE_NOOP("Publishing", "Columns"),
     "title": QT_TRANSLATE_NOOP("Publishing", "Title"),
     "header": QT_TRANSLATE_NOOP("Publishing", "Below the title"),
-    "terms": QT_TRANSLATE_NOOP("Publishing", "In the ITU's terms: ADD, MOD, (MOD), SUP, SUP*, NOC"),
+    "terms": QT_TRANSLATE_NOOP("Publishing", "In the ITU’s terms: ADD, MOD, (MOD), SUP, SUP*, NOC"),
     "unchanged": QT_TRANSLATE_NOOP("Publishing", "With paragraphs that stayed as they were"),
 }
 CHOICES = {

@@ -15,6 +15,7 @@ from wsis_desktop.publishing.briefing.options import BriefingOptions
 from wsis_desktop.publishing.briefing.quoting import least_told, line_of
 from wsis_desktop.publishing.changes import Group, groups
 from wsis_desktop.publishing.naming import listed, own_chain
+from wsis_desktop.publishing.noting.note_text import in_one_line
 
 NEXT_STEPS = "Next steps"
 _STANCES = {
@@ -215,7 +216,7 @@ class _Drafting:
 
 def note_in_words(note: Note) -> str:
     """Return a reader's note in one line, with what it is."""
-    body = " ".join(note.body.split())
+    body = in_one_line(note.body)
     if note.kind is NoteKind.POSITION and note.stance:
         return f"Position ({_STANCES[note.stance]}){f': {body}' if body else ''}"
     if note.kind is NoteKind.PROPOSAL and note.proposed:

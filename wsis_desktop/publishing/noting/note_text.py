@@ -25,6 +25,15 @@ def passages_of(text: str) -> tuple[Passage, ...]:
     return tuple(_passages(_parser().parse(text)))
 
 
+def in_one_line(text: str) -> str:
+    """Return a note's words in one line without their marks: “**weekly**, please” is “weekly, please”."""
+    parts: list[str] = []
+    for passage in passages_of(text):
+        parts.append("•" if passage.style is Style.BULLET else passage.label)
+        parts.append("".join(run.text for run in passage.runs))
+    return " ".join(" ".join(parts).split())
+
+
 @dataclass(slots=True)
 class _Look:
     """How the words that come next are set."""
