@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise
 from typing import Final
 
 from wsis_desktop.reading.pdf.line_numbers import is_count
@@ -31,6 +32,11 @@ _ENDS_CLAUSE: Final = (*_ENDS_SENTENCE, ",", "，", "،")
 _COLUMNS: Final = 3
 # So many headings show how headings stand.
 _SEVERAL: Final = 3
+# A table's rows are no farther from each other, in the size of their letters, and a cell in line with a figure no longer.
+_FARTHEST_ROW: Final = 4.5
+_LONGEST_CELL: Final = 20
+# So many cells next to a figure show how far apart the rows of its table are.
+_NEXT_CELLS: Final = 4
 
 
 def goes_on(line: Line, above: Line, usual: float) -> bool:
@@ -168,6 +174,50 @@ def heads_cells(line: Line, page: Collection[Line], text: Iterable[Line]) -> boo
     if len(headed) >= _COLUMNS or any(is_count(cell.text) for cell in behind):
         return True
     return _heads_words(heads, row, page)
+
+
+def is_in_table(figure: Line, page: Collection[Line], text: Collection[Line]) -> bool:
+    """Tell a figure of a table from a page's number: cells stand in line with it, as far off as they are from each other.
+
+    One is enough where `text`, which is known to be no head or foot, stands beside it. It may also stand in the middle of
+    its row's height, between lines of another cell.
+    """
+    beside = [other for other in text if other.x0 > figure.x1 or other.x1 < figure.x0]
+    if _is_between_lines(figure, beside):
+        return True
+    farthest, on_row = _FARTHEST_ROW * figure.size, any(on_one_row(figure, other) for other in beside)
+    column = [other.base for other in _under(figure, page) if _may_be_in_column(other, figure, page)]
+    for sign in (1, -1):
+        side = sorted(distance for base in column if (distance := sign * (base - figure.base)) > _SAME_LINE)
+        rows = [b - a for a, b in pairwise(side[:_NEXT_CELLS]) if _SAME_LINE < b - a <= farthest]
+        far = max(rows, default=farthest if on_row else 0.0)
+        if side and side[0] <= min(farthest, _NO_WIDER * far):
+            return True
+    return False
+
+
+def _is_between_lines(figure: Line, beside: Iterable[Line]) -> bool:
+    near = [
+        other
+        for other in beside
+        if _SAME_LINE < abs(other.base - figure.base) < _NEXT_LINE * figure.size
+        and abs(other.size - figure.size) < ONE_SIZE
+    ]
+    above, below = ([other for other in near if sign * (other.base - figure.base) > 0] for sign in (-1, 1))
+    return any(min(upper.x1, lower.x1) > max(upper.x0, lower.x0) for upper in above for lower in below)
+
+
+def _may_be_in_column(other: Line, figure: Line, page: Iterable[Line]) -> bool:
+    """Tell a short piece of a row, set as the figure is."""
+    alike = len(other.text) <= _LONGEST_CELL and abs(other.size - figure.size) < ONE_SIZE and other.turn == figure.turn
+    return alike and any(
+        on_one_row(other, beside) and (beside.x0 > other.x1 or beside.x1 < other.x0) for beside in page
+    )
+
+
+def on_one_row(one: Line, other: Line) -> bool:
+    """Tell pieces of one baseline."""
+    return one.turn == other.turn and abs(one.base - other.base) < _SAME_LINE
 
 
 def _foot_of_head(line: Line, page: Collection[Line]) -> float:

@@ -21,8 +21,10 @@ from wsis_desktop.reading.pdf.belonging import (
     goes_on,
     heads_cells,
     heads_column,
+    is_in_table,
     is_outreached,
     leads_on,
+    on_one_row,
     stands_between,
 )
 from wsis_desktop.reading.pdf.foot import note_lines, raised_beside
@@ -254,7 +256,7 @@ def _without_leaning(furniture: set[Line], pages: list[list[Line]], usual: float
     again = Counter(line.text for line in furniture)
     # A figure that stays the same counts no pages: beside text it is a cell's.
     same = {line for line in furniture if is_count(line.text) and again[line.text] > 1}
-    keys = {line: line.text if line in same else _NUMBER.sub("#", line.text) for line in furniture}
+    keys = {line: line.text if line in same else _series(line) for line in furniture}
     for page in pages:
         found = furniture.intersection(page)
         text = [line for line in page if line not in found] if found else []
@@ -262,11 +264,12 @@ def _without_leaning(furniture: set[Line], pages: list[list[Line]], usual: float
             counts = is_count(line.text) and line not in same
             often[keys[line]] += 1
             close[keys[line]] += any(
-                _leans_on(line, other) or goes_on(line, other, usual) or (line in same and _on_one_row(line, other))
+                _leans_on(line, other) or goes_on(line, other, usual) or (line in same and on_one_row(line, other))
                 for other in text
             ) or (
-                not counts
-                and (
+                is_in_table(line, page, text)
+                if counts
+                else (
                     _is_amid(line, text, usual)
                     or stands_between(line, text)
                     or is_outreached(line, text, usual)
@@ -274,13 +277,15 @@ def _without_leaning(furniture: set[Line], pages: list[list[Line]], usual: float
                     or leads_on(line, text, usual)
                     or heads_cells(line, page, text)
                     or headings.hold(line, text)
+                    or (line in same and is_in_table(line, page, text))
                 )
             )
     return {line for line in furniture if close[keys[line]] * 2 <= often[keys[line]]}
 
 
-def _on_one_row(line: Line, other: Line) -> bool:
-    return line.turn == other.turn and abs(line.base - other.base) < _SAME_LINE
+def _series(line: Line) -> str:
+    """Return what lines that count alike share: figures that happen to count up say nothing of those that count pages."""
+    return f"#{int(line.text) - line.page}" if is_count(line.text) else _NUMBER.sub("#", line.text)
 
 
 def _leans_on(line: Line, other: Line) -> bool:
@@ -375,7 +380,12 @@ def _lone_numbers(pages: list[list[Line]], edges: list[_Edge]) -> set[Line]:
     for top in (True, False):
         for edge, gap in _outermost(pages, edges, top=top):
             match = PAGE_NUMBER.fullmatch(edge.line.text)
-            if match and match[1].isdigit() and gap > 1.2 * edge.line.size:
+            if (
+                match
+                and match[1].isdigit()
+                and gap > 1.2 * edge.line.size
+                and not is_in_table(edge.line, pages[edge.page], ())
+            ):
                 found.append((edge, int(match[1]) - edge.page))
     offsets = Counter(offset for _, offset in found)
     if len(pages) == 1:

@@ -16,6 +16,7 @@ from typing import Final
 
 from wsis_desktop.reading.labels import find_head
 from wsis_desktop.reading.masthead import SYMBOL
+from wsis_desktop.reading.pdf.belonging import is_in_table
 from wsis_desktop.reading.pdf.grids import is_in_one_column
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, PageFrame
 from wsis_desktop.reading.pdf.marginalia import DATE, JOB_NUMBER, PAGE_NUMBER, RULE
@@ -75,7 +76,7 @@ def known_outer_rows(
     usual = median([lower[0].base - upper[0].base for rows in by_page for upper, lower in pairwise(rows)] or [0.0])
     found: set[Line] = set()
     for at, rows in enumerate(by_page):
-        judge = _Judge(names, known, counts, at)
+        judge = _Judge(names, known, counts, pages[at], at)
         for outward in (rows, rows[::-1]) if len(rows) > 1 else ():
             edge = _edge_of(frames[at], outward[0][0], top=outward is rows)
             block = _block(outward, usual, edge)
@@ -148,6 +149,7 @@ class _Judge:
     names: _Names
     known: set[Line]
     counts: set[int]
+    lines: list[Line]
     page: int
 
     def are_marginal(self, rows: list[Row]) -> bool:
@@ -176,7 +178,9 @@ class _Judge:
             return False
         if SYMBOL.fullmatch(text) and any(map(str.isdigit, text)) and text[-1] not in ".)":
             return True
-        if JOB_NUMBER.fullmatch(text) or self._is_page_number(text) or self.names.named_by(line, text):
+        if self._is_page_number(text):
+            return not is_in_table(line, self.lines, ())
+        if JOB_NUMBER.fullmatch(text) or self.names.named_by(line, text):
             return True
         return any(
             found is not None
