@@ -96,7 +96,9 @@ def test_large_words_hidden_on_a_scan_are_text_and_no_watermark() -> None:
 
 @pytest.mark.parametrize("stretched", [False, True])
 @pytest.mark.parametrize(("font", "size"), [(ROMAN, 10), ("cour", 9)])
-def test_words_that_a_file_holds_in_any_order_are_read_as_they_stand(font: str, size: float, *, stretched: bool) -> None:
+def test_words_that_a_file_holds_in_any_order_are_read_as_they_stand(
+    font: str, size: float, *, stretched: bool
+) -> None:
     def width(words: str) -> float:
         return float(pymupdf.get_text_length(words, fontname=font, fontsize=size))
 

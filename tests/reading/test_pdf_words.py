@@ -8,6 +8,7 @@ from pathlib import Path
 import pymupdf
 import pytest
 
+from benchmarks.outsize import pdf_page
 from tests.reading.pdf_builder import LEFT, OTHER, SENTENCE, Sheets, blocks_of, read, texts
 from wsis_desktop.model.revision import Kind
 from wsis_desktop.reading.pdf.extract import clean, lines_of
@@ -328,3 +329,16 @@ def test_what_stands_beside_the_page_does_not_shift_the_words_on_it() -> None:
 def test_a_sign_of_negative_width_stands_in_a_region_all_the_same(turn: int, rotation: int) -> None:
     frame = PageFrame(1, 600, 800, rotation)
     assert frame.region(turn, 90.2, 100, 90, 112) == frame.region(turn, 90, 100, 90.2, 112)
+
+
+def test_a_line_under_a_picture_that_has_words_instead_is_read() -> None:
+    image = b"<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Length 1>>"
+    data = pdf_page(
+        b"BT /F 10 Tf 11 700 Td (We request the Board to report on it.) Tj ET "
+        b"/Figure <</ActualText(A chart of the week.)>> BDC q 463 0 0 44 11 651 cm /I Do Q EMC "
+        b"BT /F 9 Tf 415 641 Td (Adopted in 2010) Tj ET",
+        box="/MediaBox[0 0 595 842]",
+        resources="/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>/XObject<</I 6 0 R>>",
+        more=[image + b"stream\n@\nendstream"],
+    )
+    assert texts(read(data).blocks) == ["We request the Board to report on it.", "Adopted in 2010"]

@@ -174,6 +174,7 @@ class _WordsByLine:
 
     MuPDF numbers blocks and lines for each word, and counts those too that hold nothing, as spaces beside the page leave
     them; where lines are listed, these are missing. So the box of a line says whether the words of its number are its own.
+    The box of its first word may begin where such a line stands.
     """
 
     def __init__(self, words: list[tuple[Any, ...]]) -> None:
@@ -184,14 +185,27 @@ class _WordsByLine:
     def take(self, block: int, at: int, raw: Raw) -> list[tuple[Any, ...]] | None:
         """Take the words of a line; None when it has none."""
         key = (block, at)
-        if key in self._left and _stands_in(self._left[key][0], raw["bbox"]):
-            return self._left.pop(key)
+        if key in self._left and _stand_in(self._left[key], raw["bbox"]):
+            return _within(raw["bbox"], self._left.pop(key))
         if all(span["text"].isspace() for span in raw["spans"]):
             return None
         own = next(
-            (key for key, words in self._left.items() if key > (block, at) and _stands_in(words[0], raw["bbox"])), None
+            (key for key, words in self._left.items() if key > (block, at) and _stand_in(words, raw["bbox"])), None
         )
-        return self._left.pop(own) if own else None
+        return _within(raw["bbox"], self._left.pop(own)) if own else None
+
+
+def _stand_in(words: list[tuple[Any, ...]], box: tuple[float, float, float, float]) -> bool:
+    return _stands_in(words[0], box) or (len(words) > 1 and _stands_in(words[-1], box))
+
+
+def _within(box: tuple[float, float, float, float], words: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """Cut the first of the words of a line to the line where it begins beside it."""
+    first = words[0]
+    if _stands_in(first, box):
+        return words
+    x0, y0, x1, y1 = box
+    return [(max(first[0], x0), max(first[1], y0), min(first[2], x1), min(first[3], y1), *first[4:]), *words[1:]]
 
 
 def _stands_in(word: tuple[Any, ...], box: tuple[float, float, float, float]) -> bool:
