@@ -89,7 +89,7 @@ def is_outreached(line: Line, text: Collection[Line], usual: float) -> bool:
 
 def heads_column(line: Line, page: Collection[Line], text: Collection[Line], usual: float) -> bool:
     """Tell the first line of a column: another begins level with it, its own goes on below, and the head is far above."""
-    head = [other for other in page if other not in text and other.base < line.base and other.turn == line.turn]
+    head = [other for other in page if other.base < line.base and other.turn == line.turn and other not in text]
     if not head or line.base - max(other.base for other in head) <= _FAR_BELOW_HEAD * usual:
         return False
     below = min((other.base for other in text if other.base > line.base and _shares(line, other)), default=line.base)
