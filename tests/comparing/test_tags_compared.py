@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import jsonschema
+import pytest
 
 from wsis_desktop.comparing.compare import Options, compare
 from wsis_desktop.model.comparison import Comparison, Relation
@@ -35,6 +36,20 @@ def test_a_tag_that_comes_is_a_flag_and_no_edit() -> None:
 def test_the_same_tag_in_another_place_and_case_is_no_other() -> None:
     (link,) = compared("44. [agreed ad ref] We request.", "44. We request. [Agreed ad ref]").links
     assert not link.retagged
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "renumbered"),
+    [
+        ("44 bis. We request a report.", "44bis. We request a report.", False),
+        ("第 三 条 缔约方应合作。", "第三条 缔约方应合作。", False),
+        ("44 bis. We request a report.", "44 ter. We request a report.", True),
+        ("(a) We request a report.", "(A) We request a report.", True),
+    ],
+)
+def test_a_label_that_is_only_spaced_otherwise_is_no_other_number(old: str, new: str, renumbered: bool) -> None:  # noqa: FBT001
+    (link,) = compared(old, new).links
+    assert link.renumbered is renumbered
 
 
 def test_number_and_tag_that_change_together_are_told_once() -> None:

@@ -610,6 +610,33 @@ def test_an_annex_stands_beside_the_sections_however_deep_they_go() -> None:
     assert ("Annex I Rules of procedure", 1) in levels
 
 
+def test_headings_that_only_an_annex_has_stand_below_it() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    for heading, size in (("Annex I Rules of procedure", 14), ("Article 1 Scope", 12), ("Article 2 Terms", 12)):
+        sheets.line(heading, font=BOLD, size=size, leading=20)
+        sheets.paragraph(SENTENCE)
+    levels = [(block.text, block.level) for block in blocks_of(sheets) if block.kind is Kind.HEADING]
+    assert levels == [("Annex I Rules of procedure", 1), ("Article 1 Scope", 2), ("Article 2 Terms", 2)]
+
+
+def test_each_line_is_a_paragraph_where_no_line_breaks_off() -> None:
+    lines = [
+        "The General Assembly,",
+        "Recalling its resolution 70/125 of 16 December 2015,",
+        "Deeply concerned at the digital divides that remain,",
+        "Welcoming the work of [the Forum/the Commission],",
+        "1. Decides to convene a meeting in 2027;",
+        "1 bis. [EU: Calls upon all States to act [without delay];]",
+        "2. Invites all to share their experience;",
+        "3-5. [Deleted]",
+    ]
+    sheets = Sheets().new_page()
+    for line in lines:
+        sheets.line(line, leading=18)
+    assert texts(blocks_of(sheets)) == lines
+
+
 def test_a_page_with_little_text_has_the_columns_of_the_document() -> None:
     sheets = Sheets()
     columns = (LEFT, 245.0), (275.0, 430.0)

@@ -9,7 +9,7 @@ import pymupdf
 import pytest
 
 from benchmarks.outsize import pdf_page
-from tests.reading.pdf_builder import LEFT, OTHER, SENTENCE, Sheets, blocks_of, read, texts
+from tests.reading.pdf_builder import LEFT, OTHER, ROMAN, SENTENCE, Sheets, blocks_of, read, texts
 from wsis_desktop.model.revision import Kind
 from wsis_desktop.reading.pdf.extract import clean, lines_of
 from wsis_desktop.reading.pdf.lines import PageFrame
@@ -113,6 +113,25 @@ def test_both_pieces_of_a_mended_word_keep_their_places() -> None:
     assert [block.text[place.start : place.end] for place in pieces] == ["imple", "mentation"]
     assert pieces[0].region.y1 <= pieces[1].region.y1
     assert pieces[1].region.x0 == pytest.approx(LEFT / 612, abs=0.002)
+
+
+@pytest.mark.parametrize(
+    ("pieces", "written"),
+    [
+        (("回顾其", "2015", "年", "12", "月", "16", "日的决议，"), "回顾其2015年12月16日的决议，"),
+        (("回顾其 2015 年 12 月的决议，",), "回顾其 2015 年 12 月的决议，"),
+    ],
+)
+def test_what_only_the_setting_leaves_between_signs_and_figures_is_no_space(
+    pieces: tuple[str, ...], written: str
+) -> None:
+    sheets = Sheets().new_page()
+    x = LEFT
+    for piece in pieces:
+        font = ROMAN if piece.isdecimal() else "china-s"
+        sheets.put(x, 200, piece, size=11, font=font)
+        x += pymupdf.Font(font).text_length(piece, 11) + 2.4
+    assert texts(blocks_of(sheets)) == [written]
 
 
 def test_soft_hyphens_ligatures_and_control_characters_are_undone() -> None:

@@ -112,12 +112,17 @@ def _link(
 
 def _same_number(before: Paragraph, after: Paragraph) -> bool:
     """Tell whether both print one label, or one prints what the other is known as: `PP3` where the other prints nothing."""
-    if before.printed_label == after.printed_label:
+    if _without_spaces(before) == _without_spaces(after):
         return True
     return any(
         one.label is not None and other.known_as is not None and _parts(one.label) == _parts(other.known_as)
         for one, other in ((before, after), (after, before))
     )
+
+
+def _without_spaces(paragraph: Paragraph) -> str:
+    """Return a label as it counts: `44 bis` and `44bis` name one paragraph, as `附件 1` and `附件1` do."""
+    return "".join(paragraph.printed_label.split())
 
 
 def _parts(label: Label) -> tuple[str, str, str]:

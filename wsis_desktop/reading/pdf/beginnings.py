@@ -15,6 +15,7 @@ _WIDER = 1.1
 _SHORT = 0.6
 _ENOUGH_STARTS = 5
 _LONGEST_ENUMERATOR = 8
+_JOINTS = "-\u00ad\u2010–—’'(\"“«"
 OPENING = ("“", "«", "„")
 """The marks that open a quotation."""
 FIRST_PERSON = ("We ", "Nous ", "Мы ")
@@ -28,7 +29,7 @@ class Beginnings:
     `marked` is the share of such lines with a label or an indent, `told` with those or words that open a paragraph,
     `parted` with a label, an indent or a gap. `declares` says that some begin with nothing but "We", `acts` that some
     begin with a verb, be it behind a label. `hanging_back` are the indents of first lines from which the second ones
-    always go back to the margin.
+    always go back to the margin. Nothing is `wrapped` where each line is a paragraph, as in short resolutions and agendas.
     """
 
     marked: float
@@ -37,6 +38,7 @@ class Beginnings:
     declares: bool
     acts: bool
     hanging_back: list[float]
+    wrapped: bool
 
     @classmethod
     def of(cls, flows: list[list[Entry | Row]], measure: Measure) -> Beginnings:
@@ -51,6 +53,7 @@ class Beginnings:
             declares=any(b.line.text.startswith(FIRST_PERSON) for b in unmarked),
             acts=any(begins_operative(b.line.text[b.head.end if b.head else 0 :].lstrip()) for b in starts),
             hanging_back=_indents_hung_back_from(flows),
+            wrapped=_wraps(flows, measure),
         )
 
 
@@ -110,6 +113,27 @@ def _starts(flows: list[list[Entry | Row]]) -> list[Entry]:
         for a, b in pairwise(entry for entry in flow if isinstance(entry, Entry))
         if a.terminal and not is_full(a, b) and _set_alike(a, b)
     ]
+
+
+def _wraps(flows: list[list[Entry | Row]], measure: Measure) -> bool:
+    """Tell whether any line of text breaks off, as nearly all do that go on; a text of few lines may by chance have none."""
+    pairs = [pair for flow in flows for pair in pairwise(flow)]
+    texts = [
+        (a, b)
+        for a, b in pairs
+        if isinstance(a, Entry) and isinstance(b, Entry) and _set_alike(a, b) and is_text(a, measure)
+    ]
+    return len(texts) < _ENOUGH_STARTS or any(b.head is None and _breaks_off(a, b) for a, b in texts)
+
+
+def is_text(a: Entry, measure: Measure) -> bool:
+    """Tell a line set as most of the text is from titles and headings."""
+    return abs(a.line.size - measure.body_size) < ONE_SIZE and not a.line.bold
+
+
+def _breaks_off(a: Entry, b: Entry) -> bool:
+    """Tell a line that ends in the middle of a sentence, before the line that goes on with it."""
+    return a.line.text[-1].isalnum() or a.line.text[-1] in _JOINTS or (b.starts_lower and b.line.text[0].isascii())
 
 
 def _share(count: int, starts: int) -> float:

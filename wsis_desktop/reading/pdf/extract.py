@@ -22,7 +22,7 @@ from wsis_desktop.reading.pdf.bidi import runs_from_right
 from wsis_desktop.reading.pdf.drawn_bullets import bullets_of
 from wsis_desktop.reading.pdf.grids import set_grids
 from wsis_desktop.reading.pdf.hidden import take_for_drawn
-from wsis_desktop.reading.pdf.ideographs import apart
+from wsis_desktop.reading.pdf.ideographs import apart, close_up
 from wsis_desktop.reading.pdf.lines import (
     MIRRORED_TURN,
     SPREAD,
@@ -147,6 +147,7 @@ def _lines(
             line = _line(raw, found, number, turn) if found and (turn or not from_right) else None
             if line is not None:
                 placed.append(Placed(line, partial(_characters_of, characters, block_at, at)))
+                close_up(line, placed[-1].characters)
     placed = _without_specks(placed)
     if typed := typed_on(page):
         placed = [each for each in placed if not is_typed(each.line, typed)]

@@ -170,7 +170,8 @@ def _set_title(judged: list[Judged], measure: Measure) -> None:
 def _rank_headings(judged: list[Judged]) -> None:
     """Set each heading's depth: larger above smaller, and within a size in the order of first appearance.
 
-    Headings that are named alike (`Article 5`, `Rule 9`) stand at one depth, however they are set; an annex is outermost.
+    Headings that are named alike (`Article 5`, `Rule 9`) stand at one depth, however they are set; an annex is outermost,
+    and headings of a kind that none but annexes have stand below it.
     """
     headings = [one for one in judged if one.kind is Kind.HEADING]
     counted = _Counted()
@@ -182,9 +183,12 @@ def _rank_headings(judged: list[Judged]) -> None:
         first.setdefault(key, at)
         sizes.setdefault(key, round(one.group.first.line.size))
     ranked = sorted(first.keys() - {_ANNEX}, key=lambda key: (-sizes[key], first[key]))
-    depth = {key: min(at + 1, _DEEPEST) for at, key in enumerate(ranked)}
+    depth = {key: at + 1 for at, key in enumerate(ranked)}
+    below_annex = [key for key in ranked if first[key] > first.get(_ANNEX, len(headings))]
+    if any(depth[key] == 1 for key in below_annex):
+        depth |= {key: depth[key] + 1 for key in below_annex}
     for one, key in zip(headings, keys, strict=True):
-        one.level = 1 if key == _ANNEX else depth[key]
+        one.level = 1 if key == _ANNEX else min(depth[key], _DEEPEST)
 
 
 def _aligned(styles: list[_Key], groups: list[Group], below: set[int]) -> list[_Key]:

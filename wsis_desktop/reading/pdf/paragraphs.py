@@ -16,6 +16,7 @@ from wsis_desktop.reading.pdf.beginnings import (
     Beginnings,
     indents,
     is_full,
+    is_text,
     lacks_room,
     opens,
     tolerance,
@@ -112,6 +113,8 @@ class Grouping:
         """Tell whether `b` begins a paragraph below the last line of `group`."""
         a = group.last
         if _other_style(a, b) or a.line.turn != b.line.turn or _says_it_begins(group, b):
+            return True
+        if not self._habits.wrapped and is_text(a, self._measure) and not _is_label_alone(group):
             return True
         gap, leading = b.line.base - a.line.base, self._leading(group, b)
         if gap > _WIDE * leading:
