@@ -620,6 +620,24 @@ def test_headings_that_only_an_annex_has_stand_below_it() -> None:
     assert levels == [("Annex I Rules of procedure", 1), ("Article 1 Scope", 2), ("Article 2 Terms", 2)]
 
 
+def test_sections_that_begin_anew_below_an_annex_stand_in_it() -> None:
+    sheets = Sheets().new_page()
+    headings = (
+        "I. Scope",
+        "II. Terms",
+        "Annex I Rules",
+        "I. Meetings",
+        "II. Officers",
+        "Annex II Lists",
+        "III. Follow-up",
+    )
+    for heading in headings:
+        sheets.line(heading, font=BOLD, size=13, leading=20)
+        sheets.paragraph(SENTENCE)
+    levels = [block.level for block in blocks_of(sheets) if block.kind is Kind.HEADING]
+    assert levels == [1, 1, 1, 2, 2, 1, 1]
+
+
 def test_each_line_is_a_paragraph_where_no_line_breaks_off() -> None:
     lines = [
         "The General Assembly,",

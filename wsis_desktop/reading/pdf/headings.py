@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from wsis_desktop.model.revision import Kind, Label
 from wsis_desktop.reading.labels import Head, names_a_part
-from wsis_desktop.reading.labels.numerals import roman
+from wsis_desktop.reading.labels.numerals import readings, roman
 from wsis_desktop.reading.labels.words import OUTERMOST
 from wsis_desktop.reading.pdf.centring import is_centred
 from wsis_desktop.reading.pdf.lines import ONE_SIZE
@@ -175,8 +175,8 @@ def _rank_headings(judged: list[Judged]) -> None:
     """
     headings = [one for one in judged if one.kind is Kind.HEADING]
     counted = _Counted()
-    below = {id(b.group) for a, b in pairwise(judged) if a.kind is Kind.HEADING and b.kind is Kind.HEADING}
-    keys = _aligned([_style(one.group.first, counted) for one in headings], [one.group for one in headings], below)
+    under = {id(b.group) for a, b in pairwise(judged) if a.kind is Kind.HEADING and b.kind is Kind.HEADING}
+    keys = _aligned([_style(one.group.first, counted) for one in headings], [one.group for one in headings], under)
     first: dict[_Key, int] = {}
     sizes: dict[_Key, int] = {}
     for at, (one, key) in enumerate(zip(headings, keys, strict=True)):
@@ -187,8 +187,28 @@ def _rank_headings(judged: list[Judged]) -> None:
     below_annex = [key for key in ranked if first[key] > first.get(_ANNEX, len(headings))]
     if any(depth[key] == 1 for key in below_annex):
         depth |= {key: depth[key] + 1 for key in below_annex}
+    below = _below_annex(headings, keys, depth)
+    for one, key, deeper in zip(headings, keys, below, strict=True):
+        one.level = 1 if key == _ANNEX else min(depth[key] + deeper, _DEEPEST)
+
+
+def _below_annex(headings: list[Judged], keys: list[_Key], depth: dict[_Key, int]) -> list[bool]:
+    """Tell the headings that stand in an annex, though the text before it has sections of their kind: they begin anew."""
+    found: list[bool] = []
+    opened = within = False
     for one, key in zip(headings, keys, strict=True):
-        one.level = 1 if key == _ANNEX else min(depth[key], _DEEPEST)
+        head = one.group.first.head
+        if key == _ANNEX:
+            opened, within = True, False
+        elif depth[key] == 1 and not within:
+            first = head is not None and head.label is not None and _is_first(head.label)
+            within, opened = opened and first, False
+        found.append(within)
+    return found
+
+
+def _is_first(label: Label) -> bool:
+    return any(reading.value == 1 for reading in readings(label.number))
 
 
 def _aligned(styles: list[_Key], groups: list[Group], below: set[int]) -> list[_Key]:
