@@ -5,7 +5,12 @@ from __future__ import annotations
 import pymupdf
 import pytest
 
+from tests.reading.pdf_builder import read
+from tests.reading.udhr import font_file
 from wsis_desktop.model.progress import finish
+from wsis_desktop.model.remark import RemarkKind
+from wsis_desktop.model.revision import Kind
+from wsis_desktop.reading.blocks import Document
 from wsis_desktop.reading.pdf.bidi import MIRRORED, brackets_are_drawn, reading_order, runs_from_right
 from wsis_desktop.reading.pdf.page_lines import page_lines_steps
 from wsis_desktop.shipped import shipped as in_resources
@@ -89,3 +94,35 @@ def test_a_page_whose_font_lies_about_a_letter_keeps_its_words_whole() -> None:
             document.xref_set_key(xref, "DW", "700")
     lines = finish(page_lines_steps(pymupdf.open(stream=document.tobytes(), filetype="pdf"))).pages[0]
     assert [line.text for line in lines] == [f"{at + 1}. {text}".replace("g", "\u0847") for at in range(12)]
+
+
+ARABIC = (
+    "وإذ تؤكد من جديد أن الالتزامات التي قطعتها الحكومات والقطاع الخاص والمجتمع المدني لا تزال قائمة، وإذ تهيب بجميع أصحاب "
+    "المصلحة أن يعملوا معا لكي تعود منافعها على الجميع في كل مكان، ولا سيما من يعيشون في البلدان النامية"
+)
+
+
+def _page(*paragraphs: str, bar: tuple[float, float] = (0, 0)) -> Document:
+    """Return what is read of a page of Arabic, perhaps with a bar in its right margin."""
+    document = pymupdf.open()
+    page = document.new_page()
+    body = "".join(f'<p style="margin: 0 0 6pt 0">{paragraph}</p>' for paragraph in paragraphs)
+    font = font_file("DejaVuSans.ttf")
+    css = f"@font-face {{ font-family: own; src: url({font.name}) }} * {{ font-family: own; font-size: 11pt }}"
+    archive = pymupdf.Archive(str(font.parent))
+    page.insert_htmlbox((70, 70, 525, 770), f'<div dir="rtl">{body}</div>', css=css, archive=archive)
+    if bar[1]:
+        page.draw_line((540, bar[0]), (540, bar[1]), width=0.7)
+    return read(bytes(document.tobytes()))
+
+
+def test_notes_in_arabic_answer_marks_in_brackets_of_the_text_above_them() -> None:
+    notes = [f"[{at}] انظر الوثيقة الختامية للمرحلة {at}." for at in (1, 2)]
+    found = _page(f"{ARABIC}،[1]", f"{ARABIC}[2].", f"{ARABIC}.<br/><br/><br/>", "<br/>".join(notes)).blocks
+    assert [note.kind for note in found[-2:]] == [Kind.FOOTNOTE] * 2
+    assert [mark.key for block in found[:2] for mark in block.notes] == [note.key for note in found[-2:]]
+
+
+def test_bars_beside_arabic_lines_are_told() -> None:
+    remarks = _page(f"{ARABIC}.", f"{ARABIC}.", f"{ARABIC}.", bar=(100, 113)).remarks
+    assert [remark.kind for remark in remarks] == [RemarkKind.BARS_ALONE]

@@ -134,6 +134,35 @@ def test_what_only_the_setting_leaves_between_signs_and_figures_is_no_space(
     assert texts(blocks_of(sheets)) == [written]
 
 
+def test_signs_drawn_after_their_line_from_another_font_stand_in_the_gaps_left_for_them() -> None:
+    sheets = Sheets().new_page()
+    x, marks = LEFT, []
+    for piece in ("“", "缔约方", "”", "是指一国或一个", "“", "区域", "”", "组织。"):
+        if piece in "“”":
+            marks.append((x, piece))
+        else:
+            sheets.put(x, 200, piece, size=11, font="china-s")
+        x += 5.7 if piece in "“”" else 11 * len(piece)
+    for x, mark in marks:
+        sheets.page.insert_text((x, 200), mark, fontsize=11, fontname="F", fontfile=str(FONT_FILE))
+    assert texts(blocks_of(sheets)) == ["“缔约方”是指一国或一个“区域”组织。"]
+
+
+def test_a_letter_drawn_after_its_line_leaves_its_word_whole_and_the_next_one_apart() -> None:
+    sheets = Sheets().new_page()
+    font = pymupdf.Font(fontfile=str(FONT_FILE))
+    x, late = LEFT, []
+    for piece in ("Les Parties c", "o", "opèrent de bonne foi", "s", " et sans délai."):
+        if len(piece) == 1:
+            late.append((x, piece))
+        else:
+            sheets.page.insert_text((x, 200), piece, fontsize=11, fontname="F", fontfile=str(FONT_FILE))
+        x += font.text_length(piece, 11)
+    for x, letter in late:
+        sheets.put(x, 200, letter, size=11)
+    assert texts(blocks_of(sheets)) == ["Les Parties coopèrent de bonne fois et sans délai."]
+
+
 def test_soft_hyphens_ligatures_and_control_characters_are_undone() -> None:
     assert clean("e\ufb03cient \ufb01nance") == "efficient finance"
     assert clean("a\u00a0b\u2009c\u200bd\ufeff") == "a b cd"

@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import Final
 
 from wsis_desktop.reading.labels import find_head
-from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
+from wsis_desktop.reading.pdf.lines import ONE_SIZE, UPRIGHT, Line
 from wsis_desktop.reading.pdf.marginalia import DATE, PAGE_NUMBER, RULE
 from wsis_desktop.reading.pdf.note_marks import (
     Form,
@@ -117,7 +117,7 @@ class NoteRow:
 def rows_of(page: Sequence[Line]) -> list[NoteRow]:
     """Return the upright lines of a page by their baselines, from top to bottom."""
     rows: list[list[Line]] = []
-    for line in sorted((line for line in page if not line.turn), key=lambda line: line.base):
+    for line in sorted((line for line in page if line.turn in UPRIGHT), key=lambda line: line.base):
         if rows and line.base - rows[-1][0].base <= _SAME_LINE:
             rows[-1].append(line)
         else:

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
-from wsis_desktop.reading.pdf.lines import Line
+from wsis_desktop.reading.pdf.lines import UPRIGHT, Line, turned
 
 Raw = dict[str, Any]
 Box = tuple[float, float, float, float]
@@ -26,12 +26,16 @@ _FEW_LINES: Final = 3
 
 def set_bars(lines: Sequence[Line], vectors: Iterable[Raw]) -> None:
     """Give the lines of text that have a bar beside them in the margin its number."""
-    upright = [line for line in lines if not line.turn]
-    if not upright:
-        return
+    boxes = [vector["bbox"] for vector in vectors]
+    for turn in UPRIGHT:
+        upright = [line for line in lines if line.turn == turn]
+        if upright:
+            _set_bars(upright, [turned(turn, *box) for box in boxes])
+
+
+def _set_bars(upright: list[Line], boxes: list[Box]) -> None:
     starts, ends = sorted(line.x0 for line in upright), sorted(line.x1 for line in upright)
     left, right = starts[len(starts) // 20], ends[-1 - len(ends) // 20]
-    boxes = [vector["bbox"] for vector in vectors]
     level = [box for box in boxes if box[3] - box[1] <= _THIN < box[2] - box[0]]
     bars = [
         box

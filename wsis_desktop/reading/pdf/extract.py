@@ -19,6 +19,7 @@ from wsis_desktop.reading.pdf.accents import with_accents
 from wsis_desktop.reading.pdf.annotations import annotations_of, is_typed, place_carets, say_who_struck, typed_on
 from wsis_desktop.reading.pdf.balloons import put_back
 from wsis_desktop.reading.pdf.bidi import runs_from_right
+from wsis_desktop.reading.pdf.borrowed import with_borrowed_signs
 from wsis_desktop.reading.pdf.drawn_bullets import bullets_of
 from wsis_desktop.reading.pdf.grids import set_grids
 from wsis_desktop.reading.pdf.hidden import take_for_drawn
@@ -157,7 +158,7 @@ def _lines(
     set_washes(placed, vectors, clean)
     put_back(placed, page.get_cdrawings, page.rect.width, clean)
     place_carets(placed, annotations.carets, clean)
-    lines = [each.line for each in placed]
+    lines = with_borrowed_signs(placed, clean)
     say_who_struck(lines, annotations.strikes)
     set_grids(lines, vectors)
     return [*lines, *bullets_of(lines, vectors, number)]

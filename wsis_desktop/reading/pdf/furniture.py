@@ -30,7 +30,7 @@ from wsis_desktop.reading.pdf.belonging import (
 from wsis_desktop.reading.pdf.foot import note_lines, raised_beside
 from wsis_desktop.reading.pdf.grids import is_in_one_column
 from wsis_desktop.reading.pdf.line_numbers import drop_line_numbers, is_count
-from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, PageFrame
+from wsis_desktop.reading.pdf.lines import ONE_SIZE, UPRIGHT, Line, PageFrame
 from wsis_desktop.reading.pdf.marginalia import PAGE_NUMBER, RULE
 from wsis_desktop.reading.pdf.measure import BEFORE_LAST_ITEM, LONE_CONJUNCTION
 from wsis_desktop.reading.pdf.outer_rows import known_outer_rows
@@ -153,12 +153,12 @@ class _Edge:
 def _edges(pages: list[list[Line]], frames: list[PageFrame]) -> list[_Edge]:
     edges: list[_Edge] = []
     for at, (page, frame) in enumerate(zip(pages, frames, strict=True)):
-        lowest = max((line.base for line in page if not line.turn), default=0.0)
+        lowest = max((line.base for line in page if line.turn in UPRIGHT), default=0.0)
         for line in page:
             height = frame.size(line.turn)[1]
             top = line.base - frame.origin(line.turn)[1]
             # On a sheet larger than the one it was set for, a page ends early.
-            numbers = not line.turn and line.base == lowest and is_count(line.text)
+            numbers = line.turn in UPRIGHT and line.base == lowest and is_count(line.text)
             at_top = top < _EDGE * height
             if not at_top and top <= (1 - (_WIDE_EDGE if numbers else _EDGE)) * height:
                 continue
@@ -354,7 +354,7 @@ def _usual_leading(pages: list[list[Line]]) -> float:
     """Return the distance of most lines from the next one: in a text set widely it parts nothing."""
     distances: Counter[int] = Counter()
     for page in pages:
-        bases = sorted({round(line.base) for line in page if not line.turn})
+        bases = sorted({round(line.base) for line in page if line.turn in UPRIGHT})
         distances.update(b - a for a, b in pairwise(bases) if b - a > _SAME_LINE)
     return float(distances.most_common(1)[0][0]) if distances else 0.0
 

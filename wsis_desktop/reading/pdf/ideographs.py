@@ -20,6 +20,7 @@ _SIGN = IDEOGRAPH.pattern
 _PIECE = re.compile(f"[{_OPEN}]*{_SIGN}[{_CLOSE}]*|[{_OPEN}]*(?:(?!{_SIGN})[^{_OPEN}])+[{_CLOSE}]*|.")
 
 # Between a sign and a Latin letter or a figure, word processors leave a quarter of a sign; no writer put it there.
+_MARKS_OWN = 0.9
 _LEFT_BETWEEN = re.compile(f"(?<={_SIGN}) (?=[A-Za-z0-9])|(?<=[A-Za-z0-9]) (?={_SIGN})")
 
 
@@ -74,5 +75,7 @@ def close_up(line: Line, characters: Callable[[], dict[str, Any]]) -> None:
         else:
             written.add(seen)
     for found in reversed(list(_LEFT_BETWEEN.finditer(line.text))):
+        if found.start() == line.runs[0].end and line.runs[0].size < _MARKS_OWN * line.size:
+            continue  # the mark of a note before its words
         if len(line.text[: found.start()].replace(" ", "")) in made - written:
             cut(line, *found.span())

@@ -188,6 +188,8 @@ class Line:
 
 
 TURNS, MIRRORED_TURN = range(5), 4
+UPRIGHT = (0, MIRRORED_TURN)
+"""The turns of lines that stand upright on their page, read from the left or from the right."""
 # Narrower gaps beside a sign of Chinese are no spaces, in letters' sizes.
 SPREAD = 0.6
 ONE_SIZE = 0.6

@@ -13,6 +13,7 @@ from enum import Enum, auto
 from typing import Final
 
 from wsis_desktop.reading.labels.numerals import roman
+from wsis_desktop.reading.line_ends import IDEOGRAPH
 from wsis_desktop.reading.pdf.lines import Line, Run
 
 _SHAPE: Final = r"\d{1,3}|\*{1,4}|[†‡§¶#]{1,2}|[ivxl]{2,7}|[a-z]"
@@ -22,10 +23,16 @@ _OWN: Final = r"\[(?P<inner>\d{1,3}|[ivxl]{1,7})\]|\(?(?P<mark>\d{1,3}|[ivxl]{1,
 _HEAD: Final = re.compile(rf"(?:{_OWN})(?:\s+(?=\S)|(?=[“\"A-ZÀ-ÝА-Я]))")
 _ALONE: Final = re.compile(_OWN)
 _LONGEST_MARKS: Final = 12
+# What pauses and ends sentences, in Arabic and Chinese as well.
+_STOPS: Final = ".,;:،؛。，；："
 # `[1]` behind a word, on the line: a mark if a note `[1]` answers to it. What `paragraph [1]` means is no note.
-_ON_THE_LINE: Final = re.compile(r"(?<=[\w.,;:)\]”\"’»])\s?(\[\d{1,3}\])(?=$|[\s.,;:)\[\]”\"’»])")
+_ON_THE_LINE: Final = re.compile(
+    rf"(?<=[\w{_STOPS})\]”\"’»])\s?(\[\d{{1,3}}\])(?=$|[\s{_STOPS})\[\]”\"’»]|{IDEOGRAPH.pattern})"
+)
 # A figure at a word, as large as its letters: fonts may draw it raised by themselves. A mark if a note answers likewise.
-_AT_WORD: Final = re.compile(r"(?:(?<=[^\W\d_A-Z]{2})|(?<=[^\W\d_A-Z][.,;:)\]”’»]))(\d{1,3})(?=$|[\s.,;:)\]”’»])")
+_AT_WORD: Final = re.compile(
+    rf"(?:(?<=[^\W\d_A-Z]{{2}})|(?<=[^\W\d_A-Z][{_STOPS})\]”’»]))(\d{{1,3}})(?=$|[\s{_STOPS})\]”’»])"
+)
 _NAMES_A_PART: Final = re.compile(
     r"(?:para(?:graph)?s?|articles?|sections?|options?|alternatives?|rules?|notes?|footnotes?|and|or|to|et|ou|y|o|и|или)\.?$",
     re.IGNORECASE,

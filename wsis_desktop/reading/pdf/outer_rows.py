@@ -18,7 +18,7 @@ from wsis_desktop.reading.labels import find_head
 from wsis_desktop.reading.masthead import SYMBOL
 from wsis_desktop.reading.pdf.belonging import is_in_table
 from wsis_desktop.reading.pdf.grids import is_in_one_column
-from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, PageFrame
+from wsis_desktop.reading.pdf.lines import ONE_SIZE, UPRIGHT, Line, PageFrame
 from wsis_desktop.reading.pdf.marginalia import DATE, JOB_NUMBER, PAGE_NUMBER, RULE
 
 _ZONE: Final = 0.16
@@ -88,7 +88,7 @@ def known_outer_rows(
 def _rows(page: list[Line]) -> list[Row]:
     """Return the pieces of each baseline of upright text, from top to bottom."""
     rows: list[Row] = []
-    for line in sorted((line for line in page if line.turn in (0, 4)), key=lambda line: line.base):
+    for line in sorted((line for line in page if line.turn in UPRIGHT), key=lambda line: line.base):
         if rows and line.base - rows[-1][0].base <= _SAME_LINE:
             rows[-1].append(line)
         else:
