@@ -163,6 +163,36 @@ def test_a_slip_in_one_article_does_not_swallow_one_in_the_next() -> None:
     assert (found.unclosed, found.unopened, found.count) == ((Spot(0, 3),), (Spot(2, 10),), 0)
 
 
+def numbered(*texts: str) -> list[Paragraph]:
+    """Return paragraphs, each with a number of its own; one that begins with a sign in brackets is an item."""
+    return [
+        Paragraph(index, Kind.ITEM, text[3:].lstrip(), Label(text[:3], number=text[1]))
+        if text.startswith("(")
+        else Paragraph(index, Kind.PARAGRAPH, text, Label(str(index), number=str(index)))
+        for index, text in enumerate(texts, 44)
+    ]
+
+
+def test_a_slip_in_one_numbered_paragraph_is_not_mended_by_one_in_the_next() -> None:
+    slips = numbered("We recognize [that growth matters.", "We request the Secretary-General] to report.")
+    found = brackets_of(slips)
+    assert (found.roots, found.unclosed, found.unopened) == ((), (Spot(44, 13),), (Spot(45, 32),))
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("[We recognize that growth matters.", "We request a report.]"),
+        ("We recognize [that growth matters.", "We request a report.]"),
+        ("[We recognize that growth matters.", "We request] a report."),
+        ("We decide [to:", "(a) ask States;", "(b) ask others] and to report."),
+    ],
+)
+def test_brackets_over_paragraphs_begin_or_end_with_one_or_hold_its_items(texts: tuple[str, ...]) -> None:
+    found = brackets_of(numbered(*texts))
+    assert (found.count, found.unclosed, found.unopened) == (1, (), ())
+
+
 def test_whole_articles_may_stand_in_brackets() -> None:
     heading = Paragraph(1, Kind.HEADING, "Scope", Label("Article 2", "Article", "2"))
     body = [Paragraph(0, Kind.PARAGRAPH, "[We request."), heading, Paragraph(2, Kind.PARAGRAPH, "We request more.]")]

@@ -2,8 +2,9 @@
 
 Brackets nest, and `[A] [B]` or `[A/B]` offer alternatives. One may open in a paragraph and close in a later one. Within a
 paragraph each closing bracket belongs to the nearest open one; what is left over is matched over the paragraphs, and what is
-left over then is unbalanced. One that opens inside a sentence does not run over its article's end, so that one slip does not
-swallow the next. Editors' brackets are none: `[sic]`, `[…]`, a footnote's `[12]`, links.
+left over then is unbalanced. One that opens inside a sentence does not run over its article's end, nor into the middle of
+another numbered paragraph's sentence, so that one slip does not swallow the next. Editors' brackets are none: `[sic]`,
+`[…]`, a footnote's `[12]`, links.
 """
 
 from __future__ import annotations
@@ -97,13 +98,14 @@ class Brackets:
 
 def brackets_of(paragraphs: Sequence[Paragraph]) -> Brackets:
     """Return the brackets of a revision's paragraphs; a footnote's do not reach beyond it."""
-    part = 0
+    part = number = 0
     body: list[_Text] = []
     for paragraph in paragraphs:
+        number += paragraph.kind is Kind.PARAGRAPH and paragraph.label is not None
         part += paragraph.kind is Kind.HEADING and paragraph.label is not None and bool(paragraph.label.prefix)
         if paragraph.kind is not Kind.FOOTNOTE:
-            body.append(_Text(paragraph.index, paragraph.text, part))
-    notes = [_Text(each.index, each.text, 0) for each in paragraphs if each.kind is Kind.FOOTNOTE]
+            body.append(_Text(paragraph.index, paragraph.text, part, number))
+    notes = [_Text(each.index, each.text) for each in paragraphs if each.kind is Kind.FOOTNOTE]
     found = [_brackets(body), *(_brackets([note]) for note in notes)]
     return Brackets(
         tuple(root for each in found for root in each.roots),
@@ -114,7 +116,7 @@ def brackets_of(paragraphs: Sequence[Paragraph]) -> Brackets:
 
 def brackets_in(text: str) -> Brackets:
     """Return the brackets of one text; their spots are in paragraph 0."""
-    return _brackets([_Text(0, text, 0)])
+    return _brackets([_Text(0, text)])
 
 
 def brackets_by_paragraph(brackets: Brackets) -> dict[int, list[tuple[int, Bracket]]]:
@@ -140,17 +142,19 @@ def signs_in(text: str) -> Iterator[tuple[int, str]]:
 
 
 class _Text(NamedTuple):
-    """A paragraph's index and text, and the number of the article that it stands in."""
+    """A paragraph's index and text, and which article and numbered paragraph it stands in."""
 
     paragraph: int
     text: str
-    part: int
+    part: int = 0
+    number: int = 0
 
 
 class _Sign(NamedTuple):
     spot: Spot
     sign: str
     part: int
+    number: int
     inside_sentence: bool
 
 
@@ -158,9 +162,9 @@ def _brackets(texts: Sequence[_Text]) -> Brackets:
     """Match the signs of texts and build the trees."""
     with_signs = [each for each in texts if _SIGN.search(each.text)]
     signs = [
-        _Sign(Spot(paragraph, offset), sign, part, _inside_sentence(text, first, offset))
-        for paragraph, text, part in with_signs
-        for first in (_first_word(text),)
+        _Sign(Spot(paragraph, offset), sign, part, number, _is_inside_sentence(sign, text, first, last, offset))
+        for paragraph, text, part, number in with_signs
+        for first, last in ((_first_word(text), len(text.rstrip(_SPACE_AND_CLOSING))),)
         for offset, sign in signs_in(text)
     ]
     partner, unclosed, unopened = _matched(signs)
@@ -172,11 +176,20 @@ def _first_word(text: str) -> int:
     return len(text) - len(text.lstrip(_SPACE_AND_OPENING))
 
 
+def _is_inside_sentence(sign: str, text: str, first: int, last: int, at: int) -> bool:
+    return _inside_sentence(text, first, at) if sign in _OPENING else at < last
+
+
 def _inside_sentence(text: str, first: int, at: int) -> bool:
     """Tell whether words stand before a bracket that are no name of what it holds, as `Option 1:` is."""
     before = text[max(first, at - _LONGEST_NAME) : at].strip(_SPACE_AND_OPENING)
     named = at - first <= _LONGEST_NAME and before.isupper()
     return at > first and bool(before) and before[-1] not in ":：" and not named
+
+
+def _is_beyond(opening: _Sign, closing: _Sign) -> bool:
+    """Tell a closing bracket that stands where one that opens inside a sentence does not reach."""
+    return opening.part != closing.part or (closing.inside_sentence and opening.number != closing.number)
 
 
 def _matched(signs: Sequence[_Sign]) -> tuple[dict[Spot, Spot], list[Spot], list[Spot]]:
@@ -189,7 +202,7 @@ def _matched(signs: Sequence[_Sign]) -> tuple[dict[Spot, Spot], list[Spot], list
         if sign.sign in _OPENING:
             over.append(sign)
             continue
-        while over and over[-1].inside_sentence and over[-1].part != sign.part:
+        while over and over[-1].inside_sentence and _is_beyond(over[-1], sign):
             unclosed.append(over.pop().spot)
         if over and _OPENING[over[-1].sign] == _PARTNERS[sign.sign]:
             partner[over.pop().spot] = sign.spot
