@@ -316,6 +316,28 @@ def test_the_head_of_a_first_page_is_no_text_and_gives_symbol_and_date() -> None
 
 
 @pytest.mark.parametrize(
+    ("head", "date"),
+    [
+        (
+            ["الأمم المتحدة", "الجمعية العامة", "Distr.: Limited", "15 December 2025", "Arabic", "Original: English"],
+            "15 December 2025",
+        ),
+        (["联合国", "大会", "Distr.: Limited", "2025年12月15日", "中文", "原文：英文"], "2025年12月15日"),
+        (["Организация Объединенных Наций", "Distr.: Limited", "Russian", "Original: English/French"], None),
+        (["Nations Unies", "Distr. limitée", "15 décembre 2025", "Français", "Original : anglais"], "15 décembre 2025"),
+        (
+            ["Naciones Unidas", "Distr. limitada", "15 de diciembre de 2025", "Español", "Original: inglés"],
+            "15 de diciembre de 2025",
+        ),
+    ],
+)
+def test_the_head_of_a_first_page_names_its_language_in_any_of_the_six(head: list[str], date: str | None) -> None:
+    revision = revision_of(*map(paragraph, (*head, "Draft decision", "1. We agree.")))
+    assert [each.text for each in revision.paragraphs] == ["Draft decision", "We agree."]
+    assert revision.date == date
+
+
+@pytest.mark.parametrize(
     "texts",
     [
         ["United Nations", "A/80/L.41", "1. We agree to the distribution."],

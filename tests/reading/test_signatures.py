@@ -31,7 +31,8 @@ _ALONE = [text.replace(". ", " ", 1) if text[0].isdigit() else text for text in 
         ["(Firmado) Ana Núñez", "Presidenta del Comité Preparatorio"],
         ["(Подпись) А. Петрова", "Постоянный представитель"],
         ["(توقيع) أمينة ديالو", "الممثل الدائم للسنغال"],
-        ["（签名）阿米娜·迪亚洛".replace("（", "(").replace("）", ")"), "常驻代表"],
+        ["（签名）阿米娜·迪亚洛", "常驻代表"],
+        ["(签名) 阿米娜·迪亚洛", "常驻代表"],
     ],
 )
 def test_the_signature_of_a_letter_before_a_draft_is_no_text(signed: list[str]) -> None:

@@ -17,11 +17,23 @@ from wsis_desktop.reading.labels import find_head
 SYMBOL: Final = re.compile(
     r"(?=\D*\d)[A-Z]{1,12}[A-Z0-9.\-]*(?:/(?:[A-Z0-9.\-()]+|[A-Za-z.\-()]*\d[A-Za-z0-9.\-()]*))+\s?\**"
 )
+# In which language it is, and was written first; each is named in any of them.
+_LANGUAGE: Final = (
+    r"(?:arabic|chinese|english|french|russian|spanish|arabe|chinois|anglais|français|russe|espagnol|"
+    r"árabe|chino|inglés|francés|ruso|español|арабский|китайский|английский|французский|русский|испанский|"
+    r"(?:ب?ال)?(?:عربية|صينية|إ?نكليزية|فرنسية|روسية|إ?سبانية)|(?:阿拉伯|中|英|法|俄|西班牙)文)"
+)
+_DATE: Final = (
+    r"\d{1,2}[./ ]\d{1,2}[./ ]\d{2,4}|\d{1,2}(?:er)? (?:de )?\w+(?:/\w+)?,? (?:de )?\d{4}(?: года| г\.)?|"
+    r"\d{1,2} \w+ \w+/\w+ \d{4}|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日"
+)
 MASTHEAD: Final = re.compile(
     r"united nations|nations unies|naciones unidas|general assembly|assemblée générale|asamblea general|"
-    r"economic and social council|security council|(?:distr|original|date)\s*[.:].*|"
+    r"организация объединенных наций|генеральная ассамблея|الأمم المتحدة|الجمعية العامة|联合国|大会|"
+    r"economic and social council|security council|(?:distr|original|date|оригинал)\s*[.:].*|(?:الأصل|原文)\s?[:：].*|"
     r"(?:general|limited|restricted)|advance,? (?:and )?unedited.*|(?:clean|advance) (?:copy|version)|"
-    r"\d{1,2}[./ ]\d{1,2}[./ ]\d{2,4}|\d{1,2} \w+ \d{4}|\*\d{6,8}\*|\d\d-\d{5}(?: \([a-z]\))?(?: +[\d ]+)?(?:\*\d+\*)?",
+    rf"{_LANGUAGE}(?:(?:/| ?, ?| and | et | y | и | و|、|和){_LANGUAGE}){{0,5}}(?: only)?|"
+    rf"{_DATE}|\*\d{{6,8}}\*|\d\d-\d{{5}}(?: \([a-z]\))?(?: +[\d ]+)?(?:\*\d+\*)?",
     re.IGNORECASE,
 )
 _DISTRIBUTION: Final = re.compile(r"distr\s*[.:]", re.IGNORECASE)

@@ -11,7 +11,7 @@ from wsis_desktop.reading.blocks import Block
 from wsis_desktop.reading.labels import find_head
 
 _SIGNED: Final = re.compile(
-    r"\[?\((?:signed|signé|signée|firmado|firmada|подпись|подписано|подписал|подписала|توقيع|签名|签字)\)|/s/\s|"
+    r"\[?[(（](?:signed|signé|signée|firmado|firmada|подпись|подписано|подписал|подписала|توقيع|签名|签字)[)）]|/s/\s|"
     r"(?:signed|signé|firmado|подписано)\s?:",
     re.IGNORECASE,
 )
