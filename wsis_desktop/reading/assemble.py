@@ -22,6 +22,7 @@ from wsis_desktop.reading.masthead import masthead_of
 from wsis_desktop.reading.nesting import HeadingLevels, ItemLevels, is_item_label
 from wsis_desktop.reading.resolutions import names_in_resolutions
 from wsis_desktop.reading.signatures import without_signatures
+from wsis_desktop.reading.typed_contents import without_typed_contents
 
 _CAPITALS: Final = frozenset(ascii_uppercase)
 _IMPRINT_BLOCKS: Final = 6
@@ -44,6 +45,7 @@ def assemble_steps(document: Document, path: str, sha256: str, format: Format) -
     # A reader of pages has left it out already.
     head = () if document.pages else masthead_of(document.blocks)
     found = without_signatures(document.blocks[len(head) :])
+    found = found if document.pages else without_typed_contents(found)
     blocks: list[Beheaded] = []
     letter = ""
     for at, (block, ahead) in enumerate(zip(found, letters_ahead(found), strict=True), 1):

@@ -11,15 +11,13 @@ from typing import Final
 from wsis_desktop.model.revision import Kind
 from wsis_desktop.reading.blocks import Block
 from wsis_desktop.reading.labels import find_head, names_a_part
+from wsis_desktop.reading.typed_contents import CONTENTS_NAME
 
 _LEAST_ENTRIES: Final = 2
 # One heading alone below another makes no title of that.
 _LEAST_BELOW: Final = 2
 _MOST_ABOVE: Final = 6
 _LONGEST_ABOVE: Final = 120
-_NAME: Final = re.compile(
-    r"(?:table of )?contents|table des matières|sommaire|índice|contenido|содержание|目录|目次|المحتويات", re.IGNORECASE
-)
 _BARE: Final = re.compile(r"[\W_]+")
 
 
@@ -63,7 +61,7 @@ def without_contents(blocks: Sequence[Block], linked: AbstractSet[int]) -> list[
         if len(run) >= _LEAST_ENTRIES and known * 2 >= len(run):
             gone.update(run)
             before = run[0] - 1
-            if before >= 0 and _NAME.fullmatch(blocks[before].text.rstrip(":")):
+            if before >= 0 and CONTENTS_NAME.fullmatch(blocks[before].text.rstrip(":")):
                 gone.add(before)
     return [block for at, block in enumerate(blocks) if at not in gone]
 

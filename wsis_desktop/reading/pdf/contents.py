@@ -16,6 +16,7 @@ from statistics import median
 from typing import Final
 
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
+from wsis_desktop.reading.typed_contents import CONTENTS_NAME
 
 _LEAST_ENTRIES: Final = 3
 _MOST_WRAPPED: Final = 3
@@ -27,9 +28,6 @@ _ENTRY: Final = re.compile(r"(?P<text>(?:.*[\w)\]”\"’?!:])?)[\s.…·_]+(?P<
 _PAGE: Final = re.compile(r"[\s.…·_](?:\d{1,4}|[ivxlc]{1,6})$")
 _FULL: Final = re.compile(r"(?P<text>.*[^\W\d_])\s?\d{1,4}")
 _LEADERS: Final = re.compile(r"(?:\.\s?|…|·\s?|_){4,}")
-_NAME: Final = re.compile(
-    r"(?:table of )?contents|table des matières|sommaire|índice|contenido|содержание|目录|المحتويات", re.IGNORECASE
-)
 _COLUMN_NAMES: Final = frozenset(
     ["annex", "annexes", "article", "articles", "chapter", "page", "pages", "paragraph", "paragraphs", "section"]
 )
@@ -165,7 +163,7 @@ def _beginning(first: int, places: list[_Place]) -> tuple[int, bool]:
         above_flow, above = places[at - 1]
         if above_flow is not flow:
             break
-        if _NAME.fullmatch(above.text):
+        if CONTENTS_NAME.fullmatch(above.text):
             return at - 1, True
         if abs(above.size - entry.size) > ONE_SIZE and not _names_columns(above.text):
             break
