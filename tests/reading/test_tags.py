@@ -30,6 +30,8 @@ STATUSES = [
     ("[Agreed ad referendum]", TagKind.AGREED_AD_REF),
     ("[Agreed ad ref 12 March]", TagKind.AGREED_AD_REF),
     ("[agreed in informals]", TagKind.AGREED_IN_INFORMALS),
+    ("(agreed ad ref)", TagKind.AGREED_AD_REF),
+    ("(Agreed in informals)", TagKind.AGREED_IN_INFORMALS),
     ("[Preliminarily Agreed]", TagKind.PRELIMINARILY_AGREED),
     ("[agreed in principle]", TagKind.PRELIMINARILY_AGREED),
     ("[Suggested for closure]", TagKind.SUGGESTED_FOR_CLOSURE),

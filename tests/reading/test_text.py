@@ -148,3 +148,14 @@ def test_numbers_in_square_brackets_that_do_not_match_are_text(text: str) -> Non
     paragraphs = revision_of(text).paragraphs
     assert {each.kind for each in paragraphs} == {Kind.PARAGRAPH}
     assert not any(each.marks for each in paragraphs)
+
+
+def test_raised_numbers_that_end_the_text_are_footnotes_and_powers_are_none() -> None:
+    found = revision_of("We note.¹ An area of 5 km² is² large.\n\nMore.\n\n¹ See A/80.\n\n²See B.").paragraphs
+    assert [(each.kind, each.printed_label, each.text) for each in found] == [
+        (Kind.PARAGRAPH, "", "We note. An area of 5 km² is large."),
+        (Kind.PARAGRAPH, "", "More."),
+        (Kind.FOOTNOTE, "1", "See A/80."),
+        (Kind.FOOTNOTE, "2", "See B."),
+    ]
+    assert [(mark.offset, mark.footnote) for mark in found[0].marks] == [(8, 2), (28, 3)]

@@ -1,8 +1,9 @@
-"""Footnotes in plain text: paragraphs at its end that begin with `[1]`, `[2]` …, whose marks stand so in the text above."""
+"""Footnotes in plain text: paragraphs at its end that begin with `[1]` or `¹`, whose marks stand so in the text above."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
@@ -11,15 +12,19 @@ from wsis_desktop.reading.blocks import Block
 from wsis_desktop.reading.gathering import Gatherer
 from wsis_desktop.reading.labels import parse_label
 
-_BODY: Final = re.compile(r"\[(\d{1,3})\]\s+(?=\S)")
-_MARK: Final = re.compile(r"(?<=\S)\s?\[(\d{1,3})\]")
+_RAISED: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_BODY: Final = re.compile(rf"(?:\[(?P<number>\d{{1,3}})\]\s+|(?P<raised>[{_RAISED}]{{1,3}})\s*)(?=\S)")
+# Behind a unit, a raised figure is a power: `km²`.
+_MARK: Final = re.compile(
+    rf"(?<=\S)\s?\[(?P<number>\d{{1,3}})\]|(?<=\S)(?<!\b[kcdm]m)(?<!\d\sm)(?P<raised>[{_RAISED}]{{1,3}})"
+)
 
 
 def with_notes(blocks: Sequence[Block]) -> list[Block]:
     """Return blocks with the footnotes among them told, if all of them have their marks in the text above."""
     bodies = _bodies(blocks)
     above, below = list(blocks[: len(blocks) - len(bodies)]), blocks[len(blocks) - len(bodies) :]
-    marked = {found[1] for block in above for found in _MARK.finditer(block.text)}
+    marked = {_key(found) for block in above for found in _MARK.finditer(block.text)}
     if not bodies or not marked.issuperset(bodies):
         return list(blocks)
     return [
@@ -36,10 +41,16 @@ def _bodies(blocks: Sequence[Block]) -> list[str]:
     numbers: list[int] = []
     for block in reversed(blocks):
         found = _BODY.match(block.text)
-        if not found or (numbers and int(found[1]) != numbers[-1] - 1):
+        number = int(_key(found)) if found else 0
+        if not number or (numbers and number != numbers[-1] - 1):
             break
-        numbers.append(int(found[1]))
+        numbers.append(number)
     return [str(number) for number in reversed(numbers)] if numbers and numbers[-1] == 1 else []
+
+
+def _key(found: re.Match[str]) -> str:
+    """Return the number of a mark, in plain figures."""
+    return found["number"] or unicodedata.normalize("NFKC", found["raised"])
 
 
 def _end(block: Block) -> int:
@@ -51,9 +62,9 @@ def _with_marks(block: Block, keys: Sequence[str]) -> Block:
     """Take the marks of footnotes out of a block's text."""
     gatherer, at = Gatherer(), 0
     for found in _MARK.finditer(block.text):
-        if found[1] in keys:
+        if _key(found) in keys:
             gatherer.add(block.text[at : found.start()])
-            gatherer.note(found[1])
+            gatherer.note(_key(found))
             at = found.end()
     if not at:
         return block

@@ -1,6 +1,6 @@
 """Tags that stand with a label or a paragraph: `[Agreed]`, `[agreed ad ref]`, `(former 6 amended)`, `(ex 12)`.
 
-    tag    = "[" status [date] "]" | "(" was label { "and" label } [what became of it] ")"
+    tag    = "[" status [date] "]" | "(" agreed for now ")" | "(" was label { "and" label } [what became of it] ")"
 
 A bracket holds a tag only when its words say nothing else. `tagging.py` finds the tags of a paragraph.
 """
@@ -18,6 +18,8 @@ from wsis_desktop.reading.labels.tag_words import FORMER, JOINED, STATUS
 OPEN, CLOSE = "[(［（【", "])］）】"
 _SQUARE: Final = "[［【"
 LONGEST: Final = 64
+# What no sentence says in passing.
+_IN_ANY_BRACKETS: Final = frozenset({TagKind.AGREED_AD_REF, TagKind.AGREED_IN_INFORMALS})
 
 _SPLIT: Final = re.compile(JOINED)
 _ARABIC_MARKS: Final = re.compile(r"[\u064b-\u0652\u0640]")
@@ -42,10 +44,9 @@ def tag_at(text: str, at: int) -> Found | None:
     if close is None or text[close] not in CLOSE:
         return None
     said = _folded(text[at + 1 : close])
-    if text[at] in _SQUARE:
-        for kind, words_of_kind in STATUS:
-            if words_of_kind.fullmatch(said):
-                return Found(kind, (), close + 1, " " not in said)
+    for kind, words_of_kind in STATUS if text[at] in _SQUARE or " " in said else ():
+        if words_of_kind.fullmatch(said) and (text[at] in _SQUARE or kind in _IN_ANY_BRACKETS):
+            return Found(kind, (), close + 1, " " not in said)
     for pattern in FORMER:
         found = pattern.fullmatch(said)
         if found:
