@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from random import Random
 
-import pymupdf
 import pytest
 
 from tests.reading.marked_pdf import CAME, RED, WENT
@@ -17,7 +16,6 @@ from tests.reading.printed_marks import (
     PRINTS,
     WORD,
     Par,
-    Press,
     Print,
     Run,
     agreed,
@@ -151,7 +149,7 @@ EVERYTHING = [
 ]
 
 
-def _told(revision: Revision) -> list[tuple[str, str]]:
+def told(revision: Revision) -> list[tuple[str, str]]:
     return [(each.printed_label, each.text) for each in revision.paragraphs]
 
 
@@ -159,20 +157,20 @@ def _told(revision: Revision) -> list[tuple[str, str]]:
 def test_both_texts_of_a_draft_as_word_prints_it(case: str) -> None:
     draft = [*DRAFT, *CASES[case]]
     data = printed(draft, WORD)
-    assert _told(read(data, BEFORE)) == expected(draft, CAME)
-    assert _told(read(data, AFTER)) == expected(draft, WENT)
+    assert told(read(data, BEFORE)) == expected(draft, CAME)
+    assert told(read(data, AFTER)) == expected(draft, WENT)
 
 
 @pytest.mark.parametrize("manner", PRINTS, ids=[manner.name for manner in PRINTS])
 def test_both_texts_however_it_was_printed(manner: Print) -> None:
     data = printed(EVERYTHING, manner)
-    assert _told(read(data, BEFORE)) == expected(EVERYTHING, CAME)
-    assert _told(read(data, AFTER)) == expected(EVERYTHING, WENT)
+    assert told(read(data, BEFORE)) == expected(EVERYTHING, CAME)
+    assert told(read(data, AFTER)) == expected(EVERYTHING, WENT)
 
 
 def test_a_heading_that_came_is_told_from_those_that_are_not_underlined() -> None:
     draft = [*DRAFT, *CASES["a heading that came"]]
-    assert _told(read(printed(draft, INK), BEFORE)) == expected(draft, CAME)
+    assert told(read(printed(draft, INK), BEFORE)) == expected(draft, CAME)
 
 
 _LEGENDS = {
@@ -187,8 +185,8 @@ SECRETARIAT = Print("a secretariat", coloured=False, underlines=False, bars=Fals
 def test_bold_words_came_where_a_legend_says_so(legend: str) -> None:
     draft = [par(kept(legend)), *EVERYTHING]
     data = printed(draft, SECRETARIAT)
-    assert _told(read(data, BEFORE)) == expected(draft, CAME)
-    assert _told(read(data, AFTER)) == expected(draft, WENT)
+    assert told(read(data, BEFORE)) == expected(draft, CAME)
+    assert told(read(data, AFTER)) == expected(draft, WENT)
     tracked = read(data).tracked
     assert tracked is not None
     assert Look.BOLD in [sign.look for sign in tracked.signs]
@@ -199,8 +197,8 @@ def test_bold_words_came_where_a_legend_says_so(legend: str) -> None:
 def test_bold_words_beside_struck_ones_came_though_no_legend_says_so(case: str) -> None:
     draft = [*DRAFT, *CASES[case]]
     data = printed(draft, SECRETARIAT)
-    assert _told(read(data, BEFORE)) == expected(draft, CAME)
-    assert _told(read(data, AFTER)) == expected(draft, WENT)
+    assert told(read(data, BEFORE)) == expected(draft, CAME)
+    assert told(read(data, AFTER)) == expected(draft, WENT)
 
 
 def test_bold_verbs_beside_a_few_struck_words_stay_emphasis() -> None:
@@ -223,14 +221,14 @@ def test_bold_verbs_beside_a_few_struck_words_stay_emphasis() -> None:
         par(went("Again "), replace(kept("regrets"), bold=True), kept(f" it. {OTHER}")),
     ]
     draft = [*verbs, *struck, par(kept("We "), went("surely "), kept(f"go on. {SENTENCE}"))]
-    assert _told(read(printed(draft, replace(INK, underlines=False)), BEFORE)) == expected(draft, CAME)
+    assert told(read(printed(draft, replace(INK, underlines=False)), BEFORE)) == expected(draft, CAME)
 
 
 def test_bold_words_are_emphasis_without_one_and_the_samples_of_one_are_no_changes() -> None:
     draft = [*DRAFT, par(kept("We "), bold_ := replace(kept("strongly"), bold=True), kept(f" regret it. {SENTENCE}"))]
-    assert _told(read(printed(draft, INK), BEFORE)) == expected(draft, CAME)
+    assert told(read(printed(draft, INK), BEFORE)) == expected(draft, CAME)
     shown = par(kept("Additions are "), underlined("underlined"), kept(", deletions are in "), bold_, kept(" red."))
-    assert _told(read(printed([shown, *DRAFT], INK), BEFORE)) == expected([shown, *DRAFT], CAME)
+    assert told(read(printed([shown, *DRAFT], INK), BEFORE)) == expected([shown, *DRAFT], CAME)
 
 
 @pytest.mark.parametrize(
@@ -262,7 +260,7 @@ def test_words_on_a_coloured_ground_are_no_change_where_rules_mark_what_came() -
         par(went("We regret "), agreed("We deplore "), kept(f"it. {SENTENCE}")),
         par(went("We hope "), agreed("We trust "), kept(f"so. {OTHER}")),
     ]
-    assert _told(read(printed(draft), BEFORE)) == expected(draft, CAME)
+    assert told(read(printed(draft), BEFORE)) == expected(draft, CAME)
 
 
 @pytest.mark.parametrize("manner", PRINTS, ids=[manner.name for manner in PRINTS])
@@ -270,22 +268,22 @@ def test_any_edits_of_any_words(manner: Print) -> None:
     random = Random(manner.name)  # noqa: S311  # the same drafts each time
     draft = [*DRAFT, *(each for _ in range(3) for each in draft_of(random, 4)), END]
     data = printed(draft, manner)
-    assert _told(read(data, BEFORE)) == expected(draft, CAME)
-    assert _told(read(data, AFTER)) == expected(draft, WENT)
+    assert told(read(data, BEFORE)) == expected(draft, CAME)
+    assert told(read(data, AFTER)) == expected(draft, WENT)
 
 
 def test_the_space_behind_a_number_stays_though_only_the_new_one_has_it_marked() -> None:
     draft = [*DRAFT, par(went("4"), came("3 "), kept("Requirements of the summit"), bold=True), END]
     data = printed(draft)
-    before, after = (_told(read(data, side))[len(DRAFT)] for side in (BEFORE, AFTER))
+    before, after = (told(read(data, side))[len(DRAFT)] for side in (BEFORE, AFTER))
     assert (before, after) == (("4", "Requirements of the summit"), ("3", "Requirements of the summit"))
 
 
 def test_a_space_that_went_beside_one_that_came_is_in_both_texts() -> None:
     draft = [*DRAFT, par(kept("What was said "), went("on that day "), came(" (see there)"), kept(f" is so. {OTHER}"))]
     data = printed(draft)
-    assert _told(read(data, BEFORE)) == expected(draft, CAME)
-    assert _told(read(data, AFTER)) == expected(draft, WENT)
+    assert told(read(data, BEFORE)) == expected(draft, CAME)
+    assert told(read(data, AFTER)) == expected(draft, WENT)
 
 
 def test_links_in_the_colour_of_what_came_or_went_are_in_both_texts_where_rules_mark_changes() -> None:
@@ -308,8 +306,8 @@ def test_links_in_the_colour_of_what_came_or_went_are_in_both_texts_where_rules_
         ),
     ]
     data = printed(draft, replace(WORD, went=RED))
-    assert _told(read(data, BEFORE)) == expected(draft, CAME)
-    assert _told(read(data, AFTER)) == expected(draft, WENT)
+    assert told(read(data, BEFORE)) == expected(draft, CAME)
+    assert told(read(data, AFTER)) == expected(draft, WENT)
 
 
 def test_links_that_the_file_does_not_call_so_are_in_both_texts_where_no_bar_stands_beside_them() -> None:
@@ -322,8 +320,8 @@ def test_links_that_the_file_does_not_call_so_are_in_both_texts_where_no_bar_sta
         par(kept("See "), unsaid, kept(f" for more. {OTHER}")),
     ]
     data = printed(draft)
-    assert _told(read(data, BEFORE)) == expected(draft, CAME)
-    assert _told(read(data, AFTER)) == expected(draft, WENT)
+    assert told(read(data, BEFORE)) == expected(draft, CAME)
+    assert told(read(data, AFTER)) == expected(draft, WENT)
 
 
 def test_links_in_the_colour_that_a_word_processor_gives_them_are_in_both_texts_though_the_file_says_nothing() -> None:
@@ -331,12 +329,12 @@ def test_links_in_the_colour_that_a_word_processor_gives_them_are_in_both_texts_
     draft = [*DRAFT, par(kept("See "), unsaid, kept(f" for it. {SENTENCE}")), par(kept("We "), came("do "), unsaid)]
     for manner in (WORD, DOCS):
         data = printed(draft, manner)
-        assert _told(read(data, BEFORE)) == expected(draft, CAME)
-        assert _told(read(data, AFTER)) == expected(draft, WENT)
+        assert told(read(data, BEFORE)) == expected(draft, CAME)
+        assert told(read(data, AFTER)) == expected(draft, WENT)
 
 
 def _anew(text: str, author: int = 0) -> Run:
-    """Return words of which the look alone was changed, as a word processor shows that: bold, in the colour of who did it."""
+    """Return words of which the look alone was changed, as word processors show that: bold, in the colour of who did it."""
     return replace(cited(text, AUTHORS[author]), bold=True, linked=False)
 
 
@@ -349,8 +347,8 @@ def test_words_of_which_the_look_alone_was_changed_are_in_both_texts() -> None:
         END,
     ]
     data = printed(draft)
-    assert _told(read(data, BEFORE)) == expected(draft, CAME)
-    assert _told(read(data, AFTER)) == expected(draft, WENT)
+    assert told(read(data, BEFORE)) == expected(draft, CAME)
+    assert told(read(data, AFTER)) == expected(draft, WENT)
 
 
 def test_a_number_of_either_text_in_a_colour_of_its_own_says_nothing_of_its_paragraph() -> None:
@@ -366,12 +364,12 @@ def test_a_number_of_either_text_in_a_colour_of_its_own_says_nothing_of_its_para
         numbered("6.[7.]", kept(f"We go on. {SENTENCE}")),
         numbered("7.[8.]", kept(f"We end. {OTHER}")),
     ]
-    before, after = (_told(read(printed(draft, replace(WORD, hanging=False)), side)) for side in (BEFORE, AFTER))
+    before, after = (told(read(printed(draft, replace(WORD, hanging=False)), side)) for side in (BEFORE, AFTER))
     assert [label for label, _ in before[len(DRAFT) :]] == ["5", "6", "7", "8"]
     assert [label for label, _ in after[len(DRAFT) :]] == ["4", "5", "6", "7"]
-    for told, without in ((before, CAME), (after, WENT)):
+    for found, without in ((before, CAME), (after, WENT)):
         texts = [text.split("] ")[-1] for _, text in expected(draft, without)]
-        assert [text for _, text in told] == texts
+        assert [text for _, text in found] == texts
 
 
 def test_a_rule_that_reaches_over_a_stop_of_another_colour_does_not_mark_it() -> None:
@@ -381,8 +379,8 @@ def test_a_rule_that_reaches_over_a_stop_of_another_colour_does_not_mark_it() ->
         par(kept("We end"), came(" well"), kept(", and"), went(" soon"), kept(f". {SENTENCE}")),
     ]
     data = printed(draft, Print("LaTeX", filled=False, bars=False, over=0.2))
-    assert _told(read(data, BEFORE)) == expected(draft, CAME)
-    assert _told(read(data, AFTER)) == expected(draft, WENT)
+    assert told(read(data, BEFORE)) == expected(draft, CAME)
+    assert told(read(data, AFTER)) == expected(draft, WENT)
 
 
 def test_french_keeps_the_space_before_its_stops() -> None:
@@ -392,23 +390,19 @@ def test_french_keeps_the_space_before_its_stops() -> None:
         par(kept("Nous nous réunissons "), came("souvent "), kept("; ensuite "), went("parfois "), kept(": voilà.")),
     ]
     data = printed(draft)
-    assert _told(read(data, BEFORE)) == expected(draft, CAME)
-    assert _told(read(data, AFTER)) == expected(draft, WENT)
+    assert told(read(data, BEFORE)) == expected(draft, CAME)
+    assert told(read(data, AFTER)) == expected(draft, WENT)
 
 
-def test_a_footnote_that_went_is_in_the_earlier_text_alone_though_its_mark_is_not_struck() -> None:
-    press = Press(Print("LaTeX", filled=False, bars=False))
-    for each in DRAFT:
-        press.set(each)
-    page = press.page
-    box = page.search_for("Draft outcome document")[0]
-    page.insert_text((box.x1, box.y1 - 8), "1", fontsize=6)
-    page.insert_text((72, 750), "1", fontsize=5)
-    page.insert_text((77, 754), "See resolution 70/125.", fontsize=8, color=AUTHORS[0])
-    width = pymupdf.get_text_length("See resolution 70/125.", fontsize=8)
-    page.draw_line((77, 752), (77 + width, 752), color=AUTHORS[0], width=0.4)
-    data = bytes(press.document.tobytes())
-    before, after = read(data, BEFORE), read(data, AFTER)
-    assert _told(before) == [*expected(DRAFT, CAME), ("1", "See resolution 70/125.")]
-    assert _told(after) == expected(DRAFT, WENT)
-    assert [len(each.marks) for each in (before.paragraphs[0], after.paragraphs[0])] == [1, 0]
+def test_paragraphs_begin_where_the_page_prints_a_number_that_only_the_other_text_has() -> None:
+    blue = (0.15, 0.55, 0.82)
+    items = [
+        f"the {word} of all outcome documents of the summit and the commitments made in Geneva by all"
+        for word in ("first", "second", "third")
+    ]
+    numbered = [
+        par(replace(cited(f"[({at})] ", blue), linked=False), kept(each)) for at, each in zip("abc", items, strict=True)
+    ]
+    data = printed([*DRAFT, *numbered, END], replace(WORD, width=448))
+    assert told(read(data, BEFORE))[-4:-1] == [(f"({at})", each) for at, each in zip("abc", items, strict=True)]
+    assert told(read(data, AFTER))[-4:-1] == [("", each) for each in items]

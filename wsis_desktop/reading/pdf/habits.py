@@ -15,6 +15,7 @@ from typing import Final
 
 from wsis_desktop.model.revision import Look, Sign, TextSide
 from wsis_desktop.reading.labels import find_head
+from wsis_desktop.reading.pdf.furniture import common_size
 from wsis_desktop.reading.pdf.legend import NO_LEGEND, Legend
 from wsis_desktop.reading.pdf.lines import Line
 from wsis_desktop.reading.pdf.note_marks import marks_alone
@@ -37,6 +38,8 @@ _LONGEST_NUMBER: Final = 16
 _SHORT: Final = 4.0
 _GOES_ON: Final = re.compile(r"(?:[.;,:!?]|\b(?:and|or|et|ou|y|o|и|или))[\"'”’»)\]]*$")
 _MOST_NEIGHBOURS: Final = 400
+# How much smaller than the text notes are set.
+_SMALLER: Final = 0.95
 # What Word (of two ages), Google Docs and browsers underline links in.
 _OF_LINKS: Final = ((0x05, 0x63, 0xC1), (0x46, 0x78, 0x86), (0x11, 0x55, 0xCC), (0x00, 0x00, 0xEE))
 _ROUNDED: Final = 2
@@ -48,6 +51,7 @@ class Habit:
     """The pieces of a file that may be marked as changed.
 
     `replacements` counts, by colour, where what is struck and what is not but set apart stand side by side; None is ink.
+    `note_numbers` are numbers of notes, which may take the look of what stands at their marks in the text.
     `links` are the colours of links, `washes` those of grounds behind words, `headings` the lines that read as headings.
     """
 
@@ -60,6 +64,7 @@ class Habit:
     washes: set[int] = field(default_factory=set)
     legend: Legend = NO_LEGEND
     headings: set[int] = field(default_factory=set)
+    note_numbers: set[int] = field(default_factory=set)
     barred: int = 0
     noted: int = 0
     ballooned: int = 0
@@ -72,6 +77,8 @@ class Habit:
             links=link_colors(piece for row in rows for piece in row) | set(_unsaid_links(rows)),
             headings=set(_headings(rows, pages, legend)),
         )
+        usual = common_size(line for page in pages for line in page)
+        habit.note_numbers = {id(row[0]) for row in rows if _opens_plain_note(row, usual)}
         habit.washes = {wash.color for row in rows for wash in row[0].line.looks.washed}
         habit.barred = len({id(piece.line) for row in rows for piece in row if piece.line.looks.bar})
         noted = Counter(each.side for page in pages for line in page for each in line.looks.noted)
@@ -99,7 +106,7 @@ class Habit:
 
     def is_set_apart(self, piece: Piece) -> bool:
         """Tell a heading, a link, a bold number or those of both texts from words marked inside a sentence."""
-        if piece.is_two_numbers:
+        if piece.is_two_numbers or id(piece) in self.note_numbers:
             return True
         if piece.color == BOLD and piece.opens and _is_number(piece.text):
             return True
@@ -194,6 +201,13 @@ def replacing_in_ink(rows: Iterable[Sequence[Piece]]) -> set[int]:
 def count_runs(pieces: Iterable[Piece]) -> int:
     """Count runs, which may go on over the ends of lines."""
     return sum(1 for _ in runs_among(pieces))
+
+
+def _opens_plain_note(row: Sequence[Piece], usual: float) -> bool:
+    """Tell that pieces begin with the number of a note that did not come, as its words did not."""
+    if len(row) < 2 or row[0].struck or not row[0].opens or not row[1].is_plain:
+        return False
+    return row[0].line.size < _SMALLER * usual and bool(marks_alone(row[0].text.strip()))
 
 
 def _is_note_mark(piece: Piece) -> bool:

@@ -252,7 +252,12 @@ class Grouping:
 
 
 def _says_it_begins(group: Group, b: Entry) -> bool:
-    """Tell by its first words a line that begins a paragraph, unless a sentence may go on with them."""
+    """Tell by its first words a line that begins a paragraph, unless a sentence may go on with them.
+
+    The page may print a number at its head that the other text has alone.
+    """
+    if b.line.edges.unnumbered:
+        return True
     if counts_on(b.line.text, group.first.line.text):
         return True
     return opens_option(b.line.text) and (group.last.terminal or not is_full(group.last, b))

@@ -35,7 +35,7 @@ from wsis_desktop.reading.pdf.page_lines import CANNOT_BE_OPENED, TOO_DEEP, Page
 from wsis_desktop.reading.pdf.paragraphs import Grouping
 from wsis_desktop.reading.pdf.recognised import Recognised, recognise_steps
 from wsis_desktop.reading.pdf.rows import all_gutters, flows_of
-from wsis_desktop.reading.pdf.sides import Part, parts_of, reduce_lines
+from wsis_desktop.reading.pdf.sides import Part, drop_ghosts_at_foot, parts_of, reduce_lines
 from wsis_desktop.reading.pdf.spreads import apart
 from wsis_desktop.reading.pdf.tables import Tables
 from wsis_desktop.reading.pdf.tracked import judge_marks_in_steps
@@ -192,6 +192,8 @@ def _document(
     yield step
     notes = split_footnotes(by_page, body_size)
     yield step
+    for flow in (flow for page in by_page for flow in page):
+        drop_ghosts_at_foot(flow, body_size)
     flows = [flow for page in by_page for flow in page if flow]
     book, vocabulary = NoteBook(notes), Vocabulary(side.closed) if side else Vocabulary()
     for at, flow in enumerate(flows):

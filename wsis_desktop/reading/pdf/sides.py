@@ -27,6 +27,8 @@ _STOPS: Final = ".;:!?。；：！？؛؟।"
 _CLOSING: Final = "\"'”’»)]"
 # How large the mark of a footnote is at most, in sizes of its text.
 _MARK_SIZE: Final = 0.8
+# How large the type of notes is at most, in sizes of the text.
+_NOTE_SIZE: Final = 0.95
 _NEVER_BEFORE_SPACE: Final = frozenset("([")
 
 
@@ -36,6 +38,12 @@ def reduce_lines(lines: Iterable[Line], side: TextSide, *, closed: frozenset[str
         numbered = _choose_number(line, side)
         if line.changes:
             _reduce(line, side, numbered, closed=closed)
+
+
+def drop_ghosts_at_foot(flow: list[Line], body_size: float) -> None:
+    """Drop the notes of the other text from the foot of a page, in place: over them a paragraph goes on."""
+    while flow and flow[-1].ghost and flow[-1].size < _NOTE_SIZE * body_size:
+        flow.pop()
 
 
 def _choose_number(line: Line, side: TextSide) -> int:
@@ -62,7 +70,11 @@ def _choose_number(line: Line, side: TextSide) -> int:
 
 
 def _as_found(line: Line, edges: Edges) -> Edges:
-    return replace(edges, found=line.text, extents=tuple((word.x0, word.x1) for word in line.words))
+    """Keep a line as the page has it, but for the mark of a note at its end, behind which a sentence is finished."""
+    found, last = line.text, line.runs[-1]
+    if last.raised and last.end >= len(found):
+        found = found[: last.start].rstrip() or found
+    return replace(edges, found=found, extents=tuple((word.x0, word.x1) for word in line.words))
 
 
 def _colored_alone(line: Line, end: int) -> bool:

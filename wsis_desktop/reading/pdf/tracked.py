@@ -178,7 +178,9 @@ class _Meaning:
 
     def change(self, piece: Piece) -> Change | None:
         """Return the change that a piece is marked as; None for text of both sides."""
-        if piece.is_plain or piece.is_two_numbers or not (piece.text.strip() or piece.struck or piece.underlined):
+        if piece.is_plain or piece.is_two_numbers or id(piece) in self._habit.note_numbers:
+            return None
+        if not (piece.text.strip() or piece.struck or piece.underlined):
             return None
         moved = piece.color in self._moves and max(piece.struck, piece.underlined) >= _DOUBLE
         color = max(piece.color or 0, 0)
