@@ -150,6 +150,8 @@ PRINTS = (
     Print("lines below the number begin at the margin", hanging=False, grey_numbers=True),
     Print("what came on yellow", coloured=False, underlines=False, highlight=YELLOW, bars=False),
     Print("deep underlines, high strikes", depth=0.2, strike_height=0.32),
+    Print("what came on a pale ground", coloured=False, underlines=False, highlight=(0.855, 0.984, 0.882), bars=False),
+    Print("what went in red, what came underlined in ink", coloured=False, went=(0.9, 0.0, 0.0), bars=False),
     Print("what went in red, what came in colours alone", went=(0.9, 0.0, 0.0), underlines=False, bars=False),
 )
 
@@ -283,11 +285,11 @@ class Press:
     def _ink(self, run: Run) -> Colour:
         if run.colour:
             return run.colour
+        if run.status is WENT and self._manner.went and not run.moved:
+            return self._manner.went
         if run.status is KEPT or not self._manner.coloured:
             return BLACK
-        if run.moved:
-            return GREEN
-        return self._manner.went if run.status is WENT and self._manner.went else AUTHORS[run.author]
+        return GREEN if run.moved else AUTHORS[run.author]
 
     def _mark(self, glyphs: list[_Glyph], x0: float, x1: float) -> None:
         run = glyphs[0].run

@@ -26,6 +26,7 @@ from wsis_desktop.reading.pdf.pieces import BOLD, Inks, Piece, looks_plain, piec
 _SURE_ENOUGH: Final = 0.65
 _SOME: Final = 2
 _OFTEN: Final = 0.1
+_NOT_SELDOM: Final = 0.25
 _DOUBLE: Final = 2
 _AS_A_RULE: Final = 0.8
 _SOMETIMES_BEHIND_SPACE: Final = ";:!?”’»"
@@ -155,11 +156,22 @@ class _Meaning:
         self._unruled = self._authors & underlined if self._rules_as_habit else self._authors
         in_ink = sum(piece.color is None for piece in habit.struck)
         # Secretariats mark in black; where authors have colours, black underlining is the text's own.
-        self._ink_came = forced or habit.legend.underlined or 2 * in_ink > len(habit.struck)
+        self._ink_came = (
+            forced or habit.legend.underlined or 2 * in_ink > len(habit.struck) or self._ink_alone_replaces()
+        )
         self._by_colour_alone = self._colours_that_came()
         self._ruled_lean = _colours_ruled_lean(habit.underlined)
         doubly = {piece.color for piece in habit.struck if piece.struck >= _DOUBLE}
         self._moves = doubly & {piece.color for piece in habit.underlined if piece.underlined >= _DOUBLE}
+
+    def _ink_alone_replaces(self) -> bool:
+        """Tell a file in which what went has a colour, and what came is underlined in ink: no colour takes its place."""
+        others = {
+            color: count for color, count in self._habit.replacements.items() if color not in {None, *self._habit.links}
+        }
+        underlined = count_runs(piece for piece in self._habit.underlined if piece.color is None)
+        in_ink = self._habit.replacements[None]
+        return not others and in_ink >= max(_SOME, _NOT_SELDOM * underlined)
 
     def _colours_that_came(self) -> set[int | None]:
         """Return the colours that mark what came without a rule: they stand beside struck words.

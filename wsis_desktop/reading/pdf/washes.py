@@ -1,4 +1,5 @@
-"""Which characters lie on a coloured ground of their own, as a highlighter leaves it: a filled rectangle that hugs them.
+"""Which characters lie on a coloured ground of their own, as a highlighter leaves it: a filled rectangle that hugs them,
+be its corners round.
 
 The ground of a table's cell, or of a whole paragraph, has room around its words and says nothing of them.
 """
@@ -18,7 +19,7 @@ Raw = dict[str, Any]
 _HEIGHT: Final = (0.7, 1.7)
 _BESIDE: Final = 0.35
 _COVERED: Final = 0.5
-_LEAST_SATURATION, _LEAST_LIGHT = 0x30, 0xC0
+_LEAST_SATURATION, _LEAST_LIGHT = 0x10, 0xC0
 _MOST_GROUNDS: Final = 5_000
 
 
@@ -32,7 +33,7 @@ class _Ground(NamedTuple):
 
 def set_washes(placed: Sequence[Placed], vectors: Sequence[Raw], clean: Callable[[str], str]) -> None:
     """Say which characters of a page's lines lie on a ground of their own."""
-    lit = [vector for vector in vectors if vector["isrect"] and _is_light_colour(vector["color"])]
+    lit = [vector for vector in vectors if _is_light_colour(vector["color"])]
     if not lit or len(lit) > _MOST_GROUNDS:
         return
     for turn in {each.line.turn for each in placed}:
