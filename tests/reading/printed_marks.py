@@ -108,9 +108,9 @@ class Print:
     """How a program prints marks.
 
     `per_word` rules leave the spaces out; `highlight` lies behind what came; `beyond` is how far the last rule of a line
-    reaches over its words, as the space there was ruled too,
-    and `over` how far any rule does. With `balloons`, what went is told in the margin alone, and
-    with `bold`, what came is bold.
+    reaches over its words, as the space there was ruled too, and `over` how far any rule does; one that `evades` leaves out
+    letters that reach below their line. With `balloons`, what went is told in the margin alone, and with `bold`, what came
+    is bold.
     """
 
     name: str
@@ -132,6 +132,7 @@ class Print:
     went: Colour | None = None
     beyond: float = 0.0
     over: float = 0.0
+    evades: bool = False
     balloons: bool = False
     bold: bool = False
 
@@ -139,6 +140,7 @@ class Print:
 WORD = Print("Word", grey_numbers=True)
 DOCS = Print("Google Docs", underlines=False, bars=False, strike_height=0.3)
 INK = Print("ink", coloured=False, bars=False)
+EVADING = Print("underlines that leave out letters which reach below", coloured=False, evades=True, bars=False)
 PRINTS = (
     WORD,
     DOCS,
@@ -300,6 +302,9 @@ class Press:
             self.page.insert_link({"kind": pymupdf.LINK_URI, "from": box, "uri": "https://www.itu.int/wsis"})
         if run.status is KEPT or (run.status is CAME and not self._manner.underlines):
             return
+        if self._manner.evades and run.status is CAME:
+            self._rule_around(glyphs, x0)
+            return
         if not self._manner.per_word:
             self._rules(run, x0, x1)
             return
@@ -308,6 +313,19 @@ class Press:
             end = x + sum(self._width(glyph) for glyph in word if glyph.text != " ")
             self._rules(run, x, end)
             x += sum(map(self._width, word))
+
+    def _rule_around(self, glyphs: list[_Glyph], x: float) -> None:
+        """Rule letters, but those that reach below their line, and what is next to these."""
+        start, beside = x, 0.05 * self._manner.size
+        for glyph in glyphs:
+            end = x + self._width(glyph)
+            if glyph.text in "gjpqy,;()":
+                if x - beside > start:
+                    self._rules(glyph.run, start, x - beside)
+                start = end + beside
+            x = end
+        if x > start:
+            self._rules(glyphs[-1].run, start, x)
 
     def _rules(self, run: Run, x0: float, x1: float) -> None:
         manner = self._manner

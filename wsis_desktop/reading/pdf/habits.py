@@ -205,9 +205,10 @@ def count_runs(pieces: Iterable[Piece]) -> int:
 
 def _opens_plain_note(row: Sequence[Piece], usual: float) -> bool:
     """Tell that pieces begin with the number of a note that did not come, as its words did not."""
-    if len(row) < 2 or row[0].struck or not row[0].opens or not row[1].is_plain:
+    first, *rest = row
+    if first.struck or not first.opens or not rest or not rest[0].is_plain:
         return False
-    return row[0].line.size < _SMALLER * usual and bool(marks_alone(row[0].text.strip()))
+    return first.line.size < _SMALLER * usual and bool(marks_alone(first.text.strip()))
 
 
 def _is_note_mark(piece: Piece) -> bool:
@@ -237,8 +238,14 @@ def _headings(
         for line in page
         if line.bold and not line.looks.marks and id(line) not in ruled and _reads_as_heading(line.text)
     )
-    bold = Counter(round(line.size) for line in found if line.bold)
-    yield from (id(line) for line in found if not line.bold or plain[round(line.size)] < bold[round(line.size)])
+    # Of those underlined, one that went, or was changed, shows as well that its kind bears no line of its own.
+    struck = {id(piece.line) for row in rows for piece in row if piece.struck and not legend.bold}
+    unruled = plain + Counter(round(line.size) for line in found if line.bold and id(line) in struck)
+    for ruled in (True, False):
+        alike = [line for line in found if line.bold and id(line) not in struck and bool(line.looks.marks) is ruled]
+        bold, others = Counter(round(line.size) for line in alike), unruled if ruled else plain
+        yield from (id(line) for line in alike if others[round(line.size)] < bold[round(line.size)])
+    yield from (id(line) for line in found if not line.bold)
 
 
 def _lines_as_headings(rows: Sequence[Sequence[Piece]], pages: Sequence[Sequence[Line]]) -> Iterator[Line]:

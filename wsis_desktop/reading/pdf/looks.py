@@ -16,6 +16,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from wsis_desktop.reading.pdf.bars import set_bars
+from wsis_desktop.reading.pdf.evading import fill_evaded
 from wsis_desktop.reading.pdf.lines import Line, Ruled, turned
 
 # In parts of the size of the type: how far over the baseline a rule strikes, and how far under it a rule underlines.
@@ -87,6 +88,7 @@ def look_at(placed: Sequence[Placed], vectors: Sequence[Raw], clean: Callable[[s
             continue
         lines = [(each.line, _spaced(list(chars_of(each.line, each.characters(), clean)))) for each in near]
         _strike_and_underline(lines, rules, [each.line for each in placed if each.line.turn == turn])
+    fill_evaded([each.line for each in placed])
 
 
 def rules_among(vectors: Iterable[Raw], turn: int = 0) -> list[Rule]:

@@ -215,15 +215,18 @@ class _Meaning:
         color, links = piece.color, self._habit.links
         if color is None:
             return id(piece) in self._replacing or (self._ink_came and not self._habit.is_set_apart(piece))
-        if color in links and color not in self._authors:
-            return False
         if color == BOLD:
             return not self._habit.is_set_apart(piece)
-        if piece.underlined:
-            return True
-        if self.is_shown_anew(piece):
+        if color in links and color not in self._authors:
             return False
-        if piece.linked and (self._rules_as_habit or color in links):
+        return piece.underlined > 0 or self._came_by_colour(piece)
+
+    def _came_by_colour(self, piece: Piece) -> bool:
+        """Tell what came though nothing but its colour says so."""
+        color, links = piece.color, self._habit.links
+        # Where rules mark what came, a heading may have the colour of an author.
+        heads = self._rules_as_habit and self._habit.is_set_apart(piece)
+        if heads or self.is_shown_anew(piece) or (piece.linked and (self._rules_as_habit or color in links)):
             return False
         return color in self._unruled or color in self._by_colour_alone
 

@@ -1,7 +1,7 @@
-"""Which characters lie on a coloured ground of their own, as a highlighter leaves it: a filled rectangle that hugs them,
-be its corners round.
+"""Which characters lie on a coloured ground of their own, as a highlighter leaves it: a filled rectangle that hugs them.
 
-The ground of a table's cell, or of a whole paragraph, has room around its words and says nothing of them.
+Its corners may be round. The ground of a table's cell, or of a whole paragraph, has room around its words and says
+nothing of them.
 """
 
 from __future__ import annotations
