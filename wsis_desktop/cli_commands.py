@@ -38,9 +38,9 @@ exit status: 0 when the texts are the same, 1 when they differ, 2 on trouble. Ot
 and styles of quotation marks and dashes alone make no difference.
 """
 _CROSSCHECK_HELP = """\
-Hold a file with tracked changes (PDF, DOCX, ODT) against the clean revision that was published beside it, and list what its
-marks leave out: words that differ though no mark says so, and paragraphs numbered otherwise. With the earlier revision, too,
-words that came or went in both texts of the file without a mark are found as well.
+Hold a file with tracked changes (PDF, DOCX, ODT, HTML) against the clean revision that was published beside it, and list
+what its marks leave out: words that differ though no mark says so, and paragraphs numbered otherwise. With the earlier
+revision, too, words that came or went in both texts of the file without a mark are found as well.
 """
 _CROSSCHECK_EPILOG = """\
 exit status: 0 when the marks tell every change, 1 when they leave some out, 2 on trouble. Other paragraph numbers alone are
@@ -93,7 +93,10 @@ def _expect_compare(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("command", choices=["compare"], help=argparse.SUPPRESS)
     parser.add_argument(
-        "old", type=Path, metavar="OLD", help="the earlier revision, or one file with tracked changes (PDF, DOCX, ODT)"
+        "old",
+        type=Path,
+        metavar="OLD",
+        help="the earlier revision, or one file with tracked changes (PDF, DOCX, ODT, HTML)",
     )
     parser.add_argument("new", type=Path, nargs="?", metavar="NEW", help="the later revision")
     parser.add_argument(

@@ -23,7 +23,7 @@ class SecondFileWanted(Trouble):
     """A file that holds one text only cannot be compared alone."""
 
     sentence_template = "{sentence}"
-    next_step_template = "Name a second file to compare it with, or one with tracked changes (PDF, DOCX, ODT)."
+    next_step_template = "Name a second file to compare it with, or one with tracked changes (PDF, DOCX, ODT, HTML)."
 
 
 class MarkedFileWanted(Trouble):

@@ -6255,8 +6255,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>احفظ الملف من جديد في البرنامج الذي جاء منه، أو أحضر نسخة أخرى، وافتحها.</translation>
     </message>
     <message>
-        <source>Take the earlier revision from a file of its own, or one with tracked changes (PDF, DOCX, ODT).</source>
-        <translation>خذ الصيغة السابقة من ملف مستقل، أو من ملف بتغييرات متعقبة (PDF أو DOCX أو ODT).</translation>
+        <source>Take the earlier revision from a file of its own, or one with tracked changes (PDF, DOCX, ODT, HTML).</source>
+        <translation>خذ الصيغة السابقة من ملف مستقل، أو من ملف بتغييرات متعقبة (PDF أو DOCX أو ODT أو HTML).</translation>
     </message>
     <message>
         <source>The backup “{backup}” cannot be restored: {reason}.</source>

@@ -5935,8 +5935,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>Guarde de nuevo el archivo en el programa del que procede, u obtenga otra copia, y ábrala.</translation>
     </message>
     <message>
-        <source>Take the earlier revision from a file of its own, or one with tracked changes (PDF, DOCX, ODT).</source>
-        <translation>Tome la revisión anterior de un archivo aparte, o uno con control de cambios (PDF, DOCX, ODT).</translation>
+        <source>Take the earlier revision from a file of its own, or one with tracked changes (PDF, DOCX, ODT, HTML).</source>
+        <translation>Tome la revisión anterior de un archivo aparte, o uno con control de cambios (PDF, DOCX, ODT, HTML).</translation>
     </message>
     <message>
         <source>The backup “{backup}” cannot be restored: {reason}.</source>

@@ -5935,8 +5935,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Enregistrez de nouveau le fichier dans son programme d’origine, ou procurez-vous une autre copie, et ouvrez-la.</translation>
     </message>
     <message>
-        <source>Take the earlier revision from a file of its own, or one with tracked changes (PDF, DOCX, ODT).</source>
-        <translation>Prenez la révision antérieure dans un fichier à part, ou un fichier avec suivi des modifications (PDF, DOCX, ODT).</translation>
+        <source>Take the earlier revision from a file of its own, or one with tracked changes (PDF, DOCX, ODT, HTML).</source>
+        <translation>Prenez la révision antérieure dans un fichier à part, ou un fichier avec suivi des modifications (PDF, DOCX, ODT, HTML).</translation>
     </message>
     <message>
         <source>The backup “{backup}” cannot be restored: {reason}.</source>

@@ -6015,8 +6015,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Сохраните файл заново в исходной программе или получите другую копию и откройте её.</translation>
     </message>
     <message>
-        <source>Take the earlier revision from a file of its own, or one with tracked changes (PDF, DOCX, ODT).</source>
-        <translation>Возьмите прежнюю редакцию из отдельного файла или файл с отслеживаемыми исправлениями (PDF, DOCX, ODT).</translation>
+        <source>Take the earlier revision from a file of its own, or one with tracked changes (PDF, DOCX, ODT, HTML).</source>
+        <translation>Возьмите прежнюю редакцию из отдельного файла или файл с отслеживаемыми исправлениями (PDF, DOCX, ODT, HTML).</translation>
     </message>
     <message>
         <source>The backup “{backup}” cannot be restored: {reason}.</source>

@@ -5855,8 +5855,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>请在原程序中重新保存文件，或另取一份，再打开。</translation>
     </message>
     <message>
-        <source>Take the earlier revision from a file of its own, or one with tracked changes (PDF, DOCX, ODT).</source>
-        <translation>请使用单独文件中的前稿，或带修订标记的文件（PDF、DOCX、ODT）。</translation>
+        <source>Take the earlier revision from a file of its own, or one with tracked changes (PDF, DOCX, ODT, HTML).</source>
+        <translation>请使用单独文件中的前稿，或带修订标记的文件（PDF、DOCX、ODT、HTML）。</translation>
     </message>
     <message>
         <source>The backup “{backup}” cannot be restored: {reason}.</source>

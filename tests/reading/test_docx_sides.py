@@ -323,7 +323,7 @@ def test_a_file_without_marks_has_no_text_before_them(tmp_path: Path) -> None:
         path = tmp_path / name
         path.write_bytes(data)
         assert read(path, side=AFTER).tracked is None
-        with pytest.raises(NoTrackedChanges, match="PDF, DOCX, ODT") as caught:
+        with pytest.raises(NoTrackedChanges, match="PDF, DOCX, ODT, HTML") as caught:
             read(path, side=BEFORE)
         assert f"“{name}” holds no tracked changes" in caught.value.sentence
 

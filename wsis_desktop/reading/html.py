@@ -1,6 +1,7 @@
 """HTML: what a browser shows, with the numbers that it counts; nothing is fetched.
 
-What is hidden, scripts, and the site's own navigation are left out; what is marked as deleted too.
+What is hidden, scripts, and the site's own navigation are left out; what is marked as inserted or deleted by the side of its
+changes that is read.
 """
 
 from __future__ import annotations
@@ -13,11 +14,12 @@ from typing import Final, TypeVar
 from lxml import etree, html
 
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
-from wsis_desktop.model.revision import Kind, Label
+from wsis_desktop.model.revision import Kind, Label, MarkedRun, TextSide
 from wsis_desktop.reading.blocks import Block, Document
 from wsis_desktop.reading.bounds import LONGEST_PARAGRAPH, Bounds
 from wsis_desktop.reading.encoding import decode
-from wsis_desktop.reading.gathering import Gatherer, tidy
+from wsis_desktop.reading.gathering import Gatherer, Mark, tidy
+from wsis_desktop.reading.html_changes import HtmlChanges
 from wsis_desktop.reading.html_lists import ListCount
 from wsis_desktop.reading.html_notes import Notes, find_notes_steps
 from wsis_desktop.reading.html_styles import ListStyles
@@ -29,7 +31,7 @@ from wsis_desktop.reading.xml_parsing import MOST_ROOM, in_pieces, room_of
 
 _LEFT_OUT_TAGS: Final = (
     "script style template noscript nav head title iframe object embed svg math canvas audio video select button "
-    "textarea input dialog menu map datalist del s strike"
+    "textarea input dialog menu map datalist"
 )
 _LEFT_OUT: Final = frozenset(_LEFT_OUT_TAGS.split())
 _LINE_TAGS: Final = (
@@ -57,8 +59,8 @@ def read_html(data: bytes) -> Document:
     return finish(read_html_steps("", data))
 
 
-def read_html_steps(name: str, data: bytes) -> Steps[Document]:
-    """Read an HTML page; `name` is what troubles call it."""
+def read_html_steps(name: str, data: bytes, side: TextSide = TextSide.AFTER) -> Steps[Document]:
+    """Read an HTML page, or one of its texts where it has tracked changes; `name` is what troubles call it."""
     encoded, encoding = _decoded(data)
     root = yield from _parsed_steps(name, encoded, encoding)
     yield Progress(Stage.READING)
@@ -66,15 +68,17 @@ def read_html_steps(name: str, data: bytes) -> Steps[Document]:
         return Document([])
     titles = root.iter("title")
     title = next((tidy(each.text or "") for each in titles), "")
-    blocks = yield from _blocks_steps(name, root)
+    changes = HtmlChanges(side)
+    yield from changes.find_steps(root)
+    blocks = yield from _blocks_steps(name, root, changes)
     name_title(blocks, title)
-    return Document(blocks, title=title)
+    return Document(blocks, title=title, tracked=changes.as_marks())
 
 
 def html_blocks(name: str, fragment: str, goes_on: GoesOn) -> list[Block]:
     """Return the blocks of a piece of HTML, as the Markdown in the file `name` may hold."""
     root = _driven(_parsed_steps(name, fragment.encode("utf-8"), "utf-8"), goes_on)
-    return [] if root is None else _driven(_blocks_steps(name, root), goes_on)
+    return [] if root is None else _driven(_blocks_steps(name, root, HtmlChanges()), goes_on)
 
 
 def _driven(steps: Steps[T], goes_on: GoesOn) -> T:
@@ -129,9 +133,9 @@ def _declares_encoding(data: bytes) -> bool:
     return False
 
 
-def _blocks_steps(name: str, root: html.HtmlElement) -> Steps[list[Block]]:
+def _blocks_steps(name: str, root: html.HtmlElement, changes: HtmlChanges) -> Steps[list[Block]]:
     notes = yield from find_notes_steps(root)
-    walker = _Walker(notes, Bounds(name), ListStyles(root))
+    walker = _Walker(notes, Bounds(name), ListStyles(root), changes)
     # A stack of our own: elements may stand inside one another deeper than functions may call one another.
     under_way: list[Walk] = [walker.walk(root)]
     entered = 0
@@ -151,7 +155,7 @@ def _blocks_steps(name: str, root: html.HtmlElement) -> Steps[list[Block]]:
 class _Walker:
     """Walks the tree; text gathers until a line-breaking element begins or ends."""
 
-    def __init__(self, notes: Notes, bounds: Bounds, styles: ListStyles) -> None:
+    def __init__(self, notes: Notes, bounds: Bounds, styles: ListStyles, changes: HtmlChanges) -> None:
         self.blocks: list[Block] = []
         self.linked: set[int] = set()
         self._link: html.HtmlElement | None = None
@@ -159,6 +163,8 @@ class _Walker:
         self._bounds = bounds
         self._notes = notes
         self._styles = styles
+        self._changes = changes
+        self._mark: Mark | None = None
         self._gatherer = Gatherer()
         self._lists: list[ListCount | None] = []
         self._at_item = False
@@ -167,7 +173,7 @@ class _Walker:
 
     def flush(self, kind: Kind = Kind.PARAGRAPH, level: int = 0) -> None:
         """Make a block of the text gathered so far; the first one of a list's item bears its label."""
-        text, notes = self._gatherer.finish()
+        text, notes, changes = self._gatherer.finish_marked()
         is_link = 0 < self._letters == self._linked_letters
         self._letters = self._linked_letters = 0
         if not text:
@@ -180,11 +186,11 @@ class _Walker:
             if kind is Kind.PARAGRAPH:
                 kind, level = Kind.ITEM, self._began_at
         self._bounds.take(text)
-        self.blocks.append(Block(kind, text, label=label, level=level, notes=notes))
+        self.blocks.append(Block(kind, text, label=label, level=level, notes=notes, changes=_with_end(changes, text)))
 
     def walk(self, element: html.HtmlElement) -> Walk:
         """Take in an element and what it holds."""
-        if _is_left_out(element) or element in self._notes.comments:
+        if self._is_left_out(element):
             return
         if element in self._notes.bodies:
             yield from self._footnote(element)
@@ -192,6 +198,9 @@ class _Walker:
             self._gatherer.note(self._notes.marks[element])
         else:
             yield from self._enter(element)
+
+    def _is_left_out(self, element: html.HtmlElement) -> bool:
+        return _is_left_out(element) or element in self._notes.comments or self._changes.leaves_out(element)
 
     def _enter(self, element: html.HtmlElement) -> Walk:
         tag = str(element.tag)
@@ -221,18 +230,19 @@ class _Walker:
 
     def _inside(self, element: html.HtmlElement) -> Walk:
         outside, self._link = self._link, element if _leads_within(element) else self._link
+        unmarked, self._mark = self._mark, self._changes.told(element) or self._mark
         self._say(element.text)
         for child in element:
             yield self.walk(child)
             self._say(child.tail)
-        self._link = outside
+        self._link, self._mark = outside, unmarked
 
     def _say(self, text: str | None) -> None:
         """Gather text, and count how much of it is a link within the page."""
         letters = sum(map(str.isalnum, text or ""))
         self._letters += letters
         self._linked_letters += letters if self._link is not None else 0
-        self._gatherer.add(text or "")
+        self._gatherer.add(text or "", self._mark)
 
     def _list(self, element: html.HtmlElement) -> Walk:
         self.flush()
@@ -243,6 +253,8 @@ class _Walker:
 
     def _item(self, element: html.HtmlElement) -> Walk:
         self.flush()
+        if self._changes.is_gone(element):
+            return
         count = self._lists[-1] if self._lists else None
         printed = count.next(element.get("value")) if count else ""
         outer = self._label if self._at_item else None
@@ -259,33 +271,47 @@ class _Walker:
             yield from self._inside(caption)
             self.flush()
         for row in table.iter("tr"):
+            if self._changes.is_gone(row) or any(map(self._changes.leaves_out, row.iterancestors())):
+                continue
+            self._mark = next(filter(None, map(self._changes.told, row.iterancestors())), None)
             for at, cell in enumerate(_cells(row)):
                 self._gatherer.add(" | " if at else "")
                 yield self._cell(cell)
             self.flush(Kind.ROW)
+        self._mark = None
 
     def _cell(self, element: html.HtmlElement) -> Walk:
         """Gather a cell's text, or a footnote's, whatever elements it is made of, into one line."""
-        self._gatherer.add(element.text or "")
+        unmarked, self._mark = self._mark, self._changes.told(element) or self._mark
+        self._gatherer.add(element.text or "", self._mark)
         for child in element:
             if child in self._notes.marks:
                 self._gatherer.note(self._notes.marks[child])
-            elif not (_is_left_out(child) or child in self._notes.own_marks or child in self._notes.comments):
+            elif not (self._is_left_out(child) or child in self._notes.own_marks):
                 breaks = child.tag in _LINES or child.tag == "br"
-                self._gatherer.add(" " if breaks else "")
+                self._gatherer.add(" " if breaks else "", self._mark)
                 yield self._cell(child)
-                self._gatherer.add(" " if breaks else "")
-            self._gatherer.add(child.tail or "")
+                self._gatherer.add(" " if breaks else "", self._mark)
+            self._gatherer.add(child.tail or "", self._mark)
+        self._mark = unmarked
 
     def _footnote(self, element: html.HtmlElement) -> Walk:
         self.flush()
         key = self._notes.bodies[element]
         yield from self._cell(element)
-        text, _ = self._gatherer.finish()
+        text, _, changes = self._gatherer.finish_marked()
         if text:
             self._bounds.take(text)
             printed = self._notes.printed.get(key, "")
-            self.blocks.append(Block(Kind.FOOTNOTE, text, label=parse_label(printed) if printed else None, key=key))
+            label = parse_label(printed) if printed else None
+            self.blocks.append(Block(Kind.FOOTNOTE, text, label=label, key=key, changes=_with_end(changes, text)))
+
+
+def _with_end(changes: tuple[MarkedRun, ...], text: str) -> tuple[MarkedRun, ...]:
+    """Return the marked runs of a paragraph, its end among them where all of it is marked alike."""
+    if len(changes) == 1 and (changes[0].start, changes[0].end) == (0, len(text)):
+        return (*changes, replace(changes[0], start=len(text)))
+    return changes
 
 
 def _is_left_out(element: html.HtmlElement) -> bool:

@@ -22,7 +22,7 @@ from wsis_desktop.reading.sniffing import format_of
 from wsis_desktop.reading.troubles import BarsAlone, NoText, NoTrackedChanges, PerhapsEmphasis, WrongType
 
 # What may hold two texts.
-_HOLD_MARKS: Final = frozenset((Format.DOCX, Format.ODT, Format.PDF))
+_HOLD_MARKS: Final = frozenset((Format.DOCX, Format.ODT, Format.PDF, Format.HTML))
 
 
 def read(
@@ -95,7 +95,7 @@ def document_of(
     if format is Format.HTML:
         from wsis_desktop.reading.html import read_html_steps  # noqa: PLC0415 - loads lxml
 
-        return (yield from read_html_steps(path.name, data))
+        return (yield from read_html_steps(path.name, data, options.side))
     text = decode(data)
     if text is None:
         raise WrongType(name=path.name, found="a file of an unknown kind")

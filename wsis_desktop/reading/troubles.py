@@ -147,7 +147,7 @@ class NoTrackedChanges(ReadingTrouble):
 
     sentence_template = "“{name}” holds no tracked changes that the program can read."
     next_step_template = (
-        "Take the earlier revision from a file of its own, or one with tracked changes (PDF, DOCX, ODT)."
+        "Take the earlier revision from a file of its own, or one with tracked changes (PDF, DOCX, ODT, HTML)."
     )
 
 
