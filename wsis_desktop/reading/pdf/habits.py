@@ -241,9 +241,9 @@ def _headings(
     # Of those underlined, one that went, or was changed, shows as well that its kind bears no line of its own.
     struck = {id(piece.line) for row in rows for piece in row if piece.struck and not legend.bold}
     unruled = plain + Counter(round(line.size) for line in found if line.bold and id(line) in struck)
-    for ruled in (True, False):
-        alike = [line for line in found if line.bold and id(line) not in struck and bool(line.looks.marks) is ruled]
-        bold, others = Counter(round(line.size) for line in alike), unruled if ruled else plain
+    for has_rule in (True, False):
+        alike = [line for line in found if line.bold and id(line) not in struck and bool(line.looks.marks) == has_rule]
+        bold, others = Counter(round(line.size) for line in alike), unruled if has_rule else plain
         yield from (id(line) for line in alike if others[round(line.size)] < bold[round(line.size)])
     yield from (id(line) for line in found if not line.bold)
 
