@@ -263,6 +263,15 @@ def test_sentences_that_underline_something_are_no_legends(sentence: str) -> Non
     assert read(printed(draft)).tracked is None
 
 
+def test_terms_underlined_in_a_colour_are_emphasis_and_additions_alone_are_changes() -> None:
+    red = Print("red", bars=False)
+    words = ("capacity-building", "digital divides", "the open market", "trust", "the summit", "free flow of data") * 2
+    terms = [par(kept("We recall "), replace(underlined(word), colour=RED), kept(f" here. {OTHER}")) for word in words]
+    assert read(printed(terms, red)).tracked is None
+    additions = [par(kept("We recall "), came(f"{word} "), kept(f"here. {OTHER}")) for word in words]
+    assert told(read(printed(additions, red), BEFORE)) == expected(additions, CAME)
+
+
 def test_what_moved_is_counted_as_such() -> None:
     tracked = read(printed([*DRAFT, *CASES["what moved"]])).tracked
     assert tracked is not None

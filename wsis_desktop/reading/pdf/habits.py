@@ -43,6 +43,8 @@ _SMALLER: Final = 0.95
 # What Word (of two ages), Google Docs and browsers underline links in.
 _OF_LINKS: Final = ((0x05, 0x63, 0xC1), (0x46, 0x78, 0x86), (0x11, 0x55, 0xCC), (0x00, 0x00, 0xEE))
 _ROUNDED: Final = 2
+_ENDS: Final = frozenset(",;:.")
+_SELDOM: Final = 0.05
 _FEWEST_BARRED, _NEARLY_ALL = 4, 0.9
 
 
@@ -129,7 +131,10 @@ class Habit:
         struck = list(runs_among(self.struck))
         # One who only reads a text may strike a word of it; who wants it changed does so often, or notes what comes.
         coloured = sum(piece.color is not None and not piece.line.looks.struck_by_notes for piece in struck)
-        came = [piece for piece in runs_among(self.underlined) if piece.color not in {None, *self.links}]
+        coming = [piece for piece in self.underlined if piece.color not in {None, *self.links}]
+        # Links and terms are phrases; what comes is also a space, a stop or whole lines.
+        are_terms = not struck and not self.barred and sum(map(_is_more_than_phrase, coming)) < _SELDOM * len(coming)
+        came = [] if are_terms else list(runs_among(coming))
         doubt = 1.0
         for count, (first, rest) in (
             (coloured, _COLOURED_STRIKES),
@@ -144,6 +149,12 @@ class Habit:
         if self.legend and (struck or came or self.bold or self.underlined):
             doubt *= _SAID
         return min(1 - doubt, _MOST_SURE)
+
+
+def _is_more_than_phrase(piece: Piece) -> bool:
+    """Tell words with a space or a stop at an end, or of a whole line."""
+    ends = {piece.text[0], piece.text[-1]}
+    return (piece.opens and piece.closes) or any(end == " " or end in _ENDS for end in ends)
 
 
 def _unsaid_links(rows: Sequence[Sequence[Piece]]) -> Iterator[int]:
