@@ -307,6 +307,7 @@ class Steward(QObject):
             window.overview.give_up,
             window.centre.workspace.end_find,
             self._lead_to_text,
+            lambda: window.centre.comparing and window.centre.workspace.view.deselect(),
             window.presenting.end_full_screen,
         )
         any(deed() for deed in deeds)

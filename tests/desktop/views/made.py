@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from wsis_desktop.desktop.views.pages_view import PagesView
 from wsis_desktop.desktop.views.redline_view import RedlineView
+from wsis_desktop.desktop.views.text_view import TextView
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Op, Relation, Side, Span
 from wsis_desktop.model.region import Region, WordPlace, WordPlaces
 from wsis_desktop.model.revision import Format, Kind, Label, PageSize, Paragraph, Revision
@@ -166,7 +167,7 @@ class Sheets(QObject):
             self.drawn.emit(ticket, image)
 
 
-def bring_up(view: PagesView | RedlineView, comparison: Comparison, qtbot: QtBot) -> None:
+def bring_up(view: PagesView | RedlineView | TextView, comparison: Comparison, qtbot: QtBot) -> None:
     """Show a view of its own, and a comparison in it."""
     qtbot.addWidget(view)
     view.resize(1000, 700)

@@ -91,6 +91,10 @@ class BaseView(QWidget):
         """Select the whole text, of the side last used where there are two."""
 
     @abstractmethod
+    def deselect(self) -> bool:
+        """Select nothing; tell whether anything was."""
+
+    @abstractmethod
     def _show_ruler(self) -> None:
         """Show on the ruler what there is."""
 

@@ -18,7 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from wsis_desktop.desktop.announcing import announce, announcing
 from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.views.base_view import LINE_AT
 from wsis_desktop.desktop.views.focus_bar import FocusShown
 from wsis_desktop.desktop.views.heard_rows import HeardRows
 from wsis_desktop.desktop.views.noted import NotesOn
@@ -27,11 +29,14 @@ from wsis_desktop.desktop.views.page_painter import Highlight, PagePainter, Page
 from wsis_desktop.desktop.views.page_text import PageText
 from wsis_desktop.desktop.views.pane_rows import PageRows
 from wsis_desktop.desktop.views.rows import Piece
+from wsis_desktop.desktop.views.scroll_keys import paragraphs_by_key
 from wsis_desktop.desktop.views.selection import Selection, Spot, copied_text, first_part, selected_pieces
 from wsis_desktop.desktop.views.typesetting import SANS
+from wsis_desktop.desktop.views.word_keys import Runs, selected_by, selects
 from wsis_desktop.desktop.views.zooming import pinch_zoom, wheel_zoom
 from wsis_desktop.model.comparison import Side, Span
 from wsis_desktop.model.note import Note
+from wsis_desktop.model.region import Region
 from wsis_desktop.model.revision import PageSize
 
 _NO_LAYOUT = PageLayout((), (), (), 0.0, 0.0)
@@ -161,6 +166,12 @@ class PagePane(FocusShown, QAbstractScrollArea):
         if span is not None and not self.top <= span[0] < span[1] <= self.top + height:
             self.scroll_to(span[0] - at * height)
 
+    def bring_words(self, here: Region) -> None:
+        """Bring words into sight, where they are beyond the edges or close to them."""
+        rect, height = self.layout_of_pages.rect(here), self.viewport().height()
+        if not 0.04 * height < rect.top() - self.top < 0.9 * height:
+            self.scroll_to(rect.top() - LINE_AT * height)
+
     def page_at_line(self, line: float) -> int:
         """Return the page at a height of the pane."""
         return self.layout_of_pages.page_at(self.top + line)
@@ -249,8 +260,36 @@ class PagePane(FocusShown, QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the keys to the view around, which moves both sides."""
+        if selects(event) and self.has_pages:
+            self._select_by(event)
+            return
+        if paragraphs_by_key(event):
+            self.select(None)
         if not self.keys(event):
             super().keyPressEvent(event)
+
+    def _select_by(self, event: QKeyEvent) -> None:
+        """Select words by a key, and go along with the end that moves."""
+        if self.text is None:
+            return
+        text, held = self.text, self.selection
+        runs = Runs(
+            len(text.revision.paragraphs),
+            lambda run: text.paragraph(run).text,
+            lambda run: (0, len(text.paragraph(run).text)),
+        )
+        here = self.heard.current if self.heard.current is not None else self.heard.rows.beside(None, 0)
+        found = selected_by(event, (held.anchor, held.head) if held is not None else None, here or 0, runs)
+        if found is None:
+            return
+        self.select(Selection(self.side, *found))
+        paragraph, offset = found[1].run, found[1].offset
+        if paragraph != self.heard.current:
+            self.paragraph_clicked.emit(paragraph)
+        for region in text.paragraph(paragraph).words.regions(max(0, offset - 1), max(1, offset))[:1]:
+            self.bring_words(region)
+        if announcing():
+            announce(self, self.selected_text())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to select; a third click takes the paragraph."""

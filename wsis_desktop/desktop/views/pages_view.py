@@ -14,7 +14,7 @@ from wsis_desktop.desktop.naming import head_names, revision_name
 from wsis_desktop.desktop.steps import Parts
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.turns import Turns
-from wsis_desktop.desktop.views.base_view import LINE_AT, STANDS_AT, BaseView
+from wsis_desktop.desktop.views.base_view import STANDS_AT, BaseView
 from wsis_desktop.desktop.views.heard_pages import HeardPages
 from wsis_desktop.desktop.views.held_places import HeldMemory
 from wsis_desktop.desktop.views.link_words import facing_paragraph
@@ -36,7 +36,6 @@ from wsis_desktop.desktop.views.view import Match, Place
 from wsis_desktop.desktop.views.wanted_pages import wanted_pages
 from wsis_desktop.desktop.views.zooming import allowed_zoom
 from wsis_desktop.model.comparison import Comparison, Side, Significance, Span
-from wsis_desktop.model.region import Region
 from wsis_desktop.model.revision import Kind
 
 _SCROLL_PAUSE_MS = 15
@@ -210,7 +209,7 @@ class PagesView(BaseView):
             pane.matches = partial(self._places.on, side)
             pane.viewport().update()
         if (here := self._places.here) is not None and (match := self._found.here) is not None:
-            self._bring(self.panes[match.side], here)
+            self.panes[match.side].bring_words(here)
         if others:
             self._ruler_soon.start()
 
@@ -252,6 +251,13 @@ class PagesView(BaseView):
     def select_all(self) -> None:
         """Select the whole text of the side used last."""
         self._active.select_all()
+
+    def deselect(self) -> bool:
+        """Select nothing; tell whether anything was."""
+        had = any(pane.selection for pane in self.panes.values())
+        for pane in self.panes.values():
+            pane.select(None)
+        return had
 
     def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - the signature of a Qt slot
         """Let both sides scroll together, or each alone."""
@@ -422,12 +428,6 @@ class PagesView(BaseView):
             link = pane.text.link(paragraph)[0]
             self.set_current_link(link)
             self.link_chosen.emit(link)
-
-    def _bring(self, pane: PagePane, here: Region) -> None:
-        rect = pane.layout_of_pages.rect(here)
-        height = pane.viewport().height()
-        if not 0.04 * height < rect.top() - pane.top < 0.9 * height:
-            pane.scroll_to(rect.top() - LINE_AT * height)
 
     def _take_key(self, event: QKeyEvent) -> bool:
         """Act on a key; False leaves it to the pane."""

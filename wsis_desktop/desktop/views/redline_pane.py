@@ -21,21 +21,26 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from wsis_desktop.desktop.announcing import announce, announcing
 from wsis_desktop.desktop.change_kinds import paint_badge
 from wsis_desktop.desktop.mirroring import placed
 from wsis_desktop.desktop.text_style import USUAL_STYLE
 from wsis_desktop.desktop.theme import LIGHT
+from wsis_desktop.desktop.views.base_view import LINE_AT
 from wsis_desktop.desktop.views.focus_bar import FocusShown
 from wsis_desktop.desktop.views.heard_rows import HeardRows
 from wsis_desktop.desktop.views.noted import NotesOn, paint_markers
 from wsis_desktop.desktop.views.pane_rows import SheetRows
 from wsis_desktop.desktop.views.redline_rows import RedlineIndex, RedlineRow
-from wsis_desktop.desktop.views.redline_text import Ink, SetRow, coloured, guessed_height, set_row
+from wsis_desktop.desktop.views.redline_text import Ink, SetRow, coloured, guessed_height, set_row, starts
 from wsis_desktop.desktop.views.scroll_keys import paragraphs_by_key, scrolled_by_key
+from wsis_desktop.desktop.views.selection import Spot
 from wsis_desktop.desktop.views.typesetting import Measure
+from wsis_desktop.desktop.views.word_keys import Runs, selected_by, selects
 from wsis_desktop.desktop.views.zooming import pinch_zoom, wheel_zoom
 from wsis_desktop.model.comparison import Change, Side, Significance
 from wsis_desktop.model.note import Note
+from wsis_desktop.publishing.redlining.tape import Stand
 
 _BADGE, _BAR, _MARKER, _BESIDE = 16.0, 3.0, 14.0, 14.0
 _LINE_STEP = 42
@@ -351,7 +356,10 @@ class RedlinePane(FocusShown, QAbstractScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll, go on by a paragraph, or select everything."""
         place = scrolled_by_key(self.verticalScrollBar(), Qt.Key(event.key()))
-        if by := paragraphs_by_key(event):
+        if selects(event):
+            self._select_by(event)
+        elif by := paragraphs_by_key(event):
+            self.select(None)
             self.step_wanted.emit(by)
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all()
@@ -359,6 +367,28 @@ class RedlinePane(FocusShown, QAbstractScrollArea):
             self.verticalScrollBar().setValue(place)
         else:
             event.ignore()
+
+    def _select_by(self, event: QKeyEvent) -> None:
+        """Select words by a key, and go along with the end that moves."""
+        if not self.rows:
+            return
+        runs = Runs(len(self.rows), lambda at: self.rows[at].text, lambda at: _span_of_words(self.rows[at]))
+        here = self.heard.current if self.heard.current is not None else self.heard.rows.beside(None, 0)
+        held = [Spot(spot.row, spot.place) for spot in self.selection or ()]
+        found = selected_by(event, (held[0], held[1]) if held else None, here or 0, runs)
+        if found is None:
+            return
+        first, last = (TextSpot(spot.run, spot.offset) for spot in found)
+        self.select((first, last))
+        row, height = self.rows[last.row], self.viewport().height()
+        if last.row != self.heard.current and row.link >= 0 and row.stand is not Stand.MOVED_AWAY:
+            self.row_clicked.emit(last.row)
+        line = self.line_top(last.row, last.place)
+        if not 0.04 * height < self.row_span(last.row)[0] + line < 0.9 * height:
+            self.scroll_to(last.row, above=LINE_AT * height - line)
+        if announcing():
+            parts = ((at, self.selected_in(at)) for at in self.selected_rows())
+            announce(self, "\n".join(self.rows[at].text[slice(*part)] for at, part in parts if part))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or enlarge with Ctrl held."""
@@ -384,3 +414,8 @@ class RedlinePane(FocusShown, QAbstractScrollArea):
         else:
             self._renew()
             self._settle()
+
+
+def _span_of_words(row: RedlineRow) -> tuple[int, int]:
+    """Return where the words of a row begin and end: behind its label, which is no part of the text."""
+    return next((at for at, piece in starts(row) if piece.spots), 0), len(row.text)

@@ -214,6 +214,12 @@ class RedlineView(BaseView):
         """Select the whole text."""
         self.pane.select_all()
 
+    def deselect(self) -> bool:
+        """Select nothing; tell whether anything was."""
+        had = self.pane.selection is not None
+        self.pane.select(None)
+        return had
+
     def pointed(self, point: QPointF) -> tuple[Side, int, QRectF] | None:
         """Return the paragraph at a point of the pane's viewport, and its box there."""
         spot = self.pane.spot_at(point)

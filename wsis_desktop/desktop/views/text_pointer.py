@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
 from PySide6.QtCore import QObject, QPointF, QTimer, Signal
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QCursor, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from wsis_desktop.desktop.views.rows import Piece, Row, RowKind
 from wsis_desktop.desktop.views.selection import Selection, Spot, copied_text, selected_pieces, word_around
 from wsis_desktop.desktop.views.text_table import TextTable
+from wsis_desktop.desktop.views.word_keys import Runs, selected_by
 from wsis_desktop.model.comparison import Comparison, Side
 
 _DRAG = 4.0
@@ -82,20 +84,25 @@ class TextPointer(QObject):
             return ""
         return copied_text(self.pieces(), self._comparison.revision(self.selection.side))
 
-    def extend(self, letters: int, runs: int) -> None:
-        """Move the end of the selection by letters, or by whole runs of text."""
-        if self.selection is None:
-            return
-        side, head = self.selection.side, self.selection.head
-        every = self._runs(side)[0]
-        if runs:
-            last = every[-1]
-            at = head.run + runs
-            over = Spot(at, every[at].start) if 0 <= at < len(every) else Spot(len(every) - 1, last.end)
-            head = over if at >= 0 else Spot(0, every[0].start)
-        else:
-            head = _stepped(head, letters, every)
-        self.select(Selection(side, self.selection.anchor, head))
+    def select_by(self, event: QKeyEvent, side: Side, row: int) -> int | None:
+        """Select by a key, on a side and from a row on where nothing is; return the row of the end that moved."""
+        held = self.selection
+        side = held.side if held is not None else side
+        every, firsts = self._runs(side)
+        if self._comparison is None or not every:
+            return None
+        paragraphs = self._comparison.revision(side).paragraphs
+        runs = Runs(
+            len(every),
+            lambda run: paragraphs[every[run].paragraph].text,
+            lambda run: (every[run].start, every[run].end),
+        )
+        here = min(firsts[row], len(every) - 1)
+        found = selected_by(event, (held.anchor, held.head) if held is not None else None, here, runs)
+        if found is None:
+            return None
+        self.select(Selection(side, *found))
+        return bisect_right(firsts, found[1].run) - 1
 
     def paragraph(self, side: Side, spot: Spot) -> int:
         """Return the paragraph in which a spot stands."""
@@ -189,14 +196,3 @@ class TextPointer(QObject):
         if spot is not None and side is not None:
             run = self._runs(side)[0][spot.run]
             self.select(Selection(side, Spot(spot.run, run.start), Spot(spot.run, run.end)))
-
-
-def _stepped(head: Spot, letters: int, runs: Sequence[Piece]) -> Spot:
-    """Return the spot some letters further; from the end of a run on to the next one."""
-    offset = head.offset + letters
-    run = runs[head.run]
-    if offset > run.end and head.run + 1 < len(runs):
-        return Spot(head.run + 1, runs[head.run + 1].start)
-    if offset < run.start and head.run > 0:
-        return Spot(head.run - 1, runs[head.run - 1].end)
-    return Spot(head.run, min(max(offset, run.start), run.end))

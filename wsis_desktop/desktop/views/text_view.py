@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from wsis_desktop.desktop.alone import stands_alone
+from wsis_desktop.desktop.announcing import announce, announcing
 from wsis_desktop.desktop.naming import detail_words, head_names, revision_name
 from wsis_desktop.desktop.steps import Parts
 from wsis_desktop.desktop.text_style import TextStyle
@@ -28,6 +29,7 @@ from wsis_desktop.desktop.views.text_painter import TextPainter
 from wsis_desktop.desktop.views.text_pointer import TextPointer
 from wsis_desktop.desktop.views.text_table import TextTable
 from wsis_desktop.desktop.views.view import Match, Place
+from wsis_desktop.desktop.views.word_keys import selects
 from wsis_desktop.desktop.views.zooming import allowed_zoom
 from wsis_desktop.desktop.weighing import change_shown
 from wsis_desktop.model.comparison import Comparison, Side, Significance, Span
@@ -193,6 +195,12 @@ class TextView(BaseView):
         """Select the whole text of the side last used."""
         self.pointer.select_side()
 
+    def deselect(self) -> bool:
+        """Select nothing; tell whether anything was."""
+        had = bool(self.pointer.selection)
+        self.pointer.select(None)
+        return had
+
     def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - the signature of a Qt slot
         """Do nothing: rows hold both sides together."""
 
@@ -330,8 +338,7 @@ class TextView(BaseView):
 
     def _bring_match(self, match: Match) -> None:
         at = self._rows.of.get((match.side, match.paragraph))
-        cells = self.table.cells
-        if at is None or cells is None:
+        if at is None:
             return
         rows = self.model.rows
         while at + 1 < len(rows) and any(
@@ -339,8 +346,14 @@ class TextView(BaseView):
             for piece in rows[at + 1].pieces(match.side)
         ):
             at += 1
-        cell = cells.cell(rows[at], match.side, self.table.measure)
-        line = cell.line_top(match.paragraph, match.start) or 0.0
+        self._bring_line(at, match.side, match.paragraph, match.start)
+
+    def _bring_line(self, at: int, side: Side, paragraph: int, offset: int) -> None:
+        """Bring the line of a row into sight in which a place of a paragraph stands."""
+        if self.table.cells is None:
+            return
+        cell = self.table.cells.cell(self.model.rows[at], side, self.table.measure)
+        line = cell.line_top(paragraph, offset) or 0.0
         height = self.table.viewport().height()
         if not 0.04 * height < self.table.row_span(at)[0] + line < 0.9 * height:
             self.table.scroll_to(at, 0.0, LINE_AT * height - line)
@@ -350,20 +363,33 @@ class TextView(BaseView):
         """Act on a key; False leaves it to the window."""
         if self._copies_or_selects(event):
             return True
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            return self._extend(Qt.Key(event.key()))
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if selects(event):
+            self._select_by(event)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if self.table.currentIndex().isValid():
                 self._choose_row(self.table.currentIndex().row())
         else:
             return self._step(Qt.Key(event.key()))
         return True
 
-    def _extend(self, key: Qt.Key) -> bool:
-        steps = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
-        if key in steps:
-            self.pointer.extend(*steps[key])
-        return key in steps
+    def _select_by(self, event: QKeyEvent) -> None:
+        """Select words by a key, and go along with the end that moves."""
+        here = self.table.currentIndex()
+        row = here.row() if here.isValid() else max(0, self.table.rowAt(0))
+        side = Side.OLD if here.column() == OLD_COLUMN and self.model.rows[row].old else Side.NEW
+        side = side if self.model.rows[row].pieces(side) else side.other
+        at = self.pointer.select_by(event, side, row) if self.model.rows else None
+        if at is None or (selection := self.pointer.selection) is None:
+            return
+        self.table.by_keys = True
+        if at != here.row():
+            self._set_row(at, OLD_COLUMN if selection.side is Side.OLD else NEW_COLUMN)
+            self._stand_on(at)
+        self._bring_line(
+            at, selection.side, self.pointer.paragraph(selection.side, selection.head), selection.head.offset
+        )
+        if announcing():
+            announce(self.table, self.pointer.text())
 
     def _step(self, key: Qt.Key) -> bool:
         """Go from row to row, or from screen to screen."""
@@ -381,6 +407,8 @@ class TextView(BaseView):
         }
         page = max(40, self.table.viewport().height() - 60)
         pages = {Qt.Key.Key_PageUp: -page, Qt.Key.Key_PageDown: page, Qt.Key.Key_Space: page}
+        if key in {*rows, *pages, Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            self.pointer.select(None)
         if key in rows:
             self._set_row(rows[key], column)
             self.table.scrollTo(self.table.currentIndex())
