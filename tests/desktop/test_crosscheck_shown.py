@@ -140,8 +140,12 @@ def test_the_files_on_show_take_their_most_likely_parts(qtbot: QtBot) -> None:
 def test_the_work_begins_only_with_a_marked_and_a_clean_file(desk: Desk) -> None:
     dialog = dialog_of(desk, CrossCheckFiles(clean=CLEAN))
     assert not dialog.start.isEnabled()
+    assert dialog.focusWidget() is dialog.rows["tracked"].choose, "the keys go to what is missing"
+    dialog.show_files(CrossCheckFiles(TRACKED))
+    assert dialog.focusWidget() is dialog.rows["clean"].choose
     dialog.show_files(CrossCheckFiles(TRACKED, CLEAN))
     assert dialog.start.isEnabled()
+    assert dialog.focusWidget() is dialog.start
     assert dialog.rows["clean"].name.accessibleName() == "Clean version: rev2.docx"
     assert dialog.rows["earlier"].choose.accessibleName() == "Choose the file: Earlier revision (optional)"
     dialog.start.click()

@@ -77,9 +77,7 @@ class CrossCheckDialog(WorkingDialog):
             dress(row.name, "strong" if source else "soft")
             row.remove.setVisible(part == "earlier" and source is not None)
         self._show_ready()
-        if self.start.isEnabled():
-            # Enter would open the choice once more while the button that made it has the keys.
-            self.start.setFocus()
+        self._lead_on()
 
     def tell(self, words: str, *, trouble: bool = False) -> None:
         """Say what is in the way in as much room as it takes."""
@@ -94,7 +92,15 @@ class CrossCheckDialog(WorkingDialog):
     def end_work(self) -> None:
         """Show that nothing is under way."""
         super().end_work()
-        (self.start if self.start.isEnabled() else self.rows["clean"].choose).setFocus()
+        self._lead_on()
+
+    def _lead_on(self) -> None:
+        """Lead the keys to what is to be done next: Enter would open a choice once more behind the one just made."""
+        missing = next((part for part in ("tracked", "clean") if getattr(self.files, part) is None), None)
+        if missing is not None:
+            self.rows[missing].choose.setFocus()
+        elif self.start.isEnabled():
+            self.start.setFocus()
 
     def _remove_earlier(self) -> None:
         self.show_files(replace(self.files, earlier=None))
