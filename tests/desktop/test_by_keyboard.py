@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.shared_window import Window
+from tests.desktop.shared_window import NEW, OLD, Window
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.model.comparison import Side, Significance
 
@@ -80,6 +80,18 @@ def test_tab_stops_at_the_pressed_one_of_a_choice_and_arrows_choose_another(wind
     window.text.table.setFocus()
     assert [each for each in round_of(window, Qt.Key.Key_Tab) if bar.isAncestorOf(each)] == [substance]
     bar.button(Significance.EDITORIAL).click()
+
+
+def test_tab_stays_on_the_start_page_where_there_is_no_more(window: Window, qtbot: QtBot) -> None:
+    shown = window.shown
+    shown.actions_[Command.CLOSE_COMPARISON].trigger()
+    qtbot.waitUntil(shown.centre.start.isVisible)
+    shown.centre.start.sample.setFocus()
+    reached = round_of(window, Qt.Key.Key_Tab)
+    assert len(reached) > 1
+    assert all(each.isVisible() and shown.centre.start.isAncestorOf(each) for each in reached)
+    shown.open_files([OLD, NEW])
+    window.answer()
 
 
 def test_what_hides_itself_gives_the_focus_to_what_comes_next(window: Window) -> None:

@@ -42,7 +42,7 @@ def tab_through(window: QMainWindow, *, onward: bool) -> bool:
     focus is hidden: it then goes to what stands beside that, in the same part if anything does.
     """
     focused = QApplication.focusWidget()
-    roots = list(_parts(window))
+    roots = [part for part in _parts(window) if part.isVisible()]
     if focused is not None and focused.isVisible() and not any(root.isAncestorOf(focused) for root in roots):
         roots = [_outermost(focused, window)]
     stops = _stops(roots, focused)
@@ -83,7 +83,7 @@ def _stops(roots: Iterable[QWidget], focused: QWidget | None) -> list[QWidget]:
 def _parts(window: QMainWindow) -> Iterator[QWidget]:
     """Yield the parts of a window, as they stand from where one begins to read."""
     yield from window.findChildren(QToolBar)
-    docks = [dock for dock in window.findChildren(QDockWidget) if dock.isVisible() and not dock.isFloating()]
+    docks = [dock for dock in window.findChildren(QDockWidget) if not dock.isFloating()]
     before, behind = leading_dock_area(), trailing_dock_area()
     by_area = {area: [dock for dock in docks if window.dockWidgetArea(dock) is area] for area in Qt.DockWidgetArea}
     for parts in by_area.values():
