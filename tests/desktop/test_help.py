@@ -323,6 +323,7 @@ def test_the_tour_leads_through_the_window_by_keyboard(
     press(tour, Qt.Key.Key_Escape)
     assert tour_of(shown) is None
     assert shown.centre.comparing, "the sample stays open"
+    assert QApplication.focusWidget() is shown.centre.workspace.view.focusProxy()
 
     shown.actions_[Command.TOUR].trigger()
     again = tour_of(shown)

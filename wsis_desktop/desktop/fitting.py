@@ -1,4 +1,4 @@
-"""Keeps dialogs on the screen, however small it is, and lets Tab go through them as they are read.
+"""Keeps dialogs on the screen, however small it is; lets Tab go as they are read, and Enter press what has the focus.
 
 At 200 % a laptop leaves 720 by 450 of our pixels.
 """
@@ -6,8 +6,8 @@ At 200 % a laptop leaves 720 by 450 of our pixels.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QWindow
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QToolButton
 
 from wsis_desktop.desktop.tab_order import order_tabs
 
@@ -36,9 +36,16 @@ class FitToScreen(QObject):
                 fit(dialog, dialog.screen().availableGeometry())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Order a dialog anew when parts of it came or went."""
-        if event.type() is QEvent.Type.LayoutRequest and isinstance(watched, QDialog):
+        """Order a dialog as it stands before Tab is heard; let Enter press the button in focus, not the usual one."""
+        if not isinstance(watched, QDialog) or not isinstance(event, QKeyEvent):
+            return False
+        if event.type() is QEvent.Type.ShortcutOverride and event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
             order_tabs(watched)
+        focused = watched.focusWidget()
+        enter = event.type() is QEvent.Type.KeyPress and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and isinstance(focused, QPushButton | QToolButton):
+            focused.click()
+            return True
         return False
 
 

@@ -187,7 +187,9 @@ def test_enter_on_a_command_leads_to_its_keys_and_closes_nothing(asked: Asked, q
     assert page.field.hasFocus()
 
 
-def test_tab_leads_from_keys_that_are_taken_to_what_takes_them(asked: Asked, qtbot: QtBot) -> None:
+def test_tab_leads_from_keys_that_are_taken_to_what_takes_them(tmp_path: Path, qtbot: QtBot) -> None:
+    asked = Asked(tmp_path)
+    qtbot.addWidget(asked.dialog)
     FitToScreen(asked.dialog)
     asked.dialog.list.setCurrentRow(asked.dialog.list.count() - 1)
     asked.dialog.show()
@@ -200,6 +202,11 @@ def test_tab_leads_from_keys_that_are_taken_to_what_takes_them(asked: Asked, qtb
     QTest.qWait(50)
     QTest.keyClick(page.field, Qt.Key.Key_Tab)
     assert page.take_keys.hasFocus()
+    QTest.keyClick(page.take_keys, Qt.Key.Key_Return)
+    assert asked.dialog.isVisible(), "Enter presses the button in focus, not the one that closes"
+    assert asked.keeper.settings.preferences.shortcuts[Command.OPEN.value] == ("Ctrl+F",)
+    asked.dialog.close()
+    asked.keeper.write()
 
 
 @pytest.mark.parametrize("key", ["F", "Shift+G", "Esc", "Tab", "Ctrl+Tab", "Alt+F", "Space"])

@@ -139,7 +139,8 @@ class Tour(QObject):
         for part in (self.ring, self.bubble):
             part.hide()
             part.deleteLater()
-        self._parts.centre.setFocus()
+        if self._parts.centre.comparing:
+            self._parts.centre.workspace.front.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ended.emit()
 
     def _end_without_text(self) -> None:

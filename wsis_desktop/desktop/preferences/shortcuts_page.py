@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -32,6 +33,7 @@ from wsis_desktop.desktop.preferences.page import PreferencesPage
 from wsis_desktop.desktop.settings import Settings
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.tab_order import order_tabs
 
 _COMMAND = Qt.ItemDataRole.UserRole
 _FIELD = 200
@@ -147,6 +149,8 @@ class ShortcutsPage(PreferencesPage):
         self.state.setText(words or self.tr("Press the keys together. They hold at once."))
         dress(self.state, "trouble" if words else "small")
         self.take_keys.setVisible(holder is not None)
+        # The field keeps Tab to itself until it has moved the focus, and a dialog is put into order before it is heard.
+        QTimer.singleShot(0, self, partial(order_tabs, self.window()))
 
     # -- what the reader does ------------------------------------------------------------------------------------------
 
