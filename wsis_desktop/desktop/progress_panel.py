@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.elided_label import ElidedLabel
 from wsis_desktop.desktop.session import Working
@@ -46,6 +46,7 @@ class ProgressPanel(QWidget):
         self._theme = LIGHT
         self._timer = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._timer.timeout.connect(self._appear)
+        self._before: QWidget | None = None
         self._stage = QLabel(self)
         self._file = ElidedLabel(self)
         self._percent = QLabel(self)
@@ -68,9 +69,15 @@ class ProgressPanel(QWidget):
         self._timer.start()
 
     def end(self) -> None:
-        """Go away."""
+        """Go away; the keys go back to where they were, if they are here still and that can be seen."""
         self._timer.stop()
+        had_keys = self._cancel.hasFocus()
         self.hide()
+        around = self.window().findChildren(QWidget) if had_keys else []
+        # What had the keys may be gone meanwhile.
+        if (before := next((each for each in around if each is self._before), None)) is not None and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before = None
 
     def show_working(self, working: Working) -> None:
         """Say what is being done."""
@@ -91,8 +98,10 @@ class ProgressPanel(QWidget):
             self._cover()
         return super().eventFilter(watched, event)
 
-    def focusNextPrevChild(self, _onward: bool) -> bool:  # noqa: FBT001, N802 - Qt's signature
+    def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: FBT001, N802 - Qt's signature
         """Keep the keys here: what the veil lies over waits."""
+        if not self.isVisible():
+            return super().focusNextPrevChild(onward)
         self._cancel.setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
@@ -141,6 +150,7 @@ class ProgressPanel(QWidget):
 
     def _appear(self) -> None:
         self._cover()
+        self._before = QApplication.focusWidget()
         self.show()
         self.raise_()
         self._cancel.setFocus()
