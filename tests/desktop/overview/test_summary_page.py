@@ -223,3 +223,13 @@ def test_the_numbers_are_those_of_the_list() -> None:
 
 def test_little_is_never_told_as_nothing_nor_much_as_all() -> None:
     assert [percent(share) for share in (0.0, 0.001, 0.5, 0.999, 1.0)] == ["0 %", "< 1 %", "50 %", "> 99 %", "100 %"]
+
+
+def test_the_page_comes_up_with_its_title_though_it_was_left_further_down(desk: Desk) -> None:
+    page = shown(desk)
+    desk.window.resize(1000, 560)
+    page.sections.setFocus()
+    page.scroll_bar.setValue(page.scroll_bar.maximum())
+    page.setFocus()
+    assert QApplication.focusWidget() in page.figures
+    assert page.scroll_bar.value() == 0

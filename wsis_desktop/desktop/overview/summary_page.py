@@ -168,6 +168,8 @@ class SummaryPage(QWidget):
     def _bring_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Bring what has the keys into sight however it got them: Qt does so for Tab alone."""
         if isinstance(now, QPushButton) and self._area.isAncestorOf(now):
+            if now in self.figures:
+                self._area.verticalScrollBar().setValue(0)  # with the title above them, if there is room for both
             self._area.ensureWidgetVisible(now, 0, _AROUND)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
