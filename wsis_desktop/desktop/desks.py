@@ -147,7 +147,7 @@ def _put_publishing(window: MainWindow, work: Work) -> None:
     notes.dock_made.connect(lambda dock: dock.panel.publish_wanted.connect(lambda: publishing.ask("notes")))
     window.decisions.offers.append(publishing.offer)
     window.actions_[Command.PUBLISH].triggered.connect(lambda _on=False: publishing.ask())
-    printing = PrintDesk(session, window.centre, publishing, keeper, window)
+    window.printing = printing = PrintDesk(session, window.centre, publishing, keeper, window)
     window.actions_[Command.PRINT].triggered.connect(lambda _on=False: printing.begin())
     printing.told.connect(window.status.showMessage)
     page_noting = PageNoting(session, work.bridge, work.library, notes.notebook)

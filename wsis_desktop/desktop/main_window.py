@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from wsis_desktop.desktop.overview.overview_room import OverviewRoom
     from wsis_desktop.desktop.preferences.preferences_desk import PreferencesDesk
     from wsis_desktop.desktop.presenting.present_desk import PresentDesk
+    from wsis_desktop.desktop.presenting.print_desk import PrintDesk
     from wsis_desktop.desktop.recognising import Recognising
     from wsis_desktop.desktop.resuming.resume_desk import ResumeDesk
     from wsis_desktop.desktop.session import Session
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
     finding: FindDesk
     palette_desk: PaletteDesk
     presenting: PresentDesk
+    printing: PrintDesk
     resuming: ResumeDesk
     notices: NoticeBoard
     steward: Steward

@@ -303,6 +303,7 @@ class Steward(QObject):
         deeds = (
             window.help.leave_tour,
             window.exchange.give_up,
+            window.printing.give_up,
             window.decisions.pairing.let_go,
             window.overview.give_up,
             window.centre.workspace.end_find,

@@ -160,6 +160,9 @@ def test_what_is_on_show_is_printed(evening: Evening, view: Command, kind: str) 
     assert asked.order.kind.name == kind
     assert asked.order.output is Output.PDF
     assert evening.window.status.currentMessage() == "Setting the pages to print…"
+    evening.window.steward.escape()
+    assert not evening.window.printing.work.busy, "Escape lets go of it"
+    assert evening.window.status.currentMessage() == ""
 
 
 def test_a_text_without_pages_cannot_be_printed_alone(evening: Evening) -> None:

@@ -56,6 +56,14 @@ class PrintDesk(QObject):
         self.told.emit(self.tr("Setting the pages to print…"))
         self.work.publish(order, self.work.place_beside("pdf"))
 
+    def give_up(self) -> bool:
+        """Let go of the pages that are being set; tell whether there were any."""
+        busy = self.work.busy
+        if busy:
+            self.work.clear()
+            self.told.emit("")
+        return busy
+
     def order(self) -> Order:
         """Return what is on show as a document: what the reader chose of it when publishing holds here, too."""
         redline = self._centre.workspace.view_name is ViewName.REDLINE
