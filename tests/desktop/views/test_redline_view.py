@@ -186,6 +186,17 @@ def test_a_click_chooses_a_change_and_one_on_what_moved_away_leads_to_it(open_vi
     assert view.sees(2)
 
 
+def test_enter_where_a_paragraph_went_from_leads_to_where_it_stands(
+    open_view: Callable[[Comparison], RedlineView],
+) -> None:
+    view = open_view(every_kind())
+    away = next(at for at, row in enumerate(view.pane.rows) if row.stand is Stand.MOVED_AWAY and row.link == 2)
+    view.pane.heard.stand_on(away)
+    QTest.keyClick(view.pane, Qt.Key.Key_Return)
+    assert view.pane.heard.current == view.pane.index.of_link[2]
+    assert view.current_link() == 2
+
+
 def test_what_is_selected_is_copied_and_known_by_its_place(open_view: Opener) -> None:
     view = open_view(every_kind())
     pane = view.pane.viewport()

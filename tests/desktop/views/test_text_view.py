@@ -171,6 +171,14 @@ def test_a_click_chooses_the_link(open_view: Opener, qtbot: QtBot) -> None:
     assert view.table.current_link == 3
 
 
+def test_enter_on_a_ghost_leads_to_the_pair(open_view: Opener) -> None:
+    view = open_view(every_kind())
+    view.table.setCurrentIndex(view.model.index(row_of(view, 2, RowKind.GHOST), NEW_COLUMN))
+    QTest.keyClick(view.table, Qt.Key.Key_Return)
+    assert view.table.currentIndex().row() == row_of(view, 2)
+    assert view.current_link() == 2
+
+
 def test_a_ghost_leads_to_the_pair_and_the_pair_to_its_ghost(open_view: Opener, qtbot: QtBot) -> None:
     view = open_view(every_kind())
     table, measure = view.table, view.table.measure

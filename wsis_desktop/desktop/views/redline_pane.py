@@ -354,7 +354,7 @@ class RedlinePane(FocusShown, QAbstractScrollArea):
         self.select((TextSpot(spot.row, start), TextSpot(spot.row, end)) if start < end else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll, go on by a paragraph, or select everything."""
+        """Scroll, go on by a paragraph, follow one that moved away, or select."""
         place = scrolled_by_key(self.verticalScrollBar(), Qt.Key(event.key()))
         if selects(event):
             self._select_by(event)
@@ -363,6 +363,8 @@ class RedlinePane(FocusShown, QAbstractScrollArea):
             self.step_wanted.emit(by)
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.heard.current is not None:
+            self.row_clicked.emit(self.heard.current)
         elif place is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.verticalScrollBar().setValue(place)
         else:

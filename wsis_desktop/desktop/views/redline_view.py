@@ -273,6 +273,7 @@ class RedlineView(BaseView):
         if found.link < 0:
             return
         if found.stand is Stand.MOVED_AWAY:
+            self.pane.heard.stand_on(self.pane.index.of_link.get(found.link))
             self._choose_link(found.link)
             return
         self.set_current_link(found.link)

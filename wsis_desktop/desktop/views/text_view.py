@@ -366,8 +366,9 @@ class TextView(BaseView):
         if selects(event):
             self._select_by(event)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if self.table.currentIndex().isValid():
-                self._choose_row(self.table.currentIndex().row())
+            if (here := self.table.currentIndex()).isValid():
+                ghost = self.model.rows[here.row()].kind is RowKind.GHOST
+                (self._follow if ghost else self._choose_row)(here.row())
         else:
             return self._step(Qt.Key(event.key()))
         return True
