@@ -154,5 +154,8 @@ def test_the_notes_lead_to_the_one_that_is_being_written(window: Window, qtbot: 
     editor = shown.notes.dock.panel.editor
     assert editor is not None
     assert focused() is editor.body
+    window.text.table.setFocus()
+    shown.actions_[Command.NEXT_PANE].trigger()
+    assert focused() is editor.body, "F6 leads there, too"
     QTest.keyClick(editor.body, Qt.Key.Key_Escape)
     shown.actions_[Command.NOTES_BAR].trigger()

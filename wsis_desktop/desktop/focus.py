@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDockWidget, QFileDialog, QWidget
@@ -20,8 +21,19 @@ def step_focus(parts: Sequence[QWidget], by: int) -> None:
         focus(seen[(here + by) % len(seen)])
 
 
+@runtime_checkable
+class LeadsKeys(Protocol):
+    """A part that knows what in it takes the focus best."""
+
+    def take_focus(self) -> None:
+        """Take the focus."""
+
+
 def focus(part: QWidget) -> None:
     """Give the focus to a part, or to the first thing in it that takes it."""
+    if isinstance(part, LeadsKeys):
+        part.take_focus()
+        return
     if part.focusPolicy() != Qt.FocusPolicy.NoFocus or part.focusProxy() is not None:
         part.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return

@@ -12,6 +12,7 @@ from wsis_desktop.comparing.history import history
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.dossiers.history_dock import HistoryDock
 from wsis_desktop.desktop.dossiers.history_words import HistoryStage, doubt, stages
+from wsis_desktop.desktop.focus import focus
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.publishing.runs import Mark
 from wsis_desktop.reading.read import read
@@ -57,6 +58,9 @@ def test_a_card_leads_to_the_paragraph_in_its_revision(evening: Begin) -> None:
     window = evening()
     dock = opened(window, ZERO, ONE, TWO, BACK)
     window.until(dock.cards[0].hasFocus)
+    window.window.tool_bar.lock.setFocus()
+    focus(dock)
+    assert dock.cards[0].hasFocus(), "F6 leads to the cards, not to the cross"
     QTest.keyClick(dock.cards[0], Qt.Key.Key_Down)
     assert dock.cards[1].hasFocus()
     QTest.keyClick(dock.cards[1], Qt.Key.Key_Return)

@@ -241,8 +241,7 @@ class NotesDesk(QObject):
     def _take_focus(self) -> None:
         self._want_dock(wanted=True)
         self.dock.show_panel(self.dock.panel)
-        first = next(iter(self.dock.panel.cards.values()), None)
-        (self.dock.panel.editor or first or self.dock.panel.write_button).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.dock.take_focus()
 
     def _show_bookmarks(self) -> None:
         self._want_dock(wanted=True)

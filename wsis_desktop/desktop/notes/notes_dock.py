@@ -63,6 +63,14 @@ class NotesDock(BareDock):
         """Put one more panel behind a tab of its own."""
         self._row.add(self._tab(self._put(panel), panel, words), sign)
 
+    def take_focus(self) -> None:
+        """Give the keys to the note that is being written, else to the first one; or to what another panel shows."""
+        if self.panel_at != self._panels.index(self.panel):
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        first = next(iter(self.panel.cards.values()), None)
+        (self.panel.editor or first or self.panel.write_button).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_panel(self, panel: QWidget) -> None:
         """Bring the notes or the bookmarks to the front."""
         at = self._panels.index(panel)
