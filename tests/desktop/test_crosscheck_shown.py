@@ -25,7 +25,7 @@ from wsis_desktop.desktop.crosschecking import CrossCheckFiles
 from wsis_desktop.desktop.dialogs import PasswordDialog
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.main_window import MainWindow
-from wsis_desktop.desktop.sources import Source
+from wsis_desktop.desktop.sources import Names, Source
 from wsis_desktop.desktop.theme import DARK, LIGHT
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
 from wsis_desktop.model.comparison import Comparison, Relation, Side
@@ -148,6 +148,10 @@ def test_the_work_begins_only_with_a_marked_and_a_clean_file(desk: Desk) -> None
     assert dialog.focusWidget() is dialog.start
     assert dialog.rows["clean"].name.accessibleName() == "Clean version: rev2.docx"
     assert dialog.rows["earlier"].choose.accessibleName() == "Choose the file: Earlier revision (optional)"
+    copy = Source(Path("/library/0a1b2c.docx"), names=Names("rev2.docx"))
+    dialog.show_files(CrossCheckFiles(TRACKED, copy))
+    assert dialog.rows["clean"].name.text() == "rev2.docx", "a copy in the library is called by its content"
+    dialog.show_files(CrossCheckFiles(TRACKED, CLEAN))
     dialog.start.click()
     request = asked(desk)
     assert (request.tracked.path, request.clean.path, request.earlier) == (str(TRACKED.path), str(CLEAN.path), None)

@@ -124,7 +124,7 @@ class Centre(QStackedWidget):
             if side in read:
                 target.show_revision(read[side], alone=side.other not in wanted)
             elif side in wanted:
-                target.show_reading(wanted[side].path)
+                target.show_reading(wanted[side].told_path)
             else:
                 target.show_empty(wanted=side.other in wanted)
         self.start.show_ready(

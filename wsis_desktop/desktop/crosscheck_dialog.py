@@ -71,7 +71,7 @@ class CrossCheckDialog(WorkingDialog):
         self.files = files
         for part, row in self.rows.items():
             source: Source | None = getattr(files, part)
-            row.name.setText(source.path.name if source else self.tr("not chosen"))
+            row.name.setText(source.told_path.name if source else self.tr("not chosen"))
             row.name.setToolTip(str(source.path) if source else "")
             row.name.setAccessibleName(f"{self._part(part)}: {row.name.text()}")
             dress(row.name, "strong" if source else "soft")

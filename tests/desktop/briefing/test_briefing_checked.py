@@ -15,7 +15,9 @@ from wsis_desktop.comparing.compare import compare
 from wsis_desktop.comparing.quoting.check import check_briefing
 from wsis_desktop.desktop.briefing.check_dialog import CheckDialog
 from wsis_desktop.desktop.briefing.check_words import verdict_sentence
+from wsis_desktop.desktop.briefing.checking import Checked
 from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.sources import Names, Source
 from wsis_desktop.model.briefing import BriefingCheck
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.progress import Progress, Stage
@@ -89,6 +91,18 @@ def test_what_is_on_show_is_what_a_briefing_is_held_against(evening: Evening, di
     assert request.earlier is not None
     assert Path(request.earlier.path).name == "rev0.md"
     assert dialog.file.text() == "note.txt"
+
+
+def test_the_keys_are_in_what_was_found(dialog: CheckDialog) -> None:
+    assert dialog.focusWidget() is dialog.list
+
+
+def test_a_copy_in_the_library_is_called_what_its_revision_is_called(evening: Evening, dialog: CheckDialog) -> None:
+    desk = evening.window.briefings
+    copy = Source(evening.folder / "0a1b2c.md", names=Names("rev1.md"))
+    desk._files = Checked(Source(evening.folder / "note.txt"), copy, None)
+    desk._begin()
+    assert dialog.against.text() == "held against rev1.md"
 
 
 def test_each_quotation_has_its_verdict(dialog: CheckDialog) -> None:

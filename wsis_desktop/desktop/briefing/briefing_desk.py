@@ -113,7 +113,7 @@ class BriefingDesk(QObject):
         if self._files is None or self.dialog is None:
             return
         files = self._files
-        named = [files.revision.path.name, *([files.earlier.path.name] if files.earlier else [])]
+        named = [each.told_path.name for each in (files.revision, files.earlier) if each]
         self.dialog.show_file(files.note.path.name, self.tr("held against %1").replace("%1", set_apart(row_of(*named))))
         self._work.begin(files, datetime.now().astimezone().date())
 

@@ -82,6 +82,8 @@ class CheckDialog(WorkingDialog):
         self.only_slips.setVisible(bool(self._rows))
         self.notes.setEnabled(made is not None and bool(made.quotations or made.numbers))
         self._list()
+        if self._rows:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def rows(self) -> list[CheckRow]:
         """Return the rows that are listed, once all of them are."""
