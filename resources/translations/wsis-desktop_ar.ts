@@ -648,6 +648,61 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 </context>
 <context>
     <name>ChangeKinds</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n مضاف</numerusform>
+            <numerusform>%n مضاف</numerusform>
+            <numerusform>%n مضافان</numerusform>
+            <numerusform>%n مضافة</numerusform>
+            <numerusform>%n مضافا</numerusform>
+            <numerusform>%n مضاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n محذوف</numerusform>
+            <numerusform>%n محذوف</numerusform>
+            <numerusform>%n محذوفان</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفا</numerusform>
+            <numerusform>%n محذوف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited</source>
+        <translation>
+            <numerusform>%n معدّل</numerusform>
+            <numerusform>%n معدّل</numerusform>
+            <numerusform>%n معدّلان</numerusform>
+            <numerusform>%n معدّلة</numerusform>
+            <numerusform>%n معدّلا</numerusform>
+            <numerusform>%n معدّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n منقول</numerusform>
+            <numerusform>%n منقول</numerusform>
+            <numerusform>%n منقولان</numerusform>
+            <numerusform>%n منقولة</numerusform>
+            <numerusform>%n منقولا</numerusform>
+            <numerusform>%n منقول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split/merged</source>
+        <translation>
+            <numerusform>%n مقسّم أو مدموج</numerusform>
+            <numerusform>%n مقسّم أو مدموج</numerusform>
+            <numerusform>%n مقسّمان أو مدموجان</numerusform>
+            <numerusform>%n مقسّمة أو مدموجة</numerusform>
+            <numerusform>%n مقسّما أو مدموجا</numerusform>
+            <numerusform>%n مقسّم أو مدموج</numerusform>
+        </translation>
+    </message>
     <message>
         <source>added</source>
         <translation>مضاف</translation>
@@ -3746,12 +3801,12 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>أخذ ما يأتي به البرنامج</translation>
     </message>
     <message>
-        <source>Where your own layouts and styles go</source>
-        <translation>أين تذهب تخطيطاتك وأنماطك</translation>
+        <source>The program’s own</source>
+        <translation>ما يأتي به البرنامج</translation>
     </message>
     <message>
-        <source>those that ship</source>
-        <translation>ما يأتي به البرنامج</translation>
+        <source>Where your own layouts and styles go</source>
+        <translation>أين تذهب تخطيطاتك وأنماطك</translation>
     </message>
 </context>
 <context>

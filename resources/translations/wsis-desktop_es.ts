@@ -620,6 +620,41 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
 </context>
 <context>
     <name>ChangeKinds</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n añadido</numerusform>
+            <numerusform>%n añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n suprimido</numerusform>
+            <numerusform>%n suprimidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited</source>
+        <translation>
+            <numerusform>%n modificado</numerusform>
+            <numerusform>%n modificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n trasladado</numerusform>
+            <numerusform>%n trasladados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split/merged</source>
+        <translation>
+            <numerusform>%n dividido o fusionado</numerusform>
+            <numerusform>%n divididos o fusionados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>added</source>
         <translation>añadido</translation>
@@ -3534,12 +3569,12 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>Tomar los del programa</translation>
     </message>
     <message>
-        <source>Where your own layouts and styles go</source>
-        <translation>Dónde van sus propios diseños y estilos</translation>
+        <source>The program’s own</source>
+        <translation>Los del programa</translation>
     </message>
     <message>
-        <source>those that ship</source>
-        <translation>los del programa</translation>
+        <source>Where your own layouts and styles go</source>
+        <translation>Dónde van sus propios diseños y estilos</translation>
     </message>
 </context>
 <context>

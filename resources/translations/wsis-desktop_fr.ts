@@ -620,6 +620,41 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
 </context>
 <context>
     <name>ChangeKinds</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n ajouté</numerusform>
+            <numerusform>%n ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n supprimé</numerusform>
+            <numerusform>%n supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n déplacé</numerusform>
+            <numerusform>%n déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split/merged</source>
+        <translation>
+            <numerusform>%n scindé ou fusionné</numerusform>
+            <numerusform>%n scindés ou fusionnés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>added</source>
         <translation>ajouté</translation>
@@ -3534,12 +3569,12 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Prendre ceux du programme</translation>
     </message>
     <message>
-        <source>Where your own layouts and styles go</source>
-        <translation>Où vont vos propres mises en page et styles</translation>
+        <source>The program’s own</source>
+        <translation>Ceux du programme</translation>
     </message>
     <message>
-        <source>those that ship</source>
-        <translation>ceux du programme</translation>
+        <source>Where your own layouts and styles go</source>
+        <translation>Où vont vos propres mises en page et styles</translation>
     </message>
 </context>
 <context>

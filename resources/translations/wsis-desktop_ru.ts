@@ -627,6 +627,46 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 </context>
 <context>
     <name>ChangeKinds</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n добавлено</numerusform>
+            <numerusform>%n добавлено</numerusform>
+            <numerusform>%n добавлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n исключено</numerusform>
+            <numerusform>%n исключено</numerusform>
+            <numerusform>%n исключено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited</source>
+        <translation>
+            <numerusform>%n изменено</numerusform>
+            <numerusform>%n изменено</numerusform>
+            <numerusform>%n изменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n перемещено</numerusform>
+            <numerusform>%n перемещено</numerusform>
+            <numerusform>%n перемещено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split/merged</source>
+        <translation>
+            <numerusform>%n разделено или объединено</numerusform>
+            <numerusform>%n разделено или объединено</numerusform>
+            <numerusform>%n разделено или объединено</numerusform>
+        </translation>
+    </message>
     <message>
         <source>added</source>
         <translation>добавлено</translation>
@@ -3587,12 +3627,12 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Взять имеющиеся в программе</translation>
     </message>
     <message>
-        <source>Where your own layouts and styles go</source>
-        <translation>Где хранить свои макеты и стили</translation>
+        <source>The program’s own</source>
+        <translation>Имеющиеся в программе</translation>
     </message>
     <message>
-        <source>those that ship</source>
-        <translation>имеющиеся в программе</translation>
+        <source>Where your own layouts and styles go</source>
+        <translation>Где хранить свои макеты и стили</translation>
     </message>
 </context>
 <context>

@@ -613,6 +613,36 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 </context>
 <context>
     <name>ChangeKinds</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n 新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n 删除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited</source>
+        <translation>
+            <numerusform>%n 修改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n 移动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split/merged</source>
+        <translation>
+            <numerusform>%n 拆分或合并</numerusform>
+        </translation>
+    </message>
     <message>
         <source>added</source>
         <translation>新增</translation>
@@ -3481,12 +3511,12 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>采用程序自带的</translation>
     </message>
     <message>
-        <source>Where your own layouts and styles go</source>
-        <translation>您自己的版式和样式的存放处</translation>
+        <source>The program’s own</source>
+        <translation>程序自带的</translation>
     </message>
     <message>
-        <source>those that ship</source>
-        <translation>程序自带的</translation>
+        <source>Where your own layouts and styles go</source>
+        <translation>您自己的版式和样式的存放处</translation>
     </message>
 </context>
 <context>

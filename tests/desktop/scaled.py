@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QCheckBox,
+    QComboBox,
     QDialog,
     QDockWidget,
     QLabel,
@@ -27,6 +28,8 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QScrollArea,
     QStatusBar,
+    QStyle,
+    QStyleOptionComboBox,
     QTextBrowser,
     QToolBar,
     QToolButton,
@@ -59,6 +62,8 @@ def cut(root: QWidget) -> list[str]:
         words = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
         if words and (why := _too_small(widget)):
             found.append(f"{type(widget).__name__} “{words[:40]}”: {why}")
+        if isinstance(widget, QComboBox) and (beyond := _cut_in_box(widget)):
+            found.append(f"{type(widget).__name__} “{widget.currentText()}”: it is {beyond} pixels too narrow")
         if isinstance(widget, QAbstractButton | QAbstractScrollArea | QDockWidget) and (why := _outside(widget)):
             found.append(
                 f"{type(widget).__name__} “{words[:40] or widget.accessibleName() or widget.objectName()}”: {why}"
@@ -96,6 +101,16 @@ def _too_small(widget: QWidget) -> str:
     if size.width() + _ROUNDING < wanted.width() or size.height() + _ROUNDING < wanted.height():
         return f"{size.width()} × {size.height()}, wants {wanted.width()} × {wanted.height()}"
     return ""
+
+
+def _cut_in_box(box: QComboBox) -> int:
+    """Return by how many pixels the words of a box that opens are wider than what shows of them."""
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    field = box.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
+    )
+    return max(0, box.fontMetrics().horizontalAdvance(box.currentText()) - field.width() - _ROUNDING)
 
 
 def _sideways(area: QScrollArea | QTextBrowser) -> int:

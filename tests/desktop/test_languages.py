@@ -13,14 +13,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from tests.desktop.drafts import comparison
 from wsis_desktop.app import WindowInTurn, make_application
+from wsis_desktop.comparing.overview import overview
 from wsis_desktop.desktop.commands import COMMANDS, Command
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.languages import LANGUAGES, chosen_language, speak, spoken_language, system_language
+from wsis_desktop.desktop.overview.summary_words import figures
 from wsis_desktop.desktop.settings import Settings, settings_from_json, settings_to_json
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.status_line import sentence
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
-from wsis_desktop.model.comparison import Significance
+from wsis_desktop.model.comparison import Change, Significance
 
 PARAGRAPHS = 40
 
@@ -165,5 +169,21 @@ def test_qt_s_own_words_come_along_and_figures_stay_those_of_the_drafts(qtbot: Q
             words = application.translate("QPlatformTheme", "Cancel")
             assert (words == "Cancel") == (language.code == "en"), language
             assert QLocale().toString(2026).replace(QLocale().groupSeparator(), "") == "2026"
+    finally:
+        speak(application, LANGUAGES["en"])
+
+
+def test_what_is_counted_agrees_with_its_number(qtbot: QtBot) -> None:
+    del qtbot
+    application = make_application()
+    counts = dict.fromkeys(Change, 0) | {Change.EDITED: 2, Change.ADDED: 1}
+    try:
+        speak(application, LANGUAGES["fr"])
+        assert sentence(counts) == "3 modifications: 2 modifiés, 1 ajouté"
+        speak(application, LANGUAGES["en"])
+        compared = comparison()
+        told = overview(compared)
+        for retitled, words in (((1,), "heading retitled"), ((1, 2), "headings retitled")):
+            assert words in {each.word for each in figures(compared, replace(told, retitled=retitled), counts)}
     finally:
         speak(application, LANGUAGES["en"])

@@ -31,27 +31,60 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ChangeKind:
-    """What shows a kind of change: the letter and shape of its badge, and its word."""
+    """What shows a kind of change: the letter and shape of its badge, and its word, for one and for several."""
 
     change: Change
     letter: str
     shape: Shape
     source_word: str
+    source_counted: str
 
     @property
     def word(self) -> str:
-        """Return the word for the kind in the reader's language, as in "22 edited"."""
+        """Return the word for the kind in the reader's language, as in "edited, paragraph 44"."""
         return QCoreApplication.translate(_CONTEXT, self.source_word)
+
+    def word_for(self, count: int) -> str:
+        """Return the word for so many of the kind, as in "22 edited", without the number, which may stand elsewhere."""
+        return QCoreApplication.translate(_CONTEXT, self.source_counted, None, count).replace(str(count), "", 1).strip()
 
 
 # Rows stand in the order in which kinds are listed.
 CHANGE_KINDS: dict[Change, ChangeKind] = {
-    Change.EDITED: ChangeKind(Change.EDITED, "E", Shape.SQUARE, QT_TRANSLATE_NOOP("ChangeKinds", "edited")),
-    Change.ADDED: ChangeKind(Change.ADDED, "A", Shape.CIRCLE, QT_TRANSLATE_NOOP("ChangeKinds", "added")),
-    Change.DELETED: ChangeKind(Change.DELETED, "D", Shape.OCTAGON, QT_TRANSLATE_NOOP("ChangeKinds", "deleted")),
-    Change.MOVED: ChangeKind(Change.MOVED, "M", Shape.ARROW, QT_TRANSLATE_NOOP("ChangeKinds", "moved")),
+    Change.EDITED: ChangeKind(
+        Change.EDITED,
+        "E",
+        Shape.SQUARE,
+        QT_TRANSLATE_NOOP("ChangeKinds", "edited"),
+        QT_TRANSLATE_NOOP("ChangeKinds", "%n edited"),
+    ),
+    Change.ADDED: ChangeKind(
+        Change.ADDED,
+        "A",
+        Shape.CIRCLE,
+        QT_TRANSLATE_NOOP("ChangeKinds", "added"),
+        QT_TRANSLATE_NOOP("ChangeKinds", "%n added"),
+    ),
+    Change.DELETED: ChangeKind(
+        Change.DELETED,
+        "D",
+        Shape.OCTAGON,
+        QT_TRANSLATE_NOOP("ChangeKinds", "deleted"),
+        QT_TRANSLATE_NOOP("ChangeKinds", "%n deleted"),
+    ),
+    Change.MOVED: ChangeKind(
+        Change.MOVED,
+        "M",
+        Shape.ARROW,
+        QT_TRANSLATE_NOOP("ChangeKinds", "moved"),
+        QT_TRANSLATE_NOOP("ChangeKinds", "%n moved"),
+    ),
     Change.REGROUPED: ChangeKind(
-        Change.REGROUPED, "S", Shape.HEXAGON, QT_TRANSLATE_NOOP("ChangeKinds", "split/merged")
+        Change.REGROUPED,
+        "S",
+        Shape.HEXAGON,
+        QT_TRANSLATE_NOOP("ChangeKinds", "split/merged"),
+        QT_TRANSLATE_NOOP("ChangeKinds", "%n split/merged"),
     ),
 }
 

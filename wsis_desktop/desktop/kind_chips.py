@@ -42,7 +42,7 @@ class KindChip(QAbstractButton):
 
     def set_count(self, count: int) -> None:
         """Show how many changes there are; a kind without any rests."""
-        word = CHANGE_KINDS[self.change].word if self.change else self.tr("All")
+        word = CHANGE_KINDS[self.change].word_for(count) if self.change else self.tr("All")
         self.setText(f"{word} {count}")
         self.setAccessibleName(self.tr("%1: %2 changes").replace("%1", word).replace("%2", str(count)))
         self.setEnabled(self.change is None or count > 0)

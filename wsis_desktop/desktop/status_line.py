@@ -29,7 +29,9 @@ def sentence(counts: dict[Change, int]) -> str:
     total = sum(counts.values())
     if total == 0:
         return QCoreApplication.translate("StatusLine", "No changes: both revisions say the same.")
-    kinds = joined([f"{counts[kind]} {row.word}" for kind, row in CHANGE_KINDS.items() if counts[kind]])
+    kinds = joined(
+        [f"{counts[kind]} {row.word_for(counts[kind])}" for kind, row in CHANGE_KINDS.items() if counts[kind]]
+    )
     return f"{QCoreApplication.translate('StatusLine', '%n change(s)', None, total)}: {kinds}"
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QComboBox, QWidget
 
 V = TypeVar("V")
+_LETTERS = 10
+_SPARE = 2
 
 
 class FilterBox(QComboBox, Generic[V]):
@@ -19,7 +22,19 @@ class FilterBox(QComboBox, Generic[V]):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(10)
+        self.setMinimumContentsLength(_LETTERS)
+
+    def sizeHint(self) -> QSize:
+        """Return a width that does not go with what is offered, but has room for all of its first line."""
+        return self._with_first_line(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same width: a box cuts its words without a sign."""
+        return self._with_first_line(super().minimumSizeHint())
+
+    def _with_first_line(self, hint: QSize) -> QSize:
+        beside = hint.width() - _LETTERS * self.fontMetrics().horizontalAdvance("X")
+        return hint.expandedTo(QSize(beside + self.fontMetrics().horizontalAdvance(self.itemText(0)) + _SPARE, 0))
 
     def value(self) -> V | None:
         """Return what is chosen; None for everything."""

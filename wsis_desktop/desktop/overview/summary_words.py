@@ -96,7 +96,7 @@ def figures(comparison: Comparison, overview: Overview, counts: dict[Change, int
         ),
     ]
     found += [
-        Figure(number(count), CHANGE_KINDS[change].word, firsts.get(change), change)
+        Figure(number(count), CHANGE_KINDS[change].word_for(count), firsts.get(change), change)
         for change, count in counts.items()
         if count
     ]

@@ -22,6 +22,10 @@ def open_folder(folder: Path) -> bool:
     return folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
+# Between what would else be parted at the end of a line.
+_NO_LINES_END = "\u2060"
+
+
 class FilesPage(PreferencesPage):
     """Folders, shown and opened."""
 
@@ -37,7 +41,9 @@ class FilesPage(PreferencesPage):
             "library",
             self.tr("Library"),
             library,
-            self.tr("Your notes, dossiers and settings, and copies of the drafts. To move it, start with --library."),
+            self.tr(
+                "Your notes, dossiers and settings, and copies of the drafts. To move it, start with --library."
+            ).replace("--", f"--{_NO_LINES_END}"),
         )
         self._add_shown("backups", self.tr("Backups"), library / BACKUPS, self._backups_told(library / BACKUPS))
         self._add_chosen(

@@ -72,6 +72,6 @@ class OwnLooks(QWidget):
             self.begin_in(Path(folder))
 
     def _show(self) -> None:
-        self._name.setText(self.folder or self.tr("those that ship"))
+        self._name.setText(self.folder or self.tr("The program’s own"))
         self._name.setToolTip(self.folder)
         self.shipped.setEnabled(bool(self.folder))
