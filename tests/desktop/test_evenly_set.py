@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.drafts import comparison
@@ -126,6 +126,15 @@ def test_the_names_of_the_revisions_stand_over_the_words_beside_their_bars(dress
     assert left == origin
     assert origin + begin - 30 < left + old.width() < origin + begin
     assert origin + end < right < origin + end + 30
+
+
+def test_the_cross_that_clears_a_field_stands_in_its_middle(dressed: QWidget) -> None:
+    field = QLineEdit("access")
+    field.setClearButtonEnabled(True)
+    shown(dressed, field, QSize(300, 40))
+    cross = next(iter(field.findChildren(QToolButton))).geometry()
+    assert abs(cross.center().y() - field.rect().center().y()) <= 1
+    assert field.rect().contains(cross)
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)

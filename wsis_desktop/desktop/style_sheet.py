@@ -112,6 +112,7 @@ QLineEdit {
     background: $control; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 4px 8px; min-height: 20px;
     selection-background-color: $selection; selection-color: $on_selection; }
 QLineEdit:focus { border-color: $accent; }
+QLineEdit QToolButton { background: transparent; border: 0; padding: 0; min-height: 0; }
 QLineEdit[look="missed"] { border-color: $trouble; background: $trouble_ground; }
 QPlainTextEdit {
     background: $control; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 6px;
@@ -124,7 +125,7 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent; image
 QCheckBox:focus { color: $accent; }
 
 QComboBox, QAbstractSpinBox {
-    background: $control; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 3px 8px; min-height: 20px;
+    background: $control; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 3px 9px; min-height: 20px;
     selection-background-color: $selection; selection-color: $on_selection; }
 QComboBox:hover, QAbstractSpinBox:hover { border-color: $strong_line; }
 QComboBox:focus, QAbstractSpinBox:focus { border-color: $accent; }

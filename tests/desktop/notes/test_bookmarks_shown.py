@@ -50,6 +50,18 @@ def test_a_bookmark_is_called_by_its_place_until_it_is_named(desk: Desk, panel: 
     assert names(panel)[1] == "Lending data"
 
 
+def test_without_bookmarks_there_is_no_frame_and_the_button_has_the_keys(
+    desk: Desk, panel: BookmarksPanel, notebook: Notebook
+) -> None:
+    assert panel.list.isVisible()
+    assert panel.focusProxy() is panel.list
+    for bookmark in notebook.bookmarks:
+        notebook.delete_bookmark(bookmark)
+    desk.until(lambda: not notebook.bookmarks)
+    assert not panel.list.isVisible()
+    assert panel.focusProxy() is panel.add_button
+
+
 def test_numbers_and_clicks_lead_to_places(desk: Desk, panel: BookmarksPanel) -> None:
     with desk.qtbot.waitSignal(panel.place_chosen) as chosen:
         panel.jump(2)

@@ -246,7 +246,7 @@ class NotesDesk(QObject):
     def _show_bookmarks(self) -> None:
         self._want_dock(wanted=True)
         self.dock.show_panel(self.dock.bookmarks)
-        self.dock.bookmarks.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.dock.bookmarks.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def jump(self, number: int) -> None:
         """Lead to a bookmark, counted from 1."""

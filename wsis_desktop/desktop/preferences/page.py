@@ -20,6 +20,7 @@ T = TypeVar("T")
 Read = Callable[[Settings], T]
 Write = Callable[[Settings, T], Settings]
 _ROOM = 4
+_BESIDE_FIGURES = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,7 @@ class PreferencesPage(QWidget):
         box.setPrefix(line_start())
         box.setSuffix(" %")
         box.setAccelerated(True)
-        box.lineEdit().setTextMargins(_ROOM, 0, _ROOM, 0)
+        box.lineEdit().setTextMargins(_BESIDE_FIGURES, 0, _BESIDE_FIGURES, 0)  # as other fields begin
         box.valueChanged.connect(self.bind(read, write, box.setValue))
         self.add_field(words, box, hint)
         return box
