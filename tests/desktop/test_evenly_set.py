@@ -14,10 +14,12 @@ from tests.desktop.test_theme import contrast
 from wsis_desktop.comparing.overview import overview
 from wsis_desktop.desktop.changes_dock import ChangesPanel
 from wsis_desktop.desktop.depth_bar import DepthBar
+from wsis_desktop.desktop.elided_label import ElidedLabel
 from wsis_desktop.desktop.low_room import LowRoom
 from wsis_desktop.desktop.overview.summary_page import FigureButton, SummaryPage
 from wsis_desktop.desktop.overview.summary_words import Figure
 from wsis_desktop.desktop.recent_list import ListedRow
+from wsis_desktop.desktop.revision_picker import RevisionPicker
 from wsis_desktop.desktop.style_sheet import style_sheet
 from wsis_desktop.desktop.theme import LIGHT, THEMES, Theme
 from wsis_desktop.model.comparison import Side, Significance
@@ -126,6 +128,32 @@ def test_the_names_of_the_revisions_stand_over_the_words_beside_their_bars(dress
     assert left == origin
     assert origin + begin - 30 < left + old.width() < origin + begin
     assert origin + end < right < origin + end + 30
+
+
+def test_words_that_would_be_cut_give_way_to_short_ones(dressed: QWidget) -> None:
+    label = ElidedLabel("67 changes: 56 edited, 5 added, 2 deleted")
+    label.short = "67 changes"
+    shown(dressed, label, QSize(400, 30))
+    assert label.toolTip() == ""
+    for width, words in ((120, "67 changes"), (40, "…")):
+        assert words in label._cut(width)
+    label.setFixedWidth(120)
+    label.grab()
+    assert label.toolTip() == label.text()
+
+
+def test_a_date_without_room_is_left_out_whole(dressed: QWidget) -> None:
+    picker = RevisionPicker(Side.OLD, dressed)
+    picker.set_revision("M" * 16, "", "")
+    alone = picker.sizeHint()
+    picker.set_revision("M" * 16, "23 October 2015", "")
+    assert picker.sizeHint() == alone
+    picker.set_revision("Rev.1", "23 October 2015", "")
+    picker.resize(picker.sizeHint().width() - 20, 32)
+    picker.show_detail(shown=False)
+    named = picker.grab().toImage()
+    picker.show_detail(shown=True)
+    assert picker.grab().toImage() == named
 
 
 def test_the_cross_that_clears_a_field_stands_in_its_middle(dressed: QWidget) -> None:

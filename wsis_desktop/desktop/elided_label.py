@@ -15,7 +15,12 @@ _WHERE_LINES_BEGIN: Final = 0x81
 
 
 class ElidedLabel(QLabel):
-    """Shows plain words on one line, as many as there is room for, from where lines begin."""
+    """Shows plain words on one line, as many as there is room for, from where lines begin.
+
+    Where they would be cut and there is room for `short` ones, it shows those.
+    """
+
+    short = ""
 
     def minimumSizeHint(self) -> QSize:
         """Return a narrow size: the label never widens the window."""
@@ -33,6 +38,8 @@ class ElidedLabel(QLabel):
     def _cut(self, width: int) -> str:
         if self.fontMetrics().horizontalAdvance(self.text()) <= width:
             return self.text()
+        if self.short and self.fontMetrics().horizontalAdvance(self.short) <= width:
+            return self.short
         from PySide6.QtCore import Qt  # noqa: PLC0415 - slow to load; what the face of the window says has mostly room
 
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)

@@ -18,7 +18,7 @@ from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.dossier import RevisionEntry
 from wsis_desktop.model.revision import TextSide
 
-_LONGEST = 190
+_LONGEST = 240
 _MARGIN = 11
 _GAP = 7
 _ARROW = 16
@@ -105,11 +105,16 @@ class RevisionPicker(QToolButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the size that name and detail need, within bounds."""
+        """Return the size that name and detail need, within bounds; a detail that has no room is left out, not cut."""
         words = QFontMetrics(self._strong()).horizontalAdvance(self._name)
-        if self._detail and self._detail_shown:
-            words += QFontMetrics(self.font()).horizontalAdvance(self._detail) + _GAP
+        if self._detail and self._detail_shown and words + self._beside <= _LONGEST:
+            words += self._beside
         return QSize(min(words, _LONGEST) + 2 * _MARGIN + _ARROW + 2, super().sizeHint().height())
+
+    @property
+    def _beside(self) -> int:
+        """Return how much of the width the detail takes."""
+        return QFontMetrics(self.font()).horizontalAdvance(self._detail) + _GAP
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size that still shows the name."""
@@ -125,7 +130,7 @@ class RevisionPicker(QToolButton):
         ink = self._theme.ink if self.isEnabled() else self._theme.strong_line
         room = QRectF(self.rect()).adjusted(_MARGIN, 0, -_MARGIN - _ARROW, 0)
         room.setLeft(self._paint_words(painter, room, self._name, self._strong(), ink) + _GAP)
-        if self._detail_shown and room.width() > 0:
+        if self._detail_shown and room.width() + _GAP >= self._beside:
             self._paint_words(painter, room, self._detail, self.font(), self._theme.soft if self.isEnabled() else ink)
         arrow = pixmap(IconName.DOWN, ink, _ARROW, self.devicePixelRatioF())
         box = QRectF(self.width() - _MARGIN - _ARROW + 3, (self.height() - _ARROW) // 2, _ARROW, _ARROW)

@@ -59,7 +59,8 @@ class StatusLine(QStatusBar):
         dress_first(self.remarks, "status")
         self.remarks.clicked.connect(self.remarks_wanted)
         self.remarks.hide()
-        self.sentence = self._label(self.tr("What differs"), elided=True)
+        self.sentence = ElidedLabel(self)
+        self._set_up(self.sentence, self.tr("What differs"))
         self._sentence, self._folded, self._by_hand, self._unmet = "", 0, 0, 0
         self.places = {side: self._label(self.tr("Place in %1").replace("%1", side.value)) for side in Side}
         self.language = self._label(self.tr("Language"))
@@ -106,6 +107,8 @@ class StatusLine(QStatusBar):
             self._sentence = self.tr("%n paragraph(s)", "", len(comparison.new.paragraphs))
         else:
             self._sentence = sentence(counts)
+        total = sum(counts.values())
+        self.sentence.short = self.tr("%n change(s)", "", total) if total and not stands_alone(comparison) else ""
         self._by_hand = sum(link.by_hand for link in comparison.links)
         self._tell()
         languages = dict.fromkeys(language_name(comparison.revision(side).language) for side in Side)
@@ -146,9 +149,12 @@ class StatusLine(QStatusBar):
         unmet = self.tr("%n decision(s) at rest", "", self._unmet) if self._unmet else ""
         self.sentence.setText("  ·  ".join(filter(None, (self._sentence, folded, by_hand, unmet))))
 
-    def _label(self, name: str, *, elided: bool = False) -> QLabel:
-        label = ElidedLabel(self) if elided else QLabel(self)
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        self._set_up(label, name)
+        return label
+
+    def _set_up(self, label: QLabel, name: str) -> None:
         set_by_name(label, textFormat="PlainText")
         label.setContentsMargins(10, 0, 10, 0)
         label.setAccessibleName(name)
-        return label

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from wsis_desktop.desktop.mirroring import became, shut_off
@@ -75,8 +75,8 @@ def section_title(section: LensSection) -> str:
 def count_words(count: Count, through: Sequence[int] | None, *, alone: bool) -> str:
     """Return "8 → 2", the counts of all revisions where they are known, or the one number of a revision read alone."""
     if alone:
-        return str(count.now)
-    return became(*(through or (count.before, count.now)))
+        return _number(count.now)
+    return became(*map(_number, through or (count.before, count.now)))
 
 
 def tag_words(tags: Sequence[tuple[Standing, Count]], *, alone: bool) -> str:
@@ -84,9 +84,13 @@ def tag_words(tags: Sequence[tuple[Standing, Count]], *, alone: bool) -> str:
     told = []
     for standing, count in tags:
         same = alone or count.before == count.now
-        number = str(count.now) if same else became(count.before, count.now)
+        number = _number(count.now) if same else became(_number(count.before), _number(count.now))
         told.append(f"{_tr(_STANDINGS[standing])} {number}")
     return " · ".join(told)
+
+
+def _number(count: int) -> str:
+    return QLocale().toString(count)
 
 
 def _tr(words: str) -> str:
