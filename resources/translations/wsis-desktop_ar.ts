@@ -655,8 +655,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>%n مضاف</numerusform>
             <numerusform>%n مضافان</numerusform>
             <numerusform>%n مضافة</numerusform>
-            <numerusform>%n مضافا</numerusform>
-            <numerusform>%n مضاف</numerusform>
+            <numerusform>%n مضافة</numerusform>
+            <numerusform>%n مضافة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -666,8 +666,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>%n محذوف</numerusform>
             <numerusform>%n محذوفان</numerusform>
             <numerusform>%n محذوفة</numerusform>
-            <numerusform>%n محذوفا</numerusform>
-            <numerusform>%n محذوف</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -677,8 +677,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>%n معدّل</numerusform>
             <numerusform>%n معدّلان</numerusform>
             <numerusform>%n معدّلة</numerusform>
-            <numerusform>%n معدّلا</numerusform>
-            <numerusform>%n معدّل</numerusform>
+            <numerusform>%n معدّلة</numerusform>
+            <numerusform>%n معدّلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -688,8 +688,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>%n منقول</numerusform>
             <numerusform>%n منقولان</numerusform>
             <numerusform>%n منقولة</numerusform>
-            <numerusform>%n منقولا</numerusform>
-            <numerusform>%n منقول</numerusform>
+            <numerusform>%n منقولة</numerusform>
+            <numerusform>%n منقولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -699,8 +699,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>%n مقسّم أو مدموج</numerusform>
             <numerusform>%n مقسّمان أو مدموجان</numerusform>
             <numerusform>%n مقسّمة أو مدموجة</numerusform>
-            <numerusform>%n مقسّما أو مدموجا</numerusform>
-            <numerusform>%n مقسّم أو مدموج</numerusform>
+            <numerusform>%n مقسّمة أو مدموجة</numerusform>
+            <numerusform>%n مقسّمة أو مدموجة</numerusform>
         </translation>
     </message>
     <message>
@@ -5582,6 +5582,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>

@@ -179,7 +179,7 @@ def test_what_is_counted_agrees_with_its_number(qtbot: QtBot) -> None:
     counts = dict.fromkeys(Change, 0) | {Change.EDITED: 2, Change.ADDED: 1}
     try:
         speak(application, LANGUAGES["fr"])
-        assert sentence(counts) == "3 modifications: 2 modifiés, 1 ajouté"
+        assert sentence(counts) == "3 modifications\u00a0: 2 modifiés, 1 ajouté"
         speak(application, LANGUAGES["en"])
         compared = comparison()
         told = overview(compared)

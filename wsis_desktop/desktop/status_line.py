@@ -32,7 +32,10 @@ def sentence(counts: dict[Change, int]) -> str:
     kinds = joined(
         [f"{counts[kind]} {row.word_for(counts[kind])}" for kind, row in CHANGE_KINDS.items() if counts[kind]]
     )
-    return f"{QCoreApplication.translate('StatusLine', '%n change(s)', None, total)}: {kinds}"
+    told = QCoreApplication.translate("StatusLine", "%1: %2")
+    return told.replace("%2", kinds).replace(
+        "%1", QCoreApplication.translate("StatusLine", "%n change(s)", None, total)
+    )
 
 
 def language_name(code: str) -> str:
