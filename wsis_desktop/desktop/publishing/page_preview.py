@@ -117,7 +117,7 @@ class PagePreview(QWidget):
 
     def _pixels(self, page: PageSize) -> QSize:
         ratio = self.devicePixelRatioF()
-        width = max(120, self._area.viewport().width() - _EDGE)
+        width = max(60, self._area.viewport().width() - _EDGE)
         return QSize(round(width * ratio), max(1, round(width * ratio * page.height / max(page.width, 1))))
 
     def _take(self, ticket: int, image: QImage) -> None:
