@@ -31,7 +31,11 @@ from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.revision import MarkKind, TextSide, TrackedMarks
 
 pytestmark = pytest.mark.window
-DRAFT = ("We meet in Geneva.", "We request the Board|Forum to report -annually +biennially to ~relevant| States.")
+DRAFT = (
+    "-We -meet.",
+    "We meet in Geneva.",
+    "We request the Board|Forum to report -annually +biennially to ~relevant| States.",
+)
 
 
 @pytest.fixture(autouse=True)
@@ -96,7 +100,7 @@ def test_what_a_cross_check_quotes_is_shut_off_from_its_sentence() -> None:
     made = checked(*DRAFT)
     rows = [row.words for group in found_groups(made) for row in group.rows]
     assert rows
-    assert all("\u2068" in words for words in rows)
+    assert all("\u2068" in words for words in rows), "numbers, too"
     assert set_apart(made.clean.new.file_name) in what_was_checked(made)
 
 

@@ -214,7 +214,7 @@ def _numbered(made: CrossCheck, row: NumberRow) -> Iterator[FoundRow]:
     numbers: NumbersInWords = number_row(made, row)
     if numbers.differs:
         cells = (numbers.tracked or "–", numbers.clean or "–", numbers.earlier or ("–" if made.earlier else ""))
-        yield FoundRow(Check.CLEAN, *cells, numbers.beginning, tuple(_number_targets(made, row)))
+        yield FoundRow(Check.CLEAN, *cells, set_apart(numbers.beginning), tuple(_number_targets(made, row)))
 
 
 def _number_targets(made: CrossCheck, row: NumberRow) -> Iterator[Target]:
