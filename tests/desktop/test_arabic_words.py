@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QSplitter, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.comparing.tracked_drafts import checked
@@ -20,6 +20,7 @@ from wsis_desktop.desktop.changes_dock import ChangesPanel
 from wsis_desktop.desktop.crosscheck_words import found_groups, what_was_checked
 from wsis_desktop.desktop.edit_words import ARROW, Run, RunStyle
 from wsis_desktop.desktop.languages import LANGUAGES, speak
+from wsis_desktop.desktop.licences_dialog import LicencesDialog
 from wsis_desktop.desktop.marks_words import marks_words
 from wsis_desktop.desktop.mirroring import became, room_around, row_of, set_apart, titled
 from wsis_desktop.desktop.naming import revision_names
@@ -155,3 +156,12 @@ def test_the_room_around_a_layout_is_mirrored(qtbot: QtBot) -> None:
     held.resize(200, 40)
     held.show()
     assert label.geometry().right() < 165
+
+
+def test_the_list_of_licences_stands_within_its_room(qtbot: QtBot) -> None:
+    dialog = LicencesDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    room = dialog.list.parentWidget()
+    assert isinstance(room, QSplitter)
+    assert room.rect().contains(dialog.list.geometry())

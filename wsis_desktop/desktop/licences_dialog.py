@@ -65,6 +65,7 @@ class LicencesDialog(QDialog):
         inside.addWidget(self.text, 1)
         parts = QSplitter(Qt.Orientation.Horizontal, self)
         parts.setChildrenCollapsible(False)
+        parts.setContentsMargins(*room_around(1, 0, 0, 0))  # mirrored, Qt sets its parts one pixel beyond its edge
         parts.addWidget(self.list)
         parts.addWidget(right)
         parts.setSizes([_LIST_WIDTH, _TEXT_WIDTH])
