@@ -11,13 +11,14 @@ _BESIDE = 8
 
 
 class LowRoom(QScrollArea):
-    """Holds one panel, at least as high as its parts need at the width that there is.
+    """Holds one panel, at least as high as its parts need at the width that there is; `least` is how low it may be itself.
 
     Qt's own area would make it as high as it likes to be, and scroll lists that could as well be lower.
     """
 
-    def __init__(self, panel: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, panel: QWidget, parent: QWidget | None = None, *, least: int = _LEAST) -> None:
         super().__init__(parent)
+        self._least_height = least
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -37,8 +38,8 @@ class LowRoom(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Return the width that the panel needs, beside a scroll bar too, and a height at which it can be scrolled."""
         least = self._least(self.width())
-        bar = self.verticalScrollBar().sizeHint().width() if least.height() > _LEAST else 0
-        return QSize(least.width() + bar, min(least.height(), _LEAST)) + self._edge
+        bar = self.verticalScrollBar().sizeHint().width() if least.height() > self._least_height else 0
+        return QSize(least.width() + bar, min(least.height(), self._least_height)) + self._edge
 
     @property
     def _edge(self) -> QSize:

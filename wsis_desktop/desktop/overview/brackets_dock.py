@@ -42,6 +42,7 @@ from wsis_desktop.model.progress import Progress
 
 _BRACKET = Qt.ItemDataRole.UserRole
 Choice: TypeAlias = tuple[Turn, ...] | Standing
+_LEAST_HEIGHT = 200  # some rows of the list: in a low window others give way to it
 _OPEN = (Turn.OPENED, Turn.STAYED)
 _CHOICES = (_OPEN, (Turn.OPENED,), (Turn.GONE,), tuple(Turn))
 
@@ -73,7 +74,7 @@ class BracketsDock(BareDock):
         self.bar = QProgressBar()
         self.cancel = QPushButton(self.tr("Cancel"))
         self._dress()
-        self.setWidget(LowRoom(self._column()))
+        self.setWidget(LowRoom(self._column(), least=_LEAST_HEIGHT))
         self._connect()
         self.end_work()
         self.setFocusProxy(self.tree)
