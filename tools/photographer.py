@@ -193,9 +193,9 @@ class Photographer:
             self._wait(lambda: bool(keeper.entries))
             entry = next((each for each in keeper.entries if "commit to ensuring" in each.text), None)
             if entry is not None:  # drafts other than the sample have their briefing as it is drafted
-                keeper.write(entry.key, entry.text.replace("every person can reach", "everyone can reach"))
-                panel.show_entries()
-                self._wait(lambda: any(row.slips for row in panel.model.rows))
+                row = panel.model.index(panel.model.row_of(entry.key) or 0)
+                panel.model.setData(row, entry.text.replace("every person can reach", "everyone can reach"))
+                self._wait(lambda: any(each.slips for each in panel.model.rows))
                 panel.list.setCurrentIndex(panel.model.index(panel.model.row_of(entry.key) or 0))
         self._rest(0.3)
 
