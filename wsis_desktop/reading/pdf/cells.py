@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from wsis_desktop.reading.pdf.lines import Line, Run
@@ -20,6 +21,12 @@ class Row:
 
 
 Piece = Line | Row
+_FIGURE = re.compile(r"[+−-]?\s?\d[\d.,]*\s?%?|n/a", re.IGNORECASE)
+
+
+def is_figure(text: str) -> bool:
+    """Tell what a cell holds that is filled with a figure: the next one below it is another cell's."""
+    return _FIGURE.fullmatch(text) is not None
 
 
 def part_of(line: Line, start: int, end: int) -> Line:

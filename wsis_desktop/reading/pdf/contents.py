@@ -93,7 +93,7 @@ def _entry(line: Line, right: float) -> _Entry | None:
     led = _LEADERS.search(line.text) is not None
     apart = line.tabs and line.tabs[-1] == line.words[-1].start and line.x1 > right - _AT_EDGE and not _is_spread(line)
     found = _ENTRY.fullmatch(line.text) if led or apart else None
-    if not found:
+    if not found or not (led or found.start("page") == line.words[-1].start):
         return None
     return _Entry(found["text"], int(found["page"]) if found["page"].isdigit() else 0, led)
 
@@ -121,9 +121,8 @@ def _contents_of(run: _Run, entries: dict[int, _Entry], places: list[_Place], te
     own = range(run.first, run.entries[-1] + 1)
     wholes = [_whole(at, entries, places, run.first) for at in run.entries]
     known = sum(any(text.has(words, own) for words in whole) for whole in wholes)
-    if not run.named and 2 * sum(_counts_twice(places[at][1]) for at in run.entries if not entries[at].led) >= len(
-        wholes
-    ):
+    rows = (places[at][1] for at in own if at not in entries or not entries[at].led)
+    if not run.named and 2 * sum(map(_counts_twice, rows)) >= len(wholes):
         return set()
     few = not run.named and len(wholes) < _LEAST_ENTRIES
     if few and known < len(wholes):
@@ -150,7 +149,7 @@ def _fills_its_line(place: _Place, last: _Place, text: _Beginnings, own: range) 
 
 def _counts_twice(line: Line) -> bool:
     """Tell a row of figures: before the last one, too, a figure stands behind a wide gap, and no range of paragraphs."""
-    starts = [*line.tabs, len(line.text)]
+    starts = [0, *line.tabs, len(line.text)]
     cells = [line.text[begin:end].strip() for begin, end in pairwise(starts)]
     return len(cells) > 1 and _FIGURE.fullmatch(cells[-2]) is not None
 

@@ -53,6 +53,18 @@ def _first_behind(line: Line, strip: Strip) -> int:
     return next((at for at, word in enumerate(line.words) if word.x0 >= strip[1] - 1), 0)
 
 
+def in_line(one: Line, other: Line, shift: float = 0.0) -> bool:
+    """Tell whether two cells begin, end or have their middle at one place, the first one moved by `shift`."""
+    edges = ((one.x0, other.x0), (one.x1, other.x1), ((one.x0 + one.x1) / 2, (other.x0 + other.x1) / 2))
+    return any(abs(a + shift - b) <= ONE_PLACE for a, b in edges)
+
+
+def is_wide_at(line: Line, strip: Strip, others: Iterable[Strip]) -> bool:
+    """Tell whether a line has a gap at a strip that is wider than all but those at other strips."""
+    places = [at for each in (strip, *others) if (at := _first_behind(line, each))]
+    return _first_behind(line, strip) in places and _is_wide(line, places)
+
+
 def _is_wide(line: Line, places: Sequence[int]) -> bool:
     """Tell whether the gaps before some words are wider than all others in a line, and not for a mark that stood there."""
     gaps = [b.x0 - a.x1 for a, b in pairwise(line.words)]

@@ -7,30 +7,29 @@ between them or, in a table set tight, by the lines whose first column has text.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from wsis_desktop.reading.labels import find_head
-from wsis_desktop.reading.pdf.cells import Row
+from wsis_desktop.reading.pdf.cells import Row, is_figure
 from wsis_desktop.reading.pdf.gaps import (
     LEAST_STRIP,
     ONE_PLACE,
     Strip,
-    are_parted,
     cells_of,
     gaps_in,
+    in_line,
     is_aligned,
     is_shown,
     shows_cells,
     what_stays,
     wide_gaps,
 )
+from wsis_desktop.reading.pdf.hidden_strips import all_strips
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
 
 # Between the widest cell of a column and the next column, in sizes of the letters: cells are padded on both sides.
 _LEAST_APART, _MOST_APART = 0.6, 1.1
-# A strip of a table is wider than the spaces between its words.
-_WIDER_THAN_SPACE, _WIDEST_SPACE = 1.4, 0.7
 _LEAST_ROWS = 2
 _LONGEST_NUMBER = 5
 _FARTHEST = 4.5
@@ -48,7 +47,8 @@ class Run:
     """Lines that are a table, the strips that stay empty in all of them, and the distance between the lines of a cell.
 
     `pitch` is the least distance between rows, and `widest` the widest distance of its lines, where it stood before.
-    `head` is the lines of its first row, on whichever page that stood.
+    `head` is the lines of its first row, on whichever page that stood, and `inset` how far that begins right of the
+    table's left edge; `begins` is that edge where no line may show it.
     """
 
     strips: list[Strip]
@@ -59,11 +59,14 @@ class Run:
     pitch: float = 0.0
     widest: float = 0.0
     head: list[str] = field(default_factory=list)
+    inset: float = 0.0
+    begins: float | None = None
 
     @property
     def left(self) -> float:
         """Return the left edge of the table."""
-        return min(line.x0 for line in self.lines)
+        first = min(line.x0 for line in self.lines)
+        return first if self.begins is None else min(first, self.begins)
 
     def widths(self, *, at_least: bool = False) -> list[float]:
         """Return how wide text may be in each column, or surely is: all may be as far apart as the nearest cells."""
@@ -86,7 +89,8 @@ class Run:
                 rows[-1].append(line)
         between = [b.base - a.base for (a, b), begins in zip(pairwise(self.lines), beginnings, strict=True) if begins]
         self.pitch = min(between, default=self.pitch)
-        self.head = self.head or [line.text for line in rows[0]]
+        if not self.head:
+            self.head, self.inset = [line.text for line in rows[0]], rows[0][0].x0 - self.left
         return [Row(cells_of(row, self.strips)) for row in rows]
 
     def heads_of(self, lines: list[Line]) -> int:
@@ -132,18 +136,29 @@ class Run:
         self.widest = max([*distances, self.widest])
         if told and not _filled_throughout(self, spaced) and (self.leading or not all(spaced)):
             self.leading = least
-            return spaced
-        if not any(spaced) and self.pitch > _APART * min([*inner, self.pitch]):
+            begins = spaced
+        elif not any(spaced) and self.pitch > _APART * min([*inner, self.pitch]):
             # Rows stood farther apart on the page before.
-            return [_APART * distance > self.pitch for distance in distances]
-        return [
-            self._is_first(line) and not is_beside and not self._goes_on(line)
-            for line, is_beside in zip(self.lines[1:], beside, strict=True)
-        ]
+            begins = [_APART * distance > self.pitch for distance in distances]
+        else:
+            begins = [
+                self._is_first(line) and not is_beside and not self._goes_on(line)
+                for line, is_beside in zip(self.lines[1:], beside, strict=True)
+            ]
+        row = 0
+        for at, is_beside in enumerate(beside, 1):
+            begins[at - 1] |= not is_beside and self._has_figures_below(self.lines[row:at], self.lines[at])
+            row = at if begins[at - 1] else row
+        return begins
 
     def _is_first(self, line: Line) -> bool:
         """Tell a line whose first column has text."""
         return line.x0 < self.strips[0][1] - 1
+
+    def _has_figures_below(self, row: list[Line], line: Line) -> bool:
+        """Tell a line that holds nothing but figures, below those of a row: all of one row share a base line."""
+        figures = (cell[0].text for cell in cells_of(row, self.strips) if len(cell) == 1)
+        return _holds_figures(line, self.strips) and any(map(is_figure, figures))
 
     def _goes_on(self, line: Line) -> bool:
         """Tell a line of which every cell goes on in the middle of a sentence."""
@@ -196,7 +211,7 @@ def continued(run: Run, flow: list[Line], left: float | None = None) -> Run | No
     enough = left is not None or any(word.x0 >= strips[0][1] - 1 for word in first.words)
     if not enough and not _is_rest_of_cell(run, flow, strips):
         return None
-    rest = Run(narrowed, [first], last_split=1, leading=run.leading, pitch=run.pitch, widest=run.widest, head=run.head)
+    rest = replace(run, strips=narrowed, lines=[first], split=1, last_split=1, begins=run.left + shift)
     _take_lines(rest, flow, 1, keep=True)
     rest.lines = rest.lines[: _end(rest)]
     return rest
@@ -211,6 +226,8 @@ def _left_beside(run: Run, flow: list[Line]) -> float | None:
     first = flow[0]
     cells = cells_of([line for line in run.lines if line.x1 > run.strips[0][1]], run.strips)
     for left in (run.left, min(line.x0 for line in flow)):
+        if left < first.x0 and _are_figures_of(cells, first, run, left - run.left):
+            return left
         for cell, width, (_, edge) in zip(cells[1:], run.widths()[1:], run.strips, strict=True):
             begins = left < first.x0 and abs(first.x0 - edge - left + run.left) <= ONE_PLACE
             unfinished = begins and bool(cell) and cell[-1].text[-1] not in TERMINAL
@@ -221,6 +238,19 @@ def _left_beside(run: Run, flow: list[Line]) -> float | None:
             ):
                 return left
     return None
+
+
+def _are_figures_of(cells: list[list[Line]], line: Line, run: Run, shift: float) -> bool:
+    """Tell a row that holds only figures: each begins, ends or has its middle where one of its column does."""
+    own = cells_of([line], [(x0 + shift, x1 + shift) for x0, x1 in run.strips])
+    return all(
+        not parts
+        or (
+            is_figure(parts[0].text)
+            and any(is_figure(other.text) and in_line(other, parts[0], shift) for other in cell)
+        )
+        for cell, parts in zip(cells, own, strict=True)
+    )
 
 
 def _is_rest_of_cell(run: Run, flow: list[Line], strips: list[Strip]) -> bool:
@@ -292,7 +322,9 @@ def _takes(run: Run, flow: list[Line], at: int, *, keep: bool) -> bool:
     if len(narrowed) < (len(run.strips) if keep else 1):
         return False
     gaps = gaps_in(flow, at)
-    if not begins_row and (_begins_paragraph(line, run) or (not gaps and _leaves_table(line, previous, narrowed))):
+    if not begins_row and (
+        _begins_paragraph(line, run) or (not gaps and _leaves_table(line, previous, narrowed, run.left))
+    ):
         return False
     shows = gaps or is_aligned(line, run.lines, narrowed[0])
     run.strips = narrowed
@@ -311,11 +343,12 @@ def _begins_paragraph(line: Line, run: Run) -> bool:
     return head.end in line.tabs and not any(find_head(other.text) for other in run.lines)
 
 
-def _leaves_table(line: Line, previous: Line, strips: list[Strip]) -> bool:
+def _leaves_table(line: Line, previous: Line, strips: list[Strip], left: float) -> bool:
     """Tell a line below a table from one that goes on in a cell: set otherwise, or alone in the first column after a gap."""
     if line.bold and not previous.bold:
         return True
-    alone = line.x1 <= strips[0][0] + 1
+    figure = is_figure(line.text) and line.x0 > left + line.size
+    alone = line.x1 <= strips[0][0] + 1 and not figure
     return alone and (line.base - previous.base > 1.45 * line.size or find_head(line.text, heading=True) is not None)
 
 
@@ -323,13 +356,23 @@ def _checked(run: Run, first: list[Strip]) -> Run | None:
     """Cut the run behind its last cut line's cell, and refuse it if too few lines show its strips."""
     if run.split < _LEAST_ROWS:
         return None
-    run.lines = run.lines[: _end(run)]
+    taken = run.lines
+    run.lines = taken[: _end(run)]
     # What stands below the table may have crossed some of its strips.
     run.strips = gaps_in(run.lines, 0) or first
     for line in run.lines[1:]:
         run.strips = what_stays(run.strips, line)
-    run.strips = _all_strips(run)
+    known = len(run.strips)
+    run.strips = all_strips(run.lines, run.strips)
+    if len(run.strips) > known:
+        # A figure alone in the last row may stand before the strip that the head showed.
+        run.lines, shown = taken, run.lines
+        end, run.lines = _end(run), shown
+        while len(run.lines) < end and len(what_stays(run.strips, taken[len(run.lines)])) == len(run.strips):
+            run.lines.append(taken[len(run.lines)])
     both = sum(line.x0 < run.strips[0][0] and line.x1 > run.strips[0][1] for line in run.lines)
+    # A head may have no word over the names.
+    both += len(run.strips) > 1 and run.lines[0].x0 >= run.strips[0][1] - 1
     both += sum(_stand_beside(a, b) for a, b in pairwise(run.lines))
     if len(run.strips) == 1 and _numbers_only(run):
         return None
@@ -341,44 +384,18 @@ def _end(run: Run) -> int:
     end = run.last_split
     while end < len(run.lines) and run.lines[end].x0 >= run.strips[0][1] - 1:
         end += 1
-    while end < len(run.lines) and run.lines[end].base - run.lines[end - 1].base < 1.35 * run.lines[end].size:
+    while end < len(run.lines) and (
+        run.lines[end].base - run.lines[end - 1].base < 1.35 * run.lines[end].size
+        or _holds_figures(run.lines[end], run.strips)
+    ):
         end += 1
     return end
 
 
-def _all_strips(run: Run) -> list[Strip]:
-    """Return the strips of a run with those that its first line did not show: there its cells may be full."""
-    words = sorted((word.x0, word.x1) for line in run.lines for word in line.words)
-    least = max(LEAST_STRIP, _WIDER_THAN_SPACE * _space(run.lines))
-    found: list[Strip] = []
-    end = words[0][1]
-    for x0, x1 in words:
-        if x0 - end >= least and (is_shown((end, x0), run.strips) or _parts((end, x0), run, least)):
-            found.append((end, x0))
-        end = max(end, x1)
-    return found if len(found) > len(run.strips) else run.strips
-
-
-def _space(lines: list[Line]) -> float:
-    """Return the width of the spaces between words; 0 where no cell has two words."""
-    gaps = [behind.x0 - before.x1 for line in lines for before, behind in pairwise(line.words)]
-    return min((gap for gap in gaps if 0 < gap < _WIDEST_SPACE * lines[0].size), default=0.0)
-
-
-def _parts(strip: Strip, run: Run, least: float) -> bool:
-    """Tell whether a strip parts columns: most lines that have words on both sides have a gap there that is wider.
-
-    One wide gap is enough where cells begin at one place behind those of the others.
-    """
-    both, wide = [], 0
-    for line in run.lines:
-        before = [word.x1 for word in line.words if word.x1 <= strip[0] + 1]
-        behind = [word.x0 for word in line.words if word.x0 >= strip[1] - 1]
-        if before and behind:
-            both.append(line)
-            wide += behind[0] - before[-1] > max(2 * least, line.size)
-    often = wide >= _LEAST_ROWS and 2 * wide >= len(both)
-    return often or (wide > 0 and are_parted(both, strip, run.strips))
+def _holds_figures(line: Line, strips: list[Strip]) -> bool:
+    """Tell a line that holds nothing but figures, and none in the first column."""
+    first, *others = cells_of([line], strips)
+    return not first and all(is_figure(part.text) for cell in others for part in cell)
 
 
 def _numbers_only(run: Run) -> bool:

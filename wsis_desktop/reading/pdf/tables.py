@@ -6,13 +6,12 @@ again: that is left out. A row may go on too: its cells then begin in the middle
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from wsis_desktop.reading.pdf.cells import Piece, Row, part_of
+from wsis_desktop.reading.pdf.cells import Piece, Row, is_figure, part_of
 from wsis_desktop.reading.pdf.gaps import cells_of
 from wsis_desktop.reading.pdf.grids import cell_of
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Grid, Line
@@ -21,7 +20,6 @@ from wsis_desktop.reading.pdf.strips import TERMINAL, Run, continued, lacked_roo
 _MOST_HEADS = 2
 # How far apart the lines of a head stand, in sizes of their letters.
 _CLOSE = 1.6
-_FIGURE = re.compile(r"[+−-]?\s?\d[\d.,]*\s?%?|n/a", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -117,7 +115,7 @@ class Tables:
             return rows, end - at
         run = run_from(flow, at)
         if goes_on and self._run is not None:
-            rest = continued(self._run, flow[at:], flow[0].x0 if at else None)
+            rest = continued(self._run, flow[at:], flow[0].x0 - self._run.inset if at else None)
             run = rest if rest is not None and (run is None or len(rest.lines) >= len(run.lines)) else run
         if run is None:
             return [], 0
@@ -199,7 +197,7 @@ def _goes_on(last: Row, row: Row, widths: list[float]) -> bool:
 def _may_go_on(cell: list[Line], below: Line) -> bool:
     """Tell a cell that a line of the same setting may go on with: it ends no sentence, and is no figure above another."""
     last = cell[-1]
-    figures = len(cell) == 1 and _FIGURE.fullmatch(last.text) and _FIGURE.fullmatch(below.text)
+    figures = len(cell) == 1 and is_figure(last.text) and is_figure(below.text)
     return last.text[-1] not in TERMINAL and last.bold == below.bold and not figures
 
 

@@ -1,0 +1,88 @@
+"""Tables without drawn cells in which cells are empty: heads without a word over the names, rows that hold one figure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pymupdf
+import pytest
+
+from tests.reading.pdf_builder import BOLD, LEFT, OTHER, ROMAN, SENTENCE, Sheets, blocks_of, texts
+
+_XS = (LEFT, LEFT + 170, LEFT + 330)
+_HEAD = ("Region", "Share of users", "Change")
+
+
+def _table(sheets: Sheets, *rows: Sequence[str], share: float = 0.0, head: bool = True) -> None:
+    """Set rows of one line each; a `share` of 1 lets figures and their heads end where their column does, 0 begin there."""
+    for at, cells in enumerate(rows):
+        font = BOLD if head and at == 0 else ROMAN
+        for x, words in zip(_XS, cells, strict=True):
+            room = 80 - pymupdf.get_text_length(words, fontname=font, fontsize=10) if x > LEFT else 0
+            sheets.put(x + share * room, sheets.y, words, font=font)
+        sheets.y += 16
+    sheets.y += 10
+
+
+def _told(*rows: Sequence[str]) -> list[str]:
+    return [" ".join(" | ".join(row).split()) for row in rows]
+
+
+@pytest.mark.parametrize("share", [0.0, 0.5, 1.0])
+@pytest.mark.parametrize("rows", [1, 2, 4])
+def test_a_head_without_a_word_over_the_names_parts_their_column_from_the_next(share: float, rows: int) -> None:
+    table = [
+        ("", *_HEAD[1:]),
+        ("Western Europe and others", "67.5", "12"),
+        ("Africa", "54", "n/a"),
+        ("Arab States", "", "91"),
+        ("Asia", "+ 4", "0.7"),
+    ][: rows + 1]
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _table(sheets, *table, share=share)
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)) == [SENTENCE, *_told(*table), OTHER]
+
+
+@pytest.mark.parametrize("share", [0.0, 0.5, 1.0])
+@pytest.mark.parametrize("alone", [("", "38", ""), ("", "", "1,240")])
+@pytest.mark.parametrize("place", [2, 4])
+def test_a_figure_alone_below_others_is_a_row_of_its_own(share: float, alone: tuple[str, ...], place: int) -> None:
+    table: list[Sequence[str]] = [_HEAD, ("Africa", "100", "n/a"), ("Arab States", "91", ""), ("Asia", "54", "0.7")]
+    table.insert(place, alone)
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _table(sheets, *table, share=share)
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)) == [SENTENCE, *_told(*table), OTHER]
+
+
+@pytest.mark.parametrize("again", [False, True])
+@pytest.mark.parametrize("head", [_HEAD, ("", *_HEAD[1:])])
+def test_a_figure_alone_in_the_first_row_of_a_page_goes_on_with_the_table(
+    *, again: bool, head: tuple[str, ...]
+) -> None:
+    upper = [head, ("Africa", "100", "54"), ("Arab States", "91", "12")]
+    lower = [("", "38", ""), ("Asia", "77", "0.7")]
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _table(sheets, *upper)
+    sheets.new_page()
+    _table(sheets, *([head] if again else []), *lower, head=again)
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)) == [SENTENCE, *_told(*upper, *lower), OTHER]
+
+
+def test_a_row_whose_last_figure_has_a_decimal_is_no_entry_of_contents() -> None:
+    tables = [
+        [_HEAD, ("Schools connected", "100", "67.5"), ("Arab States", "", "91"), ("Latin America", "12", "n/a")],
+        [_HEAD, ("Arab States", "", "12"), ("Latin America", "", "38"), ("Schools connected", "67.5", "1,240")],
+    ]
+    tables[1].append(("Asia and the Pacific", "91", "91"))
+    tables[0].append(("Asia and the Pacific", "0.7", "95"))
+    sheets = Sheets().new_page()
+    for table in tables:
+        sheets.paragraph(SENTENCE)
+        _table(sheets, *table, share=1.0)
+    assert texts(blocks_of(sheets)) == [SENTENCE, *_told(*tables[0]), SENTENCE, *_told(*tables[1])]
