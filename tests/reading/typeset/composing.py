@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from random import Random
 
@@ -9,10 +10,19 @@ from tests.reading.typeset.drafts import Draft, Piece
 from tests.reading.typeset.tongues import TONGUES, Tongue
 from wsis_desktop.model.revision import Kind
 
+# Shares of what drafts with more tables do: paragraphs with a table below, heads without a word over the names, rows that
+# hold one figure alone, rows with empty cells, their cells that hold something.
+_ENDS_IN_TABLE, _MORE_TABLES, _HEADED, _ALONE, _WITH_GAPS, _FILLED = 0.5, 0.75, 0.8, 0.1, 0.3, 0.5
+
 
 def compose(seed: int, language: str = "en") -> Draft:
     """Return the draft of this seed."""
     return _Composer(Random(seed), TONGUES[language]).draft()  # noqa: S311  # a seed, no secret
+
+
+def compose_with_tables(seed: int) -> Draft:
+    """Return a draft of this seed with more tables: small and long ones, with empty cells, and one that ends it or not."""
+    return _Composer(Random(seed), TONGUES["en"], tables=True).draft()  # noqa: S311  # a seed, no secret
 
 
 @dataclass(slots=True)
@@ -28,6 +38,7 @@ class _Composer:
     note_share: float = 0.0
     numbering: str = "none"
     capitals: bool = False
+    tables: bool = False
 
     def draft(self) -> Draft:
         """Return a whole draft."""
@@ -42,6 +53,8 @@ class _Composer:
             self._section(1, depth, at)
         if random.random() < 0.35 and self.tongue.annex:
             self._annex()
+        if self.tables and self.pieces[-1].kind is not Kind.ROW and random.random() < _ENDS_IN_TABLE:
+            self._table()
         title = random.choice(self.tongue.phrases["titles"])
         day, month = random.randint(1, 28), random.choice(("March", "October", "December"))
         symbol = random.choice(("A/CONF.240/L.1", "E/CN.16/2025/CRP.3", "A/80/L.41/Rev.1"))
@@ -94,7 +107,7 @@ class _Composer:
             self._numbered()
             if draw < 0.3:
                 self._items()
-            elif draw < 0.38:
+            elif draw < 0.38 or (self.tables and draw >= _MORE_TABLES):
                 self._table()
             elif draw < 0.45:
                 self._add(Kind.PARAGRAPH, self._pick("quotations"), quoted=True)
@@ -143,6 +156,9 @@ class _Composer:
 
     def _table(self) -> None:
         header = tuple(self.random.choice(self.tongue.phrases["columns"]).split(" | "))
+        if self.tables and len(header) > 2:  # a name and its figures
+            self._figures(header)
+            return
         rows: list[tuple[str, ...]] = [header]
         for _ in range(self.random.randint(2, 6)):
             named = [self._pick("cells name")]
@@ -150,6 +166,22 @@ class _Composer:
             rows.append((*named, *(self.random.choice(self.tongue.phrases[f"cells {others}"]) for _ in header[1:])))
         for cells in rows:
             self.pieces.append(Piece(Kind.ROW, " | ".join(cells), cells=tuple(cells)))
+
+    def _figures(self, header: tuple[str, ...]) -> None:
+        """Add a table of figures, some of which are missing; in some rows one figure stands alone."""
+        random, figures = self.random, self.tongue.phrases["cells figure"]
+        rows = [header if random.random() < _HEADED else ("", *header[1:])]
+        for at in range(random.choice((1, 1, 2, 3, 5, 9, 14))):
+            row = [self._pick("cells name"), *(random.choice(figures) for _ in header[1:])]
+            if at and random.random() < _ALONE:
+                alone = random.randrange(1, len(header))
+                row = [cell if place == alone else "" for place, cell in enumerate(row)]
+            elif at and random.random() < _WITH_GAPS:
+                row[1:-1] = [cell if random.random() < _FILLED else "" for cell in row[1:-1]]
+            rows.append(tuple(row))
+        for cells in rows:
+            text = re.sub(" +", " ", " | ".join(cells)).strip()
+            self.pieces.append(Piece(Kind.ROW, text, cells=cells))
 
     def _annex(self) -> None:
         self.pieces.append(Piece(Kind.HEADING, self._pick("headings 1"), self.tongue.annex, 1))

@@ -40,6 +40,13 @@ EXTRAS = {
 }
 """What some files do and most do not, by name."""
 
+TABLE_HABITS = {
+    "figures at the end": "figures and their heads end where their column does",
+    "figures in the middle": "figures and their heads stand in the middle of their column",
+    "cells in the middle": "cells stand in the middle of their row's height",
+}
+"""What some files do with tables, by name."""
+
 _Styles = tuple[HeadingStyle, HeadingStyle, HeadingStyle]
 
 
@@ -140,6 +147,18 @@ def wider_layout(seed: int) -> Layout:
     head = ("head:two-lines",) if "two-line head" in extras else tuple(n for n in plain.furniture if "head:" in n)
     foot = ("foot:bar",) if "bar foot" in extras else tuple(n for n in plain.furniture if "foot:" in n)
     return replace(plain, leading=leading, furniture=head + foot, extras=extras)
+
+
+def layout_of_tables(seed: int) -> Layout:
+    """Return the layout of this seed with a few of the further habits, those of tables among them."""
+    wider = wider_layout(seed)
+    random = Random(seed + 1)  # noqa: S311  # a seed, no secret
+    habits = {
+        random.choice(("", "figures at the end", "figures in the middle")),
+        random.choice(("", "", "cells in the middle")),
+    }
+    # A row that is cut has no middle of its height.
+    return replace(wider, extras=wider.extras | habits - {""}, keeps=wider.keeps or "cells in the middle" in habits)
 
 
 def _columns(random: Random, paper: str) -> int:

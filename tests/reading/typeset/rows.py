@@ -229,26 +229,47 @@ class Setter:
         edges = (0.0, *accumulate(share * self.width for share in shares))
         made: list[Row] = []
         head: list[Row] = []
-        for at, piece in enumerate(pieces):
-            style = Style(self.layout.family, BOLD if at == 0 else REGULAR, self.layout.size)
-            x, cells = 0.0, []
+        for row, piece in enumerate(pieces):
+            style = Style(self.layout.family, BOLD if row == 0 else REGULAR, self.layout.size)
+            x = 0.0
+            cells: list[tuple[float, list[list[Word]]]] = []
             for share, cell in zip(shares, piece.cells, strict=True):
                 width = share * self.width - pad
-                cells.append((x + inset, self._lines(cell, style, width, width, ragged=True)))
+                lines = self._lines(cell, style, width, width, ragged=True)
+                if len(shares) > 2 and cells:  # a name and its figures
+                    lines = [self._placed(line, width) for line in lines]
+                cells.append((x + inset, lines))
                 x += share * self.width
-            for line in range(max(len(lines) for _, lines in cells)):
+            height = self.layout.size * min(self.layout.leading, 1.3)
+            most = max(len(lines) for _, lines in cells)
+            for line in range(most):
                 words = [
-                    replace(word, x=word.x + left) for left, lines in cells if line < len(lines) for word in lines[line]
+                    replace(word, x=word.x + left, up=-down * height)
+                    for left, lines in cells
+                    for at, down in [self._lowered(line, len(lines), most)]
+                    if 0 <= at < len(lines)
+                    for word in lines[at]
                 ]
-                height = self.layout.size * min(self.layout.leading, 1.3)
                 made.append(Row(words, height, above=0.5 * self.layout.size if line == 0 else 0, rule=line == 0))
                 made[-1].keeps = True
                 made[-1].edges = edges
                 made[-1].head = head
-            made[-1].keeps = at == 0
+            made[-1].keeps = row == 0
             head = head or list(made)
         made[0].above = 0.9 * self.leading
         return made
+
+    def _placed(self, line: list[Word], width: float) -> list[Word]:
+        """Return a line of figures, or of their head, where it stands in a cell of this width."""
+        room = width - line[-1].x - line[-1].style.width(line[-1].text)
+        extras = self.layout.extras
+        share = 1.0 if "figures at the end" in extras else 0.5 if "figures in the middle" in extras else 0.0
+        return [replace(word, x=word.x + share * room) for word in line]
+
+    def _lowered(self, line: int, lines: int, most: int) -> tuple[int, float]:
+        """Return which line of a cell stands on a line of its row, and by what share of a line's height it is lower."""
+        above = (most - lines) / 2 if "cells in the middle" in self.layout.extras else 0.0
+        return line - int(above), above % 1
 
     def _shares(self, pieces: list[Piece], pad: float) -> list[float]:
         """Return the parts of a table's width that its columns have; none is narrower than its longest word.

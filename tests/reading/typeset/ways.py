@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.reading.typeset.as_html import write_html
-from tests.reading.typeset.composing import compose
+from tests.reading.typeset.composing import compose, compose_with_tables
 from tests.reading.typeset.drafts import Told
 from tests.reading.typeset.formats import WRITERS, Writer, told_by
-from tests.reading.typeset.layouts import layout, wider_layout
+from tests.reading.typeset.layouts import layout, layout_of_tables, wider_layout
 from tests.reading.typeset.libraries import LIBRARIES
 from tests.reading.typeset.makers import HABITS, PENS, bound
 from tests.reading.typeset.pages import typeset
@@ -66,6 +66,12 @@ def _typeset_otherwise(seeds: Sequence[int], _: Path) -> list[Written]:
     return [Written(f"draft-{seed}.pdf", typeset(draft, how), draft, draft.told(), how) for draft, how, seed in drafts]
 
 
+def _with_tables(seeds: Sequence[int], _: Path) -> list[Written]:
+    """Set drafts with more tables, each in the layout of its seed with the habits of tables."""
+    drafts = [(compose_with_tables(seed // 4), layout_of_tables(seed), seed) for seed in seeds]
+    return [Written(f"draft-{seed}.pdf", typeset(draft, how), draft, draft.told(), how) for draft, how, seed in drafts]
+
+
 def _made(habit: str) -> Make:
     """Set each draft as programs with this habit write it."""
 
@@ -95,6 +101,7 @@ def _through(format_name: str, *ways: str) -> Make:
 WAYS: dict[str, Way] = {
     "pdf": Way(_typeset),
     "pdf-wider": Way(_typeset_otherwise),
+    "pdf-tables": Way(_with_tables),
     **{f"pdf-{habit.replace(' ', '-')}": Way(_made(habit)) for habit in HABITS},
     **{name: Way(_written(writer)) for name, writer in WRITERS.items()},
     "docx-odt": Way(_through("docx", "odt"), libreoffice),
