@@ -5,7 +5,7 @@ from __future__ import annotations
 import pymupdf
 import pytest
 
-from tests.reading.pdf_builder import LEFT, OTHER, ROMAN, SENTENCE, Sheets, blocks_of, texts, wrapped
+from tests.reading.pdf_builder import BOLD, LEFT, OTHER, ROMAN, SENTENCE, Sheets, blocks_of, texts, wrapped
 from wsis_desktop.model.revision import Kind
 
 _MIDDLE, _BEGIN, _END = 290.0, 308.0, 508.0
@@ -267,3 +267,27 @@ def test_a_drawn_table_alone_in_a_third_column_is_read_behind_the_second() -> No
             sheets.page.draw_rect((x0, top, x1, top + 20), width=0.5)
             sheets.put(x0 + 3, top + 13, cell)
     assert texts(blocks_of(sheets)) == [*[SENTENCE] * 6, *(" | ".join(row) for row in rows)]
+
+
+@pytest.mark.parametrize("shift", [0, 12, 24])
+def test_columns_of_tables_lie_where_the_margins_of_their_page_put_them(shift: int) -> None:
+    """Left and right pages mirror each other's margins; a page of tables shows no gutter of its own."""
+    sheets = Sheets().new_page()
+    for x in (60, 268):
+        sheets.y = 110
+        for _ in range(3):
+            sheets.paragraph(SENTENCE, x=x, right=x + 190)
+    sheets.new_page()
+    rows = [("Region", "2020", "2025"), ("Africa", "38", "12"), ("Arab States", "54", "n/a"), ("Europe", "91", "1")]
+    told: list[str] = []
+    for x, text in ((60 + shift, OTHER), (268 + shift, SENTENCE)):
+        sheets.y = 110
+        for words in text.split(", ")[:2]:
+            sheets.paragraph(f"We note that {words}.", x=x, right=x + 190, gap=16)
+            for row in rows:
+                for place, cell in zip((0, 100, 150), row, strict=True):
+                    sheets.put(x + place, sheets.y, cell, font=BOLD if row is rows[0] else ROMAN)
+                sheets.y += 16
+            sheets.y += 10
+            told += [f"We note that {words}.", *(" | ".join(row) for row in rows)]
+    assert texts(blocks_of(sheets))[6:] == told

@@ -48,6 +48,8 @@ _WIDEST_PAGE = 5_000
 _MARGIN_LABEL = 4
 
 Gutter = tuple[float, float]
+_Found = tuple[Gutter, float]
+"""A gutter, and the left edge of its page's text."""
 
 
 def flows_of(pieces: list[Line], gutters: list[Gutter]) -> list[list[Line]]:
@@ -157,21 +159,41 @@ def all_gutters(pages: list[list[Line]]) -> list[list[Gutter]]:
     """Return the gutters of each page; one with little text, or tables in its columns, has those of the document."""
     own = [with_last_column(find_gutters([line for line in page if line.grid is None]), page) for page in pages]
     prose = sum(len(page) >= 2 * _LEAST_COLUMN_LINES for page in pages)
-    usual: list[list[Gutter]] = []
-    for gutter in (each for gutters in own for each in gutters):
-        alike = next((group for group in usual if _overlap(group[0], gutter)), None)
+    usual: list[list[_Found]] = []
+    for gutter, page in ((each, page) for gutters, page in zip(own, pages, strict=True) for each in gutters):
+        alike = next((group for group in usual if _overlap(group[0][0], gutter)), None)
         if alike is None:
-            usual.append([gutter])
+            usual.append([(gutter, _left(page))])
         else:
-            alike.append(gutter)
-    common = [_shared(group) for group in usual if len(group) >= _USUAL * prose or _is_everywhere(group, pages, prose)]
+            alike.append((gutter, _left(page)))
+    usual = [
+        group
+        for group in usual
+        if len(group) >= _USUAL * prose or _is_everywhere([gutter for gutter, _ in group], pages, prose)
+    ]
+    common = [_shared([gutter for gutter, _ in group]) for group in usual]
     return [
         sorted(
             [_beside_tables(gutter, common, page) for gutter in gutters]
-            + [each for each in common if _serves(each, gutters, page)]
+            + [each for group in usual if _serves(each := _on_page(group, page), gutters, page)]
         )
         for gutters, page in zip(own, pages, strict=True)
     ]
+
+
+def _left(page: list[Line]) -> float:
+    return min((line.x0 for line in page), default=0.0)
+
+
+def _on_page(group: list[_Found], page: list[Line]) -> Gutter:
+    """Return where a gutter of other pages lies on a page: as far from the text's left edge as there, if less stands in it.
+
+    The margins of left and right pages may differ.
+    """
+    left = _left(page)
+    moved = ((x0 + left - edge, x1 + left - edge) for (x0, x1), edge in group)
+    options = [_shared([gutter for gutter, _ in group]), *moved]
+    return min(options, key=lambda each: sum(line.x0 < each[1] - 1 and line.x1 > each[0] + 1 for line in page))
 
 
 def _beside_tables(gutter: Gutter, common: list[Gutter], page: list[Line]) -> Gutter:
