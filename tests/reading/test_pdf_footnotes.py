@@ -117,3 +117,29 @@ def test_a_note_below_a_table_ends_where_the_table_goes_on(ruled: bool) -> None:
         "Adopted on the understanding that it would apply to all sessions."
     ]
     assert [block.kind for block in blocks].count(Kind.ROW) == 8
+
+
+@pytest.mark.parametrize("ends", [".", " (resolution 60/252", ", see"])
+@pytest.mark.parametrize("above", ["", "Regions"])
+@pytest.mark.parametrize("rows", [1, 4])
+def test_a_table_in_small_letters_alone_on_a_page_is_no_rest_of_the_note_before(
+    ends: str, above: str, rows: int
+) -> None:
+    """Only what the last page of a note leaves open may go on, and rows leave wide gaps."""
+    sheets = _marked_pages(1)
+    sheets.y = 700
+    sheets.put(LEFT, sheets.y - 4, "1", size=5)
+    sheets.line(f"Adopted by the General Assembly at its session{ends}", x=LEFT + 6, size=8)
+    sheets.new_page()
+    if above:
+        sheets.paragraph(f"{above} are compared as follows:")
+    told = [("Region", "2020", "2025"), ("Africa", "38", "12"), ("Asia", "91", "77"), ("Europe", "54", "5")][: rows + 1]
+    for row in told:
+        for x, cell in zip((0, 150, 220), row, strict=True):
+            sheets.put(LEFT + x, sheets.y, cell, size=8)
+        sheets.y += 14
+    blocks = blocks_of(sheets)
+    assert [block.text for block in blocks if block.kind is Kind.ROW] == [" | ".join(row) for row in told]
+    assert [block.text for block in blocks if block.kind is Kind.FOOTNOTE] == [
+        f"Adopted by the General Assembly at its session{ends}"
+    ]

@@ -16,6 +16,7 @@ from itertools import pairwise
 from typing import Final
 
 from wsis_desktop.reading.labels import find_head
+from wsis_desktop.reading.pdf.gaps import gaps_in
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, UPRIGHT, Line
 from wsis_desktop.reading.pdf.marginalia import DATE, PAGE_NUMBER, RULE
 from wsis_desktop.reading.pdf.note_marks import (
@@ -259,6 +260,12 @@ def _goes_on(upper: NoteRow, lower: NoteRow, pitch: float) -> bool:
     return _is_one_setting([lower], upper.main) and upper.main.text.rstrip(_CLOSING)[-1:] not in {*_STOPS}
 
 
+def _begins_table(lines: Sequence[Line], at: int) -> bool:
+    """Tell a row of cells at the head of a page or column, where a note that is not finished would go on."""
+    turns = lines[at].page != lines[at - 1].page or lines[at].base < lines[at - 1].base
+    return turns and (lines[at].grid is not None or bool(gaps_in(lines, at)))
+
+
 def _is_one_setting(rows: Sequence[NoteRow], first: Line) -> bool:
     """Tell rows set as notes are: alike, and in plain letters."""
     return all(abs(row.main.size - first.size) < ONE_SIZE and not (row.main.bold > first.bold) for row in rows)
@@ -287,7 +294,10 @@ def _ends_document(rows: Sequence[NoteRow], zone: list[int], body_size: float, *
     if is_whole:
         others = (at for at in range(first + 1, len(rows)) if at not in zone)
         pitch = _pitch(rows, rows[first].main.size)
-        if not all(_goes_on(rows[at - 1], rows[at], pitch) for at in others) or _counts_on(inside, form, len(zone)):
+        lines = [row.main for row in rows]
+        if not all(_goes_on(rows[at - 1], rows[at], pitch) and not _begins_table(lines, at) for at in others):
+            return False
+        if _counts_on(inside, form, len(zone)):
             return False
     if form is Form.BARE:
         if any(_has_suffix(rows[at]) for at in zone) or _counts_lines(rows, rows[first].lone_figure, len(zone)):

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from wsis_desktop.reading.pdf.answers import NoteRow, end_zone, foot_zone
+from wsis_desktop.reading.pdf.gaps import gaps_in
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, cut
 from wsis_desktop.reading.pdf.marginalia import RULE
 from wsis_desktop.reading.pdf.note_marks import (
@@ -167,9 +168,14 @@ def _zone_start(flow: Flow, body_size: float, referred: set[str], notes: list[No
     for at in range(start, len(flow)):
         if _begins_note(flow[at], referred, notes):
             goes_on = at > start and (_goes_on(flow[start], notes) or (not start and _is_rest_alone(flow[:at], notes)))
-            return start if goes_on else at
+            return start if goes_on and not _has_rows(flow, start, at) else at
     goes_on = _goes_on(flow[start], notes) if start else _is_rest_alone(flow, notes)
-    return start if goes_on else len(flow)
+    return start if goes_on and not _has_rows(flow, start, len(flow)) else len(flow)
+
+
+def _has_rows(flow: Flow, start: int, end: int) -> bool:
+    """Tell whether rows of a table stand among lines, which may be set as small as notes are."""
+    return any(flow[at].grid is not None or gaps_in(flow, at) for at in range(start, end))
 
 
 def _is_rest_alone(flow: Flow, notes: list[Note]) -> bool:

@@ -21,7 +21,7 @@ _LEAST_OF_FULL, _ALIGNED = 0.15, 0.6
 Strip = tuple[float, float]
 
 
-def gaps_in(flow: list[Line], at: int) -> list[Strip]:
+def gaps_in(flow: Sequence[Line], at: int) -> list[Strip]:
     """Return the wide gaps inside a line, from left to right, without the one behind its label."""
     line = flow[at]
     if not line.tabs:

@@ -33,9 +33,15 @@ def drop_line_numbers(pages: list[list[Line]], notes: AbstractSet[Line] = frozen
 
 
 def _number_their_lines(numbers: _Numbered, page: list[Line]) -> bool:
-    """Tell a lone `5`, or `5` and `10`, beside the fifth and tenth line of a short page; a running head may be one more."""
+    """Tell a lone `5`, or `5` and `10`, beside the fifth and tenth line of a short page; a running head may be one more.
+
+    In a column of other figures, they are a table's.
+    """
     own = {line for line, word in numbers if len(line.words) == 1}
     bases = [line.base for line in page if line not in own]
+    others = [line for line in page if line not in own and is_count(line.text)]
+    if any(other.x0 < line.x1 and line.x0 < other.x1 for other in others for line in own):
+        return False
     return all(
         int(_text(line, word)) in (_FIVE, 2 * _FIVE)
         and line in own
