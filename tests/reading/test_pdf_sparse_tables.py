@@ -45,6 +45,20 @@ def test_a_head_without_a_word_over_the_names_parts_their_column_from_the_next(s
     assert texts(blocks_of(sheets)) == [SENTENCE, *_told(*table), OTHER]
 
 
+def test_a_head_without_a_word_over_the_names_parts_them_from_figures_in_the_middle_of_their_height() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _table(sheets, ("", *_HEAD[1:]), share=0.5)
+    for at, line in enumerate(("Western Europe and", "all others")):
+        sheets.put(LEFT, sheets.y + 12 * at, line)
+    sheets.y += 6
+    _table(sheets, ("", "67.5", "12"), share=0.5, head=False)
+    sheets.y += 12
+    sheets.paragraph(OTHER)
+    found = texts(blocks_of(sheets))
+    assert found == [SENTENCE, "| Share of users | Change", "Western Europe and all others | 67.5 | 12", OTHER]
+
+
 @pytest.mark.parametrize("share", [0.0, 0.5, 1.0])
 @pytest.mark.parametrize("alone", [("", "38", ""), ("", "", "1,240")])
 @pytest.mark.parametrize("place", [2, 4])

@@ -27,7 +27,9 @@ def _numbered(sheets: Sheets) -> None:
         page.insert_text((300, 765), str(number), fontsize=9, fontname=ROMAN)
 
 
-@pytest.mark.parametrize("figures", [("54", "54", "54"), ("54", "55", "56"), ("54", "54"), ("54", "55")])
+@pytest.mark.parametrize(
+    "figures", [("54", "54", "54"), ("54", "55", "56"), ("0.7", "0.7"), ("54", "54"), ("54", "55")]
+)
 @pytest.mark.parametrize("column", [1, 2, 3])
 @pytest.mark.parametrize("pages", [3, 6])
 def test_a_figure_alone_in_the_first_row_of_neighbouring_pages_is_no_page_number(

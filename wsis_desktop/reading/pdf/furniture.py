@@ -27,6 +27,7 @@ from wsis_desktop.reading.pdf.belonging import (
     on_one_row,
     stands_between,
 )
+from wsis_desktop.reading.pdf.cells import is_figure
 from wsis_desktop.reading.pdf.foot import note_lines, raised_beside
 from wsis_desktop.reading.pdf.grids import is_in_one_column
 from wsis_desktop.reading.pdf.line_numbers import drop_line_numbers, is_count
@@ -204,7 +205,7 @@ def _same_words(cluster: list[_Edge], needed: int) -> set[Line]:
     for edge in cluster:
         text = edge.line.text
         # A small word that comes again at the end of a stretched line stands elsewhere in it, a figure in another column.
-        moves = (text.isalpha() and text.islower()) or is_count(text)
+        moves = (text.isalpha() and text.islower()) or is_figure(text)
         place = round(edge.line.x0 / _SAME_HEIGHT) if moves else 0
         keys["words", text, place].append(edge)
         for place, number in enumerate(_NUMBER.findall(edge.line.text)[:4]):
@@ -255,7 +256,7 @@ def _without_leaning(furniture: set[Line], pages: list[list[Line]], usual: float
     often: Counter[str] = Counter()
     again = Counter(line.text for line in furniture)
     # A figure that stays the same counts no pages: beside text it is a cell's.
-    same = {line for line in furniture if is_count(line.text) and again[line.text] > 1}
+    same = {line for line in furniture if is_figure(line.text) and again[line.text] > 1}
     keys = {line: line.text if line in same else _series(line) for line in furniture}
     for page in pages:
         found = furniture.intersection(page)

@@ -47,15 +47,19 @@ def _parts(strip: Strip, lines: Sequence[Line], known: list[Strip], least: float
             both.append(line)
             wide += behind[0] - before[-1] > max(2 * least, line.size)
     often = wide >= _LEAST_ROWS and 2 * wide >= len(both)
-    return often or (wide > 0 and are_parted(both, strip, known)) or _is_headed(strip, lines[0], both, known)
+    return often or (wide > 0 and are_parted(both, strip, known)) or _is_headed(strip, lines, both, known)
 
 
-def _is_headed(strip: Strip, head: Line, both: list[Line], known: list[Strip]) -> bool:
-    """Tell whether cells behind a strip stand in line with a head that has no word over the names before them."""
+def _is_headed(strip: Strip, lines: Sequence[Line], both: list[Line], known: list[Strip]) -> bool:
+    """Tell whether cells behind a strip stand in line with a head that has no word over the names before them.
+
+    Names of several lines may have their cells beside them, and no base line with them.
+    """
+    head = lines[0]
     if head.x0 < strip[1] - 1 or not all(is_wide_at(line, strip, known) for line in both):
         return False
     place = _first_behind(head, strip, known)
-    cells = [cell for line in both if (cell := _first_behind(line, strip, known))]
+    cells = [cell for line in both or lines[1:] if (cell := _first_behind(line, strip, known))]
     return place is not None and bool(cells) and all(in_line(place, cell) for cell in cells)
 
 
