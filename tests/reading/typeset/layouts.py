@@ -44,6 +44,7 @@ TABLE_HABITS = {
     "figures at the end": "figures and their heads end where their column does",
     "figures in the middle": "figures and their heads stand in the middle of their column",
     "cells in the middle": "cells stand in the middle of their row's height",
+    "small tables": "tables are set in smaller letters than the text",
 }
 """What some files do with tables, by name."""
 
@@ -156,6 +157,7 @@ def layout_of_tables(seed: int) -> Layout:
     habits = {
         random.choice(("", "figures at the end", "figures in the middle")),
         random.choice(("", "", "cells in the middle")),
+        random.choice(("", "small tables")),
     }
     # A row that is cut has no middle of its height.
     return replace(wider, extras=wider.extras | habits - {""}, keeps=wider.keeps or "cells in the middle" in habits)

@@ -16,6 +16,7 @@ from wsis_desktop.shipped import shipped
 
 REGULAR, BOLD, ITALIC, BOLD_ITALIC = range(4)
 MARK_SCALE, MARK_RISE = 0.62, 0.36
+_SMALL = 0.85
 _ADDRESS = re.compile(r"(?<=/)(?=[^/])")
 _LIGATURES = (("ffi", "ﬃ"), ("ffl", "ﬄ"), ("fi", "ﬁ"), ("fl", "ﬂ"))
 _fonts: dict[str, pymupdf.Font] = {}
@@ -223,6 +224,7 @@ class Setter:
 
     def table(self, pieces: list[Piece]) -> list[Row]:
         """Return the rows of a table; cells are broken into lines, and rows stand a little apart."""
+        size = (_SMALL if "small tables" in self.layout.extras else 1) * self.layout.size
         pad = (0.4 if self.layout.drawn_cells else 0.8) * self.layout.size
         shares = self._shares(pieces, pad)
         inset = pad / 2 if self.layout.drawn_cells else 0.0
@@ -230,7 +232,7 @@ class Setter:
         made: list[Row] = []
         head: list[Row] = []
         for row, piece in enumerate(pieces):
-            style = Style(self.layout.family, BOLD if row == 0 else REGULAR, self.layout.size)
+            style = Style(self.layout.family, BOLD if row == 0 else REGULAR, size)
             x = 0.0
             cells: list[tuple[float, list[list[Word]]]] = []
             for share, cell in zip(shares, piece.cells, strict=True):
@@ -240,7 +242,7 @@ class Setter:
                     lines = [self._placed(line, width) for line in lines]
                 cells.append((x + inset, lines))
                 x += share * self.width
-            height = self.layout.size * min(self.layout.leading, 1.3)
+            height = size * min(self.layout.leading, 1.3)
             most = max(len(lines) for _, lines in cells)
             for line in range(most):
                 words = [
