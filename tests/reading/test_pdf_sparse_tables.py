@@ -100,3 +100,41 @@ def test_a_row_whose_last_figure_has_a_decimal_is_no_entry_of_contents() -> None
         sheets.paragraph(SENTENCE)
         _table(sheets, *table, share=1.0)
     assert texts(blocks_of(sheets)) == [SENTENCE, *_told(*tables[0]), SENTENCE, *_told(*tables[1])]
+
+
+def _tight(sheets: Sheets, *lines: Sequence[str]) -> None:
+    for cells in lines:
+        for x, words in zip((LEFT, LEFT + 92, LEFT + 150), cells, strict=True):
+            sheets.put(x, sheets.y, words)
+        sheets.y += 12
+    sheets.y += 14
+
+
+def test_a_name_that_its_column_breaks_is_one_row_though_all_lines_are_as_far_apart() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _tight(
+        sheets,
+        ("Region", "2020", "2025"),
+        ("Western Europe", "67.5", "n/a"),
+        ("and others", "", ""),
+        ("Africa", "12", "54"),
+        ("Households with", "38", "0.7"),
+        ("Internet access", "", ""),
+    )
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets))[1:-1] == [
+        "Region | 2020 | 2025",
+        "Western Europe and others | 67.5 | n/a",
+        "Africa | 12 | 54",
+        "Households with Internet access | 38 | 0.7",
+    ]
+
+
+def test_a_name_alone_in_its_row_is_a_row_where_the_one_above_left_it_room() -> None:
+    rows = [("Region", "2020", "2025"), ("Africa", "12", "54"), ("Asia", "", ""), ("Households with", "38", "0.7")]
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _tight(sheets, *rows, ("Internet access", "", ""), ("Europe", "91", "100"))
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets))[1:4] == ["Region | 2020 | 2025", "Africa | 12 | 54", "Asia | |"]

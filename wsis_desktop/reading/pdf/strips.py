@@ -141,8 +141,9 @@ class Run:
             # Rows stood farther apart on the page before.
             begins = [_APART * distance > self.pitch for distance in distances]
         else:
+            rests = self._rests_of_names()
             begins = [
-                self._is_first(line) and not is_beside and not self._goes_on(line)
+                self._is_first(line) and not is_beside and not self._goes_on(line) and line not in rests
                 for line, is_beside in zip(self.lines[1:], beside, strict=True)
             ]
         row = 0
@@ -154,6 +155,24 @@ class Run:
     def _is_first(self, line: Line) -> bool:
         """Tell a line whose first column has text."""
         return line.x0 < self.strips[0][1] - 1
+
+    def _rests_of_names(self) -> list[Line]:
+        """Return the lines that hold nothing but the rest of a first cell, in a table set tight.
+
+        Each was broken for want of room, or begins in the middle of a sentence; one that was not shows that rows may hold
+        a name alone.
+        """
+        rests = [
+            (upper, line)
+            for upper, line in pairwise(self.lines)
+            if line.x1 <= self.strips[0][0] + 1 and upper.x0 < self.strips[0][1] - 1
+        ]
+        width = self.widths(at_least=True)[0]
+        goes_on = all(
+            line.text[0].islower() or lacked_room(cells_of([upper], self.strips)[0][0], line, width)
+            for upper, line in rests
+        )
+        return [line for _, line in rests] if goes_on else []
 
     def _has_figures_below(self, row: list[Line], line: Line) -> bool:
         """Tell a line that holds nothing but figures, below those of a row: all of one row share a base line."""
