@@ -23,6 +23,8 @@ _MOST_HEADING_LETTERS = 260
 _MOST_LARGE_LETTERS = 700
 _MOST_HEADING_LINES = 12
 _MOST_NAME_LETTERS = 120
+# Letters so much larger than the body's, by this factor, are a title's however many there are.
+_FAR_LARGER = 1.5
 _MOST_ITALIC_LETTERS = 150
 _MOST_OPENING_LETTERS = 300
 # `1. Purpose.` is a heading though it ends with a full stop, a longer line is a sentence.
@@ -112,7 +114,7 @@ def _is_heading(group: Group, measure: Measure) -> bool:
     if len(text) > most or len(group.entries) > _MOST_HEADING_LINES or not any(map(str.isalpha, text)):
         return False
     bold = all(entry.line.bold for entry in group.entries)
-    if larger and (bold or len(text) < _MOST_NAME_LETTERS):
+    if larger and (bold or len(text) < _MOST_NAME_LETTERS or line.size > _FAR_LARGER * measure.body_size):
         return not _runs_on(text) or line.size > 1.25 * measure.body_size
     if bold:
         return not _runs_on(text)
