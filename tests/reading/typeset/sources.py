@@ -79,7 +79,7 @@ def as_latex(draft: Draft, how: Setting) -> str:
         "" if how.indented else r"\setlength{\parindent}{0pt}\setlength{\parskip}{6pt}",
         r"\newcommand{\entry}[3]{\par{\leftskip=#1em\noindent\llap{#2\enspace}#3\par}}",
         r"\begin{document}\tolerance=2000",
-        "" if how.justified else r"\raggedright",
+        "" if how.justified else r"\raggedright\setlength{\parindent}{1.5em}" if how.indented else r"\raggedright",
         rf"{{\centering\LARGE\bfseries {_tex(draft.title)}\par}}\bigskip",
     ]
     for part in tables_and_pieces(draft):

@@ -191,7 +191,7 @@ def _margins(flows: list[list[Line]], measure: Measure) -> list[tuple[float, flo
         own.append(
             (_left_edge(body), ends[-1] if len(ends) < _FEW_LINES else ends[int(0.95 * (len(ends) - 1))], len(body))
         )
-    proven = [left for left, _, lines in own if lines >= _PROVEN_LINES]
+    proven = [(left, flow[0].page) for (left, _, lines), flow in zip(own, flows, strict=True) if lines >= _PROVEN_LINES]
     usual = Counter((round(left / 6), round(right / 10)) for left, right, lines in own if lines >= _PROVEN_LINES)
     margins: list[tuple[float, float]] = []
     for (left, right, lines), flow in zip(own, flows, strict=True):
@@ -222,12 +222,20 @@ def _beside_labels(left: float, flow: list[Line]) -> float:
     return left
 
 
-def _leftmost(left: float, flow: list[Line], proven: list[float]) -> float:
-    """Return the margin of most flows where a flow, most of whose lines are indented, has its leftmost line there."""
+def _leftmost(left: float, flow: list[Line], proven: list[tuple[float, int]]) -> float:
+    """Return the margin of most flows where a flow, most of whose lines are indented, has its leftmost line there.
+
+    `proven` are the margins of flows, with their pages: left and right pages may have others.
+    """
     least = min((line.x0 for line in flow), default=left)
-    column = [other for other in proven if abs(other - least) < _SAME_COLUMN]
-    alike = sum(abs(other - least) < 1 for other in column)
-    return least if least < left - 1 and 2 * alike >= len(column) > 1 else left
+    if least >= left - 1:
+        return left
+    column = [(other, page) for other, page in proven if abs(other - least) < _SAME_COLUMN]
+    facing = [other for other, page in column if page % 2 == flow[0].page % 2]
+    for others in ([other for other, _ in column], facing):
+        if 2 * sum(abs(other - least) < 1 for other in others) >= len(others) > 1:
+            return least
+    return left
 
 
 def _left_edge(body: list[Line]) -> float:

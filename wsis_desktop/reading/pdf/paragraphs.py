@@ -119,7 +119,8 @@ class Grouping:
         gap, leading = b.line.base - a.line.base, self._leading(group, b)
         if gap > _WIDE * leading:
             return not (gap < 2.4 * leading and is_full(a, b) and not a.terminal and b.starts_lower and not b.head)
-        labelled = b.head is not None and self._label_begins(group, b, wider=gap > _WIDER * leading)
+        hangs = below is not None and _hangs_behind_label(b, below)
+        labelled = b.head is not None and self._label_begins(group, b, wider=gap > _WIDER * leading, hangs=hangs)
         if labelled or gap < -1 or _other_weight(a, b):
             return True
         belongs = b.head is None and gap > 0 and _is_label_alone(group)
@@ -147,14 +148,17 @@ class Grouping:
             return max(lines[-1].line.base - lines[-2].line.base, 0.8 * usual)
         return usual
 
-    def _label_begins(self, group: Group, b: Entry, *, wider: bool) -> bool:
-        """Weigh whether the label at the head of `b` is a label or running text that happens to look like one."""
+    def _label_begins(self, group: Group, b: Entry, *, wider: bool, hangs: bool = False) -> bool:
+        """Weigh whether the label at the head of `b` is a label or running text that happens to look like one.
+
+        It `hangs` where the next line begins below the text behind it.
+        """
         a, head = group.last, b.head
         if head is None:
             return False
         aligned = abs(b.line.x0 - _rest_x(group, b)) <= tolerance(b)
         full, weight = is_full(a, b), self._series.weight(head, b.line.x0)
-        score = 2 * b.tab + (not aligned) + 2 * wider + 2 * (not full) + a.terminal + weight
+        score = 2 * b.tab + (not aligned) + 2 * wider + 2 * (not full) + a.terminal + weight + hangs
         if aligned and not b.tab and not wider:
             score -= 1
         if full and not a.terminal:
@@ -261,6 +265,14 @@ def _says_it_begins(group: Group, b: Entry) -> bool:
     if counts_on(b.line.text, group.first.line.text):
         return True
     return opens_option(b.line.text) and (group.last.terminal or not is_full(group.last, b))
+
+
+def _hangs_behind_label(a: Entry, b: Entry) -> bool:
+    """Tell a line that begins right of a label, below the text behind it."""
+    if a.head is None or b.head is not None or b.line.x0 <= a.line.x0 + tolerance(b):
+        return False
+    behind = next((word.x0 for word in a.line.words if word.start >= a.head.end), a.line.x0)
+    return abs(b.line.x0 - behind) <= tolerance(b)
 
 
 def _hangs_below_label(group: Group, b: Entry) -> bool:

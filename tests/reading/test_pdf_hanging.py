@@ -1,0 +1,71 @@
+"""What hangs right of a label or a margin is told by the lines around it and by the pages that have the same margins."""
+
+from __future__ import annotations
+
+import pymupdf
+import pytest
+
+from tests.reading.pdf_builder import LEFT, ROMAN, SENTENCE, Sheets, blocks_of, texts, wrapped
+from wsis_desktop.model.revision import Kind
+
+_NAMES = (
+    "Austria, Barbados, Cameroon, Denmark, Ecuador, Finland, Gabon, Honduras, Iceland, Jamaica, Kenya, Lesotho, Malawi"
+)
+
+
+def _hung(sheets: Sheets, label: str, text: str, x: float, right: float) -> None:
+    """Set an item whose label has no more than a space behind it, and whose other lines hang below its text."""
+    behind = x + pymupdf.get_text_length(f"{label} ", fontname=ROMAN, fontsize=10)
+    for at, line in enumerate(wrapped(text, right - behind)):
+        sheets.line(f"{label} {line}" if at == 0 else line, x=behind if at else x)
+
+
+@pytest.mark.parametrize("label", ["(i)", "(a)"])
+def test_a_list_begins_right_below_a_full_line_where_its_next_line_hangs(label: str) -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    # As near to the margin as leaves the label no room.
+    first = "We invite all those who take part to consider how the forum that was agreed last year is held and paid for, as:"
+    right = LEFT + pymupdf.get_text_length(first, fontname=ROMAN, fontsize=10) + 2
+    sheets.line(first)
+    _hung(sheets, label, SENTENCE, LEFT, right)
+    blocks = blocks_of(sheets)
+    assert texts(blocks)[-1] == f"{label} {SENTENCE}"
+    assert blocks[-1].kind is Kind.ITEM
+
+
+def test_a_page_of_items_has_the_margin_of_the_pages_on_its_side() -> None:
+    """Left and right pages differ, so half of the pages know nothing of the margin of the others."""
+    sheets = Sheets()
+    for page in range(6):
+        sheets.new_page()
+        left = LEFT + 20 * (page % 2)
+        right = left + 380
+        if page == 4:
+            for at, line in enumerate(wrapped(f"9. We note what {_NAMES} do.", 380, first_indent=20)):
+                sheets.line(line, x=left + 20 * (at == 0))
+            sheets.y += 6
+        for _ in range(7 if page == 4 else 0):
+            sheets.put(left + 22, sheets.y, "•")
+            sheets.paragraph(SENTENCE, x=left + 48, right=right)
+        for _ in range(0 if page == 4 else 5):
+            sheets.paragraph(SENTENCE, x=left, right=right, indent=20)
+    assert f"9. We note what {_NAMES} do." in texts(blocks_of(sheets))
+
+
+@pytest.mark.parametrize(("size", "kind"), [(17, Kind.TITLE), (11.5, Kind.PARAGRAPH)])
+def test_a_long_title_is_known_by_letters_far_larger_than_the_text_s_where_no_font_says_that_it_is_bold(
+    size: float, kind: Kind
+) -> None:
+    title = "Draft outcome document of the high-level meeting on the overall review of the outcomes of the World Summit on"
+    title += " the Information Society"
+    sheets = Sheets().new_page()
+    for line in wrapped(title, 400 * 10 / size):
+        width = pymupdf.get_text_length(line, fontname=ROMAN, fontsize=size)
+        sheets.line(line, x=LEFT + (410 - width) / 2, size=size, leading=1.2 * size)
+    sheets.y += 20
+    for _ in range(4):
+        sheets.paragraph(SENTENCE)
+    first = blocks_of(sheets)[0]
+    assert first.text == title
+    assert first.kind is kind
