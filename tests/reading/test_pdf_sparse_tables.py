@@ -138,3 +138,23 @@ def test_a_name_alone_in_its_row_is_a_row_where_the_one_above_left_it_room() -> 
     _tight(sheets, *rows, ("Internet access", "", ""), ("Europe", "91", "100"))
     sheets.paragraph(OTHER)
     assert texts(blocks_of(sheets))[1:4] == ["Region | 2020 | 2025", "Africa | 12 | 54", "Asia | |"]
+
+
+def test_names_of_several_tables_with_text_between_them_are_no_column() -> None:
+    names = (
+        "Households with Internet access", "Latin America and the Caribbean", "Western Europe and others",
+        "Least developed countries only", "Asia and the Pacific region",
+    )  # fmt: skip
+    meaning = "Information in whatever form, including text and images, that relates to a person who is known"
+    sheets = Sheets().new_page(width=842, height=595)
+    sheets.y = 60
+    told: list[str] = []
+    for number in range(1, 5):
+        sheets.paragraph(f"{number}. {OTHER}", right=740, gap=14)
+        told.append(f"{number}. {OTHER}")
+        for name in names:
+            sheets.put(LEFT, sheets.y, name)
+            sheets.line(f"{meaning} as {number}", x=LEFT + 160, leading=16)
+            told.append(f"{name} | {meaning} as {number}")
+        sheets.y += 10
+    assert texts(blocks_of(sheets)) == told

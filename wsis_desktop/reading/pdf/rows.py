@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from itertools import accumulate
+from itertools import accumulate, groupby
 from statistics import median
 
 from wsis_desktop.reading.line_ends import is_spaceless
@@ -344,6 +344,10 @@ def _between_prose(gutter: Gutter, prose: list[Line], pieces: list[Line], *, beg
     behind = [line for line in prose if line.x0 >= middle - 1]
     column = [line for line in before if line.x0 >= begins - 1]
     crossing = len(prose) - len(before) - len(behind)
+    if _are_names(column) and _is_interrupted(
+        column, [line for line in prose if line.x0 < middle - 1 and line.x1 > middle + 1]
+    ):
+        return False
     if _fills_a_column(before) and _fills_a_column(behind):
         # A table in the column behind another gutter is crossed by the prose of that column alone.
         return crossing <= min(_CROSSING_TITLES * (len(column) + len(behind) + crossing), len(column))
@@ -355,6 +359,18 @@ def _between_prose(gutter: Gutter, prose: list[Line], pieces: list[Line], *, beg
     if below_titles and _fills_a_column(column) and begins_a_column(behind, column, rest, highest):
         return True
     return crossing <= _CROSSING * len(prose) and _fill_together(before, behind)
+
+
+def _are_names(lines: list[Line]) -> bool:
+    """Tell a column of names from lines of prose, most of which begin in the middle of a sentence."""
+    return sum(line.text[0].isupper() for line in lines) >= _MOST * len(lines) > 0
+
+
+def _is_interrupted(column: list[Line], crossing: list[Line]) -> bool:
+    """Tell whether lines over both columns stand between those of one more than once, as text does between tables."""
+    order = sorted([(line.base, False) for line in column] + [(line.base, True) for line in crossing])
+    turns = [crosses for crosses, _ in groupby(crosses for _, crosses in order)]
+    return sum(turns[1:-1]) > 1
 
 
 def _fill_together(before: list[Line], behind: list[Line]) -> bool:
