@@ -57,7 +57,9 @@ def test_a_page_of_items_has_the_margin_of_the_pages_on_its_side() -> None:
 def test_a_long_title_is_known_by_letters_far_larger_than_the_text_s_where_no_font_says_that_it_is_bold(
     size: float, kind: Kind
 ) -> None:
-    title = "Draft outcome document of the high-level meeting on the overall review of the outcomes of the World Summit on"
+    title = (
+        "Draft outcome document of the high-level meeting on the overall review of the outcomes of the World Summit on"
+    )
     title += " the Information Society"
     sheets = Sheets().new_page()
     for line in wrapped(title, 400 * 10 / size):

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.typeset.composing import compose
+from tests.reading.typeset.composing import compose, compose_with_tables
 from tests.reading.typeset.hunt import read_pdf
-from tests.reading.typeset.layouts import layout, wider_layout
+from tests.reading.typeset.layouts import layout, layout_of_tables, wider_layout
 from tests.reading.typeset.pages import typeset
 from tests.reading.typeset.telling import first_difference, told, without_hyphens
 
@@ -49,10 +49,17 @@ def test_a_draft_in_any_layout_is_read_without_a_false_difference(seed: int) -> 
     assert first_difference(without_hyphens(draft.told()), without_hyphens(read)) == ""
 
 
-@pytest.mark.parametrize("seed", [*range(71000, 71008), 70012, 70013, 70017, 72001, 72041, 73000])
+@pytest.mark.parametrize("seed", [*range(71000, 71008), 70012, 70013, 70017, 72001, 72041, 73000, 87157, 91072, 91141])
 def test_a_draft_with_habits_that_few_files_have_is_read_as_well(seed: int) -> None:
     draft = compose(seed // 4)
     read = told(read_pdf(typeset(draft, wider_layout(seed))))
+    assert first_difference(without_hyphens(draft.told()), without_hyphens(read)) == ""
+
+
+@pytest.mark.parametrize("seed", [500, 504, 505, 506, 507, 536, 539, 549, 640, 651])
+def test_a_draft_with_tables_of_many_shapes_is_read_as_well(seed: int) -> None:
+    draft = compose_with_tables(seed // 4)
+    read = told(read_pdf(typeset(draft, layout_of_tables(seed))))
     assert first_difference(without_hyphens(draft.told()), without_hyphens(read)) == ""
 
 
