@@ -158,3 +158,37 @@ def test_names_of_several_tables_with_text_between_them_are_no_column() -> None:
             told.append(f"{name} | {meaning} as {number}")
         sheets.y += 10
     assert texts(blocks_of(sheets)) == told
+
+
+@pytest.mark.parametrize("more", [False, True])
+def test_a_name_of_three_lines_whose_figures_stand_beside_its_middle_is_one_row(*, more: bool) -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _table(sheets, _HEAD)
+    for at, line in enumerate(("Latin America", "and all of the", "Caribbean")):
+        sheets.put(LEFT, sheets.y + 12 * at, line)
+    sheets.y += 12
+    _table(sheets, ("", "91", "54"), head=False)
+    told = [*_told(_HEAD), "Latin America and all of the Caribbean | 91 | 54"]
+    sheets.y += 12
+    if more:
+        _table(sheets, ("Africa", "12", "n/a"), head=False)
+        told += _told(("Africa", "12", "n/a"))
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)) == [SENTENCE, *told, OTHER]
+
+
+def test_the_last_word_of_a_name_alone_at_the_head_of_a_page_ends_the_name() -> None:
+    """It lacked room only if the next column is as far off as columns mostly are, but no paragraph begins so."""
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    xs = (LEFT, LEFT + pymupdf.get_text_length("Schools connected", fontname=ROMAN, fontsize=10) + 8)
+    for row in (("Term", "Meaning"), ("Africa", "Any service that is provided"), ("Schools", "The authority")):
+        for x, words in zip(xs, row, strict=True):
+            sheets.put(x, sheets.y, words, font=BOLD if row[0] == "Term" else ROMAN)
+        sheets.y += 18
+    sheets.new_page()
+    sheets.line("connected")
+    sheets.y += 20
+    sheets.paragraph(f"2. {OTHER}")
+    assert texts(blocks_of(sheets))[-2:] == ["Schools connected | The authority", f"2. {OTHER}"]

@@ -37,6 +37,8 @@ _FARTHEST = 4.5
 _HALF_LINE, _SAME_SIZE = (0.4, 0.8), 0.1
 _APART, _NEXT_ROW = 1.25, 2.6
 _SPACE = 0.25
+# How far apart lines of one cell stand at most, and how much nearer than rows.
+_CLOSE, _NEARER = 1.4, 1.1
 # How wide a column is shows no more exactly than so much of the letters' size.
 _SLACK = 0.05
 TERMINAL = ".:;!?…。；：！？؛؟।"
@@ -287,7 +289,8 @@ def _is_rest_of_cell(run: Run, flow: list[Line], strips: list[Strip]) -> bool:
     end = 1
     while end < len(flow) and flow[end].x1 <= strips[0][0] + 1 and 0 < _distance(flow, end) <= least:
         end += 1
-    if lacked_room(cell, first, run.widths()[0]) and (end == len(flow) or _distance(flow, end) > least):
+    surely = first.text[0].islower() or lacked_room(cell, first, run.widths()[0])
+    if surely and (end == len(flow) or _distance(flow, end) > least):
         return True
     return end < len(flow) and flow[end].x1 > strips[0][1] and len(what_stays(strips, flow[end])) == len(strips)
 
@@ -338,6 +341,7 @@ def _takes(run: Run, flow: list[Line], at: int, *, keep: bool) -> bool:
         return False
     narrowed = what_stays(run.strips, line)
     begins_row = any(_stand_beside(line, below) for below in flow[at + 1 : at + 2])
+    begins_row = begins_row or _names_row_below(narrowed, previous, flow, at)
     if len(narrowed) < (len(run.strips) if keep else 1):
         return False
     gaps = gaps_in(flow, at)
@@ -352,6 +356,17 @@ def _takes(run: Run, flow: list[Line], at: int, *, keep: bool) -> bool:
         run.split += 1
         run.last_split = len(run.lines)
     return True
+
+
+def _names_row_below(strips: list[Strip], previous: Line, flow: list[Line], at: int) -> bool:
+    """Tell the first line of a name whose cells stand beside its second one: that is nearer than the row above."""
+    line, below = flow[at], flow[at + 1] if at + 1 < len(flow) else None
+    if not strips or below is None or not _set_alike(line, below) or line.x1 > strips[0][0] + 1:
+        return False
+    near = below.base - line.base < min(_CLOSE * line.size, (line.base - previous.base) / _NEARER)
+    gaps = gaps_in(flow, at + 1)
+    shown = bool(gaps) and len(what_stays(strips, below)) == len(strips) and is_shown(strips[0], gaps)
+    return near and shown and not line.bold and abs(line.x0 - below.x0) <= ONE_PLACE
 
 
 def _begins_paragraph(line: Line, run: Run) -> bool:
