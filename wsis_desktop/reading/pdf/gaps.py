@@ -18,6 +18,11 @@ _WIDER_BY: Final = 1.25
 # What is left of a strip beside a full cell, in sizes of the letters, and how near cells begin below each other.
 _LEAST_OF_FULL, _ALIGNED = 0.15, 0.6
 
+TERMINAL: Final = ".:;!?…。；：！？؛؟।"
+_SPACE: Final = 0.25
+# How wide a column is shows no more exactly than so much of the letters' size.
+_SLACK: Final = 0.05
+
 Strip = tuple[float, float]
 
 
@@ -144,3 +149,10 @@ def cells_of(lines: list[Line], strips: list[Strip]) -> list[list[Line]]:
             cells[column].append(part_of(line, start, end))
             start = end
     return cells
+
+
+def lacked_room(upper: Line, lower: Line, width: float) -> bool:
+    """Tell whether the first word of a line would not have fitted behind an unfinished one in a cell so wide."""
+    word = lower.words[0]
+    need = upper.x1 - upper.x0 + _SPACE * upper.size + word.x1 - word.x0
+    return upper.text[-1] not in TERMINAL and need > width - _SLACK * upper.size

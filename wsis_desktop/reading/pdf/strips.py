@@ -15,12 +15,14 @@ from wsis_desktop.reading.pdf.cells import Row, is_figure
 from wsis_desktop.reading.pdf.gaps import (
     LEAST_STRIP,
     ONE_PLACE,
+    TERMINAL,
     Strip,
     cells_of,
     gaps_in,
     in_line,
     is_aligned,
     is_shown,
+    lacked_room,
     shows_cells,
     what_stays,
     wide_gaps,
@@ -36,12 +38,9 @@ _FARTHEST = 4.5
 # Half a line's distance, and sizes that are one, in sizes of the letters.
 _HALF_LINE, _SAME_SIZE = (0.4, 0.8), 0.1
 _APART, _NEXT_ROW = 1.25, 2.6
-_SPACE = 0.25
 # How far apart lines of one cell stand at most, and how much nearer than rows.
 _CLOSE, _NEARER = 1.4, 1.1
-# How wide a column is shows no more exactly than so much of the letters' size.
-_SLACK = 0.05
-TERMINAL = ".:;!?…。；：！？؛؟।"
+_FEW_LINES = 2
 
 
 @dataclass(slots=True)
@@ -289,7 +288,8 @@ def _is_rest_of_cell(run: Run, flow: list[Line], strips: list[Strip]) -> bool:
     end = 1
     while end < len(flow) and flow[end].x1 <= strips[0][0] + 1 and 0 < _distance(flow, end) <= least:
         end += 1
-    surely = first.text[0].islower() or lacked_room(cell, first, run.widths()[0])
+    # A line or two that begin in the middle of a sentence are no paragraph.
+    surely = (end <= _FEW_LINES and first.text[0].islower()) or lacked_room(cell, first, run.widths()[0])
     if surely and (end == len(flow) or _distance(flow, end) > least):
         return True
     return end < len(flow) and flow[end].x1 > strips[0][1] and len(what_stays(strips, flow[end])) == len(strips)
@@ -297,13 +297,6 @@ def _is_rest_of_cell(run: Run, flow: list[Line], strips: list[Strip]) -> bool:
 
 def _distance(flow: list[Line], at: int) -> float:
     return flow[at].base - flow[at - 1].base
-
-
-def lacked_room(upper: Line, lower: Line, width: float) -> bool:
-    """Tell whether the first word of a line would not have fitted behind an unfinished one in a cell so wide."""
-    word = lower.words[0]
-    need = upper.x1 - upper.x0 + _SPACE * upper.size + word.x1 - word.x0
-    return upper.text[-1] not in TERMINAL and need > width - _SLACK * upper.size
 
 
 def row_above(run: Run, line: Line) -> Row | None:

@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from wsis_desktop.reading.pdf.cells import Piece, Row, is_figure, part_of
-from wsis_desktop.reading.pdf.gaps import cells_of
+from wsis_desktop.reading.pdf.gaps import TERMINAL, cells_of, lacked_room
 from wsis_desktop.reading.pdf.grids import cell_of
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Grid, Line
-from wsis_desktop.reading.pdf.strips import TERMINAL, Run, continued, lacked_room, row_above, run_from
+from wsis_desktop.reading.pdf.strips import Run, continued, row_above, run_from
 
 _MOST_HEADS = 2
 # How far apart the lines of a head stand, in sizes of their letters.
