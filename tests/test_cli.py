@@ -28,6 +28,17 @@ NEW = "1. We request a report biennially.\n\n2. The text that stays.\n"
 RENUMBERED = "1 bis. We request a report annually.\n\n3. The text that stays.\n"
 
 
+STARTS = (
+    (),
+    ("old.pdf",),
+    ("old.pdf", "new.pdf"),
+    ("--library", "here", "old.pdf"),
+    ("--library", "here", "--library", "there"),
+    ("old.pdf", "read"),
+    ("./read",),
+)
+
+
 @pytest.fixture
 def old(tmp_path: Path) -> Path:
     return _draft(tmp_path / "old.txt", OLD)
@@ -58,6 +69,28 @@ def run(tmp_path: Path) -> Run:
         )
 
     return run
+
+
+@pytest.mark.parametrize("given", STARTS)
+def test_a_plain_start_asks_for_what_the_parser_would_read(given: tuple[str, ...]) -> None:
+    assert cli._plain_start(given) == cli._parser(None).parse_args(given)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        ("--help",),
+        ("--library",),
+        ("--library", "--debug"),
+        ("--", "a"),
+        ("read", "a"),
+        ("--library=a",),
+        ("-x",),
+        ("a", "--library", "b"),
+    ],
+)
+def test_all_but_a_plain_start_is_left_to_the_parser(given: tuple[str, ...]) -> None:
+    assert cli._plain_start(given) is None
 
 
 def test_the_same_text_exits_0_a_different_one_1_and_trouble_2(run: Run, old: Path, new: Path) -> None:

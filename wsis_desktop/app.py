@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -20,7 +21,6 @@ from wsis_desktop.desktop.icons import program_icon
 from wsis_desktop.desktop.languages import chosen_language, speak, spoken_language, system_language
 from wsis_desktop.desktop.main_window import PROGRAM, MainWindow
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
-from wsis_desktop.desktop.views.heard_rows import make_heard
 from wsis_desktop.notebook.library import library_folder
 from wsis_desktop.shipped import shipped
 
@@ -32,6 +32,8 @@ FONT = "Inter"
 _SIZE = 13
 _STYLE = "Fusion"
 _SCALE = "QT_SCALE_FACTOR"
+# What the face is set in; texts, and what the reader may choose for them, come behind it.
+_FONTS_OF_THE_FACE: Final = ("Inter-Regular.otf", "Inter-SemiBold.otf")
 _LOADED_IN_TURN: Final = (
     "desktop.settings",
     "model.revision",
@@ -81,7 +83,7 @@ def main(files: Sequence[Path | str] | None = None, *, library: Path | None = No
     given = sys.argv[1:] if files is None else files
     settings = SettingsKeeper(library_folder(library))
     scale_interface(settings.face.size)
-    application = make_application()
+    application = make_application(face_only=True)
     reporter = FaultReporter()
     reporter.install()
     window = WindowInTurn(None, settings, reporter)
@@ -125,25 +127,43 @@ def scale_interface(percent: int) -> None:
         os.environ[_SCALE] = f"{given * percent / 100:g}"
 
 
-def make_application() -> QApplication:
-    """Return the application with its fonts, style, icon and words, set to collect garbage seldom."""
+def make_application(*, face_only: bool = False) -> QApplication:
+    """Return the application with its fonts, style, icon and words, set to collect garbage seldom.
+
+    With `face_only` no more than the face of a window needs is there; `WindowInTurn` brings the rest.
+    """
     collect_seldom()
     running = QApplication.instance()
-    make_heard()
     application = running if isinstance(running, QApplication) else QApplication([sys.argv[0], "-style", _STYLE])
     QCoreApplication.setApplicationName(PROGRAM)
     QCoreApplication.setApplicationVersion(__version__)
     application.setDesktopFileName("wsis-desktop")
     if application is running:
         application.setStyle(_STYLE)  # which makes Python load all that a style can be asked
-    for path in sorted(shipped("fonts").glob("*.[ot]tf")):
-        QFontDatabase.addApplicationFont(str(path))
+    for name in _FONTS_OF_THE_FACE:
+        QFontDatabase.addApplicationFont(str(shipped("fonts", name)))
+    if not face_only:
+        bring_what_the_face_lacks()
     font = QFont(FONT)
     font.setPixelSize(_SIZE)
     application.setFont(font)
     application.setWindowIcon(program_icon())
     speak(application, system_language())
     return application
+
+
+@cache
+def bring_what_the_face_lacks() -> None:
+    """Bring what all windows of this process share, once: fonts of texts, and panes whose rows are heard.
+
+    The fonts come in one go: with each of them Qt forgets what it has shaped so far.
+    """
+    from wsis_desktop.desktop.views.heard_rows import make_heard  # noqa: PLC0415 - slow to load; the face has no panes
+
+    make_heard()
+    for path in sorted(shipped("fonts").glob("*.[ot]tf")):
+        if path.name not in _FONTS_OF_THE_FACE:
+            QFontDatabase.addApplicationFont(str(path))
 
 
 class WindowInTurn(QObject):
@@ -175,6 +195,8 @@ class WindowInTurn(QObject):
         return window
 
     def _steps(self, window: MainWindow) -> Iterator[None]:
+        bring_what_the_face_lacks()
+        yield
         yield from load_in_turn()
         if self._bridge is None:
             from wsis_desktop.desktop.worker_bridge import WorkerBridge  # noqa: PLC0415 - not before the face is painted

@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if arguments is None:  # a process of our own, not a caller's
         collect_seldom()
     given = list(sys.argv[1:] if arguments is None else arguments)
-    options = _parser(_command_in(given)).parse_args(given)
+    options = _plain_start(given) or _parser(_command_in(given)).parse_args(given)
     if options.library is not None:
         os.environ["WSIS_DESKTOP_LIBRARY"] = str(options.library)
     run: Callable[[argparse.Namespace], int] = options.run
@@ -112,6 +112,27 @@ def _command_in(arguments: Sequence[str]) -> str | None:
         elif argument == "--" or not argument.startswith("-"):
             return argument if argument in COMMANDS else None
     return None
+
+
+def _plain_start(arguments: Sequence[str]) -> argparse.Namespace | None:
+    """Return the options of a start that names files and a library alone, as almost every one does; None for any other.
+
+    They are what the parser makes of them; to build it takes a good part of the time in which a window comes up.
+    """
+    library: Path | None = None
+    files: list[Path] = []
+    rest = iter(arguments)
+    for argument in rest:
+        if argument == "--library" and not files:
+            value = next(rest, "-")
+            if value.startswith("-"):
+                return None
+            library = Path(value)
+        elif argument.startswith("-") or (not files and argument in COMMANDS):
+            return None
+        else:
+            files.append(Path(argument))
+    return argparse.Namespace(library=library, files=files, debug=False, run=_open_window)
 
 
 def _parser(command: str | None) -> argparse.ArgumentParser:

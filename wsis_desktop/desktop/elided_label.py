@@ -30,7 +30,9 @@ class ElidedLabel(QLabel):
         """Paint the words, cut at the end."""
         room = self.contentsRect()
         shown = self._cut(room.width())
-        self.setToolTip(self.text() if shown != self.text() else "")
+        tip = self.text() if shown != self.text() else ""
+        if tip != self.toolTip():  # which is told to everyone who listens, at each paint
+            self.setToolTip(tip)
         painter = QPainter(self)
         painter.drawText(room, _WHERE_LINES_BEGIN, cut_off(shown))
         painter.end()

@@ -32,6 +32,7 @@ HEAVY = (
     "desktop.commands",
     "desktop.desks",
     "desktop.sweeping",
+    "desktop.views.heard_rows",
 )
 PAIR = RecentPair("/a/rev1.pdf", "/a/rev2.pdf", "Rev.1", "Rev.2", "Declaration", "2026-01-05T10:00:00+00:00", 41)
 LOOKS = """
@@ -55,6 +56,34 @@ def painted(window, event):
 
 if __name__ == "__main__":
     MainWindow.paintEvent = painted
+    sys.exit(cli.main(["--library", sys.argv[1]]))
+"""
+
+FONTS = """
+import json, sys
+from PySide6.QtGui import QFontDatabase
+from wsis_desktop import cli
+from wsis_desktop.desktop.main_window import MainWindow
+
+add, added, paint = QFontDatabase.addApplicationFont, [], MainWindow.paintEvent
+
+def note(path):
+    number = add(path)
+    added.extend(QFontDatabase.applicationFontFamilies(number))
+    return number
+
+def tell():
+    print(json.dumps(added), flush=True)
+
+def painted(window, event):
+    if not hasattr(window, "told"):
+        window.told = True
+        tell()
+        window.when_whole(lambda: (tell(), window.close()))
+    paint(window, event)
+
+if __name__ == "__main__":
+    QFontDatabase.addApplicationFont, MainWindow.paintEvent = note, painted
     sys.exit(cli.main(["--library", sys.argv[1]]))
 """
 
@@ -114,6 +143,19 @@ def test_a_later_evening_needs_not_even_the_names_of_qt_before_the_paint(checkou
     save_settings(tmp_path / "library", kept.with_recent(PAIR))
     loaded = loaded_at_the_paint(checkout, tmp_path)
     assert [name for name in (*HEAVY, "Qt", "dataclasses") if name in loaded] == []
+
+
+def test_a_whole_window_has_the_fonts_of_texts_which_its_face_does_without(checkout: Path, tmp_path: Path) -> None:
+    script = tmp_path / "fonts.py"
+    script.write_text(FONTS, encoding="utf-8")
+    command = [sys.executable, str(script), str(tmp_path / "library")]
+    env = os.environ | {"PYTHONPATH": str(checkout), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(command, cwd=checkout, env=env, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 0, done.stderr
+    texts = ["Atkinson Hyperlegible", "Noto Serif"]
+    added = [json.loads(line) for line in done.stdout.splitlines()]
+    assert ["Inter" in each for each in added] == [True, True]
+    assert [[name for name in texts if name in each] for each in added] == [[], texts]
 
 
 def test_the_rest_comes_by_itself(turning: WindowInTurn, qtbot: QtBot) -> None:
