@@ -29,3 +29,4 @@ build/tools/$bin/cyclonedx-py environment --pyproject pyproject.toml --output-re
     --output-file dist/bill-of-materials.json build/plain/$bin/python
 "$venv/$bin/python" tools/draw_icons.py build/icons
 build/tools/$bin/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/frozen packaging/freeze.spec
+build/plain/$bin/python packaging/complete_bill.py dist/bill-of-materials.json dist/wsis-desktop

@@ -6,7 +6,11 @@ import re
 import tomllib
 from pathlib import Path
 
+import pytest
+
+from wsis_desktop import licences
 from wsis_desktop.licences import package_versions, third_parties
+from wsis_desktop.shipped import shipped
 
 LONG_ENOUGH_FOR_A_LICENCE = 500
 
@@ -28,3 +32,18 @@ def test_licences_that_a_copy_of_qt_asks_for_stand_in_full() -> None:
     (qt,) = [each for each in third_parties() if each.name.lower().startswith("pyside6")]
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in qt.text
     assert "GNU GENERAL PUBLIC LICENSE" in qt.text
+
+
+def test_what_the_system_gave_to_a_frozen_program_is_named_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    system = tmp_path / "licences" / "system"
+    system.mkdir(parents=True)
+    (system / "libx11-6_2%3a1.8.4-2.txt").write_text("Copyright 1984 its authors\n", encoding="utf-8")
+    (system / "libcups2_2.4.2-3+deb12u8.txt").write_text(
+        "License: Apache-2.0\n\nLicense: Zlib\n word", encoding="utf-8"
+    )
+    monkeypatch.setattr(
+        licences, "shipped", lambda *parts: tmp_path / "licences" if parts == ("licences",) else shipped(*parts)
+    )
+    named = {each.name: (each.version, each.licence) for each in third_parties()}
+    assert named["libx11-6"] == ("2:1.8.4-2", "as stated")
+    assert named["libcups2"] == ("2.4.2-3+deb12u8", "Apache-2.0, Zlib")

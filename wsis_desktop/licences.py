@@ -15,6 +15,8 @@ PROGRAM: Final = "wsis-desktop"
 
 _NAME: Final = re.compile(r"[A-Za-z0-9._-]+")
 _LEGAL: Final = re.compile(r"(?:^|/)(?:licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
+_SAID_BY_DEBIAN: Final = re.compile(r"^License: *(\S.*)$", re.MULTILINE)
+_AS_STATED: Final = "as stated"
 # What a package's licence says stands here when the package itself does not carry it. The first that fits is taken.
 _SHIPPED: Final = {"LGPL-3.0": ("LGPL-3.0.txt", "GPL-3.0.txt"), "MIT": ("MIT.txt",)}
 
@@ -39,7 +41,7 @@ def third_parties() -> tuple[ThirdParty, ...]:
         shipped("fonts", "OFL.txt").read_text(encoding="utf-8"),
     )
     python = ThirdParty("Python", platform.python_version(), "PSF-2.0", _text("Python.txt"))
-    return tuple(sorted((*packages, fonts, python), key=lambda each: each.name.lower()))
+    return tuple(sorted((*packages, fonts, python, *_of_the_system()), key=lambda each: each.name.lower()))
 
 
 def package_versions() -> tuple[tuple[str, str], ...]:
@@ -47,6 +49,17 @@ def package_versions() -> tuple[tuple[str, str], ...]:
     needed = _needed(PROGRAM).items()
     versions = ((_spelt(name), package.version if package else "") for name, package in needed)
     return tuple(sorted(versions, key=lambda pair: pair[0]))
+
+
+def _of_the_system() -> list[ThirdParty]:
+    """Return the libraries that a frozen program took along from the system it was frozen on; elsewhere there are none."""
+    found = []
+    for file in shipped("licences").glob("system/*.txt"):
+        name, _, version = file.stem.partition("_")
+        text = file.read_text(encoding="utf-8").strip()
+        said = dict.fromkeys(match[1].strip() for match in _SAID_BY_DEBIAN.finditer(text))
+        found.append(ThirdParty(name, version.replace("%3a", ":"), ", ".join(said) or _AS_STATED, text))
+    return found
 
 
 def _needed(program: str) -> dict[str, metadata.Distribution | None]:

@@ -25,8 +25,6 @@ install -d "$tree/DEBIAN" "$tree/usr/bin" "$tree/usr/lib" "$share/applications" 
     "$share/man/man1" "$share/doc/wsis-desktop" "$share/lintian/overrides"
 
 cp -R "$frozen" "$tree/usr/lib/wsis-desktop"
-# Libraries carry no symbols for debuggers; the two starters carry the program behind their code and are left as they are.
-find "$tree/usr/lib/wsis-desktop/_internal" -type f -name '*.so*' -exec strip --strip-unneeded {} + 2>/dev/null || true
 # A Python that was built on this machine looks for its libraries where it lies here.
 find "$tree/usr/lib/wsis-desktop/_internal" -type f -name '*.so*' | while read -r library; do
     case $(patchelf --print-rpath "$library" 2>/dev/null) in /*) patchelf --remove-rpath "$library" ;; esac
@@ -34,7 +32,7 @@ done
 find "$tree/usr/lib/wsis-desktop" -type f -exec chmod 644 {} +
 find "$tree/usr/lib/wsis-desktop" -type d -exec chmod 755 {} +
 for starter in wsis-desktop wsis-desktop-window; do
-    chmod 755 "$tree/usr/lib/wsis-desktop/$starter"
+    chmod 755 "$tree/usr/lib/wsis-desktop/$starter" # the second is a link to the first
     ln -s "../lib/wsis-desktop/$starter" "$tree/usr/bin/$starter"
 done
 
