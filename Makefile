@@ -1,6 +1,6 @@
 # One word for each thing to do; `make help` lists them. Windows and macOS without make: see README.md.
 .DEFAULT_GOAL := help
-.PHONY: help run test check format translations bench corpus marks hunt hunt-all fuzz torture evening screens looks frozen deb try-deb lock clean
+.PHONY: help run test check format translations bench corpus marks hunt hunt-all fuzz torture evening screens looks frozen deb try-deb appimage lock clean
 SHELL := /bin/sh
 .NOTPARALLEL:
 PYTHON ?=
@@ -79,6 +79,11 @@ deb: system-package frozen ## make a Debian package of it, in dist
 
 try-deb: deb ## install that package into a clean Debian, use it, and remove it again
 	@sh packaging/debian/try_deb.sh dist/*.deb
+
+appimage: system-package frozen ## make an AppImage of it, in dist, and try it
+	@tool=$$(sh packaging/appimage/get_tool.sh $(VENV)) && \
+		made=$$(sh packaging/appimage/build_appimage.sh "$$tool" dist/wsis-desktop build/icons dist) && \
+		NO_CLEANUP=1 APPIMAGE_EXTRACT_AND_RUN=1 xvfb-run -a $(PY) tools/try_frozen.py "$$made"
 
 # From wherever pip, or uv, is told to look on this machine.
 lock: $(READY) ## choose the newest versions that pyproject.toml allows, for every system
