@@ -1,10 +1,13 @@
-; The installer for Windows, made by Inno Setup 6 from the frozen program:
+; The installer for Windows, made by Inno Setup from the frozen program:
 ;
-;   iscc /DVersion=0.1.0 packaging\windows\wsis-desktop.iss
+;   set WSIS_DESKTOP_VERSION=0.1.0
+;   iscc packaging\windows\wsis-desktop.iss
 ;
+; Inno Setup 6.3 or newer; the newest have its words in Arabic and Chinese, too.
 ; It needs no administrator: a delegate's laptop seldom gives one. Notes lie in the reader's own folder and outlive an uninstall.
-#ifndef Version
-  #error Say which version this is: /DVersion=...
+#define Version GetEnv("WSIS_DESKTOP_VERSION")
+#if Version == ""
+  #error Say in WSIS_DESKTOP_VERSION which version this is.
 #endif
 
 [Setup]
@@ -32,14 +35,23 @@ WizardStyle=modern
 
 [Languages]
 Name: "en"; MessagesFile: "compiler:Default.isl"
+#ifexist CompilerPath + "\Languages\Arabic.isl"
 Name: "ar"; MessagesFile: "compiler:Languages\Arabic.isl"
+#endif
 Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
 Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
 Name: "ru"; MessagesFile: "compiler:Languages\Russian.isl"
+#ifexist CompilerPath + "\Languages\ChineseSimplified.isl"
+Name: "zh"; MessagesFile: "compiler:Languages\ChineseSimplified.isl"
+#endif
 
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
 Name: "path"; Description: "Let terminals know the command wsis-desktop"; Flags: unchecked
+
+; Of an earlier version nothing stays that this one no longer has.
+[InstallDelete]
+Type: filesandordirs; Name: "{app}\_internal"
 
 [Files]
 Source: "..\..\dist\wsis-desktop\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs
@@ -54,9 +66,14 @@ Root: HKA; Subkey: "Software\Classes\.wsis"; ValueType: string; ValueData: "Wsis
 Root: HKA; Subkey: "Software\Classes\WsisDesktop.Dossier"; ValueType: string; ValueData: "WSIS Desktop dossier"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\WsisDesktop.Dossier\DefaultIcon"; ValueType: string; ValueData: "{app}\wsis-desktop-window.exe,0"
 Root: HKA; Subkey: "Software\Classes\WsisDesktop.Dossier\shell\open\command"; ValueType: string; ValueData: """{app}\wsis-desktop-window.exe"" ""%1"""
-Root: HKA; Subkey: "Software\Classes\Applications\wsis-desktop-window.exe\SupportedTypes"; ValueType: string; ValueName: ".pdf"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Applications\wsis-desktop-window.exe"; ValueType: string; ValueName: "FriendlyAppName"; ValueData: "WSIS Desktop"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Applications\wsis-desktop-window.exe\shell\open\command"; ValueType: string; ValueData: """{app}\wsis-desktop-window.exe"" ""%1"""
+Root: HKA; Subkey: "Software\Classes\Applications\wsis-desktop-window.exe\SupportedTypes"; ValueType: string; ValueName: ".pdf"
 Root: HKA; Subkey: "Software\Classes\Applications\wsis-desktop-window.exe\SupportedTypes"; ValueType: string; ValueName: ".docx"
 Root: HKA; Subkey: "Software\Classes\Applications\wsis-desktop-window.exe\SupportedTypes"; ValueType: string; ValueName: ".odt"
+Root: HKA; Subkey: "Software\Classes\Applications\wsis-desktop-window.exe\SupportedTypes"; ValueType: string; ValueName: ".html"
+Root: HKA; Subkey: "Software\Classes\Applications\wsis-desktop-window.exe\SupportedTypes"; ValueType: string; ValueName: ".md"
+Root: HKA; Subkey: "Software\Classes\Applications\wsis-desktop-window.exe\SupportedTypes"; ValueType: string; ValueName: ".txt"
 Root: HKCU; Subkey: "Environment"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; Tasks: path; Check: NotOnPath('{app}')
 
 [Run]
@@ -70,4 +87,27 @@ begin
   if not RegQueryStringValue(HKEY_CURRENT_USER, 'Environment', 'Path', Path) then
     Path := '';
   Result := Pos(';' + Uppercase(ExpandConstant(Folder)) + ';', ';' + Uppercase(Path) + ';') = 0;
+end;
+
+procedure LeavePath;
+var
+  Path, Ours: string;
+  At: Integer;
+begin
+  if not RegQueryStringValue(HKEY_CURRENT_USER, 'Environment', 'Path', Path) then
+    exit;
+  Ours := ';' + ExpandConstant('{app}');
+  At := Pos(Uppercase(Ours) + ';', Uppercase(';' + Path) + ';');
+  if At = 0 then
+    exit;
+  Path := ';' + Path;
+  Delete(Path, At, Length(Ours));
+  Delete(Path, 1, 1);
+  RegWriteExpandStringValue(HKEY_CURRENT_USER, 'Environment', 'Path', Path);
+end;
+
+procedure CurUninstallStepChanged(Step: TUninstallStep);
+begin
+  if Step = usPostUninstall then
+    LeavePath;
 end;
