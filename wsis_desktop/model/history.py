@@ -77,10 +77,6 @@ class History:
         """Return the paragraph at a place."""
         return self.revisions[place.revision].paragraphs[place.paragraph]
 
-    def step_between(self, thread: Thread, earlier: int) -> Step | None:
-        """Return how a thread goes on from a revision; None where it does not stand there, or ends."""
-        return next((step for step in thread.steps if step.start.revision == earlier), None)
-
     def changed(self) -> Iterator[Thread]:
         """Yield the threads in which anything happened to the words."""
         last = len(self.revisions) - 1

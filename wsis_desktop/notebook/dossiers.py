@@ -54,10 +54,6 @@ class Dossiers(Shelf[Dossier]):
         """Return the dossiers that are not in the bin, begun first first."""
         return self._found("binned IS NULL ORDER BY created, id")
 
-    def in_bin(self) -> tuple[Dossier, ...]:
-        """Return the dossiers in the bin, deleted last first."""
-        return self._found("binned IS NOT NULL ORDER BY binned DESC, id")
-
     def last_place(self, dossier: UUID) -> LastPlace | None:
         """Return where the reader of a dossier left off."""
         row = self._database.row("SELECT told FROM place WHERE dossier = ?", (str(dossier),))

@@ -72,10 +72,6 @@ class Notes(Shelf[Note]):
         """Return the notes of a dossier that have no place in their revision."""
         return self._found(f"dossier = ? AND status = 'detached' AND {_LISTED} {_IN_ORDER}", (str(dossier),))
 
-    def carried_from(self, origin: UUID) -> tuple[Note, ...]:
-        """Return the notes that were carried from one, out of the bin too."""
-        return self._found("origin = ? ORDER BY created, id", (str(origin),))
-
     def conflicts(self, note: UUID) -> tuple[Note, ...]:
         """Return the other wordings of a note that stand beside it."""
         return self._found("conflict_of = ? AND binned IS NULL ORDER BY created, id", (str(note),))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final, cast
 from uuid import UUID, uuid5
 
@@ -25,19 +25,6 @@ class Dot:
 
     replica: str
     counter: int
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """The writing that a wording stands at, and those that are known.
-
-    `rank` orders wordings of a note that stand side by side; `past` are the writings that this one was made from.
-    """
-
-    dot: Dot
-    seen: Seen = field(default_factory=dict)
-    rank: int = 0
-    past: Seen = field(default_factory=dict)
 
 
 def replica_of(connection: sqlite3.Connection) -> str:

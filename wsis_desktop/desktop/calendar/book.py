@@ -45,11 +45,6 @@ class Book(QObject):
         self._look_soon.timeout.connect(self.look)
         notebook.changed.connect(self._look_soon.start)
 
-    @property
-    def can_write(self) -> bool:
-        """Tell whether there is a text on show whose calendar this is."""
-        return self._notebook.comparison is not None
-
     def look(self) -> None:
         """Take up what the library holds for the dossier on show."""
         held = self._notebook.held

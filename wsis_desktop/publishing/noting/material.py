@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from enum import StrEnum
@@ -122,11 +122,6 @@ class NotesMaterial:
             if anchor.paragraph < len(text.paragraphs) and text.paragraphs[anchor.paragraph].text == anchor.text:
                 return text
         return None
-
-
-def said_authors(notes: Iterable[Note]) -> tuple[str, ...]:
-    """Return who wrote notes, each once, in their order."""
-    return tuple(dict.fromkeys(note.author for note in notes if note.author))
 
 
 def _first_words(text: str) -> str:
