@@ -154,7 +154,16 @@ def test_text_without_end_is_refused_before_it_is_parsed(page: bytes, monkeypatc
         finish(read_html_steps("long.html", page % LONG))
 
 
-@pytest.mark.parametrize("beside", [b"<script>%b</script>", b"<STYLE>%b</STYLE>", b'<img src="data:%b">'])
+@pytest.mark.parametrize(
+    "beside",
+    [
+        b"<script>%b</script>",
+        b"<STYLE>%b</STYLE>",
+        b"<style>" + b"/*" * 200_000 + b"%b</style>",
+        b'<img src="data:%b">',
+    ],
+    ids=["script", "style", "comments", "picture"],
+)
 def test_what_is_no_text_may_be_long(beside: bytes) -> None:
     page = b"<html><body><p>We.</p>" + beside % LONG
     assert [block.text for block in finish(read_html_steps("script.html", page)).blocks] == ["We."]

@@ -9,18 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final, NamedTuple
 
 from lxml.html import HtmlElement
 
 LIST_STYLE: Final = re.compile(r"list-style(?:-type)?\s*:\s*([a-z\-]+)", re.IGNORECASE)
-_COMMENT: Final = re.compile(r"/\*.*?\*/", re.DOTALL)
-_RULE: Final = re.compile(r"([^{}]+)\{([^{}]*)\}")
+_SIGN: Final = re.compile("[{};]")
 _SIMPLE: Final = re.compile(r"(?P<tag>[a-zA-Z][a-zA-Z0-9]*|\*)?(?P<named>(?:[.#][\w-]+)*)")
 _LONGEST: Final = 400_000
 _MOST_RULES: Final = 200
-# What nests: `@media print { … }` holds for paper alone.
-_NESTED: Final = re.compile(r"@[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
 
 
 class _Weight(NamedTuple):
@@ -53,7 +51,7 @@ class ListStyles:
 
     def __init__(self, root: HtmlElement) -> None:
         sheets = "\n".join(element.text or "" for element in root.iter("style"))[:_LONGEST]
-        self._rules = list(_rules(_NESTED.sub("", _COMMENT.sub("", sheets))))[:_MOST_RULES]
+        self._rules = list(islice(_rules(_without_comments(sheets)), _MOST_RULES))
 
     def of(self, element: HtmlElement) -> str:
         """Return what an element, its own words first, says of its list's numbers; empty when nothing does."""
@@ -65,13 +63,35 @@ class ListStyles:
 
 
 def _rules(sheet: str) -> Iterator[_Rule]:
-    for place, found in enumerate(_RULE.finditer(sheet)):
-        said = LIST_STYLE.findall(found[2])
-        for selector in found[1].split(",") if said else ():
+    for place, (selectors, style) in enumerate(_outermost(sheet)):
+        said = LIST_STYLE.findall(style)
+        for selector in selectors.split(",") if said else ():
             parts = [_SIMPLE.fullmatch(part) for part in selector.replace(">", " ").split()]
             if parts and all(parts):
                 known = tuple(part for part in reversed(parts) if part)
                 yield _Rule(known, _weight(known, place), said[-1].lower())
+
+
+def _without_comments(sheet: str) -> str:
+    said, *rest = sheet.split("/*")
+    return said + "".join(each.partition("*/")[2] for each in rest)
+
+
+def _outermost(sheet: str) -> Iterator[tuple[str, str]]:
+    """Yield the selectors and the style of each rule but those in others: `@media print { … }` holds for paper alone."""
+    depth = start = 0
+    selectors = ""
+    for found in _SIGN.finditer(sheet):
+        if found[0] == "{":
+            depth += 1
+            if depth == 1:
+                selectors, start = sheet[start : found.start()], found.end()
+        elif found[0] == "}":
+            if depth == 1 and not selectors.lstrip().startswith("@"):
+                yield selectors, sheet[start : found.start()]
+            depth = max(depth - 1, 0)
+        if depth == 0:
+            start = found.end()
 
 
 def _weight(parts: tuple[re.Match[str], ...], place: int) -> _Weight:
