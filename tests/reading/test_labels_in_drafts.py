@@ -45,7 +45,7 @@ LABELS = [
     # Letters and figures
     ("C1. The role of Governments", "C1", "C1", ""),
     ("IV.1 Follow-up", "IV.1", "IV.1", ""),
-    ("1.a) Opening of the session", "1.a", "1", "a"),
+    ("1.a) Opening of the session", "1.a)", "1", "a"),
     ("aa. to promote", "aa", "aa", ""),
     ("(a.) to promote", "(a.)", "a", ""),
     ("1.) We note", "1.)", "1", ""),

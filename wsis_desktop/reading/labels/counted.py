@@ -177,6 +177,8 @@ def _lettered(at: Scan, number: str) -> Found | None:
     letter = at.take(_LETTER)
     end = at.at
     if letter and at.take_any(".)") and follow.before_capital(at.text, at.at):
+        # A stop ends a label; a bracket is part of it, as of `a)`.
+        end += at.text[end] == ")"
         return Found(number, end, suffix=letter["letter"], after=at.at)
     at.at = start
     return None
