@@ -143,7 +143,7 @@ def test_notes_and_meetings_have_their_place(comparison: Comparison) -> None:
     meeting = Meeting(UUID(int=2), UUID(int=9), "Consultation", when, NOW, NOW, "Room 3", "https://example.org/join")
     document = briefing_document(comparison, (note,), BriefingOptions(meetings=(meeting,), home="Europe/Paris"))
     said = lines(document)
-    at = said.index("Position (red line): We keep *annual* reports.")
+    at = said.index("Position (red line): We keep annual reports.")
     assert place.printed_label in said[at - 1]
     clocks = "07:00–08:00 New York / 12:00–13:00 UTC / 13:00–14:00 Paris"
     assert said[-2:] == [

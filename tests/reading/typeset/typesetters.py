@@ -18,16 +18,17 @@ _PATIENCE = 120
 
 @dataclass(frozen=True, slots=True)
 class Typesetter:
-    """A program: its name, how a source is written for it, its ending, and its options by source and target."""
+    """A program: its name, how a source is written for it, its ending, its options by source and target, and what it calls."""
 
     program: str
     source: Callable[[Draft, Setting], str]
     ending: str
     options: Callable[[Path, Path], list[str]]
+    calls: tuple[str, ...] = ()
 
     def find(self) -> str | None:
-        """Return the program, None where it is not installed."""
-        return shutil.which(self.program)
+        """Return the program, None where it or what it calls is not installed."""
+        return shutil.which(self.program) if all(map(shutil.which, self.calls)) else None
 
     def make(self, seeds: Sequence[int], folder: Path) -> list[Written]:
         """Return the drafts of seeds as the program sets them; raise `FileNotFoundError` without it."""
@@ -49,6 +50,8 @@ TYPESETTERS = {
     "latex": Typesetter(
         "pdflatex", as_latex, "tex", lambda source, _: ["-interaction=batchmode", "-halt-on-error", source.name]
     ),
-    "groff": Typesetter("groff", as_groff, "ms", lambda source, _: ["-Kutf8", "-t", "-ms", "-Tpdf", source.name]),
+    "groff": Typesetter(
+        "groff", as_groff, "ms", lambda source, _: ["-Kutf8", "-t", "-ms", "-Tpdf", source.name], ("gropdf",)
+    ),
     "typst": Typesetter("typst", as_typst, "typ", lambda source, target: ["compile", source.name, target.name]),
 }
