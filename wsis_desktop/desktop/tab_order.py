@@ -6,7 +6,7 @@ part hands the focus on to what it holds, and stands behind that in the order, Q
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -45,18 +45,31 @@ def tab_through(window: QMainWindow, *, onward: bool) -> bool:
     roots = [part for part in _parts(window) if part.isVisible()]
     if focused is not None and focused.isVisible() and not any(root.isAncestorOf(focused) for root in roots):
         roots = [_outermost(focused, window)]
-    stops = _stops(roots, focused)
-    if stops in ([], [focused]):
+    at = next((at for at, root in enumerate(roots) if focused is not None and root.isAncestorOf(focused)), None)
+    there = _beside(roots, at, focused, onward=onward)
+    if there is None or there is focused:
         return False
-    here = stops.index(focused) if focused in stops else (-1 if onward else 0)
-    there = stops[(here + (1 if onward else -1)) % len(stops)]
-    if focused is not None and not focused.isVisible():
-        around = _stops([root for root in roots if root.isAncestorOf(focused)], focused)
-        at = around.index(focused) if focused in around else 0
-        there = [*around[at + 1 :], *around[:at][::-1], there][0]
     there.setFocus(Qt.FocusReason.TabFocusReason if onward else Qt.FocusReason.BacktabFocusReason)
     _bring_into_sight(there)
     return True
+
+
+def _beside(roots: Sequence[QWidget], at: int | None, focused: QWidget | None, *, onward: bool) -> QWidget | None:
+    """Return where Tab leads from what has the focus, in the part at a place; only parts on the way are looked through."""
+    by = 1 if onward else -1
+    if at is not None and focused is not None:
+        stops = _stops(roots[at], focused)
+        here = stops.index(focused) if focused in stops else -1
+        if not focused.isVisible() and len(stops) > 1:
+            return [*stops[here + 1 :], *stops[: max(0, here)][::-1]][0]
+        if 0 <= here + by < len(stops):
+            return stops[here + by]
+    first = (-1 if onward else 0) if at is None else at
+    for step in range(1, len(roots) + 1):
+        stops = _stops(roots[(first + by * step) % len(roots)], None)
+        if stops:
+            return stops[0 if onward else -1]
+    return None
 
 
 def as_read(root: QWidget, also: QWidget | None = None) -> list[QWidget]:
@@ -76,8 +89,8 @@ def as_read(root: QWidget, also: QWidget | None = None) -> list[QWidget]:
     return found
 
 
-def _stops(roots: Iterable[QWidget], focused: QWidget | None) -> list[QWidget]:
-    return [each for root in roots for each in as_read(root, focused) if each is focused or _is_stop(each)]
+def _stops(root: QWidget, focused: QWidget | None) -> list[QWidget]:
+    return [each for each in as_read(root, focused) if each is focused or _is_stop(each)]
 
 
 def _parts(window: QMainWindow) -> Iterator[QWidget]:
@@ -132,10 +145,12 @@ def _scrolling(widget: QWidget, root: QWidget) -> QScrollArea | None:
 
 
 def _is_led_to(widget: QWidget, root: QWidget) -> bool:
-    if isinstance(widget.parent(), QAbstractSpinBox | QComboBox) or not widget.isVisibleTo(root):
+    # What costs least is asked first: a window has hundreds of widgets, and few of them are led to.
+    if not (widget.focusPolicy() & Qt.FocusPolicy.TabFocus or _of_one_choice(widget)):
         return False
-    led = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) or _of_one_choice(widget)
-    return led and widget.focusProxy() is None and widget.window() is root.window()
+    if not widget.isVisibleTo(root) or isinstance(widget.parent(), QAbstractSpinBox | QComboBox):
+        return False
+    return widget.focusProxy() is None and widget.window() is root.window()
 
 
 def _of_one_choice(widget: QWidget) -> bool:
