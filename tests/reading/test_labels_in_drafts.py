@@ -46,6 +46,7 @@ LABELS = [
     ("C1. The role of Governments", "C1", "C1", ""),
     ("IV.1 Follow-up", "IV.1", "IV.1", ""),
     ("1.a) Opening of the session", "1.a)", "1", "a"),
+    ("1.A. Opening of the session", "1.A", "1", "A"),
     ("aa. to promote", "aa", "aa", ""),
     ("(a.) to promote", "(a.)", "a", ""),
     ("1.) We note", "1.)", "1", ""),

@@ -175,10 +175,9 @@ def _lettered(at: Scan, number: str) -> Found | None:
     """Take `1.A.`, `1.a)`, as agendas number their items."""
     start = at.at
     letter = at.take(_LETTER)
-    end = at.at
+    # A stop ends a label; a bracket is part of it, as of `a)`.
+    end = at.at + (at.text[at.at : at.at + 1] == ")")
     if letter and at.take_any(".)") and follow.before_capital(at.text, at.at):
-        # A stop ends a label; a bracket is part of it, as of `a)`.
-        end += at.text[end] == ")"
         return Found(number, end, suffix=letter["letter"], after=at.at)
     at.at = start
     return None
