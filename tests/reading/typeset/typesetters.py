@@ -18,7 +18,7 @@ _PATIENCE = 120
 
 @dataclass(frozen=True, slots=True)
 class Typesetter:
-    """A program: its name, how a source is written for it, its ending, its options by source and target, and what it calls."""
+    """A program: its name, how a source is written for it, its ending, its options, and what it calls in turn."""
 
     program: str
     source: Callable[[Draft, Setting], str]
