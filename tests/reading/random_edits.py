@@ -75,7 +75,10 @@ _NUMBERING: Final = build.abstract(0, build.level(0, "decimal", "%1.", _INDENT))
 
 
 def tracked_docx(random: Random) -> bytes:
-    """Return a Word file of paragraphs that were edited, came, went, were split and joined, by two authors."""
+    """Return a Word file of paragraphs that were edited, came, went, were split and joined, by two authors.
+
+    Of some words the look alone was changed.
+    """
     body = [build.paragraph(_TITLE, properties=_SPACED)]
     for _ in range(random.randint(8, 16)):
         text = " ".join(_sentence(random) for _ in range(random.randint(1, 3)))
@@ -102,5 +105,10 @@ def _paragraph(counted: str, *content: str, end: str = "") -> str:
 
 def _tracked(random: Random, text: str) -> Iterator[str]:
     for run in _marked(text, _edited(random, text)):
-        marked = {WENT: gone, CAME: ins}.get(run.status)
-        yield marked(run.text, random.choice((WHO, ELSE))) if marked else run.text
+        marked, who = {WENT: gone, CAME: ins}.get(run.status), random.choice((WHO, ELSE))
+        if marked:
+            yield marked(run.text, who)
+        elif random.random() < 0.1:
+            yield build.run(run.text, f"<w:i/><w:rPrChange {who}><w:rPr/></w:rPrChange>")
+        else:
+            yield run.text

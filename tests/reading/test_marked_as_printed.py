@@ -367,6 +367,7 @@ def test_words_of_which_the_look_alone_was_changed_are_in_both_texts() -> None:
         *DRAFT,
         par(kept("We "), _anew("strongly regret"), kept(f" it. {SENTENCE}"), label="4."),
         par(_anew(f"We decide what was said whole. {OTHER}"), label="5."),
+        par(came("Surely ").by(1), kept("we "), _anew("strongly deplore", 1), kept(f" it. {SENTENCE}")),
         par(kept("We "), went("hope"), _anew(" surely "), came("trust"), kept(f" so. {OTHER}"), label="6."),
         END,
     ]

@@ -160,7 +160,7 @@ class _Meaning:
             forced or habit.legend.underlined or 2 * in_ink > len(habit.struck) or self._ink_alone_replaces()
         )
         self._by_colour_alone = self._colours_that_came()
-        self._ruled_lean = _colours_ruled_lean(habit.underlined)
+        self._ruled_bold = _colours_ruled_bold(habit.underlined)
         doubly = {piece.color for piece in habit.struck if piece.struck >= _DOUBLE}
         self._moves = doubly & {piece.color for piece in habit.underlined if piece.underlined >= _DOUBLE}
 
@@ -209,7 +209,9 @@ class _Meaning:
 
     def is_shown_anew(self, piece: Piece) -> bool:
         """Tell words of which the look alone was changed: word processors set these bold, in the colour of who did it."""
-        return not piece.struck and not piece.underlined and piece.color in self._ruled_lean and _is_bold(piece)
+        if piece.struck or piece.underlined or piece.color is None or not self._rules_as_habit:
+            return False
+        return piece.color not in {BOLD, *self._ruled_bold} and _is_bold(piece)
 
     def _came(self, piece: Piece) -> bool:
         color, links = piece.color, self._habit.links
@@ -231,11 +233,11 @@ class _Meaning:
         return color in self._unruled or color in self._by_colour_alone
 
 
-def _colours_ruled_lean(underlined: Sequence[Piece]) -> set[int | None]:
-    """Return the colours in which what came is ruled as a rule, and not bold."""
+def _colours_ruled_bold(underlined: Sequence[Piece]) -> set[int | None]:
+    """Return the colours in which what came is bold as a rule."""
     runs = Counter(piece.color for piece in runs_among(underlined))
     bold = Counter(piece.color for piece in runs_among(piece for piece in underlined if _is_bold(piece)))
-    return {color for color, count in runs.items() if count >= _SOME and 2 * bold[color] < count}
+    return {color for color, count in runs.items() if 2 * bold[color] >= count}
 
 
 def _is_bold(piece: Piece) -> bool:
