@@ -73,6 +73,16 @@ def test_the_depth_is_chosen_and_shown_in_the_box_as_by_the_buttons(dressed: QWi
     assert bar.button(Significance.SUBSTANTIVE).isChecked()
 
 
+def test_buttons_come_back_when_smaller_letters_leave_them_room(dressed: QWidget) -> None:
+    bar = DepthBar()
+    shown(dressed, bar, QSize(290, 60))
+    for sheet, buttons in (("QToolButton { font-size: 30px; }", False), (style_sheet(LIGHT), True)):
+        dressed.setStyleSheet(sheet)
+        QTest.qWait(20)
+        assert bar.box.isVisible() is not buttons
+        assert bar.button(Significance.WORDING).isVisible() is buttons
+
+
 def test_a_narrow_change_list_gives_its_chips_all_the_lines_that_they_need(dressed: QWidget) -> None:
     panel = ChangesPanel()
     panel.show_comparison(comparison())

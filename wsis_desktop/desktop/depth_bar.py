@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from wsis_desktop.model.comparison import Significance
 
 _LOOKS = ("first", "middle", "last")
 _LETTERS = 6
+_OTHER_LETTERS = (QEvent.Type.Polish, QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.Show)
 
 
 class DepthBar(QWidget):
@@ -74,11 +75,23 @@ class DepthBar(QWidget):
         return least.grownBy(margins)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the buttons where all their words have room, else the box."""
+        """Show what has room at another width."""
         super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again in a moment where the words are set in other letters: those of the buttons are told after."""
+        if event.type() in _OTHER_LETTERS:
+            QTimer.singleShot(0, self, self._fit)
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Show the buttons where all their words have room, else the box."""
         layout = self.layout()
         room = layout.contentsRect().width() if layout else self.width()
         fits = self._row.minimumSizeHint().width() <= room
+        if fits is not self._row.isHidden() and fits is self.box.isHidden():
+            return
         focused = self.hasFocus() or any(each.hasFocus() for each in (self.box, *self._buttons.values()))
         self._row.setVisible(fits)
         self.box.setVisible(not fits)
