@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.style_sheet import dress
@@ -12,7 +12,10 @@ from wsis_desktop.model.comparison import Significance
 
 _LOOKS = ("first", "middle", "last")
 _LETTERS = 6
-_OTHER_LETTERS = (QEvent.Type.Polish, QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.Show)
+_MARGIN = 12
+# The letters of the small buttons, and the room and lines beside their words.
+_PIXELS = 12
+_BESIDE = 11
 
 
 class DepthBar(QWidget):
@@ -52,7 +55,7 @@ class DepthBar(QWidget):
         self.box.setMinimumContentsLength(_LETTERS)
         self.box.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 11, 12, 0)
+        layout.setContentsMargins(_MARGIN, 11, _MARGIN, 0)
         layout.addWidget(self._row)
         layout.addWidget(self.box)
         self.set_least(Significance.EDITORIAL)
@@ -75,21 +78,9 @@ class DepthBar(QWidget):
         return least.grownBy(margins)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show what has room at another width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Look again in a moment where the words are set in other letters: those of the buttons are told after."""
-        if event.type() in _OTHER_LETTERS:
-            QTimer.singleShot(0, self, self._fit)
-        return super().event(event)
-
-    def _fit(self) -> None:
         """Show the buttons where all their words have room, else the box."""
-        layout = self.layout()
-        room = layout.contentsRect().width() if layout else self.width()
-        fits = self._row.minimumSizeHint().width() <= room
+        super().resizeEvent(event)
+        fits = self._needed() <= self.width() - 2 * _MARGIN
         if fits is not self._row.isHidden() and fits is self.box.isHidden():
             return
         focused = self.hasFocus() or any(each.hasFocus() for each in (self.box, *self._buttons.values()))
@@ -97,6 +88,14 @@ class DepthBar(QWidget):
         self.box.setVisible(not fits)
         if focused and (shown := self._group.checkedButton() if fits else self.box):
             shown.setFocus()
+
+    def _needed(self) -> int:
+        """Return the width of the buttons in the letters that they are given; while a window is dressed they have others."""
+        font = QFont(self.font())
+        font.setPixelSize(_PIXELS)
+        metrics = QFontMetrics(font)
+        beside = _BESIDE + 2 * metrics.horizontalAdvance(" ")
+        return sum(metrics.horizontalAdvance(button.text()) + beside for button in self._buttons.values())
 
     def _choose(self, least: Significance) -> None:
         self.set_least(least)
