@@ -16,7 +16,11 @@ reader() { inside su reader -s /bin/sh -c "$1"; }
 
 lintian --fail-on error "$package"
 desktop-file-validate packaging/linux/wsis-desktop.desktop
-said 'lintian and desktop-file-validate have nothing against it'
+metainfo=usr/share/metainfo/org.wsis_desktop.WsisDesktop.metainfo.xml
+dpkg-deb --fsys-tarfile "$package" | tar --extract --to-stdout "./$metainfo" >"$clean/metainfo.xml"
+appstreamcli validate --no-net "$clean/metainfo.xml"
+rm -f "$clean/metainfo.xml"
+said 'lintian, desktop-file-validate and appstreamcli have nothing against it'
 
 # The machine's own sources and settings of apt: mirrors differ from place to place.
 sources=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list /etc/apt/sources.list.d/*.sources 2>/dev/null || true)
@@ -52,10 +56,12 @@ started=$!
 window=$(timeout 60 xdotool search --sync --onlyvisible --name 'Rev.2' | head -n 1)
 [ -n "$window" ] && xwininfo -id "$window" | grep -E 'xwininfo|Width|Height'
 sleep 3
+# A second start hands its files to that window, and ends.
+timeout 60 wsis-desktop-window /srv/sample/rev1.pdf /srv/sample/rev2.pdf
 kill -0 "$started" && kill "$started"
 LOOK
-reader 'cd && xvfb-run -a --server-args="-screen 0 1440x900x24" sh /srv/look.sh'
-said 'its window opens with both drafts and stays'
+reader 'cd && xvfb-run -a --server-args="-screen 0 1440x900x24" sh -e /srv/look.sh'
+said 'its window opens with both drafts, takes over what a second start asks for, and stays'
 
 inside env DEBIAN_FRONTEND=noninteractive apt-get -y -qq purge wsis-desktop >/dev/null
 inside find / -xdev -path /proc -prune -o -path /var -prune -o -path /tmp -prune -o -print | sort >"$clean/var/after"
