@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.dossiers.evening import TWO, ZERO, Evening
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.face_settings import ThemeChoice
+from wsis_desktop.desktop.icons import IconName, icon
+from wsis_desktop.desktop.theme import DARK, LIGHT
 from wsis_desktop.desktop.wrapping_label import WrappingLabel
 
 pytestmark = pytest.mark.window
@@ -28,6 +30,20 @@ class Dressings(QObject):
         """Count, and let the event pass."""
         if event.type() is QEvent.Type.StyleChange and isinstance(watched, QWidget):
             self.count += 1
+        return False
+
+
+class Paints(QObject):
+    """Counts how often a window is painted."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.count = 0
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 - Qt's own
+        """Count, and let the event pass."""
+        self.count += event.type() is QEvent.Type.Paint
         return False
 
 
@@ -68,6 +84,35 @@ def test_a_window_turned_to_other_themes_and_back_looks_as_before(evening: Eveni
     first = [look(evening, theme) for theme in themes]
     assert first[0] != first[1] != first[2]
     assert [look(evening, theme) == image for theme, image in zip(themes, first, strict=True)] == [True] * 3
+
+
+def test_another_theme_is_put_on_in_one_turn_and_painted_in_the_next(evening: Evening) -> None:
+    window, paints = evening.window, Paints(evening.window)
+    window.looks.choose(ThemeChoice.DARK)
+    window.repaint()
+    assert (paints.count, window.updatesEnabled()) == (0, False), (
+        "dressed and painted at once, it would hold the window"
+    )
+    evening.wait(50)
+    assert paints.count > 0
+    assert window.updatesEnabled()
+
+
+def test_a_theme_chosen_twice_in_one_turn_leaves_a_window_that_is_painted(evening: Evening) -> None:
+    for choice in (ThemeChoice.DARK, ThemeChoice.LIGHT):
+        evening.window.looks.choose(choice)
+    evening.wait(50)
+    assert evening.window.updatesEnabled()
+
+
+def test_parts_that_are_hidden_take_the_theme_a_moment_later(evening: Evening) -> None:
+    start = evening.window.centre.start
+    for choice, theme in ((ThemeChoice.DARK, DARK), (ThemeChoice.LIGHT, LIGHT)):
+        evening.window.looks.choose(choice)
+        evening.wait(50)
+        assert not start.isVisible()
+        drawn = icon(IconName.SWAP, theme, colour=theme.soft)
+        assert start.swap.icon().pixmap(20).toImage() == drawn.pixmap(20).toImage()
 
 
 def test_words_that_wrap_are_given_no_more_room_than_their_font_needs(qtbot: QtBot) -> None:

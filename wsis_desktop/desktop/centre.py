@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from wsis_desktop.desktop.start_page import StartPage
 from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.turns import unless_hidden
 from wsis_desktop.model.terms import Side
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Centre(QStackedWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
-        self.start.set_theme(theme)
+        unless_hidden(self.start, lambda: self.start.set_theme(self._theme))
         if self._working:
             self.trouble.set_theme(theme)
             self.progress.set_theme(theme)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -74,6 +75,14 @@ def _put_on(application: QApplication, sheet: str) -> None:
         application.setStyleSheet(sheet)
 
 
+def _paint_later() -> None:
+    """Let windows on show be painted in a turn of their own: dressing them takes most of what one turn may."""
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible() and window.updatesEnabled():
+            window.setUpdatesEnabled(False)
+            QTimer.singleShot(0, window, partial(window.setUpdatesEnabled, True))  # noqa: FBT003 - Qt's own
+
+
 class Looks(QObject):
     """Paints application and actions in the theme, and tells all others by `changed(Theme)`.
 
@@ -87,6 +96,8 @@ class Looks(QObject):
         self._keeper = keeper
         self._taken = as_last_time(keeper.face.system_theme)
         self._choices: Mapping[ThemeChoice, QAction] = {}
+        self._drawing = QTimer(self, singleShot=True, interval=0)
+        self._drawing.timeout.connect(self._draw_icons)
         self._icons: Mapping[QAction, IconName] = {}
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self.follow_system)
@@ -103,6 +114,7 @@ class Looks(QObject):
             group.addAction(action)
             action.triggered.connect(lambda _on=False, choice=choice: self.choose(choice))
         self._show_on_actions()
+        self._draw_icons()
 
     @property
     def theme(self) -> Theme:
@@ -135,6 +147,8 @@ class Looks(QObject):
         theme = self.theme
         application = QApplication.instance()
         if isinstance(application, QApplication):
+            self._drawing.start()  # before that paint
+            _paint_later()
             application.setPalette(palette(theme))
             _put_on(application, style_sheet(theme))
         self._show_on_actions()
@@ -143,6 +157,8 @@ class Looks(QObject):
     def _show_on_actions(self) -> None:
         if self._choices:
             self._choices[self._keeper.face.theme].setChecked(True)
+
+    def _draw_icons(self) -> None:
         for action, name in self._icons.items():
             action.setIcon(icon(name, self.theme))
 

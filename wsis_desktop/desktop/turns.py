@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from time import thread_time
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 _SLICE_SECONDS = 0.008
 
@@ -61,6 +62,14 @@ class Turns(QObject):
 def at_work() -> bool:
     """Tell whether anything still has turns to take."""
     return bool(_AT_WORK)
+
+
+def unless_hidden(widget: QWidget, deed: Callable[[], object]) -> None:
+    """Do something to a part now, or in the next turn where its window is seen and the part is not."""
+    if widget.isVisible() or not widget.window().isVisible():
+        deed()
+    else:
+        QTimer.singleShot(0, widget, deed)
 
 
 _AT_WORK: WeakSet[Turns] = WeakSet()

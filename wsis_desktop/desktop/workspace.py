@@ -22,7 +22,7 @@ from wsis_desktop.desktop.settings import ViewName
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.text_style import TextStyle
 from wsis_desktop.desktop.theme import LIGHT, Theme
-from wsis_desktop.desktop.turns import Turns
+from wsis_desktop.desktop.turns import Turns, unless_hidden
 from wsis_desktop.desktop.views.matches import Matches
 from wsis_desktop.desktop.views.noted import NotesOn
 from wsis_desktop.desktop.views.page_source import PageSource
@@ -95,7 +95,7 @@ class Workspace(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
-        self.find_bar.set_theme(theme)
+        unless_hidden(self.find_bar, lambda: self.find_bar.set_theme(self._theme))
         self.strip.set_theme(theme)
         for view in self.views.values():
             view.set_theme(theme)
