@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 import traceback
+from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -42,9 +43,15 @@ class FaultReporter(QObject):
 
     def show_report(self, report: str) -> None:
         """Show a report; while one is open, later ones are only printed, for they mostly follow from the first."""
-        sys.stderr.write(f"{report}\n")
+        _print(report)
         if self._shown is not None:
             return
+        try:
+            self._show(report)
+        except Exception:  # noqa: BLE001 - what fails here would come back to be reported, without end
+            _print(traceback.format_exc())
+
+    def _show(self, report: str) -> None:
         from wsis_desktop.desktop.dialogs import ReportDialog  # noqa: PLC0415 - mostly there is nothing to report
 
         self._shown = ReportDialog(report, self._window)
@@ -65,3 +72,10 @@ class FaultReporter(QObject):
         if self._shown is not None:
             self._shown.deleteLater()
             self._shown = None
+
+
+def _print(report: str) -> None:
+    """Print a report where something reads what is printed: a window has no console, and a pipe may be closed."""
+    if sys.stderr is not None:
+        with suppress(OSError, ValueError):
+            sys.stderr.write(f"{report}\n")
