@@ -82,8 +82,8 @@ class Measure:
     leadings: dict[int, float]
 
     @classmethod
-    def of(cls, flows: list[list[Line]], body_size: float) -> Measure:
-        """Measure the distance between lines that usually goes with each size.
+    def of(cls, flows: list[list[Piece]], body_size: float) -> Measure:
+        """Measure the distance between lines that usually goes with each size; cells are often set closer than the text.
 
         Where most paragraphs have one line, that of the few lines between which a sentence goes on tells more.
         """
@@ -91,6 +91,8 @@ class Measure:
         inside: dict[int, Counter[float]] = {}
         for flow in flows:
             for upper, lower in pairwise(flow):
+                if isinstance(upper, Row) or isinstance(lower, Row):
+                    continue
                 gap = lower.base - upper.base
                 if abs(lower.size - upper.size) < ONE_SIZE and 0.8 * lower.size < gap < 2.6 * lower.size:
                     distances.setdefault(round(lower.size), Counter())[round(gap * 4) / 4] += 1

@@ -247,13 +247,13 @@ def _blocks(parts: list[Part], notes: list[Note], making: _Making, step: Progres
 
 def _judged(flows: list[list[Line]], tables: Tables, body_size: float, step: Progress) -> Steps[list[Judged]]:
     """Group the lines of the flows into paragraphs and tell what each one is."""
-    measure = Measure.of(flows, body_size)
-    yield step
     pieces: list[list[Piece]] = []
     for at, lines in enumerate(flows):
         pieces.append(tables.split(lines))
         if at % _SLICE == 0:
             yield step
+    measure = Measure.of(pieces, body_size)
+    yield step
     margins = Margins.of(pieces, measure)
     entries: list[list[Entry | Row]] = []
     for at, flow in enumerate(pieces):
