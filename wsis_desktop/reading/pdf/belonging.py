@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 from typing import Final
 
+from wsis_desktop.reading.labels import find_head
 from wsis_desktop.reading.pdf.line_numbers import is_count
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, is_label_before
 from wsis_desktop.reading.pdf.rows import find_gutters
@@ -35,6 +36,7 @@ _SEVERAL: Final = 3
 # A table's rows are no farther from each other, in the size of their letters, and a cell in line with a figure no longer.
 _FARTHEST_ROW: Final = 4.5
 _LONGEST_CELL: Final = 20
+_ENDS_LABEL: Final = (".", ")", "）", "．", "、")
 # So many cells next to a figure show how far apart the rows of its table are.
 _NEXT_CELLS: Final = 4
 
@@ -208,8 +210,10 @@ def _is_between_lines(figure: Line, beside: Iterable[Line]) -> bool:
 
 
 def _may_be_in_column(other: Line, figure: Line, page: Iterable[Line]) -> bool:
-    """Tell a short piece of a row, set as the figure is."""
-    alike = len(other.text) <= _LONGEST_CELL and abs(other.size - figure.size) < ONE_SIZE and other.turn == figure.turn
+    """Tell a short piece of a row, set as the figure is; the label of a hanging paragraph is none."""
+    label = other.text.endswith(_ENDS_LABEL) and find_head(f"{other.text} X") is not None
+    short = len(other.text) <= _LONGEST_CELL and not label
+    alike = short and abs(other.size - figure.size) < ONE_SIZE and other.turn == figure.turn
     return alike and any(
         on_one_row(other, beside) and (beside.x0 > other.x1 or beside.x1 < other.x0) for beside in page
     )
