@@ -72,6 +72,28 @@ def test_the_place_between_two_words_shows_nothing() -> None:
     assert WordPlaces.of(line((0.1, 0.2), (0.21, 0.3))).regions(4, 5) == ()
 
 
+@given(st.integers(0, 40), st.integers(0, 40))
+def test_where_words_are_cut_out_the_others_keep_their_places(one: int, other: int) -> None:
+    start, end = sorted((one, other))
+    gone = end - start
+    whole = WordPlaces.of(line(*((at / 16, at / 16 + 1 / 32) for at in range(8))))
+    left = {place.start: place for place in whole.without(start, end)}
+    untouched = [place for place in whole if place.end <= start or place.start >= end]
+    for place in untouched:
+        shift = gone if place.start >= end else 0
+        assert left.pop(place.start - shift) == WordPlace(place.start - shift, place.end - shift, place.region)
+    # What is left of the others is as wide as its letters, and stands where these do.
+    for place in left.values():
+        (word,) = (each for each in whole if each.region.x0 <= place.region.x0 and place.region.x1 <= each.region.x1)
+        letters = len({*range(word.start, word.end)} - {*range(start, end)})
+        assert place.end - place.start == letters > 0
+        inside = word.start < start and end < word.end
+        width = (word.region.x1 - word.region.x0) * (1 if inside else letters / 4)
+        assert abs(place.region.x1 - place.region.x0 - width) < 1e-6
+    texts = [set(range(each.start, each.end)) - {*range(start, end)} for each in whole]
+    assert len(untouched) + len(left) == sum(map(bool, texts))
+
+
 def test_lines_share_half_the_height_of_the_lower_one() -> None:
     high, low = Region(1, 0, 0.10, 1, 0.14), Region(1, 0, 0.12, 1, 0.14)
     below = Region(1, 0, 0.135, 1, 0.175)

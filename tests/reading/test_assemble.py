@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wsis_desktop.model.region import Region, WordPlace
+from wsis_desktop.model.region import Region, WordPlace, WordPlaces
 from wsis_desktop.model.remark import Remark, RemarkKind
 from wsis_desktop.model.revision import Format, Kind, Label, Paragraph, Revision
 from wsis_desktop.reading.assemble import assemble
@@ -206,7 +206,7 @@ def placed(words: list[str]) -> Block:
     for word in words:
         places.append(WordPlace(at, at + len(word), Region(1, at / 500, 0.1, (at + len(word)) / 500, 0.2)))
         at += len(word) + 1
-    return Block(Kind.PARAGRAPH, " ".join(words), places=places)
+    return Block(Kind.PARAGRAPH, " ".join(words), places=WordPlaces.of(places))
 
 
 def shown(each: Paragraph) -> list[str]:
@@ -228,7 +228,7 @@ def test_every_word_keeps_its_place_when_the_label_goes(head: list[str], words: 
 
 
 def test_a_word_that_runs_into_its_label_keeps_its_share_of_the_region() -> None:
-    block = Block(Kind.PARAGRAPH, "44.The end", places=[WordPlace(0, 6, Region(1, 0.0, 0.1, 0.6, 0.2))])
+    block = Block(Kind.PARAGRAPH, "44.The end", places=WordPlaces.of([WordPlace(0, 6, Region(1, 0.0, 0.1, 0.6, 0.2))]))
     found = revision_of(block).paragraphs[0]
     place = found.words[0]
     assert (found.text[place.start : place.end], round(place.region.x0, 3), round(place.region.x1, 3)) == (
@@ -239,7 +239,9 @@ def test_a_word_that_runs_into_its_label_keeps_its_share_of_the_region() -> None
 
 
 def test_brackets_before_a_label_keep_their_place() -> None:
-    block = Block(Kind.PARAGRAPH, "[44. The end]", places=[WordPlace(0, 4, Region(1, 0.0, 0.1, 0.4, 0.2))])
+    block = Block(
+        Kind.PARAGRAPH, "[44. The end]", places=WordPlaces.of([WordPlace(0, 4, Region(1, 0.0, 0.1, 0.4, 0.2))])
+    )
     found = revision_of(block).paragraphs[0]
     assert (found.text, shown(found)) == ("[The end]", ["["])
 

@@ -192,3 +192,20 @@ def test_a_page_of_far_too_many_words_is_refused_for_what_it_is(tmp_path: Path) 
     path = written(tmp_path, "fuller.pdf", page_of(["a b c d e f g h i j k l m n o p q r s t u"] * 3_000))
     with pytest.raises(TooLong, match="its page 1 holds more than 60,000 words"):
         read(path)
+
+
+def test_a_long_file_takes_four_hundred_bytes_for_each_word_while_it_is_read(tmp_path: Path) -> None:
+    document = pymupdf.open()
+    for number in range(30):
+        page = document.new_page(width=595, height=842)
+        lines = [f"{number * 45 + at}. The Conference requests all of its members to report on it" for at in range(45)]
+        page.insert_text((72, 90), [f"{line}." if at % 3 else line for at, line in enumerate(lines)], lineheight=1.3)
+    path = written(tmp_path, "long.pdf", document.tobytes())
+    read(path)  # what is loaded once is not counted
+    tracemalloc.start()
+    try:
+        words = sum(len(paragraph.words) for paragraph in read(path).paragraphs)
+        assert words > 14_000
+        assert tracemalloc.get_traced_memory()[1] / words < 400
+    finally:
+        tracemalloc.stop()

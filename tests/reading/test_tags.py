@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wsis_desktop.model.region import Region, WordPlace
+from wsis_desktop.model.region import Region, WordPlace, WordPlaces
 from wsis_desktop.model.remark import Remark, RemarkKind
 from wsis_desktop.model.revision import Kind, MarkedRun, MarkKind, TagKind, TagPlace, TextSide
 from wsis_desktop.reading.beheading import behead
@@ -149,7 +149,7 @@ def test_a_heading_may_be_tagged_and_a_row_a_title_and_a_footnote_are_not() -> N
 
 
 def region(x0: float, x1: float) -> Region:
-    return Region(1, x0, 0.1, x1, 0.2)
+    return Region(1, x0, 0.125, x1, 0.25)  # as they are packed, to the last bit
 
 
 def test_places_notes_remarks_and_marks_of_change_follow_the_text_when_tags_are_cut_out() -> None:
@@ -158,7 +158,7 @@ def test_places_notes_remarks_and_marks_of_change_follow_the_text_when_tags_are_
     block = Block(
         Kind.PARAGRAPH,
         text,
-        places=[WordPlace(start, end, region(start / 100, end / 100)) for start, end in words],
+        places=WordPlaces.of(WordPlace(start, end, region(start / 64, end / 64)) for start, end in words),
         notes=[NoteRef(23, "1"), NoteRef(39, "2")],
         remarks=[Remark(RemarkKind.UNCLOSED_BRACKET, offset=16)],
         changes=(
@@ -170,9 +170,9 @@ def test_places_notes_remarks_and_marks_of_change_follow_the_text_when_tags_are_
     cut = behead(block).block
     assert cut.text == "We request more."
     assert [(cut.text[place.start : place.end], place.region) for place in cut.places] == [
-        ("We", region(0.13, 0.15)),
-        ("request", region(0.16, 0.23)),
-        ("more.", region(0.24, 0.29)),
+        ("We", region(13 / 64, 15 / 64)),
+        ("request", region(16 / 64, 23 / 64)),
+        ("more.", region(24 / 64, 29 / 64)),
     ]
     assert [note.offset for note in cut.notes] == [10, 16]
     assert [remark.offset for remark in cut.remarks] == [3]
@@ -181,7 +181,7 @@ def test_places_notes_remarks_and_marks_of_change_follow_the_text_when_tags_are_
 
 def test_a_word_that_a_tag_ran_into_keeps_its_share_of_the_region() -> None:
     text = "44. We request more.[Agreed]"
-    cut = behead(Block(Kind.PARAGRAPH, text, places=[WordPlace(15, 28, region(0.0, 0.13))])).block
+    cut = behead(Block(Kind.PARAGRAPH, text, places=WordPlaces.of([WordPlace(15, 28, region(0.0, 0.13))]))).block
     (place,) = cut.places
     assert cut.text[place.start : place.end] == "more."
     assert (place.region.x0, round(place.region.x1, 4)) == (0.0, 0.05)

@@ -7,7 +7,7 @@ Rectangles are in fractions of the page, so that zoom and screen never touch the
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -53,18 +53,13 @@ class WordPlaces:
     from a file without pages has none.
     """
 
-    _spans: array[int] = field(default_factory=lambda: array("L"))
+    _spans: array[int] = field(default_factory=lambda: array("I"))
     _boxes: array[float] = field(default_factory=lambda: array("f"))
 
     @classmethod
     def of(cls, places: Iterable[WordPlace]) -> WordPlaces:
         """Pack `places`."""
-        spans, boxes = array("L"), array("f")
-        for place in places:
-            region = place.region
-            spans.extend((place.start, place.end))
-            boxes.extend((region.page, region.x0, region.y0, region.x1, region.y1))
-        return cls(spans, boxes)
+        return cls(*_packed(places))
 
     def __len__(self) -> int:
         return len(self._spans) // 2
@@ -90,6 +85,45 @@ class WordPlaces:
             else:
                 lines.append(region)
         return tuple(lines)
+
+    def without(self, start: int, end: int) -> WordPlaces:
+        """Return the places where the characters from `start` to before `end` are cut out of the text.
+
+        What is left of a word has its share of the region, as if its letters were equally wide; a word all of which is cut
+        has no place.
+        """
+        gone = end - start
+        first = bisect_right(self._spans[1::2], start)
+        behind = max(first, bisect_left(self._spans[::2], end))
+        spans, boxes = _packed(left for at in range(first, behind) if (left := _left_of(self[at], start, end)))
+        moved = array("I", (offset - gone for offset in self._spans[2 * behind :]))
+        return WordPlaces(
+            self._spans[: 2 * first] + spans + moved,
+            self._boxes[: _BOX * first] + boxes + self._boxes[_BOX * behind :],
+        )
+
+
+def _packed(places: Iterable[WordPlace]) -> tuple[array[int], array[float]]:
+    spans, boxes = array("I"), array("f")
+    for place in places:
+        region = place.region
+        spans.extend((place.start, place.end))
+        boxes.extend((region.page, region.x0, region.y0, region.x1, region.y1))
+    return spans, boxes
+
+
+def _left_of(place: WordPlace, start: int, end: int) -> WordPlace | None:
+    """Return what a cut from `start` to before `end`, which it touches, leaves of a word; None for nothing."""
+    before, behind = max(0, start - place.start), max(0, place.end - end)
+    if not before + behind:
+        return None
+    region = place.region
+    if not (before and behind):  # a label or a tag ran into the word
+        region = (
+            _part(place, place.start, place.start + before) if before else _part(place, place.end - behind, place.end)
+        )
+    at = min(place.start, start)
+    return WordPlace(at, at + before + behind, region)
 
 
 def _part(place: WordPlace, start: int, end: int) -> Region:

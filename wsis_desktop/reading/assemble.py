@@ -10,7 +10,6 @@ from typing import Final
 
 from wsis_desktop.model.brackets import Spot, brackets_of
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
-from wsis_desktop.model.region import WordPlaces
 from wsis_desktop.model.remark import Remark, RemarkKind
 from wsis_desktop.model.revision import FootnoteMark, Format, Kind, Label, Paragraph, Revision, TextSide
 from wsis_desktop.reading.beheading import Beheaded, behead, letters_ahead
@@ -192,7 +191,7 @@ def _paragraph(index: int, block: Block, section: tuple[str, ...], at_key: dict[
         section=section,
         level=block.level,
         regions=block.regions,
-        words=WordPlaces.of(block.places),
+        words=block.places,
         marks=marks,
         changes=block.changes,
         tags=block.tags,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from wsis_desktop.model.region import Region, WordPlace
+from wsis_desktop.model.region import Region, WordPlaces
 from wsis_desktop.model.remark import Remark
 from wsis_desktop.model.revision import Kind, Label, MarkedRun, PageSize, Sign, Tag, TrackedMarks
 
@@ -27,6 +27,9 @@ class Letters:
     size: float = 0.0
 
 
+NO_PLACES = WordPlaces()
+
+
 @dataclass(slots=True)
 class Block:
     """A paragraph as a format's reader found it.
@@ -43,7 +46,7 @@ class Block:
     label: Label | None = None
     level: int = 0
     regions: tuple[Region, ...] = ()
-    places: list[WordPlace] = field(default_factory=list)
+    places: WordPlaces = NO_PLACES
     notes: list[NoteRef] = field(default_factory=list)
     key: str = ""
     remarks: list[Remark] = field(default_factory=list)

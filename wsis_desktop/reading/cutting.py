@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from wsis_desktop.model.region import Region, WordPlace
 from wsis_desktop.model.remark import Remark
 from wsis_desktop.model.revision import MarkedRun
 from wsis_desktop.reading.blocks import Block, NoteRef
@@ -18,7 +17,7 @@ def cut_out(block: Block, start: int, end: int) -> Block:
     return replace(
         block,
         text=block.text[:start] + block.text[end:],
-        places=[moved for place in block.places if (moved := cut.place(place))],
+        places=block.places.without(start, end),
         notes=[NoteRef(cut.after(note.offset), note.key) for note in block.notes],
         remarks=[cut.remark(remark) for remark in block.remarks],
         changes=tuple(kept for change in block.changes if (kept := cut.change(change))),
@@ -49,19 +48,3 @@ class _Cut:
         """Return a marked run; None when it marked nothing but what was cut out."""
         start, end = self.after(change.start), self.after(change.end)
         return None if start == end and change.start < change.end else replace(change, start=start, end=end)
-
-    def place(self, place: WordPlace) -> WordPlace | None:
-        """Return a word's place; None when the word was cut out."""
-        start, end = self.after(place.start), self.after(place.end)
-        if start >= end:
-            return None
-        length, left = place.end - place.start, end - start
-        if left == length or self.start <= place.start < place.end <= self.end:
-            return WordPlace(start, end, place.region)
-        if place.start < self.start and place.end > self.end:
-            return WordPlace(start, end, place.region)
-        # A label or a tag ran into the word: the word keeps its share of the region, as if its letters were equally wide.
-        region, share = place.region, (place.region.x1 - place.region.x0) * left / length
-        if place.start < self.start:
-            return WordPlace(start, end, Region(region.page, region.x0, region.y0, region.x0 + share, region.y1))
-        return WordPlace(start, end, Region(region.page, region.x1 - share, region.y0, region.x1, region.y1))

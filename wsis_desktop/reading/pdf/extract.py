@@ -373,6 +373,7 @@ def _words(text: str, found: list[FoundWord], turn: int) -> list[Word]:
     """Place MuPDF's words in the line's text; a word that is not there lost its letters in the cleaning."""
     words: list[Word] = []
     at = 0
+    top = bottom = 0.0
     for x0, y0, x1, y1, word in found:
         name = word if word.isascii() else clean(word).strip()
         if not name:
@@ -382,7 +383,9 @@ def _words(text: str, found: list[FoundWord], turn: int) -> list[Word]:
         start = text.find(name, at)
         if start >= 0:
             at = start + len(name)
-            words.append(Word(start, at, x0, y0, x1, y1))
+            # Words of one line have one height: half a million of them share its two numbers.
+            top, bottom = (top if y0 == top else y0), (bottom if y1 == bottom else y1)
+            words.append(Word(start, at, x0, top, x1, bottom))
         elif parted := re.compile(" ?".join(map(re.escape, name))).search(text, at):
             at = parted.end()
             words += _shares(parted, (x0, y0, x1, y1))

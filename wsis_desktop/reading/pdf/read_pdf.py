@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from wsis_desktop.model.progress import Progress, Stage, Steps
+from wsis_desktop.model.region import WordPlaces
 from wsis_desktop.model.remark import Remark, RemarkKind
 from wsis_desktop.model.revision import Kind, MarkedRun, MarkKind, PageSize, TextSide
 from wsis_desktop.reading.blocks import Block, Document, Furniture, LeftOut
@@ -299,6 +300,8 @@ class _Making:
         """Return the block of a paragraph or a row."""
         if part.row:
             joined = join_row(part.row, self.frames, self.vocabulary)
+            for cell in part.row.cells:
+                _let_go(cell)
         else:
             joined = join_lines(part.lines, self.frames, self.vocabulary)
             _let_go(part.lines)
@@ -308,7 +311,7 @@ class _Making:
             label=part.label,
             level=part.level,
             regions=tuple(joined.regions),
-            places=joined.places,
+            places=WordPlaces.of(joined.places),
             notes=joined.notes,
             changes=self._changes(joined, part.end_side),
         )
@@ -317,12 +320,13 @@ class _Making:
     def note_block(self, note: Note) -> Block:
         """Return the block of a footnote."""
         joined = join_lines(note.lines, self.frames, self.vocabulary)
+        _let_go(note.lines)
         whole = Block(
             kind=Kind.FOOTNOTE,
             text=joined.text,
             label=parse_label(note.mark.strip("[]")) if note.mark else None,
             regions=tuple(joined.regions),
-            places=joined.places,
+            places=WordPlaces.of(joined.places),
             notes=joined.notes,
             key=note.key,
             changes=self._changes(joined),
