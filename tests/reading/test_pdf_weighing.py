@@ -71,6 +71,25 @@ def test_very_many_forms_are_weighed_in_steps() -> None:
         assert scales.weigh(document[0]).bytes == len(content) + 100 * count
 
 
+def test_forms_deep_inside_one_another_are_weighed_in_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    count, looked_at = 2_000, list[int]()
+    forms = [form(b"/X Do\n", f"/XObject<</X {7 + at} 0 R>>") for at in range(count)]
+    page = pdf_page(b"/X Do\n", resources="/XObject<</X 6 0 R>>", more=[*forms, form(b"%")])
+    piece = Scales._piece
+
+    def counted(scales: Scales, xref: int, streams: list[int]) -> weighing._Piece:
+        looked_at[-1] += 1
+        return piece(scales, xref, streams)
+
+    monkeypatch.setattr(Scales, "_piece", counted)
+    with pymupdf.open(stream=page, filetype="pdf") as document:
+        looked_at.append(0)
+        for _ in Scales(document).weigh_steps(document[0]):
+            looked_at.append(0)
+    assert sum(looked_at) > count
+    assert max(looked_at) < count / 5
+
+
 def test_forms_of_patterns_and_of_notes_are_weighed() -> None:
     pattern = stream(
         b"%" * 1_000, "/Type/Pattern/PatternType 1/PaintType 1/BBox[0 0 9 9]/XStep 9/YStep 9/Resources<<>>"

@@ -23,9 +23,11 @@ _MARK: Final = re.compile(
 def with_notes(blocks: Sequence[Block]) -> list[Block]:
     """Return blocks with the footnotes among them told, if all of them have their marks in the text above."""
     bodies = _bodies(blocks)
+    if not bodies:
+        return list(blocks)
     above, below = list(blocks[: len(blocks) - len(bodies)]), blocks[len(blocks) - len(bodies) :]
     marked = {_key(found) for block in above for found in _MARK.finditer(block.text)}
-    if not bodies or not marked.issuperset(bodies):
+    if not marked.issuperset(bodies):
         return list(blocks)
     return [
         *(_with_marks(block, bodies) for block in above),

@@ -103,6 +103,8 @@ class Scales:
             elif shown not in self._weights and shown not in under_way:
                 under_way.add(shown)
                 waiting.append((shown, iter(self._form(shown).shows)))
+                if len(self._pieces) % _STEP == 0:
+                    yield Progress(Stage.READING)
 
     def _form(self, xref: int) -> _Piece:
         if xref not in self._pieces:
