@@ -71,3 +71,19 @@ def test_a_long_title_is_known_by_letters_far_larger_than_the_text_s_where_no_fo
     first = blocks_of(sheets)[0]
     assert first.text == title
     assert first.kind is kind
+
+
+def test_a_line_between_a_label_and_the_text_behind_it_begins_a_paragraph() -> None:
+    sheets = Sheets().new_page()
+    # The item fills its line, so that nothing but where the next line begins tells them apart.
+    item = "Urges the need to bridge the divide, which stands at 189 million more people online in 2024."
+    other = "Requests the creation of a working group, whose terms of reference are set out in annex II."
+    for number in range(1, 7):
+        sheets.put(LEFT, sheets.y, f"{number}.")
+        for line in wrapped(SENTENCE, 390):
+            sheets.line(line, x=LEFT + 40)
+    sheets.put(LEFT, sheets.y, "7.")
+    sheets.line(item, x=LEFT + 40)
+    sheets.line(other, x=LEFT + 20)
+    sheets.line("Next steps", size=14, leading=20)
+    assert texts(blocks_of(sheets))[6:8] == [f"7. {item}", other]

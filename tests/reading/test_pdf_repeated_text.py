@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tests.reading.pdf_builder import LEFT, SENTENCE, Sheets, blocks_of, texts
+import pytest
+
+from tests.reading.pdf_builder import LEFT, OTHER, RIGHT, ROMAN, SENTENCE, Sheets, blocks_of, texts, wrapped
 
 FOOT = ("«We declare our common desire and", "commitment to build an inclusive")
 HEAD = ("Society, where everyone can create", "and share information.»")
@@ -33,3 +35,35 @@ def test_a_quotation_cut_at_one_height_of_two_pages_is_no_furniture() -> None:
         assert sheets.y == foot + 5
     found = " ".join(texts(blocks_of(sheets)))
     assert found.count(" ".join([*FOOT, *HEAD])) == 2
+
+
+_CHINESE = "我们重申各国政府、私营部门、民间社会和技术界所作的承诺仍然有效，并呼吁各国各方面"
+_ENGLISH = wrapped(SENTENCE, RIGHT - LEFT)[0]
+
+
+@pytest.mark.parametrize(
+    ("first", "rests", "font"),
+    [
+        (_CHINESE, [f"{sign}方共同努力，使其惠益惠及世界各地，不受任何歧视。" for sign in "甲乙丙丁戊己"], "china-s"),
+        (
+            _ENGLISH,
+            [f"{name} and others remain valid." for name in ("Austria", "Cuba", "Fiji", "Ghana", "Haiti", "Italy")],
+            ROMAN,
+        ),
+    ],
+    ids=["Chinese", "English"],
+)
+@pytest.mark.parametrize(("leading", "indent"), [(12, 0), (16, 0), (16, 20), (24, 20)])
+def test_the_first_line_of_the_paragraphs_that_pages_begin_with_is_text_in_any_script(
+    first: str, rests: list[str], font: str, leading: float, indent: float
+) -> None:
+    sheets = Sheets()
+    for rest in rests:
+        sheets.new_page()
+        for at, line in enumerate((first, rest)):
+            sheets.line(line, x=LEFT + indent * (at == 0), font=font, leading=leading)
+        sheets.y += leading / 2
+        while sheets.y < 600:
+            sheets.paragraph(f"{rest[0]}{sheets.y:.0f} {OTHER}", leading=leading, gap=leading / 2)
+    found = "".join(texts(blocks_of(sheets))).replace(" ", "")
+    assert found.count(first.replace(" ", "")) == len(rests)

@@ -40,6 +40,9 @@ _SEEDS = (
         97025,
         97026,
         101095,
+        102179,
+        198018,
+        202140,
     ),
     *(21015, 21066, 21069, 21073, 21151, 22004, 22017, 22034, 22042, 22079, 22087, 23009, 23010, 23052, 24053),
 )
@@ -52,7 +55,10 @@ def test_a_draft_in_any_layout_is_read_without_a_false_difference(seed: int) -> 
     assert first_difference(without_hyphens(draft.told()), without_hyphens(read)) == ""
 
 
-@pytest.mark.parametrize("seed", [*range(71000, 71008), 70012, 70013, 70017, 72001, 72041, 73000, 87157, 91072, 91141])
+@pytest.mark.parametrize(
+    "seed",
+    [*range(71000, 71008), 70012, 70013, 70017, 72001, 72041, 73000, 87157, 91072, 91141, 103015, 103035, 212017],
+)
 def test_a_draft_with_habits_that_few_files_have_is_read_as_well(seed: int) -> None:
     draft = compose(seed // 4)
     read = told(read_pdf(typeset(draft, wider_layout(seed))))

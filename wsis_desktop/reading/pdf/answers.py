@@ -197,7 +197,7 @@ def end_zone(rows: Sequence[NoteRow], body_size: float, *, is_whole: bool = True
         # Further raised figures are powers.
         last = next(value for value in range(max(values) + 1) if value + 1 not in values)
         marks = {(system, value) for value in range(1, last + 1)}
-        heads = [at for at, row in enumerate(rows) if _value(row) in marks]
+        heads = [at for at, row in enumerate(rows) if _value(row) in marks and not row.is_marginal]
         while heads and _value(rows[heads[-1]]) != (system, last):
             heads.pop()
         zone = _in_turn(rows, heads) if heads else []

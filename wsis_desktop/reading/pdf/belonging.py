@@ -20,6 +20,7 @@ _SAME_LINE: Final = 2.0
 _NEXT_LINE: Final = 1.4
 _NO_WIDER: Final = 1.1
 _NEXT_ROW: Final = 2.6
+_SPACE: Final = 0.25
 # Space above a heading, in the size of its letters, and how much more than that may stand below it.
 _FARTHEST_HEADING: Final = 3.5
 _NO_FARTHER: Final = 1.05
@@ -28,7 +29,8 @@ _FAR_BELOW_HEAD: Final = 2.0
 # A first line is indented, or its label hangs, by no more than so much of the letters' size.
 _INDENT: Final = 4.0
 _ENDS_SENTENCE: Final = tuple(".;:!?。；：！？؟؛।")
-_ENDS_CLAUSE: Final = (*_ENDS_SENTENCE, ",", "，", "،")
+ENDS_CLAUSE: Final = (*_ENDS_SENTENCE, ",", "，", "،")
+"""What a line of text may end with, and a running head seldom does."""
 # Heads over two columns of words may be a page's; those over three, or over a column of figures, are a table's.
 _COLUMNS: Final = 3
 # So many headings show how headings stand.
@@ -46,26 +48,49 @@ def goes_on(line: Line, above: Line, usual: float) -> bool:
 
     `usual` is how far apart the document's lines stand.
     """
-    distance = line.base - above.base
     return (
-        0.5 * line.size < distance < max(_NEXT_LINE * line.size, _NO_WIDER * usual)
-        and abs(line.size - above.size) < ONE_SIZE
-        and (line.bold, line.italic) == (above.bold, above.italic)
-        and abs(line.x0 - above.x0) < _INDENT * line.size
+        _is_next_line(line, above, usual)
         and not above.text.endswith(_ENDS_SENTENCE)
         and any(character.isalpha() for character in line.text)
-        and (line.text[0].islower() or line.text.endswith(_ENDS_CLAUSE))
+        and (line.text[0].islower() or line.text.endswith(ENDS_CLAUSE))
     )
 
 
 def leads_on(line: Line, text: Collection[Line], usual: float) -> bool:
-    """Tell a line whose sentence goes on right below it, at one edge and as near as the next line stands to that one."""
-    column = [other for other in text if other.base > line.base and abs(other.x0 - line.x0) <= 1]
-    column.sort(key=lambda other: other.base)
-    if not column or not column[0].text[0].islower():
+    """Tell a line whose sentence goes on right below it, as near as the next line stands to that one.
+
+    It is broken there in the middle of the sentence: the line below begins small, or its first word had no room.
+    """
+    below = sorted(
+        (other for other in text if other.base > line.base + _SAME_LINE and _shares(line, other)),
+        key=lambda other: other.base,
+    )
+    if not below:
         return False
-    pitch = column[1].base - column[0].base if len(column) > 1 else 0.0
-    return goes_on(column[0], line, max(usual, min(pitch, _NEXT_ROW * line.size)))
+    rest = [other for other in below if abs(other.x0 - below[0].x0) <= 1]
+    pitch = rest[1].base - rest[0].base if len(rest) > 1 else 0.0
+    if not _is_next_line(rest[0], line, max(usual, min(pitch, _NEXT_ROW * line.size))):
+        return False
+    if line.text.endswith(_ENDS_SENTENCE) or is_label_before(rest[0].text):
+        return False
+    begins_small = rest[0].text[0].islower() and abs(rest[0].x0 - line.x0) <= 1
+    return begins_small or _had_no_room(line, rest)
+
+
+def _is_next_line(line: Line, above: Line, usual: float) -> bool:
+    """Tell lines that may be one paragraph's: close below each other, set alike and at one edge."""
+    return (
+        0.5 * line.size < line.base - above.base < max(_NEXT_LINE * line.size, _NO_WIDER * usual)
+        and abs(line.size - above.size) < ONE_SIZE
+        and (line.bold, line.italic) == (above.bold, above.italic)
+        and abs(line.x0 - above.x0) < _INDENT * line.size
+    )
+
+
+def _had_no_room(line: Line, rest: Sequence[Line]) -> bool:
+    """Tell whether the first word of the lines below had no room behind a line that ends at no stop."""
+    edge = max(other.x1 for other in rest)
+    return line.x1 + rest[0].opening + _SPACE * line.size > edge
 
 
 def is_outreached(line: Line, text: Collection[Line], usual: float) -> bool:
@@ -188,7 +213,13 @@ def is_in_table(figure: Line, page: Collection[Line], text: Collection[Line]) ->
     if _is_between_lines(figure, beside):
         return True
     farthest, on_row = _FARTHEST_ROW * figure.size, any(on_one_row(figure, other) for other in beside)
-    column = [other.base for other in _under(figure, page) if _may_be_in_column(other, figure, page)]
+    # A figure alone stands in no row, and figures before long lines of text number paragraphs.
+    alone = not any(on_one_row(figure, other) for other in page if other is not figure)
+    column = [
+        other.base
+        for other in _under(figure, page)
+        if _may_be_in_column(other, figure, page) and not (alone and _numbers_text(other, page))
+    ]
     for sign in (1, -1):
         side = sorted(distance for base in column if (distance := sign * (base - figure.base)) > _SAME_LINE)
         rows = [b - a for a, b in pairwise(side[:_NEXT_CELLS]) if _SAME_LINE < b - a <= farthest]
@@ -216,6 +247,15 @@ def _may_be_in_column(other: Line, figure: Line, page: Iterable[Line]) -> bool:
     alike = short and abs(other.size - figure.size) < ONE_SIZE and other.turn == figure.turn
     return alike and any(
         on_one_row(other, beside) and (beside.x0 > other.x1 or beside.x1 < other.x0) for beside in page
+    )
+
+
+def _numbers_text(other: Line, page: Iterable[Line]) -> bool:
+    """Tell a figure at the head of a line of text, as the number of a hanging paragraph is."""
+    return is_count(other.text) and all(
+        beside.x0 > other.x1 and len(beside.text) > _LONGEST_CELL
+        for beside in page
+        if beside is not other and on_one_row(other, beside)
     )
 
 

@@ -17,6 +17,7 @@ from wsis_desktop.reading.labels.words import NAMES
 from wsis_desktop.reading.masthead import MASTHEAD, SYMBOL
 from wsis_desktop.reading.pdf.answers import answering_lines
 from wsis_desktop.reading.pdf.belonging import (
+    ENDS_CLAUSE,
     Headings,
     goes_on,
     heads_cells,
@@ -333,7 +334,7 @@ def _running_heads(pages: list[list[Line]], edges: list[_Edge]) -> set[Line]:
         for height in {round(edge.height) for edge, _ in outermost}:
             same = [(edge, gap) for edge, gap in outermost if abs(edge.height - height) < _SAME_LINE]
             apart = [edge for edge, gap in same if gap > max(1.9 * edge.line.size, _APART * usual)]
-            if any(_LABEL_ALONE.fullmatch(edge.line.text) for edge in apart) or _are_rests(apart):
+            if any(_LABEL_ALONE.fullmatch(edge.line.text) for edge in apart) or _are_rests(apart, pages):
                 continue
             if len(same) >= max(4, 0.4 * len(pages)) and len(apart) >= 0.9 * len(same):
                 furniture |= {
@@ -345,9 +346,13 @@ def _running_heads(pages: list[list[Line]], edges: list[_Edge]) -> set[Line]:
     return furniture
 
 
-def _are_rests(edges: list[_Edge]) -> bool:
-    """Tell the last lines of paragraphs, which may begin every page of a few, from heads that change with the chapter."""
-    rests = sum(edge.line.text[0].islower() and edge.line.text[-1] in ".;:," for edge in edges)
+def _are_rests(edges: list[_Edge], pages: list[list[Line]]) -> bool:
+    """Tell lines of text, most of which end a sentence or a clause, from heads that change with the chapter.
+
+    Paragraphs of one line, and the rests of longer ones, may begin every page of a few.
+    """
+    rows = ([line for line in pages[edge.page] if on_one_row(edge.line, line)] for edge in edges)
+    rests = sum(max(row, key=lambda line: line.x1).text.rstrip(_CLOSING).endswith(ENDS_CLAUSE) for row in rows)
     return 2 * rests >= len(edges)
 
 

@@ -17,6 +17,7 @@ _LONG_COLUMN, _ONE_HEIGHT = 15, 0.7
 _SMALLER = 0.94
 _LEAST_GUTTER, _ONE_PLACE = 6.0, 2.0
 _ENDS_SENTENCE = tuple(".!?。！？؟।:：")
+_CLOSING = "”\"’')]»"
 
 Gutter = tuple[float, float]
 
@@ -62,10 +63,17 @@ def _is_rest(lines: list[Line], filled: list[Line], highest: list[Line]) -> bool
     """
     last = max(_without_notes(filled), key=lambda line: line.base)
     first = min(lines, key=lambda line: line.base)
-    if len(lines) >= _FEWEST_LINES and not first.text[0].islower():
+    if len(lines) >= _FEWEST_LINES and not (first.text[0].islower() or _ends_what_is_said(lines)):
         return False
     level = any(abs(first.y0 - line.y0) < _ONE_HEIGHT * line.size for line in highest)
     return level and len(filled) >= _LONG_COLUMN and not last.text.endswith(_ENDS_SENTENCE)
+
+
+def _ends_what_is_said(lines: list[Line]) -> bool:
+    """Tell lines as long as those of prose, of which the last ends a sentence, be it a quotation's."""
+    last = max(lines, key=lambda line: line.base)
+    written = sum(map(letters_in, lines)) >= PROSE_LETTERS * len(lines)
+    return written and last.text.rstrip(_CLOSING).endswith(_ENDS_SENTENCE)
 
 
 def _without_notes(column: list[Line]) -> list[Line]:

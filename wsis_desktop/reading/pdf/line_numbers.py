@@ -24,12 +24,18 @@ def drop_line_numbers(pages: list[list[Line]], notes: AbstractSet[Line] = frozen
     by_page = [_number_columns([line for line in page if line not in notes]) for page in pages]
     certain = [column for columns in by_page for column in columns if column.certain]
     edges = {column.edge for column in certain} or _by_fives(by_page)
+    steps = {column.step for column in certain}
+    last = 0
     for page, columns in zip(pages, by_page, strict=True):
         usable = [each for each in columns if each.certain or any(_same_edge(each.edge, edge) for edge in edges)]
         usable = usable or [each for each in columns if any(each.mirrors(other) for other in certain)]
-        usable = usable or [each for each in columns if not edges and _number_their_lines(each.numbers, page)]
+        usable = usable or [each for each in columns if any(each.counts_on(last, step) for step in steps)]
+        fives = not edges or _FIVE in steps
+        usable = usable or [each for each in columns if fives and _number_their_lines(each.numbers, page)]
         if usable:
-            _take_out(page, max(usable, key=lambda each: (each.certain, len(each.numbers))).numbers)
+            column = max(usable, key=lambda each: (each.certain, len(each.numbers)))
+            last = column.counts[-1]
+            _take_out(page, column.numbers)
 
 
 def _number_their_lines(numbers: _Numbered, page: list[Line]) -> bool:
@@ -61,7 +67,7 @@ def _by_fives(by_page: list[list[_Column]]) -> set[_Place]:
     pages: Counter[_Place] = Counter()
     others: set[_Place] = set()
     for column in (column for columns in by_page for column in columns):
-        counted = [int(_text(line, word)) for line, word in column.numbers]
+        counted = column.counts
         step = counted[1] - counted[0] if len(counted) > 1 else counted[0]
         if any(b - a != step for a, b in pairwise(counted)) or any(number % _FIVE for number in counted):
             others.add(column.edge)
@@ -86,6 +92,20 @@ class _Column:
     numbers: _Numbered
     away: float
 
+    @property
+    def counts(self) -> list[int]:
+        """Return the numbers, from top to bottom."""
+        return _counts(self.numbers)
+
+    @property
+    def step(self) -> int:
+        """Return by how much most numbers are larger than those above them."""
+        return Counter(b - a for a, b in pairwise(self.counts)).most_common(1)[0][0]
+
+    def counts_on(self, last: int, step: int) -> bool:
+        """Tell numbers that go on, by the same steps, from the `last` of the page before."""
+        return 0 < last == self.counts[0] - step and all(b - a == step for a, b in pairwise(self.counts))
+
     def mirrors(self, other: _Column) -> bool:
         """Tell numbers as far from their page's text as others from theirs: the margins of left and right pages differ."""
         return self.edge[0] == other.edge[0] and abs(self.away - other.away) <= 1
@@ -103,9 +123,13 @@ def _number_columns(page: list[Line]) -> list[_Column]:
     for candidates in (_left_candidates(page, texts), _right_candidates(page, texts)) if texts else ():
         for edge, numbers in _aligned(candidates).items():
             numbers.sort(key=lambda pair: pair[0].base)
-            certain = _counts_lines([int(_text(line, word)) for line, word in numbers], len(texts))
+            certain = _counts_lines(_counts(numbers), len(texts))
             columns.append(_Column(edge, certain, numbers, _away(numbers, texts)))
     return columns
+
+
+def _counts(numbers: _Numbered) -> list[int]:
+    return [int(_text(line, word)) for line, word in numbers]
 
 
 def _away(numbers: _Numbered, texts: list[Line]) -> float:

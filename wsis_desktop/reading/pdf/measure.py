@@ -219,7 +219,7 @@ def _beside_labels(left: float, flow: list[Line]) -> float:
         if head is None or not line.tabs or abs(line.tabs[0] - head.end) > 1:
             continue
         behind = round(_x_of(line, head.end))
-        if behind > left + 1 and sum(starts[at] for at in (behind - 1, behind, behind + 1)) >= _OFTEN:
+        if behind >= left - 1 and sum(starts[at] for at in (behind - 1, behind, behind + 1)) >= _OFTEN:
             return line.x0
     return left
 

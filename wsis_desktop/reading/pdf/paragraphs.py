@@ -131,6 +131,7 @@ class Grouping:
         a = group.last
         closely = self._habits.parted >= _NEARLY_ALL and distance <= _WIDER
         first_again = a.terminal and not b.starts_lower and self._goes_back(b, below)
+        first_again |= a.terminal and not b.starts_lower and _is_behind_label_alone(a, b)
         hangs = distance <= _WIDER and _hangs_below_label(group, b) and not first_again
         preambular = distance > _WIDER and _both_preambular(group, b)
         if b.head is None and not hangs and (preambular or self._stands_apart(group, b)):
@@ -283,6 +284,13 @@ def _hangs_below_label(group: Group, b: Entry) -> bool:
     a = group.last
     labelled = a.head is not None or a.line.words[0].x0 > a.line.x0 + tolerance(a)
     return labelled and len(group.entries) == 1 and b.line.x0 > a.line.x0 + tolerance(b) and is_full(a, b)
+
+
+def _is_behind_label_alone(a: Entry, b: Entry) -> bool:
+    """Tell a line that begins right of a label and left of the text behind it, which would else begin there as well."""
+    if a.head is None or b.line.x0 >= a.text_x - tolerance(b):
+        return False
+    return max(word.x1 for word in a.line.words if word.start < a.head.end) < b.line.x0
 
 
 def _both_begin(a: Entry, b: Entry) -> bool:

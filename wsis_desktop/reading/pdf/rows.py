@@ -22,6 +22,7 @@ from wsis_desktop.reading.pdf.last_columns import (
     with_last_column,
 )
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, SPREAD, Line, is_label_before
+from wsis_desktop.reading.pdf.stretched import stretched_apart
 
 _LEAST_GUTTER = 6.0
 # No gutter is so near to either edge of a text, in steps of two points.
@@ -242,6 +243,7 @@ def _serves(gutter: Gutter, known: list[Gutter], page: list[Line]) -> bool:
 
 def find_gutters(pieces: list[Line]) -> list[Gutter]:
     """Return the strips between columns of prose, from left to right; none for a page of one column."""
+    pieces = _with_whole_lines(pieces)
     prose = [piece for piece in pieces if len(piece.words) > _FEW_WORDS]
     if len(prose) < 2 * _LEAST_COLUMN_LINES:
         return []
@@ -254,6 +256,15 @@ def find_gutters(pieces: list[Line]) -> list[Gutter]:
         if _between_prose(gutter, prose, pieces, begins=gutters[-1][1] if gutters else 0.0):
             gutters.append(gutter)
     return gutters
+
+
+def _with_whole_lines(pieces: list[Line]) -> list[Line]:
+    """Return pieces with one for each line that was cut into words because it is stretched."""
+    lines = stretched_apart(pieces)
+    if not lines:
+        return pieces
+    words = {word for line in lines for word in line}
+    return [piece for piece in pieces if piece not in words] + [joined_line(line) for line in lines]
 
 
 def _fills_the_rest(gutters: list[Gutter], pieces: list[Line]) -> bool:

@@ -7,7 +7,7 @@ word of the line below would not have fitted. It ends where other lines near by 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, Word
@@ -28,6 +28,38 @@ _ONE_WIDTH = 0.02
 _ROUNDED = 0.05
 # A word may be parted behind a hyphen; a symbol such as `A/80/123-E/2025/9` is not.
 _PART = re.compile(r"[^\s/]*/.*|[^-\u2010]*[-\u2010]?")
+
+
+def stretched_apart(pieces: Iterable[Line]) -> list[list[Line]]:
+    """Return the words of each line that was stretched so far that every word of it became a piece.
+
+    The gaps of cells are seldom all alike, nor are those between whole lines of columns as wide as the gaps inside them.
+    """
+    words = sorted((piece for piece in pieces if len(piece.words) == 1), key=lambda piece: (piece.base, piece.x0))
+    found: list[list[Line]] = []
+    run: list[Line] = []
+    for word in words:
+        if run and not _goes_on_evenly(run, word):
+            found.append(run)
+            # A label may stand before the line.
+            run = run[1:] if len(run) == _LEAST_GAPS and _goes_on_evenly(run[1:], word) else []
+        run.append(word)
+    found.append(run)
+    return [run for run in found if len(run) > _LEAST_GAPS and not _are_figures(run)]
+
+
+def _goes_on_evenly(run: Sequence[Line], word: Line) -> bool:
+    """Tell whether a word stands behind others, on their baseline, as far from the last as they are from each other."""
+    last = run[-1]
+    gap = word.x0 - last.x1
+    if abs(word.base - last.base) > _ONE_PLACE or not 0 < gap <= _WIDEST * word.size:
+        return False
+    return len(run) == 1 or abs(gap - run[-1].x0 + run[-2].x1) <= _ONE_PLACE
+
+
+def _are_figures(run: Sequence[Line]) -> bool:
+    named = sum(any(map(str.isalpha, piece.text)) for piece in run)
+    return 2 * named <= len(run)
 
 
 def is_stretched(flow: Sequence[Line], at: int, behind_label: int) -> bool:

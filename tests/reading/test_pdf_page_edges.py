@@ -1,0 +1,61 @@
+"""What stands at the edges of pages is told from text by how it stands to it: numbers of pages and lines, and heads."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.pdf_builder import LEFT, SENTENCE, Sheets, blocks_of, texts
+
+
+@pytest.mark.parametrize("stop", ["", "."])
+@pytest.mark.parametrize(("away", "top"), [(18, True), (24, True), (24, False)])
+def test_a_page_number_in_line_with_the_numbers_of_hanging_paragraphs_is_left_out(
+    stop: str, away: float, *, top: bool
+) -> None:
+    sheets = Sheets()
+    said: list[str] = []
+    for page in range(1, 5):
+        sheets.new_page()
+        if top:
+            sheets.put(LEFT, sheets.y - away, str(page))
+        for at in range(18):
+            sheets.put(LEFT, sheets.y, f"{len(said) + 1}{stop}")
+            said.append(SENTENCE if at % 2 else "We note the report.")
+            sheets.paragraph(said[-1], x=LEFT + 24, gap=8)
+        if not top:
+            sheets.put(LEFT, sheets.y - 20 + away, str(page))
+    found = [text.removeprefix(f"{at}{stop} ") for at, text in enumerate(texts(blocks_of(sheets)), 1)]
+    assert found == said
+
+
+def test_paragraphs_of_one_line_that_pages_begin_with_are_no_heads_that_change() -> None:
+    sheets = Sheets()
+    said: list[str] = []
+    for name in ("Austria", "Barbados", "Cuba", "Denmark", "Ecuador"):
+        sheets.new_page()
+        said.append(f"We note what {name} reported.")
+        sheets.line(said[-1], leading=24)
+        for _ in range(8):
+            sheets.paragraph(SENTENCE, gap=12)
+    assert set(said) <= set(texts(blocks_of(sheets)))
+
+
+def test_numbers_of_lines_go_on_in_the_other_margin_of_a_page_of_items() -> None:
+    sheets = Sheets()
+    number = 0
+    for page in range(2):
+        sheets.new_page()
+        left = LEFT + 14 * page
+        for at in range(30 - 20 * page):
+            number += 1
+            if number % 5 == 0:
+                sheets.put(left - 40, sheets.y, str(number), size=7)
+            label = f"({'abcdefghij'[at]})" if page else f"{at + 1}."
+            sheets.put(left + 22 * page, sheets.y, label)
+            sheets.line(
+                "Invest in connectivity and in the skills of public servants;", x=left + 22 + 22 * page, leading=16
+            )
+    found = texts(blocks_of(sheets))
+    assert len(found) == 40
+    assert all(text.endswith("Invest in connectivity and in the skills of public servants;") for text in found)
+    assert not any(text[:2] in {"35", "40"} for text in found)
