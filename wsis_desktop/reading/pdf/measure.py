@@ -220,7 +220,8 @@ def _beside_labels(left: float, flow: list[Line]) -> float:
             continue
         behind = round(_x_of(line, head.end))
         if behind >= left - 1 and sum(starts[at] for at in (behind - 1, behind, behind + 1)) >= _OFTEN:
-            return line.x0
+            # Text that begins at the margin may hang right of labels; those of its items, less far out, are no margin.
+            return line.x0 if behind > left + 1 else left
     return left
 
 

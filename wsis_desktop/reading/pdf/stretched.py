@@ -33,9 +33,17 @@ _PART = re.compile(r"[^\s/]*/.*|[^-\u2010]*[-\u2010]?")
 def stretched_apart(pieces: Iterable[Line]) -> list[list[Line]]:
     """Return the words of each line that was stretched so far that every word of it became a piece.
 
-    The gaps of cells are seldom all alike, nor are those between whole lines of columns as wide as the gaps inside them.
+    The gaps of cells are seldom all alike, nor do they end where lines of text do; those between whole lines of columns are
+    wider than the gaps inside them.
     """
-    words = sorted((piece for piece in pieces if len(piece.words) == 1), key=lambda piece: (piece.base, piece.x0))
+    words: list[Line] = []
+    ends: list[float] = []
+    for piece in pieces:
+        if len(piece.words) == 1:
+            words.append(piece)
+        else:
+            ends.append(piece.x1)
+    words.sort(key=lambda piece: (piece.base, piece.x0))
     found: list[list[Line]] = []
     run: list[Line] = []
     for word in words:
@@ -45,7 +53,11 @@ def stretched_apart(pieces: Iterable[Line]) -> list[list[Line]]:
             run = run[1:] if len(run) == _LEAST_GAPS and _goes_on_evenly(run[1:], word) else []
         run.append(word)
     found.append(run)
-    return [run for run in found if len(run) > _LEAST_GAPS and not _are_figures(run)]
+    return [
+        run
+        for run in found
+        if len(run) > _LEAST_GAPS and not _are_figures(run) and any(abs(end - run[-1].x1) <= _ONE_EDGE for end in ends)
+    ]
 
 
 def _goes_on_evenly(run: Sequence[Line], word: Line) -> bool:
