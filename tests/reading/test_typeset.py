@@ -57,7 +57,22 @@ def test_a_draft_in_any_layout_is_read_without_a_false_difference(seed: int) -> 
 
 @pytest.mark.parametrize(
     "seed",
-    [*range(71000, 71008), 70012, 70013, 70017, 72001, 72041, 73000, 87157, 91072, 91141, 103015, 103035, 212017],
+    [
+        *range(71000, 71008),
+        70012,
+        70013,
+        70017,
+        72001,
+        72041,
+        73000,
+        87157,
+        91072,
+        91141,
+        103015,
+        103035,
+        212017,
+        213002,
+    ],
 )
 def test_a_draft_with_habits_that_few_files_have_is_read_as_well(seed: int) -> None:
     draft = compose(seed // 4)

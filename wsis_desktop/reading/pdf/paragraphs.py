@@ -176,7 +176,8 @@ class Grouping:
         """Tell whether `b` begins left or right of where the paragraph's next line should."""
         a, slack = group.last, tolerance(b)
         hangs = len(group.entries) == 1 and b.line.x0 > a.line.x0 and a.line.text[-1] not in ",;"
-        goes_on = is_full(a, b) and not a.terminal and (b.starts_lower or hangs)
+        # No paragraph begins left of the margin.
+        goes_on = is_full(a, b) and not a.terminal and (b.starts_lower or hangs or b.line.x0 < b.left - slack)
         expected = [_rest_x(group, b)] if len(group.entries) > 1 else [a.line.x0, a.text_x, b.left]
         if any(abs(b.line.x0 - x) <= slack for x in expected):
             alone = len(group.entries) == 1 and not quotes_on(group.entries, b)
