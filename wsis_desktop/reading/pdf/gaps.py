@@ -88,6 +88,19 @@ def shows_cells(line: Line, strips: list[Strip], *, surely: bool = False) -> boo
     return not places or (edges and not surely) or _is_wide(line, places)
 
 
+def runs_over(line: Line, strips: Sequence[Strip]) -> bool:
+    """Tell prose that happens to have a space at each strip that it reaches: none is a wide gap, nor wider than its others.
+
+    Where all letters are of one width, spaces may stand below each other in line after line.
+    """
+    places = [at for strip in strips if (at := _first_behind(line, strip))]
+    gaps = [(b.x0 - a.x1, b.start in line.tabs) for a, b in pairwise(line.words)]
+    others = [gap for at, (gap, _) in enumerate(gaps, 1) if at not in places and gap > 0]
+    if not places or not others:
+        return False
+    return not any(wide or gap > _WIDER_BY * min(others) for gap, wide in (gaps[at - 1] for at in places))
+
+
 def are_parted(lines: Sequence[Line], strip: Strip, others: Sequence[Strip]) -> bool:
     """Tell several lines whose cells behind a strip begin at one place, each behind a gap wider than its words' spaces."""
     places = [[at for each in (strip, *others) if (at := _first_behind(line, each))] for line in lines]

@@ -23,6 +23,7 @@ from wsis_desktop.reading.pdf.gaps import (
     is_aligned,
     is_shown,
     lacked_room,
+    runs_over,
     shows_cells,
     what_stays,
     wide_gaps,
@@ -150,6 +151,8 @@ class Run:
         row = 0
         for at, is_beside in enumerate(beside, 1):
             begins[at - 1] |= not is_beside and self._has_figures_below(self.lines[row:at], self.lines[at])
+            opens = self.lines[at].opens_row
+            begins[at - 1] = begins[at - 1] if opens is None else opens
             row = at if begins[at - 1] else row
         return begins
 
@@ -335,11 +338,13 @@ def _takes(run: Run, flow: list[Line], at: int, *, keep: bool) -> bool:
     narrowed = what_stays(run.strips, line)
     begins_row = any(_stand_beside(line, below) for below in flow[at + 1 : at + 2])
     begins_row = begins_row or _names_row_below(narrowed, previous, flow, at)
-    if len(narrowed) < (len(run.strips) if keep else 1):
+    if len(narrowed) < (len(run.strips) if keep else 1) or runs_over(line, narrowed):
         return False
     gaps = gaps_in(flow, at)
-    if not begins_row and (
-        _begins_paragraph(line, run) or (not gaps and _leaves_table(line, previous, narrowed, run.left))
+    if (
+        not begins_row
+        and line.opens_row is None
+        and (_begins_paragraph(line, run) or (not gaps and _leaves_table(line, previous, narrowed, run.left)))
     ):
         return False
     shows = gaps or is_aligned(line, run.lines, narrowed[0])
@@ -412,7 +417,8 @@ def _end(run: Run) -> int:
     while end < len(run.lines) and run.lines[end].x0 >= run.strips[0][1] - 1:
         end += 1
     while end < len(run.lines) and (
-        run.lines[end].base - run.lines[end - 1].base < 1.35 * run.lines[end].size
+        run.lines[end].opens_row is False
+        or run.lines[end].base - run.lines[end - 1].base < 1.35 * run.lines[end].size
         or _holds_figures(run.lines[end], run.strips)
     ):
         end += 1

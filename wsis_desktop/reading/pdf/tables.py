@@ -14,6 +14,7 @@ from itertools import pairwise
 from wsis_desktop.reading.pdf.cells import Piece, Row, is_figure, part_of
 from wsis_desktop.reading.pdf.gaps import TERMINAL, cells_of, lacked_room
 from wsis_desktop.reading.pdf.grids import cell_of
+from wsis_desktop.reading.pdf.levelling import level
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Grid, Line
 from wsis_desktop.reading.pdf.strips import Run, continued, row_above, run_from
 
@@ -39,6 +40,8 @@ class Tables:
         """Return a flow with the rows of its tables in place of their lines."""
         pieces: list[Piece] = []
         before, self._before = self._before, pieces
+        levelled = level(flow)
+        flow = levelled.lines
         start = at = self._head_again(flow)
         self.repeated += flow[:start]
         while at < len(flow):
@@ -54,6 +57,7 @@ class Tables:
                 pieces.append(flow[at])
             at += max(taken, 1)
             self._open = taken > 0
+        pieces[:] = levelled.put_back(pieces)
         return pieces
 
     def _head_again(self, flow: list[Line]) -> int:

@@ -1,0 +1,147 @@
+"""Tables without rules whose cells stand in the middle of their row's height: on no base line of their neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from tests.reading.pdf_builder import BOLD, LEADING, LEFT, OTHER, ROMAN, SENTENCE, Sheets, blocks_of, texts
+from wsis_desktop.model.revision import Kind
+
+_XS = (LEFT, LEFT + 130, LEFT + 210, LEFT + 290)
+_APART = 6.0
+_HEAD = (("Region",), ("Share of", "users"), ("Change",))
+_MEANING = ("Term",), ("Meaning",)
+_NAMES = (
+    (("Latin America", "and the", "Caribbean"), ("91",), ("+ 4",)),
+    (("Least developed", "countries"), ("54",), ("n/a",)),
+    (("Africa",), ("12",), ("38",)),
+)
+_TERMS = (
+    (("Controller",), ("A person or body that decides", "on the purposes of processing")),
+    (("Service offered", "to the public"), ("Any service that is normally provided", "for remuneration,", "or not")),
+    (("Data",), ("Information", "in whatever form,", "including text", "and images")),
+)
+Row = Sequence[Sequence[str]]
+
+
+def _table(sheets: Sheets, *rows: Row, leading: float = LEADING, apart: float = _APART, bold: bool = True) -> None:
+    """Set rows, each of cells of one line or several, in the middle of its height; the first is the head."""
+    for at, row in enumerate(rows):
+        most = max(map(len, row))
+        for x, lines in zip(_XS, row, strict=False):
+            for down, words in enumerate(lines):
+                y = sheets.y + ((most - len(lines)) / 2 + down) * leading
+                sheets.put(x, y, words, font=BOLD if bold and at == 0 else ROMAN)
+        sheets.y += most * leading + apart
+    sheets.y += 12
+
+
+def _told(*rows: Row) -> list[str]:
+    return [" | ".join(" ".join(lines) for lines in row) for row in rows]
+
+
+@pytest.mark.parametrize("leading", [10, 12, 15, 20])
+@pytest.mark.parametrize(
+    "table", [(_HEAD, *_NAMES), (_MEANING, *_TERMS), (_HEAD, *_NAMES[::-1]), (_MEANING, *_TERMS[::-1])]
+)
+def test_cells_in_the_middle_of_their_row_are_read_as_rows(table: Sequence[Row], leading: float) -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _table(sheets, *table, leading=leading, apart=0.5 * leading)
+    sheets.paragraph(OTHER)
+    blocks = blocks_of(sheets)
+    assert texts(blocks) == [SENTENCE, *_told(*table), OTHER]
+    assert {block.kind for block in blocks[1:-1]} == {Kind.ROW}
+
+
+def test_a_table_whose_first_row_has_its_name_between_two_lines_of_what_it_means_is_one() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _table(sheets, *_TERMS, bold=False)
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)) == [SENTENCE, *_told(*_TERMS), OTHER]
+
+
+def test_rows_with_cells_between_lines_of_others_are_told_apart_where_nothing_parts_them() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    table = [_MEANING, _TERMS[0], (("Processor",), ("A body that processes data", "for a controller")), _TERMS[0]]
+    _table(sheets, *table, apart=0)
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)) == [SENTENCE, *_told(*table), OTHER]
+
+
+def test_a_footnote_marked_in_a_cell_between_two_lines_stays_with_it() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    sheets.put(LEFT + 43, sheets.y + 3, "1", size=6)
+    _table(sheets, *_TERMS[:1], _TERMS[2], bold=False)
+    sheets.paragraph(OTHER)
+    sheets.y = 700
+    sheets.put(LEFT, sheets.y - 3, "1", size=5)
+    sheets.put(LEFT + 5, sheets.y, "Resolution 60/252.", size=8)
+    blocks = blocks_of(sheets)
+    assert texts(blocks) == [SENTENCE, *_told(_TERMS[0], _TERMS[2]), OTHER, "Resolution 60/252."]
+    assert [note.offset for note in blocks[1].notes] == [len("Controller")]
+
+
+def test_a_row_shows_where_its_words_stand_on_the_page() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    top = sheets.y
+    _table(sheets, _MEANING, *_TERMS)
+    row = blocks_of(sheets)[2]
+    places = {row.text[place.start : place.end]: place.region for place in row.places}
+    name, first = places["Controller"], places["person"]
+    assert round((name.y1 - first.y1) * 792) == LEADING / 2
+    assert top < row.regions[0].y1 * 792 < top + 60
+
+
+def test_lines_side_by_side_that_are_no_table_keep_their_order() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    sheets.put(LEFT, sheets.y, "For the delegation:")
+    sheets.put(LEFT + 200, sheets.y + 6, "Geneva, 14 May 2025")
+    sheets.put(LEFT, sheets.y + 12, "The Chair")
+    sheets.y += 40
+    sheets.paragraph(OTHER)
+    told = " ".join(texts(blocks_of(sheets)))
+    assert told == f"{SENTENCE} For the delegation: Geneva, 14 May 2025 The Chair {OTHER}"
+
+
+def test_a_stretched_line_between_two_others_is_no_row_of_cells() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    sheets.put(LEFT, sheets.y, "Existing commitments", font="courier-bold")
+    for down, line in (
+        (18, "6 bis. Invites developed countries  to  fulfil their official"),
+        (30, "development assistance, income;"),
+    ):
+        sheets.put(LEFT, sheets.y + down, line, font="cour")
+    sheets.y += 60
+    sheets.paragraph(OTHER)
+    assert not [block for block in blocks_of(sheets) if block.kind is Kind.ROW]
+
+
+def test_prose_whose_spaces_stand_below_a_strip_is_no_row_where_all_letters_are_of_one_width() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    prose = [
+        "9. Welcomes the need to bridge the digital divide, which",
+        "stands at today many million more men than women, so as",
+        "the report said in May.",
+    ]
+    rows = [("Term", "Meaning"), ("Controller", "A person or body")]
+    for _ in range(2):
+        for cells in rows:
+            for x, words in zip((LEFT, LEFT + 102), cells, strict=True):
+                sheets.put(x, sheets.y, words, font="cour")
+            sheets.y += 14
+        for line in prose:
+            sheets.put(LEFT, sheets.y, line, font="cour")
+            sheets.y += 12
+        sheets.y += 2
+    told = [block.text for block in blocks_of(sheets)]
+    assert told == [SENTENCE, *2 * [*(" | ".join(cells) for cells in rows), " ".join(prose)]]
