@@ -102,3 +102,49 @@ def test_page_numbers_in_line_with_the_figures_of_tables_above_them_are_furnitur
         _row(sheets, ("", "", "", str(at + 7)), right=right)
     found = " ".join(texts(blocks_of(sheets))).split()
     assert not {"7", "8", "9", "10"}.intersection(found)
+
+
+def test_a_name_that_begins_the_last_row_of_several_pages_is_no_running_foot() -> None:
+    sheets = Sheets()
+    for at in range(2):
+        sheets.new_page()
+        sheets.paragraph(f"{at + 1}. {SENTENCE}")
+        sheets.y = 680
+        _row(sheets, _HEAD, font=BOLD)
+        _row(sheets, (f"Households of {_NAMES[at]}", f"{21 + 7 * at}", f"{30 + 20 * at}", f"{90 - at}"), down=24)
+        _row(sheets, ("Arab States", f"{12 - 5 * at}", f"{40 + 9 * at}", f"{78 - at}"))
+    rows = [text for text in texts(blocks_of(sheets)) if text.startswith("Arab")]
+    assert rows == ["Arab States | 12 | 40 | 78", "Arab States | 7 | 49 | 77"]
+
+
+@pytest.mark.parametrize("down", [10, 12])
+def test_the_heads_of_columns_in_the_middle_of_their_height_are_no_running_heads(down: float) -> None:
+    sheets = Sheets()
+    for at in range(2):
+        sheets.new_page()
+        sheets.y = 80
+        _row(sheets, ("", "Share of", "", ""), font=BOLD, down=down / 2)
+        _row(sheets, ("Region", "", "Change", ""), font=BOLD, down=down / 2)
+        _row(sheets, ("", "users", "", ""), font=BOLD, down=down + 6)
+        _row(sheets, (f"Households of {_NAMES[at]}", "", "", ""), down=down / 2)
+        _row(sheets, ("", f"{21 + at}", "n/a", ""), down=down / 2)
+        _row(sheets, ("and others", "", "", ""), down=down + 6)
+        _row(sheets, (_NAMES[at + 2], f"{40 + at}", "+ 4", ""))
+        sheets.y += 10
+        sheets.paragraph(f"{at + 1}. {SENTENCE}")
+    rows = [text for text in texts(blocks_of(sheets)) if "|" in text]
+    assert [row for row in rows if "Region" in row] == 2 * ["Region | Share of users | Change"]
+
+
+def test_the_heads_of_a_term_and_its_meaning_are_no_running_heads_above_a_name_between_two_lines() -> None:
+    sheets = Sheets()
+    for at in range(2):
+        sheets.new_page()
+        sheets.y = 80
+        _row(sheets, ("Term", "Meaning", "", ""), font=BOLD, down=18)
+        _row(sheets, ("", f"Any service that {_NAMES[at]} provides", "", ""), down=6)
+        _row(sheets, (f"Service of {_NAMES[at]}", "", "", ""), down=6)
+        _row(sheets, ("", f"for remuneration in {_NAMES[at]}", "", ""), down=30)
+        sheets.paragraph(f"{at + 1}. {SENTENCE}")
+    rows = [text for text in texts(blocks_of(sheets)) if "|" in text]
+    assert rows[::2] == 2 * ["Term | Meaning"]

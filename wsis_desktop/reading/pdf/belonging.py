@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from wsis_desktop.reading.labels import find_head
+from wsis_desktop.reading.pdf.cells import is_figure
 from wsis_desktop.reading.pdf.line_numbers import is_count
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, is_label_before
 from wsis_desktop.reading.pdf.rows import find_gutters
@@ -183,24 +184,45 @@ def _gap_below(line: Line, text: Iterable[Line]) -> float:
 
 def heads_cells(line: Line, page: Collection[Line], text: Iterable[Line]) -> bool:
     """Tell one of the heads of a table's columns: cells of one row below stand in line with it and with those beside it."""
-    foot = _foot_of_head(line, page)
+    heads = _heads_with(line, page)
+    foot = max(head.base for head in heads)
     below = [
         other
         for other in text
         if _SAME_LINE < other.base - foot < _NEXT_ROW * line.size and abs(other.size - line.size) < ONE_SIZE
     ]
-    cells = _under(line, below)
-    if not cells:
+    if not any(_under(head, below) for head in heads if line.x0 < head.x1 and head.x0 < line.x1):
         return False
-    top = min(cell.base for cell in cells)
-    row = [cell for cell in below if abs(cell.base - top) < _SAME_LINE]
-    heads = [other for other in page if abs(other.base - line.base) < _SAME_LINE and other.bold == line.bold]
+    row = _first_cells([cell for head in heads for cell in _under(head, below)], below)
     headed = {cell for head in heads for cell in _under(head, row)}
     # What stands first may be the number of a paragraph.
     behind = sorted(headed, key=lambda cell: cell.x0)[1:]
     if len(headed) >= _COLUMNS or any(is_count(cell.text) for cell in behind):
         return True
-    return _heads_words(heads, row, page)
+    return _heads_words([head for head in heads if on_one_row(head, line)], row, page)
+
+
+def names_row(line: Line, page: Collection[Line], text: Collection[Line]) -> bool:
+    """Tell the name before the figures of a table's row, known to be text, in line with those of another row."""
+    figures = [other for other in text if is_figure(other.text) and other.x0 > line.x1 and on_one_row(line, other)]
+    return any(
+        _SAME_LINE < abs(cell.base - figure.base) <= _FARTHEST_ROW * figure.size
+        and _may_be_in_column(cell, figure, page)
+        for figure in figures
+        for cell in _under(figure, text)
+    )
+
+
+def _first_cells(cells: Collection[Line], below: Iterable[Line]) -> list[Line]:
+    """Return the first row below the highest of some cells: cells in the middle of its height may stand lower."""
+    top = min(cell.base for cell in cells)
+    row: list[Line] = []
+    for other in sorted(below, key=lambda each: each.base):
+        lower = other.base - top
+        beside = all(other.x0 >= cell.x1 or other.x1 <= cell.x0 for cell in row)
+        if abs(lower) < _SAME_LINE or (0 < lower < _NEXT_LINE * other.size and beside):
+            row.append(other)
+    return row
 
 
 def is_in_table(figure: Line, page: Collection[Line], text: Collection[Line]) -> bool:
@@ -264,19 +286,21 @@ def on_one_row(one: Line, other: Line) -> bool:
     return one.turn == other.turn and abs(one.base - other.base) < _SAME_LINE
 
 
-def _foot_of_head(line: Line, page: Collection[Line]) -> float:
-    """Return where the last line of a bold head stands, of which one cell may have several lines."""
+def _heads_with(line: Line, page: Collection[Line]) -> list[Line]:
+    """Return the heads of a table's columns of which one is known: with those beside it and, in bold, all lines of them."""
+    heads = [other for other in page if abs(other.base - line.base) < _SAME_LINE and other.bold == line.bold]
+    if not line.bold:
+        return heads
     alike = sorted(
-        other.base
-        for other in page
-        if line.bold and other.bold and other.base > line.base and abs(other.size - line.size) < ONE_SIZE
+        (other for other in page if other.bold and abs(other.size - line.size) < ONE_SIZE), key=lambda other: other.base
     )
-    foot = line.base
-    for base in alike:
-        if base - foot >= _NEXT_LINE * line.size:
-            break
-        foot = base
-    return foot
+    at = next(place for place, other in enumerate(alike) if other is line)
+    first = last = at
+    while first and alike[first].base - alike[first - 1].base < _NEXT_LINE * line.size:
+        first -= 1
+    while last + 1 < len(alike) and alike[last + 1].base - alike[last].base < _NEXT_LINE * line.size:
+        last += 1
+    return alike[first : last + 1]
 
 
 def _heads_words(heads: list[Line], row: list[Line], page: Collection[Line]) -> bool:

@@ -25,6 +25,7 @@ from wsis_desktop.reading.pdf.belonging import (
     is_in_table,
     is_outreached,
     leads_on,
+    names_row,
     on_one_row,
     stands_between,
 )
@@ -278,6 +279,7 @@ def _without_leaning(furniture: set[Line], pages: list[list[Line]], usual: float
                     or heads_column(line, page, text, usual)
                     or leads_on(line, text, usual)
                     or heads_cells(line, page, text)
+                    or names_row(line, page, text)
                     or headings.hold(line, text)
                     or (line in same and is_in_table(line, page, text))
                 )
