@@ -57,3 +57,20 @@ def test_a_heading_whose_style_is_based_on_the_titles_is_a_heading() -> None:
 def test_a_file_that_takes_in_the_text_of_another_is_refused_with_a_sentence(part: str) -> None:
     with pytest.raises(TextElsewhere, match="takes in the text of another file"):
         read_bytes("draft.docx", docx(paragraph(run(_TEXT)), part, paragraph(run(_TEXT))))
+
+
+@pytest.mark.parametrize("where", ["drop", "margin"])
+def test_a_dropped_initial_is_the_first_letter_of_its_paragraph(where: str) -> None:
+    initial = paragraph(run("W"), properties=f'<w:framePr w:dropCap="{where}" w:lines="3" w:wrap="around"/>')
+    data = docx(paragraph(run("First.")), initial, paragraph(run("e call upon them.")), paragraph(run("Last.")))
+    assert [each.text for each in read_bytes("draft.docx", data).paragraphs] == [
+        "First.",
+        "We call upon them.",
+        "Last.",
+    ]
+
+
+def test_a_frame_that_drops_no_initial_is_a_paragraph() -> None:
+    framed = paragraph(run("Draft"), properties='<w:framePr w:wrap="around"/>')
+    data = docx(framed, paragraph(run("We call upon them.")))
+    assert [each.text for each in read_bytes("draft.docx", data).paragraphs] == ["Draft", "We call upon them."]

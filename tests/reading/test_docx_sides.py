@@ -112,6 +112,16 @@ def test_words_inside_a_formula_have_their_side() -> None:
     assert both(paragraph("Where ", formula, ".")) == (["Where x=1."], ["Where x=2."])
 
 
+def test_a_mark_inside_the_run_of_a_formula_is_one_of_the_files_marks() -> None:
+    names = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+    formula = (
+        f"<m:oMath {names}><m:r><m:t>x=</m:t></m:r><m:r><w:del {WHO}><m:t>1</m:t></w:del></m:r>"
+        f"<m:r><w:ins {WHO}><m:t>2</m:t></w:ins></m:r><m:r><w:ins {WHO}><m:t>3</m:t></w:ins></m:r></m:oMath>"
+    )
+    assert both(paragraph("Where ", formula, ".")) == (["Where x=1."], ["Where x=23."])
+    assert marks(paragraph("Where ", formula, ".")).counts == ((MarkKind.INSERTION, 1), (MarkKind.DELETION, 1))
+
+
 def test_text_that_was_hidden_is_hidden_before() -> None:
     hidden = f"<w:rPrChange {WHO}><w:rPr><w:vanish/></w:rPr></w:rPrChange>"
     assert both(paragraph("We", run(" see", hidden), ".")) == (["We."], ["We see."])

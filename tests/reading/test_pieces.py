@@ -99,12 +99,23 @@ def test_children_that_have_been_read_are_let_go_of() -> None:
     [
         ("<!DOCTYPE x><whole>", "declares entities"),
         ('<?xml version="1.0"?><!-- a --><!DOCTYPE x [<!ENTITY a "b">]><whole>', "declares entities"),
+        ('<!DOCTYPE x SYSTEM "x.dtd" [<!ENTITY a "b">]><whole>', "declares entities"),
+        ('<!DOCTYPE x SYSTEM "x.dtd"><whole>&a;', "declares entities"),
         ("<whole><open>", "not sound"),
     ],
 )
 def test_what_is_no_sound_xml_or_declares_a_type_is_refused(head: str, trouble: str) -> None:
     with pytest.raises(DamagedFile, match=trouble):
         finish(Passage([head.encode(), b"</whole>"], "x", "its part", None).root_steps())
+
+
+def test_a_type_that_is_named_and_stands_elsewhere_is_no_harm_in_a_part_that_is_kept_whole() -> None:
+    named = (
+        b'<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE m PUBLIC "-//OpenOffice.org//DTD 1.01//EN" "m.dtd"><m>x</m>'
+    )
+    assert finish(Passage([named], "x", "its part").root_steps()).text == "x"
+    with pytest.raises(DamagedFile, match="declares entities"):
+        list(Passage([named], "x", "its part", "m").children())
 
 
 def test_a_type_declared_in_another_encoding_is_seen() -> None:

@@ -160,7 +160,8 @@ class _Reader:
         style = self._styles.paragraph_style(properties)
         runs = before.runs if before else Runs(Gatherer())
         yield from self._runs.read_steps(element, runs, letters=self._styles.letters(style))
-        return _Joined(runs, properties, style, self._side.runs_on(element), self._side.mark_of_end(element))
+        runs_on = self._side.runs_on(element) or _is_dropped_initial(properties)
+        return _Joined(runs, properties, style, runs_on, self._side.mark_of_end(element))
 
     def _closed(self, joined: _Joined | None) -> Steps[list[Block]]:
         """Return the block of a paragraph that has ended, and those of its text boxes."""
@@ -257,6 +258,12 @@ def _paragraphs_and_tables(parts: Iterable[etree._Element], side: DocxSide) -> I
             chosen = choice(child)
             if chosen is not None:
                 yield from _paragraphs_and_tables(chosen.iterchildren(), side)
+
+
+def _is_dropped_initial(properties: etree._Element | None) -> bool:
+    """Tell the large first letter of a paragraph, which Word sets as a paragraph of its own before the rest."""
+    frame = properties.find(f"{W}framePr") if properties is not None else None
+    return value(frame, "dropCap") in {"drop", "margin"}
 
 
 def _let_go(element: etree._Element) -> None:

@@ -94,7 +94,7 @@ class MarksFound:
         if tag == _PARAGRAPH:
             self._ends.append(None)
         elif tag in _RUNS:
-            self._meet(self._open[-1] if self._open else None)
+            self._meet(self._open[-1] if self._open else _mark_within(element))
         elif tag in _STRETCHES:
             self._name(element)
             self._stretch((tag, value(element, "author")), element)
@@ -148,6 +148,12 @@ def _holds_text(element: etree._Element) -> bool:
     """Tell a mark around text from one that stands among the properties of what it marks."""
     parent = element.getparent()
     return parent is not None and not str(parent.tag).endswith("Pr")
+
+
+def _mark_within(run: etree._Element) -> _Stretch | None:
+    """Return what marks the text of a formula's run: Word puts the mark inside it, not around it."""
+    found = next(run.iterchildren(*_STRETCHES), None)
+    return None if found is None else (str(found.tag), value(found, "author"))
 
 
 def _goes_on(properties: etree._Element | None) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import Final, Protocol, cast
 
 from lxml import etree
 
@@ -104,7 +104,8 @@ class Passage:
             root = self._parser.close()
         except (etree.XMLSyntaxError, ValueError) as error:
             raise self._trouble(error) from error
-        if root.getroottree().docinfo.internalDTD is not None:
+        declared = cast("_Type | None", root.getroottree().docinfo.internalDTD)
+        if declared is not None and (self._around or _may_hold_entities(declared, root)):
             raise self._with_entities()
         return root
 
@@ -118,6 +119,24 @@ class Passage:
 
     def _with_entities(self) -> DamagedFile:
         return DamagedFile(name=self._name, reason=f"{self._what} declares entities, as no word processor does")
+
+
+class _Type(Protocol):
+    """What lxml says of a declared type, and its stubs do not."""
+
+    system_url: str | None
+
+    def iterentities(self) -> Iterator[object]:
+        """Yield the entities."""
+
+
+def _may_hold_entities(declared: _Type, root: etree._Element) -> bool:
+    """Tell whether a type declares entities, or the text names some; a type that stands elsewhere is never fetched.
+
+    OpenOffice.org names one for each formula.
+    """
+    own = declared.system_url is None or any(True for _ in declared.iterentities())
+    return own or next(root.iter(etree.Entity), None) is not None
 
 
 def room_of(piece: bytes) -> int:
